@@ -1,0 +1,139 @@
+"""The table of diagnostic codes: each with its level, what it means and what to do.
+
+A code is stable: editors search for it, settings name it, the reference lists it. A new fault
+is a new row here; tests hold that every code used is in the table and that each one is
+documented.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Level = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Level of a diagnostic and the sentence that the reference prints for it."""
+
+    level: Level
+    meaning: str
+
+
+def _e(meaning: str) -> Code:
+    return Code("error", meaning)
+
+
+def _w(meaning: str) -> Code:
+    return Code("warning", meaning)
+
+
+def _n(meaning: str) -> Code:
+    return Code("note", meaning)
+
+
+CODES: dict[str, Code] = {
+    # --- files and folders ---
+    "no-site": _e("There is no site.yaml in the site folder."),
+    "bad-encoding": _e("The file is not UTF-8 text."),
+    "control-character": _e("The file holds a control character that no text needs."),
+    "unreadable-file": _e("The file cannot be read (permissions, or it is not a file)."),
+    "outside-site": _e("A path or a symbolic link leads out of the site folder."),
+    "bad-file-name": _e("The file's name is not an id, a locale and an ending that belong here."),
+    "unknown-locale": _e("A locale is named that site.yaml does not list."),
+    "name-collision": _e("Two file names differ only in case or in Unicode form."),
+    "stray-file": _w("A file lies where no file of its kind is read, so it is not used."),
+    "file-too-large": _e("The file is larger than the limit for its kind."),
+    "duplicate-id": _e("Two folders hold a story with the same id."),
+    # --- YAML ---
+    "yaml-syntax": _e("The file is not YAML."),
+    "yaml-tab": _e("A tab stands where YAML allows only spaces."),
+    "yaml-comma": _e("A comma or a brace inside { … } cuts a text in pieces; quote the text."),
+    "yaml-comment": _e("A # after a space cuts the text off; quote the text."),
+    "yaml-colon": _e("A colon and a space inside a text read as a new field; quote the text."),
+    "yaml-quote": _e("A text begins with a sign that YAML keeps for itself; quote the text."),
+    "yaml-alias": _e("Anchors, aliases and merge keys are not used in content."),
+    "yaml-tag": _e("Explicit YAML tags are not used in content."),
+    "yaml-depth": _e("The YAML is nested deeper than any record needs."),
+    "yaml-boolean": _e("Only true and false are booleans; yes, no, on and off are words."),
+    "duplicate-key": _e("A field stands twice in one mapping."),
+    "front-matter": _e("A story or page does not begin with front matter between --- lines."),
+    # --- fields ---
+    "unknown-field": _e("A field that the schema does not know."),
+    "missing-field": _e("A field that must be there is not."),
+    "wrong-type": _e("A value of another type than the field takes."),
+    "empty-value": _e("A field is there but says nothing."),
+    "bad-choice": _e("A word that is not one of the field's words."),
+    "bad-id": _e("An id that is not lower-case ASCII letters, digits and hyphens."),
+    "bad-url": _e("A URL that is not http or https, or not well formed."),
+    "bad-path": _e("A media path that is not plain and relative to the content folder."),
+    "bad-slug": _e("A slug that is not letters, digits and hyphens."),
+    "bad-number": _e("A number that cannot be read as a decimal value."),
+    "naive-time": _e("A time without an offset from UTC."),
+    "clock-only": _e("A clock time without a day."),
+    "bad-time": _e("A moment that is not RFC 3339 or not on the calendar."),
+    "bad-zone": _e("A time zone that the zone database does not know."),
+    "bad-pattern": _e("A permalink pattern that is not well formed."),
+    "schema-version": _e("site.yaml was written for another version of the schema."),
+    # --- records ---
+    "claims-ours": _e("Claims that disagree, of which not exactly one is marked ours."),
+    "reserved-name": _e("A figure has the name of a derived fact."),
+    "time-order": _e("Something ends before it begins."),
+    "update-order": _e("Updates do not stand in the order of their moments."),
+    "duplicate-update": _e("Two updates have one id."),
+    "no-end": _e("An incident's last update says resolved, but the incident has no end."),
+    "shared-conflict": _e("Two files of a story give one shared field two values."),
+    "translation-only": _e("A story has only translations and no original."),
+    "correction-fact": _e("A correction names a fact that the record does not have."),
+    # --- ids that lead nowhere ---
+    "unknown-incident": _e("An incident id that no record has."),
+    "unknown-story": _e("A story id that no story has."),
+    "unknown-page": _e("A page id that no page has."),
+    "unknown-service": _e("A service id that the registry does not have."),
+    "unknown-place": _e("A place that is neither an ISO 3166 code nor in the registry."),
+    "unknown-person": _e("A person id that the registry does not have."),
+    "unknown-topic": _e("A topic id that the registry does not have."),
+    "unknown-publisher": _e("A publisher id that the registry does not have."),
+    "unknown-section": _e("A section that site.yaml does not list."),
+    "unknown-source": _e("A source key that the record does not have."),
+    "unknown-unit": _e("A unit that neither the built-in units nor the registry have."),
+    "unknown-anchor": _e("A link to a heading or update that the page does not have."),
+    "unused-id": _n("A registry entry that nothing uses."),
+    "part-of-cycle": _e("Services that are each a part of the other."),
+    "lineage-cycle": _e("Incidents that precede each other in a circle."),
+    "hidden-needed": _e("A visible record needs one that is not published."),
+    "hidden-link": _w("A link to a record that is not published; it is shown as plain text."),
+    # --- references and blocks in text ---
+    "bad-reference": _e("A ${…} that is not well formed."),
+    "unknown-fact": _e("A ${…} names a fact that the incident does not have."),
+    "unknown-form": _e("A ${…} asks for a form that its fact cannot be spoken in."),
+    "no-incident": _e("A ${…} without an incident id in a text that has no incident."),
+    "no-duration": _e("The duration of an incident whose begin or end is not known."),
+    "reference-place": _e("A ${…} stands in a URL, an attribute, an anchor or raw HTML."),
+    "glued-suffix": _w("A Bengali suffix is glued to a ${…}; it may come out wrong."),
+    "unknown-block": _e("A :: block that does not exist."),
+    "bad-block": _e("A :: block whose options are not well formed, or lack one."),
+    "block-place": _e("A :: block that does not stand alone on its line at the left margin."),
+    "unknown-quote": _e("A ::quote of a quotation that the record does not have."),
+    "unknown-series": _e("A ::chart of a series that the record does not have."),
+    # --- Markdown ---
+    "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),
+    "bad-link": _e("A link whose scheme is not allowed."),
+    "year-list": _w("A number and a dot at the start of a line make a list of one."),
+    "hashtag-heading": _w("A # without a space at the start of a line becomes a heading."),
+    "heading-level": _w("A heading of the first level in the text; the page has one already."),
+    "image-alt": _e("A picture without a text alternative, and not declared decorative."),
+    "duplicate-anchor": _e("Two headings with one {#id}."),
+    "unknown-footnote": _w("A footnote mark without its note."),
+    "too-deep": _e("Lists or quotations nested deeper than a page can show."),
+    # --- media ---
+    "missing-media": _e("A media file that does not exist."),
+    "bad-media": _e("A media file of a kind that is not published."),
+    "unsafe-svg": _e("An SVG that holds a script, a style sheet or an outside reference."),
+    # --- the site ---
+    "url-collision": _e("Two pages would have one URL."),
+    "bad-alias": _e("An alias that is not a plain path, or hides a page."),
+    "missing-name": _w("A name or text lacks one of the site's languages."),
+    "missing-message": _e("A catalog lacks a message of the interface, or it is marked fuzzy."),
+    "bad-catalog": _e("A catalog that cannot be read."),
+    "template-error": _e("A template that cannot be read, or that failed on a page."),
+}

@@ -1,0 +1,31 @@
+"""Publication state and the visible notes of change, as records and stories write them."""
+
+from generator.content.fields import Fields
+from generator.model.publication import CORRECTION_KINDS, STATES, Correction, State
+from generator.model.text import Text
+
+
+def read_state(fields: Fields, default: State = "published") -> State:
+    """Read `state`; an absent one is the default."""
+    written = fields.choice("state", STATES, default)
+    return next(state for state in STATES if state == written)
+
+
+def read_corrections(fields: Fields) -> tuple[Correction, ...]:
+    """Read `corrections`, oldest first as written."""
+    found = []
+    for entry in fields.mappings("corrections", "the correction"):
+        at = entry.moment("at", required=True)
+        text = entry.text("text", required=True)
+        correction = Correction(
+            at=at,
+            kind=entry.choice("kind", CORRECTION_KINDS, "correction", required=True),
+            text=text or Text((), entry.span),
+            fact=entry.string("fact"),
+            was=entry.string("was"),
+            span=entry.span,
+        )
+        entry.finish()
+        if at is not None and text is not None:
+            found.append(correction)
+    return tuple(found)

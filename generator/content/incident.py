@@ -1,0 +1,221 @@
+"""An incident record from `content/incidents/<id>.yaml`.
+
+Owns the shape of the record's file. Looks at no other record: whether a service or a
+predecessor exists is the checks' matter.
+"""
+
+from zoneinfo import ZoneInfo
+
+from yaml.nodes import ScalarNode, SequenceNode
+
+from generator.content.claims import read_amounts, read_moments, read_texts
+from generator.content.corrections import read_corrections, read_state
+from generator.content.fields import Context, Fields
+from generator.content.nodes import load_mapping
+from generator.content.source import SourceFile
+from generator.l10n.zones import zone_of
+from generator.model.facts import DERIVED
+from generator.model.incident import (
+    CERTAINTIES,
+    KINDS,
+    SERVICE_STATES,
+    SEVERITIES,
+    STATUSES,
+    Figure,
+    Incident,
+    Quote,
+    Series,
+    Source,
+    Update,
+)
+from generator.model.moment import Moment
+from generator.model.text import Text
+
+_PLACED = ("services", "places", "preceded_by", "began", "ended", "cause", "embargo", "aliases", "headline", "state")
+
+
+def read_incident(source: SourceFile, id: str, context: Context) -> Incident | None:
+    """Read one incident record; None when it cannot be typed. Mistakes go to `source`."""
+    node = load_mapping(source, source.text)
+    if node is None:
+        return None
+    fields = Fields(source, node, context, label="the incident")
+    zone = fields.string("zone")
+    if zone:
+        if (found := zone_of(zone)) is None:
+            fields.report("bad-zone", "zone", f'"{zone}" is not a time zone', help="as Asia/Kolkata")
+            zone = ""
+        else:
+            context = Context(context.locales, found)
+            fields.context = context
+    headline = fields.text("headline", required=True)
+    began = read_moments(fields, "began", required=True)
+    incident = Incident(
+        id=id,
+        headline=headline or Text((), fields.span),
+        standfirst=fields.text("standfirst"),
+        kind=fields.choice("kind", KINDS, "other", required=True),
+        severity=fields.choice("severity", SEVERITIES, "none", required=True),
+        services=fields.ids("services"),
+        places=fields.ids("places", str),
+        zone=zone or (context.zone.key if isinstance(context.zone, ZoneInfo) else "UTC"),
+        began=began,
+        ended=read_moments(fields, "ended"),
+        cause=read_texts(fields, "cause"),
+        preceded_by=fields.ids("preceded_by"),
+        figures=_read_figures(fields),
+        updates=_read_updates(fields),
+        series=_read_series(fields),
+        quotes=_read_quotes(fields),
+        sources=_read_sources(fields),
+        state=read_state(fields),
+        embargo=fields.moment("embargo"),
+        aliases=fields.aliases(),
+        corrections=read_corrections(fields),
+        extra=fields.extra(),
+        spans=fields.spans(_PLACED),
+        span=fields.span,
+    )
+    fields.finish()
+    return incident if headline is not None and began is not None else None
+
+
+def _read_figures(fields: Fields) -> tuple[Figure, ...]:
+    figures = []
+    for id, entry in fields.entries("figures", "figure"):
+        if id in DERIVED:
+            fields.source.report(
+                "reserved-name",
+                entry.span,
+                f'"{id}" is a derived fact, so no figure can have this name',
+                help="give the figure another name",
+            )
+        amount = read_amounts(entry)
+        unit = entry.string("unit")
+        label = entry.text("label", required=True)
+        figure = Figure(
+            id=id,
+            amount=amount,
+            unit=unit,
+            label=label or Text((), entry.span),
+            dated=entry.moment("dated"),
+            certainty=entry.choice("certainty", CERTAINTIES, "observed"),
+            known=entry.moment("known"),
+            span=entry.span,
+        )
+        entry.finish()
+        if amount is not None and label is not None:
+            figures.append(figure)
+    return tuple(figures)
+
+
+def _read_updates(fields: Fields) -> tuple[Update, ...]:
+    updates: list[Update] = []
+    first: dict[str, int] = {}
+    for entry in fields.mappings("updates", "the update"):
+        id = entry.id("id", required=True)
+        at = entry.moment("at", required=True)
+        text = entry.text("text", required=True)
+        update = Update(
+            id=id,
+            at=at,
+            known=entry.moment("known"),
+            status=entry.choice("status", STATUSES),
+            text=text or Text((), entry.span),
+            source=entry.string("source"),
+            services=entry.pairs("services", SERVICE_STATES),
+            places=entry.pairs("places", SERVICE_STATES),
+            key=entry.boolean("key"),
+            embargo=entry.moment("embargo"),
+            span=entry.span,
+        )
+        entry.finish()
+        if id in first:
+            entry.report(
+                "duplicate-update", "id", f'the update "{id}" stands twice (first on line {first[id]})'
+            )
+        elif id and at is not None and text is not None:
+            first[id] = entry.span.line
+            updates.append(update)
+    for before, after in zip(updates, updates[1:], strict=False):
+        if after.at.end <= before.at.start:
+            fields.source.report(
+                "update-order",
+                after.span,
+                f'the update "{after.id}" is earlier than "{before.id}" above it',
+                help="write updates in the order in which they happened",
+            )
+    return tuple(updates)
+
+
+def _read_series(fields: Fields) -> tuple[Series, ...]:
+    found = []
+    for id, entry in fields.entries("series", "series"):
+        label = entry.text("label", required=True)
+        points = []
+        for node in entry.sequence("points"):
+            if not isinstance(node, SequenceNode) or len(node.value) != 2:
+                entry.report("wrong-type", node, "a point is [moment or name, number]")
+                continue
+            x_node, y_node = node.value
+            y = entry.decimal_of(y_node)
+            if isinstance(x_node, ScalarNode) and not x_node.value[:4].isdigit():
+                x: Moment | Text | None = entry.text_of(x_node, "point")
+            elif isinstance(x_node, ScalarNode):
+                x = entry.moment_of(x_node)
+            else:
+                x = entry.text_of(x_node, "point")
+            if x is not None and y is not None:
+                points.append((x, y))
+        if not points and not entry.sequence("points"):
+            entry.missing("points", "at least one point: - [2022-10-25T12:40+05:30, 120]")
+        series = Series(
+            id=id,
+            label=label or Text((), entry.span),
+            unit=entry.string("unit"),
+            source=entry.string("source"),
+            points=tuple(points),
+            span=entry.span,
+        )
+        entry.finish()
+        if label is not None and points:
+            found.append(series)
+    return tuple(found)
+
+
+def _read_quotes(fields: Fields) -> tuple[Quote, ...]:
+    found = []
+    for id, entry in fields.entries("quotes", "quote"):
+        by = entry.text("by", required=True)
+        text = entry.text("text", required=True)
+        quote = Quote(
+            id=id,
+            by=by or Text((), entry.span),
+            original=entry.string("original"),
+            text=text or Text((), entry.span),
+            source=entry.string("source"),
+            span=entry.span,
+        )
+        entry.finish()
+        if by is not None and text is not None:
+            found.append(quote)
+    return tuple(found)
+
+
+def _read_sources(fields: Fields) -> tuple[Source, ...]:
+    found = []
+    for id, entry in fields.entries("sources", "source"):
+        title = entry.text("title", required=True)
+        source = Source(
+            id=id,
+            title=title or Text((), entry.span),
+            publisher=entry.id("publisher"),
+            url=entry.url("url"),
+            published=entry.moment("published"),
+            archived=entry.url("archived"),
+            span=entry.span,
+        )
+        entry.finish()
+        if title is not None:
+            found.append(source)
+    return tuple(found)

@@ -1,0 +1,173 @@
+"""Scalars as content writes them: moments, numbers, ids, URLs, paths. Pure.
+
+Each reader returns a value or a `Fault` (code, message, help); where it stood is the caller's.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone, tzinfo
+from decimal import Decimal, InvalidOperation
+from urllib.parse import urlsplit
+
+from generator.l10n.digits import to_ascii
+from generator.model.moment import Moment, Precision
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_FULL = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|z|[+-]\d\d:?\d\d)?"
+)
+_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?")
+_NUMBER = re.compile(r"[+-]?(?:\d[\d_]*)(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?")
+_NUMBER_MAX = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a scalar."""
+
+    code: str
+    message: str
+    help: str = ""
+
+
+def read_moment(text: str, zone: tzinfo) -> Moment | Fault:
+    """Read RFC 3339 with an offset, or a day, month or year (taken in `zone`).
+
+    A clock time without a day, or without an offset, is a fault that proposes what to write.
+    """
+    written = to_ascii(text.strip())
+    try:
+        if match := _DAY.fullmatch(written):
+            year, month, day = match.groups()
+            precision = Precision.DAY if day else Precision.MONTH if month else Precision.YEAR
+            start = datetime(int(year), int(month or 1), int(day or 1), tzinfo=zone)
+            return _within(Moment(start, precision), text)
+        if match := _FULL.fullmatch(written):
+            year, month, day, hour, minute, second, offset = match.groups()
+            local = datetime(
+                int(year), int(month), int(day), int(hour), int(minute), int(second or 0)
+            )
+            if not offset:
+                return Fault(
+                    "naive-time",
+                    f'"{text}" has no offset from UTC',
+                    f"write {local.isoformat(timespec='seconds' if second else 'minutes')}"
+                    f"{_offset_of(local, zone)}, if that is the clock that was meant",
+                )
+            precision = Precision.SECOND if second else Precision.MINUTE
+            return _within(Moment(local.replace(tzinfo=_zone_of(offset)), precision), text)
+    except (ValueError, OverflowError) as error:
+        return Fault("bad-time", f'"{text}" is not on the calendar: {error}')
+    if _CLOCK.fullmatch(written):
+        return Fault(
+            "clock-only",
+            f'"{text}" is a clock time without a day',
+            f"write the day and the offset too, as 2022-10-25T{written.replace('.', ':').zfill(5)}"
+            f"{_offset_of(datetime(2022, 10, 25), zone)}",
+        )
+    return Fault(
+        "bad-time",
+        f'"{text}" is not a moment',
+        "write 2022-10-25T12:07+05:30, or less exactly 2022-10-25, 2022-10 or 2022",
+    )
+
+
+def _within(moment: Moment, text: str) -> Moment | Fault:
+    if not 1600 <= moment.start.year <= 9000:
+        return Fault("bad-time", f'"{text}" lies outside the years 1600 to 9000')
+    return moment
+
+
+def _zone_of(offset: str) -> tzinfo:
+    if offset in "Zz":
+        return timezone.utc
+    sign = -1 if offset[0] == "-" else 1
+    digits = offset[1:].replace(":", "")
+    hours, minutes = int(digits[:2]), int(digits[2:])
+    if hours > 18 or minutes > 59:
+        raise ValueError(f"the offset {offset} is too large")
+    return timezone(sign * timedelta(hours=hours, minutes=minutes))
+
+
+def _offset_of(local: datetime, zone: tzinfo) -> str:
+    offset = local.replace(tzinfo=zone).utcoffset() or timedelta()
+    minutes = int(offset.total_seconds() // 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def read_decimal(text: str) -> Decimal | Fault:
+    """Read a decimal number; underscores group digits, Bengali digits count as digits."""
+    written = to_ascii(text.strip())
+    if "," in written and _NUMBER.fullmatch(written.replace(",", "")):
+        return Fault(
+            "bad-number",
+            f'"{text}" has commas',
+            f"write {written.replace(',', '_')} or {written.replace(',', '')}",
+        )
+    if len(written) > _NUMBER_MAX or not _NUMBER.fullmatch(written):
+        return Fault("bad-number", f'"{text}" is not a number', "write digits, as 3_180_000 or 2.5")
+    try:
+        value = Decimal(written.replace("_", ""))
+    except InvalidOperation:
+        return Fault("bad-number", f'"{text}" is not a number')
+    if value and not -12 <= value.adjusted() <= 24:
+        return Fault("bad-number", f'"{text}" is too large or too small for a figure')
+    return value
+
+
+def read_id(text: str) -> str | Fault:
+    """Read an id: lower-case ASCII words joined by hyphens."""
+    if ID.fullmatch(text) and len(text) <= 100:
+        return text
+    proposal = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+    return Fault(
+        "bad-id",
+        f'"{text}" is not an id',
+        "an id is lower-case a-z, 0-9 and hyphens" + (f", as {proposal}" if proposal else ""),
+    )
+
+
+def read_url(text: str) -> str | Fault:
+    """Read an absolute http or https URL."""
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good or re.search(r"[\s<>\"\\^`{|}]", text):
+        return Fault("bad-url", f'"{text}" is not a web address', "write https://…, without spaces")
+    return text
+
+
+def read_media_path(text: str) -> str | Fault:
+    """Read a path below content/media/: `media/name.svg`, never upward, never absolute."""
+    segments = text.split("/")
+    if (
+        segments[0] != "media"
+        or len(segments) < 2
+        or any(s in ("", ".", "..") or s.startswith(".") for s in segments)
+        or re.search(r"[\\:*?\"<>|\s%#]", text)
+    ):
+        return Fault(
+            "bad-path", f'"{text}" is not a media path', "write media/name.svg, below content/media/"
+        )
+    return text
+
+
+def read_url_path(text: str) -> str | Fault:
+    """Read a path on the site, for an alias: `/old/path/` or `/old/page.html`."""
+    if (
+        not text.startswith("/")
+        or "//" in text
+        or any(s in (".", "..") for s in text.split("/"))
+        or re.search(r"[\s\\?#%<>\"|*:]", text)
+        or not (text.endswith(("/", ".html", ".htm")))
+        or len(text.encode()) > 400
+    ):
+        return Fault(
+            "bad-alias", f'"{text}" is not a path on this site', "write /old/path/ or /old/page.html"
+        )
+    return text
+

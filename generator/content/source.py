@@ -1,0 +1,108 @@
+"""A source file as text with lines, and what may be wrong before any syntax is read.
+
+Owns decoding: UTF-8 with or without a byte order mark, any line ending, NFC. Never parses.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Span, diagnostic
+
+LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ue000-\ue002]")
+
+
+@dataclass(slots=True)
+class SourceFile:
+    """Text of one file. `path` is relative to the site folder, with forward slashes."""
+
+    path: str
+    text: str
+    record: str = ""
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _lines: list[str] | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines without their ends."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        return self._lines
+
+    def span(self, line: int, column: int = 1) -> Span:
+        """Return the span at a line and column, both from 1."""
+        lines = self.lines
+        source = lines[line - 1] if 0 < line <= len(lines) else ""
+        return Span(self.path, line, column, source)
+
+    def span_at(self, offset: int) -> Span:
+        """Return the span of a character offset."""
+        line = self.text.count("\n", 0, offset) + 1
+        return self.span(line, offset - (self.text.rfind("\n", 0, offset) + 1) + 1)
+
+    def find(self, needle: str, from_line: int = 1) -> Span:
+        """Return the span of the first occurrence at or after a line, or of that line."""
+        for number in range(max(from_line, 1), len(self.lines) + 1):
+            column = self.lines[number - 1].find(needle)
+            if column >= 0:
+                return self.span(number, column + 1)
+        return self.span(max(from_line, 1))
+
+    def report(self, code: str, span: Span, message: str, *, help: str = "") -> None:
+        """Note a mistake of this file."""
+        self.diagnostics.append(
+            diagnostic(code, span, message, help=help, record=self.record)
+        )
+
+
+def read_source(
+    root: Path, path: str, record: str = ""
+) -> tuple[SourceFile | None, list[Diagnostic]]:
+    """Read and decode `root/path`; None with diagnostics when it is not text we take.
+
+    The byte order mark goes, line ends become `\\n`, the text becomes NFC.
+    """
+    here = Span(path, 1, 1)
+
+    def refuse(code: str, message: str, help: str = "", span: Span = here) -> tuple[None, list[Diagnostic]]:
+        return None, [diagnostic(code, span, message, help=help, record=record)]
+
+    try:
+        data = (root / path).read_bytes()
+    except OSError as error:
+        return refuse("unreadable-file", f"this file cannot be read: {error.strerror or error}")
+    limit = LIMITS.get(Path(path).suffix, 4_000_000)
+    if len(data) > limit:
+        return refuse(
+            "file-too-large",
+            f"this file has {len(data):,} bytes; the limit is {limit:,}",
+            "split it, or put data into content/media/",
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8", "replace")
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        return refuse(
+            "bad-encoding",
+            f"byte 0x{data[error.start]:02x} is not UTF-8",
+            "save the file as UTF-8 in your editor",
+            Span(path, line, column, before.rsplit("\n", 1)[-1]),
+        )
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    source = SourceFile(path, text, record)
+    if bad := _CONTROL.search(text):
+        span = source.span_at(bad.start())
+        return refuse(
+            "control-character",
+            f"the control character U+{ord(bad.group()):04X} has no place in a text",
+            "delete it; it often comes with text pasted from elsewhere",
+            span,
+        )
+    return source, []

@@ -1,0 +1,136 @@
+"""What is said to an author about a mistake: a span, a stable code, what is wrong, what to write.
+
+Owns the shape of a diagnostic and its three printed forms (text, JSON lines, workflow
+annotations). The table of codes stands in `codes`. Never decides whether a build goes on, and
+never reads a file.
+"""
+
+import difflib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.codes import CODES, Level
+
+Format = Literal["text", "json", "github"]
+FORMATS: tuple[Format, ...] = ("text", "json", "github")
+
+_RANK: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
+_SHOWN_WIDTH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in a source file: line and column count from 1, in characters."""
+
+    path: str
+    line: int
+    column: int
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One fault told to the author. `record` names the record it belongs to (`story/x`)."""
+
+    code: str
+    message: str
+    span: Span
+    level: Level
+    help: str = ""
+    record: str = ""
+
+    @property
+    def key(self) -> tuple[str, int, int, str, str]:
+        """Sort key: by place, then code, so that every run prints the same order."""
+        return (self.span.path, self.span.line, self.span.column, self.code, self.message)
+
+
+def diagnostic(
+    code: str, span: Span, message: str, *, help: str = "", record: str = ""
+) -> Diagnostic:
+    """Return a diagnostic whose level is the one that the table of codes gives its code."""
+    return Diagnostic(
+        code=code, message=message, span=span, level=CODES[code].level, help=help, record=record
+    )
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return ` (did you mean "x"?)` for the nearest known word, or an empty string."""
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f' (did you mean "{near[0]}"?)' if near else ""
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return the diagnostics sorted by place and code, each once."""
+    return sorted(set(diagnostics), key=lambda d: d.key)
+
+
+def format_diagnostics(diagnostics: Sequence[Diagnostic], form: Format) -> str:
+    """Return the diagnostics as printed text, one JSON object a line, or annotations."""
+    printer = {"text": _as_text, "json": _as_json, "github": _as_annotation}[form]
+    return "".join(printer(d) + "\n" for d in diagnostics)
+
+
+def count_levels(diagnostics: Iterable[Diagnostic]) -> dict[Level, int]:
+    """Return how many diagnostics there are of each level, worst first."""
+    counts: dict[Level, int] = dict.fromkeys(_RANK, 0)
+    for d in diagnostics:
+        counts[d.level] += 1
+    return counts
+
+
+def _as_text(d: Diagnostic) -> str:
+    s = d.span
+    lines = [f"{s.path}:{s.line}:{s.column}: {d.level}[{d.code}]: {d.message}"]
+    if s.source.strip():
+        source, column = _window(s.source, s.column)
+        gutter = f"{s.line:>5} | "
+        lines.append(gutter + source)
+        pad = "".join("\t" if c == "\t" else " " for c in source[: column - 1])
+        lines.append(" " * (len(gutter) - 2) + "| " + pad + "^")
+    if d.help:
+        lines.extend(f"      = {line}" for line in d.help.splitlines())
+    return "\n".join(lines)
+
+
+def _window(source: str, column: int) -> tuple[str, int]:
+    """Cut a very long line to the part around the column; return it and the column in it."""
+    source = "".join(c if c == "\t" or c.isprintable() else "\ufffd" for c in source)
+    if len(source) <= _SHOWN_WIDTH:
+        return source, column
+    start = max(0, column - _SHOWN_WIDTH // 2)
+    return source[start : start + _SHOWN_WIDTH], column - start
+
+
+def _as_json(d: Diagnostic) -> str:
+    return json.dumps(
+        {
+            "path": d.span.path,
+            "line": d.span.line,
+            "column": d.span.column,
+            "level": d.level,
+            "code": d.code,
+            "message": d.message,
+            "help": d.help,
+            "source": d.span.source,
+            "record": d.record,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _as_annotation(d: Diagnostic) -> str:
+    """Workflow command syntax of GitHub Actions: data and properties are escaped differently."""
+    command = {"error": "error", "warning": "warning", "note": "notice"}[d.level]
+    message = d.message + ("\n" + d.help if d.help else "")
+    data = message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    path = (
+        d.span.path.replace("%", "%25")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A")
+        .replace(":", "%3A")
+        .replace(",", "%2C")
+    )
+    return f"::{command} file={path},line={d.span.line},col={d.span.column},title={d.code}::{data}"

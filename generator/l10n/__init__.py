@@ -1,0 +1,1 @@
+"""Language, pure: how numbers, times, names and lists are spoken. No I/O, no clock."""

@@ -1,0 +1,1 @@
+"""The frozen types that every floor shares. No I/O, no third-party library."""

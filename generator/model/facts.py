@@ -1,0 +1,167 @@
+"""Facts: anything that a `${…}` can name, as values that no language has spoken yet.
+
+Owns the table of derived names and the step from an incident and a name to a fact. Says why a
+fact cannot be said, and what could be said instead.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from generator.model.incident import Amount, Incident
+from generator.model.moment import Moment, Unknown
+from generator.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class AmountFact:
+    """A figure's amount with its unit's id."""
+
+    amount: Amount
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class MomentFact:
+    """A moment, to be spoken in the newsroom's zone, or the record's where the form asks."""
+
+    moment: Moment
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class DurationFact:
+    """A length of time; `exact` is False when an end of it is known to the day only."""
+
+    length: timedelta
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamesFact:
+    """Registry names to be joined as a list. `registry` is services, places or operators."""
+
+    registry: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordFact:
+    """A word of a closed list: `severity`, `status` or `kind`."""
+
+    table: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountFact:
+    """A whole number without a unit."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextFact:
+    """A text of the record, whose own references are spoken in turn."""
+
+    text: Text
+
+
+Fact = AmountFact | MomentFact | DurationFact | NamesFact | WordFact | CountFact | TextFact
+
+
+@dataclass(frozen=True, slots=True)
+class Unspeakable:
+    """Why a fact cannot be said: a code, a sentence, and what to write instead."""
+
+    code: str
+    message: str
+    help: str
+
+
+DERIVED = (
+    "began",
+    "ended",
+    "duration",
+    "service",
+    "services",
+    "places",
+    "operator",
+    "severity",
+    "status",
+    "kind",
+    "headline",
+    "count-of-updates",
+)
+
+
+def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # noqa: C901  # a table of names
+    """Return the fact that a name gives in an incident, or why there is none."""
+    figure = incident.figure(name)
+    if figure is not None:
+        return AmountFact(figure.amount.value, figure.unit)
+    match name:
+        case "began":
+            return _moment(incident, incident.began.value, name)
+        case "ended":
+            if incident.ended is None:
+                return Unspeakable(
+                    "no-duration",
+                    f"{incident.id} is still open, so it has no end",
+                    "say since when: ${began}",
+                )
+            return _moment(incident, incident.ended.value, name)
+        case "duration":
+            return _duration(incident)
+        case "service":
+            return NamesFact("services", incident.services[:1])
+        case "services":
+            return NamesFact("services", incident.services)
+        case "places":
+            return NamesFact("places", incident.places)
+        case "operator":
+            return NamesFact("operators", incident.services[:1])
+        case "severity" | "status" | "kind":
+            return WordFact(name, str(getattr(incident, name)))
+        case "headline":
+            return TextFact(incident.headline)
+        case "count-of-updates":
+            return CountFact(len(incident.updates))
+    return Unspeakable("unknown-fact", f'{incident.id} has no fact "{name}"', "")
+
+
+def fact_names(incident: Incident) -> tuple[str, ...]:
+    """Return every name that a `${…}` may use of the incident."""
+    return (*(f.id for f in incident.figures), *DERIVED)
+
+
+def _moment(incident: Incident, value: Moment | Unknown, name: str) -> Fact | Unspeakable:
+    if isinstance(value, Unknown):
+        return Unspeakable(
+            "no-duration",
+            f"{name} of {incident.id} is unknown, so it cannot be spoken",
+            "say in words what is known",
+        )
+    return MomentFact(value, incident.zone)
+
+
+def _duration(incident: Incident) -> DurationFact | Unspeakable:
+    began = incident.began.value
+    if incident.ended is None:
+        return Unspeakable(
+            "no-duration",
+            f"{incident.id} is still open, so it has no duration",
+            "say since when: ${began}",
+        )
+    ended = incident.ended.value
+    if isinstance(began, Unknown) or isinstance(ended, Unknown):
+        which = "begin" if isinstance(began, Unknown) else "end"
+        known = "ended" if which == "begin" else "began"
+        return Unspeakable(
+            "no-duration",
+            f"the {which} of {incident.id} is unknown, so it has no duration",
+            f"say what is known: ${{{known}}}",
+        )
+    if began.exact and ended.exact:
+        return DurationFact(ended.start - began.start, exact=True)
+    # Known to the day: count the days that both ends touch; coarser ends are counted in months.
+    return DurationFact(ended.end - began.start, exact=False)

@@ -1,0 +1,213 @@
+"""An incident record: what broke, when, for whom, how sure, who says so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from generator.diagnostics import Span
+from generator.model.moment import Moment, Unknown
+from generator.model.publication import Correction, State
+from generator.model.text import Text
+
+KINDS = (
+    "outage",
+    "degradation",
+    "breach",
+    "data_loss",
+    "shutdown",
+    "disaster",
+    "maintenance",
+    "other",
+)
+SEVERITIES = ("none", "minor", "major", "critical")
+STATUSES = (
+    "investigating",
+    "identified",
+    "monitoring",
+    "resolved",
+    "postmortem",
+    "scheduled",
+    "in_progress",
+    "verifying",
+    "completed",
+)
+SERVICE_STATES = (
+    "operational",
+    "degraded_performance",
+    "partial_outage",
+    "major_outage",
+    "under_maintenance",
+)
+"""From best to worst, but maintenance, which is a plan and not a fault."""
+BOUNDS = ("exact", "about", "at_least", "at_most", "between")
+CERTAINTIES = ("observed", "likely", "possible", "unlikely", "unknown")
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Generic[V]):
+    """A value that a source gives. `source` is a key of the record's sources, or empty."""
+
+    value: V
+    source: str
+    note: Text | None
+    certainty: str
+    known: Moment | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claims(Generic[V]):
+    """What we say, and what others say who disagree."""
+
+    ours: Claim[V]
+    others: tuple[Claim[V], ...] = ()
+
+    @property
+    def value(self) -> V:
+        """Our value."""
+        return self.ours.value
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number and its bound; `high` is there only when the bound is `between`."""
+
+    value: Decimal
+    bound: str = "exact"
+    high: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number with unit, bound, label and source."""
+
+    id: str
+    amount: Claims[Amount]
+    unit: str
+    label: Text
+    dated: Moment | None
+    certainty: str
+    known: Moment | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """A dated message of an incident. `status` is empty when it did not change."""
+
+    id: str
+    at: Moment
+    known: Moment | None
+    status: str
+    text: Text
+    source: str
+    services: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, str], ...]
+    key: bool
+    embargo: Moment | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Values over time or category. A point's x is a moment or a text."""
+
+    id: str
+    label: Text
+    unit: str
+    source: str
+    points: tuple[tuple[Moment | Text, Decimal], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words that somebody said; `original` is the locale they were said in."""
+
+    id: str
+    by: Text
+    original: str
+    text: Text
+    source: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a fact is from."""
+
+    id: str
+    title: Text
+    publisher: str
+    url: str
+    published: Moment | None
+    archived: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """One incident record, read alone: no other record was looked at."""
+
+    id: str
+    headline: Text
+    standfirst: Text | None
+    kind: str
+    severity: str
+    services: tuple[str, ...]
+    places: tuple[str, ...]
+    zone: str
+    began: Claims[Moment | Unknown]
+    ended: Claims[Moment | Unknown] | None
+    cause: Claims[Text] | None
+    preceded_by: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    updates: tuple[Update, ...]
+    series: tuple[Series, ...]
+    quotes: tuple[Quote, ...]
+    sources: tuple[Source, ...]
+    state: State
+    embargo: Moment | None
+    aliases: tuple[str, ...]
+    corrections: tuple[Correction, ...]
+    extra: tuple[tuple[str, str], ...]
+    spans: tuple[tuple[str, Span], ...]
+    span: Span
+
+    @property
+    def is_open(self) -> bool:
+        """True while no end was written."""
+        return self.ended is None
+
+    @property
+    def status(self) -> str:
+        """The status of the latest update that gives one; `resolved` for an ended one without."""
+        for update in reversed(self.updates):
+            if update.status:
+                return update.status
+        return "investigating" if self.is_open else "resolved"
+
+    def span_of(self, field: str) -> Span:
+        """Return where a field stands, or where the record begins."""
+        return dict(self.spans).get(field, self.span)
+
+    def figure(self, id: str) -> Figure | None:
+        """Return the figure with the id, or None."""
+        return next((f for f in self.figures if f.id == id), None)
+
+    def texts(self) -> Iterator[Text]:
+        """Yield every text of the record that may hold references."""
+        yield self.headline
+        for text in (self.standfirst,):
+            if text is not None:
+                yield text
+        if self.cause is not None:
+            for claim in (self.cause.ours, *self.cause.others):
+                yield claim.value
+        for update in self.updates:
+            yield update.text
+        for correction in self.corrections:
+            yield correction.text

@@ -1,0 +1,77 @@
+"""Permalink patterns: `/{locale}/{year}/{slug}/` and what may stand in them.
+
+Owns the table of page kinds with their default patterns and placeholders.
+"""
+
+import re
+from dataclasses import dataclass
+
+PLACEHOLDERS = ("locale", "year", "month", "day", "id", "slug", "section")
+_HOLE = re.compile(r"\{([a-z]*)\}")
+
+DEFAULT_PATTERNS: dict[str, str] = {
+    "front": "/{locale}/",
+    "section": "/{locale}/{section}/",
+    "story": "/{locale}/{year}/{slug}/",
+    "incident": "/{locale}/incidents/{id}/",
+    "incidents": "/{locale}/incidents/",
+    "service": "/{locale}/services/{id}/",
+    "status": "/{locale}/status/",
+    "topic": "/{locale}/topics/{id}/",
+    "person": "/{locale}/people/{id}/",
+    "place": "/{locale}/places/{id}/",
+    "month": "/{locale}/{year}/{month}/",
+    "archive": "/{locale}/archive/",
+    "page": "/{locale}/{slug}/",
+    "not_found": "/{locale}/404.html",
+    "feed": "/{locale}/feed.xml",
+    "section_feed": "/{locale}/{section}/feed.xml",
+    "incidents_feed": "/{locale}/incidents/feed.xml",
+}
+
+ALLOWED: dict[str, frozenset[str]] = {
+    kind: frozenset({"locale", *_HOLE.findall(pattern)}) for kind, pattern in DEFAULT_PATTERNS.items()
+} | {
+    "story": frozenset(PLACEHOLDERS),
+    "page": frozenset({"locale", "id", "slug"}),
+}
+
+NEEDED: dict[str, tuple[frozenset[str], ...]] = {
+    kind: tuple(frozenset({hole}) for hole in _HOLE.findall(pattern))
+    for kind, pattern in DEFAULT_PATTERNS.items()
+} | {
+    "story": (frozenset({"locale"}), frozenset({"id", "slug"})),
+    "page": (frozenset({"locale"}), frozenset({"id", "slug"})),
+}
+"""For each kind the groups of placeholders of which one at least must stand in its pattern."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A permalink pattern, cut into text and placeholders."""
+
+    written: str
+
+    def fill(self, **values: str) -> str:
+        """Return the path for the values (locale, year, month, day, id, slug, section)."""
+        return self.written.format_map(values)
+
+
+def pattern_fault(kind: str, pattern: str) -> str:
+    """Return what is wrong with a pattern for a page kind, or an empty string."""
+    if not pattern.startswith("/"):
+        return "a pattern begins with /"
+    if not pattern.endswith(("/", ".html", ".xml")):
+        return "a pattern ends with / (or .html, .xml)"
+    rest = _HOLE.sub("", pattern)
+    if not re.fullmatch(r"[a-z0-9/._-]*", rest) or "//" in pattern or ".." in pattern:
+        return "a pattern holds only a-z, 0-9, - _ . / and placeholders in braces"
+    holes = set(_HOLE.findall(pattern))
+    for hole in sorted(holes - ALLOWED[kind]):
+        return f"{{{hole}}} cannot stand in the pattern of {kind}; it may hold " + ", ".join(
+            f"{{{name}}}" for name in sorted(ALLOWED[kind])
+        )
+    for group in NEEDED[kind]:
+        if not group & holes:
+            return "the pattern lacks " + " or ".join(f"{{{name}}}" for name in sorted(group))
+    return ""

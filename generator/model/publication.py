@@ -1,0 +1,56 @@
+"""Where a record stands in the desk's hands, and the visible notes of its changes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from generator.diagnostics import Span
+from generator.model.moment import Moment
+from generator.model.text import Text
+
+State = Literal["draft", "in_review", "ready", "published", "withdrawn"]
+STATES: tuple[State, ...] = ("draft", "in_review", "ready", "published", "withdrawn")
+CORRECTION_KINDS = ("correction", "clarification", "update")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A dated, visible note of a change."""
+
+    at: Moment
+    kind: str
+    text: Text
+    fact: str
+    was: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """State and moments that decide whether a record is visible at an instant."""
+
+    state: State
+    published: Moment | None = None
+    updated: Moment | None = None
+    embargo: Moment | None = None
+    expires: Moment | None = None
+
+    def visible(self, as_of: datetime, *, drafts: bool) -> bool:
+        """Return True when readers may see it at the instant; `drafts` shows all but withdrawn."""
+        if self.state == "withdrawn":
+            return False
+        if drafts:
+            return True
+        if self.state != "published":
+            return False
+        if any(m is not None and m.start > as_of for m in (self.embargo, self.published)):
+            return False
+        return self.expires is None or self.expires.start > as_of
+
+    def moments(self) -> tuple[datetime, ...]:
+        """Return the instants at which visibility changes."""
+        if self.state != "published":
+            return ()
+        return tuple(
+            m.start for m in (self.published, self.embargo, self.expires) if m is not None
+        )

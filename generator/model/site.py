@@ -1,0 +1,101 @@
+"""The site as `site.yaml` states it, typed and grouped."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.diagnostics import Span
+from generator.model.permalink import Pattern
+from generator.model.text import Text
+
+MissingTranslation = Literal["leave_out", "show_marked"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocaleSetting:
+    """One locale: its code (file suffix and URL part), BCP 47 tag, digits, house style."""
+
+    code: str
+    tag: str
+    digits: Literal["native", "latin"]
+    house: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A desk of the newsroom."""
+
+    id: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuItem:
+    """A line of a menu: a target (`section:x`, `page:x`, `status` …, or a URL) and its words."""
+
+    target: str
+    label: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedSetting:
+    """How many items a feed holds, and whether with full text."""
+
+    items: int = 20
+    full_text: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedSetting:
+    """How many related stories, and what each shared thing weighs."""
+
+    count: int = 5
+    incident: float = 8.0
+    lineage: float = 5.0
+    service: float = 3.0
+    topic: float = 2.0
+    section: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who publishes; `policies` maps a policy's name to a page id."""
+
+    name: Text
+    logo: str
+    policies: tuple[tuple[str, str], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything that `site.yaml` says."""
+
+    title: Text
+    description: Text | None
+    url: str
+    timezone: str
+    locales: tuple[LocaleSetting, ...]
+    missing_translation: MissingTranslation
+    sections: tuple[Section, ...]
+    taxonomies: tuple[str, ...]
+    permalinks: dict[str, Pattern]
+    menus: dict[str, tuple[MenuItem, ...]]
+    feeds: FeedSetting
+    related: RelatedSetting
+    publisher: Publisher
+    extra: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def default(self) -> LocaleSetting:
+        """The first locale."""
+        return self.locales[0]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The locale codes in the order of `site.yaml`."""
+        return tuple(locale.code for locale in self.locales)
+
+    def section(self, id: str) -> Section | None:
+        """Return the section with the id, or None."""
+        return next((s for s in self.sections if s.id == id), None)

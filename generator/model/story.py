@@ -1,0 +1,105 @@
+"""Stories and plain pages: one record, a version per language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.diagnostics import Span
+from generator.model.moment import Moment
+from generator.model.publication import Correction, Release
+from generator.model.text import Body, Phrase, Reference, Text
+
+STORY_KINDS = ("report", "explainer", "analysis", "live", "opinion")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture of a story; `alt` is None only when it was declared decorative."""
+
+    file: str
+    alt: Text | None
+    caption: Text | None
+    credit: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """The desk's choice for the front: as its lead, at a place in its order, until when."""
+
+    lead: bool
+    order: int | None
+    until: Moment | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A story or page in one language. Kicker and standfirst are empty when absent."""
+
+    locale: str
+    path: str
+    headline: Phrase
+    kicker: Phrase
+    standfirst: Phrase
+    slug: str
+    translated_from: str
+    release: Release
+    body: Body
+    span: Span
+
+    def references(self) -> Iterator[Reference]:
+        """Yield every reference of the version, heads first."""
+        for phrase in (self.headline, self.kicker, self.standfirst, self.body.parts):
+            for part in phrase:
+                if isinstance(part, Reference):
+                    yield part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A news article in one or more languages; the first version is the original."""
+
+    id: str
+    folder: str
+    kind: str
+    section: str
+    incidents: tuple[str, ...]
+    series: str
+    byline: tuple[str, ...]
+    place: str
+    topics: tuple[str, ...]
+    image: Picture | None
+    related: tuple[str, ...]
+    aliases: tuple[str, ...]
+    corrections: tuple[Correction, ...]
+    front: Front | None
+    extra: tuple[tuple[str, str], ...]
+    versions: tuple[Version, ...]
+    spans: tuple[tuple[str, Span], ...]
+
+    def version(self, locale: str) -> Version | None:
+        """Return the version in the locale, or None."""
+        return next((v for v in self.versions if v.locale == locale), None)
+
+    def span_of(self, field: str) -> Span:
+        """Return where a shared field stands, or where the original begins."""
+        return dict(self.spans).get(field, self.versions[0].span)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainPage:
+    """A page that is neither story nor incident: about, corrections policy, contact."""
+
+    id: str
+    menu: str
+    order: int
+    aliases: tuple[str, ...]
+    versions: tuple[Version, ...]
+    spans: tuple[tuple[str, Span], ...]
+
+    def version(self, locale: str) -> Version | None:
+        """Return the version in the locale, or None."""
+        return next((v for v in self.versions if v.locale == locale), None)
+
+    def span_of(self, field: str) -> Span:
+        """Return where a shared field stands, or where the original begins."""
+        return dict(self.spans).get(field, self.versions[0].span)

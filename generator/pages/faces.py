@@ -1,0 +1,444 @@
+"""What a template sees: small frozen faces, every word already spoken in the page's language.
+
+This module is the contract of the theme, version 1 (`docs/templates.md` prints it): a field may
+be added, a field that is here stays. Faces hold text, never markup, except where a field says
+so; printing one escapes it.
+"""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.model.text import BodyPart
+
+CONTRACT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Text for the page. `lang` is set when it is in another language than the page."""
+
+    text: str
+    lang: str = ""
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __html__(self) -> str:
+        text = escape(self.text)
+        return f'<span lang="{escape(self.lang)}">{text}</span>' if self.lang else str(text)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A moment: `iso` for machines, `text` in full (day, clock, zone as known), parts apart."""
+
+    iso: str
+    text: str
+    date: str
+    time: str
+    zone: str
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __html__(self) -> str:
+        if not self.iso:
+            return str(escape(self.text))
+        return f'<time datetime="{escape(self.iso)}">{escape(self.text)}</time>'
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word of a closed list: its code for a class name, its word for the reader."""
+
+    code: str
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __html__(self) -> str:
+        return str(escape(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of the site. `current` marks the page itself, or its section."""
+
+    text: Spoken
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternate:
+    """This page in a language: `tag` for `hreflang`, `lang` for `lang`, absolute and local URL."""
+
+    tag: str
+    lang: str
+    name: str
+    href: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFace:
+    """The site in the page's language."""
+
+    title: Spoken
+    home: str
+    menu: tuple[Link, ...]
+    footer: tuple[Link, ...]
+    sections: tuple[Link, ...]
+    publisher: Spoken
+    status: Link
+    incidents: Link
+    archive: Link
+    feed: Link
+    incidents_feed: Link
+    base: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFace:
+    """The head of the page. `title`, `description`, `image` are plain text for attributes."""
+
+    kind: str
+    locale: str
+    lang: str
+    title: str
+    headline: str
+    description: str
+    url: str
+    x_default: str
+    noindex: bool
+    alternates: tuple[Alternate, ...]
+    languages: tuple[Alternate, ...]
+    breadcrumbs: tuple[Link, ...]
+    feeds: tuple[tuple[str, str], ...]
+    og_type: str
+    image: str
+    image_alt: str
+    published: str
+    modified: str
+    section: str
+    json_ld: tuple[Markup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageFace:
+    """A picture. `alt` is empty only when the picture is declared decorative."""
+
+    url: str
+    alt: Spoken
+    caption: Spoken
+    credit: Spoken
+    width: int
+    height: int
+    size: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFace:
+    """A source. `url` may be empty."""
+
+    key: str
+    title: Spoken
+    publisher: Spoken
+    url: str
+    published: When | None
+    archived: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherClaim:
+    """What another source says instead."""
+
+    text: Spoken
+    source: SourceFace | None
+    note: Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """A fact about which sources disagree: its label, what we say, what others say."""
+
+    label: str
+    ours: Spoken
+    source: SourceFace | None
+    others: tuple[OtherClaim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureFace:
+    """A key figure. `text` has number, bound and unit; `number` and `unit` are its parts."""
+
+    id: str
+    label: Spoken
+    text: str
+    number: str
+    unit: str
+    bound: str
+    source: SourceFace | None
+    dated: When | None
+    certainty: Tag | None
+    others: tuple[OtherClaim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateFace:
+    """One update of a timeline."""
+
+    id: str
+    anchor: str
+    url: str
+    at: When
+    known: When | None
+    status: Tag | None
+    text: Spoken
+    source: SourceFace | None
+    services: tuple[tuple[Link, Tag], ...]
+    places: tuple[tuple[Spoken, Tag], ...]
+    key: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteFace:
+    """A quotation; `translated` says that the words are the desk's translation."""
+
+    text: Spoken
+    by: Spoken
+    source: SourceFace | None
+    translated: bool
+    original: Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One point of a series: its x and y as text, and y's share of the largest (0 to 100)."""
+
+    x: Spoken
+    iso: str
+    y: str
+    share: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesFace:
+    """A series as a table; the chart is drawn from the same rows."""
+
+    id: str
+    label: Spoken
+    unit: str
+    source: SourceFace | None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionFace:
+    """A correction, and where it was made."""
+
+    at: When
+    kind: Tag
+    text: Spoken
+    target: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryCard:
+    """A story in a list. `language` is its language's name when it is not the page's."""
+
+    id: str
+    url: str
+    lang: str
+    language: str
+    headline: Spoken
+    kicker: Spoken
+    standfirst: Spoken
+    section: Link
+    kind: Tag
+    published: When
+    updated: When | None
+    corrected: bool
+    image: ImageFace | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentCard:
+    """An incident in a list. `duration` is empty when it cannot be said."""
+
+    id: str
+    url: str
+    headline: Spoken
+    standfirst: Spoken
+    kind: Tag
+    severity: Tag
+    status: Tag
+    open: bool
+    began: When
+    ended: When | None
+    duration: str
+    services: tuple[Link, ...]
+    places: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFace:
+    """A story page. `body` is printed with the `body` filter."""
+
+    card: StoryCard
+    body: tuple[BodyPart, ...]
+    byline: tuple[Link, ...]
+    dateline: Spoken
+    topics: tuple[Link, ...]
+    incidents: tuple[IncidentCard, ...]
+    series: tuple[StoryCard, ...]
+    related: tuple[StoryCard, ...]
+    sources: tuple[SourceFace, ...]
+    corrections: tuple[CorrectionFace, ...]
+    older_than_year: str
+    translated_from: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentFace:
+    """An incident page."""
+
+    card: IncidentCard
+    cause: Spoken
+    cause_source: SourceFace | None
+    disagreements: tuple[Disagreement, ...]
+    updates: tuple[UpdateFace, ...]
+    figures: tuple[FigureFace, ...]
+    series: tuple[SeriesFace, ...]
+    quotes: tuple[QuoteFace, ...]
+    sources: tuple[SourceFace, ...]
+    stories: tuple[StoryCard, ...]
+    predecessors: tuple[IncidentCard, ...]
+    successors: tuple[IncidentCard, ...]
+    corrections: tuple[CorrectionFace, ...]
+    updated: When | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontFace:
+    """The home front. `masthead` is empty: a front that printed today's date would go stale."""
+
+    lead: StoryCard | None
+    stories: tuple[StoryCard, ...]
+    sections: tuple[tuple[Link, tuple[StoryCard, ...]], ...]
+    open_incidents: tuple[IncidentCard, ...]
+    incidents: tuple[IncidentCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionFace:
+    """A section's front: the latest stories; older ones stand in the month archives."""
+
+    link: Link
+    lead: StoryCard | None
+    stories: tuple[StoryCard, ...]
+    months: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentsFace:
+    """The incidents index: open ones first, then by month, newest month first."""
+
+    open: tuple[IncidentCard, ...]
+    months: tuple[tuple[str, tuple[IncidentCard, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateChange:
+    """A state that an update gave a service. `state` may be empty when only the incident ended."""
+
+    at: When
+    state: Tag
+    incident: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceFace:
+    """A service page. `now` says the worst state of its open incidents, or that there is none."""
+
+    link: Link
+    operator: Spoken
+    part_of: Link | None
+    parts: tuple[Link, ...]
+    url: str
+    now: Tag
+    open_incidents: tuple[IncidentCard, ...]
+    incidents: tuple[IncidentCard, ...]
+    states: tuple[StateChange, ...]
+    stories: tuple[StoryCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusRow:
+    """A service of the status overview, with its parts below it."""
+
+    link: Link
+    now: Tag
+    open_incidents: tuple[IncidentCard, ...]
+    latest: IncidentCard | None
+    parts: tuple["StatusRow", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusFace:
+    """The status overview. `open` counts the open incidents."""
+
+    open: int
+    services: tuple[StatusRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermFace:
+    """A topic, person or place page. `role` is a person's."""
+
+    taxonomy: str
+    name: Spoken
+    role: Spoken
+    stories: tuple[StoryCard, ...]
+    incidents: tuple[IncidentCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthFace:
+    """A month's archive."""
+
+    label: str
+    stories: tuple[StoryCard, ...]
+    older: Link | None
+    newer: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveFace:
+    """All months: (year as spoken, its months with the count of stories)."""
+
+    years: tuple[tuple[str, tuple[tuple[Link, str], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainFace:
+    """A plain page. `body` is printed with the `body` filter."""
+
+    headline: Spoken
+    standfirst: Spoken
+    body: tuple[BodyPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectFace:
+    """A redirect page: where to, and a link for each language."""
+
+    target: str
+    links: tuple[Link, ...]
