@@ -47,7 +47,10 @@ def read_amounts(entry: Fields) -> Claims[Amount] | None:
         return Claims(Claim(amount, source, None, "", None, entry.span_of("between")))
     if bound == "between":
         entry.report(
-            "missing-field", "bound", "the bound between needs two numbers", help="write between: [low, high]"
+            "missing-field",
+            "bound",
+            "the bound between needs two numbers",
+            help="write between: [low, high]",
         )
         bound = "exact"
 
@@ -69,13 +72,20 @@ def _between(entry: Fields) -> Amount | None:
         if value is not None:
             values.append(value)
     if len(nodes) != 2:
-        entry.report("wrong-type", "between", "between takes two numbers", help="write between: [low, high]")
+        entry.report(
+            "wrong-type", "between", "between takes two numbers", help="write between: [low, high]"
+        )
         return None
     if len(values) != 2:
         return None
     low, high = values
     if low >= high:
-        entry.report("bad-number", "between", f"{low} is not below {high}", help="the lower number comes first")
+        entry.report(
+            "bad-number",
+            "between",
+            f"{low} is not below {high}",
+            help="the lower number comes first",
+        )
         return None
     return Amount(low, "between", high)
 
@@ -128,4 +138,3 @@ def _read(
         if not ours:
             return None
     return Claims(ours[0], tuple(others))
-

@@ -1,6 +1,7 @@
 """Publication state and the visible notes of change, as records and stories write them."""
 
 from generator.content.fields import Fields
+from generator.model.moment import NEVER
 from generator.model.publication import CORRECTION_KINDS, STATES, Correction, State
 from generator.model.text import Text
 
@@ -18,7 +19,7 @@ def read_corrections(fields: Fields) -> tuple[Correction, ...]:
         at = entry.moment("at", required=True)
         text = entry.text("text", required=True)
         correction = Correction(
-            at=at,
+            at=at or NEVER,
             kind=entry.choice("kind", CORRECTION_KINDS, "correction", required=True),
             text=text or Text((), entry.span),
             fact=entry.string("fact"),

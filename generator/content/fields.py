@@ -45,13 +45,18 @@ class Context:
 class Fields:
     """One mapping. `label` names it in messages ("figure stuck")."""
 
-    __slots__ = ("_asked", "_nodes", "context", "label", "node", "shift", "source")
+    __slots__ = ("_asked", "_nodes", "_root", "context", "label", "shift", "source")
 
     def __init__(
-        self, source: SourceFile, node: MappingNode, context: Context, shift: int = 0, label: str = ""
+        self,
+        source: SourceFile,
+        node: MappingNode,
+        context: Context,
+        shift: int = 0,
+        label: str = "",
     ) -> None:
         self.source = source
-        self.node = node
+        self._root = node
         self.context = context
         self.shift = shift
         self.label = label
@@ -66,7 +71,7 @@ class Fields:
     @property
     def span(self) -> Span:
         """Where the mapping begins."""
-        return self.span_of_node(self.node)
+        return self.span_of_node(self._root)
 
     def span_of_node(self, node: Node) -> Span:
         """Return the span at which a node begins."""
@@ -129,7 +134,9 @@ class Fields:
         node = self._scalar(name)
         return self._phrase(node, name) if node is not None else ()
 
-    def choice(self, name: str, choices: Iterable[str], default: str = "", *, required: bool = False) -> str:
+    def choice(
+        self, name: str, choices: Iterable[str], default: str = "", *, required: bool = False
+    ) -> str:
         """Return one of the words, or the default."""
         node = self._scalar(name, required=required)
         if node is None:
@@ -150,10 +157,12 @@ class Fields:
         node = self._scalar(name)
         if node is None:
             return default
-        if node.style is None and node.value in ("true", "false"):
+        if not node.style and node.value in ("true", "false"):
             return bool(node.value == "true")
         meant = _OTHER_BOOLEANS.get(node.value.lower())
-        proposal = f"write {name}: {str(meant).lower()}" if meant is not None else "write true or false"
+        proposal = (
+            f"write {name}: {str(meant).lower()}" if meant is not None else "write true or false"
+        )
         self.report("yaml-boolean", node, f'"{node.value}" is not true or false', help=proposal)
         return default
 
@@ -163,7 +172,9 @@ class Fields:
         if value is None:
             return default
         if value != int(value) or value < least:
-            self.report("bad-number", self._nodes[name][1], f"{name} is a whole number from {least}")
+            self.report(
+                "bad-number", self._nodes[name][1], f"{name} is a whole number from {least}"
+            )
             return default
         return int(value)
 
@@ -274,8 +285,10 @@ class Fields:
 
     def _phrase(self, node: ScalarNode, name: str) -> Phrase:
         line = node.start_mark.line + 1 + self.shift
-        if node.style is None:
-            last = self.source.lines[node.end_mark.line + self.shift : node.end_mark.line + self.shift + 1]
+        if not node.style:
+            last = self.source.lines[
+                node.end_mark.line + self.shift : node.end_mark.line + self.shift + 1
+            ]
             rest = last[0][node.end_mark.column :] if last else ""
             if rest.lstrip().startswith("#"):
                 whole = f"{node.value} {rest.strip()}"
@@ -320,7 +333,7 @@ class Fields:
         """Yield (key, mapping) for every field of this mapping; each name is an id."""
         for key, (key_node, node) in self._nodes.items():
             self._asked.add(key)
-            if self._take(key_node, read_id) is None:
+            if not isinstance(key_node, ScalarNode) or self._take(key_node, read_id) is None:
                 continue
             fields = self.fields_of(node, f"{label} {key}")
             if fields is not None:
@@ -345,7 +358,10 @@ class Fields:
             return []
         if not isinstance(node, SequenceNode):
             self.report(
-                "wrong-type", node, f"{name} is a list", help=f"write {name}: [a, b], or - a line each"
+                "wrong-type",
+                node,
+                f"{name} is a list",
+                help=f"write {name}: [a, b], or - a line each",
             )
             return []
         return list(node.value)
@@ -388,7 +404,7 @@ class Fields:
 
 
 def _is_null(node: ScalarNode) -> bool:
-    return node.style is None and node.value in _NULLS
+    return not node.style and node.value in _NULLS
 
 
 def _known_fields(known: list[str]) -> str:

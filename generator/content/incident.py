@@ -4,6 +4,8 @@ Owns the shape of the record's file. Looks at no other record: whether a service
 predecessor exists is the checks' matter.
 """
 
+from decimal import Decimal
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from yaml.nodes import ScalarNode, SequenceNode
@@ -21,6 +23,9 @@ from generator.model.incident import (
     SERVICE_STATES,
     SEVERITIES,
     STATUSES,
+    Amount,
+    Claim,
+    Claims,
     Figure,
     Incident,
     Quote,
@@ -28,10 +33,22 @@ from generator.model.incident import (
     Source,
     Update,
 )
-from generator.model.moment import Moment
+from generator.model.moment import NEVER, Moment, Unknown
 from generator.model.text import Text
 
-_PLACED = ("services", "places", "preceded_by", "began", "ended", "cause", "embargo", "aliases", "headline", "state")
+V = TypeVar("V")
+_PLACED = (
+    "services",
+    "places",
+    "preceded_by",
+    "began",
+    "ended",
+    "cause",
+    "embargo",
+    "aliases",
+    "headline",
+    "state",
+)
 
 
 def read_incident(source: SourceFile, id: str, context: Context) -> Incident | None:
@@ -43,13 +60,15 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
     zone = fields.string("zone")
     if zone:
         if (found := zone_of(zone)) is None:
-            fields.report("bad-zone", "zone", f'"{zone}" is not a time zone', help="as Asia/Kolkata")
+            fields.report(
+                "bad-zone", "zone", f'"{zone}" is not a time zone', help="as Asia/Kolkata"
+            )
             zone = ""
         else:
             context = Context(context.locales, found)
             fields.context = context
     headline = fields.text("headline", required=True)
-    began = read_moments(fields, "began", required=True)
+    began: Claims[Moment | Unknown] | None = read_moments(fields, "began", required=True)
     incident = Incident(
         id=id,
         headline=headline or Text((), fields.span),
@@ -59,7 +78,7 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
         services=fields.ids("services"),
         places=fields.ids("places", str),
         zone=zone or (context.zone.key if isinstance(context.zone, ZoneInfo) else "UTC"),
-        began=began,
+        began=began or Claims(_nothing(NEVER, fields)),
         ended=read_moments(fields, "ended"),
         cause=read_texts(fields, "cause"),
         preceded_by=fields.ids("preceded_by"),
@@ -80,6 +99,11 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
     return incident if headline is not None and began is not None else None
 
 
+def _nothing(value: V, fields: Fields) -> Claim[V]:
+    """Return a claim that stands where none was written; the record is then not used."""
+    return Claim(value, "", None, "", None, fields.span)
+
+
 def _read_figures(fields: Fields) -> tuple[Figure, ...]:
     figures = []
     for id, entry in fields.entries("figures", "figure"):
@@ -95,7 +119,7 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
         label = entry.text("label", required=True)
         figure = Figure(
             id=id,
-            amount=amount,
+            amount=amount or Claims(_nothing(Amount(Decimal(0)), entry)),
             unit=unit,
             label=label or Text((), entry.span),
             dated=entry.moment("dated"),
@@ -118,7 +142,7 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
         text = entry.text("text", required=True)
         update = Update(
             id=id,
-            at=at,
+            at=at or NEVER,
             known=entry.moment("known"),
             status=entry.choice("status", STATUSES),
             text=text or Text((), entry.span),
@@ -132,7 +156,9 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
         entry.finish()
         if id in first:
             entry.report(
-                "duplicate-update", "id", f'the update "{id}" stands twice (first on line {first[id]})'
+                "duplicate-update",
+                "id",
+                f'the update "{id}" stands twice (first on line {first[id]})',
             )
         elif id and at is not None and text is not None:
             first[id] = entry.span.line

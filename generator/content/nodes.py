@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
@@ -129,7 +129,7 @@ def _check_keys(source: SourceFile, node: MappingNode, shift: int) -> None:
         if not isinstance(key, ScalarNode):
             source.report("wrong-type", span, "a field's name is a word")
             continue
-        if key.value == "<<" and key.style is None:
+        if key.value == "<<" and not key.style:
             source.report("yaml-alias", span, "merge keys (<<) are not used in content")
         elif key.value in first:
             source.report(
@@ -173,7 +173,7 @@ def _explain(
             "yaml-comma",
             "inside { … } and [ … ] a comma, a brace or ${ cuts a text in pieces",
             "write one language a line below the field, each text in quotes, as\n"
-            "  bn: \"…\"\n  en: \"…\"" + (f"\n(now: {where.strip()})" if where else ""),
+            '  bn: "…"\n  en: "…"' + (f"\n(now: {where.strip()})" if where else ""),
         )
     if "undefined alias" in problem:
         return ("yaml-quote", "a text that begins with * must be quoted", _quoted(written))
@@ -182,7 +182,9 @@ def _explain(
     starts_quoted = re.match(r"\s*(?:- )?[\w-]+:\s+[\"']", before) or re.match(
         r"\s*(?:- )?[\w-]+:\s+[\"']", written
     )
-    if starts_quoted and ("expected key" in problem or "block end" in problem or "quoted" in context):
+    if starts_quoted and (
+        "expected key" in problem or "block end" in problem or "quoted" in context
+    ):
         return (
             "yaml-quote",
             "a text that begins with a quotation mark ends at the next one",

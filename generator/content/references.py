@@ -10,7 +10,9 @@ from generator.diagnostics import Span
 from generator.model.text import Phrase, Reference
 
 MARK = re.compile(r"\$\$\{|\$\{([^{}\n]*)\}|\$\{")
-_REFERENCE = re.compile(r"\s*(?:([a-z0-9][a-z0-9-]*)/)?([a-z0-9][a-z0-9_-]*)\s*(?:\|\s*([a-z_]+))?\s*")
+_REFERENCE = re.compile(
+    r"\s*(?:([a-z0-9][a-z0-9-]*)/)?([a-z0-9][a-z0-9_-]*)\s*(?:\|\s*([a-z_]+))?\s*"
+)
 _BENGALI = re.compile("[\u0980-\u09ff]")
 
 

@@ -5,7 +5,7 @@ Each reader returns a value or a `Fault` (code, message, help); where it stood i
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal, InvalidOperation
 from urllib.parse import urlsplit
 
@@ -81,7 +81,7 @@ def _within(moment: Moment, text: str) -> Moment | Fault:
 
 def _zone_of(offset: str) -> tzinfo:
     if offset in "Zz":
-        return timezone.utc
+        return UTC
     sign = -1 if offset[0] == "-" else 1
     digits = offset[1:].replace(":", "")
     hours, minutes = int(digits[:2]), int(digits[2:])
@@ -151,7 +151,9 @@ def read_media_path(text: str) -> str | Fault:
         or re.search(r"[\\:*?\"<>|\s%#]", text)
     ):
         return Fault(
-            "bad-path", f'"{text}" is not a media path', "write media/name.svg, below content/media/"
+            "bad-path",
+            f'"{text}" is not a media path',
+            "write media/name.svg, below content/media/",
         )
     return text
 
@@ -167,7 +169,8 @@ def read_url_path(text: str) -> str | Fault:
         or len(text.encode()) > 400
     ):
         return Fault(
-            "bad-alias", f'"{text}" is not a path on this site', "write /old/path/ or /old/page.html"
+            "bad-alias",
+            f'"{text}" is not a path on this site',
+            "write /old/path/ or /old/page.html",
         )
     return text
-

@@ -52,9 +52,7 @@ class SourceFile:
 
     def report(self, code: str, span: Span, message: str, *, help: str = "") -> None:
         """Note a mistake of this file."""
-        self.diagnostics.append(
-            diagnostic(code, span, message, help=help, record=self.record)
-        )
+        self.diagnostics.append(diagnostic(code, span, message, help=help, record=self.record))
 
 
 def read_source(
@@ -66,7 +64,9 @@ def read_source(
     """
     here = Span(path, 1, 1)
 
-    def refuse(code: str, message: str, help: str = "", span: Span = here) -> tuple[None, list[Diagnostic]]:
+    def refuse(
+        code: str, message: str, help: str = "", span: Span = here
+    ) -> tuple[None, list[Diagnostic]]:
         return None, [diagnostic(code, span, message, help=help, record=record)]
 
     try:

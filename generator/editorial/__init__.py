@@ -1,0 +1,1 @@
+"""What the desk does besides writing: making sites and records."""

@@ -94,7 +94,7 @@ DERIVED = (
 )
 
 
-def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # noqa: C901  # a table of names
+def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # a table of names
     """Return the fact that a name gives in an incident, or why there is none."""
     figure = incident.figure(name)
     if figure is not None:

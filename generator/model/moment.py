@@ -5,7 +5,7 @@ Owns reading order and comparison of moments. The text forms are `l10n`'s, the p
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 
 
@@ -59,6 +59,10 @@ class Moment:
     def exact(self) -> bool:
         """True when a clock time was written."""
         return self.precision >= Precision.MINUTE
+
+
+NEVER = Moment(datetime(1970, 1, 1, tzinfo=UTC), Precision.DAY)
+"""Stands where a moment was needed and not written; the record is then not used."""
 
 
 def surely_before(first: Moment, second: Moment) -> bool:

@@ -30,7 +30,8 @@ DEFAULT_PATTERNS: dict[str, str] = {
 }
 
 ALLOWED: dict[str, frozenset[str]] = {
-    kind: frozenset({"locale", *_HOLE.findall(pattern)}) for kind, pattern in DEFAULT_PATTERNS.items()
+    kind: frozenset({"locale", *_HOLE.findall(pattern)})
+    for kind, pattern in DEFAULT_PATTERNS.items()
 } | {
     "story": frozenset(PLACEHOLDERS),
     "page": frozenset({"locale", "id", "slug"}),

@@ -51,6 +51,4 @@ class Release:
         """Return the instants at which visibility changes."""
         if self.state != "published":
             return ()
-        return tuple(
-            m.start for m in (self.published, self.embargo, self.expires) if m is not None
-        )
+        return tuple(m.start for m in (self.published, self.embargo, self.expires) if m is not None)

@@ -91,7 +91,6 @@ class Body:
 
     parts: tuple[BodyPart, ...]
     anchors: tuple[str, ...]
-    words: int
 
 
 def plain_of(phrase: Phrase) -> str:

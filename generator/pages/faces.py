@@ -288,12 +288,23 @@ class IncidentCard:
     places: tuple[Link, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class BodyFace:
+    """A text with its references and blocks still open; the `body` filter prints it.
+
+    `incident` is the one that a bare `${…}` in it means.
+    """
+
+    parts: tuple[BodyPart, ...]
+    incident: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryFace:
     """A story page. `body` is printed with the `body` filter."""
 
     card: StoryCard
-    body: tuple[BodyPart, ...]
+    body: BodyFace
     byline: tuple[Link, ...]
     dateline: Spoken
     topics: tuple[Link, ...]
@@ -433,7 +444,7 @@ class PlainFace:
 
     headline: Spoken
     standfirst: Spoken
-    body: tuple[BodyPart, ...]
+    body: BodyFace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

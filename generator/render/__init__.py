@@ -1,0 +1,1 @@
+"""Pages and machine files to bytes. The only floor that knows Jinja2."""

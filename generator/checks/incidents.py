@@ -1,0 +1,130 @@
+"""Checks of an incident against the registries, the other incidents and itself."""
+
+from collections.abc import Iterator
+
+from generator.checks.known import Known, missing_entry, missing_record
+from generator.checks.speech import check_text
+from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.l10n.names import is_region
+from generator.model.facts import fact_names
+from generator.model.incident import Incident
+from generator.model.moment import Moment
+
+
+def check_incident(known: Known, incident: Incident) -> Iterator[Diagnostic]:
+    """Yield what is wrong with an incident beyond its own file's form."""
+    record = f"incident/{incident.id}"
+    for service in incident.services:
+        yield from missing_entry(known, "services", service, incident.span_of("services"), record)
+    for place in incident.places:
+        yield from missing_place(known, place, incident.span_of("places"), record)
+    for before in incident.preceded_by:
+        yield from missing_record(
+            known, "incident", before, incident.span_of("preceded_by"), record
+        )
+    yield from _sources(known, incident, record)
+    yield from _times(incident, record)
+    yield from _updates(known, incident, record)
+    for text in incident.texts():
+        yield from check_text(known, text, (incident.id,), record)
+    for figure in incident.figures:
+        yield from check_text(known, figure.label, (incident.id,), record)
+        yield from _unit(known, figure.unit, figure.span, record)
+    for series in incident.series:
+        yield from check_text(known, series.label, (incident.id,), record)
+        yield from _unit(known, series.unit, series.span, record)
+    for quote in incident.quotes:
+        yield from check_text(known, quote.text, (incident.id,), record)
+        yield from check_text(known, quote.by, (incident.id,), record)
+    for correction in incident.corrections:
+        if correction.fact and correction.fact not in fact_names(incident):
+            yield wrong_fact(correction.fact, incident, correction.span, record)
+
+
+def missing_place(known: Known, place: str, span: Span, record: str) -> Iterator[Diagnostic]:
+    """Yield the fault of a place that is neither a code nor in the registry."""
+    if place in known.registry.places:
+        known.use("places", place)
+    elif not is_region(place):
+        yield diagnostic(
+            "unknown-place",
+            span,
+            f'"{place}" is neither an ISO 3166 code nor a place of the registry'
+            + did_you_mean(place, known.registry.places),
+            help="write BD, IN, IN-WB, 001 (the world), or add it to content/registry/places.yaml",
+            record=record,
+        )
+
+
+def wrong_fact(name: str, incident: Incident, span: Span, record: str) -> Diagnostic:
+    """Return the fault of a correction that names no fact."""
+    return diagnostic(
+        "correction-fact",
+        span,
+        f'{incident.id} has no fact "{name}"{did_you_mean(name, fact_names(incident))}',
+        record=record,
+    )
+
+
+def _unit(known: Known, unit: str, span: Span, record: str) -> Iterator[Diagnostic]:
+    if unit:
+        yield from missing_entry(known, "units", unit, span, record)
+
+
+def _sources(known: Known, incident: Incident, record: str) -> Iterator[Diagnostic]:
+    keys = [s.id for s in incident.sources]
+    named: list[tuple[str, Span]] = [(u.source, u.span) for u in incident.updates]
+    named += [(q.source, q.span) for q in incident.quotes]
+    named += [(s.source, s.span) for s in incident.series]
+    for figure in incident.figures:
+        named += [(c.source, c.span) for c in (figure.amount.ours, *figure.amount.others)]
+    for moments in (incident.began, incident.ended):
+        if moments is not None:
+            named += [(c.source, c.span) for c in (moments.ours, *moments.others)]
+    if incident.cause is not None:
+        named += [(t.source, t.span) for t in (incident.cause.ours, *incident.cause.others)]
+    for key, span in named:
+        if key and key not in keys:
+            yield diagnostic(
+                "unknown-source",
+                span,
+                f'the record has no source "{key}"{did_you_mean(key, keys)}',
+                help="sources: " + (", ".join(keys) or "none yet"),
+                record=record,
+            )
+    for source in incident.sources:
+        if source.publisher:
+            yield from missing_entry(known, "publishers", source.publisher, source.span, record)
+
+
+def _times(incident: Incident, record: str) -> Iterator[Diagnostic]:
+    began = incident.began.value
+    ended = incident.ended.value if incident.ended else None
+    if isinstance(began, Moment) and isinstance(ended, Moment) and ended.end <= began.start:
+        yield diagnostic(
+            "time-order",
+            incident.span_of("ended"),
+            "the incident ends before it begins",
+            record=record,
+        )
+    last = next((u for u in reversed(incident.updates) if u.status), None)
+    if (
+        incident.is_open
+        and last is not None
+        and last.status in ("resolved", "postmortem", "completed")
+    ):
+        yield diagnostic(
+            "no-end",
+            last.span,
+            f'the update "{last.id}" says {last.status}, but the incident has no end',
+            help="write ended: with the moment, or ended: unknown",
+            record=record,
+        )
+
+
+def _updates(known: Known, incident: Incident, record: str) -> Iterator[Diagnostic]:
+    for update in incident.updates:
+        for service, _ in update.services:
+            yield from missing_entry(known, "services", service, update.span, record)
+        for place, _ in update.places:
+            yield from missing_place(known, place, update.span, record)

@@ -1,0 +1,148 @@
+"""Checks of the site as a whole: menus, policies, registries, circles."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from generator.checks.known import Known, missing_entry
+from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.model.registry import Named
+from generator.model.text import EVERY
+
+_MENU_KINDS = ("section", "page", "service", "topic", "person", "place")
+_MENU_PLACES = ("incidents", "status", "archive", "front")
+
+
+def check_site(known: Known) -> Iterator[Diagnostic]:
+    """Yield what is wrong with site.yaml and the registries."""
+    yield from _menus(known)
+    for name, id in known.site.publisher.policies:
+        if not known.has("page", id):
+            yield diagnostic(
+                "unknown-page",
+                known.site.publisher.span,
+                f'the policy {name} names the page "{id}", which does not exist'
+                + did_you_mean(id, known.pages),
+            )
+    logo = known.site.publisher.logo
+    if logo:
+        known.use_media(logo, "", known.site.publisher.span)
+        if logo not in known.media:
+            yield diagnostic(
+                "missing-media", known.site.publisher.span, f"there is no file content/{logo}"
+            )
+    services = known.registry.services
+    for service in services.values():
+        if service.operator and service.operator not in services:
+            yield from missing_entry(known, "publishers", service.operator, service.span, "")
+        if service.part_of:
+            yield from missing_entry(known, "services", service.part_of, service.span, "")
+    yield from _cycles(
+        services,
+        lambda id: (services[id].part_of,) if services[id].part_of else (),
+        lambda id: services[id].span,
+        ("part-of-cycle", "service", "part_of"),
+    )
+    yield from _cycles(
+        known.incidents,
+        lambda id: known.incidents[id].preceded_by,
+        lambda id: known.incidents[id].span_of("preceded_by"),
+        ("lineage-cycle", "incident", "preceded_by"),
+    )
+
+
+def check_registry_use(known: Known) -> Iterator[Diagnostic]:
+    """Yield a note for every registry entry that nothing uses, and names that lack a language.
+
+    Runs after all other checks, which remember what they saw.
+    """
+    kinds: tuple[tuple[str, Mapping[str, Named]], ...] = (
+        ("services", known.registry.services),
+        ("people", known.registry.people),
+        ("topics", known.registry.topics),
+        ("places", known.registry.places),
+        ("publishers", known.registry.publishers),
+    )
+    for kind, entries in kinds:
+        for id, entry in entries.items():
+            if id not in known.used.get(kind, set()):
+                yield diagnostic("unused-id", entry.span, f'nothing uses "{id}" of the {kind}')
+            codes = {code for code, _ in entry.name.phrases}
+            lacking = [code for code in known.site.codes if code not in codes]
+            if lacking and EVERY not in codes:
+                yield diagnostic(
+                    "missing-name",
+                    entry.name.span,
+                    f'the name of "{id}" lacks {", ".join(lacking)}; it is shown marked as foreign',
+                )
+    for id, unit in known.registry.units.items():
+        if unit.span is not None and id not in known.used.get("units", set()):
+            yield diagnostic("unused-id", unit.span, f'nothing uses the unit "{id}"')
+
+
+def _menus(known: Known) -> Iterator[Diagnostic]:
+    for items in known.site.menus.values():
+        for item in items:
+            kind, colon, id = item.target.partition(":")
+            if kind == "https" and item.label is not None:
+                continue
+            if kind == "section" and known.site.section(id) is None:
+                sections = [s.id for s in known.site.sections]
+                yield diagnostic(
+                    "unknown-section",
+                    item.span,
+                    f'there is no section "{id}"{did_you_mean(id, sections)}',
+                )
+            elif kind == "page" and not known.has("page", id):
+                yield diagnostic(
+                    "unknown-page",
+                    item.span,
+                    f'there is no page "{id}"{did_you_mean(id, known.pages)}',
+                )
+            elif kind in ("service", "topic", "person"):
+                registry = {"service": "services", "topic": "topics", "person": "people"}[kind]
+                yield from missing_entry(known, registry, id, item.span, "")
+            elif (colon and kind not in _MENU_KINDS) or (not colon and kind not in _MENU_PLACES):
+                yield diagnostic(
+                    "bad-choice",
+                    item.span,
+                    f'"{item.target}" is not a menu target',
+                    help="write section:id, page:id, topic:id, service:id, incidents, status, archive, "
+                    "or https://… with a label",
+                )
+
+
+def _cycles(
+    ids: Iterable[str],
+    next_of: Callable[[str], Iterable[str]],
+    span_of: Callable[[str], Span],
+    words: tuple[str, str, str],
+) -> Iterator[Diagnostic]:
+    """Yield one fault for each circle, at its first id in order. Iterates, never recurses."""
+    code, noun, field = words
+    known = set(ids)
+    done: set[str] = set()
+    for start in sorted(known):
+        path: list[str] = []
+        on_path: set[str] = set()
+        pending: list[tuple[str, bool]] = [(start, False)]
+        while pending:
+            id, leaving = pending.pop()
+            if leaving:
+                path.pop()
+                on_path.discard(id)
+                done.add(id)
+                continue
+            if id in on_path:
+                circle = [*path[path.index(id) :], id]
+                yield diagnostic(
+                    code,
+                    span_of(id),
+                    f"the {noun}s {' → '.join(circle)} go round in a circle",
+                    help=f"take one {field} out",
+                )
+                continue
+            if id in done or id not in known:
+                continue
+            path.append(id)
+            on_path.add(id)
+            pending.append((id, True))
+            pending.extend((n, False) for n in next_of(id))

@@ -1,0 +1,184 @@
+"""Checks of stories and plain pages: ids, links, blocks, pictures."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.checks.incidents import missing_place, wrong_fact
+from generator.checks.known import Known, missing_entry, missing_record
+from generator.checks.speech import check_reference, check_text
+from generator.content.scalars import Fault, read_media_path, read_url
+from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.model.facts import fact_names
+from generator.model.incident import Incident
+from generator.model.story import PlainPage, Story, Version
+from generator.model.text import Block, LinkStart
+
+
+def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
+    """Yield what is wrong with a story beyond its own files' form."""
+    record = f"story/{story.id}"
+    if story.section and known.site.section(story.section) is None:
+        sections = [s.id for s in known.site.sections]
+        yield diagnostic(
+            "unknown-section",
+            story.span_of("section"),
+            f'there is no section "{story.section}"{did_you_mean(story.section, sections)}',
+            help="sections: " + ", ".join(sections),
+            record=record,
+        )
+    for incident in story.incidents:
+        span = story.span_of("incidents")
+        yield from missing_record(known, "incident", incident, span, record)
+        if f"incident/{incident}" in known.hidden:
+            yield diagnostic(
+                "hidden-needed",
+                span,
+                f'the story is about "{incident}", which is not published',
+                help="publish the incident first",
+                record=record,
+            )
+    for person in story.byline:
+        yield from missing_entry(known, "people", person, story.span_of("byline"), record)
+    for topic in story.topics:
+        yield from missing_entry(known, "topics", topic, story.span_of("topics"), record)
+    if story.place:
+        yield from missing_place(known, story.place, story.span_of("dateline"), record)
+    for other in story.related:
+        yield from missing_record(known, "story", other, story.span_of("related"), record)
+    if story.image is not None:
+        yield from _media(known, story.image.file, record, story.image.span)
+        for text in (story.image.alt, story.image.caption, story.image.credit):
+            yield from check_text(known, text, story.incidents, record)
+    for correction in story.corrections:
+        yield from check_text(known, correction.text, story.incidents, record)
+        incident_record = known.incidents.get(story.incidents[0]) if story.incidents else None
+        if (
+            correction.fact
+            and incident_record is not None
+            and correction.fact not in fact_names(incident_record)
+        ):
+            yield wrong_fact(correction.fact, incident_record, correction.span, record)
+    for version in story.versions:
+        yield from _version(known, version, story.incidents, record)
+
+
+def check_page(known: Known, page: PlainPage) -> Iterator[Diagnostic]:
+    """Yield what is wrong with a plain page beyond its own files' form."""
+    for version in page.versions:
+        yield from _version(known, version, (), f"page/{page.id}")
+
+
+def _version(
+    known: Known, version: Version, incidents: Sequence[str], record: str
+) -> Iterator[Diagnostic]:
+    for reference in version.references():
+        yield from check_reference(known, reference, incidents, record)
+    for part in version.body.parts:
+        if isinstance(part, LinkStart):
+            yield from _link(known, part, record)
+        elif isinstance(part, Block):
+            yield from _block(known, part, incidents, record)
+
+
+def _link(known: Known, link: LinkStart, record: str) -> Iterator[Diagnostic]:
+    yield from missing_record(known, link.kind, link.id, link.span, record)
+    if f"{link.kind}/{link.id}" in known.hidden:
+        yield diagnostic(
+            "hidden-link",
+            link.span,
+            f'the {link.kind} "{link.id}" is not published, so the link is plain text for now',
+            record=record,
+        )
+
+
+def _block(
+    known: Known, block: Block, incidents: Sequence[str], record: str
+) -> Iterator[Diagnostic]:
+    option = block.option
+    if block.name in ("story", "incident"):
+        id = option("id")
+        yield from missing_record(known, block.name, id, block.span, record)
+        if f"{block.name}/{id}" in known.hidden:
+            yield diagnostic(
+                "hidden-link",
+                block.span,
+                f'the {block.name} "{id}" is not published, so the block is left out for now',
+                record=record,
+            )
+        return
+    if block.name == "embed":
+        url = read_url(option("url"))
+        if isinstance(url, Fault):
+            yield diagnostic(url.code, block.span, url.message, help=url.help, record=record)
+        return
+    if block.name == "image":
+        path = read_media_path(option("file"))
+        if isinstance(path, Fault):
+            yield diagnostic(path.code, block.span, path.message, help=path.help, record=record)
+        else:
+            yield from _media(known, path, record, block.span)
+        if not option("alt") and option("decorative") != "true":
+            yield diagnostic(
+                "image-alt",
+                block.span,
+                "this picture has no text alternative",
+                help='write alt="what the picture shows", or decorative=true if it says nothing',
+                record=record,
+            )
+        return
+    id = option("incident") or (incidents[0] if incidents else "")
+    if not id:
+        yield diagnostic(
+            "no-incident",
+            block.span,
+            f"::{block.name} needs an incident, and this text names none",
+            help=f"write ::{block.name}{{incident=id}}, or name it in incidents: […]",
+            record=record,
+        )
+        return
+    if option("incident"):
+        yield from missing_record(known, "incident", id, block.span, record)
+        if f"incident/{id}" in known.hidden:
+            yield diagnostic("hidden-needed", block.span, f'"{id}" is not published', record=record)
+    incident = known.incidents.get(id)
+    if incident is not None:
+        yield from _parts(block, incident, record)
+
+
+def _parts(block: Block, incident: Incident, record: str) -> Iterator[Diagnostic]:
+    """Check what a block names inside an incident."""
+    figures = [f.id for f in incident.figures]
+    if block.name == "figures":
+        for name in (n.strip() for n in block.option("only").split(",")):
+            if name and name not in figures:
+                yield diagnostic(
+                    "unknown-fact",
+                    block.span,
+                    f'{incident.id} has no figure "{name}"{did_you_mean(name, figures)}',
+                    help="figures: " + (", ".join(figures) or "none"),
+                    record=record,
+                )
+    for name, option, known in (
+        ("quote", "of", [q.id for q in incident.quotes]),
+        ("chart", "series", [s.id for s in incident.series]),
+    ):
+        asked = block.option(option)
+        if block.name == name and asked not in known:
+            yield diagnostic(
+                "unknown-quote" if name == "quote" else "unknown-series",
+                block.span,
+                f"{incident.id} has no {'quotation' if name == 'quote' else 'series'} "
+                f'"{asked}"{did_you_mean(asked, known)}',
+                help="there " + ("are " + ", ".join(known) if known else "is none"),
+                record=record,
+            )
+
+
+def _media(known: Known, file: str, record: str, span: Span) -> Iterator[Diagnostic]:
+    known.use_media(file, record, span)
+    if file not in known.media:
+        yield diagnostic(
+            "missing-media",
+            span,
+            f"there is no file content/{file}{did_you_mean(file, known.media)}",
+            record=record,
+        )

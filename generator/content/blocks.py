@@ -1,0 +1,103 @@
+"""`::name{key=value}` alone on a line: the grammar and the table of blocks."""
+
+import re
+from dataclasses import dataclass
+
+from generator.content.source import SourceFile
+from generator.diagnostics import Span, did_you_mean
+from generator.model.text import Block
+
+
+@dataclass(frozen=True, slots=True)
+class BlockShape:
+    """The options that a block takes, and those it needs."""
+
+    options: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+BLOCKS: dict[str, BlockShape] = {
+    "quote": BlockShape(("of", "incident"), ("of",)),
+    "timeline": BlockShape(("incident",)),
+    "figures": BlockShape(("only", "incident")),
+    "chart": BlockShape(("series", "incident"), ("series",)),
+    "image": BlockShape(("file", "alt", "caption", "credit", "size", "decorative"), ("file",)),
+    "story": BlockShape(("id",), ("id",)),
+    "incident": BlockShape(("id",), ("id",)),
+    "embed": BlockShape(("url", "title"), ("url",)),
+}
+
+BLOCK_LINE = re.compile(r"::([A-Za-z][A-Za-z0-9_-]*)[ ]*(?:\{(.*)\})?[ \t]*")
+STRAY = re.compile(r"(?<![:\w])::(" + "|".join(BLOCKS) + r")(?=[{\s]|$)")
+_OPTION = re.compile(r'\s*([a-z_]+)\s*=\s*(?:"([^"]*)"|([^\s"{},]+))\s*,?')
+_REFERENCE_LINE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)[ \t]*")
+
+
+def read_block(source: SourceFile, line: str, span: Span) -> Block | None:
+    """Return the block of a line that begins with `::`; None, with a diagnostic, if it is bad."""
+    match = BLOCK_LINE.fullmatch(line)
+    if not match:
+        source.report(
+            "bad-block",
+            span,
+            "this block is not well formed",
+            help='a block stands alone on its line: ::name{key=value other="two words"}',
+        )
+        return None
+    name, written = match.group(1), match.group(2) or ""
+    shape = BLOCKS.get(name)
+    if shape is None:
+        source.report(
+            "unknown-block",
+            span,
+            f"there is no block ::{name}{did_you_mean(name, BLOCKS)}",
+            help="blocks: " + ", ".join(f"::{b}" for b in BLOCKS),
+        )
+        return None
+    options = _read_options(source, written, span)
+    if options is None:
+        return None
+    for key in options:
+        if key not in shape.options:
+            source.report(
+                "bad-block",
+                span,
+                f"::{name} has no option {key}{did_you_mean(key, shape.options)}",
+                help="options: " + (", ".join(shape.options) or "none"),
+            )
+            return None
+    for key in shape.needs:
+        if not options.get(key):
+            source.report(
+                "bad-block", span, f"::{name} needs {key}", help=f"write ::{name}{{{key}=…}}"
+            )
+            return None
+    return Block(name, tuple(options.items()), span)
+
+
+def read_picture_line(line: str) -> tuple[tuple[str, str], ...] | None:
+    """Return the options of `::image` for a line that is only `![alt](file)`, or None."""
+    match = _REFERENCE_LINE.fullmatch(line)
+    return (("file", match.group(2)), ("alt", match.group(1))) if match else None
+
+
+def _read_options(source: SourceFile, written: str, span: Span) -> dict[str, str] | None:
+    options: dict[str, str] = {}
+    at = 0
+    while written[at:].strip():
+        match = _OPTION.match(written, at)
+        if not match:
+            source.report(
+                "bad-block",
+                span,
+                f"the options of this block end at: {written[at:].strip()[:40]}",
+                help='options are key=value or key="two words"',
+            )
+            return None
+        key = match.group(1)
+        if key in options:
+            source.report("bad-block", span, f"the option {key} stands twice")
+            return None
+        options[key] = match.group(2) if match.group(2) is not None else match.group(3)
+        at = match.end()
+    return options

@@ -1,0 +1,319 @@
+"""Markdown to a body: safe HTML in parts, with references, blocks and links still open.
+
+Owns what Markdown may do here. References and blocks are taken out before Markdown sees the
+text and come back as parts, so that a fact's value is never parsed. Whatever HTML comes out is
+cleaned against an allow list, with no exception.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+
+import nh3
+from markdown import Markdown
+
+from generator.content.blocks import STRAY, read_block, read_picture_line
+from generator.content.outline import Outline
+from generator.content.references import MARK, read_reference
+from generator.content.source import SourceFile
+from generator.model.text import Block, Body, BodyPart, LinkEnd, LinkStart, RecordKind, Reference
+
+_REF, _BLOCK, _END = "\ue000", "\ue001", "\ue002"
+_PART = re.compile(
+    f"{_REF}(?P<ref>\\d+){_END}"
+    f"|<p>{_BLOCK}(?P<block>\\d+){_END}</p>\n?"
+    '|<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]*)(?P<attributes>(?:[^>"]|"[^"]*")*)>'
+)
+_PLACED = re.compile(f"{_REF}(\\d+){_END}")
+_RECORD_LINK = re.compile(r'href="(story|incident|page):([^"#]*)(#[^"]*)?"')
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_RAW_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|<\?|<![A-Z]")
+_YEAR_LIST = re.compile(r" {0,3}([0-9০-৯]{3,})\.\s")
+_HASHTAG = re.compile(r"#{1,6}[^\s#]")
+_RUN = re.compile(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
+
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_INNER_SCHEMES = frozenset({"story", "incident", "page"})
+_TAGS = {
+    "p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "em", "strong", "b", "i", "s", "del", "ins", "u",
+    "sub", "sup", "small", "mark", "q", "cite", "abbr", "dfn", "kbd", "samp", "var", "code", "pre",
+    "a", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "table", "thead", "tbody", "tfoot", "tr",
+    "th", "td", "caption", "span", "div", "time", "bdi", "bdo", "ruby", "rt", "rp", "wbr",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "*": {"id", "lang", "dir", "title"},
+    "a": {"href"},
+    "ol": {"start", "reversed"},
+    "th": {"scope", "colspan", "rowspan"},
+    "td": {"colspan", "rowspan"},
+    "time": {"datetime"},
+    "abbr": {"title"},
+}
+_CLEAN_CONTENT = {"script", "style", "iframe", "object", "template", "noscript", "svg", "math"}
+
+
+class BodyReader:
+    """Markdown set up once, to read many texts. Holds no state between texts."""
+
+    def __init__(self) -> None:
+        self._outline = Outline()
+        self._markdown = Markdown(
+            extensions=[
+                "tables",
+                "fenced_code",
+                "attr_list",
+                "def_list",
+                "sane_lists",
+                self._outline,
+            ],
+            output_format="html",
+        )
+
+    def read(self, source: SourceFile, text: str, first_line: int) -> Body:
+        """Return the body of a Markdown text that begins on a line of the source."""
+        if _RUN.search(text):
+            match = _RUN.search(text)
+            line = first_line + text.count("\n", 0, match.start() if match else 0)
+            source.report(
+                "too-deep",
+                source.span(line),
+                "signs nested or repeated deeper than a page can show",
+                help="put a backslash before signs that are meant as text",
+            )
+            return Body((), ())
+        taken: list[Reference | Block | str] = []
+        prepared = _take_out(source, text, first_line, taken)
+        self._outline.begin(source, first_line)
+        self._markdown.reset()
+        try:
+            made = self._markdown.convert(prepared)
+        except RecursionError:
+            source.report("too-deep", source.span(first_line), "nested deeper than a page can show")
+            return Body((), ())
+        _report_raw_html(source, first_line, self._markdown.htmlStash.rawHtmlBlocks, taken)
+        made = clean(made)
+        return Body(_split(source, made, taken), tuple(self._outline.anchors))
+
+
+def clean(markup: str) -> str:
+    """Return the markup with only the elements, attributes and URL schemes that we allow."""
+    return nh3.clean(
+        markup,
+        tags=_TAGS,
+        clean_content_tags=_CLEAN_CONTENT,
+        attributes=_ATTRIBUTES,
+        url_schemes=set(SCHEMES | _INNER_SCHEMES),
+        link_rel=None,
+        strip_comments=True,
+    )
+
+
+def _take_out(
+    source: SourceFile, text: str, first_line: int, taken: list[Reference | Block | str]
+) -> str:
+    """Replace references and blocks by placeholders; warn of Markdown's traps on the way."""
+    if (
+        "$" not in text
+        and "::" not in text
+        and "#" not in text
+        and "`" not in text
+        and "![" not in text
+    ):
+        _warn_year_lists(source, text, first_line)
+        return text
+    lines = text.split("\n")
+    fence = ""
+    for at, line in enumerate(lines):
+        number = first_line + at
+        if match := _FENCE.match(line):
+            mark = match.group(1)
+            if not fence:
+                fence = mark
+            elif mark[0] == fence[0] and len(mark) >= len(fence) and not line.strip(" `~"):
+                fence = ""
+            continue
+        if fence:
+            if "${" in line:
+                lines[at] = _placeholders(source, line, number, taken)
+            continue
+        if line.startswith("::"):
+            block = read_block(source, line, source.span(number))
+            if block is not None:
+                taken.append(block)
+                lines[at] = f"\n{_BLOCK}{len(taken) - 1}{_END}\n"
+            else:
+                lines[at] = ""
+            continue
+        if line.startswith("![") and (options := read_picture_line(line)) is not None:
+            taken.append(Block("image", options, source.span(number)))
+            lines[at] = f"\n{_BLOCK}{len(taken) - 1}{_END}\n"
+            continue
+        if "::" in line and "`" not in line and (stray := STRAY.search(line)):
+            source.report(
+                "block-place",
+                source.span(number, stray.start() + 1),
+                f"::{stray.group(1)} does not stand alone at the beginning of its line",
+                help="put it on a line of its own, at the left margin",
+            )
+        if line.startswith("#") and _HASHTAG.match(line):
+            source.report(
+                "hashtag-heading",
+                source.span(number),
+                "Markdown makes a heading of this line",
+                help=f"a heading has a space after #; a hashtag is written \\{line.split()[0]}",
+            )
+        if "${" in line:
+            lines[at] = _placeholders(source, line, number, taken)
+    prepared = "\n".join(lines)
+    _warn_year_lists(source, text, first_line)
+    return prepared
+
+
+def _warn_year_lists(source: SourceFile, text: str, first_line: int) -> None:
+    if ". " not in text:
+        return
+    for at, line in enumerate(text.split("\n")):
+        if match := _YEAR_LIST.match(line):
+            number = match.group(1)
+            source.report(
+                "year-list",
+                source.span(first_line + at, line.index(number) + 1),
+                f"Markdown makes a list of a line that begins with {number} and a dot, and drops the number",
+                help=f"write {number}\\. or turn the sentence round",
+            )
+
+
+def _placeholders(
+    source: SourceFile, line: str, number: int, taken: list[Reference | Block | str]
+) -> str:
+    def replace(match: re.Match[str]) -> str:
+        if match.group() == "$${":
+            taken.append("${")
+        else:
+            span = source.span(number, match.start() + 1)
+            follows = line[match.end() : match.end() + 1]
+            reference = None
+            if not _in_code(line, match.start()):
+                reference = read_reference(source, match.group(1), span, follows)
+            taken.append(reference or match.group())
+        return f"{_REF}{len(taken) - 1}{_END}"
+
+    return MARK.sub(replace, line)
+
+
+def _in_code(line: str, at: int) -> bool:
+    """True between backticks, or on an indented line, where a broken reference is only shown."""
+    return line.count("`", 0, at) % 2 == 1 and "`" in line[at:]
+
+
+def _report_raw_html(
+    source: SourceFile,
+    first_line: int,
+    stash: Sequence[object],
+    taken: list[Reference | Block | str],
+) -> None:
+    line = first_line
+    for item in stash:
+        raw = item if isinstance(item, str) else ""
+        if raw.startswith("<pre><code") or not _RAW_TAG.match(raw.strip()):
+            continue
+        head = raw.strip().split("\n", 1)[0]
+        before_reference = _PLACED.split(head)[0][:60]
+        span = source.find(before_reference, line)
+        line = span.line
+        for placed in _PLACED.finditer(raw):
+            part = taken[int(placed.group(1))]
+            if isinstance(part, Reference):
+                _report_place(source, part)
+        kept = clean(raw).strip()
+        source.report(
+            "raw-html",
+            span,
+            f"raw HTML: {head[:40]}" + ("" if kept else " (it is taken out)"),
+            help="write Markdown or a :: block; what readers do not need is taken out",
+        )
+
+
+def _report_place(source: SourceFile, reference: Reference) -> None:
+    source.report(
+        "reference-place",
+        reference.span,
+        f"${{{reference.written}}} stands in a URL, an attribute, an anchor or raw HTML",
+        help="facts are spoken in text only",
+    )
+
+
+def _split(
+    source: SourceFile, made: str, taken: list[Reference | Block | str]
+) -> tuple[BodyPart, ...]:
+    """Cut the cleaned HTML at placeholders and links to records."""
+    if (
+        _END not in made
+        and 'href="story:' not in made
+        and 'href="incident:' not in made
+        and 'href="page:' not in made
+    ):
+        return (made,) if made else ()
+    parts: list[BodyPart] = []
+    text: list[str] = []
+    at = code = 0
+    in_link = False
+
+    def flush() -> None:
+        if text and (joined := "".join(text)):
+            parts.append(joined)
+        text.clear()
+
+    for match in _PART.finditer(made):
+        text.append(made[at : match.start()])
+        at = match.end()
+        if (index := match.group("ref")) is not None:
+            part = taken[int(index)]
+            if isinstance(part, Reference) and not code:
+                flush()
+                parts.append(part)
+            elif isinstance(part, Reference):
+                text.append(html.escape("${" + part.written + "}", quote=False))
+            elif isinstance(part, str):
+                text.append(html.escape("$" * bool(code and part == "${") + part, quote=False))
+        elif (index := match.group("block")) is not None:
+            flush()
+            part = taken[int(index)]
+            assert isinstance(part, Block)
+            parts.append(part)
+        else:
+            tag, written = match.group("tag"), match.group()
+            if tag in ("code", "pre"):
+                code += 1
+            elif tag in ("/code", "/pre"):
+                code = max(0, code - 1)
+            if _REF in written:
+                for placed in _PLACED.finditer(written):
+                    part = taken[int(placed.group(1))]
+                    if isinstance(part, Reference):
+                        _report_place(source, part)
+                written = _PLACED.sub("", written)
+            link = _RECORD_LINK.search(written) if tag == "a" else None
+            if link:
+                flush()
+                kind: RecordKind = (
+                    "story"
+                    if link[1] == "story"
+                    else "incident"
+                    if link[1] == "incident"
+                    else "page"
+                )
+                fragment = (link[3] or "")[1:]
+                parts.append(
+                    LinkStart(kind, link[2], fragment, source.find(f"{link[1]}:{link[2]}"))
+                )
+                in_link = True
+            elif tag == "/a" and in_link:
+                flush()
+                parts.append(LinkEnd())
+                in_link = False
+            else:
+                text.append(written)
+    text.append(made[at:])
+    flush()
+    return tuple(parts)

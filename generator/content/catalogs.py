@@ -1,0 +1,66 @@
+"""The gettext catalogs of the interface: shipped ones, with a site's own messages over them."""
+
+from pathlib import Path
+
+from generator.content.source import read_source
+from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.l10n.messages import Catalog, no_catalog, read_catalog
+
+NAME = "LC_MESSAGES/messages.po"
+
+
+def read_catalogs(
+    site: Path, shipped: Path, languages: dict[str, str]
+) -> tuple[dict[str, Catalog], list[Diagnostic]]:
+    """Return a catalog for each locale code; `languages` maps a code to its language subtag.
+
+    The site's `locales/` is looked into first, then the shipped one, by code, then by language.
+    """
+    catalogs: dict[str, Catalog] = {}
+    found: list[Diagnostic] = []
+    for code, base in languages.items():
+        merged: Catalog | None = None
+        for root, shown in ((shipped, "locales"), (site / "locales", "locales")):
+            for name in dict.fromkeys((base, code)):
+                path = root / name / NAME
+                if not path.is_file() or not path.resolve().is_relative_to(root.resolve()):
+                    continue
+                catalog, faults = _read(root, f"{name}/{NAME}", shown, code)
+                found.extend(faults)
+                if merged is None:
+                    merged = catalog
+                else:
+                    merged = Catalog(code, merged.forms | catalog.forms, catalog.plural)
+        if merged is None:
+            span = Span("site.yaml", 1, 1)
+            found.append(
+                diagnostic(
+                    "bad-catalog",
+                    span,
+                    f'the interface has no catalog for the locale "{code}"',
+                    help=f"write locales/{base}/{NAME}; locales/en is a model",
+                )
+            )
+        catalogs[code] = merged or no_catalog(code)
+    return catalogs, found
+
+
+def _read(root: Path, path: str, shown: str, code: str) -> tuple[Catalog, list[Diagnostic]]:
+    source, found = read_source(root, path)
+    if source is None:
+        return no_catalog(code), [
+            diagnostic(d.code, Span(f"{shown}/{path}", d.span.line, d.span.column), d.message)
+            for d in found
+        ]
+    catalog, faults = read_catalog(source.text, code)
+    return catalog, [
+        diagnostic(
+            f.code,
+            Span(f"{shown}/{path}", f.line, 1, source.span(f.line).source),
+            f.message,
+            help="translate it, and take the word fuzzy away"
+            if f.code == "missing-message"
+            else "",
+        )
+        for f in faults
+    ]

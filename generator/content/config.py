@@ -1,0 +1,228 @@
+"""`site.yaml`: everything that a newsroom decides once.
+
+Owns the shape of the file. `read_site` returns None when no site can be built from it.
+"""
+
+import re
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from generator.content.fields import Context, Fields
+from generator.content.nodes import load_mapping
+from generator.content.source import SourceFile
+from generator.diagnostics import did_you_mean
+from generator.l10n.language import known_tag
+from generator.l10n.zones import zone_of
+from generator.model.permalink import DEFAULT_PATTERNS, Pattern, pattern_fault
+from generator.model.site import (
+    FeedSetting,
+    LocaleSetting,
+    MenuItem,
+    Publisher,
+    RelatedSetting,
+    Section,
+    Site,
+)
+from generator.model.text import EVERY, Text
+
+SCHEMA = 1
+TAXONOMIES = ("topics", "services", "places", "people")
+MENUS = ("main", "footer")
+_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+
+
+def read_site(source: SourceFile) -> tuple[Site | None, Context]:
+    """Read `site.yaml`; mistakes go to `source`."""
+    fallback = Context(("en",), ZoneInfo("UTC"))
+    node = load_mapping(source, source.text)
+    if node is None:
+        return None, fallback
+    fields = Fields(source, node, fallback, label="site.yaml")
+    if fields.string("schema", required=True) not in ("", str(SCHEMA)):
+        fields.report(
+            "schema-version",
+            "schema",
+            f"this site is written for schema {fields.string('schema')}; "
+            f"this version of khobor reads schema {SCHEMA}",
+        )
+        return None, fallback
+    locales = _read_locales(fields)
+    zone_name = fields.string("timezone", required=True)
+    zone = zone_of(zone_name) if zone_name else None
+    if zone_name and zone is None:
+        fields.report(
+            "bad-zone",
+            "timezone",
+            f'"{zone_name}" is not a time zone',
+            help="write a name as Asia/Kolkata",
+        )
+    context = Context(tuple(locale.code for locale in locales), zone or ZoneInfo("UTC"))
+    fields.context = context
+    title = fields.text("title", required=True)
+    url = fields.url("url", required=True)
+    if url and ("?" in url or "#" in url):
+        fields.report("bad-url", "url", "the site's URL has no ? and no #")
+    site = Site(
+        title=title or Text(((EVERY, ("",)),), fields.span),
+        description=fields.text("description"),
+        url=url.rstrip("/") + "/",
+        timezone=zone_name,
+        locales=locales,
+        missing_translation=(
+            "show_marked"
+            if fields.choice("missing_translation", ("leave_out", "show_marked"), "leave_out")
+            == "show_marked"
+            else "leave_out"
+        ),
+        sections=_read_sections(fields),
+        taxonomies=_read_taxonomies(fields),
+        permalinks=_read_permalinks(fields),
+        menus=_read_menus(fields),
+        feeds=_read_feeds(fields),
+        related=_read_related(fields),
+        publisher=_read_publisher(fields, title),
+        extra=fields.extra(),
+    )
+    for later in ("publish", "workflow", "checks"):
+        fields.node(later)
+    fields.finish()
+    return (site if title and url and locales and zone else None), context
+
+
+def _read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:
+    found: list[LocaleSetting] = []
+    whole = fields.mapping("locales")
+    if whole is None:
+        fields.missing("locales", "as bn: {tag: bn-IN, digits: native}")
+        return ()
+    for code in whole.names():
+        entry = whole.mapping(code, f"the locale {code}")
+        if entry is None:
+            continue
+        tag = entry.string("tag") or code
+        if not _CODE.fullmatch(code):
+            whole.report(
+                "bad-id", code, f'"{code}" is not a locale code', help="write bn, en, pt-br …"
+            )
+        elif not known_tag(tag):
+            entry.report("unknown-locale", "tag", f'"{tag}" is not a language tag that CLDR knows')
+        else:
+            native = entry.choice("digits", ("native", "latin"), "native") == "native"
+            found.append(
+                LocaleSetting(
+                    code=code,
+                    tag=tag,
+                    digits="native" if native else "latin",
+                    house=entry.string("house"),
+                )
+            )
+        entry.finish()
+    return tuple(found)
+
+
+def _read_sections(fields: Fields) -> tuple[Section, ...]:
+    found: list[Section] = []
+    for entry in fields.mappings("sections", "the section"):
+        id = entry.id("id", required=True)
+        title = entry.text("title", required=True)
+        entry.finish()
+        if any(section.id == id for section in found):
+            entry.report("duplicate-key", "id", f'the section "{id}" stands twice')
+        elif id and title is not None:
+            found.append(Section(id=id, title=title))
+    return tuple(found)
+
+
+def _read_taxonomies(fields: Fields) -> tuple[str, ...]:
+    if not fields.has("taxonomies"):
+        return TAXONOMIES
+    written = fields.ids("taxonomies")
+    for name in written:
+        if name not in TAXONOMIES:
+            fields.report(
+                "bad-choice",
+                "taxonomies",
+                f'"{name}" is not a taxonomy{did_you_mean(name, TAXONOMIES)}',
+                help="one of: " + ", ".join(TAXONOMIES),
+            )
+    return tuple(name for name in written if name in TAXONOMIES)
+
+
+def _read_permalinks(fields: Fields) -> dict[str, Pattern]:
+    patterns = {kind: Pattern(written) for kind, written in DEFAULT_PATTERNS.items()}
+    whole = fields.mapping("permalinks")
+    if whole is None:
+        return patterns
+    for kind in DEFAULT_PATTERNS:
+        written = whole.string(kind)
+        if not written:
+            continue
+        if fault := pattern_fault(kind, written):
+            whole.report("bad-pattern", kind, f'"{written}": {fault}')
+        else:
+            patterns[kind] = Pattern(written)
+    whole.finish()
+    return patterns
+
+
+def _read_menus(fields: Fields) -> dict[str, tuple[MenuItem, ...]]:
+    whole = fields.mapping("menus")
+    if whole is None:
+        return {}
+    menus = {}
+    for name in MENUS:
+        items = []
+        for entry in whole.mappings(name, "the menu item"):
+            target = entry.string("to", required=True)
+            label = entry.text("label")
+            entry.finish()
+            if target:
+                items.append(MenuItem(target=target, label=label, span=entry.span))
+        if whole.has(name):
+            menus[name] = tuple(items)
+    whole.finish()
+    return menus
+
+
+def _read_feeds(fields: Fields) -> FeedSetting:
+    whole = fields.mapping("feeds")
+    if whole is None:
+        return FeedSetting()
+    setting = FeedSetting(
+        items=whole.integer("items", 20, least=1) or 20, full_text=whole.boolean("full_text", True)
+    )
+    whole.finish()
+    return setting
+
+
+def _read_related(fields: Fields) -> RelatedSetting:
+    whole = fields.mapping("related")
+    if whole is None:
+        return RelatedSetting()
+    count = whole.integer("count")
+    weights = whole.mapping("weights")
+    values: dict[str, float] = {}
+    if weights is not None:
+        for name in ("incident", "lineage", "service", "topic", "section"):
+            value = weights.decimal(name)
+            if value is not None and not Decimal(0) <= value <= 1000:
+                weights.report("bad-number", name, "a weight lies between 0 and 1000")
+            elif value is not None:
+                values[name] = float(value)
+        weights.finish()
+    whole.finish()
+    return RelatedSetting(count=5 if count is None else count, **values)
+
+
+def _read_publisher(fields: Fields, title: Text | None) -> Publisher:
+    whole = fields.mapping("publisher")
+    name = title or Text(((EVERY, ("",)),), fields.span)
+    if whole is None:
+        return Publisher(name=name, logo="", policies=(), span=fields.span)
+    policies = whole.mapping("policies")
+    pairs = tuple((policy, policies.id(policy)) for policy in policies.names()) if policies else ()
+    publisher = Publisher(
+        name=whole.text("name") or name, logo=whole.media("logo"), policies=pairs, span=whole.span
+    )
+    whole.finish()
+    return publisher

@@ -1,0 +1,141 @@
+"""What the parsed Markdown tree must satisfy: heading ids, link schemes, no loose pictures.
+
+A tree processor for Python-Markdown; it reports to the source file of the text at hand.
+"""
+
+import html
+import re
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from generator.content.scalars import ID
+from generator.content.source import SourceFile
+from generator.l10n.digits import to_ascii
+from generator.l10n.slugs import heading_id
+
+_PLACEHOLDER = re.compile("[\ue000\ue001]\\d+\ue002|\u0002[^\u0003]*\u0003")
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_ALLOWED = ("http", "https", "mailto", "tel")
+_RECORDS = ("story", "incident", "page")
+
+
+class Outline(Extension):
+    """Checks and completes each text's tree. `anchors` are the heading ids of the last text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.source = SourceFile("", "")
+        self.first_line = 1
+        self.anchors: list[str] = []
+
+    def begin(self, source: SourceFile, first_line: int) -> None:
+        """Make ready for a text."""
+        self.source = source
+        self.first_line = first_line
+        self.anchors = []
+
+    def extendMarkdown(self, md: Markdown) -> None:  # Python-Markdown's name
+        """Register after inline parsing and after attribute lists."""
+        md.treeprocessors.register(_Processor(md, self), "khobor-outline", 5)
+
+
+class _Processor(Treeprocessor):
+    def __init__(self, md: Markdown, outline: Outline) -> None:
+        super().__init__(md)
+        self.outline = outline
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            tag = element.tag
+            if tag == "a":
+                self._link(element)
+            elif tag == "img":
+                self._picture(element)
+            elif tag == "ol" and "start" in element.attrib:
+                element.set("start", to_ascii(element.get("start", "")))
+            elif len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
+                self._heading(element)
+
+    def _heading(self, element: Element) -> None:
+        outline = self.outline
+        text = _PLACEHOLDER.sub("", "".join(element.itertext()))
+        if element.tag == "h1":
+            outline.source.report(
+                "heading-level",
+                outline.source.find(text.strip()[:30], outline.first_line),
+                "a heading of the first level: the headline is the page's only one",
+                help="write ## for the headings of a text",
+            )
+            element.tag = "h2"
+        given = element.get("id")
+        if given and given in outline.anchors:
+            outline.source.report(
+                "duplicate-anchor",
+                outline.source.find("{#" + given, outline.first_line),
+                f"two headings have the anchor #{given}",
+                help="give each anchor a name of its own",
+            )
+        id = given or heading_id(text) or "part"
+        if not given:
+            base, count = id, 2
+            while id in outline.anchors:
+                id, count = f"{base}-{count}", count + 1
+            element.set("id", id)
+        outline.anchors.append(id)
+
+    def _picture(self, element: Element) -> None:
+        source = self.outline.source
+        source.report(
+            "bad-media",
+            source.find(element.get("src", "")[:60], self.outline.first_line),
+            "a picture inside a line of text",
+            help='put it on a line of its own: ::image{file=media/… alt="…"}',
+        )
+
+    def _link(self, element: Element) -> None:
+        href = element.get("href", "")
+        if "\ue000" in href:
+            return
+        if fault := link_fault(href):
+            source = self.outline.source
+            source.report(
+                "bad-link", source.find(href[:60], self.outline.first_line), fault[0], help=fault[1]
+            )
+            del element.attrib["href"]
+
+
+def link_fault(href: str) -> tuple[str, str] | None:
+    """Return what is wrong with a link's target and what to write, or None.
+
+    Browsers drop white space and control characters inside a scheme, so they are dropped
+    before it is read.
+    """
+    plain = html.unescape(href.replace("\x02amp\x03", "&"))
+    bare = re.sub(r"[\x00-\x20\x7f-\xa0]", "", plain)
+    if match := _SCHEME.match(bare):
+        scheme = match.group(1).lower()
+        rest = bare[match.end() :].split("#", 1)[0]
+        if scheme in _RECORDS:
+            return (
+                None
+                if ID.fullmatch(rest)
+                else (
+                    f'"{href}" does not name a {scheme}',
+                    f"write ({scheme}:id)",
+                )
+            )
+        if scheme in _ALLOWED and bare == plain.strip():
+            return None
+        return (
+            f'the scheme of "{href[:60]}" is not allowed in a link',
+            "allowed: https:, http:, mailto:, tel:, and story:id, incident:id, page:id",
+        )
+    if bare.startswith("#") and len(bare) > 1:
+        return None
+    return (
+        f'"{href[:60]}" is not a link that keeps working',
+        "link a record by its id, as (story:id) or (incident:id), or another site by https://…",
+    )

@@ -1,0 +1,208 @@
+"""Which files a site has: names, kinds, locales. Reads no file's content.
+
+Owns the layout of `content/` and what is refused by name alone: paths and links that leave the
+site, names that no id can have, names that some file systems take for the same.
+"""
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.content.registry import FILES
+from generator.content.scalars import ID
+from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+
+_IGNORED = ("~", ".swp", ".tmp", ".bak")
+_NOT_CONTENT = {"Thumbs.db", "desktop.ini"}
+
+
+@dataclass(slots=True)
+class Scan:
+    """The files found, by kind and id; paths are relative to the site folder."""
+
+    incidents: dict[str, str] = field(default_factory=dict)
+    stories: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict)
+    pages: dict[str, dict[str, str]] = field(default_factory=dict)
+    registry: dict[str, str] = field(default_factory=dict)
+    media: dict[str, str] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def report(self, code: str, path: str, message: str, help: str = "", record: str = "") -> None:
+        """Note a mistake of a file's name."""
+        self.diagnostics.append(
+            diagnostic(code, Span(path, 1, 1), message, help=help, record=record)
+        )
+
+
+def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
+    """Return the files of the site, sorted by path, whatever order the folder gives them in."""
+    scan = Scan()
+    content = root / "content"
+    for path in _walk(root, content, scan):
+        parts = path.split("/")
+        match parts[1:]:
+            case ["incidents", name] if name.endswith((".yaml", ".yml")):
+                _add_incident(scan, path, name)
+            case ["stories", folder, name] if name.endswith(".md"):
+                _add_story(scan, path, folder, name, locales)
+            case ["stories", name] if name.endswith(".md"):
+                scan.report(
+                    "bad-file-name",
+                    path,
+                    "a story lies in a folder for its year",
+                    f"as content/stories/2026/{name}",
+                )
+            case ["pages", name] if name.endswith(".md"):
+                _add_page(scan, path, name, locales)
+            case ["registry", name] if name.endswith((".yaml", ".yml")):
+                _add_registry(scan, path, name)
+            case ["media", *_]:
+                scan.media[unicodedata.normalize("NFC", "/".join(parts[1:]))] = path
+            case _:
+                scan.report(
+                    "stray-file", path, "no file of this kind is read here, so it is not used"
+                )
+    return scan
+
+
+def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
+    """Yield relative paths of the files below a folder, sorted; links that leave are refused."""
+    inside = root.resolve()
+    pending = [top]
+    found: list[str] = []
+    folded: dict[str, str] = {}
+    seen: set[Path] = set()
+    while pending:
+        folder = pending.pop()
+        real = folder.resolve()
+        if real in seen:
+            continue
+        seen.add(real)
+        try:
+            entries = sorted(os.scandir(folder), key=lambda e: e.name)
+        except OSError:
+            continue
+        for entry in entries:
+            name = entry.name
+            if name.startswith(".") or name.endswith(_IGNORED) or name in _NOT_CONTENT:
+                continue
+            path = (folder / name).relative_to(root).as_posix()
+            if entry.is_symlink():
+                target = Path(entry.path).resolve()
+                if target != inside and inside not in target.parents:
+                    scan.report(
+                        "outside-site", _shown(path), "this symbolic link leads out of the site folder",
+                        "copy the file into the site",
+                    )  # fmt: skip
+                    continue
+            if entry.is_dir():
+                pending.append(folder / name)
+            elif entry.is_file():
+                found.append(path)
+    for path in sorted(found, key=lambda p: unicodedata.normalize("NFC", p)):
+        shown = _shown(path)
+        if shown != path:
+            scan.report("bad-file-name", shown, "the file's name is not text in UTF-8")
+            continue
+        key = unicodedata.normalize("NFC", path).casefold()
+        if key in folded:
+            scan.report(
+                "name-collision",
+                path,
+                f"{folded[key]} has the same name but for case or Unicode form",
+                "rename one: on Windows and macOS the two are one file",
+            )
+            continue
+        folded[key] = path
+        yield path
+
+
+def _shown(path: str) -> str:
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _take_id(scan: Scan, path: str, id: str, record: str) -> bool:
+    if ID.fullmatch(id) and len(id) <= 100:
+        return True
+    scan.report(
+        "bad-file-name",
+        path,
+        f'"{id}" is not an id: lower-case a-z, 0-9 and hyphens',
+        "rename the file; its name is the record's id for ever",
+        record,
+    )
+    return False
+
+
+def _add_incident(scan: Scan, path: str, name: str) -> None:
+    id = name.rsplit(".", 1)[0]
+    if not _take_id(scan, path, id, f"incident/{id}"):
+        return
+    if id in scan.incidents:
+        scan.report(
+            "duplicate-id", path, f"{scan.incidents[id]} has the same id", "", f"incident/{id}"
+        )
+    else:
+        scan.incidents[id] = path
+
+
+def _split_locale(
+    scan: Scan, path: str, name: str, locales: tuple[str, ...]
+) -> tuple[str, str] | None:
+    id, dot, locale = name.removesuffix(".md").rpartition(".")
+    if not dot:
+        scan.report(
+            "bad-file-name",
+            path,
+            "the file's name does not say its language",
+            f"name it {locale}.{locales[0]}.md",
+        )
+        return None
+    if locale not in locales:
+        scan.report(
+            "unknown-locale",
+            path,
+            f'"{locale}" is not a locale of this site{did_you_mean(locale, locales)}',
+            "locales: " + ", ".join(locales),
+        )
+        return None
+    return id, locale
+
+
+def _add_story(scan: Scan, path: str, folder: str, name: str, locales: tuple[str, ...]) -> None:
+    split = _split_locale(scan, path, name, locales)
+    if split is None or not _take_id(scan, path, split[0], f"story/{split[0]}"):
+        return
+    id, locale = split
+    known_folder, files = scan.stories.setdefault(id, (folder, {}))
+    if known_folder != folder:
+        scan.report(
+            "duplicate-id",
+            path,
+            f'the story "{id}" also lies in content/stories/{known_folder}/',
+            "all files of a story lie in one folder; another story needs another id",
+            f"story/{id}",
+        )
+        return
+    files[locale] = path
+
+
+def _add_page(scan: Scan, path: str, name: str, locales: tuple[str, ...]) -> None:
+    split = _split_locale(scan, path, name, locales)
+    if split is not None and _take_id(scan, path, split[0], f"page/{split[0]}"):
+        scan.pages.setdefault(split[0], {})[split[1]] = path
+
+
+def _add_registry(scan: Scan, path: str, name: str) -> None:
+    kind = name.rsplit(".", 1)[0]
+    if kind not in FILES:
+        scan.report(
+            "bad-file-name",
+            path,
+            f'there is no registry of "{kind}"{did_you_mean(kind, FILES)}',
+            "registries: " + ", ".join(f"{f}.yaml" for f in FILES),
+        )
+    else:
+        scan.registry[kind] = path

@@ -1,0 +1,170 @@
+"""What stories and plain pages have in common: files of one id, merged into one record.
+
+Owns the rule that a shared field is stated once, and each language's own fields.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.content.body import BodyReader
+from generator.content.corrections import read_state
+from generator.content.fields import Context, Fields
+from generator.content.frontmatter import Document, read_document
+from generator.content.source import SourceFile
+from generator.diagnostics import Span
+from generator.l10n.slugs import heading_id, is_slug
+from generator.model.publication import Release
+from generator.model.story import Version
+
+SharedReaders = Mapping[str, Callable[[Fields], Any]]
+
+
+@dataclass(slots=True)
+class Shared:
+    """The shared fields of a record: value and place of each, as far as stated."""
+
+    values: dict[str, Any]
+    spans: dict[str, Span]
+
+    def take(self, name: str, default: Any) -> Any:
+        """Return a field's value, or the default."""
+        value = self.values.get(name)
+        return default if value is None else value
+
+
+def read_documents(sources: Mapping[str, SourceFile], context: Context) -> dict[str, Document]:
+    """Read the files of a record, by locale; those that cannot be read are left out."""
+    documents = {}
+    for locale, source in sources.items():
+        document = read_document(source, context)
+        if document is not None:
+            documents[locale] = document
+    return documents
+
+
+def read_shared(documents: Mapping[str, Document], readers: SharedReaders) -> Shared:
+    """Read the shared fields; one that stands in two files with two values is a mistake."""
+    values: dict[str, Any] = {}
+    spans: dict[str, Span] = {}
+    nodes: dict[str, Node | None] = {}
+    for document in documents.values():
+        fields = document.fields
+        for name, read in readers.items():
+            present = fields.has(name)
+            if not present:
+                continue
+            span = fields.span_of(name)
+            node = fields.node(name)
+            value = read(fields)
+            if name not in values:
+                values[name], spans[name], nodes[name] = value, span, node
+            elif _plain(node) != _plain(nodes[name]):
+                first = spans[name]
+                fields.report(
+                    "shared-conflict",
+                    name,
+                    f'"{name}" has another value here than in {first.path}:{first.line}',
+                    help="a shared field is stated once, in any one of the record's files",
+                )
+    return Shared(values, spans)
+
+
+def original_of(documents: Mapping[str, Document], order: tuple[str, ...]) -> str:
+    """Return the locale of the original: the first without `translated_from`, or empty."""
+    for locale in order:
+        if locale in documents and not documents[locale].fields.has("translated_from"):
+            return locale
+    return ""
+
+
+def read_version(
+    document: Document,
+    locale: str,
+    *,
+    id: str,
+    original: Release | None,
+    reader: BodyReader,
+    dated: bool,
+) -> Version | None:
+    """Read a language's own fields and its text. None when it has no headline.
+
+    State and moments that it does not state are the original's.
+    """
+    fields = document.fields
+    source = fields.source
+    headline = fields.line("headline")
+    if not headline:
+        fields.missing("headline")
+    slug = fields.string("slug")
+    if slug and not is_slug(slug):
+        proposal = heading_id(slug)
+        fields.report(
+            "bad-slug",
+            "slug",
+            f'"{slug}" is not a slug',
+            help=f"write slug: {proposal}" if proposal else "",
+        )
+        slug = ""
+    translated = fields.mapping("translated_from")
+    translated_from = ""
+    if translated is not None:
+        translated_from = translated.choice("locale", fields.context.locales, required=True)
+        translated.string("digest")
+        translated.finish()
+    body = reader.read(source, document.text, document.first_line)
+    version = Version(
+        locale=locale,
+        path=source.path,
+        headline=headline,
+        kicker=fields.line("kicker"),
+        standfirst=fields.line("standfirst"),
+        slug=slug or id,
+        translated_from=translated_from,
+        release=_read_release(fields, original, dated=dated),
+        body=body,
+        span=fields.span,
+    )
+    return version if headline else None
+
+
+def _read_release(fields: Fields, original: Release | None, *, dated: bool) -> Release:
+    state = read_state(fields, original.state if original else "published")
+    published = fields.moment("published") if dated else None
+    if dated and published is None and original is None and state == "published":
+        if not fields.has("published"):
+            fields.missing("published", "the moment of publication, as 2022-10-25T15:30+05:30")
+    if published is not None and not published.exact:
+        fields.report(
+            "bad-time",
+            "published",
+            "the moment of publication needs a clock time",
+            help="as 2022-10-25T15:30+05:30",
+        )
+    updated = fields.moment("updated") if dated else None
+    embargo = fields.moment("embargo") if dated else None
+    expires = fields.moment("expires") if dated else None
+    if published is not None and updated is not None and updated.end <= published.start:
+        fields.report("time-order", "updated", "updated lies before published")
+    if original is None:
+        return Release(
+            state=state, published=published, updated=updated, embargo=embargo, expires=expires
+        )
+    return Release(
+        state=state,
+        published=published or original.published,
+        updated=updated or original.updated,
+        embargo=embargo or original.embargo,
+        expires=expires or original.expires,
+    )
+
+
+def _plain(node: Node | None) -> object:
+    """Return a node's content without its place, to compare."""
+    if isinstance(node, MappingNode):
+        return {str(_plain(key)): _plain(value) for key, value in node.value}
+    if isinstance(node, SequenceNode):
+        return [_plain(item) for item in node.value]
+    return node.value if isinstance(node, ScalarNode) else None

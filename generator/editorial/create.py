@@ -1,0 +1,74 @@
+"""`khobor new`: a site or a record as a file that builds, with hints where to write.
+
+Never overwrites a file.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from generator.content.config import read_site
+from generator.content.scalars import Fault, read_id
+from generator.content.source import read_source
+from generator.editorial.starters import incident_text, page_text, site_files, story_text
+from generator.l10n.zones import zone_of
+
+
+class CreateError(Exception):
+    """What was asked for cannot be made; the message is for the person."""
+
+
+def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "") -> list[str]:
+    """Make a site, story, incident or page; return the paths made.
+
+    Raises:
+        CreateError: the name is no id, a file is there already, or there is no site.
+    """
+    if what == "site":
+        return _write(site / name, site_files(now))
+    id = read_id(name)
+    if isinstance(id, Fault):
+        raise CreateError(f"{id.message}: {id.help}")
+    locales, zone = _site_of(site)
+    if locale:
+        if locale not in locales:
+            raise CreateError(f'"{locale}" is not a locale of this site ({", ".join(locales)})')
+        locales = (locale,)
+    found = zone_of(zone)
+    at = now.astimezone(found) if found else now
+    if what == "incident":
+        return _write(site, {f"content/incidents/{id}.yaml": incident_text(locales, at)})
+    files = {}
+    for place, code in enumerate(locales):
+        original = "" if place == 0 else locales[0]
+        if what == "story":
+            path = f"content/stories/{at.year}/{id}.{code}.md"
+            files[path] = story_text(code, original, at)
+        else:
+            files[f"content/pages/{id}.{code}.md"] = page_text(code, original)
+    return _write(site, files)
+
+
+def _site_of(site: Path) -> tuple[tuple[str, ...], str]:
+    source, _ = read_source(site, "site.yaml") if (site / "site.yaml").is_file() else (None, [])
+    if source is None:
+        raise CreateError("there is no site.yaml here; go into your site's folder, or use --site")
+    read, _ = read_site(source)
+    if read is None:
+        raise CreateError("site.yaml has mistakes; khobor check shows them")
+    return read.codes, read.timezone
+
+
+def _write(root: Path, files: dict[str, str]) -> list[str]:
+    there = [path for path in files if (root / path).exists()]
+    if there:
+        raise CreateError(f"{root / there[0]} is there already; nothing was changed")
+    made = []
+    for path, text in files.items():
+        target = root / path
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8", newline="\n")
+        except OSError as error:
+            raise CreateError(f"{target} cannot be written: {error.strerror or error}") from error
+        made.append(target.as_posix())
+    return made

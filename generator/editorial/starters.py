@@ -1,0 +1,199 @@
+"""The texts that `khobor new` writes: they build as they stand, and say where to write."""
+
+from datetime import datetime
+
+_HEADLINES = {"bn": "শিরোনাম লিখুন", "en": "Write the headline"}
+_STANDFIRSTS = {"bn": "এক-দুই বাক্যে মূল কথা।", "en": "The gist in a sentence or two."}
+_BODIES = {
+    "bn": "প্রথম অনুচ্ছেদ এখানে লিখুন। সংখ্যা ও সময় রেকর্ড থেকে আসে: বিভ্রাট চলেছে ${duration}।\n\n::timeline\n",
+    "en": "Write the first paragraph here. Numbers and times come from the record: "
+    "it lasted ${duration}.\n\n::timeline\n",
+}
+_PLAIN_BODIES = {"bn": "এখানে লিখুন।\n", "en": "Write here.\n"}
+
+
+def site_files(now: datetime) -> dict[str, str]:
+    """Return the files of a small newsroom that builds: one incident, one story, one page."""
+    year = now.year
+    return {
+        "site.yaml": _SITE,
+        ".gitignore": "public/\n.khobor/\n",
+        "content/incidents/first-incident.yaml": _INCIDENT,
+        f"content/stories/{year}/first-story.bn.md": _STORY_BN.replace("NOW", _iso(now)),
+        f"content/stories/{year}/first-story.en.md": _STORY_EN,
+        "content/pages/about.bn.md": _page("আমাদের কথা", "এই নিউজরুম সম্পর্কে লিখুন।", menu=True),
+        "content/pages/about.en.md": _page("About us", "Write about this newsroom.", original="bn"),
+        "content/registry/services.yaml": (
+            "example-app:\n  name:\n    bn: উদাহরণ অ্যাপ\n    en: Example App\n"
+        ),
+        "content/registry/people.yaml": (
+            "desk:\n  name:\n    bn: নিউজ ডেস্ক\n    en: News desk\n  desk: true\n"
+        ),
+        "content/registry/topics.yaml": "outages:\n  name:\n    bn: বিভ্রাট\n    en: Outages\n",
+    }
+
+
+def incident_text(locales: tuple[str, ...], at: datetime) -> str:
+    """Return a draft incident record that began at a moment."""
+
+    def text(field: str, words: dict[str, str], indent: str = "") -> str:
+        lines = [f"{indent}{field}:"]
+        lines += [f"{indent}  {code}: {words.get(code[:2], words['en'])}" for code in locales]
+        return "\n".join(lines)
+
+    return "\n".join(
+        [
+            text("headline", _HEADLINES),
+            "kind: outage          # outage | degradation | breach | data_loss | shutdown | disaster …",
+            "severity: minor       # none | minor | major | critical",
+            "services: []          # ids of content/registry/services.yaml",
+            "places: []            # BD, IN, IN-WB, 001 (the world), or ids of places.yaml",
+            f"began: {_iso(at)}",
+            "# ended: leave it out while the incident is open",
+            "updates:",
+            "  - id: first-reports",
+            f"    at: {_iso(at)}",
+            "    status: investigating",
+            text("text", _STANDFIRSTS, "    "),
+            "sources: {}",
+            "state: draft          # draft | in_review | ready | published | withdrawn",
+            "",
+        ]
+    )
+
+
+def story_text(locale: str, original: str, at: datetime) -> str:
+    """Return a draft story in a language; a translation names its original."""
+    head = _heading(locale)
+    if original:
+        return f"---\n{head}translated_from: {{locale: {original}}}\n---\n{_write_here(locale)}"
+    return (
+        f"---\n{head}kind: report\nsection: \nincidents: []\nbyline: []\ntopics: []\n"
+        f"state: draft\npublished: {_iso(at)}\n---\n{_write_here(locale)}"
+    )
+
+
+def page_text(locale: str, original: str) -> str:
+    """Return a draft page in a language."""
+    more = f"translated_from: {{locale: {original}}}\n" if original else "state: draft\n"
+    return f"---\n{_heading(locale)}{more}---\n{_write_here(locale)}"
+
+
+def _heading(locale: str) -> str:
+    language = locale[:2]
+    headline = _HEADLINES.get(language, _HEADLINES["en"])
+    standfirst = _STANDFIRSTS.get(language, _STANDFIRSTS["en"])
+    return f"headline: {headline}\nstandfirst: {standfirst}\n"
+
+
+def _write_here(locale: str) -> str:
+    return _PLAIN_BODIES.get(locale[:2], _PLAIN_BODIES["en"])
+
+
+def _iso(at: datetime) -> str:
+    return at.isoformat(timespec="minutes")
+
+
+def _page(headline: str, body: str, *, menu: bool = False, original: str = "") -> str:
+    more = "menu: {place: footer, order: 1}\n" if menu else ""
+    if original:
+        more = f"translated_from: {{locale: {original}}}\n"
+    return f"---\nheadline: {headline}\n{more}---\n{body}\n"
+
+
+_SITE = """\
+schema: 1
+title:
+  bn: আমার ডেস্ক
+  en: My desk
+url: https://news.example/
+timezone: Asia/Kolkata
+
+# The first locale is the default. Its key is the ending of a file's name and the start of a URL.
+locales:
+  bn: {tag: bn-IN, digits: native, house: kolkata}
+  en: {tag: en-IN, digits: latin}
+
+# A story that lacks a language: leave_out of that language's lists, or show_marked.
+missing_translation: leave_out
+
+sections:
+  - id: news
+    title:
+      bn: খবর
+      en: News
+"""
+
+_INCIDENT = """\
+headline:
+  bn: উদাহরণ অ্যাপ ${duration} অচল
+  en: Example App down for ${duration}
+kind: outage
+severity: minor
+services: [example-app]
+began: 2026-07-01T17:36+05:30
+ended: 2026-07-01T19:06+05:30
+figures:
+  stuck:
+    value: 3_180
+    bound: about
+    unit: report
+    label:
+      bn: জমা পড়া অভিযোগ
+      en: Reports received
+    source: operator
+updates:
+  - id: first-reports
+    at: 2026-07-01T17:50+05:30
+    status: investigating
+    services: {example-app: major_outage}
+    text:
+      bn: প্রথম অভিযোগ আসে।
+      en: The first reports come in.
+    source: operator
+  - id: back
+    at: 2026-07-01T19:06+05:30
+    status: resolved
+    services: {example-app: operational}
+    text:
+      bn: পরিষেবা ফেরে।
+      en: The service is back.
+    source: operator
+sources:
+  operator:
+    title:
+      bn: সংস্থার বিবৃতি (উদাহরণ)
+      en: The operator's statement (an example)
+"""
+
+_STORY_BN = """\
+---
+headline: উদাহরণ অ্যাপ ফিরল ${duration} পরে
+standfirst: এই লেখাটি উদাহরণ। মুছে নিজের খবর লিখুন।
+kind: report
+section: news
+incidents: [first-incident]
+byline: [desk]
+topics: [outages]
+published: NOW
+---
+সংখ্যা ও সময় রেকর্ডে এক বার লেখা হয়, এখানে তা বলা হয় মাত্র: গোলমাল শুরু ${began|datetime}, চলেছে ${duration}।
+
+::figures
+
+::timeline
+"""
+
+_STORY_EN = """\
+---
+headline: Example App back after ${duration}
+standfirst: This text is an example. Delete it and write your own.
+translated_from: {locale: bn}
+---
+A number or a time is written once, in the record, and only spoken here: it began at
+${began|datetime} and lasted ${duration}.
+
+::figures
+
+::timeline
+"""

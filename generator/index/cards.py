@@ -1,0 +1,52 @@
+"""From visible records to cards, and which card a language's lists show of a story."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from generator.model.incident import Incident
+from generator.model.listing import Card
+from generator.model.site import Site
+from generator.model.story import Story, Version
+
+EPOCH = datetime(1970, 1, 1, tzinfo=ZoneInfo("UTC"))
+
+
+def cut_cards(story: Story, zone: ZoneInfo) -> dict[str, Card]:
+    """Return a card for each version of a story, by locale, the original first.
+
+    Publication is told on the newsroom's clock (`zone`), which decides its month and year.
+    """
+    return {version.locale: _cut(story, version, zone) for version in story.versions}
+
+
+def shown_in(cards: dict[str, Card], locale: str, site: Site) -> Card | None:
+    """Return the card that a language's lists show: its own, or the original where the site
+    shows other languages marked, or None."""
+    own = cards.get(locale)
+    if own is not None or site.missing_translation == "leave_out":
+        return own
+    return next(iter(cards.values()), None)
+
+
+def incident_locales(incident: Incident, site: Site) -> tuple[str, ...]:
+    """Return the locales in which an incident has a headline, so a page."""
+    return tuple(code for code in site.codes if incident.headline.phrase(code) is not None)
+
+
+def _cut(story: Story, version: Version, zone: ZoneInfo) -> Card:
+    published = version.release.published
+    return Card(
+        id=story.id,
+        locale=version.locale,
+        kind=story.kind,
+        section=story.section,
+        incident=story.incidents[0] if story.incidents else "",
+        headline=version.headline,
+        kicker=version.kicker,
+        standfirst=version.standfirst,
+        slug=version.slug,
+        at=published.start.astimezone(zone) if published else EPOCH,
+        release=version.release,
+        image=story.image,
+        corrected=any(c.kind == "correction" for c in story.corrections),
+    )

@@ -1,0 +1,90 @@
+"""Interface messages: a gettext catalog as frozen data, and how a message is said.
+
+Owns plural choice (the catalog's own `Plural-Forms`) and what a catalog must have. Reading the
+file is `content`'s.
+"""
+
+import gettext
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from babel.messages.pofile import PoFileError, read_po
+
+
+def N_(message: str) -> str:  # gettext's name
+    """Mark a message for extraction, and return it."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Messages of one locale: (context, msgid) to its forms."""
+
+    locale: str
+    forms: dict[tuple[str, str], tuple[str, ...]]
+    plural: Callable[[int], int]
+
+    def gettext(self, message: str) -> str:
+        """Return the message in the catalog's language, or as it is."""
+        return self.pgettext("", message)
+
+    def pgettext(self, context: str, message: str) -> str:
+        """Return the message of a context."""
+        forms = self.forms.get((context, message))
+        return forms[0] if forms and forms[0] else message
+
+    def ngettext(self, one: str, other: str, count: int) -> str:
+        """Return the form of the message for a count."""
+        forms = self.forms.get(("", one))
+        if forms:
+            at = self.plural(count)
+            if at < len(forms) and forms[at]:
+                return forms[at]
+        return one if count == 1 else other
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFault:
+    """A message that is missing or fuzzy, or a file that is no catalog; `line` in the file."""
+
+    code: str
+    line: int
+    message: str
+
+
+def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
+    """Read a .po file's text; return its catalog and its faults."""
+    faults: list[MessageFault] = []
+    forms: dict[tuple[str, str], tuple[str, ...]] = {}
+    try:
+        parsed = read_po(io.StringIO(text), locale=None, abort_invalid=True)
+        plural = gettext.c2py(str(parsed.plural_expr))
+    except (PoFileError, ValueError, LookupError) as error:
+        line = getattr(error, "lineno", 0) or 1
+        return Catalog(locale, {}, _english), [MessageFault("bad-catalog", line, str(error))]
+    for message in parsed:
+        if not message.id:
+            continue
+        id = message.id[0] if isinstance(message.id, (tuple, list)) else message.id
+        strings = message.string if isinstance(message.string, (tuple, list)) else (message.string,)
+        line = message.lineno or 1
+        if "fuzzy" in message.flags:
+            faults.append(
+                MessageFault("missing-message", line, f'the message "{id}" is marked fuzzy')
+            )
+        elif not all(strings):
+            faults.append(
+                MessageFault("missing-message", line, f'the message "{id}" is not translated')
+            )
+        forms[(message.context or "", id)] = tuple(s or "" for s in strings)
+    return Catalog(locale, forms, plural), faults
+
+
+def _english(count: int) -> int:
+    return int(count != 1)
+
+
+def no_catalog(locale: str) -> Catalog:
+    """Return an empty catalog: every message as it stands in English."""
+    return Catalog(locale, {}, _english)

@@ -1,0 +1,46 @@
+"""The built-in units: words in each language, classifiers, where the number stands.
+
+A site adds its own in `content/registry/units.yaml`. English and Bengali words follow the
+newsrooms' use; CLDR lacks the long Bengali unit names.
+"""
+
+from generator.model.registry import Unit
+
+
+def _unit(
+    id: str, kind: str, bn: str, one: str, other: str, classifier: str = ""
+) -> tuple[str, Unit]:
+    return id, Unit(
+        id=id,
+        kind=kind,
+        words=(("bn", (("other", bn),)), ("en", (("one", one), ("other", other)))),
+        classifier=(("bn", classifier),) if classifier else (),
+    )
+
+
+BUILT_IN: dict[str, Unit] = dict(
+    (
+        _unit("percent", "percent", "শতাংশ", "percent", "percent"),
+        _unit("person", "count", "মানুষ", "person", "people", "জন"),
+        _unit("user", "count", "ব্যবহারকারী", "user", "users", "জন"),
+        _unit("customer", "count", "গ্রাহক", "customer", "customers", "জন"),
+        _unit("service", "count", "পরিষেবা", "service", "services", "টি"),
+        _unit("report", "count", "অভিযোগ", "report", "reports", "টি"),
+        _unit("transaction", "count", "লেনদেন", "transaction", "transactions", "টি"),
+        _unit("flight", "count", "উড়ান", "flight", "flights", "টি"),
+        _unit("device", "count", "যন্ত্র", "device", "devices", "টি"),
+        _unit("country", "count", "দেশ", "country", "countries", "টি"),
+        _unit("district", "count", "জেলা", "district", "districts", "টি"),
+        _unit("site", "count", "সাইট", "site", "sites", "টি"),
+        _unit("line", "count", "লাইন", "line", "lines", "টি"),
+        _unit("day", "duration", "দিন", "day", "days"),
+        _unit("hour", "duration", "ঘণ্টা", "hour", "hours"),
+        _unit("minute", "duration", "মিনিট", "minute", "minutes"),
+        _unit("second", "duration", "সেকেন্ড", "second", "seconds"),
+        _unit("usd", "money", "ডলার", "${n}", "${n}"),
+        _unit("inr", "money", "টাকা", "₹{n}", "₹{n}"),
+        _unit("bdt", "money", "টাকা", "Tk {n}", "Tk {n}"),
+        _unit("byte", "bytes", "বাইট", "byte", "bytes"),
+        _unit("megawatt", "power", "মেগাওয়াট", "megawatt", "megawatts"),
+    )
+)

@@ -1,0 +1,60 @@
+"""Pages before and after they are rendered: what exists, at which path, as which bytes."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+PAGE_KINDS = (
+    "front",
+    "section",
+    "story",
+    "incident",
+    "incidents",
+    "service",
+    "status",
+    "topic",
+    "person",
+    "place",
+    "month",
+    "archive",
+    "page",
+    "not_found",
+    "redirect",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSpec:
+    """A page that is to exist: kind, path on the site, locale, and the id it belongs to.
+
+    `target` is a redirect's path; `origin` says what stated the page, for messages.
+    """
+
+    kind: str
+    path: str
+    locale: str
+    owner: str = ""
+    target: str = ""
+
+    @property
+    def file(self) -> str:
+        """The file below the output folder, with forward slashes."""
+        return file_of(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A file of the output."""
+
+    file: str
+    data: bytes
+
+
+def file_of(path: str) -> str:
+    """Return the output file of a URL path: a folder's is its index.html."""
+    file = path.lstrip("/")
+    return file + "index.html" if not file or file.endswith("/") else file
+
+
+def quoted(path: str) -> str:
+    """Return a URL path percent-encoded (RFC 3986)."""
+    return path if path.isascii() else quote(path, safe="/-._~!$&'()*+,;=:@%")

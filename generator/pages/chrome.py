@@ -1,0 +1,195 @@
+"""What stands around a page's matter: the site's face, the head, menus, languages, breadcrumbs."""
+
+from dataclasses import dataclass, field, replace
+
+from markupsafe import Markup
+
+from generator.l10n.messages import N_
+from generator.model.page import PageSpec
+from generator.model.site import MenuItem
+from generator.pages.faces import Alternate, Link, PageFace, SiteFace, Spoken
+from generator.pages.plan import feed_path
+from generator.pages.view import View
+
+_PLACES = {
+    "incidents": N_("Incidents"),
+    "status": N_("Status"),
+    "archive": N_("Archive"),
+    "front": N_("Front page"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a page's own matter says about itself, in plain text of the page's language."""
+
+    headline: str
+    description: str = ""
+    og_type: str = "website"
+    image: str = ""
+    image_alt: str = ""
+    published: str = ""
+    modified: str = ""
+    section: str = ""
+    above: tuple[Link, ...] = ()
+    feed: tuple[str, str] | None = None
+
+
+@dataclass(slots=True)
+class Chrome:
+    """The surroundings of one locale's pages."""
+
+    view: View
+    _sites: dict[str, SiteFace] = field(default_factory=dict)
+
+    def site(self, spec: PageSpec, section: str = "") -> SiteFace:
+        """Return the site's face with the menu line of the page, or its section, marked."""
+        current = f"section:{section}" if section else _target_of(spec)
+        known = self._sites.get(current)
+        if known is None:
+            known = self._sites[current] = self._make_site(current)
+        return known
+
+    def page(self, spec: PageSpec, head: Head, json_ld: tuple[Markup, ...] = ()) -> PageFace:
+        """Return the head of a page."""
+        view, publication = self.view, self.view.publication
+        language = view.speaking.voice.language
+        site_title = view.speaking.text(publication.index.site.title).text
+        own = spec.kind == "front"
+        paths = publication.plan.alternates(spec)
+        alternates = tuple(self._alternate(code, path) for code, path in paths.items())
+        default = publication.index.site.default.code
+        several = len(alternates) > 1
+        feeds = [(site_title, publication.local(feed_path(publication.index, view.locale)))]
+        if head.feed is not None:
+            feeds.append(head.feed)
+        return PageFace(
+            kind=spec.kind,
+            locale=view.locale,
+            lang=language.tag,
+            title=site_title if own else f"{head.headline} – {site_title}",
+            headline=head.headline,
+            description=head.description,
+            url=publication.absolute(spec.path),
+            x_default=publication.absolute(paths.get(default) or next(iter(paths.values())))
+            if several
+            else "",
+            noindex=spec.kind in ("not_found", "redirect"),
+            alternates=alternates if several else (),
+            languages=self._languages(paths),
+            breadcrumbs=self._breadcrumbs(spec, head, site_title),
+            feeds=tuple(feeds),
+            og_type=head.og_type,
+            image=head.image,
+            image_alt=head.image_alt,
+            published=head.published,
+            modified=head.modified,
+            section=head.section,
+            json_ld=json_ld,
+        )
+
+    def _alternate(self, code: str, path: str) -> Alternate:
+        publication = self.view.publication
+        language = publication.languages[code]
+        return Alternate(
+            tag=language.tag,
+            lang=language.tag,
+            name=language.name,
+            href=publication.absolute(path),
+            url=publication.local(path),
+            current=code == self.view.locale,
+        )
+
+    def _languages(self, paths: dict[str, str]) -> tuple[Alternate, ...]:
+        """Return every language of the site: this page's version, or that language's front."""
+        publication = self.view.publication
+        fronts = publication.plan.places[("front", "")]
+        return tuple(
+            self._alternate(code, paths.get(code) or fronts[code])
+            for code in publication.index.site.codes
+        )
+
+    def _breadcrumbs(self, spec: PageSpec, head: Head, site_title: str) -> tuple[Link, ...]:
+        if spec.kind in ("front", "not_found", "redirect"):
+            return ()
+        home = Link(Spoken(site_title), self.view.url("front"))
+        here = Link(Spoken(head.headline), self.view.publication.local(spec.path), current=True)
+        return (home, *head.above, here)
+
+    def _make_site(self, current: str) -> SiteFace:
+        view, publication = self.view, self.view.publication
+        index, say = publication.index, view.speaking
+        site = index.site
+        return SiteFace(
+            title=say.text(site.title),
+            home=view.url("front"),
+            menu=self._menu("main", current),
+            footer=self._menu("footer", current),
+            sections=tuple(view.link("section", s.id) for s in site.sections),
+            publisher=say.text(site.publisher.name),
+            status=self._place("status"),
+            incidents=self._place("incidents"),
+            archive=self._place("archive"),
+            feed=Link(
+                Spoken(say.message(N_("Stories feed"))),
+                publication.local(feed_path(index, view.locale)),
+            ),
+            incidents_feed=Link(
+                Spoken(say.message(N_("Incident updates feed"))),
+                publication.local(feed_path(index, view.locale, "incidents_feed")),
+            ),
+            base=publication.base,
+        )
+
+    def _place(self, kind: str) -> Link:
+        return Link(Spoken(self.view.speaking.message(_PLACES[kind])), self.view.url(kind))
+
+    def _menu(self, name: str, current: str) -> tuple[Link, ...]:
+        index = self.view.publication.index
+        items = index.site.menus.get(name)
+        links: list[Link] = []
+        if items is None and name == "main":
+            links = [self.view.link("section", s.id) for s in index.site.sections]
+            links += [self._place("incidents"), self._place("status")]
+            targets = [f"section:{s.id}" for s in index.site.sections] + ["incidents", "status"]
+        else:
+            pairs = [(item.target, self._menu_link(item)) for item in items or ()]
+            links = [link for _, link in pairs if link]
+            targets = [target for target, link in pairs if link]
+        named = set(targets)
+        pages = [p for p in index.pages.values() if p.menu == name and f"page:{p.id}" not in named]
+        for page in sorted(pages, key=lambda p: (p.order, p.id)):
+            link = self._page_link(page.id)
+            if link is not None:
+                links.append(link)
+                targets.append(f"page:{page.id}")
+        return tuple(
+            replace(link, current=True) if target == current else link
+            for link, target in zip(links, targets, strict=True)
+        )
+
+    def _menu_link(self, item: MenuItem) -> Link | None:
+        kind, _, id = item.target.partition(":")
+        if item.target.startswith("https:"):
+            link: Link | None = Link(self.view.speaking.text(item.label), item.target)
+        elif kind == "page":
+            link = self._page_link(id)
+        elif kind in _PLACES:
+            link = self._place(kind)
+        else:
+            link = self.view.link(kind, id)
+        if link is not None and item.label is not None:
+            link = replace(link, text=self.view.speaking.text(item.label))
+        return link
+
+    def _page_link(self, id: str) -> Link | None:
+        """Return a link to a plain page in this language; None where it has no version."""
+        page = self.view.publication.index.pages.get(id)
+        version = page.version(self.view.locale) if page else None
+        if version is None:
+            return None
+        return Link(self.view.speaking.phrase(version.headline, ""), self.view.url("page", id))
+
+
+def _target_of(spec: PageSpec) -> str:
+    return f"{spec.kind}:{spec.owner}" if spec.owner else spec.kind

@@ -1,0 +1,235 @@
+"""The incident's faces: its page, and the parts of it that blocks in a text take."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.l10n.numbers import speak_amount, speak_number, with_unit
+from generator.l10n.speech import speak
+from generator.model.facts import AmountFact
+from generator.model.incident import Amount, Claims, Figure, Incident, Quote, Series, Update
+from generator.model.moment import Moment, Unknown
+from generator.model.text import Text
+from generator.pages.faces import (
+    Disagreement,
+    FigureFace,
+    IncidentCard,
+    IncidentFace,
+    OtherClaim,
+    QuoteFace,
+    Row,
+    SeriesFace,
+    SourceFace,
+    Spoken,
+    UpdateFace,
+    When,
+)
+from generator.pages.view import View
+
+
+def incident_face(view: View, incident: Incident) -> IncidentFace:
+    """Return the face of an incident's page."""
+    index = view.publication.index
+    sources = source_faces(view, incident)
+    updates = tuple(update_face(view, incident, update, sources) for update in incident.updates)
+    cause = incident.cause
+    return IncidentFace(
+        card=view.incident_card(incident),
+        cause=view.speaking.incident_text(incident, cause.value) if cause else Spoken(""),
+        cause_source=sources.get(cause.ours.source) if cause else None,
+        disagreements=_disagreements(view, incident, sources),
+        updates=updates,
+        figures=figure_faces(view, incident, incident.figures, sources),
+        series=tuple(series_face(view, incident, s, sources) for s in incident.series),
+        quotes=tuple(quote_face(view, incident, q, sources) for q in incident.quotes),
+        sources=tuple(sources.values()),
+        stories=view.story_cards(index.listed(view.locale, "incident", incident.id)),
+        predecessors=_cards(view, index.predecessors(incident.id)),
+        successors=_cards(view, index.successors.get(incident.id, ())),
+        corrections=view.corrections(incident.corrections, incident.id),
+        updated=_updated(view, incident),
+    )
+
+
+def update_anchor(update: Update) -> str:
+    """Return the anchor of an update on its incident's page."""
+    return f"update-{update.id}"
+
+
+def update_face(
+    view: View, incident: Incident, update: Update, sources: dict[str, SourceFace]
+) -> UpdateFace:
+    """Return one update of a timeline."""
+    speaking = view.speaking
+    anchor = update_anchor(update)
+    return UpdateFace(
+        id=update.id,
+        anchor=anchor,
+        url=f"{view.url('incident', incident.id)}#{anchor}",
+        at=speaking.when(update.at),
+        known=speaking.when(update.known) if update.known else None,
+        status=speaking.tag("status", update.status) if update.status else None,
+        text=speaking.incident_text(incident, update.text),
+        source=sources.get(update.source),
+        services=tuple(
+            (view.link("service", id), speaking.tag("state", state))
+            for id, state in update.services
+        ),
+        places=tuple(
+            (view.name("place", id), speaking.tag("state", state)) for id, state in update.places
+        ),
+        key=update.key,
+    )
+
+
+def source_faces(view: View, incident: Incident) -> dict[str, SourceFace]:
+    """Return the sources of a record by key, in the order written."""
+    speaking = view.speaking
+    return {
+        s.id: SourceFace(
+            key=s.id,
+            title=speaking.text(s.title),
+            publisher=view.name("publisher", s.publisher) if s.publisher else Spoken(""),
+            url=s.url,
+            published=speaking.when(s.published) if s.published else None,
+            archived=s.archived,
+        )
+        for s in incident.sources
+    }
+
+
+def figure_faces(
+    view: View, incident: Incident, figures: Iterable[Figure], sources: dict[str, SourceFace]
+) -> tuple[FigureFace, ...]:
+    """Return key figures in the page's language."""
+    speaking, voice = view.speaking, view.speaking.voice
+    language = voice.language
+    faces = []
+    for figure in figures:
+        amount = figure.amount.value
+        unit = voice.units.get(figure.unit)
+        known = figure.certainty not in ("", "observed")
+        faces.append(
+            FigureFace(
+                id=figure.id,
+                label=speaking.incident_text(incident, figure.label),
+                text=speak_amount(amount, unit, language),
+                number=speak_amount(amount, None, language, "exact"),
+                unit=with_unit("", amount.high or amount.value, unit, language).strip(),
+                bound=amount.bound,
+                source=sources.get(figure.amount.ours.source),
+                dated=speaking.when(figure.dated) if figure.dated else None,
+                certainty=speaking.tag("certainty", figure.certainty) if known else None,
+                others=_others(view, incident, figure.amount, sources, figure.unit),
+            )
+        )
+    return tuple(faces)
+
+
+def quote_face(
+    view: View, incident: Incident, quote: Quote, sources: dict[str, SourceFace]
+) -> QuoteFace:
+    """Return a quotation; words in the desk's translation are said to be that."""
+    speaking = view.speaking
+    original = quote.text.phrase(quote.original) if quote.original else None
+    translated = bool(quote.original) and quote.original != view.locale and original is not None
+    return QuoteFace(
+        text=speaking.incident_text(incident, quote.text),
+        by=speaking.incident_text(incident, quote.by),
+        source=sources.get(quote.source),
+        translated=translated and quote.text.phrase(view.locale) is not None,
+        original=(
+            speaking.phrase(original, incident.id, locale=quote.original)
+            if translated and original and quote.original in view.publication.languages
+            else Spoken("")
+        ),
+    )
+
+
+def series_face(
+    view: View, incident: Incident, series: Series, sources: dict[str, SourceFace]
+) -> SeriesFace:
+    """Return a series as rows; shares are of the largest value."""
+    speaking, voice = view.speaking, view.speaking.voice
+    top = max((y for _, y in series.points), default=0) or 1
+    rows = []
+    for x, y in series.points:
+        when = speaking.when(x) if isinstance(x, Moment) else None
+        rows.append(
+            Row(
+                x=Spoken(when.text) if when else speaking.text(x if isinstance(x, Text) else None),
+                iso=when.iso if when else "",
+                y=speak_number(y, voice.language),
+                share=f"{max(0.0, float(y / top) * 100):.1f}",
+            )
+        )
+    unit = voice.units.get(series.unit)
+    return SeriesFace(
+        id=series.id,
+        label=speaking.incident_text(incident, series.label),
+        unit=with_unit("", Decimal(2), unit, voice.language).strip(),
+        source=sources.get(series.source),
+        rows=tuple(rows),
+    )
+
+
+def _cards(view: View, ids: Iterable[str]) -> tuple[IncidentCard, ...]:
+    incidents = view.publication.index.incidents
+    return tuple(view.incident_card(incidents[id]) for id in ids if id in incidents)
+
+
+def _updated(view: View, incident: Incident) -> When | None:
+    moments = [u.known or u.at for u in incident.updates]
+    moments.extend(c.at for c in incident.corrections)
+    if not moments:
+        return None
+    return view.speaking.when(max(moments, key=lambda m: m.start))
+
+
+def _disagreements(
+    view: View, incident: Incident, sources: dict[str, SourceFace]
+) -> tuple[Disagreement, ...]:
+    say = view.speaking.message
+    found = []
+    claims: tuple[tuple[str, Claims[Moment | Unknown] | Claims[Text] | None], ...] = (
+        (say("Began"), incident.began),
+        (say("Ended"), incident.ended),
+        (say("Cause"), incident.cause),
+    )
+    for label, claim in claims:
+        if claim is not None and claim.others:
+            found.append(
+                Disagreement(
+                    label=label,
+                    ours=_claim_text(view, incident, claim.ours.value, ""),
+                    source=sources.get(claim.ours.source),
+                    others=_others(view, incident, claim, sources, ""),
+                )
+            )
+    return tuple(found)
+
+
+def _others(
+    view: View,
+    incident: Incident,
+    claims: "Claims[Amount] | Claims[Text] | Claims[Moment | Unknown]",
+    sources: dict[str, SourceFace],
+    unit: str,
+) -> tuple[OtherClaim, ...]:
+    return tuple(
+        OtherClaim(
+            text=_claim_text(view, incident, claim.value, unit),
+            source=sources.get(claim.source),
+            note=view.speaking.incident_text(incident, claim.note),
+        )
+        for claim in claims.others
+    )
+
+
+def _claim_text(view: View, incident: Incident, value: object, unit: str) -> Spoken:
+    if isinstance(value, Amount):
+        return Spoken(speak(AmountFact(value, unit), "", view.speaking.voice))
+    if isinstance(value, Text):
+        return view.speaking.incident_text(incident, value)
+    if isinstance(value, (Moment, Unknown)):
+        return Spoken(view.speaking.when_or_unknown(value).text)
+    raise TypeError(type(value).__name__)

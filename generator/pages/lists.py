@@ -1,0 +1,248 @@
+"""The faces of pages that list: fronts, indexes, services, status, terms, months."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.l10n.messages import N_
+from generator.model.incident import SERVICE_STATES, Incident
+from generator.model.listing import Card
+from generator.model.moment import Moment
+from generator.pages.faces import (
+    ArchiveFace,
+    FrontFace,
+    IncidentsFace,
+    Link,
+    MonthFace,
+    SectionFace,
+    ServiceFace,
+    Spoken,
+    StateChange,
+    StatusFace,
+    StatusRow,
+    Tag,
+    TermFace,
+)
+from generator.pages.view import View
+
+FRONT_STORIES = 8
+SECTION_STORIES = 4
+LISTED = 30
+FRONT_INCIDENTS = 6
+
+
+def front_face(view: View) -> FrontFace:
+    """Return the home front: the desk's lead and order first, then the newest."""
+    index = view.publication.index
+    chosen = _desk_order(view)
+    everything = index.listed(view.locale, "all")
+    rest = [c for c in everything if c not in chosen]
+    ordered = (chosen + rest)[: FRONT_STORIES + 1]
+    shown = {c.id for c in ordered}
+    sections = []
+    for section in index.site.sections:
+        own = [c for c in index.listed(view.locale, "section", section.id) if c.id not in shown]
+        if own:
+            sections.append(
+                (view.link("section", section.id), view.story_cards(tuple(own[:SECTION_STORIES])))
+            )
+    return FrontFace(
+        lead=view.story_card(ordered[0]) if ordered else None,
+        stories=view.story_cards(tuple(ordered[1:])),
+        sections=tuple(sections),
+        open_incidents=view.incident_cards(index.filed("open")),
+        incidents=view.incident_cards(index.filed("all")[:FRONT_INCIDENTS]),
+    )
+
+
+def section_face(view: View, id: str) -> SectionFace:
+    """Return a section's front; the months lead to what it no longer lists."""
+    index = view.publication.index
+    cards = index.listed(view.locale, "section", id)
+    months = sorted({f"{c.at.year:04d}-{c.at.month:02d}" for c in cards}, reverse=True)
+    return SectionFace(
+        link=view.link("section", id),
+        lead=view.story_card(cards[0]) if cards else None,
+        stories=view.story_cards(cards[1:LISTED]),
+        months=tuple(_month_link(view, month) for month in months),
+    )
+
+
+def incidents_face(view: View) -> IncidentsFace:
+    """Return the incidents index: open ones, then the others by the month they began."""
+    index = view.publication.index
+    over = [i for i in index.filed("all") if not i.is_open]
+    months = [
+        (label, view.incident_cards(tuple(group)))
+        for label, group in groupby(over, key=lambda i: _began_month(view, i))
+    ]
+    return IncidentsFace(open=view.incident_cards(index.filed("open")), months=tuple(months))
+
+
+def service_face(view: View, id: str) -> ServiceFace:
+    """Return a service's page: what is open, its incidents, and how its state changed."""
+    index = view.publication.index
+    service = index.registry.services.get(id)
+    incidents = index.filed("service", id)
+    operator = service.operator if service else ""
+    return ServiceFace(
+        link=view.link("service", id),
+        operator=_operator(view, operator),
+        part_of=view.link("service", service.part_of) if service and service.part_of else None,
+        parts=tuple(
+            view.link("service", part)
+            for part in index.registry.parts_of(id)
+            if view.url("service", part)
+        ),
+        url=service.url if service else "",
+        now=_now(view, id),
+        open_incidents=view.incident_cards(tuple(i for i in incidents if i.is_open)),
+        incidents=view.incident_cards(incidents),
+        states=_states(view, id, incidents),
+        stories=view.story_cards(index.listed(view.locale, "service", id)[:LISTED]),
+    )
+
+
+def status_face(view: View) -> StatusFace:
+    """Return the status overview: top services with their parts below them."""
+    index = view.publication.index
+    known = [id for (kind, id) in sorted(index.incident_buckets) if kind == "service"]
+    tops = [id for id in known if _parent(view, id) not in known]
+    rows = [_status_row(view, id, known) for id in tops]
+    rows.sort(key=lambda row: row.link.text.text.casefold())
+    return StatusFace(open=len(index.filed("open")), services=tuple(rows))
+
+
+def term_face(view: View, kind: str, id: str) -> TermFace:
+    """Return a topic's, person's or place's page."""
+    index = view.publication.index
+    person = index.registry.people.get(id) if kind == "person" else None
+    incidents: tuple[Incident, ...] = index.filed("place", id) if kind == "place" else ()
+    return TermFace(
+        taxonomy=kind,
+        name=view.name(kind, id),
+        role=view.speaking.text(person.role) if person else Spoken(""),
+        stories=view.story_cards(index.listed(view.locale, kind, id)),
+        incidents=view.incident_cards(incidents),
+    )
+
+
+def month_face(view: View, id: str) -> MonthFace:
+    """Return a month's archive with links to the months beside it."""
+    index = view.publication.index
+    months = index.bucket_ids(view.locale, "month")
+    at = months.index(id)
+    return MonthFace(
+        label=view.speaking.month(id),
+        stories=view.story_cards(index.listed(view.locale, "month", id)),
+        older=_month_link(view, months[at - 1]) if at else None,
+        newer=_month_link(view, months[at + 1]) if at + 1 < len(months) else None,
+    )
+
+
+def archive_face(view: View) -> ArchiveFace:
+    """Return all months by year, newest first."""
+    index = view.publication.index
+    months = sorted(index.bucket_ids(view.locale, "month"), reverse=True)
+    digits = view.speaking.voice.language.digits
+    years = []
+    for year, group in groupby(months, key=lambda m: m[:4]):
+        entries = tuple(
+            (_month_link(view, m), digits(str(len(index.listed(view.locale, "month", m)))))
+            for m in group
+        )
+        years.append((digits(year), entries))
+    return ArchiveFace(years=tuple(years))
+
+
+# --- helpers ---
+
+
+def _desk_order(view: View) -> list[Card]:
+    """Return the stories that the desk put on the front now: the lead first, then by order."""
+    index, horizon = view.publication.index, view.publication.horizon
+    leads: list[Card] = []
+    ordered: list[tuple[int, Card]] = []
+    for card in index.listed(view.locale, "front"):
+        front = index.stories[card.id].front
+        if front is None or (front.until is not None and horizon.passed(front.until.start)):
+            continue
+        if front.lead:
+            leads.append(card)
+        elif front.order is not None:
+            ordered.append((front.order, card))
+    ordered.sort(key=lambda pair: (pair[0], pair[1].order))
+    return leads[:1] + [card for _, card in ordered] + leads[1:]
+
+
+def _month_link(view: View, month: str) -> Link:
+    return Link(Spoken(view.speaking.month(month)), view.url("month", month))
+
+
+def _began_month(view: View, incident: Incident) -> str:
+    began = incident.began.value
+    if not isinstance(began, Moment) and incident.ended is not None:
+        began = incident.ended.value
+    if not isinstance(began, Moment):
+        return view.speaking.message(N_("Date not known"))
+    at = view.speaking.local(began.start) if began.exact else began.start
+    return view.speaking.month(f"{at.year:04d}-{at.month:02d}")
+
+
+def _operator(view: View, id: str) -> Spoken:
+    if not id:
+        return Spoken("")
+    registry = view.publication.index.registry
+    return view.name("publisher" if id in registry.publishers else "service", id)
+
+
+def _parent(view: View, id: str) -> str:
+    service = view.publication.index.registry.services.get(id)
+    return service.part_of if service else ""
+
+
+def _now(view: View, id: str) -> Tag:
+    """Return the worst state that an open incident gives a service, or that none is open.
+
+    Never says that a service works: a newsroom reports, it does not monitor.
+    """
+    open_now = [i for i in view.publication.index.filed("service", id) if i.is_open]
+    if not open_now:
+        return view.speaking.tag("state", "no_incident")
+    latest: list[str] = []
+    for incident in open_now:
+        states = [dict(u.services)[id] for u in incident.updates if id in dict(u.services)]
+        latest.extend(states[-1:])
+    worst = max(latest, key=SERVICE_STATES.index, default="open_incident")
+    return view.speaking.tag("state", "open_incident" if worst == "operational" else worst)
+
+
+def _states(view: View, id: str, incidents: Sequence[Incident]) -> tuple[StateChange, ...]:
+    changes: list[tuple[Moment, StateChange]] = []
+    for incident in incidents:
+        link = Link(view.incident_card(incident).headline, view.url("incident", incident.id))
+        for update in incident.updates:
+            state = dict(update.services).get(id)
+            if state:
+                face = StateChange(
+                    at=view.speaking.when(update.at),
+                    state=view.speaking.tag("state", state),
+                    incident=link,
+                )
+                changes.append((update.at, face))
+    changes.sort(key=lambda pair: pair[0].start, reverse=True)
+    return tuple(face for _, face in changes)
+
+
+def _status_row(view: View, id: str, known: Sequence[str]) -> StatusRow:
+    index = view.publication.index
+    incidents = index.filed("service", id)
+    parts = [part for part in index.registry.parts_of(id) if part in known]
+    rows = [_status_row(view, part, known) for part in parts]
+    rows.sort(key=lambda row: row.link.text.text.casefold())
+    return StatusRow(
+        link=view.link("service", id),
+        now=_now(view, id),
+        open_incidents=view.incident_cards(tuple(i for i in incidents if i.is_open)),
+        latest=view.incident_card(incidents[0]) if incidents else None,
+        parts=tuple(rows),
+    )

@@ -1,0 +1,158 @@
+"""A page's language at work: phrases, names, moments and amounts as faces.
+
+Owns the resolution of references: whoever prints a phrase comes through here. Never knows
+which page asks.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from generator.l10n.dates import (
+    in_zone,
+    iso_moment,
+    speak_clock,
+    speak_date,
+    speak_moment,
+    speak_month,
+    speak_zone,
+)
+from generator.l10n.language import foreign_language
+from generator.l10n.names import is_region, region_name
+from generator.l10n.speech import Voice, speak, speak_word
+from generator.model.facts import Fact, TextFact, Unspeakable, fact_of
+from generator.model.incident import Incident
+from generator.model.moment import Moment, Unknown
+from generator.model.registry import Named
+from generator.model.text import EVERY, Phrase, Reference, Text
+from generator.pages.faces import Spoken, Tag, When
+from generator.pages.publication import Publication
+
+_DEPTH = 4
+
+
+@dataclass(slots=True)
+class Speaking:
+    """One locale's speech over a publication."""
+
+    publication: Publication
+    locale: str
+    voice: Voice
+    zone: ZoneInfo
+    _whens: dict[Moment, When] = field(default_factory=dict)
+
+    # --- phrases ---
+
+    def phrase(self, phrase: Phrase, incident: str, *, locale: str = "") -> Spoken:
+        """Return a phrase spoken in its own locale; marked when that is not the page's."""
+        code = locale or self.locale
+        text = self.join(phrase, incident, code)
+        if code != self.locale:
+            return Spoken(text, self.publication.languages[code].tag)
+        return Spoken(text)
+
+    def join(self, phrase: Phrase, incident: str, locale: str, depth: int = 0) -> str:
+        """Return a phrase's text, with its references spoken in a locale."""
+        if len(phrase) == 1 and isinstance(phrase[0], str):
+            return phrase[0]
+        return "".join(
+            part if isinstance(part, str) else self.reference(part, incident, locale, depth)
+            for part in phrase
+        )
+
+    def reference(
+        self, reference: Reference, incident: str, locale: str = "", depth: int = 0
+    ) -> str:
+        """Return what a reference says in a locale. The checks have shown that it can be said."""
+        record = self.publication.index.incidents.get(reference.incident or incident)
+        if record is None:
+            return ""
+        fact = fact_of(record, reference.name)
+        if isinstance(fact, Unspeakable):
+            return ""
+        return self.fact(fact, reference.form, record.id, locale or self.locale, depth)
+
+    def fact(self, fact: Fact, form: str, incident: str, locale: str, depth: int = 0) -> str:
+        """Return a fact in words."""
+        if isinstance(fact, TextFact):
+            phrase = fact.text.phrase(locale)
+            return (
+                self.join(phrase, incident, locale, depth + 1) if phrase and depth < _DEPTH else ""
+            )
+        voice = self.voice if locale == self.locale else self.publication.voices[locale]
+        return speak(fact, form, voice)
+
+    def text(self, text: Text | None, incident: str = "") -> Spoken:
+        """Return a record's text: in the page's language if it has it, else marked as foreign."""
+        if text is None or not text.phrases:
+            return Spoken("")
+        every: Phrase | None = None
+        for code, phrase in text.phrases:
+            if code == self.locale:
+                return Spoken(self.join(phrase, incident, code))
+            if code == EVERY:
+                every = phrase
+        if every is not None:
+            said = self.join(every, incident, self.locale)
+            return Spoken(said, foreign_language(said, self.voice.language.base))
+        code, phrase = text.phrases[0]
+        return self.phrase(phrase, incident, locale=code)
+
+    # --- names and words ---
+
+    def named(self, entry: Named | None, id: str) -> Spoken:
+        """Return a registry entry's name, or a country's, or the id."""
+        if entry is not None:
+            return self.text(entry.name)
+        if is_region(id):
+            return Spoken(region_name(id, self.voice.language))
+        return Spoken(id)
+
+    def tag(self, table: str, code: str) -> Tag:
+        """Return a word of a closed list."""
+        return Tag(code, speak_word(table, code, self.voice.catalog))
+
+    def message(self, message: str, **values: str) -> str:
+        """Return an interface message with its named placeholders filled."""
+        said = self.voice.catalog.gettext(message)
+        return said % values if values else said
+
+    # --- moments ---
+
+    def when(self, moment: Moment) -> When:
+        """Return a moment as exactly as it is known, on the newsroom's clock."""
+        known = self._whens.get(moment)
+        if known is None:
+            language = self.voice.language
+            at = in_zone(moment, self.zone)
+            exact = moment.exact
+            text = speak_moment(moment, language, self.zone.key)
+            zone = speak_zone(self.zone.key, at, language) if exact else ""
+            known = self._whens[moment] = When(
+                iso=iso_moment(moment, self.zone),
+                text=f"{text} {zone}" if zone else text,
+                date=speak_date(at, language) if exact else text,
+                time=speak_clock(at, language) if exact else "",
+                zone=zone,
+            )
+        return known
+
+    def when_or_unknown(self, moment: Moment | Unknown) -> When:
+        """Return a moment, or the word that it is not known."""
+        if isinstance(moment, Unknown):
+            text = speak_word("certainty", "unknown", self.voice.catalog)
+            return When("", text, text, "", "")
+        return self.when(moment)
+
+    def month(self, id: str) -> str:
+        """Return `2026-11` as month and year."""
+        year, month = id.split("-")
+        return speak_month(int(year), int(month), self.voice.language)
+
+    def local(self, at: datetime) -> datetime:
+        """Return an instant on the newsroom's clock."""
+        return at.astimezone(self.zone)
+
+    def incident_text(self, incident: Incident, text: Text | None) -> Spoken:
+        """Return a text of an incident record."""
+        return self.text(text, incident.id)

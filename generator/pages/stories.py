@@ -1,0 +1,164 @@
+"""The story's face, the plain page's, and the faces of the blocks inside a text."""
+
+from datetime import timedelta
+
+from generator.l10n.messages import N_
+from generator.model.story import Story, Version
+from generator.model.text import Block
+from generator.pages.faces import (
+    BodyFace,
+    FigureFace,
+    ImageFace,
+    IncidentCard,
+    IncidentFace,
+    Link,
+    PlainFace,
+    QuoteFace,
+    SeriesFace,
+    SourceFace,
+    Spoken,
+    StoryCard,
+    StoryFace,
+)
+from generator.pages.incidents import (
+    figure_faces,
+    incident_face,
+    quote_face,
+    series_face,
+    source_faces,
+)
+from generator.pages.view import View
+
+BlockFace = (
+    QuoteFace
+    | IncidentFace
+    | tuple[FigureFace, ...]
+    | SeriesFace
+    | ImageFace
+    | StoryCard
+    | IncidentCard
+    | Link
+)
+
+_YEAR = timedelta(days=365)
+_REASONS = {
+    "picked": N_("Chosen by the desk"),
+    "incident": N_("About the same incident"),
+    "lineage": N_("About an earlier or later incident"),
+    "service": N_("Also about %(name)s"),
+    "topic": N_("Topic: %(name)s"),
+    "section": N_("More from %(name)s"),
+}
+
+
+def story_face(view: View, story: Story, version: Version) -> StoryFace:
+    """Return the face of a story's page in the version's language."""
+    index = view.publication.index
+    card = index.cards[story.id][version.locale]
+    incidents = [index.incidents[id] for id in story.incidents if id in index.incidents]
+    series = index.listed(view.locale, "series", story.series) if story.series else ()
+    origin = version.translated_from
+    return StoryFace(
+        card=view.story_card(card),
+        body=BodyFace(version.body.parts, card.incident),
+        byline=tuple(view.link("person", id) for id in story.byline),
+        dateline=view.name("place", story.place) if story.place else Spoken(""),
+        topics=tuple(view.link("topic", id) for id in story.topics),
+        incidents=tuple(view.incident_card(incident) for incident in incidents),
+        series=view.story_cards(tuple(c for c in series if c.id != story.id)),
+        related=related_cards(view, story),
+        sources=_sources(view, story),
+        corrections=view.corrections(story.corrections, card.incident),
+        older_than_year=_older_than_year(view, version),
+        translated_from=view.publication.languages[origin].name if origin else "",
+    )
+
+
+def related_cards(view: View, story: Story) -> tuple[StoryCard, ...]:
+    """Return the related stories, each with the reason it is there."""
+    cards = []
+    for related in view.related.of(story):
+        values = {}
+        if related.reason in ("service", "topic", "section"):
+            values["name"] = view.name(related.reason, related.shared).text
+        reason = view.speaking.message(_REASONS[related.reason], **values)
+        cards.append(view.story_card(related.card, reason))
+    return tuple(cards)
+
+
+def plain_face(view: View, version: Version) -> PlainFace:
+    """Return the face of a plain page."""
+    return PlainFace(
+        headline=view.speaking.phrase(version.headline, ""),
+        standfirst=view.speaking.phrase(version.standfirst, ""),
+        body=BodyFace(version.body.parts),
+    )
+
+
+def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
+    """Return what a block shows; None when what it names is not published.
+
+    `incident` is the one that a bare `${…}` of the text means.
+    """
+    index = view.publication.index
+    option = block.option
+    if block.name == "story":
+        cards = index.cards.get(option("id"), {})
+        own = cards.get(view.locale) or next(iter(cards.values()), None)
+        return view.story_card(own) if own else None
+    if block.name == "incident":
+        named = index.incidents.get(option("id"))
+        return view.incident_card(named) if named else None
+    if block.name == "image":
+        return _image(view, block)
+    if block.name == "embed":
+        return Link(Spoken(option("title") or option("url")), option("url"))
+    record = index.incidents.get(option("incident") or incident)
+    if record is None:
+        return None
+    sources = source_faces(view, record)
+    if block.name == "timeline":
+        return incident_face(view, record)
+    if block.name == "figures":
+        only = [name.strip() for name in option("only").split(",") if name.strip()]
+        chosen = [f for name in only if (f := record.figure(name))] if only else record.figures
+        return figure_faces(view, record, chosen, sources)
+    if block.name == "quote":
+        quote = next((q for q in record.quotes if q.id == option("of")), None)
+        return quote_face(view, record, quote, sources) if quote else None
+    series = next((s for s in record.series if s.id == option("series")), None)
+    return series_face(view, record, series, sources) if series else None
+
+
+def _image(view: View, block: Block) -> ImageFace | None:
+    file = block.option("file")
+    size = view.publication.sizes.get(file)
+    if size is None:
+        return None
+    return ImageFace(
+        url=view.publication.local("/" + file),
+        alt=Spoken(block.option("alt")),
+        caption=Spoken(block.option("caption")),
+        credit=Spoken(block.option("credit")),
+        width=size[0],
+        height=size[1],
+        size=block.option("size"),
+    )
+
+
+def _sources(view: View, story: Story) -> tuple[SourceFace, ...]:
+    """Return the sources of the story's incidents, each address once."""
+    found: dict[str, SourceFace] = {}
+    for id in story.incidents:
+        incident = view.publication.index.incidents.get(id)
+        if incident is not None:
+            for source in source_faces(view, incident).values():
+                found.setdefault(source.url or source.title.text, source)
+    return tuple(found.values())
+
+
+def _older_than_year(view: View, version: Version) -> str:
+    published = version.release.published
+    if published is None or not view.publication.horizon.passed(published.start + _YEAR):
+        return ""
+    return view.speaking.message(N_("This story is more than a year old."))

@@ -1,0 +1,188 @@
+"""The view: what the pages of one locale may see of the publication, as faces.
+
+The only way from the index to a template. Owns cards, links and pictures, each made once for a
+locale; page kinds build on it in `stories`, `incidents` and `lists`.
+"""
+
+from dataclasses import dataclass, field, replace
+from zoneinfo import ZoneInfo
+
+from generator.index.related import RelatedStories
+from generator.l10n.durations import speak_duration
+from generator.model.facts import DurationFact, fact_of
+from generator.model.incident import Incident
+from generator.model.listing import Card
+from generator.model.publication import Correction
+from generator.model.story import Picture
+from generator.pages.faces import (
+    CorrectionFace,
+    ImageFace,
+    IncidentCard,
+    Link,
+    Spoken,
+    StoryCard,
+)
+from generator.pages.plan import story_path
+from generator.pages.publication import Publication
+from generator.pages.speaking import Speaking
+
+
+@dataclass(slots=True)
+class View:
+    """Faces of one locale. Everything it hands out is visible and spoken."""
+
+    publication: Publication
+    locale: str
+    speaking: Speaking
+    related: RelatedStories
+    _story_cards: dict[tuple[str, str], StoryCard] = field(default_factory=dict)
+    _incident_cards: dict[str, IncidentCard] = field(default_factory=dict)
+    _links: dict[tuple[str, str], Link] = field(default_factory=dict)
+
+    # --- links ---
+
+    def url(self, kind: str, owner: str = "") -> str:
+        """Return the URL of a page in this locale, or in the first it exists in, or empty."""
+        plan = self.publication.plan
+        path = plan.path(kind, owner, self.locale)
+        if path is None:
+            found = plan.places.get((kind, owner))
+            path = next(iter(found.values())) if found else None
+        return self.publication.local(path) if path is not None else ""
+
+    def link(self, kind: str, owner: str) -> Link:
+        """Return a link to a term's page: service, topic, person, place or section."""
+        key = (kind, owner)
+        known = self._links.get(key)
+        if known is None:
+            known = self._links[key] = Link(self.name(kind, owner), self.url(kind, owner))
+        return known
+
+    def name(self, kind: str, owner: str) -> Spoken:
+        """Return the name of a term or section."""
+        index = self.publication.index
+        if kind == "section":
+            section = index.site.section(owner)
+            return self.speaking.text(section.title) if section else Spoken(owner)
+        registry = {
+            "service": index.registry.services,
+            "topic": index.registry.topics,
+            "person": index.registry.people,
+            "place": index.registry.places,
+            "publisher": index.registry.publishers,
+        }[kind]
+        return self.speaking.named(registry.get(owner), owner)
+
+    # --- pictures ---
+
+    def image(self, picture: Picture | None, incident: str = "") -> ImageFace | None:
+        """Return a picture, or None."""
+        if picture is None or picture.file not in self.publication.sizes:
+            return None
+        width, height = self.publication.sizes[picture.file]
+        say = self.speaking.text
+        return ImageFace(
+            url=self.publication.local("/" + picture.file),
+            alt=say(picture.alt, incident),
+            caption=say(picture.caption, incident),
+            credit=say(picture.credit, incident),
+            width=width,
+            height=height,
+        )
+
+    # --- cards ---
+
+    def story_card(self, card: Card, reason: str = "") -> StoryCard:
+        """Return a story as a list shows it."""
+        key = (card.id, card.locale)
+        known = self._story_cards.get(key)
+        if known is None:
+            known = self._story_cards[key] = self._make_story_card(card)
+        return replace(known, reason=reason) if reason else known
+
+    def story_cards(self, cards: tuple[Card, ...]) -> tuple[StoryCard, ...]:
+        """Return stories as lists show them."""
+        return tuple(self.story_card(card) for card in cards)
+
+    def _make_story_card(self, card: Card) -> StoryCard:
+        publication, speaking = self.publication, self.speaking
+        foreign = card.locale != self.locale
+        release = card.release
+        language = publication.languages[card.locale]
+        assert release.published is not None
+        return StoryCard(
+            id=card.id,
+            url=publication.local(story_path(publication.index, card)),
+            lang=language.tag,
+            language=language.name if foreign else "",
+            headline=speaking.phrase(card.headline, card.incident, locale=card.locale),
+            kicker=speaking.phrase(card.kicker, card.incident, locale=card.locale),
+            standfirst=speaking.phrase(card.standfirst, card.incident, locale=card.locale),
+            section=self.link("section", card.section),
+            kind=speaking.tag("story_kind", card.kind),
+            published=speaking.when(release.published),
+            updated=speaking.when(release.updated) if release.updated else None,
+            corrected=card.corrected,
+            image=self.image(card.image, card.incident),
+            reason="",
+        )
+
+    def incident_card(self, incident: Incident) -> IncidentCard:
+        """Return an incident as a list shows it."""
+        known = self._incident_cards.get(incident.id)
+        if known is None:
+            known = self._incident_cards[incident.id] = self._make_incident_card(incident)
+        return known
+
+    def incident_cards(self, incidents: tuple[Incident, ...]) -> tuple[IncidentCard, ...]:
+        """Return incidents as lists show them."""
+        return tuple(self.incident_card(incident) for incident in incidents)
+
+    def _make_incident_card(self, incident: Incident) -> IncidentCard:
+        speaking = self.speaking
+        duration = fact_of(incident, "duration")
+        ended = incident.ended.value if incident.ended else None
+        return IncidentCard(
+            id=incident.id,
+            url=self.url("incident", incident.id),
+            headline=speaking.incident_text(incident, incident.headline),
+            standfirst=speaking.incident_text(incident, incident.standfirst),
+            kind=speaking.tag("kind", incident.kind),
+            severity=speaking.tag("severity", incident.severity),
+            status=speaking.tag("status", incident.status),
+            open=incident.is_open,
+            began=speaking.when_or_unknown(incident.began.value),
+            ended=speaking.when_or_unknown(ended) if ended is not None else None,
+            duration=(
+                speak_duration(duration.length, speaking.voice.language, exact=duration.exact)
+                if isinstance(duration, DurationFact)
+                else ""
+            ),
+            services=tuple(self.link("service", id) for id in incident.services),
+            places=tuple(self.link("place", id) for id in incident.places),
+        )
+
+    # --- notes ---
+
+    def corrections(
+        self, corrections: tuple[Correction, ...], incident: str, target: Link | None = None
+    ) -> tuple[CorrectionFace, ...]:
+        """Return corrections, newest first."""
+        speaking = self.speaking
+        ordered = sorted(corrections, key=lambda c: c.at.start, reverse=True)
+        return tuple(
+            CorrectionFace(
+                at=speaking.when(c.at),
+                kind=speaking.tag("correction", c.kind),
+                text=speaking.text(c.text, incident),
+                target=target,
+            )
+            for c in ordered
+        )
+
+
+def make_view(publication: Publication, locale: str) -> View:
+    """Return the view of one locale."""
+    zone = ZoneInfo(publication.index.site.timezone)
+    speaking = Speaking(publication, locale, publication.voices[locale], zone)
+    return View(publication, locale, speaking, RelatedStories(publication.index, locale))

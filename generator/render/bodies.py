@@ -1,0 +1,77 @@
+"""A body's parts joined to markup: facts escaped as text, blocks by their templates.
+
+The last step of a `${…}`: its value becomes a text node and nothing else.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from generator.model.text import Block, LinkEnd, LinkStart, Reference
+from generator.pages.faces import BodyFace
+from generator.pages.stories import block_face
+from generator.pages.view import View
+from generator.render.environment import safe_markup
+
+
+@dataclass(slots=True)
+class BodyRenderer:
+    """Joins the bodies of one locale's pages."""
+
+    view: View
+    environment: Environment
+
+    def install(self) -> None:
+        """Give the templates the `body` filter."""
+
+        @pass_context
+        def body(context: Context, face: BodyFace) -> Markup:
+            return self.markup(face, {"page": context["page"], "site": context["site"]})
+
+        self.environment.filters["body"] = body
+
+    def markup(self, face: BodyFace, around: dict[str, Any]) -> Markup:
+        """Return a body as markup; `around` is what block templates see besides `it`."""
+        parts = face.parts
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return safe_markup(parts[0])
+        said: list[str] = []
+        linked = True
+        for part in parts:
+            if isinstance(part, str):
+                said.append(part)
+            elif isinstance(part, Reference):
+                said.append(str(escape(self.view.speaking.reference(part, face.incident))))
+            elif isinstance(part, Block):
+                said.append(self._block(part, face.incident, around))
+            elif isinstance(part, LinkStart):
+                start = self._link(part)
+                linked = bool(start)
+                said.append(start)
+            elif isinstance(part, LinkEnd):
+                said.append("</a>" if linked else "")
+        return safe_markup("".join(said))
+
+    def _block(self, block: Block, incident: str, around: dict[str, Any]) -> str:
+        face = block_face(self.view, block, incident)
+        if face is None:
+            return ""
+        template = self.environment.get_template(f"block/{block.name}.html")
+        return template.render(it=face, **around)
+
+    def _link(self, link: LinkStart) -> str:
+        """Return the start tag; empty when the record is not published: then it is plain text."""
+        view = self.view
+        url = view.url(link.kind, link.id)
+        if not url:
+            return ""
+        fragment = f"#{link.fragment}" if link.fragment else ""
+        foreign = ""
+        plan = view.publication.plan
+        if plan.path(link.kind, link.id, view.locale) is None:
+            code = next(iter(plan.places[(link.kind, link.id)]))
+            foreign = f' hreflang="{escape(view.publication.languages[code].tag)}"'
+        return f'<a href="{escape(url + fragment)}"{foreign}>'

@@ -1,0 +1,240 @@
+"""The table of page kinds: which template a page takes, and what it is given.
+
+A new page kind is a row here, a row in the plan, and a template.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jinja2 import Environment, Template
+from markupsafe import Markup
+
+from generator.l10n.messages import N_
+from generator.model.page import PageSpec, Rendered
+from generator.pages.chrome import Chrome, Head
+from generator.pages.faces import Link, RedirectFace, Spoken, StoryFace
+from generator.pages.incidents import incident_face
+from generator.pages.lists import (
+    archive_face,
+    front_face,
+    incidents_face,
+    month_face,
+    section_face,
+    service_face,
+    status_face,
+    term_face,
+)
+from generator.pages.plan import feed_path
+from generator.pages.stories import plain_face, story_face
+from generator.pages.view import View
+from generator.render.bodies import BodyRenderer
+from generator.render.environment import TemplateFault, fault_of
+from generator.render.structured import breadcrumb_list, front_data, news_article
+
+TEMPLATES: dict[str, str] = {
+    "front": "front.html",
+    "section": "section.html",
+    "story": "story.html",
+    "incident": "incident.html",
+    "incidents": "incidents.html",
+    "service": "service.html",
+    "status": "status.html",
+    "topic": "term.html",
+    "person": "term.html",
+    "place": "term.html",
+    "month": "month.html",
+    "archive": "archive.html",
+    "page": "page.html",
+    "not_found": "not-found.html",
+    "redirect": "redirect.html",
+}
+
+Matter = tuple[object, Head]
+
+
+@dataclass(slots=True)
+class PageRenderer:
+    """Renders the pages of one locale."""
+
+    view: View
+    chrome: Chrome
+    environment: Environment
+    bodies: BodyRenderer
+    folders: list[Path]
+    site: Path
+    _templates: dict[str, Template] = field(default_factory=dict)
+
+    def render(self, spec: PageSpec) -> Rendered:
+        """Return a page's bytes.
+
+        Raises:
+            TemplateFault: the page's template cannot be read, or failed.
+        """
+        matter, head = MATTERS[spec.kind](self.view, spec)
+        site = self.chrome.site(spec, _section_of(self.view, spec))
+        page = self.chrome.page(spec, head)
+        data = self._structured(spec, matter, page.url, head, page.breadcrumbs)
+        if data:
+            page = self.chrome.page(spec, head, data)
+        try:
+            text = self._template(TEMPLATES[spec.kind]).render(it=matter, page=page, site=site)
+        except TemplateFault:
+            raise
+        except Exception as error:
+            raise fault_of(error, self.folders, self.site, spec.path) from error
+        return Rendered(spec.file, text.encode())
+
+    def not_found(self) -> Rendered:
+        """Return the error page for the site's root, where hosts look for it."""
+        return Rendered(
+            "404.html",
+            self.render(PageSpec(kind="not_found", path="/404.html", locale=self.view.locale)).data,
+        )
+
+    def _structured(
+        self, spec: PageSpec, matter: object, url: str, head: Head, crumbs: tuple[Link, ...]
+    ) -> tuple[Markup, ...]:
+        found: list[Markup] = []
+        if isinstance(matter, StoryFace):
+            found.append(news_article(self.view, matter, url, head.description))
+        if spec.kind == "front":
+            found.append(front_data(self.view))
+        if len(crumbs) > 1:
+            found.append(breadcrumb_list(self.view, crumbs))
+        return tuple(found)
+
+    def _template(self, name: str) -> Template:
+        template = self._templates.get(name)
+        if template is None:
+            template = self._templates[name] = self.environment.get_template(name)
+        return template
+
+
+def _section_of(view: View, spec: PageSpec) -> str:
+    return view.publication.index.stories[spec.owner].section if spec.kind == "story" else ""
+
+
+def _front(view: View, spec: PageSpec) -> Matter:
+    site = view.publication.index.site
+    title = view.speaking.text(site.title).text
+    return front_face(view), Head(
+        headline=title, description=view.speaking.text(site.description).text
+    )
+
+
+def _section(view: View, spec: PageSpec) -> Matter:
+    publication = view.publication
+    face = section_face(view, spec.owner)
+    path = feed_path(publication.index, view.locale, "section_feed", spec.owner)
+    title = face.link.text.text
+    return face, Head(headline=title, feed=(title, publication.local(path)))
+
+
+def _story(view: View, spec: PageSpec) -> Matter:
+    publication = view.publication
+    story = publication.index.stories[spec.owner]
+    version = story.version(spec.locale)
+    assert version is not None
+    face = story_face(view, story, version)
+    card = face.card
+    return face, Head(
+        headline=card.headline.text,
+        description=card.standfirst.text,
+        og_type="article",
+        image=publication.origin + card.image.url if card.image else "",
+        image_alt=card.image.alt.text if card.image else "",
+        published=card.published.iso,
+        modified=card.updated.iso if card.updated else "",
+        section=card.section.text.text,
+        above=(card.section,),
+    )
+
+
+def _incident(view: View, spec: PageSpec) -> Matter:
+    face = incident_face(view, view.publication.index.incidents[spec.owner])
+    return face, Head(
+        headline=face.card.headline.text,
+        description=face.card.standfirst.text,
+        modified=face.updated.iso if face.updated else "",
+        above=(_place(view, "incidents", N_("Incidents")),),
+    )
+
+
+def _incidents(view: View, spec: PageSpec) -> Matter:
+    path = feed_path(view.publication.index, view.locale, "incidents_feed")
+    feed = (view.speaking.message(N_("Incident updates feed")), view.publication.local(path))
+    return incidents_face(view), Head(headline=view.speaking.message(N_("Incidents")), feed=feed)
+
+
+def _service(view: View, spec: PageSpec) -> Matter:
+    face = service_face(view, spec.owner)
+    return face, Head(headline=face.link.text.text, above=(_place(view, "status", N_("Status")),))
+
+
+def _status(view: View, spec: PageSpec) -> Matter:
+    return status_face(view), Head(headline=view.speaking.message(N_("Status")))
+
+
+def _term(view: View, spec: PageSpec) -> Matter:
+    face = term_face(view, spec.kind, spec.owner)
+    return face, Head(headline=face.name.text)
+
+
+def _month(view: View, spec: PageSpec) -> Matter:
+    face = month_face(view, spec.owner)
+    return face, Head(headline=face.label, above=(_place(view, "archive", N_("Archive")),))
+
+
+def _archive(view: View, spec: PageSpec) -> Matter:
+    return archive_face(view), Head(headline=view.speaking.message(N_("Archive")))
+
+
+def _page(view: View, spec: PageSpec) -> Matter:
+    version = view.publication.index.pages[spec.owner].version(spec.locale)
+    assert version is not None
+    face = plain_face(view, version)
+    return face, Head(headline=face.headline.text, description=face.standfirst.text)
+
+
+def _not_found(view: View, spec: PageSpec) -> Matter:
+    return None, Head(headline=view.speaking.message(N_("Page not found")))
+
+
+def _redirect(view: View, spec: PageSpec) -> Matter:
+    """Return where a redirect leads, and a link to each language that its target has."""
+    publication = view.publication
+    kind, _, id = spec.owner.partition("/")
+    places = publication.plan.places[(kind, id) if spec.owner else ("front", "")]
+    links = tuple(
+        Link(
+            Spoken(publication.languages[code].name, publication.languages[code].tag),
+            publication.local(path),
+        )
+        for code, path in places.items()
+    )
+    title = view.speaking.text(publication.index.site.title).text
+    return RedirectFace(target=publication.absolute(spec.target), links=links), Head(headline=title)
+
+
+def _place(view: View, kind: str, message: str) -> Link:
+    return Link(Spoken(view.speaking.message(message)), view.url(kind))
+
+
+MATTERS: dict[str, Callable[[View, PageSpec], Matter]] = {
+    "front": _front,
+    "section": _section,
+    "story": _story,
+    "incident": _incident,
+    "incidents": _incidents,
+    "service": _service,
+    "status": _status,
+    "topic": _term,
+    "person": _term,
+    "place": _term,
+    "month": _month,
+    "archive": _archive,
+    "page": _page,
+    "not_found": _not_found,
+    "redirect": _redirect,
+}

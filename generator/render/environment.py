@@ -1,0 +1,114 @@
+"""Jinja2 set up for one locale: autoescape on, nothing undefined, nothing ambient.
+
+Owns the globals and filters of a template, and the step from a template's failure to a
+diagnostic. Dynamic includes are not used by the theme.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+from jinja2.ext import Extension
+from markupsafe import Markup
+
+from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.l10n.language import Language
+from generator.l10n.messages import Catalog
+from generator.l10n.numbers import speak_number
+
+I18N: tuple[str | type[Extension], ...] = ("jinja2.ext.i18n",)
+
+
+class TemplateFault(Exception):
+    """A template failed; carries what to tell its author."""
+
+    def __init__(self, found: Diagnostic) -> None:
+        super().__init__(found.message)
+        self.diagnostic = found
+
+
+def make_environment(
+    folders: list[Path],
+    *,
+    language: Language,
+    catalog: Catalog,
+    asset: Callable[[str], str],
+) -> Environment:
+    """Return the environment of one locale's pages."""
+    environment = Environment(
+        loader=FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
+        extensions=list(I18N),
+    )
+    environment.install_gettext_callables(  # type: ignore[attr-defined]
+        catalog.gettext, catalog.ngettext, newstyle=True, pgettext=catalog.pgettext
+    )
+    environment.globals.pop("lipsum", None)
+    environment.globals["asset"] = asset
+    environment.filters["num"] = lambda value: speak_number(Decimal(value), language)
+    return environment
+
+
+def fault_of(error: Exception, folders: list[Path], site: Path, page: str) -> TemplateFault:
+    """Return the fault to tell for an exception that a template raised on a page."""
+    name, line = "", 1
+    if isinstance(error, TemplateSyntaxError):
+        name, line = error.filename or error.name or "", error.lineno
+    else:
+        traceback = error.__traceback__
+        while traceback is not None:
+            file = traceback.tb_frame.f_code.co_filename
+            if any(file.startswith(str(folder)) for folder in folders):
+                name, line = file, traceback.tb_lineno
+            traceback = traceback.tb_next
+    path, source = _shown(name, folders, site, line)
+    message = str(error) or type(error).__name__
+    if not isinstance(error, TemplateError):
+        message = f"{type(error).__name__}: {message}"
+    return TemplateFault(
+        diagnostic(
+            "template-error",
+            Span(path, line, 1, source),
+            message,
+            help=f"while rendering {page}; docs/templates.md lists what a template may use",
+        )
+    )
+
+
+def _shown(name: str, folders: list[Path], site: Path, line: int) -> tuple[str, str]:
+    """Return a template's path for people, and its line."""
+    if not name:
+        return "templates", ""
+    path = Path(name)
+    if not path.is_absolute():
+        path = next((f / name for f in folders if (f / name).is_file()), path)
+    try:
+        lines = path.read_text("utf-8").split("\n")
+    except OSError:
+        lines = []
+    source = lines[line - 1] if 0 < line <= len(lines) else ""
+    resolved = path.resolve()
+    if resolved.is_relative_to(site.resolve()):
+        return resolved.relative_to(site.resolve()).as_posix(), source
+    for folder in folders:
+        if resolved.is_relative_to(folder.resolve()):
+            return "templates/" + resolved.relative_to(folder.resolve()).as_posix(), source
+    return path.name, source
+
+
+def safe_markup(text: str) -> Markup:
+    """Return text that this program made itself as markup."""
+    return Markup(text)  # noqa: S704  # made by the renderer from escaped parts

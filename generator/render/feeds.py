@@ -1,0 +1,211 @@
+"""RSS 2.0: stories of a locale, of a section, and incident updates, one entry an update.
+
+Dates are English RFC 822 with numeric zones, whatever the language; a `guid` is permanent and
+no URL; everything is dated from content, so the same content gives the same bytes.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+from xml.sax.saxutils import escape, quoteattr
+
+from generator.l10n.messages import N_
+from generator.model.incident import Incident, Update
+from generator.model.listing import Card
+from generator.model.page import PageSpec, Rendered, file_of
+from generator.pages.faces import BodyFace
+from generator.pages.incidents import update_anchor
+from generator.pages.plan import feed_path, story_path
+from generator.render.dispatch import MATTERS, PageRenderer
+
+_LOCAL_URL = re.compile(r'(\s(?:href|src)=")(/[^"]*|#[^"]*)"')
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """An entry of a feed. `html` is the full text with absolute URLs, or empty."""
+
+    title: str
+    link: str
+    guid: str
+    at: datetime
+    description: str
+    creator: str
+    categories: tuple[str, ...]
+    html: str
+
+
+def story_feeds(renderer: PageRenderer) -> list[Rendered]:
+    """Return the locale's feed of stories and one for each section."""
+    view = renderer.view
+    index = view.publication.index
+    site = index.site
+    title = view.speaking.text(site.title).text
+    description = view.speaking.text(site.description).text or title
+    made: dict[str, Item] = {}
+
+    def feed(path: str, name: str, about: str, cards: Sequence[Card], home: str) -> Rendered:
+        items = []
+        for card in cards[: site.feeds.items]:
+            key = f"{card.id}.{card.locale}"
+            if key not in made:
+                made[key] = _story_item(renderer, card)
+            items.append(made[key])
+        return _rss(renderer, path, name, about, home, items)
+
+    own = [c for c in index.listed(view.locale, "all") if c.locale == view.locale]
+    feeds = [feed(feed_path(index, view.locale), title, description, own, view.url("front"))]
+    for section in site.sections:
+        cards = [c for c in own if c.section == section.id]
+        name = view.speaking.text(section.title).text
+        path = feed_path(index, view.locale, "section_feed", section.id)
+        home = view.url("section", section.id)
+        feeds.append(feed(path, f"{name} – {title}", name, cards, home))
+    return feeds
+
+
+def incident_feed(renderer: PageRenderer) -> Rendered:
+    """Return the locale's feed of incident updates, newest first, one entry an update."""
+    view = renderer.view
+    index = view.publication.index
+    entries: list[tuple[datetime, Incident, Update]] = []
+    for incident in index.filed("all"):
+        if index.incidents[incident.id].headline.phrase(view.locale) is None:
+            continue
+        for update in incident.updates:
+            entries.append(((update.known or update.at).start, incident, update))
+    entries.sort(key=lambda e: (-e[0].timestamp(), e[1].id, e[2].id))
+    items = [_update_item(renderer, *entry) for entry in entries[: index.site.feeds.items * 2]]
+    title = view.speaking.message(N_("Incident updates feed"))
+    site = view.speaking.text(index.site.title).text
+    path = feed_path(index, view.locale, "incidents_feed")
+    return _rss(renderer, path, f"{title} – {site}", title, view.url("incidents"), items)
+
+
+def _story_item(renderer: PageRenderer, card: Card) -> Item:
+    view = renderer.view
+    publication = view.publication
+    index = publication.index
+    story = index.stories[card.id]
+    face = view.story_card(card)
+    path = story_path(index, card)
+    html = ""
+    if index.site.feeds.full_text:
+        html = _full_text(renderer, card, publication.absolute(path))
+    return Item(
+        title=face.headline.text,
+        link=publication.absolute(path),
+        guid=_guid(publication.origin, card.at, f"story/{card.id}/{card.locale}"),
+        at=card.at,
+        description=face.standfirst.text or face.headline.text,
+        creator=", ".join(view.name("person", id).text for id in story.byline),
+        categories=(face.section.text.text, *(view.name("topic", id).text for id in story.topics)),
+        html=html,
+    )
+
+
+def _full_text(renderer: PageRenderer, card: Card, url: str) -> str:
+    view = renderer.view
+    version = view.publication.index.stories[card.id].version(card.locale)
+    assert version is not None
+    path = view.publication.plan.path("story", card.id, card.locale) or ""
+    spec = PageSpec(kind="story", path=path, locale=card.locale, owner=card.id)
+    _, head = MATTERS["story"](view, spec)
+    around = {
+        "page": renderer.chrome.page(spec, head),
+        "site": renderer.chrome.site(spec, card.section),
+    }
+    body = BodyFace(version.body.parts, card.incident)
+    return absolute_urls(str(renderer.bodies.markup(body, around)), view.publication.origin, url)
+
+
+def absolute_urls(html: str, origin: str, page: str) -> str:
+    """Return markup whose local URLs and anchors are absolute, as a feed needs them."""
+
+    def replace(match: re.Match[str]) -> str:
+        url = match.group(2)
+        return f'{match.group(1)}{origin + url if url.startswith("/") else page + url}"'
+
+    return _LOCAL_URL.sub(replace, html)
+
+
+def _update_item(renderer: PageRenderer, at: datetime, incident: Incident, update: Update) -> Item:
+    view = renderer.view
+    publication = view.publication
+    headline = view.speaking.incident_text(incident, incident.headline).text
+    text = view.speaking.incident_text(incident, update.text).text
+    status = view.speaking.tag("status", update.status).text if update.status else ""
+    url = f"{publication.origin}{view.url('incident', incident.id)}#{update_anchor(update)}"
+    return Item(
+        title=f"{headline} – {status}" if status else headline,
+        link=url,
+        guid=_guid(publication.origin, at, f"incident/{incident.id}/{update.id}/{view.locale}"),
+        at=at.astimezone(view.speaking.zone),
+        description=text,
+        creator=view.speaking.text(publication.index.site.publisher.name).text,
+        categories=tuple(view.name("service", id).text for id in incident.services),
+        html="",
+    )
+
+
+def _guid(origin: str, at: datetime, id: str) -> str:
+    """Return a tag URI (RFC 4151): it names the entry for ever, whatever its URL becomes."""
+    host = origin.split("://", 1)[1].split(":", maxsplit=1)[0]
+    return f"tag:{host},{at.year:04d}:{id}"
+
+
+def _rss(
+    renderer: PageRenderer,
+    path: str,
+    title: str,
+    description: str,
+    home: str,
+    items: Sequence[Item],
+) -> Rendered:
+    publication = renderer.view.publication
+    language = renderer.view.speaking.voice.language
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"'
+        ' xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
+        "<channel>",
+        _tag("title", title),
+        _tag("link", publication.origin + home),
+        _tag("description", description),
+        _tag("language", language.tag.lower()),
+        _tag("generator", "Khobor"),
+    ]
+    if items:
+        newest = max(item.at for item in items)
+        lines.append(_tag("lastBuildDate", format_datetime(newest)))
+    self_url = quoteattr(publication.absolute(path))
+    lines.append(f'<atom:link href={self_url} rel="self" type="application/rss+xml"/>')
+    for item in items:
+        lines += [
+            "<item>",
+            _tag("title", item.title),
+            _tag("link", item.link),
+            f'<guid isPermaLink="false">{_text(item.guid)}</guid>',
+            _tag("pubDate", format_datetime(item.at)),
+            _tag("description", item.description),
+        ]
+        if item.creator:
+            lines.append(_tag("dc:creator", item.creator))
+        lines += [_tag("category", category) for category in item.categories]
+        if item.html:
+            lines.append(_tag("content:encoded", item.html))
+        lines.append("</item>")
+    lines += ["</channel>", "</rss>", ""]
+    return Rendered(file_of(path), "\n".join(lines).encode())
+
+
+def _tag(name: str, text: str) -> str:
+    return f"<{name}>{_text(text)}</{name}>"
+
+
+def _text(text: str) -> str:
+    return escape(_NOT_XML.sub("", text))

@@ -1,0 +1,124 @@
+"""JSON-LD: what a page says, for programs (schema.org). Made from the page's own faces."""
+
+import json
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.pages.faces import Link, StoryFace
+from generator.pages.view import View
+from generator.render.environment import safe_markup
+
+_ESCAPES = {
+    "<": "\\u003c",
+    ">": "\\u003e",
+    "&": "\\u0026",
+    "\u2028": "\\u2028",
+    "\u2029": "\\u2029",
+}
+
+
+def json_ld(data: dict[str, Any]) -> Markup:
+    """Return data as JSON that no `</script>` in a text can end."""
+    text = json.dumps({"@context": "https://schema.org", **data}, ensure_ascii=False)
+    for sign, escaped in _ESCAPES.items():
+        text = text.replace(sign, escaped)
+    return safe_markup(text)
+
+
+def publisher(view: View) -> dict[str, Any]:
+    """Return the newsroom as a NewsMediaOrganization."""
+    publication = view.publication
+    site = publication.index.site
+    found: dict[str, Any] = {
+        "@type": "NewsMediaOrganization",
+        "@id": publication.absolute("/") + "#publisher",
+        "name": view.speaking.text(site.publisher.name).text,
+        "url": publication.origin + view.url("front"),
+    }
+    size = publication.sizes.get(site.publisher.logo)
+    if size:
+        found["logo"] = {
+            "@type": "ImageObject",
+            "url": publication.absolute("/" + site.publisher.logo),
+            "width": size[0],
+            "height": size[1],
+        }
+    for name, id in site.publisher.policies:
+        url = view.url("page", id)
+        if url and name in _POLICIES:
+            found[_POLICIES[name]] = publication.origin + url
+    return found
+
+
+_POLICIES = {
+    "corrections": "correctionsPolicy",
+    "ethics": "ethicsPolicy",
+    "about": "publishingPrinciples",
+    "ownership": "ownershipFundingInfo",
+}
+
+
+def news_article(view: View, face: StoryFace, url: str, description: str) -> Markup:
+    """Return a story as a NewsArticle."""
+    publication, card = view.publication, face.card
+    registry = publication.index.registry
+    data: dict[str, Any] = {
+        "@type": "NewsArticle",
+        "headline": card.headline.text,
+        "inLanguage": card.lang,
+        "url": url,
+        "mainEntityOfPage": url,
+        "datePublished": card.published.iso,
+        "dateModified": (card.updated or card.published).iso,
+        "articleSection": card.section.text.text,
+        "publisher": publisher(view),
+    }
+    if description:
+        data["description"] = description
+    if card.image is not None:
+        data["image"] = [publication.origin + card.image.url]
+    desks = {view.url("person", p.id) for p in registry.people.values() if p.desk}
+    data["author"] = [
+        {
+            "@type": "Organization" if link.url in desks else "Person",
+            "name": link.text.text,
+            **({"url": publication.origin + link.url} if link.url else {}),
+        }
+        for link in face.byline
+    ] or [publisher(view)]
+    corrections = [c for c in face.corrections if c.kind.code == "correction"]
+    if corrections:
+        data["correction"] = [
+            {"@type": "CorrectionComment", "text": c.text.text, "datePublished": c.at.iso}
+            for c in corrections
+        ]
+    return json_ld(data)
+
+
+def breadcrumb_list(view: View, crumbs: tuple[Link, ...]) -> Markup:
+    """Return a page's breadcrumbs."""
+    items = [
+        {
+            "@type": "ListItem",
+            "position": at,
+            "name": link.text.text,
+            "item": view.publication.origin + link.url,
+        }
+        for at, link in enumerate(crumbs, 1)
+    ]
+    return json_ld({"@type": "BreadcrumbList", "itemListElement": items})
+
+
+def front_data(view: View) -> Markup:
+    """Return the home front as a WebSite with its publisher."""
+    publication = view.publication
+    return json_ld(
+        {
+            "@type": "WebSite",
+            "name": view.speaking.text(publication.index.site.title).text,
+            "url": publication.origin + view.url("front"),
+            "inLanguage": view.speaking.voice.language.tag,
+            "publisher": publisher(view),
+        }
+    )
