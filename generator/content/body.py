@@ -5,7 +5,6 @@ text and come back as parts, so that a fact's value is never parsed. Whatever HT
 cleaned against an allow list, with no exception.
 """
 
-import html
 import re
 from collections.abc import Sequence
 
@@ -14,18 +13,11 @@ from markdown import Markdown
 
 from generator.content.blocks import STRAY, read_block, read_picture_line
 from generator.content.outline import Outline
+from generator.content.parts import BLOCK, END, PLACED, REF, Taken, report_place, split_parts
 from generator.content.references import MARK, read_reference
 from generator.content.source import SourceFile
-from generator.model.text import Block, Body, BodyPart, LinkEnd, LinkStart, RecordKind, Reference
+from generator.model.text import Block, Body, Reference
 
-_REF, _BLOCK, _END = "\ue000", "\ue001", "\ue002"
-_PART = re.compile(
-    f"{_REF}(?P<ref>\\d+){_END}"
-    f"|<p>{_BLOCK}(?P<block>\\d+){_END}</p>\n?"
-    '|<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]*)(?P<attributes>(?:[^>"]|"[^"]*")*)>'
-)
-_PLACED = re.compile(f"{_REF}(\\d+){_END}")
-_RECORD_LINK = re.compile(r'href="(story|incident|page):([^"#]*)(#[^"]*)?"')
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _RAW_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|<\?|<![A-Z]")
 _YEAR_LIST = re.compile(r" {0,3}([0-9০-৯]{3,})\.\s")
@@ -81,7 +73,7 @@ class BodyReader:
                 help="put a backslash before signs that are meant as text",
             )
             return Body((), ())
-        taken: list[Reference | Block | str] = []
+        taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
         self._outline.begin(source, first_line)
         self._markdown.reset()
@@ -92,7 +84,7 @@ class BodyReader:
             return Body((), ())
         _report_raw_html(source, first_line, self._markdown.htmlStash.rawHtmlBlocks, taken)
         made = clean(made)
-        return Body(_split(source, made, taken), tuple(self._outline.anchors))
+        return Body(split_parts(source, made, taken), tuple(self._outline.anchors))
 
 
 def clean(markup: str) -> str:
@@ -108,9 +100,7 @@ def clean(markup: str) -> str:
     )
 
 
-def _take_out(
-    source: SourceFile, text: str, first_line: int, taken: list[Reference | Block | str]
-) -> str:
+def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> str:
     """Replace references and blocks by placeholders; warn of Markdown's traps on the way."""
     if (
         "$" not in text
@@ -140,13 +130,13 @@ def _take_out(
             block = read_block(source, line, source.span(number))
             if block is not None:
                 taken.append(block)
-                lines[at] = f"\n{_BLOCK}{len(taken) - 1}{_END}\n"
+                lines[at] = f"\n{BLOCK}{len(taken) - 1}{END}\n"
             else:
                 lines[at] = ""
             continue
         if line.startswith("![") and (options := read_picture_line(line)) is not None:
             taken.append(Block("image", options, source.span(number)))
-            lines[at] = f"\n{_BLOCK}{len(taken) - 1}{_END}\n"
+            lines[at] = f"\n{BLOCK}{len(taken) - 1}{END}\n"
             continue
         if "::" in line and "`" not in line and (stray := STRAY.search(line)):
             source.report(
@@ -183,9 +173,7 @@ def _warn_year_lists(source: SourceFile, text: str, first_line: int) -> None:
             )
 
 
-def _placeholders(
-    source: SourceFile, line: str, number: int, taken: list[Reference | Block | str]
-) -> str:
+def _placeholders(source: SourceFile, line: str, number: int, taken: Taken) -> str:
     def replace(match: re.Match[str]) -> str:
         if match.group() == "$${":
             taken.append("${")
@@ -196,7 +184,7 @@ def _placeholders(
             if not _in_code(line, match.start()):
                 reference = read_reference(source, match.group(1), span, follows)
             taken.append(reference or match.group())
-        return f"{_REF}{len(taken) - 1}{_END}"
+        return f"{REF}{len(taken) - 1}{END}"
 
     return MARK.sub(replace, line)
 
@@ -210,7 +198,7 @@ def _report_raw_html(
     source: SourceFile,
     first_line: int,
     stash: Sequence[object],
-    taken: list[Reference | Block | str],
+    taken: Taken,
 ) -> None:
     line = first_line
     for item in stash:
@@ -218,13 +206,13 @@ def _report_raw_html(
         if raw.startswith("<pre><code") or not _RAW_TAG.match(raw.strip()):
             continue
         head = raw.strip().split("\n", 1)[0]
-        before_reference = _PLACED.split(head)[0][:60]
+        before_reference = PLACED.split(head)[0][:60]
         span = source.find(before_reference, line)
         line = span.line
-        for placed in _PLACED.finditer(raw):
+        for placed in PLACED.finditer(raw):
             part = taken[int(placed.group(1))]
             if isinstance(part, Reference):
-                _report_place(source, part)
+                report_place(source, part)
         kept = clean(raw).strip()
         source.report(
             "raw-html",
@@ -232,88 +220,3 @@ def _report_raw_html(
             f"raw HTML: {head[:40]}" + ("" if kept else " (it is taken out)"),
             help="write Markdown or a :: block; what readers do not need is taken out",
         )
-
-
-def _report_place(source: SourceFile, reference: Reference) -> None:
-    source.report(
-        "reference-place",
-        reference.span,
-        f"${{{reference.written}}} stands in a URL, an attribute, an anchor or raw HTML",
-        help="facts are spoken in text only",
-    )
-
-
-def _split(
-    source: SourceFile, made: str, taken: list[Reference | Block | str]
-) -> tuple[BodyPart, ...]:
-    """Cut the cleaned HTML at placeholders and links to records."""
-    if (
-        _END not in made
-        and 'href="story:' not in made
-        and 'href="incident:' not in made
-        and 'href="page:' not in made
-    ):
-        return (made,) if made else ()
-    parts: list[BodyPart] = []
-    text: list[str] = []
-    at = code = 0
-    in_link = False
-
-    def flush() -> None:
-        if text and (joined := "".join(text)):
-            parts.append(joined)
-        text.clear()
-
-    for match in _PART.finditer(made):
-        text.append(made[at : match.start()])
-        at = match.end()
-        if (index := match.group("ref")) is not None:
-            part = taken[int(index)]
-            if isinstance(part, Reference) and not code:
-                flush()
-                parts.append(part)
-            elif isinstance(part, Reference):
-                text.append(html.escape("${" + part.written + "}", quote=False))
-            elif isinstance(part, str):
-                text.append(html.escape("$" * bool(code and part == "${") + part, quote=False))
-        elif (index := match.group("block")) is not None:
-            flush()
-            part = taken[int(index)]
-            assert isinstance(part, Block)
-            parts.append(part)
-        else:
-            tag, written = match.group("tag"), match.group()
-            if tag in ("code", "pre"):
-                code += 1
-            elif tag in ("/code", "/pre"):
-                code = max(0, code - 1)
-            if _REF in written:
-                for placed in _PLACED.finditer(written):
-                    part = taken[int(placed.group(1))]
-                    if isinstance(part, Reference):
-                        _report_place(source, part)
-                written = _PLACED.sub("", written)
-            link = _RECORD_LINK.search(written) if tag == "a" else None
-            if link:
-                flush()
-                kind: RecordKind = (
-                    "story"
-                    if link[1] == "story"
-                    else "incident"
-                    if link[1] == "incident"
-                    else "page"
-                )
-                fragment = (link[3] or "")[1:]
-                parts.append(
-                    LinkStart(kind, link[2], fragment, source.find(f"{link[1]}:{link[2]}"))
-                )
-                in_link = True
-            elif tag == "/a" and in_link:
-                flush()
-                parts.append(LinkEnd())
-                in_link = False
-            else:
-                text.append(written)
-    text.append(made[at:])
-    flush()
-    return tuple(parts)

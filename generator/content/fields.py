@@ -1,199 +1,32 @@
-"""A mapping read field by field, each as its type, and what is left over.
+"""A mapping read field by field: texts, lists, nested mappings, and what is left over.
 
-Owns the step from YAML nodes to typed values. Every reader method takes the field's name,
-reports its mistakes, and returns a value or a neutral one, so that one run shows all mistakes.
+Single values are `scalar_fields`'s; here is what has structure.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from datetime import tzinfo
-from decimal import Decimal
-from typing import TypeVar
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.content.references import read_phrase
-from generator.content.scalars import (
-    Fault,
-    read_decimal,
-    read_id,
-    read_media_path,
-    read_moment,
-    read_url,
-    read_url_path,
-)
-from generator.content.source import SourceFile
-from generator.diagnostics import Span, did_you_mean
-from generator.model.moment import UNKNOWN, Moment, Unknown
+from generator.content.scalar_fields import Context, ScalarFields, is_null
+from generator.content.scalars import Fault, read_id, read_url_path
+from generator.diagnostics import did_you_mean
 from generator.model.text import EVERY, Phrase, Text
 
-T = TypeVar("T")
-_NULLS = ("", "~", "null", "Null", "NULL")
-_OTHER_BOOLEANS = {
-    w: b for b, ws in ((True, ("yes", "on", "y")), (False, ("no", "off", "n"))) for w in ws
-}
+__all__ = ["Context", "Fields"]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What reading a record needs of the site: the locale codes and the zone."""
+class Fields(ScalarFields):
+    """One mapping with everything in it."""
 
-    locales: tuple[str, ...]
-    zone: tzinfo
+    __slots__ = ()
 
-
-class Fields:
-    """One mapping. `label` names it in messages ("figure stuck")."""
-
-    __slots__ = ("_asked", "_nodes", "_root", "context", "label", "shift", "source")
-
-    def __init__(
-        self,
-        source: SourceFile,
-        node: MappingNode,
-        context: Context,
-        shift: int = 0,
-        label: str = "",
-    ) -> None:
-        self.source = source
-        self._root = node
-        self.context = context
-        self.shift = shift
-        self.label = label
-        self._nodes: dict[str, tuple[Node, Node]] = {}
-        for key, value in node.value:
-            if isinstance(key, ScalarNode):
-                self._nodes.setdefault(key.value, (key, value))
-        self._asked: set[str] = set()
-
-    # --- places ---
-
-    @property
-    def span(self) -> Span:
-        """Where the mapping begins."""
-        return self.span_of_node(self._root)
-
-    def span_of_node(self, node: Node) -> Span:
-        """Return the span at which a node begins."""
-        mark = node.start_mark
-        return self.source.span(mark.line + 1 + self.shift, mark.column + 1)
-
-    def span_of(self, name: str) -> Span:
-        """Return where a field's name stands, or where the mapping begins."""
-        pair = self._nodes.get(name)
-        return self.span_of_node(pair[0]) if pair else self.span
-
-    def spans(self, names: Iterable[str]) -> tuple[tuple[str, Span], ...]:
-        """Return the spans of those fields that are there."""
-        return tuple((n, self.span_of(n)) for n in names if n in self._nodes)
-
-    def names(self) -> list[str]:
-        """Return the field names in the order written."""
-        return list(self._nodes)
-
-    def has(self, name: str) -> bool:
-        """Return True when the field is there and says something."""
-        return self._value(name) is not None
-
-    # --- reporting ---
-
-    def report(self, code: str, where: str | Node, message: str, *, help: str = "") -> None:
-        """Note a mistake at a field or node."""
-        span = self.span_of(where) if isinstance(where, str) else self.span_of_node(where)
-        self.source.report(code, span, message, help=help)
-
-    def missing(self, name: str, what: str = "") -> None:
-        """Report a needed field that is not there."""
-        of = f" of {self.label}" if self.label else ""
-        self.source.report(
-            "missing-field", self.span, f'the field "{name}"{of} is missing', help=what
-        )
-
-    def finish(self) -> None:
-        """Report every field that nobody asked for."""
-        for name, (key, _) in self._nodes.items():
-            if name not in self._asked:
-                known = sorted(self._asked - set(self._nodes))
-                of = f" in {self.label}" if self.label else ""
-                self.source.report(
-                    "unknown-field",
-                    self.span_of_node(key),
-                    f'unknown field "{name}"{of}{did_you_mean(name, known)}',
-                    help="" if did_you_mean(name, known) else _known_fields(known),
-                )
-
-    # --- scalars ---
-
-    def string(self, name: str, *, required: bool = False) -> str:
-        """Return a scalar as text, or an empty string."""
-        node = self._scalar(name, required=required)
-        return node.value.strip() if node is not None else ""
+    # --- texts and lists ---
 
     def line(self, name: str) -> Phrase:
         """Return a text of the file's own language as a phrase; empty when absent."""
         node = self._scalar(name)
         return self._phrase(node, name) if node is not None else ()
-
-    def choice(
-        self, name: str, choices: Iterable[str], default: str = "", *, required: bool = False
-    ) -> str:
-        """Return one of the words, or the default."""
-        node = self._scalar(name, required=required)
-        if node is None:
-            return default
-        known = list(choices)
-        if node.value in known:
-            return str(node.value)
-        self.report(
-            "bad-choice",
-            node,
-            f'"{node.value}" is not a {name}{did_you_mean(node.value, known)}',
-            help="one of: " + ", ".join(known),
-        )
-        return default
-
-    def boolean(self, name: str, default: bool = False) -> bool:
-        """Return true or false; other words for it are refused."""
-        node = self._scalar(name)
-        if node is None:
-            return default
-        if not node.style and node.value in ("true", "false"):
-            return bool(node.value == "true")
-        meant = _OTHER_BOOLEANS.get(node.value.lower())
-        proposal = (
-            f"write {name}: {str(meant).lower()}" if meant is not None else "write true or false"
-        )
-        self.report("yaml-boolean", node, f'"{node.value}" is not true or false', help=proposal)
-        return default
-
-    def integer(self, name: str, default: int | None = None, *, least: int = 0) -> int | None:
-        """Return a whole number of at least `least`."""
-        value = self.decimal(name)
-        if value is None:
-            return default
-        if value != int(value) or value < least:
-            self.report(
-                "bad-number", self._nodes[name][1], f"{name} is a whole number from {least}"
-            )
-            return default
-        return int(value)
-
-    def decimal(self, name: str, *, required: bool = False) -> Decimal | None:
-        """Return a decimal number."""
-        node = self._scalar(name, required=required)
-        return self._take(node, read_decimal) if node is not None else None
-
-    def decimal_of(self, node: Node) -> Decimal | None:
-        """Return a scalar node as a decimal number."""
-        if not isinstance(node, ScalarNode):
-            self.report("wrong-type", node, "a number is expected here")
-            return None
-        return self._take(node, read_decimal)
-
-    def id(self, name: str, *, required: bool = False) -> str:
-        """Return an id, or an empty string."""
-        node = self._scalar(name, required=required)
-        return (self._take(node, read_id) or "") if node is not None else ""
 
     def ids(self, name: str, read: Callable[[str], str | Fault] = read_id) -> tuple[str, ...]:
         """Return a list of ids, each once, in the order written."""
@@ -205,39 +38,9 @@ class Fields:
                 found.append(value)
         return tuple(found)
 
-    def url(self, name: str, *, required: bool = False) -> str:
-        """Return a web address, or an empty string."""
-        node = self._scalar(name, required=required)
-        return (self._take(node, read_url) or "") if node is not None else ""
-
-    def media(self, name: str, *, required: bool = False) -> str:
-        """Return a media path, or an empty string."""
-        node = self._scalar(name, required=required)
-        return (self._take(node, read_media_path) or "") if node is not None else ""
-
     def aliases(self) -> tuple[str, ...]:
         """Return the field `aliases`: paths on the site."""
         return self.ids("aliases", read_url_path)
-
-    def moment(self, name: str, *, required: bool = False) -> Moment | None:
-        """Return a moment of any precision."""
-        node = self._scalar(name, required=required)
-        return self.moment_of(node) if node is not None else None
-
-    def moment_of(self, node: Node) -> Moment | None:
-        """Return a scalar node as a moment."""
-        if not isinstance(node, ScalarNode):
-            self.report("wrong-type", node, "a moment is expected here")
-            return None
-        return self._take(node, lambda text: read_moment(text, self.context.zone))
-
-    def moment_or_unknown(self, node: Node) -> Moment | Unknown | None:
-        """Return a scalar node as a moment, or `unknown`."""
-        if isinstance(node, ScalarNode) and node.value == "unknown":
-            return UNKNOWN
-        return self.moment_of(node)
-
-    # --- texts ---
 
     def text(self, name: str, *, required: bool = False) -> Text | None:
         """Return a text: a plain string for all languages, or a map from locale to string."""
@@ -261,7 +64,7 @@ class Fields:
         phrases: list[tuple[str, Phrase]] = []
         for key, value in node.value:
             code = key.value if isinstance(key, ScalarNode) else ""
-            if node.flow_style and isinstance(value, ScalarNode) and _is_null(value):
+            if node.flow_style and isinstance(value, ScalarNode) and is_null(value):
                 self.report(
                     "yaml-comma",
                     key,
@@ -277,7 +80,7 @@ class Fields:
                 )
             elif not isinstance(value, ScalarNode):
                 self.report("wrong-type", value, f"{name} is a text in each language")
-            elif _is_null(value):
+            elif is_null(value):
                 self.report("empty-value", key, f'the text "{name}" in {code} says nothing')
             elif code not in dict(phrases):
                 phrases.append((code, self._phrase(value, name)))
@@ -374,38 +177,3 @@ class Fields:
     def node(self, name: str) -> Node | None:
         """Return a field's node as it stands, or None."""
         return self._value(name)
-
-    # --- helpers ---
-
-    def _value(self, name: str) -> Node | None:
-        self._asked.add(name)
-        pair = self._nodes.get(name)
-        if pair is None or (isinstance(pair[1], ScalarNode) and _is_null(pair[1])):
-            return None
-        return pair[1]
-
-    def _scalar(self, name: str, *, required: bool = False) -> ScalarNode | None:
-        node = self._value(name)
-        if node is None:
-            if required:
-                self.missing(name)
-            return None
-        if not isinstance(node, ScalarNode):
-            self.report("wrong-type", node, f"{name} is a single value, not a list or fields")
-            return None
-        return node
-
-    def _take(self, node: ScalarNode, read: Callable[[str], T | Fault]) -> T | None:
-        value = read(node.value)
-        if isinstance(value, Fault):
-            self.report(value.code, node, value.message, help=value.help)
-            return None
-        return value
-
-
-def _is_null(node: ScalarNode) -> bool:
-    return not node.style and node.value in _NULLS
-
-
-def _known_fields(known: list[str]) -> str:
-    return ("fields not used yet: " + ", ".join(known)) if known else ""

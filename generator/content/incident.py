@@ -5,6 +5,7 @@ predecessor exists is the checks' matter.
 """
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -163,7 +164,7 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
         elif id and at is not None and text is not None:
             first[id] = entry.span.line
             updates.append(update)
-    for before, after in zip(updates, updates[1:], strict=False):
+    for before, after in pairwise(updates):
         if after.at.end <= before.at.start:
             fields.source.report(
                 "update-order",

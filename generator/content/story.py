@@ -32,7 +32,7 @@ def read_story(
     for name in ("kind", "section"):
         if name not in shared.spans:
             whole.missing(name, "it is stated once, in any one of the story's files")
-    story = Story(
+    return Story(
         id=id,
         folder=folder,
         kind=shared.take("kind", "report") or "report",
@@ -51,7 +51,6 @@ def read_story(
         versions=tuple(versions),
         spans=tuple(shared.spans.items()),
     )
-    return story
 
 
 def read_page(

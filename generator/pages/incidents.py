@@ -13,7 +13,6 @@ from generator.pages.faces import (
     Disagreement,
     FigureFace,
     IncidentCard,
-    IncidentFace,
     OtherClaim,
     QuoteFace,
     Row,
@@ -23,6 +22,7 @@ from generator.pages.faces import (
     UpdateFace,
     When,
 )
+from generator.pages.matters import IncidentFace
 from generator.pages.view import View
 
 

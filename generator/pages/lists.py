@@ -7,19 +7,17 @@ from generator.l10n.messages import N_
 from generator.model.incident import SERVICE_STATES, Incident
 from generator.model.listing import Card
 from generator.model.moment import Moment
-from generator.pages.faces import (
+from generator.pages.faces import Link, Spoken, Tag
+from generator.pages.matters import (
     ArchiveFace,
     FrontFace,
     IncidentsFace,
-    Link,
     MonthFace,
     SectionFace,
     ServiceFace,
-    Spoken,
     StateChange,
     StatusFace,
     StatusRow,
-    Tag,
     TermFace,
 )
 from generator.pages.view import View

@@ -6,19 +6,15 @@ from generator.l10n.messages import N_
 from generator.model.story import Story, Version
 from generator.model.text import Block
 from generator.pages.faces import (
-    BodyFace,
     FigureFace,
     ImageFace,
     IncidentCard,
-    IncidentFace,
     Link,
-    PlainFace,
     QuoteFace,
     SeriesFace,
     SourceFace,
     Spoken,
     StoryCard,
-    StoryFace,
 )
 from generator.pages.incidents import (
     figure_faces,
@@ -27,6 +23,7 @@ from generator.pages.incidents import (
     series_face,
     source_faces,
 )
+from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
 from generator.pages.view import View
 
 BlockFace = (

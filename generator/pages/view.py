@@ -14,14 +14,7 @@ from generator.model.incident import Incident
 from generator.model.listing import Card
 from generator.model.publication import Correction
 from generator.model.story import Picture
-from generator.pages.faces import (
-    CorrectionFace,
-    ImageFace,
-    IncidentCard,
-    Link,
-    Spoken,
-    StoryCard,
-)
+from generator.pages.faces import CorrectionFace, ImageFace, IncidentCard, Link, Spoken, StoryCard
 from generator.pages.plan import story_path
 from generator.pages.publication import Publication
 from generator.pages.speaking import Speaking

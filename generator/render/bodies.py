@@ -11,7 +11,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from generator.model.text import Block, LinkEnd, LinkStart, Reference
-from generator.pages.faces import BodyFace
+from generator.pages.matters import BodyFace
 from generator.pages.stories import block_face
 from generator.pages.view import View
 from generator.render.environment import safe_markup

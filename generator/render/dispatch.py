@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator.l10n.messages import N_
 from generator.model.page import PageSpec, Rendered
 from generator.pages.chrome import Chrome, Head
-from generator.pages.faces import Link, RedirectFace, Spoken, StoryFace
+from generator.pages.faces import Link, Spoken
 from generator.pages.incidents import incident_face
 from generator.pages.lists import (
     archive_face,
@@ -25,6 +25,7 @@ from generator.pages.lists import (
     status_face,
     term_face,
 )
+from generator.pages.matters import RedirectFace, StoryFace
 from generator.pages.plan import feed_path
 from generator.pages.stories import plain_face, story_face
 from generator.pages.view import View

@@ -15,8 +15,8 @@ from generator.l10n.messages import N_
 from generator.model.incident import Incident, Update
 from generator.model.listing import Card
 from generator.model.page import PageSpec, Rendered, file_of
-from generator.pages.faces import BodyFace
 from generator.pages.incidents import update_anchor
+from generator.pages.matters import BodyFace
 from generator.pages.plan import feed_path, story_path
 from generator.render.dispatch import MATTERS, PageRenderer
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.pages.faces import Link, StoryFace
+from generator.pages.faces import Link
+from generator.pages.matters import StoryFace
 from generator.pages.view import View
 from generator.render.environment import safe_markup
 

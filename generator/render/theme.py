@@ -53,9 +53,9 @@ def read_assets(site: Path) -> Assets:
     for folder in reversed(template_folders(site)):
         root = folder / "assets"
         for path in sorted(root.rglob("*")) if root.is_dir() else ():
-            if path.is_file() and not path.name.startswith("."):
-                if path.resolve().is_relative_to(folder.resolve()):
-                    found[path.relative_to(root).as_posix()] = path
+            plain = path.is_file() and not path.name.startswith(".")
+            if plain and path.resolve().is_relative_to(folder.resolve()):
+                found[path.relative_to(root).as_posix()] = path
     files: dict[str, str] = {}
     contents: dict[str, bytes] = {}
     for name, path in sorted(found.items()):

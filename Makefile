@@ -1,0 +1,54 @@
+# Two commands are enough: make site, and make test.
+
+PYTHON ?= python3
+BIN = .venv/bin
+READY = .venv/.ready
+
+.PHONY: site test check serve lint bench messages lock clean
+
+site: $(READY)
+	@$(BIN)/khobor build
+	@echo "The site is in public/. Look at it: make serve, then http://127.0.0.1:8000/"
+
+test: $(READY)
+	@$(BIN)/python -m pytest
+
+check: $(READY)
+	@$(BIN)/khobor check
+
+serve: $(READY)
+	@$(BIN)/khobor serve
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+bench: $(READY)
+	@$(BIN)/python -m benchmarks.run
+
+# Extract the interface's messages and bring every catalog up to date.
+messages: $(READY)
+	@$(BIN)/pybabel -q extract -F babel.cfg -k N_ -k pgettext:1c,2 --no-location --sort-output \
+		--project=Khobor -o .venv/messages.pot .
+	@for locale in bn en; do \
+		$(BIN)/pybabel -q update -N --no-wrap -i .venv/messages.pot -l $$locale \
+			-o locales/$$locale/LC_MESSAGES/messages.po; \
+	done
+
+# Make the lock files anew from pyproject.toml (needs .venv/bin/pip install pip-tools).
+LOCK = $(BIN)/pip-compile -q --generate-hashes --strip-extras --allow-unsafe --no-header \
+	--no-emit-index-url --no-emit-find-links --no-emit-options
+lock:
+	@$(LOCK) -o requirements/run.txt pyproject.toml
+	@$(LOCK) --extra dev --all-build-deps -c requirements/run.txt -o requirements/dev.txt pyproject.toml
+
+clean:
+	@rm -rf public build dist .khobor
+
+$(READY): requirements/dev.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing the locked dependencies …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
