@@ -19,7 +19,8 @@ from generator.content.source import SourceFile
 from generator.model.text import Block, Body, Reference
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_RAW_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|<\?|<![A-Z]")
+_RAW_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]")
+_CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _YEAR_LIST = re.compile(r" {0,3}([0-9০-৯]{3,})\.\s")
 _HASHTAG = re.compile(r"#{1,6}[^\s#]")
 _RUN = re.compile(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
@@ -82,7 +83,7 @@ class BodyReader:
         except RecursionError:
             source.report("too-deep", source.span(first_line), "nested deeper than a page can show")
             return Body((), ())
-        _report_raw_html(source, first_line, self._markdown.htmlStash.rawHtmlBlocks, taken)
+        _report_references_in_html(source, self._markdown.htmlStash.rawHtmlBlocks, taken)
         made = clean(made)
         return Body(split_parts(source, made, taken), tuple(self._outline.anchors))
 
@@ -108,6 +109,7 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
         and "#" not in text
         and "`" not in text
         and "![" not in text
+        and "<" not in text
     ):
         _warn_year_lists(source, text, first_line)
         return text
@@ -152,6 +154,8 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
                 "Markdown makes a heading of this line",
                 help=f"a heading has a space after #; a hashtag is written \\{line.split()[0]}",
             )
+        if "<" in line and not line.startswith(("    ", "\t")):
+            _warn_raw_html(source, line, number)
         if "${" in line:
             lines[at] = _placeholders(source, line, number, taken)
     prepared = "\n".join(lines)
@@ -194,29 +198,25 @@ def _in_code(line: str, at: int) -> bool:
     return line.count("`", 0, at) % 2 == 1 and "`" in line[at:]
 
 
-def _report_raw_html(
-    source: SourceFile,
-    first_line: int,
-    stash: Sequence[object],
-    taken: Taken,
-) -> None:
-    line = first_line
+def _warn_raw_html(source: SourceFile, line: str, number: int) -> None:
+    """Warn once a line of raw HTML in it, code spans apart."""
+    shown = _CODE_SPAN.sub(lambda m: " " * len(m.group()), line)
+    if (match := _RAW_TAG.search(shown)) is None:
+        return
+    kept = clean(match.group()).strip() and match.group()[1:2] != "/"
+    source.report(
+        "raw-html",
+        source.span(number, match.start() + 1),
+        f"raw HTML: {match.group()[:40]}" + ("" if kept else " (it is taken out)"),
+        help="write Markdown or a :: block; what readers do not need is taken out",
+    )
+
+
+def _report_references_in_html(source: SourceFile, stash: Sequence[object], taken: Taken) -> None:
+    """Report the references inside blocks of raw HTML, which Markdown leaves alone."""
     for item in stash:
-        raw = item if isinstance(item, str) else ""
-        if raw.startswith("<pre><code") or not _RAW_TAG.match(raw.strip()):
-            continue
-        head = raw.strip().split("\n", 1)[0]
-        before_reference = PLACED.split(head)[0][:60]
-        span = source.find(before_reference, line)
-        line = span.line
-        for placed in PLACED.finditer(raw):
-            part = taken[int(placed.group(1))]
-            if isinstance(part, Reference):
-                report_place(source, part)
-        kept = clean(raw).strip()
-        source.report(
-            "raw-html",
-            span,
-            f"raw HTML: {head[:40]}" + ("" if kept else " (it is taken out)"),
-            help="write Markdown or a :: block; what readers do not need is taken out",
-        )
+        if isinstance(item, str) and REF in item and not item.startswith("<pre><code"):
+            for placed in PLACED.finditer(item):
+                part = taken[int(placed.group(1))]
+                if isinstance(part, Reference):
+                    report_place(source, part)

@@ -24,16 +24,20 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
         "second": ("second", "seconds"),
     },
 }
+_EN_COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _ABOUT = {"bn": "প্রায় {n}", "en": "about {n}"}
 _SECONDS = {"day": 86400, "hour": 3600, "minute": 60, "second": 1}
 
 
 def speak_duration(length: timedelta, language: Language, *, exact: bool = True) -> str:
-    """Return a duration in its two largest units that matter; days only when it is not exact."""
+    """Return a duration in full: hours up to two days, then days and hours as well.
+
+    One that is not exact, because an end of it is known to the day only, is said in days.
+    """
     total = int(length.total_seconds())
     if not exact:
         return _said(max(1, round(total / 86400)), "day", language)
-    days, rest = divmod(total, 86400)
+    days, rest = divmod(total, 86400) if total >= 2 * 86400 else (0, total)
     hours, rest = divmod(rest, 3600)
     minutes, seconds = divmod(rest, 60)
     parts = [(days, "day"), (hours, "hour"), (minutes, "minute")]
@@ -90,5 +94,6 @@ def _half(whole: int, language: Language) -> str:
             return f"{'দেড়' if whole == 1 else 'আড়াই'} {hours}"
         return f"সাড়ে {speak_number(Decimal(whole), language)} {hours}"
     if language.base == "en":
-        return f"{speak_number(Decimal(whole), language)} and a half {hours}"
+        count = _EN_COUNTS[whole] if whole < len(_EN_COUNTS) else str(whole)
+        return f"{count} and a half {hours}"
     return f"{speak_number(Decimal(whole) + Decimal('0.5'), language)} {hours}"

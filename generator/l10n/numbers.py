@@ -6,12 +6,14 @@ Sources: CLDR (through Babel) for grouping and plural categories; the scale word
 
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from babel import Locale
 from babel.numbers import format_decimal
 
 from generator.l10n.language import Language
 from generator.model.incident import Amount
 from generator.model.registry import Unit
 
+_WESTERN = Locale("en")
 _SCALES: dict[str, tuple[tuple[int, str], ...]] = {
     "bn": ((10**7, "কোটি"), (10**5, "লক্ষ")),
     "en": ((10**9, "billion"), (10**6, "million")),
@@ -34,14 +36,22 @@ _BOUNDS: dict[str, dict[str, str]] = {
         "at_most": "at most {n}",
     },
 }
+_APART = ("জন",)
 _BETWEEN = {"bn": "{low} থেকে {high}", "en": "{low} to {high}"}
 _OUTPUT = {"exact": "{n}", "about": "≈ {n}", "at_least": "≥ {n}", "at_most": "≤ {n}"}
 
 
 def speak_number(value: Decimal, language: Language) -> str:
-    """Return a number in full, grouped as CLDR groups it, in the language's digits."""
+    """Return a number in full, grouped as CLDR groups it, in the language's digits.
+
+    English that counts in millions also groups by thousands, whatever its country: "400,000"
+    beside "10.2 million"; the house style `indian` groups by lakh and crore.
+    """
+    locale = language.babel
+    if language.base == "en" and language.house != "indian":
+        locale = _WESTERN
     return language.digits(
-        format_decimal(value, format=None, locale=language.babel, decimal_quantization=False)
+        format_decimal(value, format=None, locale=locale, decimal_quantization=False)
     )
 
 
@@ -94,8 +104,8 @@ def speak_amount(amount: Amount, unit: Unit | None, language: Language, form: st
 def with_unit(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
     """Return a spoken number joined to its unit's word, with the classifier where one belongs.
 
-    A Bengali classifier is attached to a numeral (১৪টি দেশ); after a scale word it is left out,
-    as newsrooms print it (৩৫ কোটি ব্যবহারকারী).
+    The Bengali টি and টা are attached to a numeral (১৪টি দেশ), জন stands apart (৩ জন মানুষ);
+    after a scale word a classifier is left out, as newsrooms print it (৩৫ কোটি ব্যবহারকারী).
     """
     if unit is None:
         return number
@@ -111,7 +121,7 @@ def with_unit(number: str, value: Decimal, unit: Unit | None, language: Language
         language.base, ""
     )
     if classifier and number[-1:].isdecimal():
-        number += classifier
+        number += f" {classifier}" if classifier in _APART else classifier
     return f"{number} {word}"
 
 
