@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 from generator import __version__
-from generator.build.pipeline import Report, Request, build, check
+from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
 from generator.content.scalars import Fault, read_moment, read_url
 from generator.diagnostics import FORMATS, Format, count_levels, format_diagnostics
@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     request = _request(options)
-    report = _quick(lambda: build(request, progress=_progress()))
+    report = quick_build(request, progress=_progress())
     _clear_progress()
     _print_diagnostics(report, options.format)
     if options.timings:
@@ -86,7 +86,7 @@ def _build(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     request = _request(options)
-    report = _quick(lambda: check(request, progress=_progress()))
+    report = check(request, progress=_progress())
     _clear_progress()
     _print_diagnostics(report, options.format)
     if options.format == "text":
@@ -117,11 +117,11 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _quick(run: Callable[[], Report]) -> Report:
-    """Run with the cycle collector off: a build makes many lasting objects and few cycles."""
+def quick_build(request: Request, *, progress: Progress | None = None) -> Report:
+    """Build with the cycle collector off: a build makes many lasting objects and few cycles."""
     gc.disable()
     try:
-        return run()
+        return build(request, progress=progress)
     finally:
         gc.enable()
 

@@ -1,0 +1,1 @@
+"""Benchmarks: generated bilingual newsrooms, built and measured. `make bench` runs them."""

@@ -1,0 +1,306 @@
+"""A generated newsroom: N bilingual stories, every fifth with an incident of its own.
+
+Seeded, so that two runs measure the same bytes. The words are real, the sentences are not.
+"""
+
+import random
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+IST = timezone(timedelta(hours=5, minutes=30))
+SECTIONS = ("technology", "networks", "economy", "city", "state", "world")
+SERVICES = 40
+TOPICS = 60
+BODY_BYTES = 2_900
+SEED = 20221025
+
+BN = [
+    "পরিষেবা",
+    "বিভ্রাট",
+    "সংস্থা",
+    "গ্রাহক",
+    "সময়",
+    "নেটওয়ার্ক",
+    "বিদ্যুৎ",
+    "খবর",
+    "শহর",
+    "জেলা",
+    "সরকার",
+    "তথ্য",
+    "কারণ",
+    "প্রতিবেদন",
+    "অভিযোগ",
+    "সূত্র",
+    "কর্মী",
+    "যন্ত্র",
+    "ব্যবহারকারী",
+    "লেনদেন",
+    "ব্যাঙ্ক",
+    "টেলিকম",
+    "সকাল",
+    "দুপুর",
+    "সন্ধ্যা",
+    "রাত",
+    "মানুষ",
+    "রাস্তা",
+    "স্টেশন",
+    "হাসপাতাল",
+    "স্কুল",
+    "বাজার",
+    "অফিস",
+    "দোকান",
+    "ফোন",
+    "ইন্টারনেট",
+    "সংযোগ",
+    "কেন্দ্র",
+    "সার্ভার",
+    "আপডেট",
+    "ত্রুটি",
+    "মেরামত",
+    "তদন্ত",
+    "বিবৃতি",
+    "জানিয়েছে",
+    "বলেছে",
+    "হয়েছে",
+    "ছিল",
+    "গিয়েছে",
+    "ফিরেছে",
+    "থেমেছে",
+    "বেড়েছে",
+    "কমেছে",
+    "পরে",
+    "আগে",
+    "এবং",
+    "কিন্তু",
+    "তবে",
+    "সেই",
+    "এই",
+    "কয়েক",
+    "ঘণ্টা",
+    "মিনিট",
+    "দিন",
+    "সপ্তাহ",
+    "বছর",
+    "প্রথম",
+    "শেষ",
+    "নতুন",
+    "পুরোনো",
+    "বড়",
+    "ছোট",
+    "দ্রুত",
+    "ধীর",
+    "পূর্ব",
+    "পশ্চিম",
+    "উত্তর",
+    "দক্ষিণ",
+]
+EN = [
+    "service",
+    "outage",
+    "company",
+    "customer",
+    "time",
+    "network",
+    "power",
+    "news",
+    "city",
+    "district",
+    "government",
+    "data",
+    "cause",
+    "report",
+    "complaint",
+    "source",
+    "worker",
+    "device",
+    "user",
+    "payment",
+    "bank",
+    "telecom",
+    "morning",
+    "noon",
+    "evening",
+    "night",
+    "people",
+    "road",
+    "station",
+    "hospital",
+    "school",
+    "market",
+    "office",
+    "shop",
+    "phone",
+    "internet",
+    "link",
+    "centre",
+    "server",
+    "update",
+    "fault",
+    "repair",
+    "inquiry",
+    "statement",
+    "said",
+    "was",
+    "were",
+    "had",
+    "gone",
+    "returned",
+    "stopped",
+    "rose",
+    "fell",
+    "after",
+    "before",
+    "and",
+    "but",
+    "however",
+    "that",
+    "this",
+    "several",
+    "hour",
+    "minute",
+    "day",
+    "week",
+    "year",
+    "first",
+    "last",
+    "new",
+    "old",
+    "large",
+    "small",
+    "fast",
+    "slow",
+    "east",
+    "west",
+    "north",
+    "south",
+    "engineers",
+    "traffic",
+    "demand",
+    "supply",
+    "region",
+    "control",
+]
+
+
+def write_corpus(root: Path, stories: int) -> None:
+    """Write a site of `stories` bilingual stories below a folder."""
+    rng = random.Random(SEED)  # not a secret
+    _write(root / "site.yaml", _site())
+    registry = root / "content/registry"
+    _write(registry / "people.yaml", "desk:\n  name: {bn: ডেস্ক, en: Desk}\n  desk: true\n")
+    _write(registry / "services.yaml", _names("service", SERVICES))
+    _write(registry / "topics.yaml", _names("topic", TOPICS))
+    start = datetime(2021, 1, 1, 6, 0, tzinfo=IST)
+    step = timedelta(days=5 * 365) / max(1, stories)
+    for number in range(stories):
+        at = start + step * number
+        incident = f"incident-{number:05d}" if number % 5 == 0 else ""
+        if incident:
+            services = sorted({f"service-{rng.randrange(SERVICES)}" for _ in range(2)})
+            _write(root / f"content/incidents/{incident}.yaml", _incident(rng, at, services))
+        folder = root / f"content/stories/{at.year}"
+        _write(folder / f"story-{number:05d}.bn.md", _story(rng, "bn", at, incident))
+        _write(folder / f"story-{number:05d}.en.md", _story(rng, "en", at, incident))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def _site() -> str:
+    sections = "".join(f"  - {{id: {s}, title: {s.title()}}}\n" for s in SECTIONS)
+    return (
+        "schema: 1\ntitle: {bn: খবর, en: News}\nurl: https://bench.example/\ntimezone: Asia/Kolkata\n"
+        "locales:\n  bn: {tag: bn-IN, digits: native}\n  en: {tag: en-IN, digits: latin}\n"
+        f"sections:\n{sections}"
+    )
+
+
+def _names(kind: str, count: int) -> str:
+    return "".join(
+        f"{kind}-{n}:\n  name: {{bn: {BN[n % len(BN)]} {n}, en: {EN[n % len(EN)]} {n}}}\n"
+        for n in range(count)
+    )
+
+
+def _sentence(rng: random.Random, words: list[str], stop: str) -> str:
+    return " ".join(rng.choices(words, k=rng.randint(8, 16))) + stop
+
+
+def _paragraph(rng: random.Random, locale: str) -> str:
+    words, stop = (BN, "।") if locale == "bn" else (EN, ".")
+    return " ".join(_sentence(rng, words, stop) for _ in range(rng.randint(2, 4)))
+
+
+def _body(rng: random.Random, locale: str, incident: str) -> str:
+    parts = [_paragraph(rng, locale)]
+    if incident:
+        parts += [
+            "${duration}: " + _paragraph(rng, locale),
+            "::figures" if rng.random() < 0.5 else "::timeline",
+        ]
+    link = "[link](https://source.example/report)"
+    while sum(len(p.encode()) for p in parts) < BODY_BYTES:
+        if len(parts) % 3 == 0:
+            parts.append("## " + _paragraph(rng, locale)[:40])
+        if len(parts) % 5 == 0:
+            parts.append("\n".join(f"- {_paragraph(rng, locale)[:60]}" for _ in range(3)))
+        parts.append(_paragraph(rng, locale) + f" {link} **{rng.choice(EN)}**.")
+    return "\n\n".join(parts)
+
+
+def _story(rng: random.Random, locale: str, at: datetime, incident: str) -> str:
+    words = BN if locale == "bn" else EN
+    headline = " ".join(rng.choices(words, k=7)) + (" ${duration}" if incident else "")
+    lines = [f"headline: {headline}", f"standfirst: {' '.join(rng.choices(words, k=14))}"]
+    if locale == "bn":
+        topics = sorted({f"topic-{rng.randrange(TOPICS)}" for _ in range(3)})
+        lines += [
+            "kind: report",
+            f"section: {rng.choice(SECTIONS)}",
+            f"incidents: [{incident}]",
+            "byline: [desk]",
+            f"topics: [{', '.join(topics)}]",
+            f"published: {at.isoformat(timespec='minutes')}",
+        ]
+    else:
+        lines.append("translated_from: {locale: bn}")
+    return "---\n" + "\n".join(lines) + "\n---\n" + _body(rng, locale, incident) + "\n"
+
+
+def _incident(rng: random.Random, at: datetime, services: list[str]) -> str:
+    began = at - timedelta(hours=5)
+    lines = [
+        "headline:",
+        "  bn: " + " ".join(rng.choices(BN, k=5)),
+        "  en: " + " ".join(rng.choices(EN, k=5)),
+        "kind: outage",
+        f"severity: {rng.choice(('minor', 'major', 'critical'))}",
+        f"services: [{', '.join(services)}]",
+        f"places: [{rng.choice(('IN', 'BD'))}]",
+        f"began: {began.isoformat(timespec='minutes')}",
+        f"ended: {at.isoformat(timespec='minutes')}",
+        "figures:",
+    ]
+    for name, unit in (("reports", "report"), ("users", "user")):
+        lines += [
+            f"  {name}:",
+            f"    value: {rng.randint(1, 999) * 1000}",
+            "    bound: about",
+            f"    unit: {unit}",
+            f"    label: {{bn: {rng.choice(BN)}, en: {rng.choice(EN)}}}",
+            "    source: operator",
+        ]
+    lines.append("updates:")
+    for n, status in enumerate(("investigating", "identified", "monitoring", "resolved")):
+        lines += [
+            f"  - id: update-{n}",
+            f"    at: {(began + timedelta(hours=n)).isoformat(timespec='minutes')}",
+            f"    status: {status}",
+            "    text:",
+            f"      bn: {_sentence(rng, BN, '।')}",
+            f"      en: {_sentence(rng, EN, '.')}",
+            "    source: operator",
+        ]
+    return "\n".join([*lines, "sources:", "  operator:", "    title: Statement", ""])
