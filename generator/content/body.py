@@ -1,8 +1,9 @@
 """Markdown to a body: safe HTML in parts, with references, blocks and links still open.
 
 Owns what Markdown may do here. References and blocks are taken out before Markdown sees the
-text and come back as parts, so that a fact's value is never parsed. Whatever HTML comes out is
-cleaned against an allow list, with no exception.
+text and come back as parts, so that a fact's value is never parsed. A text that may bring
+HTML or attributes of its own (it has a < or a {) is cleaned against an allow list; any other
+can only give what Markdown itself makes, whose links the outline has checked.
 """
 
 import re
@@ -12,6 +13,7 @@ import nh3
 from markdown import Markdown
 
 from generator.content.blocks import STRAY, read_block, read_picture_line
+from generator.content.gates import use_gates
 from generator.content.outline import Outline
 from generator.content.parts import BLOCK, END, PLACED, REF, Taken, report_place, split_parts
 from generator.content.references import MARK, read_reference
@@ -61,6 +63,7 @@ class BodyReader:
             ],
             output_format="html",
         )
+        use_gates(self._markdown)
 
     def read(self, source: SourceFile, text: str, first_line: int) -> Body:
         """Return the body of a Markdown text that begins on a line of the source."""
@@ -84,7 +87,8 @@ class BodyReader:
             source.report("too-deep", source.span(first_line), "nested deeper than a page can show")
             return Body((), ())
         _report_references_in_html(source, self._markdown.htmlStash.rawHtmlBlocks, taken)
-        made = clean(made)
+        if "<" in prepared or "{" in prepared:
+            made = clean(made)
         return Body(split_parts(source, made, taken), tuple(self._outline.anchors))
 
 

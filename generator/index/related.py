@@ -36,6 +36,7 @@ class RelatedStories:
         self._locale = locale
         self._postings: dict[tuple[str, str], list[tuple[float, str]]] = {}
         self._cards: dict[str, Card] = {c.id: c for c in index.listed(locale, "all")}
+        self._orders = {id: card.order for id, card in self._cards.items()}
         for kind in ("incident", "service", "topic", "section"):
             for id in index.bucket_ids(locale, kind):
                 cards = index.listed(locale, kind, id)
@@ -85,7 +86,7 @@ class RelatedStories:
             scores.pop(related.card.id, None)
         best = sorted(
             (id for id, score in scores.items() if score > 0),
-            key=lambda id: (-scores[id], *self._cards[id].order),
+            key=lambda id: (-scores[id], *self._orders[id]),
         )
         computed = [Related(self._cards[id], *reasons[id][1:]) for id in best[: setting.count]]
         return tuple((picked + computed)[: max(setting.count, len(picked))])

@@ -4,7 +4,7 @@ A new page kind is a row here, a row in the plan, and a template.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from jinja2 import Environment, Template
@@ -77,7 +77,7 @@ class PageRenderer:
         page = self.chrome.page(spec, head)
         data = self._structured(spec, matter, page.url, head, page.breadcrumbs)
         if data:
-            page = self.chrome.page(spec, head, data)
+            page = replace(page, json_ld=data)
         try:
             text = self._template(TEMPLATES[spec.kind]).render(it=matter, page=page, site=site)
         except TemplateFault:
