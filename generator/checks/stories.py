@@ -74,13 +74,23 @@ def _version(
         yield from check_reference(known, reference, incidents, record)
     for part in version.body.parts:
         if isinstance(part, LinkStart):
-            yield from _link(known, part, record)
+            yield from _link(known, part, record, version.locale)
         elif isinstance(part, Block):
             yield from _block(known, part, incidents, record)
 
 
-def _link(known: Known, link: LinkStart, record: str) -> Iterator[Diagnostic]:
+def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[Diagnostic]:
     yield from missing_record(known, link.kind, link.id, link.span, record)
+    anchors = _anchors(known, link, locale)
+    if link.fragment and anchors is not None and link.fragment not in anchors:
+        yield diagnostic(
+            "unknown-anchor",
+            link.span,
+            f'the {link.kind} "{link.id}" has no anchor #{link.fragment}'
+            + did_you_mean(link.fragment, anchors),
+            help="anchors: " + (", ".join(anchors) or "none"),
+            record=record,
+        )
     if f"{link.kind}/{link.id}" in known.hidden:
         yield diagnostic(
             "hidden-link",
@@ -88,6 +98,17 @@ def _link(known: Known, link: LinkStart, record: str) -> Iterator[Diagnostic]:
             f'the {link.kind} "{link.id}" is not published, so the link is plain text for now',
             record=record,
         )
+
+
+def _anchors(known: Known, link: LinkStart, locale: str) -> tuple[str, ...] | None:
+    """Return the anchors of a link's target; None when it does not exist."""
+    if link.kind == "incident":
+        incident = known.incidents.get(link.id)
+        return tuple(f"update-{u.id}" for u in incident.updates) if incident else None
+    record = (known.stories if link.kind == "story" else known.pages).get(link.id)
+    if record is None:
+        return None
+    return (record.version(locale) or record.versions[0]).body.anchors
 
 
 def _block(

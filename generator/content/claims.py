@@ -44,7 +44,8 @@ def read_amounts(entry: Fields) -> Claims[Amount] | None:
         if amount is None:
             return None
         source = entry.string("source")
-        return Claims(Claim(amount, source, None, "", None, entry.span_of("between")))
+        span = entry.span_of("source" if source else "between")
+        return Claims(Claim(amount, source, None, "", None, span))
     if bound == "between":
         entry.report(
             "missing-field",
@@ -108,7 +109,8 @@ def _read(
         value = single(fields, node)
         if value is None:
             return None
-        return Claims(Claim(value, source, None, "", None, fields.span_of_node(node)))
+        span = fields.span_of("source") if source else fields.span_of_node(node)
+        return Claims(Claim(value, source, None, "", None, span))
     ours: list[Claim[V]] = []
     others: list[Claim[V]] = []
     for entry in fields.mappings(name, f"the claim of {name}"):

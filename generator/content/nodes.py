@@ -162,6 +162,12 @@ def _explain(
     if "\t" in written[: len(written) - len(written.lstrip())] or "tab" in problem:
         return ("yaml-tab", "a tab stands where YAML allows only spaces", "indent with spaces")
     if "mapping values are not allowed" in problem:
+        if re.fullmatch(r"\s*[\w-]+", written[: column - 1]):
+            return (
+                "yaml-syntax",
+                "the line above is not a field, so this is not YAML",
+                f"write: {before.strip()}: …",
+            )
         return (
             "yaml-colon",
             "a colon and a space inside this text read as another field",

@@ -13,6 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from generator.content.scalars import ID
 from generator.content.source import SourceFile
+from generator.diagnostics import did_you_mean
 from generator.l10n.digits import to_ascii
 from generator.l10n.slugs import heading_id
 
@@ -48,16 +49,29 @@ class _Processor(Treeprocessor):
         self.outline = outline
 
     def run(self, root: Element) -> None:
+        local: list[str] = []
         for element in root.iter():
             tag = element.tag
             if tag == "a":
                 self._link(element)
+                if element.get("href", "").startswith("#"):
+                    local.append(element.get("href", "")[1:])
             elif tag == "img":
                 self._picture(element)
             elif tag == "ol" and "start" in element.attrib:
                 element.set("start", to_ascii(element.get("start", "")))
             elif len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
                 self._heading(element)
+        source = self.outline.source
+        for anchor in local:
+            if anchor not in self.outline.anchors:
+                source.report(
+                    "unknown-anchor",
+                    source.find(f"#{anchor})", self.outline.first_line),
+                    f"this text has no heading with the anchor #{anchor}"
+                    + did_you_mean(anchor, self.outline.anchors),
+                    help="anchors: " + (", ".join(self.outline.anchors) or "none"),
+                )
 
     def _heading(self, element: Element) -> None:
         outline = self.outline

@@ -210,13 +210,16 @@ def _collisions(index: Index, specs: list[PageSpec]) -> list[Diagnostic]:
                 diagnostic(
                     "url-collision",
                     span,
-                    f"{spec.kind} {spec.owner or spec.locale} and {other.kind} "
-                    f"{other.owner or other.locale} would both lie at {spec.path}",
+                    f"{_named(spec)} and {_named(other)} would both lie at {spec.path}",
                     help="give one another slug, or change a pattern in site.yaml",
                     record=record,
                 )
             )
     return found
+
+
+def _named(spec: PageSpec) -> str:
+    return " ".join(part for part in (spec.kind, spec.owner, spec.locale) if part)
 
 
 def _stated_at(index: Index, spec: PageSpec) -> tuple[str, Span]:

@@ -1,0 +1,38 @@
+"""What every test may use."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.newsroom import Newsroom
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="rewrite the expected tree of the golden site"
+    )
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Newsroom:
+    """A newsroom with the default site and registries, and nothing else."""
+    return Newsroom(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This repository's own site, built once; returns its output folder."""
+    from datetime import datetime
+
+    from generator.build.pipeline import Request, build
+
+    out = tmp_path_factory.mktemp("own") / "public"
+    report = build(
+        Request(
+            site=Path(__file__).parent.parent,
+            out=out,
+            as_of=datetime.fromisoformat("2026-11-24T12:00+05:30"),
+        )
+    )
+    assert report.manifest is not None, [d.message for d in report.diagnostics if d.level == "error"]
+    return out

@@ -1,0 +1,246 @@
+"""One tiny site for each mistake: the code, the place, and what the author is told to write."""
+
+import json
+
+import pytest
+
+from generator.codes import CODES
+from generator.diagnostics import format_diagnostics
+from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
+
+I = "content/incidents/x.yaml"  # noqa: E741
+S = "content/stories/2026/s.en.md"
+
+
+def incident(*changes: tuple[str, str]) -> str:
+    text = INCIDENT
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return text
+
+
+BEGAN = "began: 2026-07-01T17:36+05:30"
+HEAD = "headline: {bn: পে অচল, en: Pay down}"
+
+# code, file, its text, the line and column told, and a piece of the help or message
+INCIDENTS = [
+    ("unknown-field", incident(("severity:", "serverity:")), (3, 1), 'did you mean "severity"?'),
+    ("missing-field", incident(("kind: outage\n", "")), (1, 1), '"kind"'),
+    ("bad-choice", incident(("major\n", "majro\n")), (3, 11), 'did you mean "major"?'),
+    ("clock-only", incident((BEGAN, "began: 12:07")), (6, 8), "2022-10-25T12:07+05:30"),
+    ("naive-time", incident((BEGAN, "began: 2026-07-01T17:36")), (6, 8), "17:36+05:30"),
+    ("bad-time", incident((BEGAN, "began: 2026-02-30")), (6, 8), "calendar"),
+    ("bad-time", incident((BEGAN, "began: yesterday")), (6, 8), "2022-10-25T12:07+05:30"),
+    ("time-order", incident((BEGAN, "began: 2026-07-03")), (7, 1), "before it begins"),
+    ("unknown-service", incident(("[pay]", "[pya]")), (4, 1), 'did you mean "pay"?'),
+    ("unknown-place", incident(("[IN]", "[india]")), (5, 1), "ISO 3166"),
+    ("unknown-source", incident(("    source: pay\nup", "    source: pey\nup")), (14, 5), "pay"),
+    ("unknown-unit", incident(("unit: transaction", "unit: transacton")), (10, 5), "transaction"),
+    ("bad-number", incident(("3_180_000", "3,180,000")), (10, 12), "3_180_000"),
+    ("reserved-name", incident(("stuck:", "duration:")), (10, 5), "derived fact"),
+    ("duplicate-update", incident(("id: back", "id: first")), (22, 5), "line 16"),
+    ("update-order", incident(("2026-07-01T17:50", "2026-07-02T17:50")), (22, 5), "earlier"),
+    ("yaml-boolean", incident(("    source: pay\n    services: {pay: m", "    key: yes\n    services: {pay: m")), (20, 10), "key: true"),
+    ("duplicate-key", incident(("severity: major\n", "severity: major\nseverity: minor\n")), (4, 1), "line 3"),
+    ("claims-ours", incident((BEGAN, "began:\n  - {value: 2026-07-01, source: pay}\n  - {value: 2026-06-30, source: pay}")), (6, 1), "ours: true"),
+    ("no-end", incident(("ended: 2026-07-01T20:13+05:30\n", "")), (21, 5), "ended: unknown"),
+    ("unknown-incident", incident((HEAD, HEAD + "\npreceded_by: [nope]")), (2, 1), '"nope"'),
+    ("lineage-cycle", incident((HEAD, HEAD + "\npreceded_by: [x]")), (2, 1), "x → x"),
+    ("bad-zone", incident((HEAD, HEAD + "\nzone: Asia/Calcuta")), (2, 1), "Asia/Kolkata"),
+    ("bad-url", incident(("{title: Statement of Pay}", "{title: S, url: \"javascript:1\"}")), (29, 24), "https://"),
+    ("unknown-publisher", incident(("{title: Statement of Pay}", "{title: S, publisher: nope}")), (29, 8), "publishers.yaml"),
+    ("no-duration", incident(("ended: 2026-07-01T20:13+05:30", "ended: unknown"), (HEAD, "headline: Pay down ${duration}")), (1, 20), "${began}"),
+    ("unknown-fact", incident((HEAD, "headline: Pay ${stcuk}")), (1, 15), 'did you mean "stuck"?'),
+    ("unknown-form", incident((HEAD, "headline: Pay ${stuck|abuot}")), (1, 15), 'did you mean "about"?'),
+    ("correction-fact", INCIDENT + "corrections:\n  - {at: 2026-07-02, kind: correction, text: a, fact: stuk}\n", (31, 5), 'did you mean "stuck"?'),
+    ("yaml-colon", incident((HEAD, "headline: Breaking: Pay down")), (1, 19), 'headline: "Breaking: Pay down"'),
+    ("yaml-comma", incident((HEAD, "headline: {bn: পে, আজ অচল, en: Down}")), (1, 20), 'bn: "…"'),
+    ("yaml-comma", incident((HEAD, "headline: {bn: পে, en: Down ${duration}}")), (1, 30), 'bn: "…"'),
+    ("yaml-comment", incident((HEAD, "headline: Pay is # 1")), (1, 11), '"Pay is # 1"'),
+    ("yaml-quote", incident((HEAD, "headline: @pay is down")), (1, 11), 'headline: "@pay is down"'),
+    ("yaml-quote", incident((HEAD, 'headline: "Pay" is down')), (1, 17), "quotation mark"),
+    ("yaml-alias", incident((HEAD, "headline: &h Pay")), (1, 11), "not used in content"),
+    ("yaml-tag", incident((HEAD, "headline: !!python/name:os.system x")), (1, 11), "not used"),
+    ("yaml-tab", incident(("services: [pay]\n", "services:\n\t- pay\n")), (5, 1), "spaces"),
+    ("yaml-depth", incident((HEAD, "headline: " + "[" * 5000)), (1, 1), "32 levels"),
+    ("yaml-syntax", incident((HEAD, "headline")), (2, 5), "not YAML"),
+    ("empty-value", incident((HEAD, "headline: {bn: , en: Down}\nstandfirst:\n  bn:\n  en: x")), (3, 3), "says nothing"),
+    ("wrong-type", incident(("kind: outage", "kind: [outage]")), (2, 7), "single value"),
+    ("unknown-locale", incident((HEAD, "headline: {bbn: x, en: Down}")), (1, 12), 'did you mean "bn"'),
+]  # fmt: skip
+
+STORIES = [
+    ("bad-link", story(body="[x](javascript:alert(1))"), (9, 5), "https:"),
+    ("bad-link", story(body="[x](JaVaScRiPt:alert(1))"), (9, 5), "https:"),
+    ("bad-link", story(body="[x](/bn/old/)"), (9, 5), "story:id"),
+    ("raw-html", story(body="ok <b onclick=x>hi</b>"), (9, 4), "Markdown"),
+    ("raw-html", story(body="<script>x</script>"), (9, 1), "taken out"),
+    ("year-list", story(body="২০২২. অক্টোবর মাসে"), (9, 1), "২০২২\\."),
+    ("hashtag-heading", story(body="#WhatsAppDown now"), (9, 1), "\\#WhatsAppDown"),
+    ("heading-level", story(body="# Big"), (9, 3), "## for"),
+    ("duplicate-anchor", story(body="## A {#x}\n\n## B {#x}"), (9, 6), "name of its own"),
+    ("bad-media", story(body="see ![a](media/a.svg) here"), (9, 10), "::image"),
+    ("too-deep", story(body=">" * 3000 + " deep"), (9, 1), "backslash"),
+    ("bad-reference", story(body="took ${two words} long"), (9, 6), "${name}"),
+    ("bad-reference", story(body="open ${x"), (9, 6), "$${"),
+    ("no-incident", story(body="took ${duration}"), (9, 6), "incidents:"),
+    ("reference-place", story(body="[x](https://a.example/${x/began})", incidents="[x]"), (10, 23), "text only"),
+    ("unknown-block", story(body="::timelin"), (9, 1), 'did you mean "timeline"?'),
+    ("bad-block", story(body="::story{name=x}"), (9, 1), "options: id"),
+    ("bad-block", story(body="::story"), (9, 1), "::story{id=…}"),
+    ("block-place", story(body="text ::timeline"), (9, 6), "left margin"),
+    ("unknown-story", story(body="::story{id=nope}"), (9, 1), '"nope"'),
+    ("unknown-quote", story(body="::quote{of=nope}", incidents="[x]"), (10, 1), "none"),
+    ("unknown-series", story(body="::chart{series=nope}", incidents="[x]"), (10, 1), "none"),
+    ("image-alt", story(body="::image{file=media/a.svg}"), (9, 1), "alt="),
+    ("missing-media", story(body='::image{file=media/no.svg alt="x"}'), (9, 1), "content/media/no.svg"),
+    ("bad-path", story(body='::image{file=media/../../site.yaml alt="x"}'), (9, 1), "below content/media/"),
+    ("glued-suffix", story(body="${duration}র পরে", incidents="[x]"), (10, 1), "word of its own"),
+    ("unknown-anchor", story(body="[x](#nowhere)"), (9, 5), "#nowhere"),
+    ("unknown-section", story(section="econmy"), (4, 1), 'did you mean "economy"?'),
+    ("unknown-person", story(byline="[dsek]"), (5, 1), 'did you mean "desk"?'),
+    ("unknown-topic", story(topics="[paymnets]"), (6, 1), 'did you mean "payments"?'),
+    ("bad-id", story(topics="[Pay Ments]"), (6, 10), "pay-ments"),
+    ("bad-slug", story(slug="Two Words"), (8, 1), "two-words"),
+    ("bad-alias", story(aliases="[/en/]"), (8, 1), "hides a page"),
+    ("bad-alias", story(aliases="[../x]"), (8, 11), "/old/path/"),
+    ("missing-field", story(published=""), (2, 1), '"published"'),
+    ("front-matter", "headline: x\n", (1, 1), "first line is ---"),
+    ("front-matter", "---\nheadline: x\n", (1, 1), "---"),
+    ("translation-only", story(translated_from="{locale: bn}"), (8, 1), "original"),
+    ("bad-encoding", b"---\nheadline: \xff\n---\n", (2, 11), "UTF-8"),
+    ("control-character", "---\nheadline: a\x07b\n---\n", (2, 12), "delete"),
+    ("file-too-large", "---\n" + "x" * 8_000_001, (1, 1), "limit"),
+]  # fmt: skip
+
+SITES = [
+    ("no-site", None, (1, 1), "khobor new site"),
+    ("schema-version", SITE.replace("schema: 1", "schema: 9"), (1, 1), "schema 1"),
+    ("bad-zone", SITE.replace("Asia/Kolkata", "Asia/Kolkatta"), (4, 1), "Asia/Kolkata"),
+    ("bad-pattern", SITE + 'permalinks: {story: "/{locale}/{yaer}/{id}/"}\n', (11, 14), "{year}"),
+    ("bad-pattern", SITE + 'permalinks: {story: "/{locale}/"}\n', (11, 14), "{id} or {slug}"),
+    ("unknown-page", SITE + "publisher: {name: N, policies: {corrections: nope}}\n", (11, 12), '"nope"'),
+    ("bad-choice", SITE + "menus:\n  main:\n    - {to: weather}\n", (13, 7), "section:id"),
+    ("bad-catalog", SITE.replace("en: {tag: en-IN", "fr: {tag: fr-FR").replace("en:", "fr:"), (1, 1), "locales/fr"),
+]  # fmt: skip
+
+
+def _expect(newsroom: Newsroom, code: str, path: str, place: tuple[int, int], piece: str) -> None:
+    built = newsroom.check()
+    found = [d for d in built.diagnostics if d.code == code and d.span.path == path]
+    assert found, built.text()
+    told = found[0]
+    assert (told.span.line, told.span.column) == place, built.text()
+    assert piece in told.message + "\n" + told.help, built.text()
+    assert told.level == CODES[code].level
+
+
+@pytest.mark.parametrize(("code", "text", "place", "piece"), INCIDENTS)
+def test_a_mistake_in_an_incident(newsroom, code, text, place, piece):
+    newsroom.write(I, text)
+    _expect(newsroom, code, I, place, piece)
+
+
+@pytest.mark.parametrize(("code", "text", "place", "piece"), STORIES)
+def test_a_mistake_in_a_story(newsroom, code, text, place, piece):
+    newsroom.write(I, INCIDENT)
+    newsroom.write(S, text)
+    newsroom.write("content/media/a.svg", "<svg viewBox='0 0 1 1'></svg>")
+    _expect(newsroom, code, S, place, piece)
+
+
+@pytest.mark.parametrize(("code", "text", "place", "piece"), SITES)
+def test_a_mistake_in_the_site(newsroom, code, text, place, piece):
+    if text is None:
+        newsroom.remove("site.yaml")
+    else:
+        newsroom.write("site.yaml", text)
+    _expect(newsroom, code, "site.yaml", place, piece)
+
+
+def test_many_codes_are_held_here():
+    codes = {row[0] for row in INCIDENTS + STORIES + SITES}
+    assert len(codes) >= 40
+    assert len({row[0] for row in INCIDENTS}) >= 12
+
+
+def test_a_shared_field_with_two_values_names_both_places(newsroom):
+    newsroom.write(S, story())
+    newsroom.write("content/stories/2026/s.bn.md", translation(section="city"))
+    built = newsroom.check()
+    assert built.codes == ["shared-conflict"]
+    assert f"{S}:4" in built.text()
+
+
+def test_names_that_differ_only_in_case_are_refused(newsroom):
+    newsroom.write("content/pages/a.en.md", "---\nheadline: a\n---\n")
+    newsroom.write("content/pages/A.en.md", "---\nheadline: a\n---\n")
+    assert "name-collision" in newsroom.check().codes
+
+
+def test_one_story_in_two_folders_is_refused(newsroom):
+    newsroom.write(S, story())
+    newsroom.write("content/stories/2025/s.bn.md", translation())
+    assert "duplicate-id" in newsroom.check().codes
+
+
+def test_two_pages_at_one_url_are_refused(newsroom):
+    newsroom.write(S, story(slug="same"))
+    newsroom.write("content/stories/2026/t.en.md", story(slug="same"))
+    built = newsroom.check()
+    assert built.codes == ["url-collision"]
+    assert "story t en and story s en" in built.text()
+
+
+def test_a_file_name_says_its_language(newsroom):
+    newsroom.write("content/stories/2026/s.md", story())
+    newsroom.write("content/stories/2026/t.fr.md", story())
+    newsroom.write("content/stories/2026/Big Name.en.md", story())
+    newsroom.write("content/notes.txt", "x")
+    codes = newsroom.check().codes
+    assert sorted(codes) == ["bad-file-name", "bad-file-name", "stray-file", "unknown-locale"]
+
+
+def test_integers_are_decimal_and_may_be_grouped(newsroom):
+    newsroom.write(I, incident(("3_180_000", "017"), ("headline: {bn: পে অচল, en: Pay down}", "headline: '${stuck|digits}'")))
+    built = newsroom.build()
+    assert built.codes == []
+    assert ">17<" in built.read("/en/incidents/x/")
+
+
+def test_words_that_yaml_takes_for_booleans_stay_words(newsroom):
+    newsroom.write(I, incident((HEAD, "headline: no")))
+    assert "<h1>no</h1>" in newsroom.build().read("/en/incidents/x/")
+
+
+def test_all_mistakes_come_in_one_run_and_in_order(newsroom):
+    newsroom.write(I, incident(("major\n", "majro\n"), ("[pay]", "[pya]")))
+    newsroom.write("content/incidents/a.yaml", incident(("kind: outage\n", "")))
+    newsroom.write(S, story(section="nope"))
+    built = newsroom.check()
+    places = [(d.span.path, d.span.line) for d in built.diagnostics]
+    assert places == sorted(places)
+    assert len([d for d in built.diagnostics if d.level == "error"]) == 4
+
+
+def test_a_diagnostic_reads_like_this(newsroom):
+    newsroom.write(I, incident(("severity:", "serverity:")))
+    expected = (
+        'content/incidents/x.yaml:3:1: error[unknown-field]: unknown field "serverity" '
+        'in the incident (did you mean "severity"?)\n'
+        "    3 | serverity: major\n"
+        "      | ^\n"
+    )
+    assert expected in newsroom.check().text()
+
+
+def test_json_and_workflow_annotations(newsroom):
+    newsroom.write(I, incident(("severity:", "serverity:")))
+    found = newsroom.check().diagnostics
+    rows = [json.loads(line) for line in format_diagnostics(found, "json").splitlines()]
+    assert {"path": I, "line": 3, "column": 1, "code": "unknown-field"}.items() <= rows[1].items()
+    annotations = format_diagnostics(found, "github").splitlines()
+    assert annotations[1].startswith(
+        "::error file=content/incidents/x.yaml,line=3,col=1,title=unknown-field::unknown field"
+    )
