@@ -1,0 +1,143 @@
+"""Nothing of a hidden record reaches the output; mistakes in it hold back only itself."""
+
+import pytest
+
+from tests.newsroom import INCIDENT, Newsroom, story, translation
+
+SECRET = "XYZZYSECRET"
+HIDDEN = [
+    {"state": "draft"},
+    {"state": "in_review"},
+    {"state": "ready"},
+    {"state": "withdrawn"},
+    {"embargo": "2027-01-01T00:00+05:30"},
+    {"expires": "2026-08-01T00:00+05:30"},
+    {"published": "2027-01-01T00:00+05:30"},
+]
+
+
+def _assert_no_trace(built, word=SECRET):
+    assert built.published, built.text()
+    for file in built.files:
+        assert word.lower() not in file.lower(), file
+        assert word.encode().lower() not in (built.out / file).read_bytes().lower(), file
+
+
+def _visible(newsroom: Newsroom) -> None:
+    newsroom.write("content/incidents/open.yaml", INCIDENT)
+    newsroom.write(
+        "content/stories/2026/seen.en.md",
+        story("Seen", f"[x](story:{SECRET.lower()})\n\n::story{{id={SECRET.lower()}}}",
+              incidents="[open]", related=f"[{SECRET.lower()}]"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("release", HIDDEN)
+def test_a_hidden_story_leaves_no_trace(newsroom, release):
+    _visible(newsroom)
+    newsroom.write(
+        f"content/stories/2026/{SECRET.lower()}.en.md",
+        story(SECRET, f"{SECRET}\n\n::image{{file=media/{SECRET}.svg alt={SECRET}}}",
+              kicker=SECRET, standfirst=SECRET, slug=SECRET.lower(), topics="[hush]",
+              series=SECRET.lower(), aliases=f"[/{SECRET}/]", front="{lead: true}", **release),
+    )  # fmt: skip
+    newsroom.write(f"content/media/{SECRET}.svg", '<svg viewBox="0 0 1 1"></svg>')
+    newsroom.write(
+        "content/registry/topics.yaml",
+        f"payments: {{name: Payments}}\nhush: {{name: {SECRET}}}\n",
+    )
+    _assert_no_trace(newsroom.build())
+
+
+@pytest.mark.parametrize("release", ["state: draft", "state: withdrawn", "embargo: 2027-01-01"])
+def test_a_hidden_incident_leaves_no_trace(newsroom, release):
+    newsroom.write("content/incidents/open.yaml", INCIDENT + f"preceded_by: [{SECRET.lower()}]\n")
+    newsroom.write("content/stories/2026/seen.en.md", story("Seen", f"[x](incident:{SECRET.lower()})"))
+    text = INCIDENT.replace("Pay down", SECRET).replace("[pay]", "[hush]").replace("pay:", "hush:")
+    text = text.replace("source: pay", "source: hush")
+    newsroom.write(f"content/incidents/{SECRET.lower()}.yaml", text + release + "\n")
+    newsroom.write(
+        "content/registry/services.yaml", f"pay: {{name: Pay}}\nhush: {{name: {SECRET}}}\n"
+    )
+    _assert_no_trace(newsroom.build())
+
+
+def test_an_embargoed_update_and_its_status_wait_for_their_moment(newsroom):
+    text = INCIDENT.replace("id: back\n", f"id: {SECRET.lower()}\n    embargo: 2027-01-01T00:00+05:30\n")
+    text = text.replace("It is back.", SECRET)
+    newsroom.write("content/incidents/open.yaml", text)
+    newsroom.write("content/stories/2026/s.en.md", story("S", "${status} ${count-of-updates}", incidents="[open]"))
+    built = newsroom.build()
+    _assert_no_trace(built)
+    assert "investigating 1" in built.read("/en/2026/s/")
+    assert built.report.next_moment.isoformat() == "2027-01-01T00:00:00+05:30"
+    later = newsroom.build("2027-01-02T00:00+05:30")
+    assert SECRET in later.read("/en/incidents/open/")
+
+
+def test_a_hidden_translation_leaves_no_trace_and_no_alternate(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Seen"))
+    newsroom.write("content/stories/2026/s.bn.md", translation(SECRET, SECRET, state="draft"))
+    built = newsroom.build()
+    _assert_no_trace(built)
+    assert "hreflang" not in built.read("/en/2026/s/").split("</head>")[0]
+
+
+def test_a_mistake_in_a_draft_is_told_and_holds_back_only_the_draft(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Seen"))
+    newsroom.write("content/stories/2026/d.en.md", story("Draft", "${nope", state="draft", section="nope"))
+    newsroom.write("content/incidents/d.yaml", "state: draft\nheadline: [\n")
+    built = newsroom.build()
+    assert {"bad-reference", "unknown-section"} <= set(built.codes)
+    assert built.published
+    assert not [f for f in built.files if f.endswith("/d/index.html")]
+
+
+def test_a_mistake_in_what_is_visible_publishes_nothing_and_loses_nothing(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Good"))
+    first = newsroom.build()
+    before = {f: (first.out / f).read_bytes() for f in first.files}
+    newsroom.write("content/stories/2026/s.en.md", story("Bad", section="nope"))
+    newsroom.write("content/stories/2026/t.en.md", story("New"))
+    second = newsroom.build()
+    assert not second.published
+    after = {p.relative_to(first.out).as_posix(): p.read_bytes() for p in first.out.rglob("*") if p.is_file()}
+    assert after == before
+
+
+def test_a_template_that_fails_publishes_nothing_and_says_where(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Good"))
+    first = newsroom.build()
+    before = first.read("/en/2026/s/")
+    newsroom.write("templates/story.html", "line one\n{{ it.card.hedline }}\n")
+    built = newsroom.build()
+    assert built.codes == ["template-error"]
+    assert "templates/story.html:2" in built.text()
+    assert "hedline" in built.text()
+    assert built.read("/en/2026/s/") == before
+    newsroom.write("templates/story.html", "{% if %}")
+    assert "templates/story.html:1" in newsroom.build().text()
+
+
+def test_drafts_show_when_asked_but_withdrawn_ones_never(newsroom):
+    newsroom.write("content/stories/2026/d.en.md", story("Draft", state="draft"))
+    newsroom.write("content/stories/2026/w.en.md", story("Gone", state="withdrawn"))
+    built = newsroom.build(drafts=True)
+    assert "en/2026/d/index.html" in built.files
+    assert "en/2026/w/index.html" not in built.files
+
+
+def test_what_is_no_longer_published_leaves_the_output_and_only_that(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Good"))
+    built = newsroom.build()
+    (built.out / "CNAME").write_text("news.example")
+    newsroom.write("content/stories/2026/s.en.md", story("Good", state="withdrawn"))
+    newsroom.build()
+    assert not (built.out / "en/2026/s").exists()
+    assert (built.out / "CNAME").exists()
+
+
+def test_a_story_that_needs_a_hidden_incident_is_a_mistake(newsroom):
+    newsroom.write("content/incidents/x.yaml", INCIDENT + "state: draft\n")
+    newsroom.write("content/stories/2026/s.en.md", story("S", "${x/duration}"))
+    assert newsroom.build().codes == ["hidden-needed"]
