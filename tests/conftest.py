@@ -34,5 +34,7 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             as_of=datetime.fromisoformat("2026-11-24T12:00+05:30"),
         )
     )
-    assert report.manifest is not None, [d.message for d in report.diagnostics if d.level == "error"]
+    assert report.manifest is not None, [
+        d.message for d in report.diagnostics if d.level == "error"
+    ]
     return out

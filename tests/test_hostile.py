@@ -15,7 +15,9 @@ I = "content/incidents/x.yaml"  # noqa: E741
 
 
 def _pages(built) -> str:
-    return "\n".join(built.read("/" + f) for f in sorted(built.files) if f.endswith((".html", ".xml")))
+    return "\n".join(
+        built.read("/" + f) for f in sorted(built.files) if f.endswith((".html", ".xml"))
+    )
 
 
 def test_a_script_in_every_text_of_a_record_and_of_a_story_comes_out_as_text(newsroom):
@@ -36,9 +38,7 @@ def test_a_script_in_every_text_of_a_record_and_of_a_story_comes_out_as_text(new
         ),
     )
     newsroom.write("content/media/a.svg", '<svg viewBox="0 0 1 1"></svg>')
-    newsroom.write(
-        "content/registry/topics.yaml", f"payments:\n  name: '{ATTACK}'\n"
-    )
+    newsroom.write("content/registry/topics.yaml", f"payments:\n  name: '{ATTACK}'\n")
     built = newsroom.build()
     assert built.published, built.text()
     for file in sorted(built.files):
@@ -65,7 +65,7 @@ def test_a_script_in_every_text_of_a_record_and_of_a_story_comes_out_as_text(new
     ],
 )
 def test_no_scheme_but_the_allowed_ones_reaches_a_page(newsroom, target):
-    newsroom.write(S, story(body=f"[x]({target}) <a href=\"{target}\">y</a>"))
+    newsroom.write(S, story(body=f'[x]({target}) <a href="{target}">y</a>'))
     built = newsroom.build()
     page = built.read("/en/2026/s/") if built.published else ""
     hrefs = re.findall(r'href="([^"]*)"', page[page.find('class="prose"') :])
@@ -167,7 +167,10 @@ def test_an_svg_that_could_run_or_load_something_is_refused(newsroom, svg):
 
 def test_a_byte_order_mark_and_other_line_ends_are_read(newsroom):
     newsroom.write(S, b"\xef\xbb\xbf" + story("Old Mac").replace("\n", "\r").encode())
-    newsroom.write("content/stories/2026/t.en.md", b"\xef\xbb\xbf" + story("Windows").replace("\n", "\r\n").encode())
+    newsroom.write(
+        "content/stories/2026/t.en.md",
+        b"\xef\xbb\xbf" + story("Windows").replace("\n", "\r\n").encode(),
+    )
     built = newsroom.build()
     assert built.codes == []
     assert "<h1>Old Mac</h1>" in built.read("/en/2026/s/")
@@ -177,7 +180,9 @@ def test_a_byte_order_mark_and_other_line_ends_are_read(newsroom):
 def test_decomposed_text_and_file_names_are_composed(newsroom):
     name = unicodedata.normalize("NFD", "content/media/é.svg")
     newsroom.write(name, '<svg viewBox="0 0 1 1"></svg>')
-    newsroom.write(S, story(unicodedata.normalize("NFD", "Café"), '::image{file=media/é.svg alt="x"}'))
+    newsroom.write(
+        S, story(unicodedata.normalize("NFD", "Café"), '::image{file=media/é.svg alt="x"}')
+    )
     built = newsroom.build()
     assert built.codes == []
     assert "<h1>Café</h1>" in built.read("/en/2026/s/")

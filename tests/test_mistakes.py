@@ -203,7 +203,13 @@ def test_a_file_name_says_its_language(newsroom):
 
 
 def test_integers_are_decimal_and_may_be_grouped(newsroom):
-    newsroom.write(I, incident(("3_180_000", "017"), ("headline: {bn: পে অচল, en: Pay down}", "headline: '${stuck|digits}'")))
+    newsroom.write(
+        I,
+        incident(
+            ("3_180_000", "017"),
+            ("headline: {bn: পে অচল, en: Pay down}", "headline: '${stuck|digits}'"),
+        ),
+    )
     built = newsroom.build()
     assert built.codes == []
     assert ">17<" in built.read("/en/incidents/x/")

@@ -52,7 +52,9 @@ def test_a_hidden_story_leaves_no_trace(newsroom, release):
 @pytest.mark.parametrize("release", ["state: draft", "state: withdrawn", "embargo: 2027-01-01"])
 def test_a_hidden_incident_leaves_no_trace(newsroom, release):
     newsroom.write("content/incidents/open.yaml", INCIDENT + f"preceded_by: [{SECRET.lower()}]\n")
-    newsroom.write("content/stories/2026/seen.en.md", story("Seen", f"[x](incident:{SECRET.lower()})"))
+    newsroom.write(
+        "content/stories/2026/seen.en.md", story("Seen", f"[x](incident:{SECRET.lower()})")
+    )
     text = INCIDENT.replace("Pay down", SECRET).replace("[pay]", "[hush]").replace("pay:", "hush:")
     text = text.replace("source: pay", "source: hush")
     newsroom.write(f"content/incidents/{SECRET.lower()}.yaml", text + release + "\n")
@@ -63,10 +65,15 @@ def test_a_hidden_incident_leaves_no_trace(newsroom, release):
 
 
 def test_an_embargoed_update_and_its_status_wait_for_their_moment(newsroom):
-    text = INCIDENT.replace("id: back\n", f"id: {SECRET.lower()}\n    embargo: 2027-01-01T00:00+05:30\n")
+    text = INCIDENT.replace(
+        "id: back\n", f"id: {SECRET.lower()}\n    embargo: 2027-01-01T00:00+05:30\n"
+    )
     text = text.replace("It is back.", SECRET)
     newsroom.write("content/incidents/open.yaml", text)
-    newsroom.write("content/stories/2026/s.en.md", story("S", "${status} ${count-of-updates}", incidents="[open]"))
+    newsroom.write(
+        "content/stories/2026/s.en.md",
+        story("S", "${status} ${count-of-updates}", incidents="[open]"),
+    )
     built = newsroom.build()
     _assert_no_trace(built)
     assert "investigating 1" in built.read("/en/2026/s/")
@@ -85,7 +92,9 @@ def test_a_hidden_translation_leaves_no_trace_and_no_alternate(newsroom):
 
 def test_a_mistake_in_a_draft_is_told_and_holds_back_only_the_draft(newsroom):
     newsroom.write("content/stories/2026/s.en.md", story("Seen"))
-    newsroom.write("content/stories/2026/d.en.md", story("Draft", "${nope", state="draft", section="nope"))
+    newsroom.write(
+        "content/stories/2026/d.en.md", story("Draft", "${nope", state="draft", section="nope")
+    )
     newsroom.write("content/incidents/d.yaml", "state: draft\nheadline: [\n")
     built = newsroom.build()
     assert {"bad-reference", "unknown-section"} <= set(built.codes)
@@ -101,7 +110,11 @@ def test_a_mistake_in_what_is_visible_publishes_nothing_and_loses_nothing(newsro
     newsroom.write("content/stories/2026/t.en.md", story("New"))
     second = newsroom.build()
     assert not second.published
-    after = {p.relative_to(first.out).as_posix(): p.read_bytes() for p in first.out.rglob("*") if p.is_file()}
+    after = {
+        p.relative_to(first.out).as_posix(): p.read_bytes()
+        for p in first.out.rglob("*")
+        if p.is_file()
+    }
     assert after == before
 
 

@@ -29,12 +29,12 @@ _RUN = re.compile(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){4
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _INNER_SCHEMES = frozenset({"story", "incident", "page"})
-_TAGS = {
+_TAGS = frozenset({
     "p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "em", "strong", "b", "i", "s", "del", "ins", "u",
     "sub", "sup", "small", "mark", "q", "cite", "abbr", "dfn", "kbd", "samp", "var", "code", "pre",
     "a", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "table", "thead", "tbody", "tfoot", "tr",
     "th", "td", "caption", "span", "div", "time", "bdi", "bdo", "ruby", "rt", "rp", "wbr",
-}  # fmt: skip
+})  # fmt: skip
 _ATTRIBUTES = {
     "*": {"id", "lang", "dir", "title"},
     "a": {"href"},
@@ -44,7 +44,9 @@ _ATTRIBUTES = {
     "time": {"datetime"},
     "abbr": {"title"},
 }
-_CLEAN_CONTENT = {"script", "style", "iframe", "object", "template", "noscript", "svg", "math"}
+_CLEAN_CONTENT = frozenset(
+    {"script", "style", "iframe", "object", "template", "noscript", "svg", "math"}
+)
 
 
 class BodyReader:
@@ -96,8 +98,8 @@ def clean(markup: str) -> str:
     """Return the markup with only the elements, attributes and URL schemes that we allow."""
     return nh3.clean(
         markup,
-        tags=_TAGS,
-        clean_content_tags=_CLEAN_CONTENT,
+        tags=set(_TAGS),
+        clean_content_tags=set(_CLEAN_CONTENT),
         attributes=_ATTRIBUTES,
         url_schemes=set(SCHEMES | _INNER_SCHEMES),
         link_rel=None,

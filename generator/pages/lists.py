@@ -206,12 +206,26 @@ def _now(view: View, id: str) -> Tag:
     open_now = [i for i in view.publication.index.filed("service", id) if i.is_open]
     if not open_now:
         return view.speaking.tag("state", "no_incident")
+    rolled = _with_parts(view, id)
     latest: list[str] = []
     for incident in open_now:
-        states = [dict(u.services)[id] for u in incident.updates if id in dict(u.services)]
-        latest.extend(states[-1:])
+        states = {s: state for u in incident.updates for s, state in u.services if s in rolled}
+        latest.extend(states.values())
     worst = max(latest, key=SERVICE_STATES.index, default="open_incident")
     return view.speaking.tag("state", "open_incident" if worst == "operational" else worst)
+
+
+def _with_parts(view: View, id: str) -> set[str]:
+    """Return a service and everything that is a part of it."""
+    registry = view.publication.index.registry
+    found: set[str] = set()
+    pending = [id]
+    while pending:
+        one = pending.pop()
+        if one not in found:
+            found.add(one)
+            pending.extend(registry.parts_of(one))
+    return found
 
 
 def _states(view: View, id: str, incidents: Sequence[Incident]) -> tuple[StateChange, ...]:

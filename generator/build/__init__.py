@@ -1,0 +1,1 @@
+"""A build from beginning to end: request in, report out."""

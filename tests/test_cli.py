@@ -1,0 +1,128 @@
+"""The command line: exit statuses, words, and what it refuses."""
+
+import http.client
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.serve import make_server
+from tests.newsroom import Newsroom, story
+
+REPOSITORY = Path(__file__).parent.parent
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess:
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run([sys.executable, "-m", "generator", *arguments], cwd=cwd, env=environment,
+                          capture_output=True, text=True, check=False)  # fmt: skip
+
+
+def test_a_new_site_builds_as_it_stands(tmp_path):
+    assert run("new", "site", "my-desk", cwd=tmp_path).returncode == 0
+    desk = tmp_path / "my-desk"
+    done = run("build", cwd=desk)
+    assert done.returncode == 0, done.stderr
+    assert "error" not in done.stderr and "warning" not in done.stderr
+    assert (desk / "public/bn/index.html").is_file()
+    assert (desk / "public/en/incidents/first-incident/index.html").is_file()
+
+
+@pytest.mark.parametrize("what", ["story", "incident", "page"])
+def test_a_new_record_builds_and_is_never_overwritten(tmp_path, what):
+    run("new", "site", "desk", cwd=tmp_path)
+    desk = tmp_path / "desk"
+    done = run("new", what, "power-cut", cwd=desk)
+    assert done.returncode == 0, done.stderr
+    made = [desk / line.removeprefix("made ") for line in done.stdout.splitlines()]
+    assert made and all(path.is_file() for path in made)
+    before = [path.read_bytes() for path in made]
+    assert run("build", cwd=desk).returncode == 0
+    again = run("new", what, "power-cut", cwd=desk)
+    assert again.returncode == 2
+    assert "there already" in again.stderr
+    assert [path.read_bytes() for path in made] == before
+
+
+def test_exit_statuses(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    newsroom.write("content/stories/2026/s.en.md", story())
+    assert run("build", cwd=newsroom.site).returncode == 0
+    newsroom.write("content/stories/2026/s.en.md", story(section="nope"))
+    failed = run("build", cwd=newsroom.site)
+    assert failed.returncode == 1
+    assert "Nothing was published: 1 error" in failed.stderr
+    assert run("check", cwd=newsroom.site).returncode == 1
+    for wrong in (["bake"], ["build", "--as-of", "noon"], ["build", "--base-url", "x"], ["build", "--site", "no"],
+                  ["build", "--out", "."], ["build", "--out", "content/x"], ["new", "story", "Not An Id"],
+                  ["new", "site"], []):  # fmt: skip
+        done = run(*wrong, cwd=newsroom.site)
+        assert done.returncode == 2, (wrong, done.stderr)
+        assert "Traceback" not in done.stderr
+
+
+def test_the_summary_says_pages_time_next_moment_and_digest(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    newsroom.write("content/stories/2026/s.en.md", story(expires="2027-01-01T00:00+05:30"))
+    done = run("build", "--timings", "--as-of", "2026-12-01", cwd=newsroom.site)
+    assert "right until: 2027-01-01T00:00+05:30; manifest " in done.stdout
+    assert " pages in " in done.stdout
+    assert len(done.stdout.strip().rsplit(" ", 1)[1]) == 10
+    assert "render" in done.stderr and "CPU" in done.stderr
+
+
+def test_it_is_quiet_when_piped(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    done = run("build", "--format", "json", cwd=newsroom.site)
+    assert "\r" not in done.stdout + done.stderr
+    assert len([line for line in done.stdout.splitlines() if not line.startswith("{")]) == 1
+
+
+def test_help_teaches(capsys):
+    with pytest.raises(SystemExit) as end:
+        main(["--help"])
+    assert end.value.code == 0
+    assert "khobor new site my-desk" in capsys.readouterr().out
+
+
+def test_check_writes_nothing(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    before = {p for p in tmp_path.rglob("*")}
+    assert run("check", cwd=newsroom.site).returncode == 0
+    assert {p for p in tmp_path.rglob("*")} == before
+
+
+def test_the_preview_server_answers_to_loopback_and_stays_in_its_folder(tmp_path):
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public/index.html").write_text("front")
+    (tmp_path / "public/404.html").write_text("lost")
+    (tmp_path / "secret").write_text("secret")
+    os.symlink(tmp_path / "secret", tmp_path / "public/link")
+    server = make_server(tmp_path / "public", 0)
+    assert server.server_address[0] == "127.0.0.1"
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+
+        def get(path, host="127.0.0.1"):
+            connection = http.client.HTTPConnection(
+                "127.0.0.1", server.server_address[1], timeout=5
+            )
+            connection.putrequest("GET", path, skip_host=True)
+            connection.putheader("Host", f"{host}:{server.server_address[1]}")
+            connection.endheaders()
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+
+        assert get("/") == (200, "front")
+        assert get("/", "localhost")[0] == 200
+        assert get("/", "evil.example")[0] == 421
+        for path in ("/../secret", "/%2e%2e/secret", "/..%2fsecret", "/link", "/nothing"):
+            status, text = get(path)
+            assert (status, text) == (404, "lost"), path
+    finally:
+        server.shutdown()
+        server.server_close()

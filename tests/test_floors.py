@@ -1,0 +1,101 @@
+"""The architecture, held: imports only go down, each library on its floor, files of a size."""
+
+import ast
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent / "generator"
+FLOORS = {
+    "diagnostics": 1, "codes": 1, "digest": 1,
+    "model": 2, "l10n": 2,
+    "content": 3, "index": 3,
+    "pages": 4,
+    "render": 5, "checks": 5,
+    "build": 6, "editorial": 6,
+    "cli": 7, "serve": 7, "__main__": 8,
+}  # fmt: skip
+LIBRARIES = {
+    "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},
+    "jinja2": {"render"}, "babel": {"l10n", "render"}, "markupsafe": {"pages", "render"},
+    "regex": {"l10n"}, "sqlite3": {"index"},
+}  # fmt: skip
+CLOCK = {"cli", "serve"}
+
+
+def _modules():
+    for path in sorted(PACKAGE.rglob("*.py")):
+        inner = path.relative_to(PACKAGE)
+        part = inner.parts[0].removesuffix(".py")
+        if inner.name == "__init__.py" and len(inner.parts) == 1:
+            continue
+        yield path, part, ast.parse(path.read_text("utf-8"))
+
+
+def _imports(tree):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "relative imports hide the floor"
+            yield node.module
+
+
+def test_imports_only_go_down():
+    wrong = []
+    for path, part, tree in _modules():
+        for name in _imports(tree):
+            if name == "generator":
+                continue
+            if name.startswith("generator."):
+                other = name.split(".")[1]
+                beside = {part, other} == {"content", "index"}
+                if FLOORS[other] > FLOORS[part] or beside:
+                    wrong.append(f"{path.name} ({part}) imports {name}")
+    assert not wrong
+
+
+def test_each_library_belongs_to_a_floor():
+    wrong = []
+    for path, part, tree in _modules():
+        for name in _imports(tree):
+            top = name.split(".")[0]
+            if top in ("generator", "__future__") or top in sys.stdlib_module_names - {"sqlite3"}:
+                continue
+            if part not in LIBRARIES.get(top, set()):
+                wrong.append(f"{path.relative_to(PACKAGE)} imports {name}")
+    assert not wrong
+
+
+def test_only_the_command_line_reads_the_clock_and_the_environment():
+    wrong = []
+    for path, part, tree in _modules():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and node.attr in (
+                "now",
+                "today",
+                "utcnow",
+                "environ",
+                "getenv",
+            ):
+                if part not in CLOCK:
+                    wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}")
+    assert [w for w in wrong if not w.startswith(("pages/", "checks/"))] == []
+
+
+def test_files_have_a_size_and_a_name():
+    for path, _, _ in _modules():
+        lines = path.read_text("utf-8").count("\n")
+        assert lines <= 300, f"{path.relative_to(PACKAGE)} has {lines} lines"
+        assert path.stem not in ("utils", "helpers", "misc", "common")
+
+
+def test_no_module_keeps_state_that_changes():
+    for path, _, tree in _modules():
+        for node in tree.body:
+            value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
+            if isinstance(value, (ast.List, ast.Set)):
+                raise AssertionError(
+                    f"{path.relative_to(PACKAGE)}:{node.lineno} is a mutable global"
+                )
+        assert not any(isinstance(n, ast.Global) for n in ast.walk(tree)), path
