@@ -13,7 +13,7 @@ from generator.content.scalars import Fault, read_id, read_url_path
 from generator.diagnostics import did_you_mean
 from generator.model.text import EVERY, Phrase, Text
 
-__all__ = ["Context", "Fields"]
+__all__ = ("Context", "Fields")
 
 
 class Fields(ScalarFields):

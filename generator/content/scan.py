@@ -15,7 +15,7 @@ from generator.content.scalars import ID
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
 
 _IGNORED = ("~", ".swp", ".tmp", ".bak")
-_NOT_CONTENT = {"Thumbs.db", "desktop.ini"}
+_NOT_CONTENT = ("Thumbs.db", "desktop.ini")
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
         "second": ("second", "seconds"),
     },
 }
-_EN_COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_EN_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ABOUT = {"bn": "প্রায় {n}", "en": "about {n}"}
 _SECONDS = {"day": 86400, "hour": 3600, "minute": 60, "second": 1}
 
