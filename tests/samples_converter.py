@@ -1,161 +1,242 @@
-"""Public texts to a site of ours: every record is converted, and what it lost is named.
+"""Real text of others as a site of ours: each record is converted, and what it loses is named.
 
-The records are Markdown of other generators: links by their own paths, pictures by their own
-addresses, raw HTML. What has no place here is left out and told.
+Owns the mapping of three foreign shapes (status incidents, pages in two languages, posts) to
+content files. Never drops anything in silence: each change that loses something is a `Loss`.
 """
 
 import json
 import re
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
-DATA = Path(__file__).parent / "data/samples"
-STATUSES = {"investigating", "identified", "monitoring", "resolved", "postmortem"}
-SEVERITIES = {"notice": "minor", "disrupted": "major", "down": "critical"}
 SITE = """\
 schema: 1
-title: Samples
+title: {bn: "নমুনা", en: "Samples"}
 url: https://samples.example/
 timezone: UTC
 locales:
-  bn: {tag: bn-BD, digits: native}
-  en: {tag: en-US, digits: latin}
-missing_translation: show_marked
+  en: {tag: en-IN, digits: latin}
+  bn: {tag: bn-IN, digits: native}
 sections:
-  - {id: pages, title: Pages}
-  - {id: posts, title: Posts}
+  - {id: glossary, title: {bn: "পরিভাষা", en: "Glossary"}}
+  - {id: rights, title: {bn: "অধিকার", en: "Rights"}}
 """
-_IMAGE = re.compile(r"!\[([^\]]*)\]\(((?:[^()\s]|\([^()]*\))*)(?:\s+\"[^\"]*\")?\)(?:\{[^}]*\})?")
-_LINK = re.compile(
-    r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(<?((?:[^()\s>]|\([^()]*\))*)>?(?:\s+\"[^\"]*\")?\)"
-)
+SEVERITIES = {"notice": "minor", "disrupted": "major", "down": "critical"}
+MAINTENANCE = {"investigating": "in_progress", "resolved": "completed"}
+ORIGINS = {"cncf": "https://glossary.cncf.io", "osguide": "https://opensource.guide"}
+_PLANNED = re.compile(r"maintenance|migrat|restart|upgrade|reindex", re.IGNORECASE)
+_IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
+_SHORTCODE = re.compile(r"\{\{[<%](.*?)[%>]\}\}", re.DOTALL)
+_LOCAL = re.compile(r"(?<!!)\[([^\]]*)\]\((?!https?:|mailto:|#)([^)\s]*)\)")
+_ELEMENT = re.compile(r"<(form|script|iframe)\b.*?</\1\s*>", re.DOTALL)
+_TAG = re.compile(r"</?(?:aside|p|div|a|blockquote|img|br|span|strong|em)\b[^>]*>")
 
 
-@dataclass(slots=True)
-class Converted:
-    """The files of the site, the records that became pages, and what each of them lost."""
+class Loss(NamedTuple):
+    """What a record lost on its way."""
 
-    files: dict[str, str] = field(default_factory=dict)
-    records: list[str] = field(default_factory=list)
-    lost: list[tuple[str, str]] = field(default_factory=list)
+    record: str
+    what: str
 
 
-def rows(name: str) -> list[dict]:
-    """Return the records of a sample file."""
-    return [json.loads(line) for line in (DATA / name).read_text("utf-8").splitlines()]
+class Conversion(NamedTuple):
+    """File made from each record, and everything that was lost."""
+
+    files: dict[str, str]
+    losses: list[Loss]
 
 
-def convert() -> Converted:
-    """Return the whole site."""
-    made = Converted(files={"site.yaml": SITE})
-    incidents = rows("status-incidents.jsonl")
-    services = {_id(s): s for row in incidents for s in sorted(row["services"])}
-    made.files["content/registry/services.yaml"] = "".join(
-        f"{id}:\n  name: {_quoted(name)}\n" for id, name in sorted(services.items())
-    )
-    made.files["content/registry/people.yaml"] = "desk:\n  name: Samples\n  desk: true\n"
-    for row in incidents:
-        _incident(row, made)
-    pages = rows("bilingual-pages.jsonl")
-    known = {row["id"] for row in pages}
-    for row in sorted(pages, key=lambda r: (r["id"], r["lang"] != "en")):
-        _story(row, "pages", known, made)
-    for row in rows("news-posts-en.jsonl"):
-        _story(row, "posts", known, made)
+def convert(samples: Path, site: Path) -> Conversion:
+    """Write the samples as a site; return what became of each record."""
+    made = Conversion({}, [])
+    topics: dict[str, dict[str, str]] = {}
+    people: dict[str, str] = {"desk": "Desk"}
+    services: dict[str, str] = {}
+    _write(site / "site.yaml", SITE)
+    for row in _rows(samples / "status-incidents.jsonl"):
+        services |= {_id(name): name for name in row["services"]}
+        _incident(row, site, made)
+    groups: dict[str, list[dict]] = defaultdict(list)
+    for name in ("bilingual-pages.jsonl", "news-posts-en.jsonl"):
+        for row in _rows(samples / name):
+            groups[row["group"] or row["id"]].append(row)
+    ids = {_id(group) for group in groups}
+    for group, rows in groups.items():
+        rows.sort(key=lambda row: row["lang"] != "en")
+        _topics(rows, topics, made)
+        people |= {_id(name): name for name in rows[0]["authors"]}
+        for row in rows:
+            _story(row, _id(group), rows[0], ids, site, made)
+    registry = site / "content/registry"
+    _write(registry / "services.yaml", _yaml({id: {"name": name} for id, name in services.items()}))
+    _write(registry / "people.yaml", _yaml({id: {"name": name} for id, name in people.items()}))
+    _write(registry / "topics.yaml", _yaml({id: {"name": name} for id, name in topics.items()}))
     return made
 
 
-def _id(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+def _incident(row: dict, site: Path, made: Conversion) -> None:
+    def lose(what: str) -> None:
+        made.losses.append(Loss(row["id"], what))
+
+    id = _id(row["id"])
+    if id != row["id"]:
+        lose(f"id: now {id}")
+    planned = bool(_PLANNED.search(row["title"]))
+    lose(f"severity: {row['severity']} read as {SEVERITIES[row['severity']]}")
+    ordered = sorted(row["updates"], key=lambda update: update["at"])
+    if ordered != row["updates"]:
+        lose("updates: put in the order of their moments")
+    updates = []
+    for number, update in enumerate(ordered, 1):
+        entry = {"id": f"update-{number}", "at": update["at"], "text": _plain(update["text"])}
+        if entry["text"] != update["text"]:
+            lose(f"update {number}: headings, lists and marks became one paragraph")
+        status = update["status"]
+        if planned and status in MAINTENANCE:
+            lose(f"update {number}: {status} read as {MAINTENANCE[status]}")
+            status = MAINTENANCE[status]
+        if status != "update":
+            entry["status"] = status
+        updates.append(entry)
+    record = {
+        "headline": " ".join(row["title"].split()),
+        "kind": "maintenance" if planned else "outage",
+        "severity": SEVERITIES[row["severity"]],
+        "services": [_id(name) for name in row["services"]],
+        "zone": "UTC",
+        "began": row["started"],
+        "ended": row["ended"],
+        "updates": updates,
+        "sources": {
+            f"link-{n}": {"title": url, "url": url} for n, url in enumerate(row["links"], 1)
+        },
+    }
+    file = f"content/incidents/{id}.yaml"
+    _write(site / file, _yaml({name: value for name, value in record.items() if value}))
+    made.files[row["id"]] = file
 
 
-def _quoted(text: str) -> str:
-    return json.dumps(text.replace("${", "$${"), ensure_ascii=False)
+def _story(row: dict, id: str, original: dict, ids: set[str], site: Path, made: Conversion) -> None:
+    key = f"{row['id']} {row['lang']}"
 
+    def lose(what: str) -> None:
+        made.losses.append(Loss(key, what))
 
-def _moment(text: str) -> str:
-    return datetime.fromisoformat(text).isoformat(timespec="seconds")
-
-
-def _story(row: dict, section: str, known: set[str], made: Converted) -> None:
-    name = f"{row['id']}.{row['lang']}"
-    lines = [f"headline: {_quoted(row['title'])}", f"standfirst: {_quoted(row['summary'])}"]
-    if row["lang"] == "en":
-        lines += [
-            "kind: explainer",
-            f"section: {section}",
-            "byline: [desk]",
-            f"published: {_moment(row['date'])}",
-        ]
+    headline = " ".join(row["title"].split())
+    if headline != row["title"]:
+        lose("title: spaces and line breaks made one space")
+    head: dict = {"headline": headline, "published": row["date"]}
+    if row is original:
+        head |= {
+            "kind": "explainer" if row["id"].startswith(("cncf", "osguide")) else "report",
+            "section": "glossary" if row["id"].startswith(("cncf", "osguide")) else "rights",
+            "byline": [_id(name) for name in row["authors"]] or ["desk"],
+            "topics": list(dict.fromkeys(_id(tag) for tag in row["tags"])),
+        }
     else:
-        lines.append("translated_from: {locale: en}")
-    if row["tags"]:
-        made.lost.append((name, f"tags: {', '.join(row['tags'])}"))
-    if row["authors"]:
-        made.lost.append((name, f"authors: {', '.join(row['authors'])}"))
-    body = _body(row["body_markdown"], name, row["lang"], known, made)
-    path = f"content/stories/2024/{_id(row['id'])}.{row['lang']}.md"
-    made.files[path] = "---\n" + "\n".join(lines) + "\n---\n" + body + "\n"
-    made.records.append(name)
+        head["translated_from"] = {"locale": original["lang"]}
+    lose("summary: not used as a standfirst, since it is cut off or repeats the text")
+    body = _body(row, ids, lose)
+    file = f"content/stories/{original['date'][:4]}/{id}.{row['lang']}.md"
+    _write(site / file, f"---\n{_yaml(head)}---\n{body}\n")
+    made.files[key] = file
 
 
-def _body(text: str, name: str, lang: str, known: set[str], made: Converted) -> str:
-    def picture(match: re.Match) -> str:
-        made.lost.append((name, f"picture: {match.group(2)}"))
-        return match.group(1)
+def _body(row: dict, ids: set[str], lose) -> str:
+    """Return the text in our Markdown: links by record, nothing loaded from elsewhere."""
+    text = row["body_markdown"].replace("${", "$${")
 
-    def link(match: re.Match) -> str:
-        words, target = match.groups()
-        parts = urlsplit(target)
-        if parts.scheme in ("http", "https", "mailto") and not re.search(
-            r"[\s<>\"\\^`{|}]", target
-        ):
-            return match.group()
-        stem = "cncf-" + parts.path.strip("/").rsplit("/", 1)[-1].lower().replace("_", "-")
-        if not parts.scheme and stem in known:
-            return f"[{words}](story:{_id(stem)})"
-        made.lost.append((name, f"link: {target}"))
-        return words
+    def element(match: re.Match) -> str:
+        lose(f"<{match.group(1)}> taken out: " + " ".join(match.group().split()))
+        return ""
 
-    text = text.replace("\r", "").replace("${", "$${")
-    text = _LINK.sub(link, _IMAGE.sub(picture, text))
-    text = re.sub(r"^# (?=\S)", "## ", text, flags=re.MULTILINE)
-    return re.sub(r"^::", r"\\::", text, flags=re.MULTILINE)
+    def shortcode(match: re.Match) -> str:
+        src = re.search(r'src="([^"]*)"', match.group(1))
+        lose(
+            f"shortcode {'shown as a link' if src else 'left out'}: {' '.join(match.group(1).split())}"
+        )
+        return f"\n\n[Picture]({src.group(1)})\n\n" if src else ""
+
+    def image(match: re.Match) -> str:
+        url = match.group(2)
+        url = url if url.startswith("http") else _home(row) + url
+        lose(f"picture shown as a link: {url}")
+        return f"[{match.group(1) or 'Picture'}]({url})"
+
+    def local(match: re.Match) -> str:
+        words, url = match.groups()
+        path, _, fragment = url.partition("#")
+        name = _id(row["id"].split("-")[0] + "-" + path.strip("/").rsplit("/", 1)[-1])
+        if name in ids and not fragment:
+            return f"[{words}](story:{name})"
+        target = _home(row) + "/" + url.removeprefix("..").lstrip("/")
+        if url.startswith("www."):
+            target = "https://" + url
+        lose(f"link to a page that is not among the samples: {target}")
+        return f"[{words}]({target})"
+
+    def tag(match: re.Match) -> str:
+        lose("raw HTML taken out, its text kept: " + " ".join(match.group().split()))
+        target = re.search(r'href="(https?:[^"]*)"', match.group())
+        return f"<{target.group(1)}> " if target else ""
+
+    text = _ELEMENT.sub(element, text)
+    text = _SHORTCODE.sub(shortcode, text)
+    text = _LOCAL.sub(local, _IMAGE.sub(image, text))
+    return _TAG.sub(tag, text)
 
 
-def _incident(row: dict, made: Converted) -> None:
-    lines = [
-        f"headline: {_quoted(row['title'])}",
-        "kind: outage",
-        f"severity: {SEVERITIES[row['severity']]}",
-        f"services: [{', '.join(dict.fromkeys(map(_id, row['services'])))}]",
-        f"began: {_moment(row['started'])}",
-        f"ended: {_moment(row['ended']) if row['ended'] else 'unknown'}",
-    ]
-    if row["summary"]:
-        lines.append(f"standfirst: {_quoted(row['summary'])}")
-    updates = sorted(row["updates"], key=lambda u: u["at"])
-    if updates:
-        lines.append("updates:")
-    for number, update in enumerate(updates):
-        text = " ".join(update["text"].split())
-        if text != update["text"]:
-            made.lost.append((row["id"], "line breaks and Markdown of an update"))
-        lines += [
-            f"  - id: update-{number}",
-            f"    at: {_moment(update['at'])}",
-            f"    text: {_quoted(text or '–')}",
-        ]
-        if update["status"] in STATUSES:
-            lines.append(f"    status: {update['status']}")
-        elif update["status"]:
-            made.lost.append((row["id"], f"status: {update['status']}"))
-    links = [url for url in row["links"] if re.fullmatch(r"https?://[^\s<>\"\\^`{|}]+", url)]
-    if links:
-        lines.append("sources:")
-        for number, url in enumerate(links):
-            lines += [f"  link-{number}:", f"    title: {_quoted(url)}", f"    url: {_quoted(url)}"]
-    made.files[f"content/incidents/{_id(row['id'])}.yaml"] = "\n".join(lines) + "\n"
-    made.records.append(row["id"])
+def _topics(rows: list[dict], topics: dict[str, dict[str, str]], made: Conversion) -> None:
+    """Name each English tag in both languages where the pair counts the same tags."""
+    english = rows[0]["tags"]
+    for tag in english:
+        topics.setdefault(_id(tag), {"en": tag})
+    for row in rows[1:]:
+        same = len(row["tags"]) == len(english)
+        for at, tag in enumerate(row["tags"]):
+            name = topics[_id(english[at])] if same else {}
+            if not same or name.setdefault("bn", tag) != tag:
+                made.losses.append(Loss(f"{row['id']} {row['lang']}", f"tag: {tag}"))
+
+
+def _home(row: dict) -> str:
+    return ORIGINS.get(row["id"].split("-")[0], "https://internetfreedom.in")
+
+
+def _plain(text: str) -> str:
+    """Return Markdown as one paragraph of words, addresses spelled out."""
+    text = re.sub(r"\[([^\]]*)\]\(([^)]*)\)", r"\1 (\2)", text)
+    text = re.sub(r"<(https?:[^>]*)>", r"\1", text)
+    text = re.sub(r"(?m)^\s*(?:#+|[*-])\s+", "", text).replace("`", "").replace("**", "")
+    return " ".join(text.replace("${", "$${").split())
+
+
+def _id(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def _yaml(fields: dict, indent: str = "") -> str:
+    """Return block YAML with every text quoted (a JSON string is a YAML string)."""
+    lines: list[str] = []
+    for name, value in fields.items():
+        if isinstance(value, dict):
+            lines += [f"{indent}{name}:", _yaml(value, indent + "  ").rstrip("\n")]
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            lines.append(f"{indent}{name}:")
+            for entry in value:
+                first, rest = _yaml(entry, indent + "    ").rstrip("\n").lstrip(), ""
+                lines.append(f"{indent}  - {first}{rest}")
+        else:
+            lines.append(f"{indent}{name}: {json.dumps(value, ensure_ascii=False)}")
+    return "\n".join(lines) + "\n"
+
+
+def _rows(file: Path) -> Iterable[dict]:
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")

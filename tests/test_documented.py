@@ -1,0 +1,98 @@
+"""The documents say everything: codes, fields, forms, blocks, commands, page kinds."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.codes import CODES
+from generator.content.blocks import BLOCKS
+from generator.l10n.speech import FORMS
+from generator.model.facts import DERIVED
+from generator.model.incident import KINDS, SERVICE_STATES, SEVERITIES, STATUSES
+from generator.model.permalink import DEFAULT_PATTERNS
+from generator.pages.plan import PLANNERS
+from generator.render.dispatch import MATTERS, TEMPLATES
+
+REPOSITORY = Path(__file__).parent.parent
+DOCS = REPOSITORY / "docs"
+
+
+def doc(name: str) -> str:
+    return (DOCS / name).read_text("utf-8")
+
+
+def test_every_code_is_documented_with_its_level_and_used():
+    text = doc("reference/diagnostics.md")
+    code = "\n".join(p.read_text("utf-8") for p in (REPOSITORY / "generator").rglob("*.py") if p.name != "codes.py")
+    for name, row in CODES.items():
+        assert f"| `{name}` | {row.level} |" in text, name
+        kinds = {"unknown-incident", "unknown-story", "unknown-page", "unknown-service", "unknown-person", "unknown-topic",
+                 "unknown-publisher", "unknown-unit"}  # made from a record's or registry's name  # fmt: skip
+        assert f'"{name}"' in code or name in kinds, f"{name} is never used"
+
+
+def test_every_form_block_fact_pattern_and_word_is_documented():
+    text = doc("reference/references-and-blocks.md")
+    for names in (*FORMS.values(), DERIVED):
+        for name in filter(None, names):
+            assert f"`{name}`" in text, name
+    for name, shape in BLOCKS.items():
+        assert f"`::{name}`" in text
+        line = next(row for row in text.splitlines() if row.startswith(f"| `::{name}`"))
+        assert all(option in line for option in shape.options), name
+    patterns = doc("reference/permalinks.md")
+    assert all(f"| `{kind}` | `{pattern}` |" in patterns for kind, pattern in DEFAULT_PATTERNS.items())
+    incident = doc("reference/incident.md")
+    assert all(word in incident for word in (*KINDS, *SEVERITIES, *STATUSES, *SERVICE_STATES))
+
+
+def test_every_page_kind_and_template_is_documented():
+    text = doc("templates.md")
+    assert PLANNERS
+    for kind, template in TEMPLATES.items():
+        assert kind in text and f"`{template}`" in text
+    assert MATTERS.keys() == TEMPLATES.keys()
+
+
+@pytest.mark.parametrize(
+    ("document", "source"),
+    [("reference/incident.md", "content/incident.py"), ("reference/story.md", "content/story.py"),
+     ("reference/site.md", "content/config.py"), ("reference/registry.md", "content/registry.py"),
+     ("reference/incident.md", "content/claims.py"), ("reference/incident.md", "content/corrections.py"),
+     ("reference/story.md", "content/versions.py")],
+)  # fmt: skip
+def test_every_field_that_is_read_is_documented(document, source):
+    text = doc(document)
+    code = (REPOSITORY / "generator" / source).read_text("utf-8")
+    calls = re.findall(
+        r"\.(?:text|string|choice|boolean|integer|decimal|id|ids|url|media|moment|mapping|mappings|entries|pairs|line|sequence)"
+        r'\(\s*"([a-z_]+)"', code)  # fmt: skip
+    missing = [name for name in calls if not re.search(rf"\b{name}\b", text)]
+    assert calls and not missing
+
+
+def test_every_command_and_option_is_documented():
+    text = doc("reference/commands.md")
+    code = (REPOSITORY / "generator/cli.py").read_text("utf-8")
+    for option in re.findall(r'"(--[a-z-]+)"', code):
+        assert option in text or option == "--version", option
+
+
+def test_links_between_documents_lead_somewhere():
+    for path in [REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md", *DOCS.rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
+            if "://" in target or ":" in target or target in ("/bn/old/", "/bn/2026/old-name/"):
+                continue
+            assert (path.parent / target).exists(), f"{path.name}: {target}"
+
+
+def test_the_project_speaks_of_itself_alone():
+    words = re.compile(r"/work/|/root/|\bissue #?\d|file:///opt|pypi\.org/simple|localhost:\d")
+    for path in REPOSITORY.rglob("*"):
+        inner = path.relative_to(REPOSITORY).parts
+        if path.suffix in (".py", ".md", ".yaml", ".toml", ".txt", ".html", ".css", ".po") and not (
+            set(inner) & {".venv", ".git", "public", ".tools", "data", ".mypy_cache", ".ruff_cache", "build", "dist"}
+        ):
+            if path.name != "test_documented.py":
+                assert not words.search(path.read_text("utf-8")), path
