@@ -133,7 +133,7 @@ def test_every_link_of_a_source_is_kept(samples):
 
 
 def test_links_between_the_samples_resolve(samples):
-    made, built = samples
+    _, built = samples
     pages = _pages(built)
     inner = 0
     for name, page in pages.items():

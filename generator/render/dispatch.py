@@ -25,7 +25,7 @@ from generator.pages.lists import (
     status_face,
     term_face,
 )
-from generator.pages.matters import RedirectFace, StoryFace
+from generator.pages.matters import IncidentFace, RedirectFace, StoryFace
 from generator.pages.plan import feed_path
 from generator.pages.stories import plain_face, story_face
 from generator.pages.view import View
@@ -64,6 +64,7 @@ class PageRenderer:
     bodies: BodyRenderer
     folders: list[Path]
     site: Path
+    share: str
     _templates: dict[str, Template] = field(default_factory=dict)
 
     def render(self, spec: PageSpec) -> Rendered:
@@ -75,6 +76,8 @@ class PageRenderer:
         matter, head = MATTERS[spec.kind](self.view, spec)
         site = self.chrome.site(spec, _section_of(self.view, spec))
         page = self.chrome.page(spec, head)
+        if not page.image and not page.noindex:
+            page = replace(page, image=self.share, image_alt=site.title.text)
         data = self._structured(spec, matter, page.url, head, page.breadcrumbs)
         if data:
             page = replace(page, json_ld=data)
@@ -98,7 +101,7 @@ class PageRenderer:
     ) -> tuple[Markup, ...]:
         found: list[Markup] = []
         if isinstance(matter, StoryFace):
-            found.append(news_article(self.view, matter, url, head.description))
+            found.append(news_article(self.view, matter, url, head.description, self.share))
         if spec.kind == "front":
             found.append(front_data(self.view))
         if len(crumbs) > 1:
@@ -129,7 +132,8 @@ def _section(view: View, spec: PageSpec) -> Matter:
     face = section_face(view, spec.owner)
     path = feed_path(publication.index, view.locale, "section_feed", spec.owner)
     title = face.link.text.text
-    return face, Head(headline=title, feed=(title, publication.local(path)))
+    about = view.speaking.message(N_("Stories of the section %(name)s, newest first."), name=title)
+    return face, Head(headline=title, description=about, feed=(title, publication.local(path)))
 
 
 def _story(view: View, spec: PageSpec) -> Matter:
@@ -139,12 +143,14 @@ def _story(view: View, spec: PageSpec) -> Matter:
     assert version is not None
     face = story_face(view, story, version)
     card = face.card
+    # Networks that show a shared link do not draw SVG; the theme's own picture stands in.
+    shared = card.image is not None and not card.image.url.endswith(".svg")
     return face, Head(
         headline=card.headline.text,
         description=card.standfirst.text,
         og_type="article",
-        image=publication.origin + card.image.url if card.image else "",
-        image_alt=card.image.alt.text if card.image else "",
+        image=publication.origin + card.image.url if shared and card.image else "",
+        image_alt=card.image.alt.text if shared and card.image else "",
         published=card.published.iso,
         modified=card.updated.iso if card.updated else "",
         section=card.section.text.text,
@@ -156,7 +162,7 @@ def _incident(view: View, spec: PageSpec) -> Matter:
     face = incident_face(view, view.publication.index.incidents[spec.owner])
     return face, Head(
         headline=face.card.headline.text,
-        description=face.card.standfirst.text,
+        description=face.card.standfirst.text or face.cause.text or _first_update(face),
         modified=face.updated.iso if face.updated else "",
         above=(_place(view, "incidents", N_("Incidents")),),
     )
@@ -165,30 +171,44 @@ def _incident(view: View, spec: PageSpec) -> Matter:
 def _incidents(view: View, spec: PageSpec) -> Matter:
     path = feed_path(view.publication.index, view.locale, "incidents_feed")
     feed = (view.speaking.message(N_("Incident updates feed")), view.publication.local(path))
-    return incidents_face(view), Head(headline=view.speaking.message(N_("Incidents")), feed=feed)
+    about = view.speaking.message(N_("Incidents we have reported: the open ones, then by month."))
+    headline = view.speaking.message(N_("Incidents"))
+    return incidents_face(view), Head(headline=headline, description=about, feed=feed)
 
 
 def _service(view: View, spec: PageSpec) -> Matter:
     face = service_face(view, spec.owner)
-    return face, Head(headline=face.link.text.text, above=(_place(view, "status", N_("Status")),))
+    name = face.link.text.text
+    about = view.speaking.message(
+        N_("Incidents of %(name)s, newest first, and how its state changed."), name=name
+    )
+    above = (_place(view, "status", N_("Status")),)
+    return face, Head(headline=name, description=about, above=above)
 
 
 def _status(view: View, spec: PageSpec) -> Matter:
-    return status_face(view), Head(headline=view.speaking.message(N_("Status")))
+    about = view.speaking.message(N_("Every service we report on, and its open incidents."))
+    return status_face(view), Head(headline=view.speaking.message(N_("Status")), description=about)
 
 
 def _term(view: View, spec: PageSpec) -> Matter:
     face = term_face(view, spec.kind, spec.owner)
-    return face, Head(headline=face.name.text)
+    about = view.speaking.message(N_("Stories and incidents: %(name)s."), name=face.name.text)
+    return face, Head(headline=face.name.text, description=about)
 
 
 def _month(view: View, spec: PageSpec) -> Matter:
     face = month_face(view, spec.owner)
-    return face, Head(headline=face.label, above=(_place(view, "archive", N_("Archive")),))
+    about = view.speaking.message(N_("All stories of %(month)s."), month=face.label)
+    above = (_place(view, "archive", N_("Archive")),)
+    return face, Head(headline=face.label, description=about, above=above)
 
 
 def _archive(view: View, spec: PageSpec) -> Matter:
-    return archive_face(view), Head(headline=view.speaking.message(N_("Archive")))
+    about = view.speaking.message(N_("All stories, month by month"))
+    return archive_face(view), Head(
+        headline=view.speaking.message(N_("Archive")), description=about
+    )
 
 
 def _page(view: View, spec: PageSpec) -> Matter:
@@ -216,6 +236,10 @@ def _redirect(view: View, spec: PageSpec) -> Matter:
     )
     title = view.speaking.text(publication.index.site.title).text
     return RedirectFace(target=publication.absolute(spec.target), links=links), Head(headline=title)
+
+
+def _first_update(face: IncidentFace) -> str:
+    return face.updates[0].text.text if face.updates else ""
 
 
 def _place(view: View, kind: str, message: str) -> Link:

@@ -20,6 +20,8 @@ def make_renderers(publication: Publication, assets: Assets, site: Path) -> dict
             raise LookupError(f"the theme has no asset {name}")
         return publication.local("/" + assets.files[name])
 
+    file = assets.files.get("share.png")
+    share = publication.absolute("/" + file) if file else ""
     renderers = {}
     for code, language in publication.languages.items():
         view = make_view(publication, code)
@@ -28,5 +30,7 @@ def make_renderers(publication: Publication, assets: Assets, site: Path) -> dict
         )
         bodies = BodyRenderer(view, environment)
         bodies.install()
-        renderers[code] = PageRenderer(view, Chrome(view), environment, bodies, folders, site)
+        renderers[code] = PageRenderer(
+            view, Chrome(view), environment, bodies, folders, site, share
+        )
     return renderers

@@ -60,7 +60,7 @@ _POLICIES = {
 }
 
 
-def news_article(view: View, face: StoryFace, url: str, description: str) -> Markup:
+def news_article(view: View, face: StoryFace, url: str, description: str, share: str) -> Markup:
     """Return a story as a NewsArticle."""
     publication, card = view.publication, face.card
     registry = publication.index.registry
@@ -77,8 +77,9 @@ def news_article(view: View, face: StoryFace, url: str, description: str) -> Mar
     }
     if description:
         data["description"] = description
-    if card.image is not None:
-        data["image"] = [publication.origin + card.image.url]
+    image = publication.origin + card.image.url if card.image else share
+    if image:
+        data["image"] = [image]
     desks = {view.url("person", p.id) for p in registry.people.values() if p.desk}
     data["author"] = [
         {

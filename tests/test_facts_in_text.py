@@ -1,0 +1,174 @@
+"""Facts in text: `${…}` wherever a text may hold one, spoken in the language of its page."""
+
+import pytest
+
+from tests.newsroom import INCIDENT, Newsroom, story, translation
+
+PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="4" height="3"></svg>'
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    newsroom.write(
+        "content/incidents/open.yaml",
+        INCIDENT.replace("ended: 2026-07-01T20:13+05:30\n", "")
+        .replace("status: resolved", "status: monitoring")
+        .replace(
+            "headline: {bn: পে অচল, en: Pay down}", 'headline: "Bank down since ${began|time}"'
+        )
+        .replace("[pay]", "[bank]"),
+    )
+    newsroom.write("content/media/a.svg", PICTURE)
+    return newsroom
+
+
+def _page(desk: Newsroom, body: str, **fields: str) -> str:
+    desk.write("content/stories/2026/s.en.md", story(body=body, **{"incidents": "[x]"} | fields))
+    built = desk.build()
+    assert built.published, built.text()
+    return built.read("/en/2026/s/")
+
+
+@pytest.mark.parametrize(
+    ("body", "html"),
+    [
+        ("It took ${duration}.", "<p>It took 2 hours 37 minutes.</p>"),
+        ("*${duration}*", "<em>2 hours 37 minutes</em>"),
+        ("- one\n- ${stuck|exact}", "<li>3.18 million transactions</li>"),
+        ("| a | b |\n| --- | --- |\n| ${stuck|digits} | ${began|time} |", "<td>5:36 pm</td>"),
+        ("> ${service}", "<p>Pay</p>"),
+        ("${services} and ${severity}, ${status}", "Pay and Major, Resolved"),
+        ("From ${began|date}", "From 1 July 2026"),
+        ("${open/began|time}", "<p>5:36 pm</p>"),
+        ("${headline}", "<p>Pay down</p>"),
+        ("${open/headline}", "<p>Bank down since 5:36 pm</p>"),
+        ("$${duration}", "<p>${duration}</p>"),
+        ("`${duration}`", "<code>${duration}</code>"),
+        ("    ${duration}", "${duration}\n</code>"),
+        ("[it took ${duration}](https://a.example/)", '">it took 2 hours 37 minutes</a>'),
+    ],
+)
+def test_a_fact_is_spoken_where_it_stands(desk, body, html):
+    page = _page(desk, body)
+    assert html.lower() in page.lower()
+
+
+def test_a_fact_inside_quotation_marks_curls_them_rightly(desk):
+    page = _page(desk, '"${duration}" they said, and "down" it was')
+    assert "“2 hours 37 minutes” they said, and “down” it was" in page
+
+
+def test_a_value_is_never_read_as_markdown_or_html(desk):
+    for name in ("*Pay*", "<b>Pay</b>", "[Pay](https://a.example/)"):
+        desk.write(
+            "content/registry/services.yaml", f'pay: {{name: "{name}"}}\nbank: {{name: B}}\n'
+        )
+        page = _page(desk, "The service ${service} failed.")
+        escaped = name.replace("<", "&lt;").replace(">", "&gt;")
+        assert f"The service {escaped} failed." in page
+
+
+def test_headline_kicker_standfirst_and_title_speak(desk):
+    page = _page(desk, "x", headline='"Down ${duration}"', kicker='"At ${began|time}"',
+                 standfirst='"Over ${stuck|exact}"')  # fmt: skip
+    assert "<h1>Down 2 hours 37 minutes</h1>" in page
+    assert "At 5:36 pm" in page
+    assert '<meta name="description" content="Over 3.18 million transactions">' in page
+    assert "<title>Down 2 hours 37 minutes – News</title>" in page
+    assert "${" not in page
+
+
+def test_caption_and_alt_of_the_story_s_picture_speak(desk):
+    page = _page(
+        desk, "x", image='{file: media/a.svg, alt: "Down ${duration}", caption: "For ${duration}"}'
+    )
+    assert 'alt="Down 2 hours 37 minutes"' in page
+    assert "For 2 hours 37 minutes" in page
+
+
+def test_caption_and_alt_of_a_picture_in_the_text_speak(desk):
+    page = _page(
+        desk, '::image{file=media/a.svg alt="Down ${duration}" caption="For ${duration|about}"}'
+    )
+    assert 'alt="Down 2 hours 37 minutes"' in page
+    assert "${" not in page
+
+
+def test_both_languages_speak_the_same_fact(desk):
+    desk.write("content/stories/2026/s.bn.md", translation("${duration} অচল", "শুরু ${began|time}"))
+    _page(desk, "x", headline='"Down ${duration}"')
+    built = desk.build()
+    assert "<h1>২ ঘণ্টা ৩৭ মিনিট অচল</h1>" in built.read("/bn/2026/s/")
+    assert "শুরু বিকেল ৫:৩৬" in built.read("/bn/2026/s/")
+    assert "২ ঘণ্টা ৩৭ মিনিট অচল" in built.read("/bn/feed.xml")
+
+
+def test_a_headline_speaks_on_every_page_that_prints_it(desk):
+    _page(desk, "x", headline='"Down ${duration}"')
+    built = desk.build()
+    for file in ("en/index.html", "en/economy/index.html", "en/incidents/x/index.html", "en/feed.xml",
+                 "en/2026/07/index.html", "en/topics/payments/index.html"):  # fmt: skip
+        assert "Down 2 hours 37 minutes" in built.read("/" + file), file
+    for file in built.files:
+        if file.endswith((".html", ".xml")):
+            assert "${" not in built.read("/" + file), file
+
+
+def test_a_changed_fact_changes_every_page_that_speaks_it(desk):
+    _page(desk, "x", headline='"Down ${duration}"')
+    text = INCIDENT.replace("T20:13", "T21:13")
+    desk.write("content/incidents/x.yaml", text)
+    built = desk.build()
+    for file in ("en/index.html", "en/2026/s/index.html", "en/feed.xml"):
+        assert "Down 3 hours 37 minutes" in built.read("/" + file)
+
+
+def test_a_heading_s_anchor_does_not_follow_a_fact(desk):
+    page = _page(desk, "## After ${duration} it was back\n\n[up](#after-it-was-back)")
+    assert '<h2 id="after-it-was-back">After 2 hours 37 minutes it was back</h2>' in page
+
+
+@pytest.mark.parametrize("ended", ["", "ended: unknown\n"])
+def test_the_duration_of_an_incident_without_an_end_is_refused_with_a_proposal(desk, ended):
+    text = INCIDENT.replace("ended: 2026-07-01T20:13+05:30\n", ended)
+    if not ended:
+        text = text.replace("status: resolved", "status: monitoring")
+    desk.write("content/incidents/x.yaml", text)
+    desk.write("content/stories/2026/s.en.md", story(body="It took ${duration}.", incidents="[x]"))
+    built = desk.check()
+    assert built.codes == ["no-duration"]
+    assert "${began" in built.text()
+
+
+def test_blocks_show_the_record(desk):
+    desk.write(
+        "content/incidents/x.yaml",
+        INCIDENT
+        + "quotes:\n  boss:\n    by: {bn: কর্তা, en: The boss}\n    original: bn\n"
+        + "    text: {bn: দুঃখিত, en: Sorry}\n    source: pay\n"
+        + "series:\n  reports:\n    label: {bn: অভিযোগ, en: Reports}\n    unit: report\n    source: pay\n"
+        + "    points:\n      - [2026-07-01T17:40+05:30, 120]\n      - [2026-07-01T18:40+05:30, 80]\n",
+    )
+    desk.write("content/stories/2026/t.en.md", story("Earlier ${open/began|time}"))
+    page = _page(
+        desk,
+        "::quote{of=boss}\n\n::chart{series=reports}\n\n::story{id=t}\n\n::incident{id=open}\n\n"
+        '::embed{url="https://a.example/p" title="Elsewhere"}\n\n::timeline{incident=open}',
+    )
+    assert "Sorry" in page and "The boss" in page and "ranslat" in page
+    assert "Reports" in page and "120" in page
+    assert "Read also" in page and 'href="/en/2026/t/"' in page
+    assert "Earlier 5:36 pm" in page
+    assert "Bank down since 5:36 pm" in page and 'href="/en/incidents/open/"' in page
+    assert '<a href="https://a.example/p"' in page and "<iframe" not in page
+    assert 'href="/en/incidents/open/#update-first"' in page
+
+
+def test_a_block_of_a_story_in_another_language_is_marked(desk):
+    desk.write("content/stories/2026/t.en.md", story("Only English"))
+    desk.write("content/stories/2026/s.bn.md", translation(body="::story{id=t}"))
+    _page(desk, "x")
+    page = desk.build().read("/bn/2026/s/")
+    assert '<span lang="en-IN">Only English</span>' in page
+    assert 'href="/en/2026/t/" hreflang="en-IN"' in page
