@@ -24,7 +24,11 @@ def doc(name: str) -> str:
 
 def test_every_code_is_documented_with_its_level_and_used():
     text = doc("reference/diagnostics.md")
-    code = "\n".join(p.read_text("utf-8") for p in (REPOSITORY / "generator").rglob("*.py") if p.name != "codes.py")
+    code = "\n".join(
+        p.read_text("utf-8")
+        for p in (REPOSITORY / "generator").rglob("*.py")
+        if p.name != "codes.py"
+    )
     for name, row in CODES.items():
         assert f"| `{name}` | {row.level} |" in text, name
         kinds = {"unknown-incident", "unknown-story", "unknown-page", "unknown-service", "unknown-person", "unknown-topic",
@@ -42,7 +46,9 @@ def test_every_form_block_fact_pattern_and_word_is_documented():
         line = next(row for row in text.splitlines() if row.startswith(f"| `::{name}`"))
         assert all(option in line for option in shape.options), name
     patterns = doc("reference/permalinks.md")
-    assert all(f"| `{kind}` | `{pattern}` |" in patterns for kind, pattern in DEFAULT_PATTERNS.items())
+    assert all(
+        f"| `{kind}` | `{pattern}` |" in patterns for kind, pattern in DEFAULT_PATTERNS.items()
+    )
     incident = doc("reference/incident.md")
     assert all(word in incident for word in (*KINDS, *SEVERITIES, *STATUSES, *SERVICE_STATES))
 
@@ -92,7 +98,18 @@ def test_the_project_speaks_of_itself_alone():
     for path in REPOSITORY.rglob("*"):
         inner = path.relative_to(REPOSITORY).parts
         if path.suffix in (".py", ".md", ".yaml", ".toml", ".txt", ".html", ".css", ".po") and not (
-            set(inner) & {".venv", ".git", "public", ".tools", "data", ".mypy_cache", ".ruff_cache", "build", "dist"}
+            set(inner)
+            & {
+                ".venv",
+                ".git",
+                "public",
+                ".tools",
+                "data",
+                ".mypy_cache",
+                ".ruff_cache",
+                "build",
+                "dist",
+            }
         ):
             if path.name != "test_documented.py":
                 assert not words.search(path.read_text("utf-8")), path

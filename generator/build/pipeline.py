@@ -26,7 +26,7 @@ from generator.pages.publication import Horizon, Publication, make_languages, ma
 from generator.render.environment import TemplateFault
 from generator.render.feeds import incident_feed, story_feeds
 from generator.render.site import make_renderers
-from generator.render.sitemaps import robots, sitemaps
+from generator.render.sitemaps import headers, robots, sitemaps
 from generator.render.theme import read_assets, shipped
 
 Progress = Callable[[str, int, int], None]
@@ -207,6 +207,7 @@ def _render(
         stage.write(incident_feed(renderer))
     stage.write_all(sitemaps(publication))
     stage.write(robots(publication))
+    stage.write(headers(publication))
     stage.write(renderers[publication.index.site.default.code].not_found())
     clock.lap("feeds and sitemaps")
     report.pages = len(specs)

@@ -1,4 +1,4 @@
-"""sitemap.xml (an index), one sitemap a month of stories and one of the other pages; robots.txt.
+"""sitemap.xml (an index), one sitemap a month of stories, one of the other pages; robots.txt, _headers.
 
 `hreflang` alternates come from the plan's one function, the same that the head uses.
 """
@@ -45,6 +45,24 @@ def robots(publication: Publication) -> Rendered:
     """Return robots.txt: everything may be read; here is the sitemap."""
     text = f"User-agent: *\nAllow: /\n\nSitemap: {publication.absolute('/sitemap.xml')}\n"
     return Rendered("robots.txt", text.encode())
+
+
+_HEADERS = """\
+{base}/*
+  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; \
+manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Strict-Transport-Security: max-age=31536000
+{base}/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+"""
+
+
+def headers(publication: Publication) -> Rendered:
+    """Return `_headers`, which several static hosts read: no script, nothing from elsewhere."""
+    return Rendered("_headers", _HEADERS.format(base=publication.base).encode())
 
 
 def _part_of(publication: Publication, spec: PageSpec) -> str:
