@@ -8,7 +8,7 @@ import feedparser
 import pytest
 from lxml import etree
 
-from tests.newsroom import INCIDENT, Newsroom, story, translation
+from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
 XSD = Path(__file__).parent / "xsd"
 
@@ -97,3 +97,44 @@ def test_structured_data_says_what_the_page_says_and_cannot_be_broken_out_of(bui
         "Economy",
     ]
     assert 'property="og:title" content="A &amp; B &lt;/script&gt; 2 hours 37 minutes"' in page
+
+
+def _guids(built) -> list[str]:
+    return re.findall(
+        r"<guid[^>]*>([^<]*)", built.read("/en/feed.xml") + built.read("/en/incidents/feed.xml")
+    )
+
+
+def test_an_entry_keeps_its_id_whatever_is_edited(newsroom: Newsroom):
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    newsroom.write("content/stories/2026/s.en.md", story("One", incidents="[x]"))
+    before = _guids(newsroom.build())
+    assert len(before) == len(set(before)) == 3
+    newsroom.write("content/incidents/x.yaml", INCIDENT.replace("2026-07-01T17", "2025-12-31T17"))
+    newsroom.write("content/stories/2026/s.en.md",
+                   story("Two", incidents="[x]", slug="other", section="city", published="2025-12-31T09:00+05:30"))  # fmt: skip
+    assert set(_guids(newsroom.build("2029-01-01T00:00+05:30"))) == set(before)
+
+
+def test_a_preview_has_the_ids_of_the_site_itself(newsroom: Newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("One"))
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    before = _guids(newsroom.build())
+    assert _guids(newsroom.build(base_url="https://preview.example/pr/7/")) == before
+
+
+def test_an_empty_feed_is_a_feed_all_the_same(newsroom: Newsroom):
+    built = newsroom.build()
+    for file in ("/en/feed.xml", "/bn/economy/feed.xml", "/en/incidents/feed.xml"):
+        feed = feedparser.parse(built.read(file))
+        assert not feed.bozo and feed.entries == []
+
+
+def test_a_feed_has_as_many_entries_as_the_site_says(newsroom: Newsroom):
+    for number in range(5):
+        newsroom.write(f"content/stories/2026/s{number}.en.md",
+                       story(f"Story {number}", published=f"2026-07-0{number + 1}T09:00+05:30"))  # fmt: skip
+    newsroom.write("site.yaml", SITE + "feeds: {items: 2, full_text: false}\n")
+    text = newsroom.build().read("/en/feed.xml")
+    assert [e.title for e in feedparser.parse(text).entries] == ["Story 4", "Story 3"]
+    assert "<content:encoded>" not in text

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from generator.content.references import read_phrase
 from generator.content.source import SourceFile
 from generator.diagnostics import Span, did_you_mean
 from generator.model.text import Block
@@ -27,6 +28,7 @@ BLOCKS: dict[str, BlockShape] = {
     "embed": BlockShape(("url", "title"), ("url",)),
 }
 
+_TEXTS = ("alt", "caption", "credit", "title")
 BLOCK_LINE = re.compile(r"::([A-Za-z][A-Za-z0-9_-]*)[ ]*(?:\{(.*)\})?[ \t]*")
 STRAY = re.compile(r"(?<![:\w])::(" + "|".join(BLOCKS) + r")(?=[{\s]|$)")
 _OPTION = re.compile(r'\s*([a-z_]+)\s*=\s*(?:"([^"]*)"|([^\s"{},]+))\s*,?')
@@ -72,7 +74,15 @@ def read_block(source: SourceFile, line: str, span: Span) -> Block | None:
                 "bad-block", span, f"::{name} needs {key}", help=f"write ::{name}{{{key}=…}}"
             )
             return None
-    return Block(name, tuple(options.items()), span)
+    return block_of(source, name, tuple(options.items()), span)
+
+
+def block_of(
+    source: SourceFile, name: str, options: tuple[tuple[str, str], ...], span: Span
+) -> Block:
+    """Return a block; the options that readers read become phrases."""
+    texts = tuple((k, read_phrase(source, v, span.line)) for k, v in options if k in _TEXTS)
+    return Block(name, options, span, texts)
 
 
 def read_picture_line(line: str) -> tuple[tuple[str, str], ...] | None:

@@ -11,14 +11,16 @@ from collections.abc import Sequence
 
 import nh3
 from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.smarty import SmartyExtension
 
-from generator.content.blocks import STRAY, read_block, read_picture_line
+from generator.content.blocks import STRAY, block_of, read_block, read_picture_line
 from generator.content.gates import use_gates
 from generator.content.outline import Outline
 from generator.content.parts import BLOCK, END, PLACED, REF, Taken, report_place, split_parts
 from generator.content.references import MARK, read_reference
 from generator.content.source import SourceFile
-from generator.model.text import Block, Body, Reference
+from generator.model.text import Body, Reference
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _RAW_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]")
@@ -27,6 +29,20 @@ _YEAR_LIST = re.compile(r" {0,3}([0-9০-৯]{3,})\.\s")
 _HASHTAG = re.compile(r"#{1,6}[^\s#]")
 _RUN = re.compile(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
 
+_SUSPECTS = (
+    *(sign * 40 for sign in "[]*_`<>!(~"),
+    "> > > > > > > > ",
+    "- - - - - - - - ",
+    "* * * * * * * * ",
+    "+ + + + + + + + ",
+)
+"""Only a text with one of these is worth the search for `_RUN`, which reads every character."""
+_QUOTES = {
+    "left-single-quote": "‘",
+    "right-single-quote": "’",
+    "left-double-quote": "“",
+    "right-double-quote": "”",
+}
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _INNER_SCHEMES = frozenset({"story", "incident", "page"})
 _TAGS = frozenset({
@@ -54,24 +70,22 @@ class BodyReader:
 
     def __init__(self) -> None:
         self._outline = Outline()
-        self._markdown = Markdown(
-            extensions=[
-                "tables",
-                "fenced_code",
-                "attr_list",
-                "def_list",
-                "sane_lists",
-                self._outline,
-            ],
-            output_format="html",
+        self._plain = self._make()
+        self._quoting = self._make(
+            SmartyExtension(smart_dashes=False, smart_ellipses=False, substitutions=_QUOTES)
         )
-        use_gates(self._markdown)
+
+    def _make(self, *more: Extension) -> Markdown:
+        names = ["tables", "fenced_code", "attr_list", "def_list", "sane_lists"]
+        markdown = Markdown(extensions=[*names, self._outline, *more], output_format="html")
+        use_gates(markdown)
+        return markdown
 
     def read(self, source: SourceFile, text: str, first_line: int) -> Body:
         """Return the body of a Markdown text that begins on a line of the source."""
-        if _RUN.search(text):
-            match = _RUN.search(text)
-            line = first_line + text.count("\n", 0, match.start() if match else 0)
+        suspect = any(run in text for run in _SUSPECTS)
+        if suspect and (match := _RUN.search(text)):
+            line = first_line + text.count("\n", 0, match.start())
             source.report(
                 "too-deep",
                 source.span(line),
@@ -82,13 +96,16 @@ class BodyReader:
         taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
         self._outline.begin(source, first_line)
-        self._markdown.reset()
+        # Straight quotation marks are curled; most texts have none and are spared the patterns.
+        straight = '"' in prepared or "'" in prepared
+        markdown = self._quoting if straight else self._plain
+        markdown.reset()
         try:
-            made = self._markdown.convert(prepared)
+            made = markdown.convert(prepared)
         except RecursionError:
             source.report("too-deep", source.span(first_line), "nested deeper than a page can show")
             return Body((), ())
-        _report_references_in_html(source, self._markdown.htmlStash.rawHtmlBlocks, taken)
+        _report_references_in_html(source, markdown.htmlStash.rawHtmlBlocks, taken)
         if "<" in prepared or "{" in prepared:
             made = clean(made)
         return Body(split_parts(source, made, taken), tuple(self._outline.anchors))
@@ -143,7 +160,7 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
                 lines[at] = ""
             continue
         if line.startswith("![") and (options := read_picture_line(line)) is not None:
-            taken.append(Block("image", options, source.span(number)))
+            taken.append(block_of(source, "image", options, source.span(number)))
             lines[at] = f"\n{BLOCK}{len(taken) - 1}{END}\n"
             continue
         if "::" in line and "`" not in line and (stray := STRAY.search(line)):

@@ -41,8 +41,8 @@ WORDS: dict[str, dict[str, str]] = {
         "opinion": N_("Opinion"),
     },
     "state": {
-        "operational": N_("Reported working"),
-        "degraded_performance": N_("Degraded"),
+        "operational": N_("Reported restored"),
+        "degraded_performance": N_("Degraded performance"),
         "partial_outage": N_("Partial outage"),
         "major_outage": N_("Major outage"),
         "under_maintenance": N_("Under maintenance"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.diagnostics import Span
 from generator.model.moment import Moment
 from generator.model.publication import Correction, Release
-from generator.model.text import Body, Phrase, Reference, Text
+from generator.model.text import Block, Body, Phrase, Reference, Text
 
 STORY_KINDS = ("report", "explainer", "analysis", "live", "opinion")
 
@@ -52,6 +52,9 @@ class Version:
             for part in phrase:
                 if isinstance(part, Reference):
                     yield part
+                elif isinstance(part, Block):
+                    for _, text in part.texts:
+                        yield from (p for p in text if isinstance(p, Reference))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

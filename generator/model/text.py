@@ -30,15 +30,20 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """`::name{key=value …}` alone on its line."""
+    """`::name{key=value …}` alone on its line; `texts` are its options that readers read."""
 
     name: str
     options: tuple[tuple[str, str], ...]
     span: Span
+    texts: tuple[tuple[str, "Phrase"], ...] = ()
 
     def option(self, key: str) -> str:
         """Return an option's value, or an empty string."""
         return dict(self.options).get(key, "")
+
+    def text(self, key: str) -> "Phrase":
+        """Return an option that readers read as a phrase; empty when absent."""
+        return dict(self.texts).get(key, ())
 
 
 @dataclass(frozen=True, slots=True)

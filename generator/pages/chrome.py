@@ -21,7 +21,10 @@ _PLACES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What a page's own matter says about itself, in plain text of the page's language."""
+    """What a page's own matter says about itself, in plain text of the page's language.
+
+    `name` is the headline where it may be in another language than the page.
+    """
 
     headline: str
     description: str = ""
@@ -33,6 +36,7 @@ class Head:
     section: str = ""
     above: tuple[Link, ...] = ()
     feed: tuple[str, str] | None = None
+    name: Spoken | None = None
 
 
 @dataclass(slots=True)
@@ -113,7 +117,11 @@ class Chrome:
         if spec.kind in ("front", "not_found", "redirect"):
             return ()
         home = Link(Spoken(site_title), self.view.url("front"))
-        here = Link(Spoken(head.headline), self.view.publication.local(spec.path), current=True)
+        here = Link(
+            head.name or Spoken(head.headline),
+            self.view.publication.local(spec.path),
+            current=True,
+        )
         return (home, *head.above, here)
 
     def _make_site(self, current: str) -> SiteFace:

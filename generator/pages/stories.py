@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from markupsafe import escape
+
 from generator.l10n.messages import N_
 from generator.model.story import Story, Version
 from generator.model.text import Block
@@ -75,10 +77,9 @@ def related_cards(view: View, story: Story) -> tuple[StoryCard, ...]:
     """Return the related stories, each with the reason it is there."""
     cards = []
     for related in view.related.of(story):
-        values = {}
+        reason = escape(view.speaking.message(_REASONS[related.reason]))
         if related.reason in ("service", "topic", "section"):
-            values["name"] = view.name(related.reason, related.shared).text
-        reason = view.speaking.message(_REASONS[related.reason], **values)
+            reason = reason % {"name": view.name(related.reason, related.shared)}
         cards.append(view.story_card(related.card, reason))
     return tuple(cards)
 
@@ -107,9 +108,10 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
         named = index.incidents.get(option("id"))
         return view.incident_card(named) if named else None
     if block.name == "image":
-        return _image(view, block)
+        return _image(view, block, incident)
     if block.name == "embed":
-        return Link(Spoken(option("title") or option("url")), option("url"))
+        title = view.speaking.phrase(block.text("title"), incident)
+        return Link(title or Spoken(option("url")), option("url"))
     record = index.incidents.get(option("incident") or incident)
     if record is None:
         return None
@@ -127,16 +129,16 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
     return series_face(view, record, series, sources) if series else None
 
 
-def _image(view: View, block: Block) -> ImageFace | None:
+def _image(view: View, block: Block, incident: str) -> ImageFace | None:
     file = block.option("file")
     size = view.publication.sizes.get(file)
     if size is None:
         return None
     return ImageFace(
         url=view.publication.local("/" + file),
-        alt=Spoken(block.option("alt")),
-        caption=Spoken(block.option("caption")),
-        credit=Spoken(block.option("credit")),
+        alt=view.speaking.phrase(block.text("alt"), incident),
+        caption=view.speaking.phrase(block.text("caption"), incident),
+        credit=view.speaking.phrase(block.text("credit"), incident),
         width=size[0],
         height=size[1],
         size=block.option("size"),

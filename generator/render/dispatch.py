@@ -163,6 +163,7 @@ def _incident(view: View, spec: PageSpec) -> Matter:
     return face, Head(
         headline=face.card.headline.text,
         description=face.card.standfirst.text or face.cause.text or _first_update(face),
+        name=face.card.headline,
         modified=face.updated.iso if face.updated else "",
         above=(_place(view, "incidents", N_("Incidents")),),
     )
@@ -183,7 +184,7 @@ def _service(view: View, spec: PageSpec) -> Matter:
         N_("Incidents of %(name)s, newest first, and how its state changed."), name=name
     )
     above = (_place(view, "status", N_("Status")),)
-    return face, Head(headline=name, description=about, above=above)
+    return face, Head(headline=name, description=about, above=above, name=face.link.text)
 
 
 def _status(view: View, spec: PageSpec) -> Matter:
@@ -194,7 +195,7 @@ def _status(view: View, spec: PageSpec) -> Matter:
 def _term(view: View, spec: PageSpec) -> Matter:
     face = term_face(view, spec.kind, spec.owner)
     about = view.speaking.message(N_("Stories and incidents: %(name)s."), name=face.name.text)
-    return face, Head(headline=face.name.text, description=about)
+    return face, Head(headline=face.name.text, description=about, name=face.name)
 
 
 def _month(view: View, spec: PageSpec) -> Matter:
