@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from tests.newsroom import INCIDENT, Newsroom, story, translation
+from tests.newsroom import INCIDENT, story, translation
 
 ATTACK = '<script>alert("x")</script>'
 S = "content/stories/2026/s.en.md"

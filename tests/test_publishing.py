@@ -1,5 +1,6 @@
 """The output folder: what a run may write, what it may remove, and that no file is ever half."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -53,10 +54,8 @@ def test_nothing_is_written_through_a_link_out_of_the_output(desk):
     out = desk.root / "public"
     (out / "en").mkdir(parents=True)
     (out / "en/2026").symlink_to(outside, target_is_directory=True)
-    try:
+    with contextlib.suppress(PublishError):
         desk.build()
-    except PublishError:
-        pass
     assert list(outside.iterdir()) == []
 
 
@@ -66,10 +65,8 @@ def test_a_linked_file_in_the_output_is_replaced_and_not_followed(desk):
     out = desk.root / "public"
     (out / "en").mkdir(parents=True)
     (out / "en/index.html").symlink_to(secret)
-    try:
+    with contextlib.suppress(PublishError):
         desk.build()
-    except PublishError:
-        pass
     assert secret.read_text() == "mine"
 
 

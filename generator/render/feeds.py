@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.l10n.messages import N_
@@ -18,6 +19,7 @@ from generator.model.page import PageSpec, Rendered, file_of
 from generator.pages.incidents import update_anchor
 from generator.pages.matters import BodyFace
 from generator.pages.plan import feed_path, story_path
+from generator.pages.publication import Publication
 from generator.render.dispatch import MATTERS, PageRenderer
 
 _LOCAL_URL = re.compile(r'(\s(?:href|src)=")(/[^"]*|#[^"]*)"')
@@ -98,7 +100,7 @@ def _story_item(renderer: PageRenderer, card: Card) -> Item:
     return Item(
         title=face.headline.text,
         link=publication.absolute(path),
-        guid=_guid(publication.origin, card.at, f"story/{card.id}/{card.locale}"),
+        guid=_guid(publication, f"story/{card.id}/{card.locale}"),
         at=card.at,
         description=face.standfirst.text or face.headline.text,
         creator=", ".join(view.name("person", id).text for id in story.byline),
@@ -142,7 +144,7 @@ def _update_item(renderer: PageRenderer, at: datetime, incident: Incident, updat
     return Item(
         title=f"{headline} – {status}" if status else headline,
         link=url,
-        guid=_guid(publication.origin, at, f"incident/{incident.id}/{update.id}/{view.locale}"),
+        guid=_guid(publication, f"incident/{incident.id}/{update.id}/{view.locale}"),
         at=at.astimezone(view.speaking.zone),
         description=text,
         creator=view.speaking.text(publication.index.site.publisher.name).text,
@@ -151,10 +153,14 @@ def _update_item(renderer: PageRenderer, at: datetime, incident: Incident, updat
     )
 
 
-def _guid(origin: str, at: datetime, id: str) -> str:
-    """Return a tag URI (RFC 4151): it names the entry for ever, whatever its URL becomes."""
-    host = origin.split("://", 1)[1].split(":", maxsplit=1)[0]
-    return f"tag:{host},{at.year:04d}:{id}"
+def _guid(publication: Publication, id: str) -> str:
+    """Return a tag URI (RFC 4151): it names the entry for ever.
+
+    Nothing that an edit or a preview changes is in it: the host is the one of `site.yaml`, the
+    date is the one on which this form was laid down.
+    """
+    host = urlsplit(publication.index.site.url).hostname
+    return f"tag:{host},2026:{id}"
 
 
 def _rss(
