@@ -25,9 +25,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "linebreak": ("  \n",),
     "html": ("<",),
     "entity": ("&",),
-    "not_strong": ("*", "_"),
-    "em_strong": ("*",),
-    "em_strong2": ("_",),
+    "em_strong": ("*", "_"),
 }
 """The signs of which one must be in a text for a pattern to match; others are always tried."""
 

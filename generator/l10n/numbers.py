@@ -15,12 +15,12 @@ from generator.model.registry import Unit
 
 _WESTERN = Locale("en")
 _SCALES: dict[str, tuple[tuple[int, str], ...]] = {
-    "bn": ((10**7, "কোটি"), (10**5, "লক্ষ")),
-    "en": ((10**9, "billion"), (10**6, "million")),
+    "bn": ((10**12, "লক্ষ কোটি"), (10**7, "কোটি"), (10**5, "লক্ষ")),
+    "en": ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")),
 }
 _HOUSE_SCALES: dict[tuple[str, str], tuple[tuple[int, str], ...]] = {
-    ("bn", "dhaka"): ((10**7, "কোটি"), (10**5, "লাখ")),
-    ("en", "indian"): ((10**7, "crore"), (10**5, "lakh")),
+    ("bn", "dhaka"): ((10**12, "লাখ কোটি"), (10**7, "কোটি"), (10**5, "লাখ")),
+    ("en", "indian"): ((10**12, "lakh crore"), (10**7, "crore"), (10**5, "lakh")),
 }
 _BOUNDS: dict[str, dict[str, str]] = {
     "bn": {

@@ -1,0 +1,97 @@
+"""Reading as laws: the gated Markdown equals the stock one, moments and numbers survive."""
+
+import json
+from datetime import UTC
+from decimal import Decimal
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from generator.content.body import BodyReader
+from generator.content.gates import SIGNS, use_gates
+from generator.content.scalars import Fault, read_decimal, read_id, read_moment, read_url_path
+from generator.content.source import SourceFile
+from generator.l10n.slugs import heading_id, is_slug
+
+SAMPLES = Path(__file__).parent / "data/samples"
+EXTENSIONS = ["tables", "fenced_code", "attr_list", "def_list", "sane_lists"]
+PIECES = st.lists(
+    st.sampled_from(
+        ["word", "শব্দ", " ", "\n", "\n\n", "*", "**", "_", "`", "[a](https://e.example/)", "[a]", "[b][a]", "![i](x)",
+         "\n[a]: https://e.example\n", "<b>", "</b>", "<https://e.example>", "&amp;", "&", "\\*", "  \n", "- ", "1. ", "> ",
+         "# ", "| a | b |\n|---|---|\n", "```\ncode\n```\n", "{#x}", "<!-- c -->", "a_b_c", "***x***", "__y__"]
+    ),
+    max_size=40,
+)  # fmt: skip
+
+
+def _both() -> tuple[Markdown, Markdown]:
+    stock = Markdown(extensions=EXTENSIONS, output_format="html")
+    gated = Markdown(extensions=EXTENSIONS, output_format="html")
+    use_gates(gated)
+    return stock, gated
+
+
+def test_every_stock_pattern_has_its_sign():
+    names = {item.name for item in _both()[0].inlinePatterns._priority}
+    assert names == set(SIGNS)
+
+
+@settings(max_examples=400, deadline=None)
+@given(PIECES)
+def test_the_gated_markdown_is_the_stock_one(pieces):
+    text = "".join(pieces)
+    stock, gated = _both()
+    assert gated.convert(text) == stock.convert(text)
+
+
+def test_the_gated_markdown_is_the_stock_one_on_public_texts():
+    stock, gated = _both()
+    for name in ("bilingual-pages.jsonl", "news-posts-en.jsonl"):
+        for line in (SAMPLES / name).read_text("utf-8").splitlines():
+            row = json.loads(line)
+            assert gated.reset().convert(row["body_markdown"]) == stock.reset().convert(
+                row["body_markdown"]
+            )
+
+
+@settings(max_examples=200, deadline=None)
+@given(PIECES)
+def test_no_text_brings_an_element_that_is_not_allowed(pieces):
+    body = BodyReader().read(SourceFile("x", "".join(pieces)), "".join(pieces), 1)
+    markup = "".join(part for part in body.parts if isinstance(part, str))
+    assert "<script" not in markup
+    assert "<!--" not in markup
+
+
+@given(st.text(max_size=30))
+def test_scalars_are_values_or_faults(text):
+    for value in (read_moment(text, UTC), read_decimal(text), read_id(text), read_url_path(text)):
+        assert value is not None
+        assert not isinstance(value, Fault) or value.code
+
+
+@given(st.datetimes().filter(lambda d: 1600 <= d.year <= 8999))
+def test_a_moment_is_read_as_it_was_written(moment):
+    written = moment.replace(microsecond=0, tzinfo=UTC).isoformat()
+    read = read_moment(written, UTC)
+    assert not isinstance(read, Fault)
+    assert read.start.isoformat() == written
+
+
+@given(st.decimals(min_value=-(10**9), max_value=10**9, places=3))
+def test_a_number_is_read_as_it_was_written(number):
+    read = read_decimal(f"{number:f}")
+    assert read == Decimal(number)
+
+
+@given(st.text(max_size=40))
+def test_a_heading_id_is_a_slug_or_nothing(text):
+    id = heading_id(text)
+    assert id == "" or is_slug(id)
+
+
+def test_bengali_headings_keep_their_signs():
+    assert heading_id("হোয়াটসঅ্যাপ বিভ্রাট: ২০২২!") == "হোয়াটসঅ্যাপ-বিভ্রাট-২০২২"
