@@ -4,6 +4,7 @@ Never answers to another host's name (so no page elsewhere can read a preview th
 rebound name) and never leaves the output folder.
 """
 
+import sys
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -70,7 +71,10 @@ def serve(folder: Path, port: int) -> int:
     try:
         server = make_server(folder, port)
     except OSError as error:
-        print(f"khobor: port {port} cannot be used: {error.strerror}; try --port {port + 1}")
+        print(
+            f"khobor: port {port} cannot be used: {error.strerror}; try --port {port + 1}",
+            file=sys.stderr,
+        )
         return 2
     with server:
         print(

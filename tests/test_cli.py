@@ -1,7 +1,9 @@
 """The command line: exit statuses, words, and what it refuses."""
 
 import http.client
+import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -80,6 +82,54 @@ def test_it_is_quiet_when_piped(tmp_path):
     done = run("build", "--format", "json", cwd=newsroom.site)
     assert "\r" not in done.stdout + done.stderr
     assert len([line for line in done.stdout.splitlines() if not line.startswith("{")]) == 1
+
+
+def test_each_format_says_the_same_mistake(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    newsroom.write("content/stories/2026/s.en.md", story(section="nope"))
+    text = run("check", cwd=newsroom.site)
+    assert "content/stories/2026/s.en.md:4:1: error[unknown-section]" in text.stderr
+    rows = [
+        json.loads(line)
+        for line in run("check", "--format", "json", cwd=newsroom.site).stdout.splitlines()
+    ]
+    assert [r["code"] for r in rows if r["level"] == "error"] == ["unknown-section"]
+    annotations = run("check", "--format", "github", cwd=newsroom.site).stdout
+    assert "::error file=content/stories/2026/s.en.md,line=4," in annotations
+
+
+def test_a_broken_draft_is_told_and_does_not_fail_the_run(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    newsroom.write("content/stories/2026/s.en.md", story(section="nope", state="draft"))
+    for command in ("check", "build"):
+        done = run(command, cwd=newsroom.site)
+        assert done.returncode == 0
+        assert "error[unknown-section]" in done.stderr
+    assert run("build", "--drafts", cwd=newsroom.site).returncode == 1
+
+
+def test_a_folder_without_a_site_is_told_how_to_make_one(tmp_path):
+    for command in (["build"], ["check"], ["new", "story", "x"]):
+        done = run(*command, cwd=tmp_path)
+        assert done.returncode in (1, 2), command
+        assert "site.yaml" in done.stderr and "Traceback" not in done.stderr, command
+
+
+def test_an_output_that_cannot_be_written_is_a_sentence(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    (tmp_path / "file").write_text("mine")
+    done = run("build", "--out", str(tmp_path / "file"), cwd=newsroom.site)
+    assert done.returncode == 2
+    assert done.stderr.startswith("khobor: ") and "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_a_sentence(tmp_path):
+    newsroom = Newsroom(tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = run("serve", "--port", port, cwd=newsroom.site)
+    assert done.returncode == 2
+    assert f"port {port} cannot be used" in done.stdout + done.stderr
 
 
 def test_help_teaches(capsys):

@@ -172,3 +172,27 @@ def test_a_block_of_a_story_in_another_language_is_marked(desk):
     page = desk.build().read("/bn/2026/s/")
     assert '<span lang="en-IN">Only English</span>' in page
     assert 'href="/en/2026/t/" hreflang="en-IN"' in page
+
+
+@pytest.mark.parametrize(
+    ("began", "ended", "spoken"),
+    [
+        ("2026-07-01", "2026-07-01", ""),
+        ("2026-07", "2026-08", ""),
+        ("2026-07-01", "2026-07-04", "4 days"),
+        ("2026-07-01T10:00+05:30", "2026-07-02T12:30+05:30", "26 hours 30 minutes"),
+    ],
+)
+def test_a_duration_is_never_more_exact_than_its_moments(newsroom, began, ended, spoken):
+    text = INCIDENT.replace("began: 2026-07-01T17:36+05:30", f"began: {began}")
+    text = text.replace("ended: 2026-07-01T20:13+05:30", f"ended: {ended}")
+    newsroom.write("content/incidents/x.yaml", text)
+    newsroom.write(
+        "content/stories/2026/s.en.md", story("S", "It took ${duration}.", incidents="[x]")
+    )
+    built = newsroom.build()
+    if spoken:
+        assert f"It took {spoken}." in built.read("/en/2026/s/")
+    else:
+        assert "no-duration" in built.codes
+        assert "${began} and ${ended}" in built.text()

@@ -5,6 +5,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from tests.newsroom import INCIDENT, Newsroom, story, translation
+
 HOST = "khobor.example"
 
 
@@ -67,6 +69,31 @@ def test_nothing_is_loaded_from_another_site(own_site):
     for path in (own_site / "assets").rglob("*.css"):
         for url in re.findall(r"url\(\"?([^)\"]*)", path.read_text("utf-8")):
             assert (path.parent / url).is_file(), url
+
+
+def test_under_a_base_path_every_link_and_load_resolves(newsroom: Newsroom):
+    """A preview lies below a path: nothing may point above it, and redirects stay inside."""
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    newsroom.write("content/media/a.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" '
+                   'width="4" height="3"></svg>')  # fmt: skip
+    newsroom.write("content/stories/2026/s.en.md",
+                   story("One", '[x](incident:x)\n\n::timeline\n\n::image{file=media/a.svg alt="A"}',
+                         incidents="[x]", aliases="[/old/]"))  # fmt: skip
+    newsroom.write("content/stories/2026/s.bn.md", translation())
+    base = "https://preview.example/pr/7"
+    built = newsroom.build(base_url=base + "/")
+    urls: set[str] = set()
+    for file in built.files:
+        text = built.read("/" + file) if file.endswith((".html", ".xml", ".txt")) else ""
+        assert "news.example/" not in text, file
+        urls |= set(re.findall(r'(?:href|src|content)="(?:0; url=)?((?:/|https?:)[^"#]*)', text))
+        urls |= set(re.findall(r"<loc>([^<]*)</loc>", text))
+    for url in urls:
+        parts = urlsplit(url)
+        if parts.netloc in ("", "preview.example"):
+            assert parts.path.startswith("/pr/7/"), url
+            assert _file(parts.path.removeprefix("/pr/7")) in built.files, url
+    assert base + "/en/2026/s/" in urls and base + "/bn/" in urls
 
 
 def test_each_page_has_one_main_heading_and_a_language(own_site):

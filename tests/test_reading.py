@@ -1,6 +1,7 @@
 """Reading as laws: the gated Markdown equals the stock one, moments and numbers survive."""
 
 import json
+import unicodedata
 from datetime import UTC
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +13,7 @@ from markdown import Markdown
 from generator.content.body import BodyReader
 from generator.content.gates import SIGNS, use_gates
 from generator.content.scalars import Fault, read_decimal, read_id, read_moment, read_url_path
-from generator.content.source import SourceFile
+from generator.content.source import _MAY_CHANGE, SourceFile
 from generator.l10n.slugs import heading_id, is_slug
 
 SAMPLES = Path(__file__).parent / "data/samples"
@@ -91,6 +92,19 @@ def test_a_number_is_read_as_it_was_written(number):
 def test_a_heading_id_is_a_slug_or_nothing(text):
     id = heading_id(text)
     assert id == "" or is_slug(id)
+
+
+@settings(max_examples=500)
+@given(
+    st.text(
+        alphabet=st.characters(min_codepoint=0x900, max_codepoint=0x9FF)
+        | st.sampled_from("aé\u0301\u200c\u200d–’।"),
+        max_size=12,
+    )
+)
+def test_a_text_that_is_not_normalized_is_always_noticed(text):
+    if not _MAY_CHANGE.search(text):
+        assert unicodedata.is_normalized("NFC", text)
 
 
 def test_bengali_headings_keep_their_signs():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from generator.model.incident import Amount, Incident
-from generator.model.moment import Moment, Unknown
+from generator.model.moment import Moment, Precision, Unknown
 from generator.model.text import Text
 
 
@@ -163,5 +163,12 @@ def _duration(incident: Incident) -> DurationFact | Unspeakable:
         )
     if began.exact and ended.exact:
         return DurationFact(ended.start - began.start, exact=True)
-    # Known to the day: count the days that both ends touch; coarser ends are counted in months.
+    same_day = began.start.date() == ended.start.date()
+    if same_day or min(began.precision, ended.precision) < Precision.DAY:
+        return Unspeakable(
+            "no-duration",
+            f"the moments of {incident.id} are not exact enough for a duration",
+            "say what is known: ${began} and ${ended}",
+        )
+    # Known to the day: count the days that both ends touch.
     return DurationFact(ended.end - began.start, exact=False)

@@ -44,6 +44,7 @@ class Chrome:
     """The surroundings of one locale's pages."""
 
     view: View
+    share: str = ""
     _sites: dict[str, SiteFace] = field(default_factory=dict)
 
     def site(self, spec: PageSpec, section: str = "") -> SiteFace:
@@ -54,8 +55,14 @@ class Chrome:
             known = self._sites[current] = self._make_site(current)
         return known
 
-    def page(self, spec: PageSpec, head: Head, json_ld: tuple[Markup, ...] = ()) -> PageFace:
-        """Return the head of a page."""
+    def page(
+        self,
+        spec: PageSpec,
+        head: Head,
+        crumbs: tuple[Link, ...] = (),
+        json_ld: tuple[Markup, ...] = (),
+    ) -> PageFace:
+        """Return the head of a page; a page without a picture of its own shares the theme's."""
         view, publication = self.view, self.view.publication
         language = view.speaking.voice.language
         site_title = view.speaking.text(publication.index.site.title).text
@@ -81,11 +88,11 @@ class Chrome:
             noindex=spec.kind in ("not_found", "redirect"),
             alternates=alternates if several else (),
             languages=self._languages(paths),
-            breadcrumbs=self._breadcrumbs(spec, head, site_title),
+            breadcrumbs=crumbs,
             feeds=tuple(feeds),
             og_type=head.og_type,
-            image=head.image,
-            image_alt=head.image_alt,
+            image=head.image or self.share,
+            image_alt=head.image_alt if head.image else site_title,
             published=head.published,
             modified=head.modified,
             section=head.section,
@@ -113,10 +120,12 @@ class Chrome:
             for code in publication.index.site.codes
         )
 
-    def _breadcrumbs(self, spec: PageSpec, head: Head, site_title: str) -> tuple[Link, ...]:
+    def breadcrumbs(self, spec: PageSpec, head: Head) -> tuple[Link, ...]:
+        """Return the way from the front to the page; empty where there is none."""
         if spec.kind in ("front", "not_found", "redirect"):
             return ()
-        home = Link(Spoken(site_title), self.view.url("front"))
+        site_title = self.view.speaking.text(self.view.publication.index.site.title)
+        home = Link(site_title, self.view.url("front"))
         here = Link(
             head.name or Spoken(head.headline),
             self.view.publication.local(spec.path),

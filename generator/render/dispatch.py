@@ -4,7 +4,7 @@ A new page kind is a row here, a row in the plan, and a template.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jinja2 import Environment, Template
@@ -64,7 +64,6 @@ class PageRenderer:
     bodies: BodyRenderer
     folders: list[Path]
     site: Path
-    share: str
     _templates: dict[str, Template] = field(default_factory=dict)
 
     def render(self, spec: PageSpec) -> Rendered:
@@ -75,12 +74,10 @@ class PageRenderer:
         """
         matter, head = MATTERS[spec.kind](self.view, spec)
         site = self.chrome.site(spec, _section_of(self.view, spec))
-        page = self.chrome.page(spec, head)
-        if not page.image and not page.noindex:
-            page = replace(page, image=self.share, image_alt=site.title.text)
-        data = self._structured(spec, matter, page.url, head, page.breadcrumbs)
-        if data:
-            page = replace(page, json_ld=data)
+        crumbs = self.chrome.breadcrumbs(spec, head)
+        url = self.view.publication.absolute(spec.path)
+        data = self._structured(spec, matter, url, head, crumbs)
+        page = self.chrome.page(spec, head, crumbs, data)
         try:
             text = self._template(TEMPLATES[spec.kind]).render(it=matter, page=page, site=site)
         except TemplateFault:
@@ -101,7 +98,7 @@ class PageRenderer:
     ) -> tuple[Markup, ...]:
         found: list[Markup] = []
         if isinstance(matter, StoryFace):
-            found.append(news_article(self.view, matter, url, head.description, self.share))
+            found.append(news_article(self.view, matter, url, head.description, self.chrome.share))
         if spec.kind == "front":
             found.append(front_data(self.view))
         if len(crumbs) > 1:

@@ -31,6 +31,6 @@ def make_renderers(publication: Publication, assets: Assets, site: Path) -> dict
         bodies = BodyRenderer(view, environment)
         bodies.install()
         renderers[code] = PageRenderer(
-            view, Chrome(view), environment, bodies, folders, site, share
+            view, Chrome(view, share), environment, bodies, folders, site
         )
     return renderers
