@@ -192,3 +192,22 @@ def test_a_translation_may_not_bring_a_second_shared_truth(newsroom):
     newsroom.write(S, story())
     newsroom.write("content/stories/2026/s.bn.md", translation(published="2026-07-03T09:00+05:30"))
     assert newsroom.check().codes == []
+
+
+@pytest.mark.parametrize("name", ["site.yaml", "content"])
+def test_a_site_whose_roots_are_links_to_elsewhere_is_refused(newsroom, tmp_path, name):
+    (newsroom.site / name).rename(tmp_path / name)
+    os.symlink(tmp_path / name, newsroom.site / name)
+    built = newsroom.build()
+    assert built.codes == ["outside-site"]
+    assert not built.published
+
+
+def test_a_template_that_is_a_link_to_elsewhere_is_not_read(newsroom, tmp_path):
+    newsroom.write(S, story())
+    (tmp_path / "secret.html").write_text("secret words")
+    (newsroom.site / "templates").mkdir()
+    os.symlink(tmp_path / "secret.html", newsroom.site / "templates/story.html")
+    built = newsroom.build()
+    assert built.codes == ["template-error"]
+    assert not built.published

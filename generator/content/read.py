@@ -57,6 +57,16 @@ def read_content(
                 help="go into the folder of your site, name it with --site, or make one: khobor new site NAME",
             )
         ]
+    for name in ("site.yaml", "content"):
+        if not (root / name).resolve().is_relative_to(root.resolve()):
+            return None, [
+                diagnostic(
+                    "outside-site",
+                    Span(name, 1, 1),
+                    "this symbolic link leads out of the site folder",
+                    help="copy what it names into the site",
+                )
+            ]
     source, found = read_source(root, "site.yaml")
     if source is None:
         return None, found

@@ -13,6 +13,7 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
 from jinja2.ext import Extension
@@ -24,6 +25,21 @@ from generator.l10n.messages import Catalog
 from generator.l10n.numbers import speak_number
 
 I18N: tuple[str | type[Extension], ...] = ("jinja2.ext.i18n",)
+
+
+class _InsideLoader(FileSystemLoader):
+    """Loads templates from folders, and from nowhere that a symbolic link in one leads to."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        source, filename, fresh = super().get_source(environment, template)
+        real = Path(filename).resolve()
+        if not any(real.is_relative_to(Path(folder).resolve()) for folder in self.searchpath):
+            raise TemplateNotFound(
+                template, f"{template} is a link that leaves the templates folder"
+            )
+        return source, filename, fresh
 
 
 class TemplateFault(Exception):
@@ -43,7 +59,7 @@ def make_environment(
 ) -> Environment:
     """Return the environment of one locale's pages."""
     environment = Environment(
-        loader=FileSystemLoader([str(folder) for folder in folders]),
+        loader=_InsideLoader([str(folder) for folder in folders]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
