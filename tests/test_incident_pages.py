@@ -188,3 +188,17 @@ def test_each_update_has_its_own_permanent_anchor_and_moment(desk):
     page = desk.build().read("/en/incidents/x/")
     assert 'id="update-first"' in page and 'href="/en/incidents/x/#update-first"' in page
     assert re.search(r'<time datetime="2026-07-01">(<[^>]*>)?1 July 2026', page)
+
+
+def test_our_own_claim_says_its_note_and_how_sure_it_is(desk):
+    desk.write(
+        "content/incidents/x.yaml",
+        INCIDENT.replace(
+            "ended: 2026-07-01T20:13+05:30",
+            "ended:\n  - {value: 2026-07-01T20:13+05:30, source: pay, ours: true, certainty: likely, note: By its own clock}\n"
+            "  - {value: 2026-07-01T20:40+05:30, source: pay}",
+        ),
+    )
+    page = _main(desk.build().read("/en/incidents/x/"))
+    assert "By its own clock" in page
+    assert "Likely" in page

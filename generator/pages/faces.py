@@ -164,11 +164,13 @@ class OtherClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement:
-    """A fact about which sources disagree: its label, what we say, what others say."""
+    """A fact about which sources disagree: its label, what we say and how sure, what others say."""
 
     label: str
     ours: Spoken
     source: SourceFace | None
+    note: Spoken
+    certainty: Tag | None
     others: tuple[OtherClaim, ...]
 
 

@@ -19,6 +19,7 @@ from generator.pages.faces import (
     SeriesFace,
     SourceFace,
     Spoken,
+    Tag,
     UpdateFace,
     When,
 )
@@ -107,7 +108,6 @@ def figure_faces(
     for figure in figures:
         amount = figure.amount.value
         unit = voice.units.get(figure.unit)
-        known = figure.certainty not in ("", "observed")
         faces.append(
             FigureFace(
                 id=figure.id,
@@ -118,7 +118,7 @@ def figure_faces(
                 bound=amount.bound,
                 source=sources.get(figure.amount.ours.source),
                 dated=speaking.when(figure.dated) if figure.dated else None,
-                certainty=speaking.tag("certainty", figure.certainty) if known else None,
+                certainty=_certainty(view, figure.certainty),
                 others=_others(view, incident, figure.amount, sources, figure.unit),
             )
         )
@@ -202,10 +202,17 @@ def _disagreements(
                     label=label,
                     ours=_claim_text(view, incident, claim.ours.value, ""),
                     source=sources.get(claim.ours.source),
+                    note=view.speaking.incident_text(incident, claim.ours.note),
+                    certainty=_certainty(view, claim.ours.certainty),
                     others=_others(view, incident, claim, sources, ""),
                 )
             )
     return tuple(found)
+
+
+def _certainty(view: View, code: str) -> Tag | None:
+    """Return how sure a claim is, where that is less than observed."""
+    return view.speaking.tag("certainty", code) if code not in ("", "observed") else None
 
 
 def _others(
