@@ -202,3 +202,22 @@ def test_our_own_claim_says_its_note_and_how_sure_it_is(desk):
     page = _main(desk.build().read("/en/incidents/x/"))
     assert "By its own clock" in page
     assert "Likely" in page
+
+
+def test_a_series_may_stand_in_a_csv_file(desk):
+    desk.write(
+        "content/incidents/x.yaml",
+        INCIDENT + "series:\n  r:\n    label: Reports\n    unit: report\n    file: media/r.csv\n",
+    )
+    desk.write(
+        "content/media/r.csv",
+        "time,reports\n2026-07-01T17:40+05:30,120\n2026-07-01T18:00+05:30,60\n",
+    )
+    page = _main(desk.build().read("/en/incidents/x/"))
+    assert "Reports" in page and ">120<" in page and 'width="50.0%"' in page
+    desk.write("content/media/r.csv", "2026-07-01T17:40,120\nword,many\n")
+    built = desk.build()
+    assert {"naive-time", "bad-number"} <= set(built.codes)
+    assert "content/media/r.csv:2:1" in built.text()
+    desk.remove("content/media/r.csv")
+    assert "missing-media" in desk.build().codes

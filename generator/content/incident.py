@@ -4,17 +4,17 @@ Owns the shape of the record's file. Looks at no other record: whether a service
 predecessor exists is the checks' matter.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from yaml.nodes import ScalarNode, SequenceNode
-
 from generator.content.claims import read_amounts, read_moments, read_texts
 from generator.content.corrections import read_corrections, read_state
 from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
+from generator.content.series import read_series
 from generator.content.source import SourceFile
 from generator.l10n.zones import zone_of
 from generator.model.facts import DERIVED
@@ -30,7 +30,6 @@ from generator.model.incident import (
     Figure,
     Incident,
     Quote,
-    Series,
     Source,
     Update,
 )
@@ -66,7 +65,7 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
             )
             zone = ""
         else:
-            context = Context(context.locales, found)
+            context = replace(context, zone=found)
             fields.context = context
     headline = fields.text("headline", required=True)
     began: Claims[Moment | Unknown] | None = read_moments(fields, "began", required=True)
@@ -85,7 +84,7 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
         preceded_by=fields.ids("preceded_by"),
         figures=_read_figures(fields),
         updates=_read_updates(fields),
-        series=_read_series(fields),
+        series=read_series(fields),
         quotes=_read_quotes(fields),
         sources=_read_sources(fields),
         state=read_state(fields),
@@ -173,41 +172,6 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
                 help="write updates in the order in which they happened",
             )
     return tuple(updates)
-
-
-def _read_series(fields: Fields) -> tuple[Series, ...]:
-    found = []
-    for id, entry in fields.entries("series", "series"):
-        label = entry.text("label", required=True)
-        points = []
-        for node in entry.sequence("points"):
-            if not isinstance(node, SequenceNode) or len(node.value) != 2:
-                entry.report("wrong-type", node, "a point is [moment or name, number]")
-                continue
-            x_node, y_node = node.value
-            y = entry.decimal_of(y_node)
-            if isinstance(x_node, ScalarNode) and not x_node.value[:4].isdigit():
-                x: Moment | Text | None = entry.text_of(x_node, "point")
-            elif isinstance(x_node, ScalarNode):
-                x = entry.moment_of(x_node)
-            else:
-                x = entry.text_of(x_node, "point")
-            if x is not None and y is not None:
-                points.append((x, y))
-        if not points and not entry.sequence("points"):
-            entry.missing("points", "at least one point: - [2022-10-25T12:40+05:30, 120]")
-        series = Series(
-            id=id,
-            label=label or Text((), entry.span),
-            unit=entry.string("unit"),
-            source=entry.string("source"),
-            points=tuple(points),
-            span=entry.span,
-        )
-        entry.finish()
-        if label is not None and points:
-            found.append(series)
-    return tuple(found)
 
 
 def _read_quotes(fields: Fields) -> tuple[Quote, ...]:

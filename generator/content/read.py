@@ -6,7 +6,7 @@ that its mistakes hold back only itself.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from pathlib import Path
 
@@ -73,6 +73,7 @@ def read_content(
     site, context = read_site(source)
     if site is None:
         return None, source.diagnostics
+    context = replace(context, root=root)
     scan = scan_site(root, context.locales)
     reading = _Reading(root, context, [*source.diagnostics, *scan.diagnostics])
     registry = reading.registry(scan)

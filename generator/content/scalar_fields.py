@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import tzinfo
 from decimal import Decimal
+from pathlib import Path
 from typing import TypeVar
 
 from yaml.nodes import MappingNode, Node, ScalarNode
@@ -33,10 +34,11 @@ _OTHER_BOOLEANS = {
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What reading a record needs of the site: the locale codes and the zone."""
+    """What reading a record needs of the site: locale codes, zone, and where its media lie."""
 
     locales: tuple[str, ...]
     zone: tzinfo
+    root: Path | None = None
 
 
 class ScalarFields:
