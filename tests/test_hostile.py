@@ -211,3 +211,20 @@ def test_a_template_that_is_a_link_to_elsewhere_is_not_read(newsroom, tmp_path):
     built = newsroom.build()
     assert built.codes == ["template-error"]
     assert not built.published
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "&#xe000;0&#xe002; <b>x</b>",
+        "&#57344;7&#57346; <i>y</i>",
+        "&#0; <b>",
+        "&#x85;",
+        "&#99999999;",
+    ],
+)
+def test_entities_cannot_forge_a_placeholder(newsroom, body):
+    newsroom.write(S, story(body=body))
+    built = newsroom.build()
+    assert "control-character" in built.codes
+    assert not built.published

@@ -154,3 +154,42 @@ def test_a_story_that_needs_a_hidden_incident_is_a_mistake(newsroom):
     newsroom.write("content/incidents/x.yaml", INCIDENT + "state: draft\n")
     newsroom.write("content/stories/2026/s.en.md", story("S", "${x/duration}"))
     assert newsroom.build().codes == ["hidden-needed"]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        translation("খসড়া", "${nope", state="draft"),
+        "---\nheadline: [\nstate: draft\n---\n",
+        translation("খসড়া", state="draft", published="soon"),
+    ],
+)
+def test_a_mistake_in_a_draft_translation_holds_back_only_the_translation(newsroom, draft):
+    newsroom.write("content/stories/2026/s.en.md", story("Seen"))
+    newsroom.write("content/stories/2026/s.bn.md", draft)
+    built = newsroom.build()
+    assert built.codes
+    assert built.published
+    assert "bn/2026/s/index.html" not in built.files
+
+
+def test_a_shared_field_in_a_draft_translation_is_still_the_story_s(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Seen", section=""))
+    newsroom.write("content/stories/2026/s.bn.md", translation(state="draft", section="nope"))
+    built = newsroom.build()
+    assert built.codes == ["unknown-section"]
+    assert not built.published
+
+
+def test_a_translation_may_not_be_published_without_any_moment(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Draft", state="draft", published=""))
+    newsroom.write("content/stories/2026/s.bn.md", translation(state="published"))
+    built = newsroom.build()
+    assert built.codes == ["missing-field"]
+    assert not built.published
+
+
+def test_a_preview_shows_a_draft_without_a_moment(newsroom):
+    newsroom.write("content/stories/2026/d.en.md", story("Draft", state="draft", published=""))
+    built = newsroom.build(drafts=True)
+    assert "<h1>Draft</h1>" in built.read("/en/2026/d/")

@@ -171,6 +171,7 @@ def _media_sizes(
     """Return the sizes of the media that visible records use, and what is wrong with others."""
     sizes: dict[str, tuple[int, int]] = {}
     found: list[Diagnostic] = []
+    wanted = visible.media() | {known.site.publisher.logo}
     for file, uses in sorted(known.media_used.items()):
         shown = [use for use in uses if use[0] not in visible.hidden]
         record, span = (shown or uses)[0]
@@ -178,7 +179,7 @@ def _media_sizes(
             continue
         size, faults = read_size(root, known.media[file], span)
         found.extend(replace(fault, record=record) for fault in faults)
-        if size is not None and shown:
+        if size is not None and file in wanted:
             sizes[file] = size
     return sizes, found
 

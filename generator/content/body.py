@@ -19,12 +19,14 @@ from generator.content.gates import use_gates
 from generator.content.outline import Outline
 from generator.content.parts import BLOCK, END, PLACED, REF, Taken, report_place, split_parts
 from generator.content.references import MARK, read_reference
-from generator.content.source import SourceFile
+from generator.content.source import CONTROL, SourceFile
 from generator.model.text import Body, Reference
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _RAW_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]")
 _CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_ENTITY = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?")
+_LAST_CHARACTER = 0x10FFFF
 _YEAR_LIST = re.compile(r" {0,3}([0-9০-৯]{3,})\.\s")
 _HASHTAG = re.compile(r"#{1,6}[^\s#]")
 _RUN = re.compile(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
@@ -93,6 +95,8 @@ class BodyReader:
                 help="put a backslash before signs that are meant as text",
             )
             return Body((), ())
+        if "&#" in text and _refuse_entities(source, text, first_line):
+            return Body((), ())
         taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
         self._outline.begin(source, first_line)
@@ -109,6 +113,24 @@ class BodyReader:
         if "<" in prepared or "{" in prepared:
             made = clean(made)
         return Body(split_parts(source, made, taken), tuple(self._outline.anchors))
+
+
+def _refuse_entities(source: SourceFile, text: str, first_line: int) -> bool:
+    """Refuse numeric entities of control characters, the placeholders' signs among them."""
+    refused = False
+    for match in _ENTITY.finditer(text):
+        number = int(match[1], 16) if match[1] else int(match[2])
+        if number > _LAST_CHARACTER or CONTROL.search(chr(number)):
+            line = first_line + text.count("\n", 0, match.start())
+            column = match.start() - text.rfind("\n", 0, match.start())
+            source.report(
+                "control-character",
+                source.span(line, column),
+                f"{match.group()} is a control character, which has no place in a text",
+                help="delete it",
+            )
+            refused = True
+    return refused
 
 
 def clean(markup: str) -> str:

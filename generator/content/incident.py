@@ -128,7 +128,7 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
             span=entry.span,
         )
         entry.finish()
-        if amount is not None and label is not None:
+        if label is not None:
             figures.append(figure)
     return tuple(figures)
 

@@ -13,7 +13,7 @@ from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
-from generator.content.source import SourceFile
+from generator.content.source import CONTROL, SourceFile
 
 MAX_DEPTH = 32
 _STR = "tag:yaml.org,2002:str"
@@ -103,6 +103,8 @@ def _check_tree(source: SourceFile, root: Node, text: str, shift: int) -> bool:
             sound = False
             continue
         seen.add(id(node))
+        if isinstance(node, ScalarNode) and not _check_escapes(source, node, shift):
+            sound = False
         if text[mark.index : mark.index + 1] == "!":
             source.report(
                 "yaml-tag",
@@ -117,8 +119,23 @@ def _check_tree(source: SourceFile, root: Node, text: str, shift: int) -> bool:
         elif isinstance(node, MappingNode):
             _check_keys(source, node, shift)
             pending.extend(value for _, value in node.value)
-            pending.extend(key for key, _ in node.value if not isinstance(key, ScalarNode))
+            pending.extend(key for key, _ in node.value)
     return sound
+
+
+def _check_escapes(source: SourceFile, node: ScalarNode, shift: int) -> bool:
+    """Refuse a control character that an escape of a double-quoted text brings in."""
+    bad = CONTROL.search(node.value) if node.style == '"' else None
+    if bad is None:
+        return True
+    span = source.span(node.start_mark.line + 1 + shift, node.start_mark.column + 1)
+    source.report(
+        "control-character",
+        span,
+        f"the control character U+{ord(bad.group()):04X}, written as an escape, has no place in a text",
+        help="delete it",
+    )
+    return False
 
 
 def _check_keys(source: SourceFile, node: MappingNode, shift: int) -> None:
@@ -148,6 +165,20 @@ def _report_syntax(source: SourceFile, error: yaml.YAMLError, shift: int) -> Non
     problem = str(getattr(error, "problem", None) or error)
     context = str(getattr(error, "context", None) or "")
     line, column = (mark.line + 1 + shift, mark.column + 1) if mark else (1 + shift, 1)
+    opened = getattr(error, "context_mark", None)
+    if opened and "flow" in context:
+        # A comment in { … } swallows the brace, so libyaml complains of a later line.
+        at = source.span(opened.line + 1 + shift, opened.column + 1)
+        rest = at.source[opened.column :]
+        comment = re.search(r"\s#", rest)
+        if comment and rest.count('"', 0, comment.start()) % 2 == 0:
+            source.report(
+                "yaml-comment",
+                source.span(at.line, opened.column + comment.start() + 2),
+                "a # after a space begins a comment, which swallows the rest of the line",
+                help='write one language a line below the field, the text in quotes: "… # …"',
+            )
+            return
     span = source.span(line, column)
     code, message, help = _explain(source, problem, context, line, column)
     source.report(code, span, message, help=help)

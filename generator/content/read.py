@@ -42,6 +42,8 @@ class Content:
     media: dict[str, str]
     broken: dict[str, Release] = field(default_factory=dict)
     """Records that could not be typed (`story/x`) with the release they seem to have."""
+    unread: dict[str, Release] = field(default_factory=dict)
+    """The same of single files (by path) of records that other files make whole."""
 
 
 def read_content(
@@ -85,6 +87,7 @@ def read_content(
         pages=reading.pages(scan),
         media=scan.media,
         broken=reading.broken,
+        unread=reading.unread,
     )
     return content, reading.diagnostics
 
@@ -97,6 +100,7 @@ class _Reading:
         self.context = context
         self.diagnostics = diagnostics
         self.broken: dict[str, Release] = {}
+        self.unread: dict[str, Release] = {}
         self._bodies = BodyReader()
 
     def registry(self, scan: Scan) -> Registry:
@@ -130,7 +134,7 @@ class _Reading:
             story = read_story(
                 sources, id=id, folder=folder, context=self.context, reader=self._bodies
             )
-            self._close(sources, f"story/{id}", story is None)
+            self._close(sources, f"story/{id}", story)
             if story is not None:
                 found[id] = story
             if progress and at % 100 == 0:
@@ -142,7 +146,7 @@ class _Reading:
         for id, files in scan.pages.items():
             sources = self._open_all(files, f"page/{id}")
             page = read_page(sources, id=id, context=self.context, reader=self._bodies)
-            self._close(sources, f"page/{id}", page is None)
+            self._close(sources, f"page/{id}", page)
             if page is not None:
                 found[id] = page
         return found
@@ -156,11 +160,19 @@ class _Reading:
         order = sorted(files, key=self.context.locales.index)
         return {code: s for code in order if (s := self._open(files[code], record))}
 
-    def _close(self, sources: dict[str, SourceFile], record: str, failed: bool) -> None:
+    def _close(
+        self, sources: dict[str, SourceFile], record: str, read: Story | PlainPage | None
+    ) -> None:
         for source in sources.values():
             self.diagnostics.extend(source.diagnostics)
-        if failed:
-            self.broken[record] = _release_in([s.text for s in sources.values()], self.context.zone)
+        if read is None:
+            texts = [s.text for s in sources.values()]
+            self.broken[record] = _release_in(texts, self.context.zone)
+        elif len(read.versions) < len(sources):
+            made = {version.path for version in read.versions}
+            for source in sources.values():
+                if source.path not in made:
+                    self.unread[source.path] = _release_in([source.text], self.context.zone)
 
 
 _LINE = re.compile(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)

@@ -111,7 +111,7 @@ class ScalarFields:
     def finish(self) -> None:
         """Report every field that nobody asked for."""
         for name, (key, _) in self._nodes.items():
-            if name not in self._asked:
+            if name not in self._asked and name != "<<":
                 known = sorted(self._asked - set(self._nodes))
                 of = f" in {self.label}" if self.label else ""
                 self.source.report(

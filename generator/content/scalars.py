@@ -20,6 +20,7 @@ _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?")
 _NUMBER = re.compile(r"[+-]?(?:\d[\d_]*)(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?")
 _NUMBER_MAX = 40
+_NAME_MAX, _PATH_MAX = 200, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,8 @@ def read_url_path(text: str) -> str | Fault:
         or any(s in (".", "..") for s in text.split("/"))
         or re.search(r"[\s\\?#%<>\"|*:]", text)
         or not (text.endswith(("/", ".html", ".htm")))
-        or len(text.encode()) > 400
+        or any(len(s.encode()) > _NAME_MAX for s in text.split("/"))
+        or len(text.encode()) > _PATH_MAX
     ):
         return Fault(
             "bad-alias",

@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Span, diagnostic
 
 LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ue000-\ue002]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
 
 _MAY_CHANGE = re.compile(
     "[^\x00-\x7f\u0964\u0965\u0980-\u09db\u09e0-\u09fd\u200c\u200d\u2013\u2014\u2018-\u201d\u2026]"
@@ -104,7 +104,7 @@ def read_source(
     if _MAY_CHANGE.search(text):
         text = unicodedata.normalize("NFC", text)
     source = SourceFile(path, text, record)
-    if bad := _CONTROL.search(text):
+    if bad := CONTROL.search(text):
         span = source.span_at(bad.start())
         return refuse(
             "control-character",

@@ -133,7 +133,8 @@ def read_version(
 def _read_release(fields: Fields, original: Release | None, *, dated: bool) -> Release:
     state = read_state(fields, original.state if original else "published")
     published = fields.moment("published") if dated else None
-    needed = dated and original is None and state == "published"
+    dateless = original is None or (original.state != "published" and original.published is None)
+    needed = dated and dateless and state == "published"
     if needed and not fields.has("published"):
         fields.missing("published", "the moment of publication, as 2022-10-25T15:30+05:30")
     if published is not None and not published.exact:

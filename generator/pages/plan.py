@@ -12,6 +12,7 @@ from generator.index.buckets import Index
 from generator.index.cards import incident_locales
 from generator.model.listing import Card
 from generator.model.page import PageSpec, file_of
+from generator.pages.occupied import Occupied, with_machine_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,11 @@ def plan_pages(index: Index) -> tuple[Plan, list[Diagnostic]]:
     places: dict[tuple[str, str], dict[str, str]] = {}
     for spec in specs:
         places.setdefault((spec.kind, spec.owner), {})[spec.locale] = spec.path
-    diagnostics = _collisions(index, specs)
-    taken = {spec.path for spec in specs} | _feed_paths(index)
-    redirects = list(_redirects(index, places, taken, diagnostics))
+    occupied = with_machine_files()
+    for path in sorted(_feed_paths(index)):
+        occupied.take(file_of(path), f"the feed {path}")
+    diagnostics = _collisions(index, specs, occupied)
+    redirects = list(_redirects(index, places, occupied, diagnostics))
     return Plan((*specs, *redirects), places), diagnostics
 
 
@@ -139,16 +142,15 @@ PLANNERS = (_single, _sections, _stories, _incidents, _terms, _months, _pages)
 def _redirects(
     index: Index,
     places: dict[tuple[str, str], dict[str, str]],
-    taken: set[str],
+    occupied: Occupied,
     diagnostics: list[Diagnostic],
 ) -> Iterator[PageSpec]:
     """Yield `/` and a redirect for each alias, to its record in the first locale it has."""
     default = index.site.default.code
-    if "/" not in taken:
+    if not occupied.take("index.html", "the front page"):
         yield PageSpec(
             kind="redirect", path="/", locale=default, target=places[("front", "")][default]
         )
-    files = {file_of(path) for path in taken} | {"index.html"}
     for kind, records in (
         ("story", index.stories),
         ("incident", index.incidents),
@@ -160,19 +162,18 @@ def _redirects(
                 continue
             locale = default if default in found else next(iter(found))
             for alias in record.aliases:
-                file = file_of(alias)
-                if file in files:
+                other = occupied.take(file_of(alias), f"the alias {alias}")
+                if other:
                     diagnostics.append(
                         diagnostic(
                             "bad-alias",
                             record.span_of("aliases"),
-                            f'the alias "{alias}" hides a page or another alias of that path',
+                            f'the alias "{alias}" hides a page, a file or another alias: {other}',
                             help="an alias is an old path at which nothing lies now",
                             record=f"{kind}/{id}",
                         )
                     )
                     continue
-                files.add(file)
                 yield PageSpec(
                     kind="redirect",
                     path=alias,
@@ -198,19 +199,17 @@ def _feed_paths(index: Index) -> set[str]:
     }
 
 
-def _collisions(index: Index, specs: list[PageSpec]) -> list[Diagnostic]:
-    first: dict[str, PageSpec] = {}
+def _collisions(index: Index, specs: list[PageSpec], occupied: Occupied) -> list[Diagnostic]:
     found = []
     for spec in specs:
-        key = spec.file.casefold()
-        other = first.setdefault(key, spec)
-        if other is not spec:
+        other = occupied.take(spec.file, _named(spec))
+        if other:
             record, span = _stated_at(index, spec)
             found.append(
                 diagnostic(
                     "url-collision",
                     span,
-                    f"{_named(spec)} and {_named(other)} would both lie at {spec.path}",
+                    f"{_named(spec)} and {other} would both lie at {spec.path}",
                     help="give one another slug, or change a pattern in site.yaml",
                     record=record,
                 )
