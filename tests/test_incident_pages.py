@@ -221,3 +221,14 @@ def test_a_series_may_stand_in_a_csv_file(desk):
     assert "content/media/r.csv:2:1" in built.text()
     desk.remove("content/media/r.csv")
     assert "missing-media" in desk.build().codes
+
+
+def test_a_major_outage_is_worse_than_maintenance(desk):
+    for name, state in (("m", "under_maintenance"), ("o", "major_outage")):
+        text = INCIDENT.replace("ended: 2026-07-01T20:13+05:30\n", "").replace(
+            "status: resolved", "status: monitoring"
+        )
+        text = text.replace("pay: operational", f"pay: {state}")
+        desk.write(f"content/incidents/{name}.yaml", text)
+    page = _main(desk.build().read("/en/services/pay/"))
+    assert "Major outage" in page[: page.index("Open incidents")]

@@ -36,7 +36,7 @@ INCIDENTS = [
     ("unknown-service", incident(("[pay]", "[pya]")), (4, 1), 'did you mean "pay"?'),
     ("unknown-place", incident(("[IN]", "[india]")), (5, 1), "ISO 3166"),
     ("unknown-source", incident(("    source: pay\nup", "    source: pey\nup")), (14, 5), "pay"),
-    ("unknown-unit", incident(("unit: transaction", "unit: transacton")), (10, 5), "transaction"),
+    ("unknown-unit", incident(("unit: transaction", "unit: transacton")), (12, 5), "transaction"),
     ("bad-number", incident(("3_180_000", "3,180,000")), (10, 12), "3_180_000"),
     ("reserved-name", incident(("stuck:", "duration:")), (10, 5), "derived fact"),
     ("duplicate-update", incident(("id: back", "id: first")), (22, 5), "line 16"),
@@ -124,6 +124,24 @@ SITES = [
     ("bad-choice", SITE + "menus:\n  main:\n    - {to: weather}\n", (13, 7), "section:id"),
     ("bad-catalog", SITE.replace("en: {tag: en-IN", "fr: {tag: fr-FR").replace("en:", "fr:"), (1, 1), "locales/fr"),
 ]  # fmt: skip
+
+
+MORE = [
+    ("unknown-place", I, incident(("[IN]", "[XX-99]")), (5, 1), "ISO 3166"),
+    ("unknown-service", I, incident(("{pay: major_outage}", "{pya: major_outage}")), (21, 5), 'did you mean "pay"?'),
+    ("bad-block", S, story(body='::image{file=media/a.svg alt="x" size=wied}'), (9, 1), 'did you mean "wide"?'),
+    ("bad-choice", "site.yaml", SITE.replace("digits: latin", "house: indain"), (7, 27), 'did you mean "indian"?'),
+    ("unknown-field", "site.yaml", SITE + "publisher: {policies: {corection: x}}\n", (11, 24), 'did you mean "corrections"?'),
+    ("unknown-place", "site.yaml", SITE + 'menus:\n  main:\n    - {to: "place:nope"}\n', (13, 7), "nope"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "path", "text", "place", "piece"), MORE)
+def test_a_mistake_that_is_easily_passed_over(newsroom, code, path, text, place, piece):
+    newsroom.write("content/media/a.svg", "<svg viewBox='0 0 1 1'></svg>")
+    newsroom.write(I, INCIDENT)
+    newsroom.write(path, text)
+    _expect(newsroom, code, path, place, piece)
 
 
 def _expect(newsroom: Newsroom, code: str, path: str, place: tuple[int, int], piece: str) -> None:

@@ -29,10 +29,10 @@ def check_incident(known: Known, incident: Incident) -> Iterator[Diagnostic]:
         yield from check_text(known, text, (incident.id,), record)
     for figure in incident.figures:
         yield from check_text(known, figure.label, (incident.id,), record)
-        yield from _unit(known, figure.unit, figure.span, record)
+        yield from _unit(known, figure.unit, figure.unit_span, record)
     for series in incident.series:
         yield from check_text(known, series.label, (incident.id,), record)
-        yield from _unit(known, series.unit, series.span, record)
+        yield from _unit(known, series.unit, series.unit_span, record)
     for quote in incident.quotes:
         yield from check_text(known, quote.text, (incident.id,), record)
         yield from check_text(known, quote.by, (incident.id,), record)
@@ -73,7 +73,7 @@ def _unit(known: Known, unit: str, span: Span, record: str) -> Iterator[Diagnost
 
 def _sources(known: Known, incident: Incident, record: str) -> Iterator[Diagnostic]:
     keys = [s.id for s in incident.sources]
-    named: list[tuple[str, Span]] = [(u.source, u.span) for u in incident.updates]
+    named: list[tuple[str, Span]] = [(u.source, u.source_span) for u in incident.updates]
     named += [(q.source, q.span) for q in incident.quotes]
     named += [(s.source, s.span) for s in incident.series]
     for figure in incident.figures:
@@ -125,6 +125,6 @@ def _times(incident: Incident, record: str) -> Iterator[Diagnostic]:
 def _updates(known: Known, incident: Incident, record: str) -> Iterator[Diagnostic]:
     for update in incident.updates:
         for service, _ in update.services:
-            yield from missing_entry(known, "services", service, update.span, record)
+            yield from missing_entry(known, "services", service, update.services_span, record)
         for place, _ in update.places:
-            yield from missing_place(known, place, update.span, record)
+            yield from missing_place(known, place, update.places_span, record)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from generator.checks.incidents import missing_place
 from generator.checks.known import Known, missing_entry
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
 from generator.model.registry import Named
@@ -100,6 +101,8 @@ def _menus(known: Known) -> Iterator[Diagnostic]:
             elif kind in ("service", "topic", "person"):
                 registry = {"service": "services", "topic": "topics", "person": "people"}[kind]
                 yield from missing_entry(known, registry, id, item.span, "")
+            elif kind == "place":
+                yield from missing_place(known, id, item.span, "")
             elif (colon and kind not in _MENU_KINDS) or (not colon and kind not in _MENU_PLACES):
                 yield diagnostic(
                     "bad-choice",

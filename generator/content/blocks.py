@@ -28,6 +28,7 @@ BLOCKS: dict[str, BlockShape] = {
     "embed": BlockShape(("url", "title"), ("url",)),
 }
 
+SIZES = ("wide",)
 _TEXTS = ("alt", "caption", "credit", "title")
 BLOCK_LINE = re.compile(r"::([A-Za-z][A-Za-z0-9_-]*)[ ]*(?:\{(.*)\})?[ \t]*")
 STRAY = re.compile(r"(?<![:\w])::(" + "|".join(BLOCKS) + r")(?=[{\s]|$)")
@@ -74,6 +75,15 @@ def read_block(source: SourceFile, line: str, span: Span) -> Block | None:
                 "bad-block", span, f"::{name} needs {key}", help=f"write ::{name}{{{key}=…}}"
             )
             return None
+    size = options.get("size")
+    if size is not None and size not in SIZES:
+        source.report(
+            "bad-block",
+            span,
+            f'"{size}" is not a size{did_you_mean(size, SIZES)}',
+            help="sizes: " + ", ".join(SIZES),
+        )
+        return None
     return block_of(source, name, tuple(options.items()), span)
 
 

@@ -28,6 +28,8 @@ from generator.model.text import EVERY, Text
 SCHEMA = 1
 TAXONOMIES = ("topics", "services", "places", "people")
 MENUS = ("main", "footer")
+POLICIES = ("corrections", "about", "ethics", "ownership")
+HOUSES = ("kolkata", "dhaka", "indian")
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 
 
@@ -113,7 +115,7 @@ def _read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:
                     code=code,
                     tag=tag,
                     digits="native" if native else "latin",
-                    house=entry.string("house"),
+                    house=entry.choice("house", HOUSES),
                 )
             )
         entry.finish()
@@ -220,7 +222,10 @@ def _read_publisher(fields: Fields, title: Text | None) -> Publisher:
     if whole is None:
         return Publisher(name=name, logo="", policies=(), span=fields.span)
     policies = whole.mapping("policies")
-    pairs = tuple((policy, policies.id(policy)) for policy in policies.names()) if policies else ()
+    pairs: tuple[tuple[str, str], ...] = ()
+    if policies is not None:
+        pairs = tuple((name, id) for name in POLICIES if (id := policies.id(name)))
+        policies.finish()
     publisher = Publisher(
         name=whole.text("name") or name, logo=whole.media("logo"), policies=pairs, span=whole.span
     )

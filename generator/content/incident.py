@@ -126,6 +126,7 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
             certainty=entry.choice("certainty", CERTAINTIES, "observed"),
             known=entry.moment("known"),
             span=entry.span,
+            unit_span=entry.span_of("unit"),
         )
         entry.finish()
         if label is not None:
@@ -152,6 +153,9 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
             key=entry.boolean("key"),
             embargo=entry.moment("embargo"),
             span=entry.span,
+            services_span=entry.span_of("services"),
+            places_span=entry.span_of("places"),
+            source_span=entry.span_of("source"),
         )
         entry.finish()
         if id in first:

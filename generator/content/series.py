@@ -47,6 +47,7 @@ def read_series(fields: Fields) -> tuple[Series, ...]:
             source=entry.string("source"),
             points=tuple(points),
             span=entry.span,
+            unit_span=entry.span_of("unit"),
         )
         entry.finish()
         if label is not None and points:

@@ -36,7 +36,7 @@ def is_region(code: str) -> bool:
     """Return True for an ISO 3166-1 alpha-2 code that CLDR knows, a 3166-2 code, or 001."""
     if not _REGION.fullmatch(code):
         return False
-    return code == "001" or len(code) > 2 or code in _english_territories()
+    return code == "001" or code[:2] in _english_territories()
 
 
 def region_name(code: str, language: Language) -> str:

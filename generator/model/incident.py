@@ -92,6 +92,7 @@ class Figure:
     certainty: str
     known: Moment | None
     span: Span
+    unit_span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +110,9 @@ class Update:
     key: bool
     embargo: Moment | None
     span: Span
+    services_span: Span
+    places_span: Span
+    source_span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +125,7 @@ class Series:
     source: str
     points: tuple[tuple[Moment | Text, Decimal], ...]
     span: Span
+    unit_span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from generator.l10n.messages import N_
-from generator.model.incident import SERVICE_STATES, Incident
+from generator.model.incident import Incident
 from generator.model.listing import Card
 from generator.model.moment import Moment
 from generator.pages.faces import Link, Spoken, Tag
@@ -22,6 +22,14 @@ from generator.pages.matters import (
 )
 from generator.pages.view import View
 
+_WORST_LAST = (
+    "operational",
+    "under_maintenance",
+    "degraded_performance",
+    "partial_outage",
+    "major_outage",
+)
+"""Maintenance is a plan: any fault is worse."""
 FRONT_STORIES = 8
 SECTION_STORIES = 4
 LISTED = 30
@@ -211,7 +219,7 @@ def _now(view: View, id: str) -> Tag:
     for incident in open_now:
         states = {s: state for u in incident.updates for s, state in u.services if s in rolled}
         latest.extend(states.values())
-    worst = max(latest, key=SERVICE_STATES.index, default="open_incident")
+    worst = max(latest, key=_WORST_LAST.index, default="open_incident")
     return view.speaking.tag("state", "open_incident" if worst == "operational" else worst)
 
 
