@@ -125,6 +125,7 @@ def term_face(view: View, kind: str, id: str) -> TermFace:
     incidents: tuple[Incident, ...] = index.filed("place", id) if kind == "place" else ()
     return TermFace(
         taxonomy=kind,
+        desk=person.desk if person else False,
         name=view.name(kind, id),
         role=view.speaking.text(person.role) if person else Spoken(""),
         stories=view.story_cards(index.listed(view.locale, kind, id)),

@@ -147,9 +147,10 @@ class StatusFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermFace:
-    """A topic, person or place page. `role` is a person's."""
+    """A topic, person or place page. `role` is a person's; `desk` says that it is a desk."""
 
     taxonomy: str
+    desk: bool
     name: Spoken
     role: Spoken
     stories: tuple[StoryCard, ...]
