@@ -193,3 +193,12 @@ def test_a_preview_shows_a_draft_without_a_moment(newsroom):
     newsroom.write("content/stories/2026/d.en.md", story("Draft", state="draft", published=""))
     built = newsroom.build(drafts=True)
     assert "<h1>Draft</h1>" in built.read("/en/2026/d/")
+
+
+def test_check_tells_of_templates_too_and_writes_nothing(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story("Good"))
+    newsroom.write("templates/story.html", "{{ nope }}")
+    checked = newsroom.check()
+    assert checked.codes == ["template-error"]
+    assert checked.report.blocking == 1
+    assert not checked.out.exists()

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from time import perf_counter, process_time
 
-from generator.build.publish import Manifest, Stage, drop_stage, open_stage, publish
+from generator.build.publish import Manifest, drop_stage, open_stage, publish
 from generator.build.visibility import Visible, visible_part
 from generator.checks.known import Known
 from generator.checks.run import check_all
@@ -77,7 +77,13 @@ class _Clock:
 def check(request: Request, *, progress: Progress | None = None) -> Report:
     """Return everything that is wrong with a site, templates included; write nothing."""
     report = Report()
-    _prepare(request, report, _Clock(report), progress)
+    clock = _Clock(report)
+    prepared = _prepare(request, report, clock, progress)
+    if prepared is not None and report.sound:
+        try:
+            _render(prepared, request, report, lambda _: None, clock, progress)
+        except TemplateFault as fault:
+            _blame(report, fault)
     return report
 
 
@@ -94,10 +100,9 @@ def build(request: Request, *, progress: Progress | None = None) -> Report:
         return report
     stage = open_stage(request.out)
     try:
-        _render(prepared, request, report, stage, clock, progress)
+        _render(prepared, request, report, stage.write, clock, progress)
     except TemplateFault as fault:
-        report.diagnostics = in_order([*report.diagnostics, fault.diagnostic])
-        report.blocking += 1
+        _blame(report, fault)
         drop_stage(stage)
         return report
     except BaseException:
@@ -107,6 +112,11 @@ def build(request: Request, *, progress: Progress | None = None) -> Report:
     report.manifest = publish(stage, request.site / ".khobor" / f"published-{key}.json")
     clock.lap("publish")
     return report
+
+
+def _blame(report: Report, fault: TemplateFault) -> None:
+    report.diagnostics = in_order([*report.diagnostics, fault.diagnostic])
+    report.blocking += 1
 
 
 def _prepare(
@@ -188,28 +198,29 @@ def _render(
     prepared: tuple[Publication, tuple[str, ...]],
     request: Request,
     report: Report,
-    stage: Stage,
+    write: Callable[[Rendered], None],
     clock: _Clock,
     progress: Progress | None,
 ) -> None:
     publication, media = prepared
     assets = read_assets(request.site)
-    stage.write_all(Rendered(file, data) for file, data in assets.contents.items())
-    stage.write_all(_media_files(request.site, media))
+    for file, data in assets.contents.items():
+        write(Rendered(file, data))
+    for rendered in _media_files(request.site, media):
+        write(rendered)
     renderers = make_renderers(publication, assets, request.site)
     specs = publication.plan.specs
     for at, spec in enumerate(specs):
         if progress and at % 50 == 0:
             progress("pages", at, len(specs))
-        stage.write(renderers[spec.locale].render(spec))
+        write(renderers[spec.locale].render(spec))
     clock.lap("render")
     for renderer in renderers.values():
-        stage.write_all(story_feeds(renderer))
-        stage.write(incident_feed(renderer))
-    stage.write_all(sitemaps(publication))
-    stage.write(robots(publication))
-    stage.write(headers(publication))
-    stage.write(renderers[publication.index.site.default.code].not_found())
+        for rendered in (*story_feeds(renderer), incident_feed(renderer)):
+            write(rendered)
+    not_found = renderers[publication.index.site.default.code].not_found()
+    for rendered in (*sitemaps(publication), robots(publication), headers(publication), not_found):
+        write(rendered)
     clock.lap("feeds and sitemaps")
     report.pages = len(specs)
     report.next_moment = publication.horizon.next

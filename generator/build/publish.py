@@ -7,7 +7,6 @@ the order assets, pages, machine files, so that no link dangles on the way.
 import json
 import os
 import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -43,11 +42,6 @@ class Stage:
     def write(self, rendered: Rendered) -> None:
         """Write a file to the stage."""
         self._put(rendered.file, rendered.data)
-
-    def write_all(self, files: Iterable[Rendered]) -> None:
-        """Write files to the stage."""
-        for rendered in files:
-            self.write(rendered)
 
     def staged(self, file: str) -> Path:
         """Return where a file lies on the stage: all in one folder, which is cheap to make."""

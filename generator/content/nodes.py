@@ -16,7 +16,6 @@ from yaml.resolver import BaseResolver
 from generator.content.source import CONTROL, SourceFile
 
 MAX_DEPTH = 32
-_STR = "tag:yaml.org,2002:str"
 _SUSPECT_DEPTH = re.compile(r"^[ ]{64}|(?:[-?] ){16}", re.MULTILINE)
 _PLAIN_TEXT = re.compile(r"^(\s*(?:- )?[\w-]+:\s+)(.+?)\s*$")
 

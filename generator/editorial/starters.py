@@ -4,11 +4,6 @@ from datetime import datetime
 
 _HEADLINES = {"bn": "শিরোনাম লিখুন", "en": "Write the headline"}
 _STANDFIRSTS = {"bn": "এক-দুই বাক্যে মূল কথা।", "en": "The gist in a sentence or two."}
-_BODIES = {
-    "bn": "প্রথম অনুচ্ছেদ এখানে লিখুন। সংখ্যা ও সময় রেকর্ড থেকে আসে: বিভ্রাট চলেছে ${duration}।\n\n::timeline\n",
-    "en": "Write the first paragraph here. Numbers and times come from the record: "
-    "it lasted ${duration}.\n\n::timeline\n",
-}
 _PLAIN_BODIES = {"bn": "এখানে লিখুন।\n", "en": "Write here.\n"}
 
 

@@ -16,7 +16,6 @@ from generator.model.story import Story
 WINDOW = 24
 """How many older stories of each shared term are looked at."""
 LINEAGE_WINDOW = 60
-REASONS = ("picked", "incident", "lineage", "service", "topic", "section")
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,11 +70,6 @@ def speak_month(year: int, month: int, language: Language) -> str:
     return _format(year, month, 1, "MMMM y", language)
 
 
-def speak_year(year: int, language: Language) -> str:
-    """Return the year."""
-    return language.digits(str(year))
-
-
 def speak_clock(at: datetime, language: Language) -> str:
     """Return a clock time, in the zone the instant carries: "12:07 pm", দুপুর ১২:০৭."""
     return _clock(at.hour, at.minute, language)

@@ -26,7 +26,6 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
 }
 _EN_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ABOUT = {"bn": "প্রায় {n}", "en": "about {n}"}
-_SECONDS = {"day": 86400, "hour": 3600, "minute": 60, "second": 1}
 
 
 def speak_duration(length: timedelta, language: Language, *, exact: bool = True) -> str:
@@ -63,21 +62,6 @@ def speak_duration_about(length: timedelta, language: Language) -> str:
     else:
         text = _said(max(1, round(minutes)), "minute", language)
     return _ABOUT.get(language.base, "≈ {n}").format(n=text)
-
-
-def iso_duration(length: timedelta) -> str:
-    """Return the duration in ISO 8601, as PT2H37M."""
-    total = int(length.total_seconds())
-    days, rest = divmod(total, 86400)
-    hours, rest = divmod(rest, 3600)
-    minutes, seconds = divmod(rest, 60)
-    time = "".join(f"{n}{u}" for n, u in ((hours, "H"), (minutes, "M"), (seconds, "S")) if n)
-    return (
-        "P"
-        + (f"{days}D" if days else "")
-        + (f"T{time}" if time or not days else "")
-        + ("0S" if not total else "")
-    )
 
 
 def _said(count: int, unit: str, language: Language) -> str:

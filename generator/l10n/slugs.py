@@ -10,7 +10,6 @@ import regex
 
 _DROP = regex.compile("[\u200b-\u200d\u2060\ufeff]")
 _APART = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
-_ASCII_APART = regex.compile(r"[^a-z0-9]+")
 
 
 def heading_id(text: str) -> str:
@@ -22,9 +21,3 @@ def heading_id(text: str) -> str:
 def is_slug(text: str) -> bool:
     """Return True for letters, marks and digits joined by single hyphens."""
     return bool(text) and heading_id(text) == text and len(text.encode()) <= 200
-
-
-def ascii_id(text: str) -> str:
-    """Return an id in ASCII from an English text, or an empty string."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return _ASCII_APART.sub("-", plain).strip("-")[:80].strip("-")

@@ -63,8 +63,3 @@ class Moment:
 
 NEVER = Moment(datetime(1970, 1, 1, tzinfo=UTC), Precision.DAY)
 """Stands where a moment was needed and not written; the record is then not used."""
-
-
-def surely_before(first: Moment, second: Moment) -> bool:
-    """Return True when the whole of the first stretch lies before the second."""
-    return first.end <= second.start

@@ -3,24 +3,6 @@
 from dataclasses import dataclass
 from urllib.parse import quote
 
-PAGE_KINDS = (
-    "front",
-    "section",
-    "story",
-    "incident",
-    "incidents",
-    "service",
-    "status",
-    "topic",
-    "person",
-    "place",
-    "month",
-    "archive",
-    "page",
-    "not_found",
-    "redirect",
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSpec:
