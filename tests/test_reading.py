@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from generator.content.body import BodyReader
-from generator.content.gates import SIGNS, use_gates
+from generator.content.gates import EXTENSIONS as EXTENSION_SIGNS
+from generator.content.gates import SIGNS, Parsers, make_parser, use_gates
 from generator.content.scalars import Fault, read_decimal, read_id, read_moment, read_url_path
 from generator.content.source import _MAY_CHANGE, SourceFile
 from generator.l10n.slugs import heading_id, is_slug
@@ -22,7 +23,7 @@ PIECES = st.lists(
     st.sampled_from(
         ["word", "শব্দ", " ", "\n", "\n\n", "*", "**", "_", "`", "[a](https://e.example/)", "[a]", "[b][a]", "![i](x)",
          "\n[a]: https://e.example\n", "<b>", "</b>", "<https://e.example>", "&amp;", "&", "\\*", "  \n", "- ", "1. ", "> ",
-         "# ", "| a | b |\n|---|---|\n", "```\ncode\n```\n", "{#x}", "<!-- c -->", "a_b_c", "***x***", "__y__"]
+         "# ", "| a | b |\n|---|---|\n", "```\ncode\n```\n", "{#x}", "<!-- c -->", "a_b_c", "***x***", "__y__", '"', "'", "\n: ", "\nterm\n:   def\n\n", "~~~", "a|b", "{: .x }", "`{`"]
     ),
     max_size=40,
 )  # fmt: skip
@@ -46,6 +47,14 @@ def test_the_gated_markdown_is_the_stock_one(pieces):
     text = "".join(pieces)
     stock, gated = _both()
     assert gated.convert(text) == stock.convert(text)
+
+
+@settings(max_examples=400, deadline=None)
+@given(PIECES)
+def test_a_text_is_spared_only_the_extensions_that_would_do_nothing(pieces):
+    text = "".join(pieces)
+    whole = make_parser(EXTENSION_SIGNS).convert(text)
+    assert Parsers().parser_for(text).convert(text) == whole
 
 
 def test_the_gated_markdown_is_the_stock_one_on_public_texts():

@@ -10,12 +10,9 @@ import re
 from collections.abc import Sequence
 
 import nh3
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.extensions.smarty import SmartyExtension
 
 from generator.content.blocks import STRAY, block_of, read_block, read_picture_line
-from generator.content.gates import use_gates
+from generator.content.gates import Parsers
 from generator.content.outline import Outline
 from generator.content.parts import BLOCK, END, PLACED, REF, Taken, report_place, split_parts
 from generator.content.references import MARK, read_reference
@@ -39,12 +36,6 @@ _SUSPECTS = (
     "+ + + + + + + + ",
 )
 """Only a text with one of these is worth the search for `_RUN`, which reads every character."""
-_QUOTES = {
-    "left-single-quote": "‘",
-    "right-single-quote": "’",
-    "left-double-quote": "“",
-    "right-double-quote": "”",
-}
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _INNER_SCHEMES = frozenset({"story", "incident", "page"})
 _TAGS = frozenset({
@@ -72,16 +63,7 @@ class BodyReader:
 
     def __init__(self) -> None:
         self._outline = Outline()
-        self._plain = self._make()
-        self._quoting = self._make(
-            SmartyExtension(smart_dashes=False, smart_ellipses=False, substitutions=_QUOTES)
-        )
-
-    def _make(self, *more: Extension) -> Markdown:
-        names = ["tables", "fenced_code", "attr_list", "def_list", "sane_lists"]
-        markdown = Markdown(extensions=[*names, self._outline, *more], output_format="html")
-        use_gates(markdown)
-        return markdown
+        self._parsers = Parsers(self._outline)
 
     def read(self, source: SourceFile, text: str, first_line: int) -> Body:
         """Return the body of a Markdown text that begins on a line of the source."""
@@ -100,10 +82,7 @@ class BodyReader:
         taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
         self._outline.begin(source, first_line)
-        # Straight quotation marks are curled; most texts have none and are spared the patterns.
-        straight = '"' in prepared or "'" in prepared
-        markdown = self._quoting if straight else self._plain
-        markdown.reset()
+        markdown = self._parsers.parser_for(prepared)
         try:
             made = markdown.convert(prepared)
         except RecursionError:
