@@ -31,7 +31,7 @@ bench: $(READY)
 messages: $(READY)
 	@$(BIN)/pybabel -q extract -F babel.cfg -k N_ -k pgettext:1c,2 --no-location --sort-output \
 		--project=Khobor -o .venv/messages.pot .
-	@for locale in bn en; do \
+	@for locale in as bn en hi ur; do \
 		$(BIN)/pybabel -q update -N --no-wrap -i .venv/messages.pot -l $$locale \
 			-o locales/$$locale/LC_MESSAGES/messages.po; \
 	done

@@ -20,6 +20,7 @@ from generator.diagnostics import FORMATS, Format, count_levels, format_diagnost
 from generator.digest import SHORT
 from generator.editorial.create import CreateError, create
 from generator.l10n.zones import zone_of
+from generator.prompt import add_prompt_commands
 from generator.serve import serve
 
 _EXAMPLES = """\
@@ -29,6 +30,8 @@ examples:
   khobor check                   show every mistake, write nothing
   khobor build                   check, and write the site into public/
   khobor serve                   build, and show it at http://127.0.0.1:8000/
+  khobor say duration 9420 --locale bn       ২ ঘণ্টা ৩৭ মিনিট
+  khobor hear 'আড়াই ঘণ্টা' --locale bn        what a text says, as numbers
 
 Every mistake is shown with its file, line and what to write instead.
 The exit status is 0, or 1 for mistakes in content, or 2 for a wrong command.
@@ -223,6 +226,7 @@ def _parser() -> argparse.ArgumentParser:
         "--locale", default="", help="one language only (default: every one of the site)"
     )
     new.set_defaults(run=_new)
+    add_prompt_commands(commands)
     return parser
 
 

@@ -72,6 +72,8 @@ CODES: dict[str, Code] = {
     "clock-only": _e("A clock time without a day."),
     "bad-time": _e("A moment that is not RFC 3339 or not on the calendar."),
     "bad-zone": _e("A time zone that the zone database does not know."),
+    "bad-words": _e("A word of a locale that its place cannot use."),
+    "bad-months": _e("Month starts that are no Bengali year."),
     "bad-pattern": _e("A permalink pattern that is not well formed."),
     "schema-version": _e("site.yaml was written for another version of the schema."),
     # --- records ---
@@ -105,6 +107,7 @@ CODES: dict[str, Code] = {
     # --- references and blocks in text ---
     "bad-reference": _e("A ${…} that is not well formed."),
     "unknown-fact": _e("A ${…} names a fact that the incident does not have."),
+    "missing-unit-word": _e("A unit has no word in a language that speaks a figure of it."),
     "unknown-form": _e("A ${…} asks for a form that its fact cannot be spoken in."),
     "no-incident": _e("A ${…} without an incident id in a text that has no incident."),
     "no-duration": _e("The duration of an incident whose begin or end is not known."),
@@ -120,6 +123,9 @@ CODES: dict[str, Code] = {
     "bad-link": _e("A link whose scheme is not allowed."),
     "year-list": _w("A number and a dot at the start of a line make a list of one."),
     "hashtag-heading": _w("A # without a space at the start of a line becomes a heading."),
+    "underscore-emphasis": _w("Underscores inside a word, which may or may not make emphasis."),
+    "split-syllable": _w("An ending outside the emphasis whose last letter it belongs to."),
+    "bengali-typing": _w("A slip of typing in Bengali text: a look-alike or a sign too many."),
     "heading-level": _w("A heading of the first level in the text; the page has one already."),
     "image-alt": _e("A picture without a text alternative, and not declared decorative."),
     "duplicate-anchor": _e("Two headings with one {#id}."),

@@ -150,7 +150,8 @@ def registries(mark: Mark, *, name: str = "x") -> dict[str, str]:
         "content/registry/places.yaml": entry("place"),
         "content/registry/publishers.yaml": entry("publisher"),
         "content/registry/units.yaml": f"{name}-unit:\n  kind: count\n"
-        f"  words:\n    en: {{other: {json.dumps(mark('unit'))}}}\n",
+        f"  words:\n    en: {{other: {json.dumps(mark('unit'))}}}\n"
+        f"    bn: {{other: {json.dumps(mark('unit'))}}}\n",
         f"content/media/{name}.csv": f"at,reports\n{mark('point')},120\n{mark('point')} too,80\n",
         f"content/media/{name}-lead.svg": SVG.replace("drawing", mark("svg").replace("<", "&lt;")),
         f"content/media/{name}-text.svg": SVG,

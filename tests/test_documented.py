@@ -7,7 +7,7 @@ import pytest
 
 from generator.codes import CODES
 from generator.content.blocks import BLOCKS
-from generator.l10n.speech import FORMS
+from generator.l10n.forms import FORMS
 from generator.model.facts import DERIVED
 from generator.model.incident import KINDS, SERVICE_STATES, SEVERITIES, STATUSES
 from generator.model.permalink import DEFAULT_PATTERNS
@@ -38,7 +38,7 @@ def test_every_code_is_documented_with_its_level_and_used():
 
 def test_every_form_block_fact_pattern_and_word_is_documented():
     text = doc("reference/references-and-blocks.md")
-    for names in (*FORMS.values(), DERIVED):
+    for names in (*(forms.all for forms in FORMS.values()), DERIVED):
         for name in filter(None, names):
             assert f"`{name}`" in text, name
     for name, shape in BLOCKS.items():

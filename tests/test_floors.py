@@ -12,7 +12,7 @@ FLOORS = {
     "pages": 4,
     "render": 5, "checks": 5,
     "build": 6, "editorial": 6,
-    "cli": 7, "serve": 7, "__main__": 8,
+    "cli": 7, "serve": 7, "prompt": 7, "__main__": 8,
 }  # fmt: skip
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},

@@ -96,7 +96,7 @@ STORIES = [
     ("image-alt", story(body="::image{file=media/a.svg}"), (9, 1), "alt="),
     ("missing-media", story(body='::image{file=media/no.svg alt="x"}'), (9, 1), "content/media/no.svg"),
     ("bad-path", story(body='::image{file=media/../../site.yaml alt="x"}'), (9, 1), "below content/media/"),
-    ("glued-suffix", story(body="${duration}র পরে", incidents="[x]"), (10, 1), "word of its own"),
+    ("glued-suffix", story(body="${duration}র পরে", incidents="[x]"), (10, 1), "${duration|of}"),
     ("unknown-anchor", story(body="[x](#nowhere)"), (9, 5), "#nowhere"),
     ("unknown-section", story(section="econmy"), (4, 1), 'did you mean "economy"?'),
     ("unknown-person", story(byline="[dsek]"), (5, 1), 'did you mean "desk"?'),

@@ -124,7 +124,8 @@ content/stories/2026/s.en.md:9:1: error[unknown-block]: there is no block ::time
 content/stories/2026/s.en.md:9:9: error[unknown-form]: duration cannot be spoken as "abuot" (did you mean "about"?)
     9 | It took ${x/duration|abuot}.
       |         ^
-      = write ${duration} or one of the forms |exact, |about
+      = write ${duration} or one of the forms |exact, |about, |words, |of, |in, |to
+      = duration stands in content/incidents/x.yaml:6
 """),
 }  # fmt: skip
 

@@ -20,6 +20,7 @@ from generator.content.read import Content, read_content
 from generator.diagnostics import Diagnostic, in_order
 from generator.digest import SHORT, digest_bytes
 from generator.index.buckets import build_index
+from generator.l10n.language import language_of_setting
 from generator.model.page import Rendered
 from generator.pages.plan import plan_pages
 from generator.pages.publication import Horizon, Publication, make_languages, make_voices
@@ -172,6 +173,7 @@ def _known(content: Content, visible: Visible) -> Known:
         hidden=visible.hidden,
         broken=frozenset(content.broken),
         media=content.media,
+        languages={s.code: language_of_setting(s) for s in content.site.locales},
     )
 
 

@@ -1,10 +1,12 @@
 """Checks of an incident against the registries, the other incidents and itself."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from generator.checks.known import Known, missing_entry, missing_record
-from generator.checks.speech import check_text
+from generator.checks.speech import check_text, lacking_word
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.l10n.amounts import word_of
 from generator.l10n.names import is_region
 from generator.model.facts import fact_names
 from generator.model.incident import Incident
@@ -67,8 +69,19 @@ def wrong_fact(name: str, incident: Incident, span: Span, record: str) -> Diagno
 
 
 def _unit(known: Known, unit: str, span: Span, record: str) -> Iterator[Diagnostic]:
-    if unit:
-        yield from missing_entry(known, "units", unit, span, record)
+    if not unit:
+        return
+    yield from missing_entry(known, "units", unit, span, record)
+    found = known.registry.units.get(unit)
+    for locale, language in known.languages.items():
+        if found is not None and not word_of(Decimal(2), found, language):
+            yield diagnostic(
+                "missing-unit-word",
+                span,
+                f'the unit "{unit}" has no word in {locale}, and the page of this record is in {locale} too',
+                help=lacking_word(found, locale),
+                record=record,
+            )
 
 
 def _sources(known: Known, incident: Incident, record: str) -> Iterator[Diagnostic]:

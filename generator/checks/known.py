@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.l10n.language import Language
 from generator.model.incident import Incident
 from generator.model.registry import Registry
 from generator.model.site import Site
@@ -25,6 +26,7 @@ class Known:
     hidden: frozenset[str]
     broken: frozenset[str]
     media: Mapping[str, str]
+    languages: Mapping[str, Language]
     used: dict[str, set[str]] = field(default_factory=dict)
     media_used: dict[str, list[tuple[str, Span]]] = field(default_factory=dict)
 

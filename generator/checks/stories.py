@@ -71,7 +71,7 @@ def _version(
     known: Known, version: Version, incidents: Sequence[str], record: str
 ) -> Iterator[Diagnostic]:
     for reference in version.references():
-        yield from check_reference(known, reference, incidents, record)
+        yield from check_reference(known, reference, incidents, record, (version.locale,))
     for part in version.body.parts:
         if isinstance(part, LinkStart):
             yield from _link(known, part, record, version.locale)

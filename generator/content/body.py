@@ -17,6 +17,7 @@ from generator.content.outline import Outline
 from generator.content.parts import BLOCK, END, PLACED, REF, Taken, report_place, split_parts
 from generator.content.references import MARK, read_reference
 from generator.content.source import CONTROL, SourceFile
+from generator.content.traps import warn_of_traps
 from generator.model.text import Body, Reference
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -24,8 +25,6 @@ _RAW_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-
 _CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _ENTITY = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?")
 _LAST_CHARACTER = 0x10FFFF
-_YEAR_LIST = re.compile(r" {0,3}([0-9০-৯]{3,})\.\s")
-_HASHTAG = re.compile(r"#{1,6}[^\s#]")
 _RUN = re.compile(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
 
 _SUSPECTS = (
@@ -79,6 +78,7 @@ class BodyReader:
             return Body((), ())
         if "&#" in text and _refuse_entities(source, text, first_line):
             return Body((), ())
+        warn_of_traps(source, text, first_line)
         taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
         self._outline.begin(source, first_line)
@@ -126,7 +126,7 @@ def clean(markup: str) -> str:
 
 
 def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> str:
-    """Replace references and blocks by placeholders; warn of Markdown's traps on the way."""
+    """Replace references and blocks by placeholders; warn of raw HTML and stray blocks."""
     if (
         "$" not in text
         and "::" not in text
@@ -135,7 +135,6 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
         and "![" not in text
         and "<" not in text
     ):
-        _warn_year_lists(source, text, first_line)
         return text
     lines = text.split("\n")
     fence = ""
@@ -171,34 +170,11 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
                 f"::{stray.group(1)} does not stand alone at the beginning of its line",
                 help="put it on a line of its own, at the left margin",
             )
-        if line.startswith("#") and _HASHTAG.match(line):
-            source.report(
-                "hashtag-heading",
-                source.span(number),
-                "Markdown makes a heading of this line",
-                help=f"a heading has a space after #; a hashtag is written \\{line.split()[0]}",
-            )
         if "<" in line and not line.startswith(("    ", "\t")):
             _warn_raw_html(source, line, number)
         if "${" in line:
             lines[at] = _placeholders(source, line, number, taken)
-    prepared = "\n".join(lines)
-    _warn_year_lists(source, text, first_line)
-    return prepared
-
-
-def _warn_year_lists(source: SourceFile, text: str, first_line: int) -> None:
-    if ". " not in text:
-        return
-    for at, line in enumerate(text.split("\n")):
-        if match := _YEAR_LIST.match(line):
-            number = match.group(1)
-            source.report(
-                "year-list",
-                source.span(first_line + at, line.index(number) + 1),
-                f"Markdown makes a list of a line that begins with {number} and a dot, and drops the number",
-                help=f"write {number}\\. or turn the sentence round",
-            )
+    return "\n".join(lines)
 
 
 def _placeholders(source: SourceFile, line: str, number: int, taken: Taken) -> str:

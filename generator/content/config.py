@@ -3,20 +3,18 @@
 Owns the shape of the file. `read_site` returns None when no site can be built from it.
 """
 
-import re
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from generator.content.fields import Context, Fields
+from generator.content.locales import read_bengali_months, read_locales
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 from generator.diagnostics import did_you_mean
-from generator.l10n.language import known_tag
 from generator.l10n.zones import zone_of
 from generator.model.permalink import DEFAULT_PATTERNS, Pattern, pattern_fault
 from generator.model.site import (
     FeedSetting,
-    LocaleSetting,
     MenuItem,
     Publisher,
     RelatedSetting,
@@ -29,8 +27,6 @@ SCHEMA = 1
 TAXONOMIES = ("topics", "services", "places", "people")
 MENUS = ("main", "footer")
 POLICIES = ("corrections", "about", "ethics", "ownership")
-HOUSES = ("kolkata", "dhaka", "indian")
-_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 
 
 def read_site(source: SourceFile) -> tuple[Site | None, Context]:
@@ -48,7 +44,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
             f"this version of khobor reads schema {SCHEMA}",
         )
         return None, fallback
-    locales = _read_locales(fields)
+    locales = read_locales(fields)
     zone_name = fields.string("timezone", required=True)
     zone = zone_of(zone_name) if zone_name else None
     if zone_name and zone is None:
@@ -83,43 +79,13 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         feeds=_read_feeds(fields),
         related=_read_related(fields),
         publisher=_read_publisher(fields, title),
+        bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )
     for later in ("publish", "workflow", "checks"):
         fields.node(later)
     fields.finish()
     return (site if title and url and locales and zone else None), context
-
-
-def _read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:
-    found: list[LocaleSetting] = []
-    whole = fields.mapping("locales")
-    if whole is None:
-        fields.missing("locales", "as bn: {tag: bn-IN, digits: native}")
-        return ()
-    for code in whole.names():
-        entry = whole.mapping(code, f"the locale {code}")
-        if entry is None:
-            continue
-        tag = entry.string("tag") or code
-        if not _CODE.fullmatch(code):
-            whole.report(
-                "bad-id", code, f'"{code}" is not a locale code', help="write bn, en, pt-br …"
-            )
-        elif not known_tag(tag):
-            entry.report("unknown-locale", "tag", f'"{tag}" is not a language tag that CLDR knows')
-        else:
-            native = entry.choice("digits", ("native", "latin"), "native") == "native"
-            found.append(
-                LocaleSetting(
-                    code=code,
-                    tag=tag,
-                    digits="native" if native else "latin",
-                    house=entry.choice("house", HOUSES),
-                )
-            )
-        entry.finish()
-    return tuple(found)
 
 
 def _read_sections(fields: Fields) -> tuple[Section, ...]:

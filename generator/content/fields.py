@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.content.bengali_typing import warn_of_typing
 from generator.content.references import read_phrase
 from generator.content.scalar_fields import Context, ScalarFields, is_null
 from generator.content.scalars import Fault, read_id, read_url_path
@@ -101,6 +102,7 @@ class Fields(ScalarFields):
                     "a # after a space begins a comment, so the text ends before it",
                     help=f'write: "{whole}"; a comment goes on a line of its own',
                 )
+        warn_of_typing(self.source, node.value, line)
         return read_phrase(self.source, node.value.strip(), line)
 
     # --- structures ---

@@ -115,7 +115,7 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
                 help="give the figure another name",
             )
         amount = read_amounts(entry)
-        unit = entry.string("unit")
+        unit = entry.string("unit", required=True)
         label = entry.text("label", required=True)
         figure = Figure(
             id=id,

@@ -11,7 +11,7 @@ from generator.model.text import Phrase, Reference
 
 MARK = re.compile(r"\$\$\{|\$\{([^{}\n]*)\}|\$\{")
 _REFERENCE = re.compile(
-    r"\s*(?:([a-z0-9][a-z0-9-]*)/)?([a-z0-9][a-z0-9_-]*)\s*(?:\|\s*([a-z_]+))?\s*"
+    r"\s*(?:([a-z0-9][a-z0-9-]*)/)?([a-z0-9][a-z0-9_-]*)\s*((?:\|\s*[a-z_]+\s*)*)"
 )
 _BENGALI = re.compile("[\u0980-\u09ff]")
 
@@ -70,7 +70,8 @@ def read_reference(
             "glued-suffix",
             span,
             f"a Bengali ending follows ${{{written}}} without a space; it may not fit its value",
-            help="put the ending on a word of its own, or turn the sentence round",
+            help=f"let the fact carry its ending: ${{{written}|of}}, |in or |to",
         )
-    incident, name, form = match.groups()
-    return Reference(incident or "", name, form or "", written.strip(), span)
+    incident, name, forms = match.groups()
+    said = tuple(form.strip() for form in forms.split("|")[1:])
+    return Reference(incident or "", name, said, written.strip(), span)

@@ -1,152 +1,119 @@
-"""Dates and clock times as each language's newsrooms print them.
+"""Calendar dates as each language's newspapers print them.
 
-Sources: CLDR's Bengali day periods (from inclusive, before exclusive), month names with the
-current spelling জানুয়ারি, ফেব্রুয়ারি, and the order that papers use (no comma before the
-year). Explicit patterns, never skeletons. Instants are spoken in the zone that is passed.
+Explicit patterns of CLDR letters (UTS 35: EEEE, MMMM, MMM, d, M, y and their doubles), never
+skeletons. Month and weekday names are the tongue's, else CLDR's; years are never grouped.
 """
 
-from datetime import date, datetime, tzinfo
+from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date as babel_date
-from babel.dates import format_time as babel_time
+import regex
 
 from generator.l10n.language import Language
-from generator.l10n.zones import zone_of
-from generator.model.moment import Moment, Precision
+from generator.l10n.tongue import Case, Said
 
-_BN_MONTHS = (
-    "জানুয়ারি",
-    "ফেব্রুয়ারি",
-    "মার্চ",
-    "এপ্রিল",
-    "মে",
-    "জুন",
-    "জুলাই",
-    "আগস্ট",
-    "সেপ্টেম্বর",
-    "অক্টোবর",
-    "নভেম্বর",
-    "ডিসেম্বর",
-)
-_BN_PERIODS = ((4, "ভোর"), (6, "সকাল"), (12, "দুপুর"), (16, "বিকেল"), (18, "সন্ধ্যা"), (20, "রাত"))
-"""From this hour on; before 4 it is still night (CLDR bn: night1 is 20 to 4)."""
-_DHAKA_PERIODS = {"বিকেল": "বিকাল"}
+FORMS = ("date", "day", "full", "weekday", "month", "year", "short")
+"""Day, month and year; day and month; with the weekday; the weekday; month and year; the year;
+digits alone."""
 
-_ZONES: dict[str, dict[str, str]] = {
-    "bn": {
-        "Asia/Kolkata": "ভারতীয় সময়",
-        "Asia/Dhaka": "বাংলাদেশ সময়",
-        "UTC": "ইউটিসি",
-        "Asia/Kathmandu": "নেপাল সময়",
-    },
-    "en": {
-        "Asia/Kolkata": "IST",
-        "Asia/Dhaka": "Bangladesh time",
-        "UTC": "UTC",
-        "Asia/Kathmandu": "Nepal time",
-    },
-}
-"""Babel prints Kolkata as "GMT +05:30", and BST would be read as British summer time."""
-_FORMS = {
-    Precision.YEAR: "y",
-    Precision.MONTH: "MMMM y",
-    Precision.DAY: "d MMMM y",
-}
+_LETTERS = regex.compile(r"'([^']*)'|E+|M+|L+|d+|y+|.", regex.DOTALL)
+_FROM_CLDR = {"date": "long", "full": "full", "short": "short"}
+_SKELETONS = {"day": ("MMMMd", "d MMMM"), "month": ("yMMMM", "MMMM y")}
+_FIXED = {"weekday": "EEEE", "year": "y"}
 
 
-def speak_date(day: date, language: Language) -> str:
-    """Return day, month and year: "25 October 2022", ২৫ অক্টোবর ২০২২."""
-    return _format(day.year, day.month, day.day, "d MMMM y", language)
+def speak_date(
+    day: date, language: Language, form: str = "date", *, case: Case | None = None
+) -> str:
+    """Return a date: "25 October 2022", ২৫ অক্টোবর ২০২২; `form` is one of `FORMS`.
+
+    A year in a case has the word that carries the ending: ২০২২ সালের.
+    """
+    text = _format(day.year, day.month, day.day, _pattern(form, language), language)
+    decline = language.tongue.decline
+    if case is None or decline is None:
+        return text
+    if form == "year":
+        text = language.tongue.year_case.replace("{n}", text)
+    said: Said = "month" if form in ("month", "year") else "date"
+    return decline(text, case, said)
 
 
 def speak_day(day: date, language: Language) -> str:
     """Return day and month without the year."""
-    return _format(day.year, day.month, day.day, "d MMMM", language)
+    return speak_date(day, language, "day")
 
 
 def speak_month(year: int, month: int, language: Language) -> str:
     """Return month and year."""
-    return _format(year, month, 1, "MMMM y", language)
+    return speak_date(date(year, month, 1), language, "month")
 
 
-def speak_clock(at: datetime, language: Language) -> str:
-    """Return a clock time, in the zone the instant carries: "12:07 pm", দুপুর ১২:০৭."""
-    return _clock(at.hour, at.minute, language)
+def speak_days(first: date, last: date, language: Language) -> str:
+    """Return two days without what they share: "25 to 27 October 2022".
+
+    Only where the language's date begins with the day; else both are said whole.
+    """
+    if first == last:
+        return speak_date(first, language)
+    begins_with_day = _pattern("date", language).startswith("d")
+    if begins_with_day and (first.year, first.month) == (last.year, last.month):
+        low = language.digits(str(first.day))
+    elif begins_with_day and first.year == last.year:
+        low = speak_date(first, language, "day")
+    else:
+        low = speak_date(first, language)
+    high = speak_date(last, language)
+    return language.tongue.interval.format(low=low, high=high)
 
 
-def speak_zone(zone: str, at: datetime, language: Language) -> str:
-    """Return the zone's word beside a clock: "IST", ভারতীয় সময়; else UTC and the offset."""
-    known = _ZONES.get(language.base, _ZONES["en"]).get(zone)
-    if known:
+@lru_cache(maxsize=512)
+def _pattern(form: str, language: Language) -> str:
+    """Return the pattern of a form: the tongue's, else CLDR's."""
+    if form in _FIXED:
+        return language.tongue.dates.get(form, _FIXED[form])
+    if known := language.tongue.dates.get(form):
         return known
-    found = zone_of(zone)
-    offset = (at.astimezone(found) if found else at).utcoffset()
-    minutes = int(offset.total_seconds() // 60) if offset else 0
-    sign = "−" if minutes < 0 else "+"
-    hours, rest = divmod(abs(minutes), 60)
-    text = "UTC" if not minutes else f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
-    return language.digits(text)
-
-
-def in_zone(moment: Moment, zone: tzinfo) -> datetime:
-    """Return the moment's start on the zone's clock; a day or coarser stays as written."""
-    return moment.start.astimezone(zone) if moment.exact else moment.start
-
-
-def speak_moment(moment: Moment, language: Language, zone: str) -> str:
-    """Return a moment as exactly as it is known: year, month, day, or day and clock."""
-    found = zone_of(zone)
-    at = in_zone(moment, found) if found else moment.start
-    if not moment.exact:
-        return _format(at.year, at.month, at.day, _FORMS[moment.precision], language)
-    return join_date_clock(speak_date(at, language), speak_clock(at, language))
-
-
-def join_date_clock(day: str, clock: str) -> str:
-    """Return day and clock as papers join them, with a comma."""
-    return f"{day}, {clock}"
-
-
-def iso_moment(moment: Moment, zone: tzinfo) -> str:
-    """Return the moment for `datetime=`: as exact as known, in the newsroom's zone."""
-    at = in_zone(moment, zone)
-    match moment.precision:
-        case Precision.YEAR:
-            return f"{at.year:04d}"
-        case Precision.MONTH:
-            return f"{at.year:04d}-{at.month:02d}"
-        case Precision.DAY:
-            return at.date().isoformat()
-        case Precision.MINUTE:
-            return at.isoformat(timespec="minutes")
-    return at.isoformat(timespec="seconds")
+    if form in _FROM_CLDR:
+        return str(language.babel.date_formats[_FROM_CLDR[form]].pattern)
+    skeleton, fallback = _SKELETONS[form]
+    found = language.babel.datetime_skeletons.get(skeleton)
+    return str(found.pattern) if found is not None else fallback
 
 
 @lru_cache(maxsize=8192)
 def _format(year: int, month: int, day: int, pattern: str, language: Language) -> str:
-    if language.base == "bn":
-        name = _BN_MONTHS[month - 1]
-        text = (
-            pattern.replace("MMMM", name).replace("d", str(day)).replace("y", str(year))
-            if pattern != "y"
-            else str(year)
-        )
-        return language.digits(text)
-    return language.digits(babel_date(date(year, month, day), pattern, locale=language.babel))
+    def say(match: "regex.Match[str]") -> str:
+        letters = match.group()
+        if match.group(1) is not None:
+            return match.group(1) or "'"
+        width = len(letters)
+        match letters[0]:
+            case "E":
+                return _weekday(date(year, month, day).weekday(), language, width)
+            case "M" | "L":
+                return _month(month, language, width)
+            case "d":
+                return f"{day:0{width}d}"
+            case "y":
+                return f"{year % 100:02d}" if width == 2 else str(year)
+        return letters
+
+    return language.digits(_LETTERS.sub(say, pattern))
 
 
-@lru_cache(maxsize=4096)
-def _clock(hour: int, minute: int, language: Language) -> str:
-    if language.base == "bn":
-        period = "রাত"
-        for start, word in _BN_PERIODS:
-            if hour >= start:
-                period = word
-        if language.house == "dhaka":
-            period = _DHAKA_PERIODS.get(period, period)
-        return language.digits(f"{period} {(hour - 1) % 12 + 1}:{minute:02d}")
-    if language.base == "en":
-        return f"{(hour - 1) % 12 + 1}:{minute:02d} {'am' if hour < 12 else 'pm'}"
-    text = babel_time(datetime(2000, 1, 1, hour, minute).time(), "short", locale=language.babel)
-    return language.digits(text)
+def _month(month: int, language: Language, width: int) -> str:
+    if width < 3:
+        return f"{month:0{width}d}"
+    own = language.tongue.months
+    if own:
+        return own[month - 1]
+    names = language.babel.months["format"]["wide" if width > 3 else "abbreviated"]
+    return str(names[month])
+
+
+def _weekday(weekday: int, language: Language, width: int) -> str:
+    own = language.tongue.weekdays
+    if own:
+        return own[weekday]
+    return str(language.babel.days["format"]["wide" if width > 3 else "abbreviated"][weekday])

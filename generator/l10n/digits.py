@@ -8,17 +8,35 @@ import unicodedata
 
 BENGALI = "০১২৩৪৫৬৭৮৯"
 
+
+def _ten(zero: str) -> str:
+    return "".join(chr(ord(zero) + i) for i in range(10))
+
+
 NATIVE: dict[str, str] = {
     "bn": BENGALI,
     "as": BENGALI,
-    "hi": "०१२३४५६७८९",
-    "mr": "०१२३४५६७८९",
-    "ne": "०१२३४५६७८९",
-    "ar": "٠١٢٣٤٥٦٧٨٩",
-    "fa": "۰۱۲۳۴۵۶۷۸۹",
-    "ur": "۰۱۲۳۴۵۶۷۸۹",
+    "hi": _ten("०"),
+    "mr": _ten("०"),
+    "ne": _ten("०"),
+    "sa": _ten("०"),
+    "gu": _ten("૦"),
+    "pa": _ten("੦"),
+    "or": _ten("୦"),
+    "ta": _ten("௦"),
+    "te": _ten("౦"),
+    "kn": _ten("೦"),
+    "ml": _ten("൦"),
+    "ar": _ten("٠"),
+    "fa": _ten("۰"),
+    "ur": _ten("۰"),
+    "ps": _ten("۰"),
+    "my": _ten("၀"),
+    "th": _ten("๐"),
+    "km": _ten("០"),
+    "lo": _ten("໐"),
 }
-"""Native digits by language (CLDR `numberingSystems`), zero first."""
+"""Native digits by language (CLDR `numberingSystems`, "native"), zero first."""
 
 _TO_NATIVE = {
     language: {ord(str(i)): digit for i, digit in enumerate(digits)}

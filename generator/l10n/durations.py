@@ -1,83 +1,145 @@
-"""Lengths of time in words: "2 hours 37 minutes", ২ ঘণ্টা ৩৭ মিনিট.
+"""Lengths of time in words: "2 hours 37 minutes", ২ ঘণ্টা ৩৭ মিনিট, দেড় ঘণ্টা.
 
-CLDR's long Bengali unit names are missing from Babel, so the words are ours. Never rounds
-unless it hedges: `about` rounds to half hours and says so.
+CLDR's long Bengali unit names are missing from Babel, so the words are the tongue's; a language
+without a row is spoken from CLDR's. Nothing is rounded unless it is hedged, and a hedged form is
+never more than 6 per cent off.
 """
 
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
+from typing import Literal
+
+from babel.units import format_unit
 
 from generator.l10n.language import Language
-from generator.l10n.numbers import speak_number
+from generator.l10n.number_words import speak_fraction, speak_words
+from generator.l10n.numbers import plural_of, speak_number
+from generator.l10n.tongue import Case
 
-_WORDS: dict[str, dict[str, tuple[str, str]]] = {
-    "bn": {
-        "day": ("দিন", "দিন"),
-        "hour": ("ঘণ্টা", "ঘণ্টা"),
-        "minute": ("মিনিট", "মিনিট"),
-        "second": ("সেকেন্ড", "সেকেন্ড"),
-    },
-    "en": {
-        "day": ("day", "days"),
-        "hour": ("hour", "hours"),
-        "minute": ("minute", "minutes"),
-        "second": ("second", "seconds"),
-    },
-}
-_EN_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_ABOUT = {"bn": "প্রায় {n}", "en": "about {n}"}
+_LENGTHS: tuple[Literal["long", "short", "narrow"], ...] = ("long", "short", "narrow")
+_SYMBOLS = {"week": "wk", "day": "d", "hour": "h", "minute": "min", "second": "s"}
+"""For a language that neither has a row nor a word in CLDR: the symbols that SI allows."""
+_NEAR = Decimal("0.06")
 
 
-def speak_duration(length: timedelta, language: Language, *, exact: bool = True) -> str:
+def speak_duration(
+    length: timedelta,
+    language: Language,
+    *,
+    exact: bool = True,
+    words: bool = False,
+    case: Case | None = None,
+) -> str:
     """Return a duration in full: hours up to two days, then days and hours as well.
 
-    One that is not exact, because an end of it is known to the day only, is said in days.
+    One that is not exact, because an end of it is known to the day only, is said in days; whole
+    weeks from two weeks on are said in weeks then. Parts that are zero are left out. Negative
+    lengths raise ValueError.
     """
-    total = int(length.total_seconds())
+    total = _whole_seconds(length)
     if not exact:
-        return _said(max(1, round(total / 86400)), "day", language)
+        days = max(1, round(total / 86400))
+        parts = [(days, "day")] if days < 14 or days % 7 else [(days // 7, "week")]
+    else:
+        parts = list(_parts(total)) or [(0, "minute")]
+    text = _joined(parts, language, words)
+    return _cased(text, case, language)
+
+
+def speak_duration_about(
+    length: timedelta, language: Language, *, words: bool = False, case: Case | None = None
+) -> str:
+    """Return a duration rounded and hedged: প্রায় দেড় ঘণ্টা, "about two and a half hours".
+
+    The coarsest of day, half hour, quarter (where the house says quarters), five minutes and
+    minute that stays within 6 per cent.
+    """
+    template = language.tongue.bounds.get("about", "≈ {n}")
+    text = template.replace("{n}", _rounded(_whole_seconds(length), language, words))
+    return _cased(text, case, language)
+
+
+def speak_count(count: int, unit: str, language: Language, *, words: bool = False) -> str:
+    """Return a number of weeks, days, hours, minutes or seconds."""
+    value = Decimal(count)
+    number = speak_words(value, language) if words else speak_number(value, language)
+    known = language.tongue.durations.get(unit)
+    if known:
+        one, other = known
+        return f"{number} {one if plural_of(value, language) == 'one' else other}"
+    for length in _LENGTHS:
+        said = str(format_unit(count, f"duration-{unit}", length=length, locale=language.babel))
+        if "duration-" not in said and not (length != "long" and said.isascii()):
+            return language.digits(said)
+    return f"{number} {_SYMBOLS[unit]}"
+
+
+def _parts(total: int) -> Iterator[tuple[int, str]]:
     days, rest = divmod(total, 86400) if total >= 2 * 86400 else (0, total)
     hours, rest = divmod(rest, 3600)
     minutes, seconds = divmod(rest, 60)
-    parts = [(days, "day"), (hours, "hour"), (minutes, "minute")]
-    if not days and not hours:
-        parts.append((seconds, "second"))
-    said = [_said(count, unit, language) for count, unit in parts if count]
-    return " ".join(said) if said else _said(0, "minute", language)
+    for count, unit in ((days, "day"), (hours, "hour"), (minutes, "minute")):
+        if count:
+            yield count, unit
+    if seconds:
+        yield seconds, "second"
 
 
-def speak_duration_about(length: timedelta, language: Language) -> str:
-    """Return a duration rounded and hedged: half hours from one hour, whole days from two days.
+def _joined(parts: list[tuple[int, str]], language: Language, words: bool) -> str:
+    if words and len(parts) <= 2 and not {u for _, u in parts} - {"hour", "minute"}:
+        minutes = sum(count * (60 if unit == "hour" else 1) for count, unit in parts)
+        if half := _half(Decimal(minutes) / 60, language, words=True):
+            return half
+    said = [speak_count(count, unit, language, words=words) for count, unit in parts]
+    return language.tongue.duration_join.join(said)
 
-    Bengali says one and a half দেড়, two and a half আড়াই, n and a half সাড়ে n.
-    """
-    minutes = length.total_seconds() / 60
-    if minutes >= 2 * 1440:
-        text = _said(round(minutes / 1440), "day", language)
-    elif minutes >= 52:
-        halves = max(2, round(minutes / 30))
-        text = _half(halves // 2, language) if halves % 2 else _said(halves // 2, "hour", language)
-    elif minutes >= 10:
-        text = _said(round(minutes / 5) * 5, "minute", language)
+
+def _rounded(total: int, language: Language, words: bool) -> str:
+    for step in _steps(total, language):
+        near = round(Decimal(total) / step) * step
+        if near and abs(near - total) <= total * _NEAR:
+            break
     else:
-        text = _said(max(1, round(minutes)), "minute", language)
-    return _ABOUT.get(language.base, "≈ {n}").format(n=text)
+        near = total
+    if near < 2 * 86400 and near >= 3600 and near % 3600:
+        half = _half(Decimal(near) / 3600, language, words=words)
+        if half:
+            return half
+    return _joined(list(_parts(near)) or [(0, "minute")], language, words)
 
 
-def _said(count: int, unit: str, language: Language) -> str:
-    words = _WORDS.get(language.base, _WORDS["en"])[unit]
-    word = words[0] if count == 1 else words[1]
-    return f"{speak_number(Decimal(count), language)} {word}"
+def _steps(total: int, language: Language) -> Iterator[int]:
+    if total >= 2 * 86400:
+        yield from (86400, 3600)
+    if total >= 3600:
+        if language.tongue.fractions != "none":
+            yield 1800
+        else:
+            yield 3600
+        if language.tongue.fractions == "quarters":
+            yield 900
+    if total >= 600:
+        yield 300
+    yield 60
 
 
-def _half(whole: int, language: Language) -> str:
-    """Return "one and a half hours" for whole 1."""
-    hours = _WORDS.get(language.base, _WORDS["en"])["hour"][1]
-    if language.base == "bn":
-        if whole in (1, 2):
-            return f"{'দেড়' if whole == 1 else 'আড়াই'} {hours}"
-        return f"সাড়ে {speak_number(Decimal(whole), language)} {hours}"
-    if language.base == "en":
-        count = _EN_COUNTS[whole] if whole < len(_EN_COUNTS) else str(whole)
-        return f"{count} and a half {hours}"
-    return f"{speak_number(Decimal(whole) + Decimal('0.5'), language)} {hours}"
+def _half(hours: Decimal, language: Language, *, words: bool) -> str:
+    """Return "one and a half hours" for 1.5; empty when the tongue has no such words."""
+    found = language.tongue.fraction_words
+    spelled = words or (found is not None and found.after == "this")
+    said = speak_fraction(hours, language, words=spelled)
+    known = language.tongue.durations.get("hour")
+    return f"{said} {known[1]}" if said and known and hours > 1 else ""
+
+
+def _whole_seconds(length: timedelta) -> int:
+    total = int(length.total_seconds())
+    if total < 0:
+        raise ValueError("a duration is not negative")
+    return total
+
+
+def _cased(text: str, case: Case | None, language: Language) -> str:
+    decline = language.tongue.decline
+    return decline(text, case, "duration") if case is not None and decline else text

@@ -1,15 +1,22 @@
 """A language as the generator speaks it: one locale of a site, with CLDR data behind it.
 
-Owns the step from a BCP 47 tag to Babel's locale, and which language a stray text is in.
+Owns the step from a BCP 47 tag to Babel's locale and a tongue, and which language a stray text
+is in.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import regex
 from babel import Locale, UnknownLocaleError
 
-from generator.l10n.digits import to_native
+from generator.l10n.bangla import Row
+from generator.l10n.bangla_months import WEST_BENGAL_STARTS
+from generator.l10n.digits import NATIVE, to_native
+from generator.l10n.house import with_words
+from generator.l10n.tables.rows import tongue_of
+from generator.l10n.tongue import Tongue
 from generator.model.site import LocaleSetting
 
 _SCRIPTS = {
@@ -29,7 +36,6 @@ _SCRIPT_OF = {
     "fa": "Arab",
 }
 _LANGUAGE_OF = {"Beng": "bn", "Latn": "en", "Deva": "hi", "Arab": "ar"}
-_NAMES = {"bn": "বাংলা", "en": "English"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,11 @@ class Language:
     house: str
     babel: Locale
     name: str
+    tongue: Tongue
+    reference_zone: str = ""
+    """A zone whose clock stands in brackets beside the newsroom's."""
+    bangla_starts: Mapping[int, Row] = field(default_factory=lambda: WEST_BENGAL_STARTS, hash=False)
+    """West Bengal's months, with the site's own rows."""
 
     @property
     def base(self) -> str:
@@ -53,26 +64,84 @@ class Language:
         return to_native(text, self.base) if self.native_digits else text
 
     @property
+    def script(self) -> str:
+        """The script of its pages (ISO 15924), as far as the theme has fonts for it."""
+        return _SCRIPT_OF.get(self.base, "Latn")
+
+    @property
     def rtl(self) -> bool:
         """True for a script that runs from right to left."""
-        return str(self.babel.text_direction) == "rtl"
+        return is_rtl(self.tag)
 
 
-def language_of_setting(setting: LocaleSetting) -> Language:
-    """Return the language of one locale of `site.yaml`."""
-    babel = Locale.parse(setting.tag, sep="-")
-    base = babel.language
-    name = _NAMES.get(base) or (babel.get_language_name(babel) or setting.tag)
+def language_of_setting(
+    setting: LocaleSetting, bengali_months: Iterable[tuple[int, Row]] = ()
+) -> Language:
+    """Return the language of one locale of `site.yaml`, with the site's own Bengali years."""
+    babel = parse_tag(setting.tag)
+    base = str(babel.language)
+    tongue = tongue_of(base, region_of(setting.tag), setting.house)
+    chosen: dict[str, object] = {
+        name: value
+        for name, value in (
+            ("scale", setting.scale),
+            ("fractions", setting.fractions),
+            ("clock_style", setting.clock),
+            ("calendar", setting.calendar),
+        )
+        if value
+    }
+    if chosen:
+        tongue = replace(tongue, **chosen)  # type: ignore[arg-type]  # checked when it was read
+    tongue = with_words(tongue, setting.words)
     return Language(
-        setting.code, setting.tag, setting.digits == "native", setting.house, babel, name
+        code=setting.code,
+        tag=setting.tag,
+        native_digits=setting.digits == "native" and base in NATIVE,
+        house=setting.house,
+        babel=babel,
+        name=tongue.name or babel.get_language_name(babel) or setting.tag,
+        tongue=tongue,
+        reference_zone=setting.reference_zone,
+        bangla_starts={**WEST_BENGAL_STARTS, **dict(bengali_months)},
     )
+
+
+def language_of_tag(tag: str, house: str = "") -> Language:
+    """Return the language of a BCP 47 tag in its native digits, as a site without wishes has it."""
+    return language_of_setting(LocaleSetting(code=tag, tag=tag, digits="native", house=house))
+
+
+@lru_cache(maxsize=64)
+def parse_tag(tag: str) -> Locale:
+    """Return Babel's locale of a tag; one whose region CLDR lacks is its language's.
+
+    CLDR has no English of Bangladesh: `en-BD` is spoken by the rules of `en-001`. Raises
+    `UnknownLocaleError` or ValueError when the language itself is unknown.
+    """
+    try:
+        return Locale.parse(tag, sep="-")
+    except UnknownLocaleError:
+        base = tag.split("-", maxsplit=1)[0]
+        return Locale.parse("en_001" if base == "en" else base)
+
+
+@lru_cache(maxsize=64)
+def is_rtl(tag: str) -> bool:
+    """Return True for a language whose script runs from right to left (CLDR)."""
+    return str(parse_tag(tag).text_direction) == "rtl"
+
+
+def region_of(tag: str) -> str:
+    """Return the region of a tag, as `IN` of `bn-IN`, or an empty string."""
+    return next((part for part in tag.split("-")[1:] if len(part) == 2 and part.isupper()), "")
 
 
 @lru_cache(maxsize=64)
 def known_tag(tag: str) -> bool:
     """Return True when CLDR, as Babel carries it, knows the language tag."""
     try:
-        Locale.parse(tag, sep="-")
+        parse_tag(tag)
     except (UnknownLocaleError, ValueError, TypeError):
         return False
     return True

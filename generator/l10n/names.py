@@ -1,4 +1,4 @@
-"""Names and lists: registry names in a language, "a, b and c", countries from CLDR."""
+"""Names and lists: "a, b and c", countries and languages from CLDR, quotation marks."""
 
 import re
 from collections.abc import Sequence
@@ -10,26 +10,23 @@ from babel.lists import format_list
 from generator.l10n.language import Language
 
 _REGION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|001")
-_WORLD = {"bn": "বিশ্ব", "en": "World"}
-_SUBDIVISIONS: dict[str, dict[str, str]] = {
-    "IN-WB": {"bn": "পশ্চিমবঙ্গ", "en": "West Bengal"},
-    "IN-DL": {"bn": "দিল্লি", "en": "Delhi"},
-    "IN-MH": {"bn": "মহারাষ্ট্র", "en": "Maharashtra"},
-    "IN-KA": {"bn": "কর্নাটক", "en": "Karnataka"},
-    "IN-AS": {"bn": "অসম", "en": "Assam"},
-    "IN-TR": {"bn": "ত্রিপুরা", "en": "Tripura"},
-    "BD-13": {"bn": "ঢাকা", "en": "Dhaka"},
-    "BD-10": {"bn": "চট্টগ্রাম", "en": "Chattogram"},
-}
 
 
 def join_names(names: Sequence[str], language: Language) -> str:
     """Return names joined as the language joins them: "a, b and c", ক, খ ও গ."""
-    if language.base == "bn":
-        if len(names) < 2:
-            return "".join(names)
-        return ", ".join(names[:-1]) + " ও " + names[-1]
-    return format_list(list(names), locale=language.babel).replace(", and ", " and ")
+    joins = language.tongue.joins
+    if joins is None:
+        return format_list(list(names), locale=language.babel)
+    if len(names) < 2:
+        return "".join(names)
+    between, before_last = joins
+    return between.join(names[:-1]) + before_last + names[-1]
+
+
+def quote(text: str, language: Language, *, inner: bool = False) -> str:
+    """Return a text in the language's quotation marks; `inner` for one inside another."""
+    marks = language.tongue.quotes
+    return marks[2] + text + marks[3] if inner else marks[0] + text + marks[1]
 
 
 def is_region(code: str) -> bool:
@@ -41,12 +38,21 @@ def is_region(code: str) -> bool:
 
 def region_name(code: str, language: Language) -> str:
     """Return the name of a country, of one of the subdivisions we carry, or the code."""
+    if known := language.tongue.regions.get(code):
+        return known
+    territories = language.babel.territories
     if code == "001":
-        return _WORLD.get(language.base, _WORLD["en"])
-    if known := _SUBDIVISIONS.get(code):
-        return known.get(language.base, known["en"])
-    country = language.babel.territories.get(code[:2], code[:2])
+        return str(territories.get(code, code))
+    country = territories.get(code[:2], code[:2])
     return str(country) if len(code) == 2 else f"{country} ({code})"
+
+
+def language_name(tag: str, language: Language) -> str:
+    """Return the name of a language in another: বাংলা is "Bangla" in English (CLDR)."""
+    base = tag.split("-", maxsplit=1)[0]
+    if known := language.tongue.languages.get(base):
+        return known
+    return str(language.babel.languages.get(base, tag))
 
 
 @lru_cache(maxsize=1)

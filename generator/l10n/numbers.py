@@ -1,136 +1,203 @@
-"""Numbers as each language says them: grouping, scale words, bounds, units.
+"""Numbers as each language says them: grouping, scale words, percent, ranges, ordinals.
 
-Sources: CLDR (through Babel) for grouping and plural categories; the scale words হাজার, লক্ষ,
-কোটি and million, billion as newsrooms of the language print them. Rounding is half to even.
+Sources: CLDR (through Babel) for grouping, symbols and plural categories; the scale words are
+the tongue's, or CLDR's compact patterns. Every rounding here is half to even, as ICU's default.
 """
 
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
 
+import regex
 from babel import Locale
-from babel.numbers import format_decimal
+from babel.numbers import NumberPattern, parse_pattern
 
 from generator.l10n.language import Language
-from generator.model.incident import Amount
-from generator.model.registry import Unit
+from generator.l10n.tongue import Scale
 
-_WESTERN = Locale("en")
-_SCALES: dict[str, tuple[tuple[int, str], ...]] = {
-    "bn": ((10**12, "লক্ষ কোটি"), (10**7, "কোটি"), (10**5, "লক্ষ")),
-    "en": ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")),
-}
-_HOUSE_SCALES: dict[tuple[str, str], tuple[tuple[int, str], ...]] = {
-    ("bn", "dhaka"): ((10**12, "লাখ কোটি"), (10**7, "কোটি"), (10**5, "লাখ")),
-    ("en", "indian"): ((10**12, "lakh crore"), (10**7, "crore"), (10**5, "lakh")),
-}
-_BOUNDS: dict[str, dict[str, str]] = {
-    "bn": {
-        "exact": "{n}",
-        "about": "প্রায় {n}",
-        "at_least": "অন্তত {n}",
-        "at_most": "সর্বাধিক {n}",
-    },
-    "en": {
-        "exact": "{n}",
-        "about": "about {n}",
-        "at_least": "at least {n}",
-        "at_most": "at most {n}",
-    },
-}
-_APART = ("জন",)
-_BETWEEN = {"bn": "{low} থেকে {high}", "en": "{low} to {high}"}
-_OUTPUT = {"exact": "{n}", "about": "≈ {n}", "at_least": "≥ {n}", "at_most": "≤ {n}"}
+_DASH = "–"
 
 
 def speak_number(value: Decimal, language: Language) -> str:
-    """Return a number in full, grouped as CLDR groups it, in the language's digits.
+    """Return a number in full, grouped as the house groups it, in the page's digits.
 
-    English that counts in millions also groups by thousands, whatever its country: "400,000"
-    beside "10.2 million"; the house style `indian` groups by lakh and crore.
+    Nothing is rounded. Negative numbers have the locale's minus sign.
     """
-    locale = language.babel
-    if language.base == "en" and language.house != "indian":
-        locale = _WESTERN
-    return language.digits(
-        format_decimal(value, format=None, locale=locale, decimal_quantization=False)
+    locale, pattern, system = _grouping(language)
+    text = pattern.apply(  # type: ignore[call-arg]  # the stubs are older than Babel
+        value, locale, decimal_quantization=False, numbering_system=system
     )
+    return language.digits(text)
 
 
 def speak_scaled(value: Decimal, language: Language) -> str:
-    """Return a number with a scale word where three digits or fewer say it exactly.
+    """Return a number with a scale word where three digits or so say it exactly.
 
     350,000,000 is "350 million" and ৩৫ কোটি; 3,180,000 is "3.18 million" and ৩১.৮ লক্ষ;
-    12,345,678 has no short exact form and stays in full.
+    12,345,678 has no short exact form and stays in full. Thousands stay in full.
     """
-    for scale, word in _scales(language):
+    least = _scaled_from(language)
+    for scale, word in scales_of(language):
+        if scale < least:
+            break
         if abs(value) >= scale:
             short = value / scale
             if short == short.quantize(Decimal("0.01")):
-                return f"{speak_number(short.normalize() + 0, language)} {word}"
+                return _with_scale(short, scale, word, language)
             break
     return speak_number(value, language)
 
 
+def speak_compact(value: Decimal, language: Language) -> str:
+    """Return a number rounded to two significant digits below a hundred of its scale.
+
+    As CLDR's compact long form: 1,250 is "1.2 thousand" (half to even), 99,999 is ১ লাখ and
+    never ১০০ হাজার, for what rounds up to the next scale is said in that. It rounds without a
+    hedge: for axes and tables, not for prose.
+    """
+    steps: tuple[Scale, ...] = (*reversed(scales_of(language)),)
+    scale, word = 1, ""
+    for next_scale, next_word in steps:
+        if abs(_two_digits(value, scale)) >= next_scale:
+            scale, word = next_scale, next_word
+    short = _two_digits(value, scale) / scale
+    return _with_scale(short, scale, word, language)
+
+
+def speak_compound(value: Decimal, language: Language) -> str:
+    """Return a whole number by its scales, exactly: ১৮ হাজার ১৩৯, ১ কোটি ৪ লক্ষ.
+
+    Where the house counts by thousands, and for anything but a whole number, it is in full.
+    """
+    if language.tongue.scale != "indian" or value != int(value) or abs(value) < 1000:
+        return speak_number(value, language)
+    sign, rest = ("-" if value < 0 else ""), abs(int(value))
+    parts = []
+    for scale, word in scales_of(language):
+        if scale <= 10**7:
+            count, rest = divmod(rest, scale)
+            if count:
+                parts.append(f"{speak_number(Decimal(count), language)} {word}")
+    if rest:
+        parts.append(speak_number(Decimal(rest), language))
+    return sign + " ".join(parts)
+
+
+def speak_percent(value: Decimal, language: Language) -> str:
+    """Return a percentage with the sign, for tables: 69 is "69%", ৬৯%, ٪ where CLDR has it."""
+    locale = language.babel
+    pattern = locale.percent_formats[None].pattern
+    text = speak_number(value, language)
+    sign = locale.number_symbols.get(_system(language), {}).get("percentSign", "%")
+    return regex.sub(r"[#0,.]+", lambda _: text, pattern).replace("%", str(sign))
+
+
+def speak_range(low: Decimal, high: Decimal, language: Language) -> str:
+    """Return a range of bare numbers with a dash (CLDR's range pattern): ৩–৫."""
+    if low == high:
+        return speak_number(low, language)
+    return f"{speak_number(low, language)}{_DASH}{speak_number(high, language)}"
+
+
+def speak_ordinal(value: int, language: Language) -> str:
+    """Return an ordinal in digits: "1st", ১ম, ২য়, ১১তম (CLDR's ordinal categories).
+
+    A language whose row has no ordinals gets the bare number with a full stop.
+    """
+    number = speak_number(Decimal(value), language)
+    category = str(language.babel.ordinal_form(value))
+    ordinals = language.tongue.ordinals
+    template = ordinals.get(category) or ordinals.get("other", "{n}.")
+    return template.replace("{n}", number)
+
+
+def plural_of(value: Decimal, language: Language) -> str:
+    """Return CLDR's cardinal category of a number: one, other …"""
+    return str(language.babel.plural_form(value))
+
+
 def round_about(value: Decimal) -> Decimal:
     """Return a value rounded to two significant digits, half to even, for a hedged form."""
+    return _two_digits(value, 0)
+
+
+def scales_of(language: Language) -> tuple[Scale, ...]:
+    """Return the scales of the house, largest first; else those of CLDR's compact patterns."""
+    tongue = language.tongue
+    found = tongue.scales.get(tongue.scale)
+    return found if found is not None else _cldr_scales(language.babel)
+
+
+def _scaled_from(language: Language) -> int:
+    tongue = language.tongue
+    if tongue.scale in tongue.scaled_from:
+        return tongue.scaled_from[tongue.scale]
+    return min((scale for scale, _ in scales_of(language) if scale > 1000), default=10**6)
+
+
+def _two_digits(value: Decimal, scale: int) -> Decimal:
+    """Return the value with two significant digits, or to the whole scale where that is finer.
+
+    A scale of 0 means two significant digits whatever the value.
+    """
     if not value:
         return value
     step = Decimal(1).scaleb(value.adjusted() - 1)
+    if scale:
+        step = min(step, Decimal(scale))
     return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_EVEN) * step
 
 
-def speak_amount(amount: Amount, unit: Unit | None, language: Language, form: str = "") -> str:
-    """Return a figure in a form: with bound and unit, `exact`, `about` or `digits`.
+def _with_scale(short: Decimal, scale: int, word: str, language: Language) -> str:
+    """Return the number and its scale word, in the plural that CLDR's patterns have for it."""
+    text = speak_number(short.normalize() + 0, language)
+    if not word:
+        return text
+    if language.tongue.scale not in language.tongue.scales:
+        power = scale * 10 ** max(short.adjusted(), 0)
+        word = _cldr_words(language.babel, power).get(plural_of(short, language), word)
+    return f"{text} {word}"
 
-    `digits` is the bare number in full; `exact` drops the bound's word; `about` rounds to two
-    significant digits and hedges.
+
+@lru_cache(maxsize=64)
+def _grouping(language: Language) -> tuple[Locale, NumberPattern, str]:
+    tongue = language.tongue
+    name = tongue.grouping.get(tongue.scale)
+    locale = Locale.parse(name) if name else language.babel
+    return locale, parse_pattern(locale.decimal_formats[None]), _system(language)
+
+
+def _system(language: Language) -> str:
+    """Return the numbering system whose separators stand between the page's digits."""
+    systems = language.babel.other_numbering_systems  # type: ignore[attr-defined]  # old stubs
+    system = str(systems.get("native", "latn"))
+    known = language.native_digits and language.babel.number_symbols.get(system, {}).get("decimal")
+    return system if known else "latn"
+
+
+@lru_cache(maxsize=64)
+def _cldr_scales(locale: Locale) -> tuple[Scale, ...]:
+    """Return the scale words of CLDR's long compact patterns: `0 हज़ार` at 1000, `00 …` at 10000.
+
+    A pattern's power less its zeros beyond the first is the power of its word.
     """
-    if form == "digits":
-        low = speak_number(amount.value, language)
-        return f"{low}–{speak_number(amount.high, language)}" if amount.high is not None else low
-    if amount.high is not None:
-        low, high = speak_scaled(amount.value, language), speak_scaled(amount.high, language)
-        low = _drop_shared_word(low, high)
-        words = _BETWEEN.get(language.base, _BETWEEN["en"])
-        return with_unit(words.format(low=low, high=high), amount.high, unit, language)
-    value, bound = amount.value, amount.bound
-    if form == "about":
-        value, bound = round_about(value), "about"
-    if form == "exact":
-        bound = "exact"
-    number = with_unit(speak_scaled(value, language), value, unit, language)
-    return _BOUNDS.get(language.base, _OUTPUT)[bound].format(n=number)
+    found: dict[str, int] = {}
+    for power, pattern in locale.compact_decimal_formats["long"]["other"].items():
+        if word := _scale_word(pattern.pattern):
+            found.setdefault(word, int(power) // 10 ** (pattern.pattern.count("0") - 1))
+    return tuple(sorted(((scale, word) for word, scale in found.items()), reverse=True))
 
 
-def with_unit(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
-    """Return a spoken number joined to its unit's word, with the classifier where one belongs.
-
-    The Bengali টি and টা are attached to a numeral (১৪টি দেশ), জন stands apart (৩ জন মানুষ);
-    after a scale word a classifier is left out, as newsrooms print it (৩৫ কোটি ব্যবহারকারী).
-    """
-    if unit is None:
-        return number
-    words = dict(unit.words).get(language.code) or dict(unit.words).get(language.base) or ()
-    forms = dict(words)
-    if not forms:
-        return number
-    category = str(language.babel.plural_form(value))
-    word = forms.get(category) or forms.get("other") or next(iter(forms.values()))
-    if "{n}" in word:
-        return word.replace("{n}", number)
-    classifier = dict(unit.classifier).get(language.code) or dict(unit.classifier).get(
-        language.base, ""
-    )
-    if classifier and number[-1:].isdecimal():
-        number += f" {classifier}" if classifier in _APART else classifier
-    return f"{number} {word}"
+@lru_cache(maxsize=256)
+def _cldr_words(locale: Locale, power: int) -> dict[str, str]:
+    """Return the scale word at a power of ten by plural category: ملايين, but ٣٠٠ مليون."""
+    formats = locale.compact_decimal_formats["long"]
+    found = {}
+    for category, patterns in formats.items():
+        pattern = patterns.get(str(power))
+        if pattern is not None and (word := _scale_word(pattern.pattern)):
+            found[str(category)] = word
+    return found
 
 
-def _scales(language: Language) -> tuple[tuple[int, str], ...]:
-    house = _HOUSE_SCALES.get((language.base, language.house))
-    return house or _SCALES.get(language.base, ())
-
-
-def _drop_shared_word(low: str, high: str) -> str:
-    """Return "5" of "5 million" when the other end is said in millions too."""
-    a, b = low.split(" "), high.split(" ")
-    return a[0] if len(a) == 2 and a[1:] == b[1:] else low
+def _scale_word(pattern: str) -> str:
+    return pattern.replace("0", "").replace("'", "").replace("\u00a0", " ").strip()

@@ -1,28 +1,33 @@
-"""A fact spoken in a language: the table of forms, one function for every fact.
+"""A fact spoken in a language: one function for every fact.
 
-Owns which forms a fact has. Resolving names to facts is the model's, choosing the incident is
-the view's.
+Owns the step from a fact and a chain of forms to words. Which forms there are stands in
+`forms`; resolving names to facts is the model's, choosing the incident is the view's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from generator.l10n.dates import (
-    in_zone,
-    join_date_clock,
-    speak_clock,
-    speak_date,
-    speak_day,
-    speak_moment,
-    speak_zone,
-)
+from generator.l10n.amounts import speak_amount
+from generator.l10n.clocks import speak_clock, speak_zone, with_zone
+from generator.l10n.dates import FORMS as DATE_FORMS
+from generator.l10n.dates import speak_date
 from generator.l10n.durations import speak_duration, speak_duration_about
+from generator.l10n.forms import FormFault, Saying, forms_of, read_forms
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
+from generator.l10n.moments import (
+    FORM_OF,
+    in_zone,
+    join_date_clock,
+    speak_interval,
+    speak_moment,
+)
 from generator.l10n.names import join_names
-from generator.l10n.numbers import speak_amount, speak_number
+from generator.l10n.number_words import speak_words
+from generator.l10n.numbers import speak_number, speak_ordinal
+from generator.l10n.tongue import Case, Said
 from generator.l10n.words import WORDS
 from generator.l10n.zones import zone_of
 from generator.model.facts import (
@@ -30,24 +35,12 @@ from generator.model.facts import (
     CountFact,
     DurationFact,
     Fact,
+    IntervalFact,
     MomentFact,
     NamesFact,
-    TextFact,
     WordFact,
 )
-from generator.model.moment import Precision
 from generator.model.registry import Unit
-
-FORMS: dict[type, tuple[str, ...]] = {
-    AmountFact: ("", "exact", "about", "digits"),
-    MomentFact: ("", "datetime", "date", "day", "time", "local"),
-    DurationFact: ("", "exact", "about"),
-    NamesFact: ("",),
-    WordFact: ("",),
-    CountFact: ("", "digits"),
-    TextFact: ("",),
-}
-"""The forms of each fact; the empty one is what `${name}` says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +54,42 @@ class Voice:
     name_of: Callable[[str, str], str]
 
 
-def forms_of(fact: Fact) -> tuple[str, ...]:
-    """Return the forms that a fact can be spoken in."""
-    forms = FORMS[type(fact)]
-    if isinstance(fact, MomentFact) and not fact.moment.exact:
-        return ("", "date") if fact.moment.precision == Precision.DAY else ("",)
-    return forms
+def speak(fact: Fact, chain: tuple[str, ...], voice: Voice) -> str:
+    """Return the fact in words. A `TextFact` is the caller's: its phrase has references.
 
-
-def speak(fact: Fact, form: str, voice: Voice) -> str:
-    """Return the fact in words. A `TextFact` is the caller's: its phrase has references."""
+    Raises ValueError for a chain that does not fit the fact; the checks have told its author.
+    """
+    said = read_forms(chain, forms_of(fact))
+    if isinstance(said, FormFault):
+        raise ValueError(f'{type(fact).__name__} has no form "{said.word}"')
     language = voice.language
     match fact:
         case AmountFact(amount, unit):
-            return speak_amount(amount, voice.units.get(unit), language, form)
+            noun = False if "bare" in said.switches else True if "unit" in said.switches else None
+            found = voice.units.get(unit)
+            return speak_amount(amount, found, language, said.form, case=said.case, noun=noun)
         case MomentFact():
-            return _speak_moment(fact, form, voice)
+            return _speak_moment(fact, said, voice)
         case DurationFact(length, exact):
-            if form == "about":
-                return speak_duration_about(length, language)
-            return speak_duration(length, language, exact=exact)
+            words = said.form == "words"
+            if said.form == "about":
+                return speak_duration_about(length, language, case=said.case)
+            return speak_duration(length, language, exact=exact, words=words, case=said.case)
+        case IntervalFact(low, high, zone):
+            if said.form != "local":
+                return speak_interval(low, high, language, voice.zone)
+            text = speak_interval(low, high, language, zone)
+            return with_zone(text, speak_zone(zone, low.start, language), language)
         case NamesFact(registry, ids):
-            return _join(registry, ids, voice)
+            names = join_names([voice.name_of(registry, id) for id in ids], language)
+            return decline(names, said.case, "name", language)
         case WordFact(table, code):
-            return speak_word(table, code, voice.catalog, inline=language.base == "en")
+            return speak_word(table, code, voice.catalog, inline=language.tongue.inline_lower)
         case CountFact(count):
-            return speak_number(Decimal(count), language)
+            if said.form == "ordinal":
+                return speak_ordinal(count, language)
+            say = speak_words if said.form == "words" else speak_number
+            return decline(say(Decimal(count), language), said.case, "number", language)
     raise TypeError(f"{type(fact).__name__} is not spoken here")
 
 
@@ -96,23 +99,32 @@ def speak_word(table: str, code: str, catalog: Catalog, *, inline: bool = False)
     return word[:1].lower() + word[1:] if inline else word
 
 
-def _join(registry: str, ids: Sequence[str], voice: Voice) -> str:
-    return join_names([voice.name_of(registry, id) for id in ids], voice.language)
+def decline(text: str, case: Case | None, said: Said, language: Language) -> str:
+    """Return a text in a case, where the language's endings are known."""
+    put = language.tongue.decline
+    return put(text, case, said) if case is not None and put is not None else text
 
 
-def _speak_moment(fact: MomentFact, form: str, voice: Voice) -> str:
+def _speak_moment(fact: MomentFact, said: Saying, voice: Voice) -> str:
     language = voice.language
-    name = fact.zone if form == "local" else voice.zone
+    name = fact.zone if said.form == "local" else voice.zone
     zone = zone_of(name)
     at: datetime = in_zone(fact.moment, zone) if zone else fact.moment.start
-    match form:
-        case "date":
-            return speak_date(at, language)
-        case "day":
-            return speak_day(at, language)
-        case "time":
-            return speak_clock(at, language)
-        case "local":
-            clock = f"{speak_clock(at, language)} {speak_zone(name, at, language)}"
-            return join_date_clock(speak_date(at, language), clock)
-    return speak_moment(fact.moment, language, name)
+    if said.form in DATE_FORMS:
+        return speak_date(at, language, said.form, case=said.case)
+    if not fact.moment.exact:
+        return _coarse(fact, at, said, voice)
+    style = "words" if said.form == "clock" else ""
+    named = said.form == "local" or "zone" in said.switches
+    word = speak_zone(name, at, language) if named else ""
+    clock = with_zone(speak_clock(at, language, style, case=said.case), word, language)
+    if said.form in ("time", "clock"):
+        return clock
+    return join_date_clock(speak_date(at, language), clock, language)
+
+
+def _coarse(fact: MomentFact, at: datetime, said: Saying, voice: Voice) -> str:
+    if said.case is None:
+        return speak_moment(fact.moment, voice.language, voice.zone)
+    form = FORM_OF[fact.moment.precision]
+    return speak_date(at, voice.language, form, case=said.case)

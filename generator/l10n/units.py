@@ -4,22 +4,32 @@ A site adds its own in `content/registry/units.yaml`. English and Bengali words 
 newsrooms' use; CLDR lacks the long Bengali unit names.
 """
 
+from generator.l10n.tables.unit_words import CLASSIFIERS, WORDS
 from generator.model.registry import Unit
 
 
 def _unit(
     id: str, kind: str, bn: str, one: str, other: str, classifier: str = ""
 ) -> tuple[str, Unit]:
+    words = {"bn": (bn,), "en": (one, other)}
+    words |= {language: table[id] for language, table in WORDS.items() if id in table}
+    classifiers = {"bn": classifier} if classifier else {}
+    classifiers |= {lang: table[id] for lang, table in CLASSIFIERS.items() if id in table}
     return id, Unit(
         id=id,
         kind=kind,
-        words=(("bn", (("other", bn),)), ("en", (("one", one), ("other", other)))),
-        classifier=(("bn", classifier),) if classifier else (),
+        words=tuple((language, _forms(said)) for language, said in words.items()),
+        classifier=tuple(classifiers.items()),
     )
+
+
+def _forms(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(zip(("one", "other") if len(words) == 2 else ("other",), words, strict=True))
 
 
 BUILT_IN: dict[str, Unit] = dict(
     (
+        _unit("number", "count", "{n}", "{n}", "{n}"),
         _unit("percent", "percent", "শতাংশ", "percent", "percent"),
         _unit("person", "count", "মানুষ", "person", "people", "জন"),
         _unit("user", "count", "ব্যবহারকারী", "user", "users", "জন"),

@@ -37,6 +37,15 @@ class DurationFact:
 
 
 @dataclass(frozen=True, slots=True)
+class IntervalFact:
+    """From one moment to another, said as one phrase on one clock."""
+
+    low: Moment
+    high: Moment
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class NamesFact:
     """Registry names to be joined as a list. `registry` is services, places or operators."""
 
@@ -66,7 +75,16 @@ class TextFact:
     text: Text
 
 
-Fact = AmountFact | MomentFact | DurationFact | NamesFact | WordFact | CountFact | TextFact
+Fact = (
+    AmountFact
+    | MomentFact
+    | DurationFact
+    | IntervalFact
+    | NamesFact
+    | WordFact
+    | CountFact
+    | TextFact
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +100,7 @@ DERIVED = (
     "began",
     "ended",
     "duration",
+    "interval",
     "service",
     "services",
     "places",
@@ -112,6 +131,8 @@ def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # a table of 
             return _moment(incident, incident.ended.value, name)
         case "duration":
             return _duration(incident)
+        case "interval":
+            return _interval(incident)
         case "service":
             return NamesFact("services", incident.services[:1])
         case "services":
@@ -142,6 +163,17 @@ def _moment(incident: Incident, value: Moment | Unknown, name: str) -> Fact | Un
             "say in words what is known",
         )
     return MomentFact(value, incident.zone)
+
+
+def _interval(incident: Incident) -> IntervalFact | Unspeakable:
+    began = incident.began.value
+    ended = incident.ended.value if incident.ended is not None else None
+    if isinstance(began, Moment) and isinstance(ended, Moment):
+        return IntervalFact(began, ended, incident.zone)
+    missing = _duration(incident)
+    assert isinstance(missing, Unspeakable)
+    return Unspeakable(missing.code, missing.message.replace("a duration", "an interval")
+                       .replace("no duration", "no interval"), missing.help)  # fmt: skip
 
 
 def _duration(incident: Incident) -> DurationFact | Unspeakable:

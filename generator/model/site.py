@@ -12,12 +12,21 @@ MissingTranslation = Literal["leave_out", "show_marked"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocaleSetting:
-    """One locale: its code (file suffix and URL part), BCP 47 tag, digits, house style."""
+    """One locale: its code (file suffix and URL part), BCP 47 tag, digits, house style.
+
+    An empty string in the rest means: as the house has it.
+    """
 
     code: str
     tag: str
     digits: Literal["native", "latin"]
     house: str
+    scale: str = ""
+    fractions: str = ""
+    clock: str = ""
+    calendar: str = ""
+    reference_zone: str = ""
+    words: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +93,7 @@ class Site:
     feeds: FeedSetting
     related: RelatedSetting
     publisher: Publisher
+    bengali_months: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -19,11 +19,11 @@ EVERY = ""
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`${incident/name|form}`: a fact to be spoken. `written` is the text between the braces."""
+    """`${incident/name|form|…}`: a fact to be spoken. `written` is the text in the braces."""
 
     incident: str
     name: str
-    form: str
+    forms: tuple[str, ...]
     written: str
     span: Span
 

@@ -78,6 +78,8 @@ class Chrome:
             kind=spec.kind,
             locale=view.locale,
             lang=language.tag,
+            dir="rtl" if language.rtl else "",
+            script=language.script,
             title=site_title if own else f"{head.headline} – {site_title}",
             headline=head.headline,
             description=head.description,

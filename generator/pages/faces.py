@@ -14,10 +14,14 @@ CONTRACT = 1
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Text for the page. `lang` is set when it is in another language than the page."""
+    """Text for the page. `lang` is set when it is in another language than the page.
+
+    `dir` is set too when that language runs the other way.
+    """
 
     text: str
     lang: str = ""
+    dir: str = ""
 
     def __str__(self) -> str:
         return self.text
@@ -27,7 +31,10 @@ class Spoken:
 
     def __html__(self) -> str:
         text = escape(self.text)
-        return f'<span lang="{escape(self.lang)}">{text}</span>' if self.lang else str(text)
+        if not self.lang:
+            return str(text)
+        dir = f' dir="{escape(self.dir)}"' if self.dir else ""
+        return f'<span lang="{escape(self.lang)}"{dir}>{text}</span>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,8 @@ class PageFace:
     kind: str
     locale: str
     lang: str
+    dir: str
+    script: str
     title: str
     headline: str
     description: str

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from generator.l10n.numbers import speak_amount, speak_number, with_unit
+from generator.l10n.amounts import speak_amount, with_unit
+from generator.l10n.numbers import speak_number
 from generator.l10n.speech import speak
 from generator.model.facts import AmountFact
 from generator.model.incident import Amount, Claims, Figure, Incident, Quote, Series, Update
@@ -234,7 +235,7 @@ def _others(
 
 def _claim_text(view: View, incident: Incident, value: object, unit: str) -> Spoken:
     if isinstance(value, Amount):
-        return Spoken(speak(AmountFact(value, unit), "", view.speaking.voice))
+        return Spoken(speak(AmountFact(value, unit), (), view.speaking.voice))
     if isinstance(value, Text):
         return view.speaking.incident_text(incident, value)
     if isinstance(value, (Moment, Unknown)):

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from generator.l10n.calendars import speak_bangla_date
+from generator.l10n.dates import speak_date
 from generator.l10n.messages import N_
 from generator.model.incident import Incident
 from generator.model.listing import Card
@@ -10,6 +12,7 @@ from generator.model.moment import Moment
 from generator.pages.faces import Link, Spoken, Tag
 from generator.pages.matters import (
     ArchiveFace,
+    Edition,
     FrontFace,
     IncidentsFace,
     MonthFace,
@@ -52,6 +55,7 @@ def front_face(view: View) -> FrontFace:
                 (view.link("section", section.id), view.story_cards(tuple(own[:SECTION_STORIES])))
             )
     return FrontFace(
+        edition=_edition(view, everything),
         lead=view.story_card(ordered[0]) if ordered else None,
         stories=view.story_cards(tuple(ordered[1:])),
         sections=tuple(sections),
@@ -67,6 +71,7 @@ def section_face(view: View, id: str) -> SectionFace:
     months = sorted({f"{c.at.year:04d}-{c.at.month:02d}" for c in cards}, reverse=True)
     return SectionFace(
         link=view.link("section", id),
+        edition=_edition(view, cards),
         lead=view.story_card(cards[0]) if cards else None,
         stories=view.story_cards(cards[1:LISTED]),
         months=tuple(_month_link(view, month) for month in months),
@@ -162,6 +167,22 @@ def archive_face(view: View) -> ArchiveFace:
 
 
 # --- helpers ---
+
+
+def _edition(view: View, cards: Sequence[Card]) -> Edition | None:
+    """Return the date of a front: when the newest of its stories was published or updated.
+
+    The build's own day is never printed: a front that said "today" would be wrong tomorrow.
+    """
+    moments = [m for c in cards if (m := c.release.updated or c.release.published) is not None]
+    if not moments:
+        return None
+    language = view.speaking.voice.language
+    day = view.speaking.local(max(m.start for m in moments)).date()
+    bangla = speak_bangla_date(
+        day, language.tongue.calendar, language.bangla_starts, native=language.native_digits
+    )
+    return Edition(day.isoformat(), speak_date(day, language, "full"), bangla)
 
 
 def _desk_order(view: View) -> list[Card]:

@@ -24,6 +24,15 @@ from generator.pages.faces import (
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """The date under a front's name: that of its newest story; `bangla` in a Bengali calendar."""
+
+    iso: str
+    text: str
+    bangla: str
+
+
+@dataclass(frozen=True, slots=True)
 class BodyFace:
     """A text with its references and blocks still open; the `body` filter prints it.
 
@@ -74,8 +83,9 @@ class IncidentFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontFace:
-    """The home front. `masthead` is empty: a front that printed today's date would go stale."""
+    """The home front."""
 
+    edition: Edition | None
     lead: StoryCard | None
     stories: tuple[StoryCard, ...]
     sections: tuple[tuple[Link, tuple[StoryCard, ...]], ...]
@@ -88,6 +98,7 @@ class SectionFace:
     """A section's front: the latest stories; older ones stand in the month archives."""
 
     link: Link
+    edition: Edition | None
     lead: StoryCard | None
     stories: tuple[StoryCard, ...]
     months: tuple[Link, ...]

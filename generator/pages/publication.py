@@ -88,7 +88,8 @@ def make_voices(
 
 def make_languages(index: Index) -> dict[str, Language]:
     """Return the language of each locale of the site."""
-    return {setting.code: language_of_setting(setting) for setting in index.site.locales}
+    site = index.site
+    return {s.code: language_of_setting(s, site.bengali_months) for s in site.locales}
 
 
 class _Names:

@@ -8,17 +8,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from generator.l10n.dates import (
+from generator.l10n.clocks import speak_clock, speak_zone, with_zone
+from generator.l10n.dates import speak_date, speak_month
+from generator.l10n.language import foreign_language, is_rtl
+from generator.l10n.moments import (
     in_zone,
     iso_moment,
-    speak_clock,
-    speak_date,
+    join_date_clock,
     speak_moment,
-    speak_month,
-    speak_zone,
+    speak_reference,
 )
-from generator.l10n.language import foreign_language
-from generator.l10n.names import is_region, region_name
+from generator.l10n.names import is_region, quote, region_name
 from generator.l10n.speech import Voice, speak, speak_word
 from generator.model.facts import Fact, TextFact, Unspeakable, fact_of
 from generator.model.incident import Incident
@@ -48,7 +48,7 @@ class Speaking:
         code = locale or self.locale
         text = self.join(phrase, incident, code)
         if code != self.locale:
-            return Spoken(text, self.publication.languages[code].tag)
+            return self.foreign(text, self.publication.languages[code].tag)
         return Spoken(text)
 
     def join(self, phrase: Phrase, incident: str, locale: str, depth: int = 0) -> str:
@@ -70,17 +70,20 @@ class Speaking:
         fact = fact_of(record, reference.name)
         if isinstance(fact, Unspeakable):
             return ""
-        return self.fact(fact, reference.form, record.id, locale or self.locale, depth)
+        return self.fact(fact, reference.forms, record.id, locale or self.locale, depth)
 
-    def fact(self, fact: Fact, form: str, incident: str, locale: str, depth: int = 0) -> str:
+    def fact(
+        self, fact: Fact, forms: tuple[str, ...], incident: str, locale: str, depth: int = 0
+    ) -> str:
         """Return a fact in words."""
+        voice = self.voice if locale == self.locale else self.publication.voices[locale]
         if isinstance(fact, TextFact):
             phrase = fact.text.phrase(locale)
-            return (
-                self.join(phrase, incident, locale, depth + 1) if phrase and depth < _DEPTH else ""
-            )
-        voice = self.voice if locale == self.locale else self.publication.voices[locale]
-        return speak(fact, form, voice)
+            if not phrase or depth >= _DEPTH:
+                return ""
+            text = self.join(phrase, incident, locale, depth + 1)
+            return quote(text, voice.language) if "quoted" in forms else text
+        return speak(fact, forms, voice)
 
     def text(self, text: Text | None, incident: str = "") -> Spoken:
         """Return a record's text: in the page's language if it has it, else marked as foreign."""
@@ -94,9 +97,15 @@ class Speaking:
                 every = phrase
         if every is not None:
             said = self.join(every, incident, self.locale)
-            return Spoken(said, foreign_language(said, self.voice.language.base))
+            return self.foreign(said, foreign_language(said, self.voice.language.base))
         code, phrase = text.phrases[0]
         return self.phrase(phrase, incident, locale=code)
+
+    def foreign(self, text: str, lang: str) -> Spoken:
+        """Return a text marked as in a language, and with its direction where the page's differs."""
+        if not lang or is_rtl(lang) == self.voice.language.rtl:
+            return Spoken(text, lang)
+        return Spoken(text, lang, "rtl" if is_rtl(lang) else "ltr")
 
     # --- names and words ---
 
@@ -128,9 +137,14 @@ class Speaking:
             exact = moment.exact
             text = speak_moment(moment, language, self.zone.key)
             zone = speak_zone(self.zone.key, at, language) if exact else ""
+            if exact:
+                clock = with_zone(speak_clock(at, language), zone, language)
+                text = join_date_clock(speak_date(at, language), clock, language)
+                if reference := speak_reference(at, language):
+                    text = f"{text} ({reference})"
             known = self._whens[moment] = When(
                 iso=iso_moment(moment, self.zone),
-                text=f"{text} {zone}" if zone else text,
+                text=text,
                 date=speak_date(at, language) if exact else text,
                 time=speak_clock(at, language) if exact else "",
                 zone=zone,

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from generator.index.related import RelatedStories
 from generator.l10n.durations import speak_duration
+from generator.l10n.names import language_name
 from generator.model.facts import DurationFact, fact_of
 from generator.model.incident import Incident
 from generator.model.listing import Card
@@ -107,7 +108,7 @@ class View:
             id=card.id,
             url=publication.local(story_path(publication.index, card)),
             lang=language.tag,
-            language=language.name if foreign else "",
+            language=language_name(language.tag, speaking.voice.language) if foreign else "",
             headline=speaking.phrase(card.headline, card.incident, locale=card.locale),
             kicker=speaking.phrase(card.kicker, card.incident, locale=card.locale),
             standfirst=speaking.phrase(card.standfirst, card.incident, locale=card.locale),

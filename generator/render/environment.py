@@ -5,7 +5,6 @@ diagnostic. Dynamic includes are not used by the theme.
 """
 
 from collections.abc import Callable
-from decimal import Decimal
 from pathlib import Path
 
 from jinja2 import (
@@ -22,7 +21,7 @@ from markupsafe import Markup
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
-from generator.l10n.numbers import speak_number
+from generator.render.filters import filters_of
 
 I18N: tuple[str | type[Extension], ...] = ("jinja2.ext.i18n",)
 
@@ -74,7 +73,9 @@ def make_environment(
     )
     environment.globals.pop("lipsum", None)
     environment.globals["asset"] = asset
-    environment.filters["num"] = lambda value: speak_number(Decimal(value), language)
+    environment.globals["quotes"] = language.tongue.quotes
+    environment.globals["comma"] = (language.tongue.joins or (", ",))[0]
+    environment.filters.update(filters_of(language))
     return environment
 
 

@@ -1,0 +1,237 @@
+"""Markdown's traps, told with the line written right.
+
+Finds what Markdown takes otherwise than it was meant: a year that becomes a list, a hashtag
+that becomes a heading, underscores inside words, an ending cut from its syllable. Reads the
+text as written, without code; never changes it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.content.bengali_typing import (
+    BENGALI_TEXT,
+    LETTER,
+    MARK,
+    SIGN,
+    hide,
+    maybe_slips,
+    slips_of,
+    word_around,
+)
+from generator.content.source import SourceFile
+from generator.l10n.digits import to_ascii
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_QUOTE = r"(?:(?: {0,3}>)+ ?)?"
+_ITEM = re.compile(rf"({_QUOTE}) {{0,3}}([-*+] +)?(\d+)\.[ \t]+(?=\S)")
+_HASHTAG = re.compile(rf"{_QUOTE}(?: {{0,3}}(?:[-*+]|\d+\.) +)?(#{{1,6}})([^\s#])")
+_UNDERSCORES = re.compile(r"(?<!_)(_{1,2})(?![\s_])([^_]*[^\s_])\1(?!_)")
+_ENDING = re.compile(rf"(\*{{1,3}})(?=[^\s*])([^*]*[^\s*])\1([{SIGN}\u0981-\u0983\u09cd][{LETTER}{MARK}\u200c\u200d]*)")  # fmt: skip
+_MAYBE_ITEM = re.compile(r"^[ >*+-]*\d+\.[ \t]", re.MULTILINE)
+_MAYBE_HASHTAG = re.compile(r"#[^\s#]")
+_MAYBE_ENDING = re.compile(rf"\*[{SIGN}\u0981-\u0983\u09cd]")
+_MAYBE_UNDERSCORES = re.compile(rf"_[{LETTER}{MARK}]|[{LETTER}{MARK}]_")
+_LAST_PLAIN_ITEM = 31
+_LONGEST_NUMBER = 9
+_SHOWN = 48
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of text: its number in the file, as written, and with what is no text hidden."""
+
+    number: int
+    text: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    line: _Line
+    column: int
+    written: str
+    rest: str
+
+    @property
+    def number(self) -> int:
+        """The number, or a very large one."""
+        return int(to_ascii(self.written)) if len(self.written) <= _LONGEST_NUMBER else 10**9
+
+
+def warn_of_traps(source: SourceFile, text: str, first_line: int) -> None:
+    """Warn of each trap in a Markdown text that begins on a line of the source."""
+    items = ". " in text and _MAYBE_ITEM.search(text) is not None
+    hashtags = "#" in text and _MAYBE_HASHTAG.search(text) is not None
+    underscores = "_" in text and _MAYBE_UNDERSCORES.search(text) is not None
+    endings = "*" in text and _MAYBE_ENDING.search(text) is not None
+    slips = maybe_slips(text)
+    if not (items or hashtags or underscores or endings or slips):
+        return
+    paragraphs = list(_paragraphs(text, first_line))
+    if items:
+        _warn_of_lists(source, paragraphs)
+    for paragraph in paragraphs:
+        if paragraph[0].text.startswith(("    ", "\t")):
+            continue
+        table = any(_is_rule_row(line.text) for line in paragraph)
+        for line in paragraph:
+            if hashtags:
+                _warn_of_hashtag(source, line)
+            if underscores:
+                _warn_of_underscores(source, line)
+            if endings:
+                _warn_of_endings(source, line)
+            if slips:
+                for slip in slips_of(line.text, line.plain, table=table):
+                    span = source.span(line.number, slip.at + 1)
+                    source.report("bengali-typing", span, slip.message, help=slip.help)
+
+
+def _paragraphs(text: str, first_line: int) -> Iterator[list[_Line]]:
+    """Yield the lines that stand together; blank lines, code and blocks part them."""
+    together: list[_Line] = []
+    fence = ""
+    for number, line in enumerate(text.split("\n"), first_line):
+        mark = match[1] if (match := _FENCE.match(line)) else ""
+        if mark and not fence:
+            fence = mark
+        elif fence:
+            if mark.startswith(fence) and not line.strip(" `~"):
+                fence = ""
+        elif line.strip() and not line.startswith(("::", "![")):
+            heading = line.startswith("#")
+            if heading and together:
+                yield together
+                together = []
+            together.append(_Line(number, line, hide(line)))
+            if not heading:
+                continue
+        if together:
+            yield together
+            together = []
+    if together:
+        yield together
+
+
+def _is_rule_row(line: str) -> bool:
+    """True for the row of dashes below a table's head."""
+    return "|" in line and "-" in line and not line.strip(" >|:-")
+
+
+def _warn_of_lists(source: SourceFile, paragraphs: list[list[_Line]]) -> None:
+    """Warn of the numbers that make a list without being meant to.
+
+    Items that follow each other are one list, also across paragraphs that are indented, and
+    a list may go on counting after a paragraph of text.
+    """
+    run: list[_Item] = []
+    quote = ""
+    last = 0
+    for paragraph in [*paragraphs, []]:
+        first = _ITEM.match(paragraph[0].text) if paragraph else None
+        bullets = [m for line in paragraph if (m := _ITEM.match(line.text)) and m[2]]
+        for line in paragraph if bullets else ():
+            match = _ITEM.match(line.text)
+            if match and match[2] and _item(line, match).number > _LAST_PLAIN_ITEM:
+                _report_item(source, _item(line, match))
+        goes_on = first is not None and not first[2] and first[1].strip() == quote
+        if paragraph and run and (goes_on or paragraph[0].text.startswith("  ")):
+            pass
+        elif run:
+            last = _judge(source, run, last)
+            run = []
+        if first is not None and not first[2]:
+            quote = first[1].strip()
+            run += [_item(line, m) for line in paragraph if (m := _ITEM.match(line.text))]
+
+
+def _item(line: _Line, match: re.Match[str]) -> _Item:
+    return _Item(line, match.start(3) + 1, match[3], line.text[match.end() :])
+
+
+def _judge(source: SourceFile, run: list[_Item], last: int) -> int:
+    """Report a list's strange numbers; return its last, or 0 when a further list may not go on."""
+    numbers = [item.number for item in run]
+    before = [last, *numbers]
+    strange = [
+        item
+        for item, previous in zip(run, before, strict=False)
+        if item.number != previous + 1
+        and (item.number > _LAST_PLAIN_ITEM or (len(run) == 1 and item.number != 1))
+    ]
+    if numbers[0] > _LAST_PLAIN_ITEM and numbers[0] != last + 1:
+        strange = run
+    for item in strange:
+        _report_item(source, item)
+    return 0 if strange else numbers[-1]
+
+
+def _report_item(source: SourceFile, item: _Item) -> None:
+    source.report(
+        "year-list",
+        source.span(item.line.number, item.column),
+        f"Markdown makes a list of a line that begins with {item.written} and a dot, "
+        "and takes the number out of the sentence",
+        help=f"write {item.written}\\. {_short(item.rest)}, or turn the sentence round",
+    )
+
+
+def _warn_of_hashtag(source: SourceFile, line: _Line) -> None:
+    if (match := _HASHTAG.match(line.text)) is None:
+        return
+    signs, rest = match[1], line.text[match.start(2) :]
+    source.report(
+        "hashtag-heading",
+        source.span(line.number, match.start(1) + 1),
+        "Markdown makes a heading of this line",
+        help=f"a hashtag is written \\{signs}{_short(rest)}; a heading has a space: "
+        f"{signs} {_short(rest)}",
+    )
+
+
+def _warn_of_underscores(source: SourceFile, line: _Line) -> None:
+    text = line.text
+    for match in _UNDERSCORES.finditer(line.plain):
+        before = line.plain[: match.start()][-1:]
+        after = line.plain[match.end() :][:1]
+        bengali = BENGALI_TEXT.search(match[2]) is not None
+        touches = [c for c in (before, after) if _is_word(c) and (bengali or not c.isascii())]
+        if not touches or (_is_word(before) and " " in match[2]):
+            continue
+        start, end = word_around(text, *match.span())
+        if text[start:end].lstrip("\\")[:1] in ("#", "@"):
+            right = re.sub(r"\\?_", r"\\_", text[start:end])
+        else:
+            stars = match[1].replace("_", "*")
+            right = (
+                f"{text[start : match.start()]}{stars}{match[2]}{stars}{text[match.end() : end]}"
+            )
+        source.report(
+            "underscore-emphasis",
+            source.span(line.number, match.start() + 1),
+            "underscores inside a word do not surely make emphasis in Bengali",
+            help=f"write {right}",
+        )
+
+
+def _is_word(sign: str) -> bool:
+    return bool(sign) and (sign.isalnum() or BENGALI_TEXT.match(sign) is not None)
+
+
+def _warn_of_endings(source: SourceFile, line: _Line) -> None:
+    for match in _ENDING.finditer(line.plain):
+        inner = line.text[match.start(2) : match.end(2)]
+        source.report(
+            "split-syllable",
+            source.span(line.number, match.start(3) + 1),
+            f"the ending {match[3]} begins with a sign that belongs to the letter before it, "
+            "but stands outside the emphasis",
+            help=f"write {match[1]}{_short(inner)}{match[3]}{match[1]}",
+        )
+
+
+def _short(text: str) -> str:
+    """Return the beginning of a line, for showing it."""
+    text = text.strip()
+    return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,162 @@
+"""Figures as each language says them: number, scale, bound, classifier, unit, case.
+
+A quantity is the number with what cannot part from it: the word of a measure (৬৯ শতাংশ,
+৫ লক্ষ টাকা) or the classifier (১৪টি, ৩ জন). A bound's words and a case ending go round the
+quantity; the noun of a count comes after it (৩৫ কোটিরও বেশি ব্যবহারকারী).
+"""
+
+from decimal import Decimal
+from typing import TypeVar
+
+from generator.l10n.language import Language
+from generator.l10n.number_words import speak_words
+from generator.l10n.numbers import (
+    plural_of,
+    round_about,
+    speak_compound,
+    speak_number,
+    speak_range,
+    speak_scaled,
+)
+from generator.l10n.tongue import Case
+from generator.model.incident import Amount
+from generator.model.registry import Unit
+
+_Value = TypeVar("_Value")
+_SIGNS = {
+    "exact": "{n}",
+    "about": "≈ {n}",
+    "at_least": "≥ {n}",
+    "more_than": "> {n}",
+    "at_most": "≤ {n}",
+    "less_than": "< {n}",
+    "between": "{low} – {high}",
+}
+"""For a language whose row has no words for bounds: signs, which every reader knows."""
+
+FORMS = ("", "exact", "about", "digits", "words", "compound")
+"""How the number of a figure can be said."""
+
+
+def speak_amount(
+    amount: Amount,
+    unit: Unit | None,
+    language: Language,
+    form: str = "",
+    *,
+    case: Case | None = None,
+    noun: bool | None = None,
+) -> str:
+    """Return a figure in a form, a case, and with or without the noun that it counts.
+
+    `exact` drops the bound's word; `about` rounds to two significant digits and hedges; `over`
+    and `under` say a figure's bound as "more than", "less than"; `words` and `compound` write
+    the number out; `digits` is the bare number in full. A case ends the quantity and leaves the
+    noun to the author, unless `noun` is True; then it ends the noun.
+    """
+    if form == "digits":
+        low = speak_number(amount.value, language)
+        text = low if amount.high is None else speak_range(amount.value, amount.high, language)
+        return _cased(text, case, language)
+    value, bound = amount.value, amount.bound
+    if form == "about":
+        value, bound = round_about(value), "about"
+    elif form == "exact":
+        bound = "exact"
+    elif form == "over":
+        bound = "more_than"
+    elif form == "under":
+        bound = "less_than"
+    if amount.high is not None and form not in ("about", "exact"):
+        low, number = _ends(amount.value, amount.high, language, form)
+        template = _template("between", language)
+        value = amount.high
+        number = template.replace("{low}", low).replace("{high}", number)
+        bound = "exact"
+    else:
+        number = _number(value, language, form)
+    text = _bounded(with_measure(number, value, unit, language), bound, language)
+    word = noun_of(value, unit, language)
+    if word and noun is not False and (case is None or noun):
+        text = f"{text} {word}"
+    return _cased(text, case, language)
+
+
+def with_unit(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
+    """Return a spoken number with its measure or classifier, and the noun that it counts."""
+    quantity = with_measure(number, value, unit, language)
+    word = noun_of(value, unit, language)
+    return f"{quantity} {word}" if word else quantity
+
+
+def with_measure(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
+    """Return a spoken number with the word of its measure, or with its classifier.
+
+    The Bengali টি and টা are written onto a numeral (১৪টি), জন stands apart (৩ জন); after a
+    scale word a classifier is left out, as newsrooms print it (৩৫ কোটি).
+    """
+    if unit is None:
+        return number
+    word = word_of(value, unit, language)
+    if "{n}" in word:
+        return word.replace("{n}", number)
+    if unit.kind != "count":
+        return f"{number} {word}".strip()
+    classifier = _of_language(unit.classifier, language) or ""
+    if classifier and (number[-1:].isdecimal() or number in language.tongue.cardinals):
+        apart = classifier in language.tongue.classifiers_apart
+        number += f" {classifier}" if apart else classifier
+    return number
+
+
+def noun_of(value: Decimal, unit: Unit | None, language: Language) -> str:
+    """Return the noun that a count counts, in the number's plural; empty for a measure."""
+    if unit is None or unit.kind != "count":
+        return ""
+    word = word_of(value, unit, language)
+    return "" if "{n}" in word else word
+
+
+def word_of(value: Decimal, unit: Unit, language: Language) -> str:
+    """Return a unit's word in the number's plural category (CLDR), or an empty string."""
+    forms = dict(_of_language(unit.words, language) or ())
+    if not forms:
+        return ""
+    word = forms.get(plural_of(value, language)) or forms.get("other")
+    return word or next(iter(forms.values()))
+
+
+def _number(value: Decimal, language: Language, form: str) -> str:
+    if form == "words":
+        return speak_words(value, language)
+    if form == "compound":
+        return speak_compound(value, language)
+    return speak_scaled(value, language)
+
+
+def _ends(low: Decimal, high: Decimal, language: Language, form: str) -> tuple[str, str]:
+    """Return both ends; "5" of "5 million" when the other end is said in millions too."""
+    first, last = _number(low, language, form), _number(high, language, form)
+    a, b = first.split(" "), last.split(" ")
+    return (a[0] if len(a) == 2 and a[1:] == b[1:] else first), last
+
+
+def _bounded(quantity: str, bound: str, language: Language) -> str:
+    text = _template(bound, language)
+    if "{of}" in text:
+        return text.replace("{of}", _cased(quantity, "of", language))
+    return text.replace("{n}", quantity)
+
+
+def _template(bound: str, language: Language) -> str:
+    return language.tongue.bounds.get(bound) or _SIGNS.get(bound, "{n}")
+
+
+def _cased(text: str, case: Case | None, language: Language) -> str:
+    decline = language.tongue.decline
+    return decline(text, case, "number") if case is not None and decline else text
+
+
+def _of_language(pairs: tuple[tuple[str, _Value], ...], language: Language) -> _Value | None:
+    found = dict(pairs)
+    return found.get(language.code, found.get(language.base))

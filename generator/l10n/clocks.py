@@ -1,0 +1,91 @@
+"""Clock times and zones: দুপুর ২:৪৪, দুপুর ২টা ৪৪ মিনিট, "2:44 pm IST".
+
+Sources: CLDR's day periods (from inclusive, before exclusive) with the house's words, before the
+clock or after it as the tongue's templates say; a language without a row has CLDR's short time.
+Instants are spoken on the clock that they carry.
+"""
+
+from datetime import datetime, time
+from functools import lru_cache
+
+from babel.dates import format_time
+
+from generator.l10n.language import Language
+from generator.l10n.tongue import Case
+from generator.l10n.zones import zone_of
+
+
+def speak_clock(
+    at: datetime, language: Language, style: str = "", *, case: Case | None = None
+) -> str:
+    """Return a clock time in a style (`colon`, `dot`, `words`), else in the house's.
+
+    The minute is the finest that is said.
+    """
+    text = _clock(at.hour, at.minute, style or language.tongue.clock_style, language)
+    decline = language.tongue.decline
+    return decline(text, case, "clock") if case is not None and decline else text
+
+
+def speak_clocks(low: datetime, high: datetime, language: Language, style: str = "") -> str:
+    """Return two times of one day, the day period once where they share it."""
+    first, last = speak_clock(low, language, style), speak_clock(high, language, style)
+    words = language.tongue.clock
+    if words is not None and words.tail and last.endswith(words.tail):
+        first = first.removesuffix(words.tail)
+    if words is not None and words.hours == 12:
+        period = _period(low.hour, language)
+        shared = period == _period(high.hour, language)
+        if shared and words.period_first:
+            last = last.removeprefix(f"{period} ")
+        elif shared:
+            first = first.removesuffix(f" {period}")
+    return language.tongue.interval.format(low=first, high=last)
+
+
+def speak_zone(zone: str, at: datetime, language: Language) -> str:
+    """Return the zone's word beside a clock: "IST", ভারতীয় সময়; else UTC and the offset."""
+    known = language.tongue.zones.get(zone)
+    if known:
+        return known
+    found = zone_of(zone)
+    offset = (at.astimezone(found) if found else at).utcoffset()
+    minutes = int(offset.total_seconds() // 60) if offset else 0
+    utc = language.tongue.zones.get("UTC", "UTC")
+    if not minutes:
+        return utc
+    sign = "−" if minutes < 0 else "+"
+    hours, rest = divmod(abs(minutes), 60)
+    return utc + language.digits(f"{sign}{hours}" + (f":{rest:02d}" if rest else ""))
+
+
+def with_zone(clock: str, zone: str, language: Language) -> str:
+    """Return a clock with its zone's word where the language puts it."""
+    return language.tongue.clock_zone.format(clock=clock, zone=zone) if zone else clock
+
+
+@lru_cache(maxsize=8192)
+def _clock(hour: int, minute: int, style: str, language: Language) -> str:
+    words = language.tongue.clock
+    if words is None:
+        text = format_time(time(hour, minute), "short", locale=language.babel)
+        return language.digits(text)
+    template = {"colon": words.colon, "dot": words.dot, "words": words.words}[style]
+    if style == "words" and not minute:
+        if hour in words.named:
+            return words.named[hour]
+        template = words.whole
+    shown = hour if words.hours == 24 else (hour - 1) % 12 + 1
+    text = template.format(p=_period(hour, language), h=shown, m=minute, mm=f"{minute:02d}")
+    return language.digits(text.strip())
+
+
+def _period(hour: int, language: Language) -> str:
+    words = language.tongue.clock
+    if words is None or not words.periods:
+        return ""
+    found = words.periods[-1][1]
+    for start, word in words.periods:
+        if hour >= start:
+            found = word
+    return found

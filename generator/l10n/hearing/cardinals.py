@@ -1,0 +1,249 @@
+"""A number: digits or words, fractions, scales that multiply and add.
+
+`number = group {group}`, `group = factor {scale}`: 5 lakh crore multiplies, 2 lakh 30 thousand
+adds, two thousand five hundred crore does both.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from generator.l10n.hearing.lexicon import HALF, NOTHING, ONE, QUARTER, Lexicon
+from generator.l10n.hearing.line import Line
+
+_MOST_GROUPS = 8
+_MOST_SCALES = 4
+_MOST_DIGITS = 24
+_VULGAR = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75")}
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that was read. `scale`: what its last factor was multiplied by."""
+
+    value: Decimal
+    step: Decimal
+    end: int
+    scale: Decimal = ONE
+    raw: str = ""
+    """The digits, when they are all of it."""
+    weak: bool = False
+    bare: bool = False
+    """A scale without a factor: লক্ষ."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Factor:
+    value: Decimal
+    step: Decimal
+    end: int
+    raw: str = ""
+    weak: bool = False
+    bare: bool = False
+    word: bool = False
+    scaled: bool = False
+    """It means something only before a scale or a unit."""
+
+
+def read_number(line: Line, place: int) -> Number | None:
+    """Return the number that begins at a place."""
+    factor = _factor(line, place)
+    if factor is None:
+        return None
+    first = factor
+    total = NOTHING
+    lowest: Decimal | None = None
+    groups = 0
+    last = ONE
+    while True:
+        groups += 1
+        current, unit, end = factor.value, ONE, factor.end
+        scales = 0
+        while scales < _MOST_SCALES:
+            here = line.soft(end)
+            atom = line.at(here)
+            if atom.role != "scale" or (here != end and atom.weak and not atom.value):
+                break
+            if atom.name == "glued" and not (atom.glued and factor.raw):
+                break
+            scales += 1
+            end = here + 1
+            if lowest is not None and atom.value > lowest and total:
+                current, unit, total = total + current * unit, atom.value, NOTHING
+                lowest = None
+            else:
+                unit *= atom.value
+        total += current * unit
+        step = factor.step * unit
+        last = unit
+        lowest = unit if lowest is None else min(lowest, unit)
+        if unit == ONE or groups == _MOST_GROUPS:
+            break
+        following = _next_group(line, end, lowest, factor)
+        if following is None:
+            break
+        factor = following
+    alone = groups == 1 and last == ONE
+    if alone and first.scaled and not first.raw and line.at(line.soft(end)).role not in _MEASURES:
+        return None
+    return Number(
+        total,
+        step,
+        end,
+        last if groups == 1 else ONE,
+        first.raw if alone else "",
+        first.weak and alone,
+        first.bare,
+    )
+
+
+_MEASURES = frozenset(("unit", "class", "fused", "scale"))
+
+
+def _next_group(line: Line, place: int, lowest: Decimal, before: _Factor) -> _Factor | None:
+    """Return the factor of a group that is added: smaller than the scale before it."""
+    here = place
+    joined = line.at(here).key in line.lexicon.number_joins
+    if joined:
+        here += 1
+    if line.at(here).role == "scale" or line.at(here).key in line.lexicon.articles:
+        return None
+    found = _factor(line, here)
+    if found is None or found.value <= 0 or found.scaled or line.joined_before(here):
+        return None
+    if joined and not (found.word and before.word):
+        return None
+    if found.raw and ("." in found.raw or line.at(found.end).role == "month"):
+        return None
+    after = line.at(line.soft(found.end))
+    value = found.value * (after.value if after.role == "scale" else ONE)
+    return found if value < lowest or after.role == "scale" else None
+
+
+def _factor(line: Line, place: int) -> _Factor | None:
+    atom = line.at(place)
+    lexicon = line.lexicon
+    if atom.role == "digits":
+        return _digits(line, place)
+    if found := line.phrase(place, lexicon.fractions):
+        return _fraction(line, *found)
+    if atom.role == "number":
+        value, end = atom.value, place + 1
+        if lexicon.tens_join and 20 <= value < 100 and not value % 10:
+            here = line.soft(end)
+            after = line.at(here)
+            if after.role == "number" and 0 < after.value < 10:
+                value, end = value + after.value, here + 1
+        return _added(line, _Factor(value, atom.step, end, weak=atom.weak, word=True, scaled=False))
+    if atom.role == "prefix":
+        return _prefixed(line, place)
+    if atom.role == "scale" and not atom.name and not atom.weak:
+        return _Factor(ONE, ONE, place, bare=True, word=True)
+    if atom.key in lexicon.articles:
+        scale = line.at(place + 1)
+        if scale.role == "scale" and scale.name != "glued":
+            return _Factor(ONE, ONE, place + 1, word=True)
+    return None
+
+
+def _fraction(line: Line, value: Decimal, place: int) -> _Factor:
+    """Return a fraction of what follows: half *an* hour, a quarter *of* the users."""
+    end, links = place, 0
+    while links < 2 and line.at(line.soft(end)).key in line.lexicon.links:
+        end, links = line.soft(end) + 1, links + 1
+    if line.at(line.soft(end)).role in _MEASURES:
+        return _Factor(value, _step_of(value), end, word=True, scaled=True)
+    share = links > 0 and value != HALF
+    return _Factor(value, _step_of(value), place, word=True, scaled=not share)
+
+
+def _step_of(fraction: Decimal) -> Decimal:
+    return HALF if fraction == HALF else QUARTER
+
+
+def _prefixed(line: Line, place: int) -> _Factor | None:
+    prefix = line.at(place)
+    here = line.soft(place + 1)
+    atom = line.at(here)
+    if atom.role == "number":
+        return _Factor(atom.value + prefix.value, prefix.step, here + 1, word=True)
+    if atom.role == "digits":
+        value = digits_value(atom.key, line.lexicon)
+        if value is not None and value == int(value):
+            return _Factor(value + prefix.value, prefix.step, here + 1, word=True)
+    if atom.role == "scale" and prefix.value != HALF:
+        return _Factor(ONE + prefix.value, prefix.step, here, word=True)
+    return None
+
+
+def _digits(line: Line, place: int) -> _Factor | None:
+    raw = line.at(place).key
+    vulgar = _VULGAR.get(raw[-1])
+    if vulgar is not None:
+        whole = digits_value(raw[:-1], line.lexicon) if raw[:-1] else NOTHING
+        if whole is None:
+            return None
+        return _Factor(whole + vulgar, _step_of(vulgar), place + 1)
+    joined, end = raw, place + 1
+    if " " in line.lexicon.groups and len(raw) <= 3:
+        joined, end = _spaced(line, place)
+    value = digits_value(joined, line.lexicon)
+    if value is None:
+        return None
+    return _added(line, _Factor(value, _step(joined, line.lexicon), end, raw=joined))
+
+
+def _spaced(line: Line, place: int) -> tuple[str, int]:
+    """Return digits whose groups of three are parted by spaces: 1 234 567."""
+    joined, end = line.at(place).key, place + 1
+    while end < place + 6 and joined.isdigit():
+        atom = line.at(end)
+        if atom.role != "digits" or atom.start - line.at(end - 1).end != 1:
+            break
+        if not re.fullmatch(r"\d{3}(?:[.,]\d+)?", atom.key):
+            break
+        joined, end = joined + atom.key, end + 1
+    return joined, end
+
+
+def _added(line: Line, factor: _Factor) -> _Factor:
+    found = line.phrase(line.soft(factor.end), line.lexicon.additions)
+    if not found:
+        return factor
+    value, end = found
+    return _Factor(factor.value + value, _step_of(value), end, word=True)
+
+
+@lru_cache(maxsize=8192)
+def _plain(raw: str, decimals: frozenset[str], groups: frozenset[str]) -> str:
+    """Return digits as Decimal reads them, or an empty string when they are no number."""
+    for decimal in decimals:
+        whole, found, rest = raw.partition(decimal)
+        if found and rest.isdigit() and (whole.isdigit() or _whole(whole, groups)):
+            return f"{whole if whole.isdigit() else _whole(whole, groups)}.{rest}"
+    return raw if raw.isdigit() else _whole(raw, groups)
+
+
+def _whole(raw: str, groups: frozenset[str]) -> str:
+    for sign in groups:
+        if sign in raw:
+            shape = raw if sign == "," else raw.replace(",", " ").replace(sign, ",")
+            return shape.replace(",", "") if _GROUPED.fullmatch(shape) else ""
+    return ""
+
+
+def digits_value(raw: str, lexicon: Lexicon) -> Decimal | None:
+    """Return the value of digits as a language groups and points them, or None."""
+    if len(raw) > _MOST_DIGITS:
+        return None
+    plain = _plain(raw, lexicon.decimals, lexicon.groups)
+    if not plain or (len(plain) > 1 and plain[0] == "0" and plain[1] != "."):
+        return None
+    return Decimal(plain)
+
+
+def _step(raw: str, lexicon: Lexicon) -> Decimal:
+    plain = _plain(raw, lexicon.decimals, lexicon.groups)
+    return ONE.scaleb(-len(plain.partition(".")[2]))

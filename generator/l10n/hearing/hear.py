@@ -1,0 +1,136 @@
+"""Hearing a text: every quantity, time and date in it, in order, with its place.
+
+Pure, and never raises: what cannot be read is not heard.
+"""
+
+from decimal import Decimal
+
+from generator.l10n.hearing.clocks import Clock, read_clock
+from generator.l10n.hearing.dates import Date, read_date
+from generator.l10n.hearing.heard import Heard, HeardBound
+from generator.l10n.hearing.lexicon import SECONDS
+from generator.l10n.hearing.lexicons import lexicon_of
+from generator.l10n.hearing.line import Line
+from generator.l10n.hearing.measures import kind_of_unit
+from generator.l10n.hearing.names import skip_name
+from generator.l10n.hearing.quantities import Quantity, read_quantity
+from generator.l10n.hearing.tokens import atoms_of
+
+_ONE = Decimal(1)
+_Read = Clock | Date | Quantity
+
+
+def hear(text: str, language: str) -> tuple[Heard, ...]:
+    """Return what is heard in a text of a language (its base subtag), sorted by place."""
+    lexicon = lexicon_of(language)
+    line = Line(atoms_of(text, lexicon), lexicon, text)
+    found: list[Heard] = []
+    place = 0
+    clock_end = -1
+    while place < len(line.atoms):
+        if past := skip_name(line, place):
+            place = past
+            continue
+        read, bound = _mention(line, place, chained=clock_end == place)
+        if read is None:
+            place += 1
+            continue
+        end = max(read.end, place + 1)
+        heard = _heard(line, place, end, read, bound)
+        if not found or heard.start >= found[-1].end:
+            found.append(heard)
+        place = end
+        clock_end = -1
+        if isinstance(read, Clock) and line.at(end).key in lexicon.ranges:
+            clock_end = end + 1
+    return tuple(found)
+
+
+def _mention(line: Line, place: int, *, chained: bool) -> tuple[_Read | None, HeardBound | None]:
+    here = place
+    bound: HeardBound | None = None
+    for _ in range(2):
+        found = line.phrase(here, line.lexicon.before)
+        if not found:
+            break
+        bound, here = bound or found[0], found[1]
+    read: _Read | None = (
+        read_clock(line, here, chained=chained)
+        or read_date(line, here)
+        or read_quantity(line, here, bounded=here != place)
+    )
+    if isinstance(read, Quantity) and _is_left_out(line, here, read):
+        return None, None
+    return read, bound
+
+
+def _is_left_out(line: Line, place: int, read: Quantity) -> bool:
+    """Return True for the number of a name (channel 24), a day without its month, an age."""
+    after = line.at(read.end)
+    if read.unit == "year" and (
+        after.key in line.lexicon.ages or line.at(line.soft(read.end)).key in line.lexicon.ages
+    ):
+        return True
+    if after.key in line.lexicon.not_numbers:
+        return True
+    if line.at(place).role == "digits" and line.at(place + 1).glued_word and not read.unit:
+        return line.at(place - 1).key in line.lexicon.labels
+    if not read.raw or read.unit or read.bound != "exact" or read.kind:
+        return False
+    if after.key in line.lexicon.era_words:
+        return True
+    if len(read.raw) >= 10 and read.raw.isdigit():
+        return True
+    before = line.at(place - 1)
+    if before.role == "case":
+        return False
+    if (before.key == "." and before.glued) or (before.key == "," and len(read.raw) == 4):
+        before = line.at(place - 2)
+    return before.key in line.lexicon.labels or _is_list_number(line, place, read)
+
+
+def _is_list_number(line: Line, place: int, read: Quantity) -> bool:
+    """Return True for the number that begins a line of a list: "2. State whether"."""
+    after = line.at(read.end)
+    if len(read.raw) > 2 or after.key not in (".", ")") or not after.glued:
+        return False
+    if line.at(read.end + 1).glued:
+        return False
+    begins = line.text[max(0, line.at(place).start - 4) : line.at(place).start].rstrip(" \t")
+    first = place == 0 or begins.endswith("\n")
+    return first and line.at(read.end + 1).role != "sign"
+
+
+def _heard(line: Line, place: int, end: int, read: _Read, bound: HeardBound | None) -> Heard:
+    start = line.at(place).start
+    stop = line.at(end - 1).end
+    text = line.text[start:stop]
+    if isinstance(read, Clock):
+        said = read.bound if read.bound != "exact" else bound or "exact"
+        return Heard(
+            kind="clock", low=read.value, high=read.value, unit=read.unit, bound=said,
+            step=_ONE, start=start, end=stop, text=text,
+        )  # fmt: skip
+    if isinstance(read, Date):
+        said = "between" if read.low != read.high else bound or "exact"
+        return Heard(
+            kind="date", low=read.low, high=read.high, unit="", bound=said,
+            step=_ONE, start=start, end=stop, text=text,
+        )  # fmt: skip
+    return Heard(
+        kind=kind_of_unit(read.unit),
+        low=_plain(read.low),
+        high=_plain(read.high),
+        unit="second" if read.unit in SECONDS else read.unit,
+        bound=read.bound if read.bound != "exact" else bound or "exact",
+        step=_plain(read.step),
+        start=start,
+        end=stop,
+        text=text,
+    )
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Return a decimal without needless zeros or an exponent."""
+    whole = int(value)
+    return Decimal(whole) if whole == value else value.normalize()

@@ -1,0 +1,46 @@
+"""What was heard in a text: one quantity, time or date, with its place and its certainty.
+
+A value, made by the parsers beside it. Never compares with a fact: that is the checks' matter.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Kind = Literal["number", "percent", "money", "duration", "clock", "date"]
+HeardBound = Literal[
+    "exact",
+    "about",
+    "nearly",
+    "just_over",
+    "at_least",
+    "more_than",
+    "at_most",
+    "less_than",
+    "between",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A mention.
+
+    `low` and `high` are the same unless the bound is `between`. They are decimals: a plain
+    number, per cent, an amount of money, seconds for a duration. For a clock time they are
+    `HH:MM` or `HH:MM:SS`, for a date `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `--MM-DD` and `--MM`
+    without a year (ISO 8601). `unit` is the id of a unit where one was said (`person`, `inr`,
+    `second` for every duration), `12h` for a clock time whose half of the day was not said, else
+    empty. `step` is how exact the words are: the weight of the last digit that was said (10000
+    for "3.18 million", 3600 seconds for "two hours", 1 for clocks and dates). `start` and `end`
+    count code points of the text as it was given.
+    """
+
+    kind: Kind
+    low: Decimal | str
+    high: Decimal | str
+    unit: str
+    bound: HeardBound
+    step: Decimal
+    start: int
+    end: int
+    text: str

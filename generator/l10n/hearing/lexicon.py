@@ -1,0 +1,154 @@
+"""What a language's words of number, time and measure are: the type of a row.
+
+A row is data. The readers beside it know no language; they ask the row what a word is.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Generic, Literal, TypeVar
+
+from generator.l10n.hearing.heard import HeardBound
+
+Role = Literal[
+    "digits",
+    "number",
+    "prefix",
+    "scale",
+    "unit",
+    "class",
+    "noun",
+    "fused",
+    "case",
+    "month",
+    "weekday",
+    "period",
+    "sign",
+    "word",
+]
+Phrase = tuple[str, ...]
+NOTHING = Decimal(0)
+ONE = Decimal(1)
+HALF = Decimal("0.5")
+QUARTER = Decimal("0.25")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a word, or a piece of one, is.
+
+    `value` of a number, a scale or a month; `step` how exact a number is; `name` the unit, the
+    bound, the ending or the rule of a part of the day; `weak`: means this only in company.
+    """
+
+    role: Role
+    key: str
+    value: Decimal = NOTHING
+    step: Decimal = ONE
+    name: str = ""
+    weak: bool = False
+
+
+_Value = TypeVar("_Value")
+
+
+class Phrases(Generic[_Value]):
+    """A table of phrases, the longest first among those that begin with the same word."""
+
+    __slots__ = ("first",)
+
+    def __init__(self, table: Mapping[Phrase, _Value] | None = None) -> None:
+        self.first: dict[str, tuple[tuple[Phrase, _Value], ...]] = {}
+        for phrase, value in sorted((table or {}).items(), key=lambda row: -len(row[0])):
+            self.first[phrase[0]] = (*self.first.get(phrase[0], ()), (phrase, value))
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """A bound that is said behind the number; `case` when the number must stand in the genitive."""
+
+    bound: HeardBound
+    case: bool = False
+
+
+def _no_parts(_: str) -> tuple[Part, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """A language's words, folded as texts are. Phrases are tuples of words and signs."""
+
+    decimals: frozenset[str] = frozenset((".",))
+    groups: frozenset[str] = frozenset((",",))
+    folds: Mapping[int, str | None] = field(default_factory=dict)
+    parts: Callable[[str], tuple[Part, ...]] = _no_parts
+    before: Phrases[HeardBound] = field(default_factory=Phrases)
+    after: Phrases[After] = field(default_factory=Phrases)
+    ranges: frozenset[str] = frozenset()
+    betweens: frozenset[str] = frozenset()
+    between_joins: frozenset[str] = frozenset()
+    """"between", and the words that then part the two ends."""
+    joins: frozenset[str] = frozenset()
+    """Words between the parts of a duration."""
+    number_joins: frozenset[str] = frozenset()
+    """Words inside a number: three hundred *and* five."""
+    tens_join: bool = False
+    """Whether twenty and five are two words of one number."""
+    articles: frozenset[str] = frozenset()
+    fractions: Phrases[Decimal] = field(default_factory=Phrases)
+    links: frozenset[str] = frozenset()
+    """Words between a fraction and its measure: half *an* hour."""
+    additions: Phrases[Decimal] = field(default_factory=Phrases)
+    unit_phrases: Phrases[str] = field(default_factory=Phrases)
+    currencies: Phrases[str] = field(default_factory=Phrases)
+    """Signs and words before an amount."""
+    short_units: Mapping[str, str] = field(default_factory=dict)
+    """Letters behind digits that are units after an hour: 2h 37m."""
+    ordinals: frozenset[str] = frozenset()
+    """Endings of a day of the month, glued to its digits."""
+    month_first: bool = False
+    short_months: frozenset[str] = frozenset()
+    month_context: frozenset[str] = frozenset()
+    year_words: frozenset[str] = frozenset()
+    year_context: frozenset[str] = frozenset()
+    year_sure: frozenset[str] = frozenset()
+    """Those of the context that say it whatever follows: "in 2021 users"."""
+    year_followers: frozenset[str] = frozenset()
+    """Words that may follow "in 2022"; another one may be what is counted."""
+    shares: frozenset[str] = frozenset()
+    """The word of "one in five"."""
+    era_words: frozenset[str] = frozenset()
+    """Years of another era, and days of the month without one: passed over."""
+    hour_words: frozenset[str] = frozenset()
+    hour_phrases: Phrases[bool] = field(default_factory=Phrases)
+    past: Phrases[int] = field(default_factory=Phrases)
+    """Words between an hour and minutes: 1 when they are past it, -1 when to it."""
+    periods_after: Phrases[str] = field(default_factory=Phrases)
+    clock_names: Mapping[str, str] = field(default_factory=dict)
+    clock_after: Phrases[After] = field(default_factory=Phrases)
+    clock_before: Phrases[HeardBound] = field(default_factory=Phrases)
+    """Bounds before a clock time only: "shortly after"."""
+    clock_context: frozenset[str] = frozenset()
+    """Words before 1500 in "1500 hours", when it is a time."""
+    minutes_first: Phrases[int] = field(default_factory=Phrases)
+    """"ten past four": 1, "ten to four": -1."""
+    labels: frozenset[str] = frozenset()
+    names: Phrases[bool] = field(default_factory=Phrases)
+    ages: frozenset[str] = frozenset()
+    inverted: bool = False
+    """Whether "hours two" says about two hours."""
+    not_numbers: frozenset[str] = frozenset()
+
+
+SECONDS: dict[str, int] = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86400,
+    "week": 604800,
+}
+"""Units whose length is the same always. A month and a year are not: they stay units of a count."""
+
+MONEY = frozenset(("usd", "inr", "bdt", "taka", "eur", "gbp"))
+PERCENT = frozenset(("percent", "percent_point"))

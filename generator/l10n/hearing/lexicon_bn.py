@@ -1,0 +1,130 @@
+"""The Bengali row of the hearing: bounds, ranges, dates, clocks, and names with a number in them.
+
+The words of number and measure are in `bengali_words`; how a word comes apart is in
+`bengali_endings`.
+"""
+
+from generator.l10n.hearing.bengali_endings import parts_of
+from generator.l10n.hearing.bengali_words import FOLDS, SHORT_MONTHS, key, keys
+from generator.l10n.hearing.heard import HeardBound
+from generator.l10n.hearing.lexicon import After, Lexicon, Phrase, Phrases
+
+_BEFORE: tuple[tuple[str, HeardBound], ...] = (
+    ("প্রায়|আনুমানিক|মোটামুটি|কমবেশি|কম বেশি|আন্দাজ", "about"),
+    ("মাত্র|কেবল|শুধু", "exact"),
+    ("অন্তত|অন্ততপক্ষে|কমপক্ষে|কম করে|ন্যূনতম|সর্বনিম্ন|নিদেনপক্ষে", "at_least"),
+    ("সর্বোচ্চ|সর্বাধিক|বড়জোর|অনধিক|অনূর্ধ্ব", "at_most"),
+    ("কিছু কম|সামান্য কম", "nearly"),
+    ("কিছু বেশি|সামান্য বেশি", "just_over"),
+)
+_AFTER: tuple[tuple[str, HeardBound, bool], ...] = (
+    ("বেশি|অধিক|চেয়ে বেশি|চেয়েও বেশি|তুলনায় বেশি|উপরে|ওপরে|ঊর্ধ্বে|বেশিই", "more_than", True),
+    ("কিছু বেশি|সামান্য বেশি|একটু বেশি|অল্প বেশি|খানিকটা বেশি|কিছুটা বেশি", "just_over", True),
+    ("কম|চেয়ে কম|চেয়েও কম|নিচে|নীচে", "less_than", True),
+    ("কিছু কম|সামান্য কম|একটু কম|অল্প কম|খানিকটা কম|কিছুটা কম", "nearly", True),
+    ("কাছাকাছি|মতো|মত|মতন|আশেপাশে|আশপাশে", "about", True),
+    ("ছাড়িয়ে|ছাড়িয়েছে|ছাড়িয়েছিল|ছাড়াল|ছাড়ালো|ছাড়ায়|ছাড়াবে", "more_than", False),
+    ("পেরিয়ে|পেরিয়েছে|পেরোল|পেরোলো|অতিক্রম", "more_than", False),
+    ("বা তার বেশি|বা তারও বেশি|কিংবা তার বেশি|অথবা তার বেশি", "at_least", False),
+    ("বা তার কম|বা তারও কম|কিংবা তার কম|অথবা তার কম", "at_most", False),
+    ("+", "at_least", False),
+)
+_CLOCK_AFTER: tuple[tuple[str, HeardBound, bool], ...] = (
+    ("নাগাদ|নাগাদই", "about", False),
+    ("দিকে|দিকেই|কাছাকাছি|আশেপাশে|আশপাশে|মতো", "about", True),
+    ("ঠিক আগে|কিছু আগে|একটু আগে|সামান্য আগে|কিছুটা আগে", "nearly", True),
+    ("ঠিক পরে|কিছু পরে|একটু পরে|সামান্য পরে|কিছুটা পরে|পরপর|পরপরই", "just_over", True),
+)
+_NAMES = (
+    "জি 24 ঘণ্টা|জি ২৪|জি - 20|জি 20|জি - 7|জি 7|ইন্ডিয়া টুডে 24|নিউজ 18|নিউজ 24|টি - টোয়েন্টি"
+    "|24 x 7|২৪ ঘণ্টা ডট কম|একাত্তর টিভি|আট - আট|নয় - ছয়"
+)
+_LABELS = (
+    "চ্যানেল ফাইল ত্রুটি ধারা নম্বর সংস্করণ ভার্সন সংস্করণের উইন্ডোজ আইফোন অ্যান্ড্রয়েড পৃষ্ঠা অধ্যায় "
+    "অনুচ্ছেদ ফরচুন গেট কক্ষ এরর কোভিড নং ফ্লাইট বোয়িং চন্দ্রযান"
+)
+
+
+def _phrase(text: str) -> Phrase:
+    return tuple(key(word) for word in text.split())
+
+
+def _behind(rows: tuple[tuple[str, HeardBound, bool], ...]) -> Phrases[After]:
+    return Phrases(
+        {
+            _phrase(text): After(bound, case)
+            for texts, bound, case in rows
+            for plain in texts.split("|")
+            for text in (plain, *_ended(plain))
+        }
+    )
+
+
+def _ended(text: str) -> tuple[str, ...]:
+    """Return a bound's words with the endings that the whole quantity takes: বেশির, কমে."""
+    if text.endswith("বেশি"):
+        return f"{text}র", f"{text}তে"
+    return (f"{text}ের", f"{text}ে") if text.endswith("কম") else ()
+
+
+BENGALI = Lexicon(
+    folds=FOLDS,
+    parts=parts_of,
+    before=Phrases({_phrase(t): bound for texts, bound in _BEFORE for t in texts.split("|")}),
+    after=_behind(_AFTER),
+    ranges=keys("থেকে - – হতে"),
+    joins=keys("ও এবং আর , ,"),
+    unit_phrases=Phrases(
+        {
+            _phrase("মার্কিন ডলার"): "usd",
+            _phrase("আমেরিকান ডলার"): "usd",
+            _phrase("ভারতীয় টাকা"): "inr",
+            _phrase("ভারতীয় রুপি"): "inr",
+            _phrase("বাংলাদেশি টাকা"): "bdt",
+            _phrase("শতাংশ বিন্দু"): "percent_point",
+            _phrase("শতাংশ পয়েন্ট"): "percent_point",
+            _phrase("শতাংশ - বিন্দু"): "percent_point",
+            _phrase("পার্সেন্টেজ পয়েন্ট"): "percent_point",
+            _phrase("ভাগ"): "percent",
+            _phrase("$"): "usd",
+            _phrase("₹"): "inr",
+            _phrase("৳"): "bdt",
+            _phrase("%"): "percent",
+        }
+    ),
+    currencies=Phrases(
+        {
+            _phrase("$"): "usd",
+            _phrase("₹"): "inr",
+            _phrase("৳"): "bdt",
+            _phrase("€"): "eur",
+            _phrase("£"): "gbp",
+        }
+    ),
+    ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),
+    short_months=SHORT_MONTHS,
+    year_words=keys("সাল সালে সালের সালেও সালেই সালেরও খ্রিস্টাব্দ খ্রিস্টাব্দে খ্রিস্টাব্দের খ্রিষ্টাব্দে খ্রিষ্টাব্দের"),
+    era_words=keys(
+        "বঙ্গাব্দ বঙ্গাব্দে বঙ্গাব্দের তারিখ তারিখে তারিখের শকাব্দ হিজরি বৈশাখ জ্যৈষ্ঠ আষাঢ় শ্রাবণ ভাদ্র আশ্বিন "
+        "কার্তিক অগ্রহায়ণ পৌষ মাঘ ফাল্গুন চৈত্র"
+    ),
+    past=Phrases({_phrase("বেজে"): 1, _phrase("বাজতে"): -1}),
+    periods_after=Phrases(
+        {
+            _phrase("pm"): "pm",
+            _phrase("am"): "am",
+            _phrase("p . m ."): "pm",
+            _phrase("a . m ."): "am",
+            _phrase("পিএম"): "pm",
+            _phrase("এএম"): "am",
+        }
+    ),
+    clock_names={key("মধ্যরাত"): "00:00", key("মধ্যরাতে"): "00:00", key("মধ্যরাতের"): "00:00"},
+    clock_after=_behind(_CLOCK_AFTER),
+    clock_context=keys("সময় :"),
+    labels=keys(_LABELS),
+    names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),
+    inverted=True,
+    ages=keys("বয়সি বয়সী বয়সির বয়স"),
+    not_numbers=keys("ভাগের"),
+)

@@ -1,0 +1,237 @@
+"""The English row of the hearing: number words, scales of both systems, bounds, clocks, dates."""
+
+from decimal import Decimal
+
+from generator.l10n.hearing.heard import HeardBound
+from generator.l10n.hearing.lexicon import HALF, QUARTER, After, Lexicon, Part, Phrase, Phrases
+from generator.l10n.tables.cardinals import ENGLISH
+
+_SCALES = (
+    ("hundred", 100),
+    ("dozen dozens", 12),
+    ("thousand", 1000),
+    ("lakh lakhs lac lacs", 10**5),
+    ("million mn", 10**6),
+    ("crore crores cr", 10**7),
+    ("billion bn", 10**9),
+    ("trillion tn trn", 10**12),
+)
+_GLUED_SCALES = (("k", 1000), ("m", 10**6), ("b", 10**9))
+"""Heard only when glued to digits."""
+_UNITS = (
+    ("second", "second seconds sec secs"),
+    ("minute", "minute minutes min mins"),
+    ("hour", "hour hours hr hrs"),
+    ("day", "day days"),
+    ("week", "week weeks"),
+    ("month", "month months"),
+    ("year", "year years yr yrs"),
+    ("percent", "percent pct"),
+    ("usd", "dollar dollars usd"),
+    ("inr", "rupee rupees inr"),
+    ("bdt", "taka takas bdt"),
+    ("eur", "euro euros"),
+    ("gbp", "pound pounds"),
+    ("megawatt", "megawatt megawatts mw"),
+    ("byte", "byte bytes"),
+)
+_GLUED_UNITS = (("hour", "h"), ("second", "s"))
+_NOUNS = (
+    ("person", "people person persons"),
+    ("user", "user users"),
+    ("customer", "customer customers"),
+    ("service", "service services"),
+    ("report", "report reports complaint complaints"),
+    ("transaction", "transaction transactions"),
+    ("flight", "flight flights"),
+    ("device", "device devices"),
+    ("country", "country countries"),
+    ("district", "district districts"),
+    ("site", "site sites website websites"),
+    ("line", "line lines"),
+)
+_MONTHS = (
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+    "august aug", "september sept sep", "october oct", "november nov", "december dec",
+)  # fmt: skip
+_SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec may march"
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
+_BEFORE: tuple[tuple[str, HeardBound], ...] = (
+    ("about|around|some|roughly|approximately|approx|approx .|circa|an estimated|in the region of|~|≈", "about"),
+    ("nearly|almost|just under|close to|just shy of|a little under|a little less than|slightly less than"
+     "|slightly under|a bit less than|just below", "nearly"),
+    ("just over|just above|a little over|a little more than|slightly more than|slightly over"
+     "|a bit more than|a bit over|just more than", "just_over"),
+    ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥", "at_least"),
+    ("more than|over|above|upwards of|well over|in excess of|exceeding|greater than|north of|>", "more_than"),
+    ("at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as|≤", "at_most"),
+    ("fewer than|less than|under|below|well under|<", "less_than"),
+)  # fmt: skip
+_AFTER: tuple[tuple[str, HeardBound], ...] = (
+    ("or so|or thereabouts|- odd|odd", "about"),
+    ("or more|and more|or above|at least|at the least|and above|+", "at_least"),
+    ("or fewer|or less|at most|at the most|or under|or below", "at_most"),
+)
+_CLOCK_BEFORE: tuple[tuple[str, HeardBound], ...] = (
+    ("shortly after|just after|soon after|a little after", "just_over"),
+    ("shortly before|just before|a little before", "nearly"),
+)
+_PERIODS = (
+    ("am", "am|a . m .|a . m|in the morning|o ' clock in the morning"),
+    ("pm", "pm|p . m .|p . m|in the afternoon|in the evening"),
+    ("night", "at night"),
+)
+_LABELS = (
+    "channel version v error section article page room route chapter figure table windows iphone "
+    "android file no number gate flight terminal step phase part grade level apollo boeing airbus "
+    "covid act rule rules regulations articles sections office scc s clause ipv ps type class formula area code resolution catch top"
+)
+_NAMES = (
+    "zee 24 ghanta|24 ghanta|24 x 7|24 x 7 x 365|news 18|news 24|channel 4|g 20|g - 20|g 7"
+    "|catch - 22|big four|911 call|911 calls|calls to 911|call to 911|call 911|called 911|dial 911|911 service|triple zero|fortune 500|fortune global 500|nine to five"
+)
+
+
+def _words() -> dict[str, tuple[Part, ...]]:
+    found: dict[str, tuple[Part, ...]] = {}
+    for value, word in enumerate(ENGLISH):
+        if "-" not in word:
+            found[word] = (Part("number", word, Decimal(value), weak=value < 2),)
+    for words, value in _SCALES:
+        for word in words.split():
+            found[word] = (Part("scale", words.split()[0], Decimal(value)),)
+    for word, value in _GLUED_SCALES:
+        found[word] = (Part("scale", word, Decimal(value), name="glued"),)
+    for name, words in _UNITS:
+        for word in words.split():
+            found[word] = (Part("unit", word, name=name),)
+    for name, word in _GLUED_UNITS:
+        found[word] = (Part("unit", word, name=name, weak=True),)
+    for name, words in _NOUNS:
+        for word in words.split():
+            found[word] = (Part("noun", word, name=name),)
+    for value, words in enumerate(_MONTHS, start=1):
+        for word in words.split():
+            weak = word in ("may", "march", "mar", "sat", "sun")
+            found[word] = (Part("month", word, Decimal(value), weak=weak),)
+    for word in _WEEKDAYS.split():
+        found[word] = (Part("weekday", word),)
+    for word in ("times", "per", "each", "every", "once", "twice"):
+        found[word] = (Part("word", word, name="rate"),)
+    return found
+
+
+_WORDS = _words()
+
+
+def _parts(word: str) -> tuple[Part, ...]:
+    return _WORDS.get(word, ())
+
+
+def _phrase(text: str) -> Phrase:
+    return tuple(text.split())
+
+
+def _bounds(rows: tuple[tuple[str, HeardBound], ...]) -> dict[Phrase, HeardBound]:
+    return {_phrase(text): bound for texts, bound in rows for text in texts.split("|")}
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ENGLISH_ROW = Lexicon(
+    parts=_parts,
+    before=Phrases(_bounds(_BEFORE)),
+    after=Phrases({phrase: After(bound) for phrase, bound in _bounds(_AFTER).items()}),
+    ranges=_keys("to - – till until"),
+    betweens=_keys("between"),
+    between_joins=_keys("and to - –"),
+    joins=_keys("and , &"),
+    number_joins=_keys("and"),
+    tens_join=True,
+    articles=_keys("a an"),
+    fractions=Phrases(
+        {
+            _phrase("half"): HALF,
+            _phrase("half a"): HALF,
+            _phrase("half an"): HALF,
+            _phrase("one half"): HALF,
+            _phrase("a quarter"): QUARTER,
+            _phrase("one quarter"): QUARTER,
+            _phrase("quarter"): QUARTER,
+            _phrase("three quarters"): Decimal("0.75"),
+        }
+    ),
+    links=_keys("of a an"),
+    additions=Phrases(
+        {
+            _phrase("and a half"): HALF,
+            _phrase("and half"): HALF,
+            _phrase("and one half"): HALF,
+            _phrase("and a quarter"): QUARTER,
+            _phrase("and three quarters"): Decimal("0.75"),
+        }
+    ),
+    unit_phrases=Phrases(
+        {
+            _phrase("per cent"): "percent",
+            _phrase("percentage point"): "percent_point",
+            _phrase("percentage points"): "percent_point",
+            _phrase("percent points"): "percent_point",
+            _phrase("per cent points"): "percent_point",
+            _phrase("%"): "percent",
+            _phrase("% points"): "percent_point",
+            _phrase("us dollars"): "usd",
+            _phrase("u . s . dollars"): "usd",
+            _phrase("american dollars"): "usd",
+            _phrase("indian rupees"): "inr",
+            _phrase("bangladeshi taka"): "bdt",
+            _phrase("$"): "usd",
+            _phrase("₹"): "inr",
+            _phrase("৳"): "bdt",
+            _phrase("€"): "eur",
+            _phrase("£"): "gbp",
+        }
+    ),
+    currencies=Phrases(
+        {
+            _phrase("$"): "usd",
+            _phrase("us $"): "usd",
+            _phrase("usd"): "usd",
+            _phrase("₹"): "inr",
+            _phrase("rs"): "inr",
+            _phrase("rs ."): "inr",
+            _phrase("inr"): "inr",
+            _phrase("৳"): "bdt",
+            _phrase("tk"): "bdt",
+            _phrase("tk ."): "bdt",
+            _phrase("bdt"): "bdt",
+            _phrase("€"): "eur",
+            _phrase("£"): "gbp",
+        }
+    ),
+    short_units={"m": "minute", "s": "second"},
+    ordinals=_keys("st nd rd th"),
+    month_first=True,
+    short_months=_keys(_SHORT),
+    month_context=_keys(
+        "in since last next this of until till early late mid through during from by"
+    ),
+    year_context=_keys("in since during until till by from before after early late mid year of"),
+    year_sure=_keys("in since during"),
+    year_followers=_keys(
+        "and or but when while as after before to until that which the a an it he she they we this "
+        "by with on at for in was were is had has have did would then there because where who"
+    ),
+    shares=_keys("in"),
+    clock_names={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
+    hour_phrases=Phrases({_phrase("o ' clock"): True, _phrase("oclock"): True}),
+    periods_after=Phrases({_phrase(t): rule for rule, texts in _PERIODS for t in texts.split("|")}),
+    clock_before=Phrases(_bounds(_CLOCK_BEFORE)),
+    clock_context=_keys("at by till until from to"),
+    minutes_first=Phrases({_phrase("past"): 1, _phrase("to"): -1}),
+    labels=_keys(_LABELS),
+    names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),
+    ages=_keys("old"),
+)

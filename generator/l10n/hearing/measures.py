@@ -1,0 +1,120 @@
+"""What stands round a number: the sign before it; classifier, unit, "about", ending behind it.
+
+A tail that is glued to digits and is none of these makes them part of a name: 5G, ৩য়, 25th.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.l10n.hearing.heard import Kind
+from generator.l10n.hearing.lexicon import MONEY, PERCENT, SECONDS
+from generator.l10n.hearing.line import Line
+
+_PART = "ভাগ"
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What was read behind a number. `company`: it makes a number of a doubtful word."""
+
+    end: int
+    unit: str = ""
+    case: str = ""
+    fused: str = ""
+    kind: str = ""
+    """The name of a classifier: `hour` for টা, which clocks have too."""
+    company: bool = False
+    half: Decimal | None = None
+    """What an addition behind the unit adds: an hour *and a half*."""
+
+
+def read_tail(line: Line, place: int) -> Tail | None:
+    """Return what stands behind the number that ends at a place; None when it is no number."""
+    unit = case = fused = kind = ""
+    company = False
+    half: Decimal | None = None
+    end = place
+    for _ in range(6):
+        here = line.soft(end)
+        atom = line.at(here)
+        joined = here != end or atom.glued
+        if case and atom.role != "case" and joined:
+            return None
+        found = None if unit or case else line.phrase(here, line.lexicon.unit_phrases)
+        if found and (found[0] != "percent" or _is_percent(line, here)):
+            unit, end = found
+            company = True
+        elif atom.role == "unit" and not unit and not case and _measures(line, here):
+            unit, end, company = atom.name, here + 1, True
+            added = line.phrase(line.soft(end), line.lexicon.additions)
+            if added:
+                half, end = added
+        elif atom.role == "class" and not kind and not unit and not case:
+            kind, end, company = atom.name or "class", here + 1, True
+        elif atom.role == "fused" and not fused and not case:
+            fused, end, company = atom.name, here + 1, True
+        elif atom.role == "case" and joined:
+            if here == end == place and atom.key in line.lexicon.ordinals:
+                return None
+            case, end = atom.name if atom.name != "emph" else case or "emph", here + 1
+        else:
+            break
+    if _is_name(line, end, digits=line.at(end - 1).role == "digits"):
+        return None
+    if not unit:
+        unit = counted_noun(line, end, kind)
+    return Tail(end, unit, case, fused, kind, company, half)
+
+
+def _is_percent(line: Line, place: int) -> bool:
+    """Return False for a part that is no hundredth: তিন ভাগের এক ভাগ, দুই ভাগে."""
+    return not (
+        (line.at(place + 1).role == "case" and line.at(place).key == _PART)
+        or line.at(place + 1).key in line.lexicon.not_numbers
+        or line.at(place - 2).key in line.lexicon.not_numbers
+    )
+
+
+def _measures(line: Line, place: int) -> bool:
+    atom = line.at(place)
+    if not atom.weak:
+        return True
+    return atom.glued and line.at(place - 1).role == "digits" and atom.name == "hour"
+
+
+def _is_name(line: Line, place: int, *, digits: bool) -> bool:
+    """Return True when what follows is glued on and no ending: 5G, 25th, 5-star, twenty-first."""
+    atom = line.at(place)
+    if not atom.glued:
+        return False
+    if atom.role != "sign":
+        return line.at(place - 1).role != "sign" or digits
+    following = line.at(place + 1)
+    if not following.glued:
+        return False
+    if line.phrase(place, line.lexicon.after):
+        return False
+    if atom.key == "(":
+        return digits and following.role == "digits" and line.at(place + 2).key == ")"
+    if atom.key == "-":
+        return following.role in ("word", "month", "weekday", "noun", "period", "class")
+    if atom.key in "/\\=^_:":
+        return following.role in ("digits", "word") and atom.key != ":"
+    return False
+
+
+def counted_noun(line: Line, place: int, kind: str) -> str:
+    """Return the unit of a count whose noun comes next; people have a classifier of their own."""
+    noun = line.at(line.soft(place))
+    if noun.role == "noun" and not (noun.glued and line.at(place).role != "sign"):
+        return noun.name
+    return "person" if kind == "person" else ""
+
+
+def kind_of_unit(unit: str) -> Kind:
+    """Return the kind of a measure."""
+    if unit in SECONDS:
+        return "duration"
+    if unit in PERCENT:
+        return "percent"
+    return "money" if unit in MONEY else "number"

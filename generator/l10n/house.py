@@ -1,0 +1,154 @@
+"""A newsroom's own words over a row: the table that `site.yaml` may give for a locale.
+
+Owns which words may be given, and what a template must hold. For a house that prints otherwise,
+and for a language that has no row: CLDR and a dozen words are enough to speak it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import regex
+
+from generator.l10n.tongue import ClockWords, Tongue
+
+Word = tuple[str, str, str]
+"""Group, key and text."""
+
+_BRACES = regex.compile(r"\{([^{}]*)\}")
+_QUOTES = ("open", "close", "inner_open", "inner_close")
+_UNITS = ("week", "day", "hour", "minute", "second")
+_MANY = {f"{unit}s": unit for unit in _UNITS}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The keys of a group (none: any of a kind), and the placeholders of its templates."""
+
+    keys: tuple[str, ...] = ()
+    needs: Mapping[str, tuple[str, ...]] | tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    numbers: tuple[int, int] | None = None
+
+
+GROUPS: dict[str, Group] = {
+    "bounds": Group(
+        (
+            "about",
+            "nearly",
+            "just_over",
+            "at_least",
+            "more_than",
+            "at_most",
+            "less_than",
+            "between",
+        ),
+        {"between": ("low", "high"), "": ("n",)},
+        ("of",),
+    ),
+    "durations": Group((*_UNITS, *_MANY)),
+    "scales": Group(numbers=(1000, 10**15)),
+    "months": Group(numbers=(1, 12)),
+    "weekdays": Group(numbers=(1, 7)),
+    "periods": Group(numbers=(0, 23)),
+    "clock": Group(
+        ("colon", "dot", "words", "whole"),
+        {"colon": ("h", "mm"), "dot": ("h", "mm"), "words": ("h", "m"), "whole": ("h",)},
+        ("p",),
+    ),
+    "dates": Group(("full", "date", "day", "month", "weekday", "short")),
+    "phrases": Group(
+        ("interval", "day_clock", "clock_zone"),
+        {
+            "interval": ("low", "high"),
+            "day_clock": ("date", "clock"),
+            "clock_zone": ("clock", "zone"),
+        },
+    ),
+    "joins": Group(("between", "last")),
+    "quotes": Group(_QUOTES),
+    "zones": Group(),
+    "regions": Group(),
+}
+"""What `words` of a locale may hold."""
+
+
+def word_fault(group: str, key: str, text: str) -> str:
+    """Return what is wrong with a word as a sentence, or an empty string."""
+    rule = GROUPS[group]
+    if rule.keys and key not in rule.keys:
+        return f'"{key}" is none of {", ".join(rule.keys)}'
+    if rule.numbers and not (
+        key.isascii() and key.isdigit() and rule.numbers[0] <= int(key) <= rule.numbers[1]
+    ):
+        return f'"{key}" is not a number from {rule.numbers[0]} to {rule.numbers[1]}'
+    if group == "scales" and key.strip("0") != "1":
+        return f"{key} is not a power of ten"
+    if not text:
+        return f'"{key}" says nothing'
+    needs = rule.needs
+    if isinstance(needs, Mapping):
+        needs = needs.get(key, needs.get("", ()))
+    given = _BRACES.findall(text)
+    other = [name for name in given if name not in (*needs, *rule.also)]
+    if other or regex.search(r"[{}]", _BRACES.sub("", text)):
+        shown = ", ".join(f"{{{name}}}" for name in (*needs, *rule.also)) or "none"
+        return f'"{text}" has a brace that means nothing; placeholders: {shown}'
+    lacking = [name for name in needs if name not in given and not (name == "n" and "of" in given)]
+    if lacking:
+        return f'"{text}" lacks ' + " and ".join(f"{{{name}}}" for name in lacking)
+    return ""
+
+
+def with_words(tongue: Tongue, words: Iterable[Word]) -> Tongue:
+    """Return the row with a newsroom's own words in place of its own."""
+    groups: dict[str, dict[str, str]] = {}
+    for group, key, text in words:
+        groups.setdefault(group, {})[key] = text
+    if not groups:
+        return tongue
+    changed: dict[str, object] = {}
+    for name in ("bounds", "dates", "zones", "regions"):
+        if name in groups:
+            changed[name] = {**getattr(tongue, name), **groups[name]}
+    changed |= groups.get("phrases", {})
+    if own := groups.get("durations"):
+        changed["durations"] = _durations(tongue, own)
+    if own := groups.get("scales"):
+        scales = tuple(sorted(((int(key), text) for key, text in own.items()), reverse=True))
+        changed["scales"] = {**tongue.scales, tongue.scale: scales}
+        if tongue.scale not in tongue.scaled_from:
+            changed["scaled_from"] = {
+                tongue.scale: min((s for s, _ in scales if s > 1000), default=10**6)
+            }
+    for name, size in (("months", 12), ("weekdays", 7)):
+        own = groups.get(name, {})
+        held = getattr(tongue, name)
+        if own and (held or len(own) == size):
+            changed[name] = tuple(own.get(str(i + 1)) or held[i] for i in range(size))
+    if "periods" in groups or "clock" in groups:
+        changed["clock"] = _clock(tongue, groups)
+    if own := groups.get("joins"):
+        between, last = tongue.joins or (", ", ", ")
+        changed["joins"] = (own.get("between", between), own.get("last", last))
+    if own := groups.get("quotes"):
+        changed["quotes"] = tuple(
+            own.get(key, mark) for key, mark in zip(_QUOTES, tongue.quotes, strict=True)
+        )
+    return replace(tongue, **changed)  # type: ignore[arg-type]  # each group has its field's shape
+
+
+def _durations(tongue: Tongue, own: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    found = dict(tongue.durations)
+    for unit in _UNITS:
+        one, other = found.get(unit, ("", ""))
+        given = own.get(unit, one), own.get(f"{unit}s", own.get(unit, other))
+        if all(given):
+            found[unit] = given
+    return found
+
+
+def _clock(tongue: Tongue, groups: Mapping[str, Mapping[str, str]]) -> ClockWords:
+    words = tongue.clock or ClockWords()
+    given = groups.get("periods", {})
+    periods = tuple(sorted((int(hour), word) for hour, word in given.items())) or words.periods
+    return replace(words, periods=periods, **groups.get("clock", {}))  # type: ignore[arg-type]

@@ -1,0 +1,157 @@
+"""Moments and the intervals between them: as exact as they are known, on one zone's clock.
+
+An interval never repeats what its ends share ("12:07 to 2:44 pm, 25 October 2022"). Where the
+clock was changed between its ends, each end names its offset.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
+
+from generator.l10n.clocks import speak_clock, speak_clocks, speak_zone, with_zone
+from generator.l10n.dates import speak_date, speak_days
+from generator.l10n.durations import speak_count
+from generator.l10n.language import Language
+from generator.l10n.zones import zone_of
+from generator.model.moment import Moment, Precision
+
+FORM_OF = {Precision.YEAR: "year", Precision.MONTH: "month", Precision.DAY: "date"}
+"""The form of a date that says a moment as exactly as it is known."""
+_DAYS = 2
+
+
+def in_zone(moment: Moment, zone: tzinfo) -> datetime:
+    """Return the moment's start on the zone's clock; a day or coarser stays as written."""
+    return moment.start.astimezone(zone) if moment.exact else moment.start
+
+
+def speak_moment(moment: Moment, language: Language, zone: str) -> str:
+    """Return a moment as exactly as it is known: year, month, day, or day and clock."""
+    found = zone_of(zone)
+    at = in_zone(moment, found) if found else moment.start
+    if not moment.exact:
+        return speak_date(at, language, FORM_OF[moment.precision])
+    return join_date_clock(speak_date(at, language), speak_clock(at, language), language)
+
+
+def speak_local(at: datetime, language: Language, zone: str) -> str:
+    """Return an instant with the word of its zone, and the reference zone's clock if wanted."""
+    return join_date_clock(
+        speak_date(at, language),
+        with_zone(speak_clock(at, language), speak_zone(zone, at, language), language),
+        language,
+    )
+
+
+def speak_reference(at: datetime, language: Language) -> str:
+    """Return the clock of the locale's reference zone: "7:07 am UTC"; empty if it has none.
+
+    With the day where that is another one than the instant's own.
+    """
+    name = language.reference_zone
+    zone = zone_of(name) if name else None
+    if zone is None:
+        return ""
+    there = at.astimezone(zone)
+    if there.utcoffset() == at.utcoffset():
+        return ""
+    clock = with_zone(speak_clock(there, language), speak_zone(name, there, language), language)
+    if there.date() == at.date():
+        return clock
+    return join_date_clock(speak_date(there, language, "day"), clock, language)
+
+
+def join_date_clock(day: str, clock: str, language: Language) -> str:
+    """Return day and clock as papers join them."""
+    return language.tongue.day_clock.format(date=day, clock=clock)
+
+
+def speak_interval(low: Moment, high: Moment, language: Language, zone: str) -> str:
+    """Return two moments as one phrase, without repeating what they share.
+
+    Two moments of one day share the date, and their day period if it is the same; moments on
+    two days share the year. Moments known to the day or coarser are said so.
+    """
+    found = zone_of(zone)
+    a = in_zone(low, found) if found else low.start
+    b = in_zone(high, found) if found else high.start
+    if not (low.exact and high.exact):
+        return _coarse(low, high, a, b, language, zone)
+    if a.utcoffset() != b.utcoffset():
+        return _between(_with_offset(a, language), _with_offset(b, language), language)
+    if a.date() == b.date():
+        clocks = speak_clocks(a, b, language)
+        return language.tongue.day_clocks.format(date=speak_date(a, language), clock=clocks)
+    first = "day" if a.year == b.year else "date"
+    return _between(_end(a, language, first), _end(b, language, "date"), language)
+
+
+def iso_moment(moment: Moment, zone: tzinfo) -> str:
+    """Return the moment for `datetime=`: as exact as known, in the newsroom's zone."""
+    at = in_zone(moment, zone)
+    match moment.precision:
+        case Precision.YEAR:
+            return f"{at.year:04d}"
+        case Precision.MONTH:
+            return f"{at.year:04d}-{at.month:02d}"
+        case Precision.DAY:
+            return at.date().isoformat()
+        case Precision.MINUTE:
+            return at.isoformat(timespec="minutes")
+    return at.isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A relative word, and the instant at which it stops being true."""
+
+    text: str
+    until: datetime
+
+
+def speak_relative(at: datetime, now: datetime, language: Language) -> Relative | None:
+    """Return "yesterday", আজ, গত পরশু for a day near another; None when there is no such word.
+
+    Whoever prints it owes the reader `until`: the next midnight of `now`'s zone. Source: CLDR's
+    relative day fields.
+    """
+    days = (at.astimezone(now.tzinfo).date() - now.date()).days
+    word = language.tongue.relative.get(str(days))
+    if word is None or abs(days) > _DAYS:
+        return None
+    midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
+    return Relative(word, midnight)
+
+
+def speak_ago(at: datetime, now: datetime, language: Language) -> Relative | None:
+    """Return "5 minutes ago", ৩ ঘণ্টা আগে for less than a day; None for anything else."""
+    template = language.tongue.relative.get("ago")
+    gone = int((now - at).total_seconds())
+    if template is None or not 60 <= gone < 86400:
+        return None
+    unit, size = ("minute", 60) if gone < 3600 else ("hour", 3600)
+    text = template.replace("{n}", speak_count(gone // size, unit, language))
+    return Relative(text, now + timedelta(seconds=size - gone % size))
+
+
+def _coarse(
+    low: Moment, high: Moment, a: datetime, b: datetime, language: Language, zone: str
+) -> str:
+    if low.precision == high.precision == Precision.DAY:
+        return speak_days(a.date(), b.date(), language)
+    first, last = speak_moment(low, language, zone), speak_moment(high, language, zone)
+    return first if first == last else _between(first, last, language)
+
+
+def _end(at: datetime, language: Language, form: str) -> str:
+    return language.tongue.day_clock_in_interval.format(
+        date=speak_date(at, language, form), clock=speak_clock(at, language)
+    )
+
+
+def _with_offset(at: datetime, language: Language) -> str:
+    clock = with_zone(speak_clock(at, language), speak_zone("", at, language), language)
+    return language.tongue.day_clock_in_interval.format(date=speak_date(at, language), clock=clock)
+
+
+def _between(low: str, high: str, language: Language) -> str:
+    return language.tongue.interval.format(low=low, high=high)

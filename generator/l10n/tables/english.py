@@ -1,0 +1,103 @@
+"""English, and its house `indian`, which counts in lakh and crore.
+
+English that counts in millions groups by thousands, whatever its country: "400,000" beside
+"10.2 million". Instants in Bangladesh are never "BST": that is British summer time (CLDR en_GB).
+"""
+
+from dataclasses import replace
+
+from generator.l10n.tables.cardinals import ENGLISH
+from generator.l10n.tongue import Case, ClockWords, FractionWords, Said, Tongue
+
+_AT: dict[Said, str] = {"clock": "at {n}", "date": "on {n}"}
+
+
+def decline(text: str, case: Case, said: Said) -> str:
+    """Return the text behind the preposition that does a case's work in English."""
+    template = _AT.get(said, "in {n}") if case == "in" else f"{case} {{n}}"
+    return template.replace("{n}", text)
+
+
+ENGLISH_WORDS = Tongue(
+    scales={
+        "western": ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand")),
+        "indian": ((10**12, "lakh crore"), (10**7, "crore"), (10**5, "lakh"), (10**3, "thousand")),
+    },
+    scaled_from={"western": 10**6, "indian": 10**5},
+    grouping={"western": "en", "indian": "en_IN"},
+    bounds={
+        "exact": "{n}",
+        "about": "about {n}",
+        "nearly": "nearly {n}",
+        "just_over": "just over {n}",
+        "at_least": "at least {n}",
+        "more_than": "more than {n}",
+        "at_most": "at most {n}",
+        "less_than": "less than {n}",
+        "between": "{low} to {high}",
+    },
+    fractions="halves",
+    fraction_words=FractionWords(
+        alone={},
+        before={1: "{n} and a quarter", 2: "{n} and a half", 3: "{n} and three-quarters"},
+    ),
+    cardinals=ENGLISH,
+    hundred="{n} hundred",
+    hundred_rest="{hundred} and {rest}",
+    ordinals={"one": "{n}st", "two": "{n}nd", "few": "{n}rd", "other": "{n}th"},
+    durations={
+        "week": ("week", "weeks"),
+        "day": ("day", "days"),
+        "hour": ("hour", "hours"),
+        "minute": ("minute", "minutes"),
+        "second": ("second", "seconds"),
+    },
+    dates={
+        "full": "EEEE, d MMMM y",
+        "date": "d MMMM y",
+        "day": "d MMMM",
+        "weekday": "EEEE",
+        "month": "MMMM y",
+        "short": "d/M/y",
+    },
+    clock=ClockWords(
+        periods=((0, "am"), (12, "pm")),
+        colon="{h}:{mm} {p}",
+        dot="{h}.{mm} {p}",
+        words="{h}:{mm} {p}",
+        whole="{h} {p}",
+        named={0: "12 midnight", 12: "12 noon"},
+        period_first=False,
+    ),
+    interval="{low} to {high}",
+    day_clocks="{clock}, {date}",
+    day_clock_in_interval="{clock} on {date}",
+    zones={
+        "Asia/Kolkata": "IST",
+        "Asia/Dhaka": "Bangladesh time",
+        "UTC": "UTC",
+        "Asia/Kathmandu": "Nepal time",
+        "Asia/Karachi": "Pakistan time",
+    },
+    regions={
+        "001": "World",
+        "IN-WB": "West Bengal",
+        "IN-DL": "Delhi",
+        "IN-MH": "Maharashtra",
+        "IN-KA": "Karnataka",
+        "IN-AS": "Assam",
+        "IN-TR": "Tripura",
+        "BD-13": "Dhaka",
+        "BD-10": "Chattogram",
+    },
+    languages={"bn": "Bengali"},
+    joins=(", ", " and "),
+    decline=decline,
+    inline_lower=True,
+    relative={
+        "-1": "yesterday", "0": "today", "1": "tomorrow", "ago": "{n} ago",
+    },
+    name="English",
+)  # fmt: skip
+
+INDIAN = replace(ENGLISH_WORDS, scale="indian")

@@ -1,0 +1,62 @@
+"""Words as tokens with their places, and the keys by which a search finds them.
+
+A word is letters, marks and digits of any script with the joiners inside it: Python's own `\\w`
+leaves out vowel signs and hasanta and breaks nearly every Bengali word.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+import regex
+
+_TOKEN = regex.compile(
+    r"(?:[\p{L}\p{Nd}]|[\p{M}--\p{Variation_Selector}])[\p{L}\p{M}\p{Nd}\u200c\u200d]*"
+    r"(?:(?<=\p{Nd})[.,](?=\p{Nd})[\p{L}\p{M}\p{Nd}\u200c\u200d]+)*",
+    regex.V1,
+)
+_KHANDA_TA = "\u09a4\u09cd\u200d"
+_UNSEEN = regex.compile("[\u200b-\u200d\u2060\ufeff]")
+_FOLDS = str.maketrans(
+    {"\u0981": None, "\u09c0": "\u09bf", "\u09c2": "\u09c1", "\u0988": "\u0987", "\u098a": "\u0989"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text and where it stands: `text[start:end]`."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the words of a text with their places.
+
+    Unicode Annex 29's words as far as Bengali and Latin need them: letters (L), marks (M),
+    decimal digits (Nd) and joiners; a point or comma between two digits stays inside, as in
+    ২.৪৪ and ১২,৩৪,৫৬৭টি (WB11, WB12). Hyphens and apostrophes part words: মেটা-র is two.
+    """
+    return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a text as strings, as `tokens` finds them."""
+    return tuple(_TOKEN.findall(text))
+
+
+def nfc(text: str) -> str:
+    """Return the text in Normalization Form C (Unicode Annex 15): য় as য and nukta, কো as one sign."""
+    return unicodedata.normalize("NFC", text)
+
+
+def fold_key(text: str) -> str:
+    """Return the key under which a search keeps a text; never for display.
+
+    Spellings that readers mix come out alike: joiners and unseen characters go, ত্ with a joiner
+    is ৎ, ব with a nukta is র (an old way to type it), ণ্ট is ন্ট, the long ী ূ ঈ ঊ are short,
+    candrabindu goes. Latin is case-folded (Unicode 3.13, default case folding).
+    """
+    text = nfc(text).replace(_KHANDA_TA, "ৎ")
+    text = nfc(_UNSEEN.sub("", text).translate(_FOLDS).casefold())
+    return text.replace("\u09ac\u09bc", "র").replace("\u09a3\u09cd\u099f", "\u09a8\u09cd\u099f")

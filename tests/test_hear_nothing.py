@@ -1,0 +1,106 @@
+"""What is no claim, and is not heard: names, identifiers, addresses, ordinals, articles, idioms."""
+
+import pytest
+
+from generator.l10n.hearing.hear import hear
+
+BENGALI = (
+    "এক মুখপাত্র জানান",
+    "একটি খবর",
+    "এক জন মন্ত্রী",
+    "তা ঠিক নয়",
+    "বার বার বলেছেন",
+    "জি ২৪ ঘণ্টা জানিয়েছে",
+    "চ্যানেল ২৪ বলছে",
+    "কোভিড-১৯ আক্রান্ত",
+    "৫জি পরিষেবা",
+    "জি-২০ সম্মেলন",
+    "প্রথম দিন",
+    "৩য় বার",
+    "২১তম সভা",
+    "হাজার হাজার মানুষ",
+    "লক্ষ লক্ষ টাকা",
+    "হাজার-হাজার মানুষ",
+    "কোটি কোটি টাকা",
+    "কয়েক লক্ষ মানুষ",
+    "দুই-তৃতীয়াংশ",
+    "তিন ভাগের এক ভাগ",
+    "২-১ গোলে",
+    "২০২১-২২ অর্থবর্ষ",
+    "০১৭১২-৩৪৫৬৭৮",
+    "৯৮৭৬৫ ৪৩২১০",
+    "৯৮৭৬৫৪৩২১০",
+    "১৮ তারিখ রাতে",
+    "৩৫ বছর বয়সি",
+    "ত্রুটি ৫০৩",
+    "আটকে পড়েন",
+    "একদিন হবে",
+    "কুড়িয়ে নেন",
+    "মঙ্গলবার বিকেলে",
+    "১৪২৯ বঙ্গাব্দ",
+    "দু-এক জন",
+    "২. পরিষেবা বন্ধ",
+)
+ENGLISH = (
+    "5G networks",
+    "route NH-12",
+    "the G20 summit",
+    "H1N1 flu",
+    "Covid-19 cases",
+    "v1.2 is out",
+    "version 7.11 or later",
+    "192.168.0.1",
+    "see #24",
+    "https://example.com/24/3500",
+    "www.example.com/2022",
+    "example.com/24",
+    "write to a24@example.com",
+    "+91 98765 43210",
+    "033-2214-1234",
+    "1800 123 4567",
+    "01712345678",
+    "the 1st and the 25th",
+    "twenty-first",
+    "two-thirds of them",
+    "one of them said so",
+    "no one knew",
+    "thousands of users",
+    "tens of thousands of users",
+    "in his 30s",
+    "the 1990s",
+    "a 35-year-old man",
+    "won 3-2",
+    "24/7 support",
+    "one in five users",
+    "error 503",
+    "Channel 24",
+    "open 24x7",
+    "it may rain",
+    "a five-star hotel",
+    "a Catch-22",
+    "$NAME and @user24",
+    "the second half",
+    "MH370 and B-52",
+    "2021-22 season",
+    "Article 19(1)(a)",
+    "the Shutdown Rules, 2017",
+    "1. State the reasons",
+)
+
+
+@pytest.mark.parametrize("text", BENGALI)
+def test_bengali_without_a_claim_is_silent(text):
+    assert hear(text, "bn") == ()
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english_without_a_claim_is_silent(text):
+    assert hear(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "।", "%", "৳", "\u200d", "\u09be", "প্রায়", "about"]
+)
+@pytest.mark.parametrize("language", ["bn", "en", "de", "ar", "no-such-language", ""])
+def test_nothing_is_heard_in_nothing(text, language):
+    assert hear(text, language) == ()
