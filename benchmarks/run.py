@@ -17,6 +17,7 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.corpus import write_corpus
+from benchmarks.speech import share, speech
 
 HERE = Path(__file__).resolve().parent
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
@@ -30,6 +31,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES))
     parser.add_argument("--quick", action="store_true", help="200 stories only")
+    parser.add_argument("--speech", action="store_true", help="speaking and hearing only")
     parser.add_argument("--profile", type=int, metavar="N", help="profile a build of N stories")
     parser.add_argument("--child", nargs=2, metavar=("SITE", "OUT"), help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -39,6 +41,10 @@ def main() -> None:
     sizes = [200] if options.quick else options.sizes
     if options.profile:
         _profile(options.profile)
+        return
+    if options.speech:
+        speech()
+        share(sizes[0])
         return
     size, expressions = template_size()
     print(f"own template: {size:,} bytes, {expressions} expressions and statements")
@@ -63,6 +69,8 @@ def main() -> None:
                 f"{name} {cpu / found['pages'] * 1000:.3f}" for name, cpu in found["stages"].items()
             )
             print("          by stage, ms CPU a page: " + ", ".join(stages), flush=True)
+    speech()
+    share(THEME_SIZES[-1] if not options.quick else THEME_SIZES[0])
 
 
 def template_size() -> tuple[int, int]:

@@ -220,7 +220,10 @@ def _parser() -> argparse.ArgumentParser:
         description="Make a site, or a record in a site, ready to write in.",
     )
     new.add_argument("what", choices=("site", "story", "incident", "page"))
-    new.add_argument("name", help="the folder of a new site, or the id of a record: a-z, 0-9, -")
+    new.add_argument(
+        "name",
+        help="the folder of a new site; the id of a record (a-z, 0-9, -), or its headline in quotes",
+    )
     new.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
     new.add_argument(
         "--locale", default="", help="one language only (default: every one of the site)"

@@ -99,7 +99,7 @@ def test_a_time_that_pages_print_is_heard_as_it_was_meant(tag, minutes):
 @pytest.mark.parametrize("tag", ["bn-IN", "bn-BD", "en-IN", "en"])
 @pytest.mark.parametrize("form", ["", "words", "compound"])
 @pytest.mark.parametrize("case", [None, "of", "in"])
-@pytest.mark.parametrize("value", ["3", "6.5", "69", "150", "3500", "18139", "250000", "350000000"])
+@pytest.mark.parametrize("value", ["3", "6.5", "69", "150", "3500", "18139", "250000", "3180000"])
 def test_a_figure_that_pages_print_is_heard_as_it_was_meant(tag, form, case, value):
     for bound in ("exact", "about", "just_over", "at_least", "more_than", "at_most", "less_than"):
         amount = Amount(value=Decimal(value), bound=bound)

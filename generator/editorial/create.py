@@ -3,14 +3,19 @@
 Never overwrites a file.
 """
 
+import unicodedata
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from generator.content.config import read_site
+from generator.content.read import Content, read_content
 from generator.content.scalars import Fault, read_id
 from generator.content.source import read_source
 from generator.editorial.starters import incident_text, page_text, site_files, story_text
+from generator.l10n.slugs import propose_slug
 from generator.l10n.zones import zone_of
+from generator.model.text import plain_of
 
 
 class CreateError(Exception):
@@ -25,10 +30,8 @@ def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "")
     """
     if what == "site":
         return _write(site / name, site_files(now))
-    id = read_id(name)
-    if isinstance(id, Fault):
-        raise CreateError(f"{id.message}: {id.help}")
     locales, zone = _site_of(site)
+    id, headline = _named(name, what, site)
     if locale:
         if locale not in locales:
             raise CreateError(f'"{locale}" is not a locale of this site ({", ".join(locales)})')
@@ -36,16 +39,60 @@ def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "")
     found = zone_of(zone)
     at = now.astimezone(found) if found else now
     if what == "incident":
-        return _write(site, {f"content/incidents/{id}.yaml": incident_text(locales, at)})
+        return _write(site, {f"content/incidents/{id}.yaml": incident_text(locales, at, headline)})
     files = {}
     for place, code in enumerate(locales):
         original = "" if place == 0 else locales[0]
+        own = "" if original else headline
         if what == "story":
             path = f"content/stories/{at.year}/{id}.{code}.md"
-            files[path] = story_text(code, original, at)
+            files[path] = story_text(code, original, at, own)
         else:
-            files[f"content/pages/{id}.{code}.md"] = page_text(code, original)
+            files[f"content/pages/{id}.{code}.md"] = page_text(code, original, own)
     return _write(site, files)
+
+
+def _named(name: str, what: str, site: Path) -> tuple[str, str]:
+    """Return the id and headline that a name asks for: it is an id, or a headline.
+
+    A headline's id is its romanization, with the site's own names for services and places, and
+    a number behind it where that is taken.
+    """
+    id = read_id(name)
+    if not isinstance(id, Fault):
+        return id, ""
+    headline = " ".join(unicodedata.normalize("NFC", name).split())
+    if not any(c.isspace() or not c.isascii() for c in headline):
+        raise CreateError(f"{id.message}: {id.help}, or a headline in quotes")
+    content, _ = read_content(site)
+    return propose_slug(headline, lexicon=_lexicon(content), taken=_taken(content, what)), headline
+
+
+def _lexicon(content: Content | None) -> dict[str, str]:
+    """Return the one-word names of the registries to their ids: হোয়াটসঅ্যাপ to whatsapp."""
+    if content is None:
+        return {}
+    registry = content.registry
+    return {
+        word: entry.id
+        for entries in (registry.services, registry.places, registry.publishers)
+        for entry in entries.values()
+        for _, phrase in entry.name.phrases
+        for word in (plain_of(phrase).strip(),)
+        if word and " " not in word
+    }
+
+
+def _taken(content: Content | None, what: str) -> frozenset[str]:
+    if content is None:
+        return frozenset()
+    records: dict[str, Iterable[str]] = {
+        "incident": content.incidents,
+        "story": content.stories,
+        "page": content.pages,
+    }
+    broken = (key.partition("/") for key in content.broken)
+    return frozenset(records[what]) | {id for kind, _, id in broken if kind == what}
 
 
 def _site_of(site: Path) -> tuple[tuple[str, ...], str]:

@@ -1,5 +1,6 @@
 """The texts that `khobor new` writes: they build as they stand, and say where to write."""
 
+import json
 from datetime import datetime
 
 _HEADLINES = {"bn": "শিরোনাম লিখুন", "en": "Write the headline"}
@@ -28,8 +29,8 @@ def site_files(now: datetime) -> dict[str, str]:
     }
 
 
-def incident_text(locales: tuple[str, ...], at: datetime) -> str:
-    """Return a draft incident record that began at a moment."""
+def incident_text(locales: tuple[str, ...], at: datetime, headline: str = "") -> str:
+    """Return a draft incident record that began at a moment; `headline` is in the first locale."""
 
     def text(field: str, words: dict[str, str], indent: str = "") -> str:
         lines = [f"{indent}{field}:"]
@@ -38,7 +39,7 @@ def incident_text(locales: tuple[str, ...], at: datetime) -> str:
 
     return "\n".join(
         [
-            text("headline", _HEADLINES),
+            text("headline", _HEADLINES | ({locales[0][:2]: quoted(headline)} if headline else {})),
             "kind: outage          # outage | degradation | breach | data_loss | shutdown | disaster …",
             "severity: minor       # none | minor | major | critical",
             "services: []          # ids of content/registry/services.yaml",
@@ -57,9 +58,9 @@ def incident_text(locales: tuple[str, ...], at: datetime) -> str:
     )
 
 
-def story_text(locale: str, original: str, at: datetime) -> str:
+def story_text(locale: str, original: str, at: datetime, headline: str = "") -> str:
     """Return a draft story in a language; a translation names its original."""
-    head = _heading(locale)
+    head = _heading(locale, headline)
     if original:
         return f"---\n{head}translated_from: {{locale: {original}}}\n---\n{_write_here(locale)}"
     return (
@@ -68,15 +69,20 @@ def story_text(locale: str, original: str, at: datetime) -> str:
     )
 
 
-def page_text(locale: str, original: str) -> str:
+def page_text(locale: str, original: str, headline: str = "") -> str:
     """Return a draft page in a language."""
     more = f"translated_from: {{locale: {original}}}\n" if original else "state: draft\n"
-    return f"---\n{_heading(locale)}{more}---\n{_write_here(locale)}"
+    return f"---\n{_heading(locale, headline)}{more}---\n{_write_here(locale)}"
 
 
-def _heading(locale: str) -> str:
+def quoted(text: str) -> str:
+    """Return a text as a YAML scalar in double quotes (JSON's strings are YAML's)."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _heading(locale: str, headline: str = "") -> str:
     language = locale[:2]
-    headline = _HEADLINES.get(language, _HEADLINES["en"])
+    headline = quoted(headline) if headline else _HEADLINES.get(language, _HEADLINES["en"])
     standfirst = _STANDFIRSTS.get(language, _STANDFIRSTS["en"])
     return f"headline: {headline}\nstandfirst: {standfirst}\n"
 

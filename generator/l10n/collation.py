@@ -44,7 +44,7 @@ _NUMBERS, _DIGITS, _SCRIPTED = 5, 6, 10
 _GROUPS = {"Z": 1, "P": 2, "S": 3, "N": _NUMBERS, "C": 1}
 _ROOT = Tailoring()
 _PLAIN_MARK = 1
-_FIRST_MARK = 2
+_FIRST_MARK = 10
 _UNLISTED = 0x1000
 _VOWEL_CLASSES = frozenset((0, 9, 103, 118))
 """Combining classes of signs that are letters to a dictionary: vowel signs and killers."""
@@ -97,8 +97,7 @@ def _table(language: str) -> tuple[dict[str, tuple[Element, ...]], int]:
         for rank, row in enumerate(letters.split()):
             for variant, letter in enumerate(row.split("/")):
                 primary = _primary(_group(script, language), rank)
-                mark = ((0, _FIRST_MARK + variant, 1),) if variant else ()
-                table[nfc(letter)] = ((primary, _PLAIN_MARK, 1), *mark)
+                table[nfc(letter)] = ((primary, _PLAIN_MARK + variant, 1),)
     if "ৎ" not in table:
         table["ৎ"] = tuple((p, s, 2) for p, s, _ in (*table["ত"], *table["\u09cd"]))
     return table, max(map(len, table))

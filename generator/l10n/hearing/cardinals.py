@@ -1,7 +1,7 @@
 """A number: digits or words, fractions, scales that multiply and add.
 
 `number = group {group}`, `group = factor {scale}`: 5 lakh crore multiplies, 2 lakh 30 thousand
-adds, two thousand five hundred crore does both.
+adds, two thousand five hundred crore does both: a scale multiplies all the smaller sums before it.
 """
 
 import re
@@ -15,6 +15,8 @@ from generator.l10n.hearing.line import Line
 _MOST_GROUPS = 8
 _MOST_SCALES = 4
 _MOST_DIGITS = 24
+_MULTIPLIED = Decimal(10**5)
+"""The largest scale that a larger one behind a sum multiplies: two thousand five hundred crore."""
 _VULGAR = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75")}
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
 
@@ -53,46 +55,34 @@ def read_number(line: Line, place: int) -> Number | None:
     if factor is None:
         return None
     first = factor
-    total = NOTHING
-    lowest: Decimal | None = None
+    sums: list[tuple[Decimal, Decimal]] = []
     groups = 0
-    last = ONE
     while True:
         groups += 1
-        current, unit, end = factor.value, ONE, factor.end
-        scales = 0
-        while scales < _MOST_SCALES:
-            here = line.soft(end)
-            atom = line.at(here)
-            if atom.role != "scale" or (here != end and atom.weak and not atom.value):
+        value, step, unit, end = factor.value, factor.step, ONE, factor.end
+        for _ in range(_MOST_SCALES):
+            atom = line.at(line.soft(end))
+            if atom.role != "scale" or (atom.name == "glued" and not (atom.glued and factor.raw)):
                 break
-            if atom.name == "glued" and not (atom.glued and factor.raw):
-                break
-            scales += 1
-            end = here + 1
-            if lowest is not None and atom.value > lowest and total:
-                current, unit, total = total + current * unit, atom.value, NOTHING
-                lowest = None
-            else:
-                unit *= atom.value
-        total += current * unit
-        step = factor.step * unit
-        last = unit
-        lowest = unit if lowest is None else min(lowest, unit)
+            end = line.soft(end) + 1
+            while sums and sums[-1][1] < atom.value:
+                value += sums.pop()[0]
+            value, step, unit = value * atom.value, step * atom.value, unit * atom.value
+        sums.append((value, unit))
         if unit == ONE or groups == _MOST_GROUPS:
             break
-        following = _next_group(line, end, lowest, factor)
+        following = _next_group(line, end, unit, factor)
         if following is None:
             break
         factor = following
-    alone = groups == 1 and last == ONE
-    if alone and first.scaled and not first.raw and line.at(line.soft(end)).role not in _MEASURES:
+    alone = groups == 1 and unit == ONE
+    if alone and first.scaled and line.at(line.soft(end)).role not in _MEASURES:
         return None
     return Number(
-        total,
+        sum((amount for amount, _ in sums), NOTHING),
         step,
         end,
-        last if groups == 1 else ONE,
+        unit if groups == 1 else ONE,
         first.raw if alone else "",
         first.weak and alone,
         first.bare,
@@ -103,7 +93,10 @@ _MEASURES = frozenset(("unit", "class", "fused", "scale"))
 
 
 def _next_group(line: Line, place: int, lowest: Decimal, before: _Factor) -> _Factor | None:
-    """Return the factor of a group that is added: smaller than the scale before it."""
+    """Return the factor of a group that is added: smaller than the scale before it.
+
+    One whose own scale is larger multiplies the sum: ৫ হাজার ৫০০ কোটি.
+    """
     here = place
     joined = line.at(here).key in line.lexicon.number_joins
     if joined:
@@ -118,8 +111,10 @@ def _next_group(line: Line, place: int, lowest: Decimal, before: _Factor) -> _Fa
     if found.raw and ("." in found.raw or line.at(found.end).role == "month"):
         return None
     after = line.at(line.soft(found.end))
-    value = found.value * (after.value if after.role == "scale" else ONE)
-    return found if value < lowest or after.role == "scale" else None
+    if after.role != "scale" or after.value < lowest:
+        return found if found.value < lowest else None
+    larger = lowest < after.value and lowest <= _MULTIPLIED
+    return found if larger and found.value < lowest else None
 
 
 def _factor(line: Line, place: int) -> _Factor | None:
