@@ -271,9 +271,11 @@ def test_spellings_that_vary_are_the_same_number(word, value):
     assert heard.low == value
 
 
-def test_two_times_with_one_part_of_the_day_are_two_times():
+def test_the_second_of_two_times_lies_in_the_half_of_the_day_that_follows():
     first, second = hear("রাত ৮টা থেকে ১০টা", "bn")
-    assert (first.low, second.low, second.unit) == ("20:00", "10:00", "12h")
+    assert (first.low, second.low, second.unit) == ("20:00", "22:00", "")
+    first, second = hear("রাত ১১টা থেকে ২টা", "bn")
+    assert (first.low, second.low, second.unit) == ("23:00", "02:00", "")
 
 
 def test_a_military_hour_is_a_time_where_a_time_is_meant():

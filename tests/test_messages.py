@@ -29,11 +29,26 @@ def _extracted() -> set[tuple[str, str]]:
     return found
 
 
-LOCALES = sorted(path.name for path in (REPOSITORY / "locales").iterdir())
+LOCALES = sorted(p.name for p in (REPOSITORY / "locales").iterdir() if "-" not in p.name)
+REGIONS = sorted(p.name for p in (REPOSITORY / "locales").iterdir() if "-" in p.name)
 
 
 def test_the_catalogs_that_ship():
     assert LOCALES == ["as", "bn", "en", "hi", "ur"]
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_a_region_s_catalog_holds_only_what_is_said_otherwise(region):
+    def read(name: str):
+        text = (REPOSITORY / f"locales/{name}/LC_MESSAGES/messages.po").read_text("utf-8")
+        return read_catalog(text, name)
+
+    (own, faults), (language, _) = read(region), read(region.split("-")[0])
+    assert not faults and own.forms
+    for key, forms in own.forms.items():
+        assert language.forms[key] != forms, key
+        for said, base in zip(forms, language.forms[key], strict=True):
+            assert re.findall(r"%\(\w+\)s", said) == re.findall(r"%\(\w+\)s", base)
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -5,6 +5,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,7 +78,8 @@ def test_canonically_equivalent_texts_have_equal_keys(text, language):
 def test_the_order_is_total_and_says_what_differs(texts, language):
     keys = [sort_key(t, language) for t in texts]
     once = sorted(texts, key=lambda t: sort_key(t, language))
-    again = sorted(texts[::-1], key=lambda t: sort_key(t, language))
+    backwards = list(reversed(texts))
+    again = sorted(backwards, key=lambda t: sort_key(t, language))
     nfd = [unicodedata.normalize("NFD", t) for t in once]
     assert nfd == [unicodedata.normalize("NFD", t) for t in again]
     for text, key in zip(texts, keys, strict=True):
@@ -102,21 +104,36 @@ WORDS = nfc(
     হৃদয় ঢাকা দিল্লি আষাঢ় বড় বাড়ি যশোর WhatsApp whatsapp Meta meta 5G ৫জি ২০২২ 2022 ১০ 2 १०"""
 ).split()
 
+_PARTED = regex.compile(
+    "[\u200c\u200d]+\u09bc|\u09c7[\u200c\u200d]+[\u09be\u09d7]"
+    "|\u0995(?=[\u200c\u200d\u09cd]+\u09b7)(?:[\u200c\u200d]+\u09cd|\u09cd[\u200c\u200d]+)"
+)
+
+
+def _stacked_arabic(text: str) -> bool:
+    return any(
+        unicodedata.combining(a) and unicodedata.combining(b) and "ARABIC" in _names(a + b)
+        for a, b in pairwise(unicodedata.normalize("NFD", text))
+    )
+
+
+def _names(text: str) -> str:
+    return " ".join(unicodedata.name(c, "") for c in text)
+
+
+JOINER = "a joiner inside one letter: before a nukta, in the parts of ো, in the ক্ষ of Assamese"
+DOT = "l before a middle dot, which root order takes for one letter (Catalan)"
+MARKS = "two marks on one letter, one of them an Arabic vowel mark"
+NUKTA = "a nukta on a letter of another script"
 KNOWN = {
-    "a joiner inside a vowel sign typed in two parts": lambda text: any(
-        f"\u09c7{joiner}{part}" in text for joiner in "\u200c\u200d" for part in "\u09be\u09d7"
-    ),
-    "l or L before a middle dot, in root order one letter (Catalan)": lambda text: (
-        "l·" in unicodedata.normalize("NFKD", text).lower()
-    ),
-    "two or more Arabic vowel marks on one letter": lambda text: any(
-        unicodedata.combining(a) and unicodedata.combining(b)
-        for a, b in pairwise(text)
-        if "\u0600" <= a <= "\u06ff"
-    ),
+    JOINER: lambda text: bool(_PARTED.search(text)),
+    DOT: lambda text: "l·" in unicodedata.normalize("NFKD", text).lower(),
+    MARKS: _stacked_arabic,
+    NUKTA: lambda text: bool(regex.search(r"\p{Latin}\u09bc", nfc(text))),
 }
-"""Where this order and ICU's part, and why the part is not worth its lines: none of these is found
-in words, but ICU builds a letter of its own for each."""
+"""Where this order and ICU's part. JOINER: ICU stops taking the parts for one letter, here a joiner
+is never seen. DOT and MARKS: root order has entries for the sequence, which no language of these
+tests writes so. NUKTA: no text at all."""
 
 
 def pairs(language: str, pools: tuple, count: int):
@@ -153,24 +170,23 @@ def disagreements(language: str, compared) -> dict[str, int]:
 @pytest.mark.parametrize(
     ("language", "pools", "most"),
     [
-        ("bn", (BENGALI,), {"a joiner inside a vowel sign typed in two parts": 5}),
+        ("bn", (BENGALI,), {JOINER: 2}),
         ("bn", (BENGALI, BENGALI, DIGITS, LATIN, SIGNS), {}),
-        ("as", (BENGALI,), {"a joiner inside a vowel sign typed in two parts": 5}),
+        ("as", (BENGALI,), {JOINER: 3}),
         ("en", (LATIN,), {}),
-        ("en", (LATIN, LATIN, DIGITS, SIGNS),
-         {"l or L before a middle dot, in root order one letter (Catalan)": 5}),
+        ("en", (LATIN, LATIN, DIGITS, SIGNS), {}),
         ("en", (LATIN, BENGALI), {}),
         ("hi", (DEVANAGARI,), {}),
-        ("hi", (DEVANAGARI, DEVANAGARI, DIGITS, LATIN, SIGNS), {}),
+        ("hi", (DEVANAGARI, DEVANAGARI, DIGITS, LATIN, SIGNS), {DOT: 1}),
         ("mr", (DEVANAGARI,), {}),
         ("ne", (DEVANAGARI, LATIN), {}),
-        ("ur", (URDU,), {"two or more Arabic vowel marks on one letter": 40}),
-        ("ur", (URDU, URDU, DIGITS, LATIN, SIGNS),
-         {"two or more Arabic vowel marks on one letter": 10}),
+        ("ur", (URDU,), {MARKS: 14}),
+        ("ur", (URDU, URDU, DIGITS, LATIN, SIGNS), {MARKS: 2}),
     ],
-)  # fmt: skip
+)
 def test_icu_agrees(language, pools, most):
-    found = disagreements(language, pairs(language, pools, 6000))
+    """Counts are of 20,000 pairs, with ICU 72.1."""
+    found = disagreements(language, pairs(language, pools, 20_000))
     assert found.keys() <= most.keys()
     assert all(count <= most[reason] for reason, count in found.items()), found
 

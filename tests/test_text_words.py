@@ -1,7 +1,9 @@
 """Clusters, truncation, tokens, search keys, stems and stopwords."""
 
+import doctest
 import unicodedata
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -284,3 +286,12 @@ def test_stopwords():
     for found in STOPWORDS.values():
         assert all(word == nfc(word).casefold() for word in found)
         assert all(words(word) == (word,) for word in found)
+
+
+def test_the_examples_of_the_document_are_true():
+    path = Path(__file__).parent.parent / "docs/reference/text.md"
+    text = nfc(path.read_text("utf-8"))
+    runner = doctest.DocTestRunner(verbose=False)
+    runner.run(doctest.DocTestParser().get_doctest(text, {}, path.name, str(path), 0))
+    assert runner.summarize(verbose=False).failed == 0
+    assert runner.summarize(verbose=False).attempted > 10

@@ -143,7 +143,7 @@ def _prepare(
     plan, collisions = plan_pages(index)
     languages = make_languages(index)
     catalogs, bad_catalogs = read_catalogs(
-        request.site, shipped("locales"), {code: lang.base for code, lang in languages.items()}
+        request.site, shipped("locales"), {code: lang.catalogs for code, lang in languages.items()}
     )
     found += [*bad_media, *collisions, *bad_catalogs]
     report.diagnostics = in_order(found)

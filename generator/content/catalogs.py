@@ -10,18 +10,19 @@ NAME = "LC_MESSAGES/messages.po"
 
 
 def read_catalogs(
-    site: Path, shipped: Path, languages: dict[str, str]
+    site: Path, shipped: Path, languages: dict[str, tuple[str, ...]]
 ) -> tuple[dict[str, Catalog], list[Diagnostic]]:
-    """Return a catalog for each locale code; `languages` maps a code to its language subtag.
+    """Return a catalog for each locale code; `languages` maps a code to the folders it takes.
 
-    The site's `locales/` is looked into first, then the shipped one, by code, then by language.
+    Of the shipped catalogs and then of the site's own: the language's, over it the region's
+    (`bn-BD`, only what is said otherwise there), over it the locale code's.
     """
     catalogs: dict[str, Catalog] = {}
     found: list[Diagnostic] = []
-    for code, base in languages.items():
+    for code, names in languages.items():
         merged: Catalog | None = None
         for root, shown in ((shipped, "locales"), (site / "locales", "locales")):
-            for name in dict.fromkeys((base, code)):
+            for name in dict.fromkeys((*names, code)):
                 path = root / name / NAME
                 if not path.is_file() or not path.resolve().is_relative_to(root.resolve()):
                     continue
@@ -38,7 +39,7 @@ def read_catalogs(
                     "bad-catalog",
                     span,
                     f'the interface has no catalog for the locale "{code}"',
-                    help=f"write locales/{base}/{NAME}; locales/en is a model",
+                    help=f"write locales/{names[0]}/{NAME}; locales/en is a model",
                 )
             )
         catalogs[code] = merged or no_catalog(code)

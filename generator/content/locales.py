@@ -20,6 +20,7 @@ from generator.l10n.zones import zone_of
 from generator.model.site import LocaleSetting
 
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+_AREA = re.compile(r"-[0-9]{3}(?:-|$)")
 _START = re.compile(r"([1-9]|1[0-2])/([1-9]|[12][0-9]|3[01])")
 
 
@@ -41,6 +42,13 @@ def read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:
             )
         elif not known_tag(tag):
             entry.report("unknown-locale", "tag", f'"{tag}" is not a language tag that CLDR knows')
+        elif _AREA.search(tag):
+            entry.report(
+                "unknown-locale",
+                "tag",
+                f'"{tag}" names an area; hreflang takes a country (ISO 3166) or none',
+                help=f"write {tag.split('-')[0]}, or {tag.split('-')[0]}-IN",
+            )
         else:
             found.append(_read_locale(entry, code, tag))
         entry.finish()

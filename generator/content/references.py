@@ -69,7 +69,7 @@ def read_reference(
         source.report(
             "glued-suffix",
             span,
-            f"a Bengali ending follows ${{{written}}} without a space; it may not fit its value",
+            f"an ending follows ${{{written}}} without a space; it may not fit its value",
             help=f"let the fact carry its ending: ${{{written}|of}}, |in or |to",
         )
     incident, name, forms = match.groups()

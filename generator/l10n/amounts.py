@@ -159,4 +159,7 @@ def _cased(text: str, case: Case | None, language: Language) -> str:
 
 def _of_language(pairs: tuple[tuple[str, _Value], ...], language: Language) -> _Value | None:
     found = dict(pairs)
-    return found.get(language.code, found.get(language.base))
+    for key in (language.code, language.tag, language.base):
+        if key in found:
+            return found[key]
+    return None

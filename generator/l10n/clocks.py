@@ -71,9 +71,9 @@ def _clock(hour: int, minute: int, style: str, language: Language) -> str:
         text = format_time(time(hour, minute), "short", locale=language.babel)
         return language.digits(text)
     template = {"colon": words.colon, "dot": words.dot, "words": words.words}[style]
-    if style == "words" and not minute:
-        if hour in words.named:
-            return words.named[hour]
+    if style == "words" and not minute and hour in words.named:
+        return words.named[hour]
+    if not minute and (style == "words" or words.whole_in_digits):
         template = words.whole
     shown = hour if words.hours == 24 else (hour - 1) % 12 + 1
     text = template.format(p=_period(hour, language), h=shown, m=minute, mm=f"{minute:02d}")

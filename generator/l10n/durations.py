@@ -126,9 +126,7 @@ def _steps(total: int, language: Language) -> Iterator[int]:
 
 def _half(hours: Decimal, language: Language, *, words: bool) -> str:
     """Return "one and a half hours" for 1.5; empty when the tongue has no such words."""
-    found = language.tongue.fraction_words
-    spelled = words or (found is not None and found.after == "this")
-    said = speak_fraction(hours, language, words=spelled)
+    said = speak_fraction(hours, language, words=words)
     known = language.tongue.durations.get("hour")
     return f"{said} {known[1]}" if said and known and hours > 1 else ""
 

@@ -49,7 +49,7 @@ FORMS: dict[type, Forms] = {
     IntervalFact: Forms(("local",)),
     NamesFact: Forms((), True),
     WordFact: Forms(()),
-    CountFact: Forms(("digits", "words", "ordinal"), True),
+    CountFact: Forms(("digits", "words", "ordinal"), True, ("unit",)),
     TextFact: Forms(("quoted",)),
 }
 """The forms of each fact; `${name}` alone says the first that is natural."""

@@ -64,6 +64,12 @@ class Language:
         return to_native(text, self.base) if self.native_digits else text
 
     @property
+    def catalogs(self) -> tuple[str, ...]:
+        """The folders of its catalogs, from the language to the region: `bn`, `bn-BD`."""
+        region = region_of(self.tag)
+        return (self.base, f"{self.base}-{region}") if region else (self.base,)
+
+    @property
     def script(self) -> str:
         """The script of its pages (ISO 15924), as far as the theme has fonts for it."""
         return _SCRIPT_OF.get(self.base, "Latn")

@@ -43,7 +43,7 @@ def region_name(code: str, language: Language) -> str:
     territories = language.babel.territories
     if code == "001":
         return str(territories.get(code, code))
-    country = territories.get(code[:2], code[:2])
+    country = language.tongue.regions.get(code[:2]) or territories.get(code[:2], code[:2])
     return str(country) if len(code) == 2 else f"{country} ({code})"
 
 

@@ -53,7 +53,7 @@ def speak_fraction(value: Decimal, language: Language, *, words: bool) -> str:
         return ""
     whole = four // 4 + (1 if rest == 3 and found.after == "next" else 0)
     number = speak_number(Decimal(whole), language)
-    if words and whole < len(tongue.cardinals):
+    if (words or found.spelled) and whole < len(tongue.cardinals):
         number = tongue.cardinals[whole]
     return found.before[rest].replace("{n}", number)
 

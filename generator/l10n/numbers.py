@@ -33,9 +33,12 @@ def speak_scaled(value: Decimal, language: Language) -> str:
     """Return a number with a scale word where three digits or so say it exactly.
 
     350,000,000 is "350 million" and ৩৫ কোটি; 3,180,000 is "3.18 million" and ৩১.৮ লক্ষ;
-    12,345,678 has no short exact form and stays in full. Thousands stay in full.
+    12,345,678 has no short exact form and stays in full. Thousands stay in full too, but where
+    the language says a whole number of them in words: ৩০ হাজার.
     """
     least = _scaled_from(language)
+    if language.tongue.whole_thousands and abs(value) < least and value and not value % 1000:
+        least = 1000
     for scale, word in scales_of(language):
         if scale < least:
             break
@@ -103,6 +106,8 @@ def speak_ordinal(value: int, language: Language) -> str:
 
     A language whose row has no ordinals gets the bare number with a full stop.
     """
+    if value in language.tongue.ordinal_words:
+        return language.tongue.ordinal_words[value]
     number = speak_number(Decimal(value), language)
     category = str(language.babel.ordinal_form(value))
     ordinals = language.tongue.ordinals

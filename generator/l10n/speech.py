@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from generator.l10n.amounts import speak_amount
+from generator.l10n.amounts import speak_amount, with_unit
 from generator.l10n.clocks import speak_clock, speak_zone, with_zone
 from generator.l10n.dates import FORMS as DATE_FORMS
 from generator.l10n.dates import speak_date
@@ -28,6 +28,7 @@ from generator.l10n.names import join_names
 from generator.l10n.number_words import speak_words
 from generator.l10n.numbers import speak_number, speak_ordinal
 from generator.l10n.tongue import Case, Said
+from generator.l10n.units import BUILT_IN
 from generator.l10n.words import WORDS
 from generator.l10n.zones import zone_of
 from generator.model.facts import (
@@ -89,7 +90,10 @@ def speak(fact: Fact, chain: tuple[str, ...], voice: Voice) -> str:
             if said.form == "ordinal":
                 return speak_ordinal(count, language)
             say = speak_words if said.form == "words" else speak_number
-            return decline(say(Decimal(count), language), said.case, "number", language)
+            text = say(Decimal(count), language)
+            if "unit" in said.switches:
+                text = with_unit(text, Decimal(count), BUILT_IN["update"], language)
+            return decline(text, said.case, "number", language)
     raise TypeError(f"{type(fact).__name__} is not spoken here")
 
 

@@ -33,6 +33,8 @@ class FractionWords:
     before: Mapping[int, str]
     after: Literal["this", "next"] = "this"
     """Whether three quarters are counted from this whole number or down from the next."""
+    spelled: bool = False
+    """Whether the whole number beside them is always a word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -51,6 +53,8 @@ class ClockWords:
     """The words of a full hour."""
     named: Mapping[int, str] = field(default_factory=dict)
     """Full hours with a name of their own, in the `words` style."""
+    whole_in_digits: bool = False
+    """Whether a full hour drops its zeros in the styles of digits too."""
     tail: str = ""
     """A word behind the clock that the first end of an interval leaves to the last."""
     period_first: bool = True
@@ -64,6 +68,8 @@ class Tongue:
     scale: ScaleStyle = "western"
     scales: Mapping[str, tuple[Scale, ...]] = field(default_factory=dict)
     """By style, largest first, down to thousand; the words of `speak_compact`."""
+    whole_thousands: bool = False
+    """Whether prose says a whole number of thousands with the word: ৩০ হাজার."""
     scaled_from: Mapping[str, int] = field(default_factory=dict)
     """By style, the smallest scale that exact prose uses: 100000 for lakh."""
     grouping: Mapping[str, str] = field(default_factory=dict)
@@ -78,6 +84,8 @@ class Tongue:
     hundred_rest: str = "{hundred} {rest}"
     ordinals: Mapping[str, str] = field(default_factory=dict)
     """By CLDR's ordinal category: `{n}ম`."""
+    ordinal_words: Mapping[int, str] = field(default_factory=dict)
+    """The first few, where they are words even in digits: पहला."""
     classifiers_apart: tuple[str, ...] = ()
     durations: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """By unit, the words for one and for any other number."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from generator.l10n.bidi import isolates_as_markup
+
 CONTRACT = 1
 
 
@@ -30,9 +32,9 @@ class Spoken:
         return bool(self.text)
 
     def __html__(self) -> str:
-        text = escape(self.text)
+        text = isolates_as_markup(str(escape(self.text)))
         if not self.lang:
-            return str(text)
+            return text
         dir = f' dir="{escape(self.dir)}"' if self.dir else ""
         return f'<span lang="{escape(self.lang)}"{dir}>{text}</span>'
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from generator.l10n.bidi import isolate, isolate_runs
 from generator.l10n.clocks import speak_clock, speak_zone, with_zone
 from generator.l10n.dates import speak_date, speak_month
 from generator.l10n.language import foreign_language, is_rtl
@@ -53,10 +54,15 @@ class Speaking:
 
     def join(self, phrase: Phrase, incident: str, locale: str, depth: int = 0) -> str:
         """Return a phrase's text, with its references spoken in a locale."""
+        rtl = self.publication.languages[locale].rtl
         if len(phrase) == 1 and isinstance(phrase[0], str):
-            return phrase[0]
+            return isolate_runs(phrase[0]) if rtl else phrase[0]
         return "".join(
-            part if isinstance(part, str) else self.reference(part, incident, locale, depth)
+            self.reference(part, incident, locale, depth)
+            if not isinstance(part, str)
+            else isolate_runs(part)
+            if rtl
+            else part
             for part in phrase
         )
 
@@ -70,7 +76,9 @@ class Speaking:
         fact = fact_of(record, reference.name)
         if isinstance(fact, Unspeakable):
             return ""
-        return self.fact(fact, reference.forms, record.id, locale or self.locale, depth)
+        code = locale or self.locale
+        said = self.fact(fact, reference.forms, record.id, code, depth)
+        return isolate(said) if self.publication.languages[code].rtl else said
 
     def fact(
         self, fact: Fact, forms: tuple[str, ...], incident: str, locale: str, depth: int = 0

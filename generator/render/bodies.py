@@ -10,7 +10,9 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from generator.l10n.bidi import isolate_markup
 from generator.model.text import Block, LinkEnd, LinkStart, Reference
+from generator.pages.faces import Spoken
 from generator.pages.matters import BodyFace
 from generator.pages.stories import block_face
 from generator.pages.view import View
@@ -36,15 +38,16 @@ class BodyRenderer:
     def markup(self, face: BodyFace, around: dict[str, Any]) -> Markup:
         """Return a body as markup; `around` is what block templates see besides `it`."""
         parts = face.parts
+        rtl = self.view.speaking.voice.language.rtl
         if len(parts) == 1 and isinstance(parts[0], str):
-            return safe_markup(parts[0])
+            return safe_markup(isolate_markup(parts[0]) if rtl else parts[0])
         said: list[str] = []
         linked = True
         for part in parts:
             if isinstance(part, str):
-                said.append(part)
+                said.append(isolate_markup(part) if rtl else part)
             elif isinstance(part, Reference):
-                said.append(str(escape(self.view.speaking.reference(part, face.incident))))
+                said.append(Spoken(self.view.speaking.reference(part, face.incident)).__html__())
             elif isinstance(part, Block):
                 said.append(self._block(part, face.incident, around))
             elif isinstance(part, LinkStart):

@@ -193,13 +193,13 @@ def _digits(line: Line, place: int) -> _Factor | None:
 def _spaced(line: Line, place: int) -> tuple[str, int]:
     """Return digits whose groups of three are parted by spaces: 1 234 567."""
     joined, end = line.at(place).key, place + 1
-    while end < place + 6 and joined.isdigit():
+    while end < place + 6 and joined.replace(" ", "").isdigit():
         atom = line.at(end)
         if atom.role != "digits" or atom.start - line.at(end - 1).end != 1:
             break
         if not re.fullmatch(r"\d{3}(?:[.,]\d+)?", atom.key):
             break
-        joined, end = joined + atom.key, end + 1
+        joined, end = f"{joined} {atom.key}", end + 1
     return joined, end
 
 

@@ -3,6 +3,7 @@
 Pure, and never raises: what cannot be read is not heard.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.l10n.hearing.clocks import Clock, read_clock
@@ -36,6 +37,8 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
             place += 1
             continue
         end = max(read.end, place + 1)
+        if isinstance(read, Clock) and clock_end == place and read.unit and found:
+            read = _after(found[-1], read)
         heard = _heard(line, place, end, read, bound)
         if not found or heard.start >= found[-1].end:
             found.append(heard)
@@ -44,6 +47,21 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
         if isinstance(read, Clock) and line.at(end).key in lexicon.ranges:
             clock_end = end + 1
     return tuple(found)
+
+
+def _after(first: Heard, last: Clock) -> Clock:
+    """Return the second clock of দুপুর ১২:০৭ থেকে ২:৪৪ in the half of the day that follows."""
+    if first.kind != "clock" or first.unit:
+        return last
+    begun = _minutes(str(first.low))
+    said = _minutes(last.value)
+    minutes = min((said, said + 720), key=lambda at: (at - begun) % 1440) % 1440
+    return replace(last, value=f"{minutes // 60:02}:{minutes % 60:02}", unit="")
+
+
+def _minutes(clock: str) -> int:
+    hours, minutes = clock.split(":")[:2]
+    return int(hours) * 60 + int(minutes)
 
 
 def _mention(line: Line, place: int, *, chained: bool) -> tuple[_Read | None, HeardBound | None]:

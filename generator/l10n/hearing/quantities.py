@@ -180,7 +180,7 @@ def _range(line: Line, place: int, *, between: bool) -> Quantity | None:
     here = low.end + 1
     if sign.key == "-" and not (sign.glued and line.at(here).glued):
         return None
-    high = _item(line, here, bounded=True)
+    high = _item(line, here, bounded=True, weak=not low.number.weak)
     if high is None or high.number.bare:
         return None
     return _both(line, low, high)
@@ -194,7 +194,8 @@ def _both(line: Line, low: _Item, high: _Item) -> Quantity | None:
     if low.number.scale == ONE and scale != ONE and not low.unit and small * scale < large:
         small, step = small * scale, step * scale
     unit = high.unit or low.unit
-    if low.number.weak and not (low.tail.company or high.tail.company or scale != ONE):
+    doubtful = low.number.weak and high.number.weak
+    if doubtful and not (low.tail.company or high.tail.company or scale != ONE):
         return None
     small *= SECONDS.get(low.unit or unit, 1)
     large *= SECONDS.get(unit, 1)

@@ -19,6 +19,7 @@ ASSAMESE = Tongue(
         "western": ((10**12, "ট্ৰিলিয়ন"), (10**9, "বিলিয়ন"), (10**6, "মিলিয়ন"), (10**3, "হাজাৰ")),
     },
     scaled_from={"indian": 10**5, "western": 10**6},
+    whole_thousands=True,
     bounds={
         "exact": "{n}",
         "about": "প্ৰায় {n}",
@@ -52,6 +53,7 @@ ASSAMESE = Tongue(
         "short": "d/M/y",
     },
     clock=ClockWords(
+        whole_in_digits=True,
         periods=((4, "পুৱা"), (12, "দুপৰীয়া"), (15, "বিয়লি"), (18, "সন্ধিয়া"), (20, "নিশা")),
         colon="{p} {h}:{mm} বজা",
         dot="{p} {h}.{mm} বজা",

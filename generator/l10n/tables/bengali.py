@@ -25,6 +25,7 @@ KOLKATA = Tongue(
         "western": _WESTERN,
     },
     scaled_from={"indian": 10**5, "western": 10**6},
+    whole_thousands=True,
     bounds={
         "exact": "{n}",
         "about": "প্রায় {n}",

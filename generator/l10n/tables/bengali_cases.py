@@ -31,10 +31,10 @@ def decline(text: str, case: Case, said: Said) -> str:
         return text[:-1] + "ত" + after_consonant
     if last in "ঃঁ":
         return text + _APART[case]
+    if last in _VOWEL_SIGNS and len(word) == 2:
+        return f"{text}-{after_vowel}"
     if last == "া" and case == "in":
         return text + "য়"
-    if last == "া" and case == "of" and len(word) == 2:
-        return text + "য়ের"
     if last in _VOWEL_SIGNS:
         return text + after_vowel
     if last in "অআএঐওঔঋ":

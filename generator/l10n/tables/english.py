@@ -40,6 +40,7 @@ ENGLISH_WORDS = Tongue(
     fraction_words=FractionWords(
         alone={},
         before={1: "{n} and a quarter", 2: "{n} and a half", 3: "{n} and three-quarters"},
+        spelled=True,
     ),
     cardinals=ENGLISH,
     hundred="{n} hundred",
@@ -73,7 +74,7 @@ ENGLISH_WORDS = Tongue(
     day_clocks="{clock}, {date}",
     day_clock_in_interval="{clock} on {date}",
     zones={
-        "Asia/Kolkata": "IST",
+        "Asia/Kolkata": "Indian time",
         "Asia/Dhaka": "Bangladesh time",
         "UTC": "UTC",
         "Asia/Kathmandu": "Nepal time",

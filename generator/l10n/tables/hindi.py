@@ -1,5 +1,6 @@
 """Hindi, as the dailies of Delhi and Lucknow print it."""
 
+from generator.l10n.tables.cardinals import HINDI as HINDI_WORDS
 from generator.l10n.tongue import ClockWords, FractionWords, Tongue
 
 HINDI = Tongue(
@@ -9,6 +10,7 @@ HINDI = Tongue(
         "western": ((10**12, "ट्रिलियन"), (10**9, "बिलियन"), (10**6, "मिलियन"), (10**3, "हज़ार")),
     },
     scaled_from={"indian": 10**5, "western": 10**6},
+    whole_thousands=True,
     bounds={
         "exact": "{n}",
         "about": "लगभग {n}",
@@ -25,7 +27,10 @@ HINDI = Tongue(
         alone={6: "डेढ़", 10: "ढाई"},
         before={1: "सवा {n}", 2: "साढ़े {n}", 3: "पौने {n}"},
         after="next",
+        spelled=True,
     ),
+    cardinals=HINDI_WORDS,
+    hundred="{n} सौ",
     durations={
         "week": ("सप्ताह", "सप्ताह"),
         "day": ("दिन", "दिन"),
@@ -41,6 +46,7 @@ HINDI = Tongue(
         "short": "d/M/y",
     },
     clock=ClockWords(
+        whole_in_digits=True,
         periods=((4, "सुबह"), (12, "दोपहर"), (16, "शाम"), (20, "रात")),
         colon="{p} {h}:{mm} बजे",
         dot="{p} {h}.{mm} बजे",
@@ -65,6 +71,12 @@ HINDI = Tongue(
         "AE": "यूएई",
         "TR": "तुर्की",
         "IN-WB": "पश्चिम बंगाल",
+        "IN-UP": "उत्तर प्रदेश",
+        "IN-BR": "बिहार",
+        "IN-TN": "तमिलनाडु",
+        "IN-TG": "तेलंगाना",
+        "IN-GJ": "गुजरात",
+        "IN-PB": "पंजाब",
         "IN-DL": "दिल्ली",
         "IN-MH": "महाराष्ट्र",
         "IN-KA": "कर्नाटक",
@@ -73,7 +85,8 @@ HINDI = Tongue(
     },
     languages={"bn": "बांग्ला", "hi": "हिंदी"},
     joins=(", ", " और "),
-    ordinals={"one": "{n}ला", "two": "{n}रा", "few": "{n}था", "many": "{n}ठा", "other": "{n}वाँ"},
+    ordinals={"other": "{n}वाँ"},
+    ordinal_words={1: "पहला", 2: "दूसरा", 3: "तीसरा", 4: "चौथा", 6: "छठा"},
     relative={"0": "आज", "ago": "{n} पहले"},
     name="हिंदी",
 )

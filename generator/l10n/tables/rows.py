@@ -3,6 +3,8 @@
 A language without a row has a `Tongue` of empty fields, and is spoken from CLDR alone.
 """
 
+from dataclasses import replace
+
 from generator.l10n.tables.assamese import ASSAMESE
 from generator.l10n.tables.bengali import DHAKA, KOLKATA
 from generator.l10n.tables.english import ENGLISH_WORDS, INDIAN
@@ -21,6 +23,8 @@ ROWS: dict[tuple[str, str], Tongue] = {
 }
 """By language subtag and house."""
 
+_REGION_ZONES: dict[tuple[str, str], dict[str, str]] = {("en", "IN"): {"Asia/Kolkata": "IST"}}
+"""Names of zones that only the readers of a region know."""
 _HOUSE_OF_REGION: dict[tuple[str, str], str] = {("bn", "IN"): "kolkata"}
 _FIRST_HOUSE: dict[str, str] = {"bn": "dhaka", "en": "international"}
 """CLDR's plain `bn` is Bangladesh."""
@@ -39,4 +43,6 @@ def tongue_of(language: str, region: str, house: str) -> Tongue:
     """Return the row of a language, for a house or else for its region."""
     if not house:
         house = _HOUSE_OF_REGION.get((language, region), _FIRST_HOUSE.get(language, ""))
-    return ROWS.get((language, house)) or ROWS.get((language, ""), _NO_ROW)
+    row = ROWS.get((language, house)) or ROWS.get((language, ""), _NO_ROW)
+    zones = _REGION_ZONES.get((language, region))
+    return replace(row, zones={**row.zones, **zones}) if zones else row

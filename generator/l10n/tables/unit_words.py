@@ -5,6 +5,12 @@ any other number (CLDR's cardinal categories).
 """
 
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "bn-BD": {
+        "service": ("সেবা",),
+        "flight": ("ফ্লাইট",),
+        "bdt": ("টাকা",),
+        "inr": ("রুপি",),
+    },
     "hi": {
         "number": ("{n}",),
         "percent": ("प्रतिशत",),
@@ -20,6 +26,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "district": ("ज़िला", "ज़िले"),
         "site": ("साइट", "साइटें"),
         "line": ("लाइन", "लाइनें"),
+        "update": ("अपडेट",),
         "day": ("दिन",),
         "hour": ("घंटा", "घंटे"),
         "minute": ("मिनट",),
@@ -45,6 +52,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "district": ("ضلع", "اضلاع"),
         "site": ("سائٹ", "سائٹس"),
         "line": ("لائن", "لائنیں"),
+        "update": ("اپ ڈیٹ", "اپ ڈیٹس"),
         "day": ("دن",),
         "hour": ("گھنٹہ", "گھنٹے"),
         "minute": ("منٹ",),
@@ -70,6 +78,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "district": ("জিলা",),
         "site": ("ছাইট",),
         "line": ("লাইন",),
+        "update": ("আপডেট",),
         "day": ("দিন",),
         "hour": ("ঘণ্টা",),
         "minute": ("মিনিট",),
@@ -95,6 +104,7 @@ CLASSIFIERS: dict[str, dict[str, str]] = {
         "country": "খন",
         "district": "খন",
         "site": "টা",
+        "update": "টা",
         "line": "টা",
     },
 }

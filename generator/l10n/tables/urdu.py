@@ -1,5 +1,6 @@
 """Urdu, right to left, as the press of Karachi and of London prints it."""
 
+from generator.l10n.tables.cardinals import URDU as URDU_WORDS
 from generator.l10n.tongue import ClockWords, FractionWords, Tongue
 
 URDU = Tongue(
@@ -15,6 +16,7 @@ URDU = Tongue(
         "western": ((10**12, "ٹریلین"), (10**9, "بلین"), (10**6, "ملین"), (10**3, "ہزار")),
     },
     scaled_from={"indian": 10**5, "western": 10**6},
+    whole_thousands=True,
     bounds={
         "exact": "{n}",
         "about": "تقریباً {n}",
@@ -31,7 +33,10 @@ URDU = Tongue(
         alone={6: "ڈیڑھ", 10: "ڈھائی"},
         before={1: "سوا {n}", 2: "ساڑھے {n}", 3: "پونے {n}"},
         after="next",
+        spelled=True,
     ),
+    cardinals=URDU_WORDS,
+    hundred="{n} سو",
     durations={
         "week": ("ہفتہ", "ہفتے"),
         "day": ("دن", "دن"),
@@ -47,6 +52,7 @@ URDU = Tongue(
         "short": "d/M/y",
     },
     clock=ClockWords(
+        whole_in_digits=True,
         periods=((4, "صبح"), (12, "دوپہر"), (16, "شام"), (20, "رات")),
         colon="{p} {h}:{mm} بجے",
         dot="{p} {h}.{mm} بجے",
@@ -73,6 +79,11 @@ URDU = Tongue(
         "NL": "نیدرلینڈز",
         "TR": "ترکی",
         "IN-WB": "مغربی بنگال",
+        "IN-UP": "اتر پردیش",
+        "IN-BR": "بہار",
+        "PK-SD": "سندھ",
+        "PK-PB": "پنجاب",
+        "PK-IS": "اسلام آباد",
         "IN-DL": "دہلی",
         "IN-MH": "مہاراشٹر",
         "IN-KA": "کرناٹک",
@@ -81,8 +92,8 @@ URDU = Tongue(
     },
     languages={"bn": "بنگلہ", "as": "آسامی"},
     joins=("، ", " اور "),
-    quotes=("’", "‘", "“", "”"),
     ordinals={"other": "{n}واں"},
+    ordinal_words={1: "پہلا", 2: "دوسرا", 3: "تیسرا", 4: "چوتھا", 6: "چھٹا"},
     relative={"-1": "گزشتہ روز", "0": "آج", "1": "کل", "ago": "{n} پہلے"},
     name="اردو",
 )
