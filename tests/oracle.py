@@ -13,7 +13,7 @@ def icu_or_skip():
         if os.environ.get("CI") == "true":
             pytest.fail("PyICU is not installed, and here it must be")
         pytest.skip(
-            "PyICU is not installed: apt install libicu-dev pkg-config g++, "
-            "then .venv/bin/pip install PyICU"
+            "PyICU is not installed: apt install g++ pkg-config libicu-dev python3-dev, "
+            "then .venv/bin/pip install --require-hashes -r requirements/oracle.txt"
         )
     return icu

@@ -48,6 +48,9 @@ _PLACED = (
     "aliases",
     "headline",
     "state",
+    "severity",
+    "kind",
+    "updates",
 )
 
 
@@ -115,7 +118,11 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
                 help="give the figure another name",
             )
         amount = read_amounts(entry)
-        unit = entry.string("unit", required=True)
+        unit = entry.string("unit")
+        if not entry.has("unit"):
+            entry.missing(
+                "unit", "say what it counts, as unit: customer; a bare number has unit: number"
+            )
         label = entry.text("label", required=True)
         figure = Figure(
             id=id,

@@ -60,6 +60,7 @@ class Asked:
     form: str
     language: Language
     zone: str
+    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class _Kind:
     forms: tuple[str, ...] = ()
     said: Said | None = None
     """What a case ending is put on; None when the kind takes no case."""
+    ends_itself: bool = False
+    """Whether the kind's own words put the ending: ২০২২ সালে."""
 
 
 def say(kind: str, value: str, language: Language, zone: str, chain: str = "") -> str:
@@ -89,8 +92,10 @@ def say(kind: str, value: str, language: Language, zone: str, chain: str = "") -
             raise SayError(
                 f'{kind} has no form "{word}"{did_you_mean(word, known)}; forms: {_list(known)}'
             )
-    text = row.say(Asked(value.strip(), form, language, zone))
-    return _cased(text, case, row.said, language)
+    if case is not None and language.tongue.decline is None:
+        raise SayError(f"{language.tag} has no case endings here; write the word beside the value")
+    text = row.say(Asked(value.strip(), form, language, zone, case))
+    return text if row.ends_itself else _cased(text, case, row.said, language)
 
 
 def as_json(kind: str, value: str, chain: str, language: Language, text: str) -> str:
@@ -100,11 +105,7 @@ def as_json(kind: str, value: str, chain: str, language: Language, text: str) ->
 
 
 def _cased(text: str, case: Case | None, said: Said | None, language: Language) -> str:
-    if case is None or said is None:
-        return text
-    if language.tongue.decline is None:
-        raise SayError(f"{language.tag} has no case endings here; write the word beside the value")
-    return decline(text, case, said, language)
+    return text if case is None or said is None else decline(text, case, said, language)
 
 
 def _number(asked: Asked) -> str:
@@ -150,7 +151,7 @@ def _duration(asked: Asked) -> str:
 
 def _date(asked: Asked) -> str:
     form = "date" if asked.form in ("", "long") else asked.form
-    return speak_date(_day(asked.value), asked.language, form)
+    return speak_date(_day(asked.value), asked.language, form, case=asked.case)
 
 
 def _time(asked: Asked) -> str:
@@ -272,7 +273,7 @@ KINDS: dict[str, _Kind] = {
     "compact": _Kind(_compact, (), "number"),
     "percent": _Kind(_percent, ("sign",), "number"),
     "duration": _Kind(_duration, ("about", "words"), "duration"),
-    "date": _Kind(_date, (*DATE_FORMS, "long"), "date"),
+    "date": _Kind(_date, (*DATE_FORMS, "long"), "date", ends_itself=True),
     "time": _Kind(_time, (*get_args(ClockStyle), "long", "short"), "clock"),
     "datetime": _Kind(_datetime, ("full", "long", "local"), "clock"),
     "interval": _Kind(_interval),

@@ -186,7 +186,7 @@ def _cldr_scales(locale: Locale) -> tuple[Scale, ...]:
     A pattern's power less its zeros beyond the first is the power of its word.
     """
     found: dict[str, int] = {}
-    for power, pattern in locale.compact_decimal_formats["long"]["other"].items():
+    for power, pattern in _long_formats(locale).get("other", {}).items():
         if word := _scale_word(pattern.pattern):
             found.setdefault(word, int(power) // 10 ** (pattern.pattern.count("0") - 1))
     return tuple(sorted(((scale, word) for word, scale in found.items()), reverse=True))
@@ -195,13 +195,19 @@ def _cldr_scales(locale: Locale) -> tuple[Scale, ...]:
 @lru_cache(maxsize=256)
 def _cldr_words(locale: Locale, power: int) -> dict[str, str]:
     """Return the scale word at a power of ten by plural category: ملايين, but ٣٠٠ مليون."""
-    formats = locale.compact_decimal_formats["long"]
+    formats = _long_formats(locale)
     found = {}
     for category, patterns in formats.items():
         pattern = patterns.get(str(power))
         if pattern is not None and (word := _scale_word(pattern.pattern)):
             found[str(category)] = word
     return found
+
+
+def _long_formats(locale: Locale) -> dict[str, dict[str, NumberPattern]]:
+    """Return the long compact patterns; a language that CLDR hardly knows has none."""
+    formats = locale.compact_decimal_formats
+    return dict(formats["long"]) if "long" in formats else {}
 
 
 def _scale_word(pattern: str) -> str:

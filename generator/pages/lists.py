@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from generator.l10n.calendars import speak_bangla_date
+from generator.l10n.collation import sort_key
 from generator.l10n.dates import speak_date
 from generator.l10n.messages import N_
 from generator.model.incident import Incident
@@ -119,7 +120,7 @@ def status_face(view: View) -> StatusFace:
     known = [id for (kind, id) in sorted(index.incident_buckets) if kind == "service"]
     tops = [id for id in known if _parent(view, id) not in known]
     rows = [_status_row(view, id, known) for id in tops]
-    rows.sort(key=lambda row: row.link.text.text.casefold())
+    rows.sort(key=lambda row: _in_dictionary(view, row))
     return StatusFace(open=len(index.filed("open")), services=tuple(rows))
 
 
@@ -275,12 +276,17 @@ def _states(view: View, id: str, incidents: Sequence[Incident]) -> tuple[StateCh
     return tuple(face for _, face in changes)
 
 
+def _in_dictionary(view: View, row: StatusRow) -> tuple[object, ...]:
+    """Return the key that puts a row where the language's dictionary would."""
+    return sort_key(row.link.text.text, view.speaking.voice.language.base)
+
+
 def _status_row(view: View, id: str, known: Sequence[str]) -> StatusRow:
     index = view.publication.index
     incidents = index.filed("service", id)
     parts = [part for part in index.registry.parts_of(id) if part in known]
     rows = [_status_row(view, part, known) for part in parts]
-    rows.sort(key=lambda row: row.link.text.text.casefold())
+    rows.sort(key=lambda row: _in_dictionary(view, row))
     return StatusRow(
         link=view.link("service", id),
         now=_now(view, id),

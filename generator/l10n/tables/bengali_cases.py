@@ -20,7 +20,9 @@ _APART: dict[Case, str] = {"of": "-এর", "in": "-এ", "to": "-কে"}
 
 def decline(text: str, case: Case, said: Said) -> str:
     """Return the text with the case's ending on its last word."""
-    last = text[-1:]
+    if not text:
+        return text
+    last = text[-1]
     if not _is_bengali_letter(last):
         return text + _APART[case]
     after_consonant, after_vowel, after_glide = _AFTER_WORD[case]

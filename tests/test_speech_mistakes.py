@@ -1,0 +1,150 @@
+"""Mistakes of speech: a figure, a unit or a form that no sentence can be made of.
+
+Each is told where the text stands, and says where in the record the fact does.
+"""
+
+import pytest
+
+from tests.newsroom import INCIDENT, Newsroom, story, translation
+
+I = "content/incidents/x.yaml"  # noqa: E741
+EN, BN = "content/stories/2026/s.en.md", "content/stories/2026/s.bn.md"
+UNITS = "payment:\n  kind: count\n  words:\n    en: {one: payment, other: payments}\n"
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write(I, INCIDENT)
+    newsroom.write(EN, story(incidents="[x]"))
+    return newsroom
+
+
+def _told(desk: Newsroom, code: str, path: str):
+    built = desk.check()
+    found = [d for d in built.diagnostics if d.code == code and d.span.path == path]
+    assert found, built.text()
+    return found[0]
+
+
+def test_a_figure_without_a_unit(desk):
+    desk.write(I, INCIDENT.replace("    unit: transaction\n", ""))
+    told = _told(desk, "missing-field", I)
+    assert '"unit" of figure stuck' in told.message and told.span.line == 10
+    assert "unit: number" in told.help
+
+
+def test_a_figure_of_no_unit_at_all_counts_in_number(desk):
+    desk.write(I, INCIDENT.replace("unit: transaction", "unit: number"))
+    desk.write(EN, story(body="It was ${stuck}.", incidents="[x]"))
+    assert "It was about 3.18 million.</p>" in desk.build().read("/en/2026/s/")
+
+
+def test_an_unknown_unit_is_told_in_the_record_and_in_every_text_that_speaks_it(desk):
+    desk.write(I, INCIDENT.replace("unit: transaction", "unit: transacton"))
+    desk.write(EN, story(body="Some\n\n${stuck} of them.", incidents="[x]"))
+    assert _told(desk, "unknown-unit", I).span.line == 12
+    told = _told(desk, "unknown-unit", EN)
+    assert told.span.line == 12 and told.span.column == 1
+    assert 'did you mean "transaction"' in told.message
+    assert "stuck stands in content/incidents/x.yaml:12" in told.help
+
+
+def test_a_unit_without_a_word_in_one_language(desk):
+    desk.write("content/registry/units.yaml", UNITS)
+    desk.write(I, INCIDENT.replace("unit: transaction", "unit: payment"))
+    desk.write(BN, translation(body="মোট ${stuck}।"))
+    told = _told(desk, "missing-unit-word", BN)
+    assert (told.span.line, told.span.column) == (5, 5)
+    assert "no word in bn" in told.message
+    assert "content/registry/units.yaml:2" in told.help
+    assert "stuck stands in content/incidents/x.yaml:12" in told.help
+    assert _told(desk, "missing-unit-word", I).span.line == 12
+    assert not desk.build().published
+    desk.write("content/registry/units.yaml", UNITS + "    bn: {other: লেনদেন}\n")
+    assert "মোট প্রায় ৩১.৮ লক্ষ লেনদেন।" in desk.build().read("/bn/2026/s/")
+
+
+@pytest.mark.parametrize("form", ["digits", "bare"])
+def test_a_form_without_the_unit_needs_no_word_for_it(desk, form):
+    desk.write("content/registry/units.yaml", UNITS)
+    desk.write(I, INCIDENT.replace("unit: transaction", "unit: payment"))
+    desk.write(BN, translation(body=f"মোট ${{stuck|{form}}}।"))
+    assert not [d for d in desk.check().diagnostics if d.span.path == BN and d.level == "error"]
+
+
+@pytest.mark.parametrize(
+    ("written", "message", "help"),
+    [
+        ("stuck|abuot", 'did you mean "about"', "stuck stands in content/incidents/x.yaml:12"),
+        ("stuck|over", 'cannot be spoken as "over"', "|words"),
+        ("stuck|about|exact", '"about" and as "exact" at once', ""),
+        ("stuck|of|in", 'two cases, "of" and "in"', ""),
+        ("duration|time", 'cannot be spoken as "time"', "duration stands in content/incidents/x.yaml:6"),
+        ("began|words", 'cannot be spoken as "words"', "began stands in content/incidents/x.yaml:6"),
+        ("services|about", 'cannot be spoken as "about"', "services stands in content/incidents/x.yaml:4"),
+        ("severity|of", 'cannot be spoken as "of"', "severity stands in content/incidents/x.yaml:3"),
+    ],
+)  # fmt: skip
+def test_a_form_that_the_fact_does_not_have(desk, written, message, help):
+    desk.write(EN, story(body=f"${{{written}}}", incidents="[x]"))
+    told = _told(desk, "unknown-form", EN)
+    assert message in told.message and help in told.help
+    assert told.span.line == 10
+
+
+def test_over_is_for_a_figure_that_is_at_least_so_much(desk):
+    desk.write(I, INCIDENT.replace("bound: about", "bound: at_least"))
+    desk.write(EN, story(body="${stuck|over}; ${stuck|over|of}", incidents="[x]"))
+    told = _told(desk, "unknown-form", EN)
+    assert "takes no case" in told.message
+    desk.write(EN, story(body="${stuck|over}", incidents="[x]"))
+    desk.write(BN, translation(body="${stuck|over}"))
+    built = desk.build()
+    assert "more than 3.18 million transactions" in built.read("/en/2026/s/")
+    assert "৩১.৮ লক্ষেরও বেশি লেনদেন" in built.read("/bn/2026/s/")
+
+
+def test_a_case_in_a_language_whose_endings_are_not_known(desk):
+    site = (desk.site / "site.yaml").read_text("utf-8")
+    desk.write("site.yaml", site.replace("  en: {", "  hi: {tag: hi-IN}\n  en: {"))
+    desk.write("content/stories/2026/s.hi.md", translation("ख़बर", "${stuck|of}"))
+    told = _told(desk, "unknown-form", "content/stories/2026/s.hi.md")
+    assert "hi-IN has no endings" in told.message
+
+
+@pytest.mark.parametrize(
+    ("body", "html"),
+    [
+        ("${stuck|exact|of} হিসাব", "৩১.৮ লক্ষের হিসাব"),
+        ("${stuck|of|exact} হিসাব", "৩১.৮ লক্ষের হিসাব"),
+        ("${stuck|unit|of} খোঁজ", "প্রায় ৩১.৮ লক্ষ লেনদেনের খোঁজ"),
+        ("${stuck|bare}", "প্রায় ৩১.৮ লক্ষ<"),
+        ("${duration|in} ফেরে", "২ ঘণ্টা ৩৭ মিনিটে ফেরে"),
+        ("${duration|words}", "দুই ঘণ্টা সাঁইত্রিশ মিনিট"),
+        ("${began|clock|in} শুরু", "বিকেল ৫টা ৩৬ মিনিটে শুরু"),
+        ("${began|full}", "বুধবার, ১ জুলাই ২০২৬"),
+        ("${began|time|zone}", "ভারতীয় সময় বিকেল ৫:৩৬"),
+        ("${began|year|of}", "২০২৬ সালের"),
+        ("${interval}", "১ জুলাই ২০২৬, বিকেল ৫:৩৬ থেকে রাত ৮:১৩"),
+        ("${interval|local}", "ভারতীয় সময় ১ জুলাই ২০২৬"),
+        ("${service|of} তরফে", "পে-র তরফে"),
+        ("${places|in}", "ভারতে"),
+        ("${count-of-updates|unit}", "২টি আপডেট"),
+        ("${count-of-updates|ordinal}", "২য়"),
+        ("${headline|quoted}", "‘পে অচল’"),
+    ],
+)
+def test_a_chain_of_forms_is_said(desk, body, html):
+    desk.write(BN, translation(body=body))
+    built = desk.build()
+    assert built.published, built.text()
+    assert html in built.read("/bn/2026/s/")
+
+
+@pytest.mark.parametrize("ended", ["", "ended: unknown\n"])
+def test_the_interval_of_an_incident_without_an_end_is_refused(desk, ended):
+    text = INCIDENT.replace("ended: 2026-07-01T20:13+05:30\n", ended)
+    desk.write(I, text if ended else text.replace("status: resolved", "status: monitoring"))
+    desk.write(EN, story(body="${interval}", incidents="[x]"))
+    told = _told(desk, "no-duration", EN)
+    assert "no interval" in told.message or "interval" in told.message
