@@ -42,7 +42,7 @@ def test_every_filter_has_an_example():
      '{{ "2022-10-25" | day("wide") }}', '{{ "2022-10-25T14:44Z" | clock("short") }}'],
 )  # fmt: skip
 def test_a_value_that_cannot_be_said_is_refused_with_a_sentence(source):
-    with pytest.raises(FilterError, match="not a|no form"):
+    with pytest.raises(FilterError, match=r"not a|no form"):
         _render(source, BENGALI)
 
 

@@ -171,7 +171,7 @@ def test_a_text_is_heard_as_json(at):
 def test_a_text_is_heard_in_lines_and_from_a_pipe(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "generator", "hear", "-", "--locale", "bn"],
-        input="৩৫ কোটিরও বেশি মানুষ", capture_output=True, text=True, cwd=tmp_path, encoding="utf-8",
+        input="৩৫ কোটিরও বেশি মানুষ", capture_output=True, text=True, cwd=tmp_path, encoding="utf-8", check=True,
         env={"PYTHONPATH": str(Path(__file__).parent.parent)},
     )  # fmt: skip
     assert done.stdout == "0–14  ৩৫ কোটিরও বেশি: number 350000000 person, more_than\n"
