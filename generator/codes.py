@@ -126,6 +126,7 @@ CODES: dict[str, Code] = {
     "underscore-emphasis": _w("Underscores inside a word, which may or may not make emphasis."),
     "split-syllable": _w("An ending outside the emphasis whose last letter it belongs to."),
     "bengali-typing": _w("A slip of typing in Bengali text: a look-alike or a sign too many."),
+    "foreign-digits": _w("A number in Latin digits on a page whose digits are its own."),
     "heading-level": _w("A heading of the first level in the text; the page has one already."),
     "image-alt": _e("A picture without a text alternative, and not declared decorative."),
     "duplicate-anchor": _e("Two headings with one {#id}."),

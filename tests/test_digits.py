@@ -76,3 +76,45 @@ def test_what_machines_read_keeps_ascii(newsroom: Newsroom):
         ):
             for value in re.findall(pattern, page):
                 assert value.isascii(), (file, value)
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("২০২২ নয়, 2022 সালে।", "২০২২"),
+        ("দুপুর 2.44 মিনিটে।", "২.৪৪"),
+        ("প্রায় 69% মানুষ।", "৬৯"),
+        ("- মোট 12,34,567 জন", "১২,৩৪,৫৬৭"),
+        ("| ক | 14 |\n| --- | --- |\n| খ | ৫ |", "১৪"),
+    ],
+)
+def test_a_latin_number_typed_on_a_native_page_is_warned_of(newsroom: Newsroom, body, told):
+    newsroom.write("content/stories/2026/s.en.md", story())
+    newsroom.write("content/stories/2026/s.bn.md", translation(body=body))
+    found = [d for d in newsroom.check().diagnostics if d.code == "foreign-digits"]
+    assert len(found) == 1 and f"write {told}" in found[0].help
+    assert found[0].span.source[found[0].span.column - 1] in "0123456789"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["WhatsApp 2 আর iPhone 14 Pro", "5G আর 3.5G", "HTTP 500 ত্রুটি", "`2022`", "“২০২২ নয়, 2022”", "[খবর](https://a.example/2022)",
+     "https://a.example/2022/10", "১. এক\n2. দুই", "```\n2022\n```", "CVE-2022-1234", "১২:০৭", "covid-19"],
+)  # fmt: skip
+def test_a_number_that_belongs_to_a_name_or_is_no_prose_is_not(newsroom: Newsroom, body):
+    newsroom.write("content/stories/2026/s.en.md", story())
+    newsroom.write("content/stories/2026/s.bn.md", translation(body=body))
+    built = newsroom.check()
+    assert not [d for d in built.diagnostics if d.code == "foreign-digits"], built.text()
+
+
+def test_texts_of_a_record_and_headlines_are_read_too_but_not_where_digits_are_latin(newsroom):
+    newsroom.write(
+        "content/incidents/x.yaml", INCIDENT.replace("bn: পে অচল", "bn: পে 2022 সালে অচল")
+    )
+    newsroom.write("content/stories/2026/s.en.md", story())
+    newsroom.write("content/stories/2026/s.bn.md", translation("2022 সালের খবর"))
+    found = [d.span.path for d in newsroom.check().diagnostics if d.code == "foreign-digits"]
+    assert found == ["content/incidents/x.yaml", "content/stories/2026/s.bn.md"]
+    newsroom.write("site.yaml", SITE.replace("bn-IN, digits: native", "bn-IN, digits: latin"))
+    assert not [d for d in newsroom.check().diagnostics if d.code == "foreign-digits"]

@@ -11,6 +11,7 @@ from generator.content.locales import read_bengali_months, read_locales
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 from generator.diagnostics import did_you_mean
+from generator.l10n.language import language_of_setting
 from generator.l10n.zones import zone_of
 from generator.model.permalink import DEFAULT_PATTERNS, Pattern, pattern_fault
 from generator.model.site import (
@@ -54,7 +55,15 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
             f'"{zone_name}" is not a time zone',
             help="write a name as Asia/Kolkata",
         )
-    context = Context(tuple(locale.code for locale in locales), zone or ZoneInfo("UTC"))
+    context = Context(
+        tuple(locale.code for locale in locales),
+        zone or ZoneInfo("UTC"),
+        native=tuple(
+            (s.code, language.base)
+            for s in locales
+            if (language := language_of_setting(s)).native_digits
+        ),
+    )
     fields.context = context
     title = fields.text("title", required=True)
     url = fields.url("url", required=True)

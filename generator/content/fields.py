@@ -11,6 +11,7 @@ from generator.content.bengali_typing import warn_of_typing
 from generator.content.references import read_phrase
 from generator.content.scalar_fields import Context, ScalarFields, is_null
 from generator.content.scalars import Fault, read_id, read_url_path
+from generator.content.typed_digits import warn_of_digits
 from generator.diagnostics import did_you_mean
 from generator.model.text import EVERY, Phrase, Text
 
@@ -85,6 +86,10 @@ class Fields(ScalarFields):
                 self.report("empty-value", key, f'the text "{name}" in {code} says nothing')
             elif code not in dict(phrases):
                 phrases.append((code, self._phrase(value, name)))
+                native = self.context.digits_of(code)
+                if native and isinstance(value, ScalarNode):
+                    line = value.start_mark.line + 1 + self.shift
+                    warn_of_digits(self.source, value.value, line, native)
         return Text(tuple(phrases), span) if phrases else None
 
     def _phrase(self, node: ScalarNode, name: str) -> Phrase:

@@ -34,11 +34,19 @@ _OTHER_BOOLEANS = {
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What reading a record needs of the site: locale codes, zone, and where its media lie."""
+    """What reading a record needs of the site: locale codes, zone, and where its media lie.
+
+    `native` gives the language of each locale whose pages have digits of its own.
+    """
 
     locales: tuple[str, ...]
     zone: tzinfo
     root: Path | None = None
+    native: tuple[tuple[str, str], ...] = ()
+
+    def digits_of(self, locale: str) -> str:
+        """Return the language whose digits a locale's pages have, or an empty string."""
+        return dict(self.native).get(locale, "")
 
 
 class ScalarFields:

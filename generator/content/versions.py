@@ -14,6 +14,7 @@ from generator.content.corrections import read_state
 from generator.content.fields import Context, Fields
 from generator.content.frontmatter import Document, read_document
 from generator.content.source import SourceFile
+from generator.content.typed_digits import warn_of_digits
 from generator.diagnostics import Span
 from generator.l10n.slugs import heading_id, is_slug
 from generator.model.publication import Release
@@ -115,6 +116,11 @@ def read_version(
         translated.string("digest")
         translated.finish()
     body = reader.read(source, document.text, document.first_line)
+    if native := fields.context.digits_of(locale):
+        warn_of_digits(source, document.text, document.first_line, native)
+        for name in ("headline", "kicker", "standfirst"):
+            if fields.has(name):
+                warn_of_digits(source, fields.string(name), fields.span_of(name).line, native)
     version = Version(
         locale=locale,
         path=source.path,

@@ -1,0 +1,49 @@
+"""Digits typed in another script than the page's: one page has one kind of digits.
+
+A warning that shows the number in the page's digits. Numbers that belong to a name in Latin
+letters (WhatsApp 2, 5G), quotations, code, addresses and references keep theirs.
+"""
+
+import re
+
+from generator.content.bengali_typing import hide
+from generator.content.source import SourceFile
+from generator.l10n.digits import to_native
+
+_NUMBER = re.compile(r"(?<![\w.,@/#&+:=’'-])[0-9]++(?:[.,:/–-][0-9]++)*+(?![\w@/=-]|\.[A-Za-z])")
+_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|\{[^}]*\}|<[^>]*>")
+_LATIN_BEFORE = re.compile(r"[A-Za-z][\w.&’'-]*[\s(:]*$")
+_LATIN_AFTER = re.compile(r"\s*[A-Za-z]")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_LIST = re.compile(r"\s*(?:>\s*)*[0-9]{1,9}[.)]\s")
+
+
+def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str) -> None:
+    """Warn of each number in ASCII digits in a text of a language with its own."""
+    if not any(digit in text for digit in "0123456789"):
+        return
+    fenced = False
+    for number, line in enumerate(text.split("\n"), first_line):
+        if _FENCE.match(line):
+            fenced = not fenced
+            continue
+        if fenced or line.startswith(("::", "    ", "\t")) or not line:
+            continue
+        plain = hide(line)
+        plain = _QUOTED.sub(lambda m: "\x00" * len(m[0]), plain)
+        if match := _LIST.match(plain):
+            plain = "\x00" * match.end() + plain[match.end() :]
+        for match in _NUMBER.finditer(plain):
+            if _LATIN_BEFORE.search(plain[: match.start()]) or _LATIN_AFTER.match(
+                plain, match.end()
+            ):
+                continue
+            written = line[match.start() : match.end()]
+            where = source.lines[number - 1] if number <= len(source.lines) else ""
+            column = where.find(written) + 1
+            source.report(
+                "foreign-digits",
+                source.span(number, max(column, 1)),
+                f"{written} is in Latin digits on a page whose digits are its own",
+                help=f"write {to_native(written, language)}; a name in Latin letters keeps its digits",
+            )
