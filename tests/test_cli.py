@@ -60,7 +60,7 @@ def test_exit_statuses(tmp_path):
     assert "Nothing was published: 1 error" in failed.stderr
     assert run("check", cwd=newsroom.site).returncode == 1
     for wrong in (["bake"], ["build", "--as-of", "noon"], ["build", "--base-url", "x"], ["build", "--site", "no"],
-                  ["build", "--out", "."], ["build", "--out", "content/x"], ["new", "story", "Not An Id"],
+                  ["build", "--out", "."], ["build", "--out", "content/x"], ["new", "story", "Not_An_Id"],
                   ["new", "site"], []):  # fmt: skip
         done = run(*wrong, cwd=newsroom.site)
         assert done.returncode == 2, (wrong, done.stderr)
