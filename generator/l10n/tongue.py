@@ -7,6 +7,7 @@ genitive, `{low}` and `{high}` the ends of a range.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 
 ScaleStyle = Literal["indian", "western"]
@@ -19,6 +20,19 @@ Said = Literal["number", "duration", "clock", "date", "month", "name"]
 
 Scale = tuple[int, str]
 """A power of ten and its word, as (100000, "লাখ")."""
+
+
+DAY_FIRST: Mapping[str, str] = MappingProxyType(
+    {
+        "full": "EEEE, d MMMM y",
+        "date": "d MMMM y",
+        "day": "d MMMM",
+        "weekday": "EEEE",
+        "month": "MMMM y",
+        "short": "d/M/y",
+    }
+)
+"""The patterns of a date that most languages here share (UTS 35)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -1,6 +1,6 @@
 """Assamese: Bengali's digits, its own words, ৰ and ৱ."""
 
-from generator.l10n.tongue import Case, ClockWords, FractionWords, Said, Tongue
+from generator.l10n.tongue import DAY_FIRST, Case, ClockWords, FractionWords, Said, Tongue
 
 _ENDINGS: dict[Case, str] = {"of": "ৰ", "in": "ত", "to": "ক"}
 
@@ -45,13 +45,7 @@ ASSAMESE = Tongue(
         "minute": ("মিনিট", "মিনিট"),
         "second": ("ছেকেণ্ড", "ছেকেণ্ড"),
     },
-    dates={
-        "full": "EEEE, d MMMM y",
-        "date": "d MMMM y",
-        "day": "d MMMM",
-        "month": "MMMM y",
-        "short": "d/M/y",
-    },
+    dates=DAY_FIRST,
     clock=ClockWords(
         whole_in_digits=True,
         periods=((4, "পুৱা"), (12, "দুপৰীয়া"), (15, "বিয়লি"), (18, "সন্ধিয়া"), (20, "নিশা")),

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from generator.l10n.tables.bengali_cases import decline
 from generator.l10n.tables.cardinals import BENGALI
-from generator.l10n.tongue import ClockWords, FractionWords, Tongue
+from generator.l10n.tongue import DAY_FIRST, ClockWords, FractionWords, Tongue
 
 _WESTERN = ((10**12, "ট্রিলিয়ন"), (10**9, "বিলিয়ন"), (10**6, "মিলিয়ন"), (10**3, "হাজার"))
 _CLOCK = ClockWords(
@@ -59,14 +59,7 @@ KOLKATA = Tongue(
         "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর",
     ),
     weekdays=("সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার"),
-    dates={
-        "full": "EEEE, d MMMM y",
-        "date": "d MMMM y",
-        "day": "d MMMM",
-        "weekday": "EEEE",
-        "month": "MMMM y",
-        "short": "d/M/y",
-    },
+    dates=DAY_FIRST,
     year_case="{n} সাল",
     clock=_CLOCK,
     interval="{low} থেকে {high}",

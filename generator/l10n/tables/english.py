@@ -7,7 +7,7 @@ English that counts in millions groups by thousands, whatever its country: "400,
 from dataclasses import replace
 
 from generator.l10n.tables.cardinals import ENGLISH
-from generator.l10n.tongue import Case, ClockWords, FractionWords, Said, Tongue
+from generator.l10n.tongue import DAY_FIRST, Case, ClockWords, FractionWords, Said, Tongue
 
 _AT: dict[Said, str] = {"clock": "at {n}", "date": "on {n}"}
 
@@ -53,14 +53,7 @@ ENGLISH_WORDS = Tongue(
         "minute": ("minute", "minutes"),
         "second": ("second", "seconds"),
     },
-    dates={
-        "full": "EEEE, d MMMM y",
-        "date": "d MMMM y",
-        "day": "d MMMM",
-        "weekday": "EEEE",
-        "month": "MMMM y",
-        "short": "d/M/y",
-    },
+    dates=DAY_FIRST,
     clock=ClockWords(
         periods=((0, "am"), (12, "pm")),
         colon="{h}:{mm} {p}",

@@ -1,7 +1,7 @@
 """Hindi, as the dailies of Delhi and Lucknow print it."""
 
 from generator.l10n.tables.cardinals import HINDI as HINDI_WORDS
-from generator.l10n.tongue import ClockWords, FractionWords, Tongue
+from generator.l10n.tongue import DAY_FIRST, ClockWords, FractionWords, Tongue
 
 HINDI = Tongue(
     scale="indian",
@@ -38,13 +38,7 @@ HINDI = Tongue(
         "minute": ("मिनट", "मिनट"),
         "second": ("सेकंड", "सेकंड"),
     },
-    dates={
-        "full": "EEEE, d MMMM y",
-        "date": "d MMMM y",
-        "day": "d MMMM",
-        "month": "MMMM y",
-        "short": "d/M/y",
-    },
+    dates=DAY_FIRST,
     clock=ClockWords(
         whole_in_digits=True,
         periods=((4, "सुबह"), (12, "दोपहर"), (16, "शाम"), (20, "रात")),

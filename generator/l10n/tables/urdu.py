@@ -1,7 +1,7 @@
 """Urdu, right to left, as the press of Karachi and of London prints it."""
 
 from generator.l10n.tables.cardinals import URDU as URDU_WORDS
-from generator.l10n.tongue import ClockWords, FractionWords, Tongue
+from generator.l10n.tongue import DAY_FIRST, ClockWords, FractionWords, Tongue
 
 URDU = Tongue(
     scale="indian",
@@ -44,13 +44,7 @@ URDU = Tongue(
         "minute": ("منٹ", "منٹ"),
         "second": ("سیکنڈ", "سیکنڈ"),
     },
-    dates={
-        "full": "EEEE، d MMMM y",
-        "date": "d MMMM y",
-        "day": "d MMMM",
-        "month": "MMMM y",
-        "short": "d/M/y",
-    },
+    dates={**DAY_FIRST, "full": "EEEE، d MMMM y"},
     clock=ClockWords(
         whole_in_digits=True,
         periods=((4, "صبح"), (12, "دوپہر"), (16, "شام"), (20, "رات")),
