@@ -16,6 +16,7 @@ from generator.l10n.house import GROUPS, word_fault
 from generator.l10n.language import is_rtl, language_of_setting, language_of_tag
 from generator.l10n.moments import speak_interval
 from generator.l10n.names import join_names, language_name, quote, region_name
+from generator.l10n.number_words import speak_words
 from generator.l10n.numbers import (
     speak_compact,
     speak_number,
@@ -164,6 +165,15 @@ def test_a_language_without_a_row_is_spoken_by_a_small_table_of_the_site():
     assert quote("அ", tamil) == "‘அ’"
 
 
+def test_a_house_without_a_word_for_thousand_says_the_rest_in_digits():
+    words = (("scales", "100000", "লাখ"),)
+    language = language_of_setting(
+        LocaleSetting(code="bn", tag="bn-BD", digits="native", house="", words=words)
+    )
+    assert speak_words(D(505005), language) == "পাঁচ লাখ ৫,০০৫"
+    assert speak_words(D(5000), language) == "৫,০০০"
+
+
 @pytest.mark.parametrize(
     ("group", "key", "text", "told"),
     [
@@ -208,7 +218,7 @@ def test_the_words_of_a_site_reach_its_pages(newsroom: Newsroom):
     clock: words
     reference_zone: UTC
     words:
-      clock: {words: "{p} {h}টো {m} মিনিট", whole: "{p} {h}টো"}
+      hours: {2: টো, 3: টে, 4: টে, 5: টো, 12: টো}
 """,
     )
     newsroom.write("content/incidents/x.yaml", INCIDENT)

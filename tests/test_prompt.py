@@ -41,7 +41,7 @@ def at(tmp_path, monkeypatch, capsys):
         ("number", "3184321", "about", "প্রায় ৩২ লক্ষ", "about 3.2 million"),
         ("number", "3", "ordinal", "৩য়", "3rd"),
         ("compact", "99999", "", "১ লক্ষ", "100 thousand"),
-        ("percent", "69", "", "৬৯ শতাংশ", "69 percent"),
+        ("percent", "69", "", "৬৯ শতাংশ", "69 per cent"),
         ("percent", "69%", "sign", "৬৯%", "69%"),
         ("duration", "9420", "", "২ ঘণ্টা ৩৭ মিনিট", "2 hours 37 minutes"),
         ("duration", "9420", "about", "প্রায় আড়াই ঘণ্টা", "about two and a half hours"),

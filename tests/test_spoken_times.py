@@ -74,6 +74,7 @@ def test_a_duration_known_to_the_day_is_said_in_days_and_weeks(days, bengali, en
         (58, "প্রায় ১ ঘণ্টা", "about 1 hour"),
         (80, "প্রায় ১ ঘণ্টা ২০ মিনিট", "about 1 hour 20 minutes"),
         (92, "প্রায় দেড় ঘণ্টা", "about one and a half hours"),
+        (128, "প্রায় ২ ঘণ্টা", "about 2 hours"),
         (157, "প্রায় আড়াই ঘণ্টা", "about two and a half hours"),
         (212, "প্রায় সাড়ে ৩ ঘণ্টা", "about three and a half hours"),
         (360, "প্রায় ৬ ঘণ্টা", "about 6 hours"),
@@ -88,7 +89,7 @@ def test_a_hedged_duration_is_round_and_says_so(minutes, bengali, english):
 def test_quarters_are_said_where_the_house_says_them():
     quarters = _setting("bn-IN", fractions="quarters")
     none = _setting("bn-IN", fractions="none")
-    for minutes, said, plain in ((105, "পৌনে ২", "১ ঘণ্টা ৪৫ মিনিট"), (135, "সওয়া ২", "২ ঘণ্টা ১৫ মিনিট"), (150, "আড়াই", "২ ঘণ্টা ৩০ মিনিট")):  # fmt: skip
+    for minutes, said, plain in ((105, "পৌনে ২", "১ ঘণ্টা ৪০ মিনিট"), (135, "সওয়া ২", "২ ঘণ্টা ২০ মিনিট"), (150, "আড়াই", "২ ঘণ্টা ৩০ মিনিট")):  # fmt: skip
         length = timedelta(minutes=minutes)
         assert speak_duration_about(length, quarters) == f"প্রায় {said} ঘণ্টা"
         assert speak_duration_about(length, none) == f"প্রায় {plain}"

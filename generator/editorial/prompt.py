@@ -40,7 +40,6 @@ from generator.l10n.numbers import (
     speak_scaled,
 )
 from generator.l10n.slugs import propose_slug
-from generator.l10n.speech import decline
 from generator.l10n.tongue import Calendar, Case, ClockStyle, Said
 from generator.l10n.units import BUILT_IN
 from generator.model.moment import Moment, Precision
@@ -105,7 +104,7 @@ def as_json(kind: str, value: str, chain: str, language: Language, text: str) ->
 
 
 def _cased(text: str, case: Case | None, said: Said | None, language: Language) -> str:
-    return text if case is None or said is None else decline(text, case, said, language)
+    return text if case is None or said is None else language.put(text, case, said)
 
 
 def _number(asked: Asked) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from generator.l10n.language import Language
-from generator.l10n.number_words import speak_words
+from generator.l10n.number_words import speak_fraction, speak_words
 from generator.l10n.numbers import (
     plural_of,
     round_about,
@@ -34,9 +34,6 @@ _SIGNS = {
 }
 """For a language whose row has no words for bounds: signs, which every reader knows."""
 
-FORMS = ("", "exact", "about", "digits", "words", "compound")
-"""How the number of a figure can be said."""
-
 
 def speak_amount(
     amount: Amount,
@@ -57,7 +54,7 @@ def speak_amount(
     if form == "digits":
         low = speak_number(amount.value, language)
         text = low if amount.high is None else speak_range(amount.value, amount.high, language)
-        return _cased(text, case, language)
+        return language.put(text, case, "number")
     value, bound = amount.value, amount.bound
     if form == "about":
         value, bound = round_about(value), "about"
@@ -67,19 +64,19 @@ def speak_amount(
         bound = "more_than"
     elif form == "under":
         bound = "less_than"
-    if amount.high is not None and form not in ("about", "exact"):
-        low, number = _ends(amount.value, amount.high, language, form)
+    if amount.high is not None:
+        low, number = _ends(amount.value, amount.high, unit, language, form)
         template = _template("between", language)
         value = amount.high
         number = template.replace("{low}", low).replace("{high}", number)
         bound = "exact"
     else:
-        number = _number(value, language, form)
+        number = _number(value, unit, language, form)
     text = _bounded(with_measure(number, value, unit, language), bound, language)
     word = noun_of(value, unit, language)
     if word and noun is not False and (case is None or noun):
         text = f"{text} {word}"
-    return _cased(text, case, language)
+    return language.put(text, case, "number")
 
 
 def with_unit(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
@@ -103,10 +100,12 @@ def with_measure(number: str, value: Decimal, unit: Unit | None, language: Langu
     if unit.kind != "count":
         return f"{number} {word}".strip()
     classifier = _of_language(unit.classifier, language) or ""
-    if classifier and (number[-1:].isdecimal() or number in language.tongue.cardinals):
-        apart = classifier in language.tongue.classifiers_apart
-        number += f" {classifier}" if apart else classifier
-    return number
+    if not classifier or not (number[-1:].isdecimal() or number in language.tongue.cardinals):
+        return number
+    if short := language.tongue.counted.get(number):
+        return short + classifier
+    apart = classifier in language.tongue.classifiers_apart
+    return f"{number} {classifier}" if apart else number + classifier
 
 
 def noun_of(value: Decimal, unit: Unit | None, language: Language) -> str:
@@ -126,7 +125,10 @@ def word_of(value: Decimal, unit: Unit, language: Language) -> str:
     return word or next(iter(forms.values()))
 
 
-def _number(value: Decimal, language: Language, form: str) -> str:
+def _number(value: Decimal, unit: Unit | None, language: Language, form: str) -> str:
+    length = unit is not None and unit.kind == "duration" and value > 1 and form != "compound"
+    if length and (half := speak_fraction(value, language, words=form == "words")):
+        return half
     if form == "words":
         return speak_words(value, language)
     if form == "compound":
@@ -134,9 +136,11 @@ def _number(value: Decimal, language: Language, form: str) -> str:
     return speak_scaled(value, language)
 
 
-def _ends(low: Decimal, high: Decimal, language: Language, form: str) -> tuple[str, str]:
+def _ends(
+    low: Decimal, high: Decimal, unit: Unit | None, language: Language, form: str
+) -> tuple[str, str]:
     """Return both ends; "5" of "5 million" when the other end is said in millions too."""
-    first, last = _number(low, language, form), _number(high, language, form)
+    first, last = _number(low, unit, language, form), _number(high, unit, language, form)
     a, b = first.split(" "), last.split(" ")
     return (a[0] if len(a) == 2 and a[1:] == b[1:] else first), last
 
@@ -144,17 +148,12 @@ def _ends(low: Decimal, high: Decimal, language: Language, form: str) -> tuple[s
 def _bounded(quantity: str, bound: str, language: Language) -> str:
     text = _template(bound, language)
     if "{of}" in text:
-        return text.replace("{of}", _cased(quantity, "of", language))
+        return text.replace("{of}", language.put(quantity, "of", "number"))
     return text.replace("{n}", quantity)
 
 
 def _template(bound: str, language: Language) -> str:
     return language.tongue.bounds.get(bound) or _SIGNS.get(bound, "{n}")
-
-
-def _cased(text: str, case: Case | None, language: Language) -> str:
-    decline = language.tongue.decline
-    return decline(text, case, "number") if case is not None and decline else text
 
 
 def _of_language(pairs: tuple[tuple[str, _Value], ...], language: Language) -> _Value | None:

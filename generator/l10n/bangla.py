@@ -1,6 +1,6 @@
 """The two Bengali calendars: Bangladesh's by arithmetic, West Bengal's by a table. Pure.
 
-They agree on one day in five, so a date is never printed without knowing which one is meant.
+They agree on fewer than one day in five, so a date is never printed without knowing which one is meant.
 What neither the law nor the table says is refused, never guessed.
 """
 

@@ -11,10 +11,9 @@ from generator.l10n.bangla import (
     OutsideCalendar,
     Row,
     bangladesh_date,
-    season_of,
     west_bengal_date,
 )
-from generator.l10n.bangla_months import MONTHS_BN, SEASONS_BN
+from generator.l10n.bangla_months import MONTHS_BN
 from generator.l10n.digits import BENGALI
 from generator.l10n.tongue import Calendar
 
@@ -47,8 +46,3 @@ def bangla_date(day: date, calendar: Calendar, starts: Mapping[int, Row]) -> Ban
         case "west_bengal":
             return west_bengal_date(day, starts)
     return None
-
-
-def season_name(month: int) -> str:
-    """Return the season of a Bengali month: গ্রীষ্ম for Boishakh."""
-    return SEASONS_BN[season_of(month)]

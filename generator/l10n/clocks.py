@@ -23,8 +23,7 @@ def speak_clock(
     The minute is the finest that is said.
     """
     text = _clock(at.hour, at.minute, style or language.tongue.clock_style, language)
-    decline = language.tongue.decline
-    return decline(text, case, "clock") if case is not None and decline else text
+    return language.put(text, case, "clock")
 
 
 def speak_clocks(low: datetime, high: datetime, language: Language, style: str = "") -> str:
@@ -76,7 +75,9 @@ def _clock(hour: int, minute: int, style: str, language: Language) -> str:
     if not minute and (style == "words" or words.whole_in_digits):
         template = words.whole
     shown = hour if words.hours == 24 else (hour - 1) % 12 + 1
-    text = template.format(p=_period(hour, language), h=shown, m=minute, mm=f"{minute:02d}")
+    suffix = words.suffixes.get(shown, words.suffix)
+    period = _period(hour, language)
+    text = template.format(p=period, h=shown, m=minute, mm=f"{minute:02d}", s=suffix)
     return language.digits(text.strip())
 
 

@@ -30,18 +30,12 @@ def speak_date(
     A year in a case has the word that carries the ending: ২০২২ সালের.
     """
     text = _format(day.year, day.month, day.day, _pattern(form, language), language)
-    decline = language.tongue.decline
-    if case is None or decline is None:
+    if case is None or language.tongue.decline is None:
         return text
     if form == "year":
         text = language.tongue.year_case.replace("{n}", text)
     said: Said = "month" if form in ("month", "year") else "date"
-    return decline(text, case, said)
-
-
-def speak_day(day: date, language: Language) -> str:
-    """Return day and month without the year."""
-    return speak_date(day, language, "day")
+    return language.put(text, case, said)
 
 
 def speak_month(year: int, month: int, language: Language) -> str:

@@ -50,10 +50,11 @@ GROUPS: dict[str, Group] = {
     "months": Group(numbers=(1, 12)),
     "weekdays": Group(numbers=(1, 7)),
     "periods": Group(numbers=(0, 23)),
+    "hours": Group(numbers=(1, 24)),
     "clock": Group(
         ("colon", "dot", "words", "whole"),
         {"colon": ("h", "mm"), "dot": ("h", "mm"), "words": ("h", "m"), "whole": ("h",)},
-        ("p",),
+        ("p", "s"),
     ),
     "dates": Group(("full", "date", "day", "month", "weekday", "short")),
     "phrases": Group(
@@ -125,7 +126,7 @@ def with_words(tongue: Tongue, words: Iterable[Word]) -> Tongue:
         held = getattr(tongue, name)
         if own and (held or len(own) == size):
             changed[name] = tuple(own.get(str(i + 1)) or held[i] for i in range(size))
-    if "periods" in groups or "clock" in groups:
+    if {"periods", "clock", "hours"} & groups.keys():
         changed["clock"] = _clock(tongue, groups)
     if own := groups.get("joins"):
         between, last = tongue.joins or (", ", ", ")
@@ -151,4 +152,5 @@ def _clock(tongue: Tongue, groups: Mapping[str, Mapping[str, str]]) -> ClockWord
     words = tongue.clock or ClockWords()
     given = groups.get("periods", {})
     periods = tuple(sorted((int(hour), word) for hour, word in given.items())) or words.periods
-    return replace(words, periods=periods, **groups.get("clock", {}))  # type: ignore[arg-type]
+    suffixes = {int(hour): word for hour, word in groups.get("hours", {}).items()}
+    return replace(words, periods=periods, suffixes=suffixes, **groups.get("clock", {}))  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ is in.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from types import MappingProxyType
 
 import regex
 from babel import Locale, UnknownLocaleError
@@ -16,7 +17,7 @@ from generator.l10n.bangla_months import WEST_BENGAL_STARTS
 from generator.l10n.digits import NATIVE, to_native
 from generator.l10n.house import with_words
 from generator.l10n.tables.rows import tongue_of
-from generator.l10n.tongue import Tongue
+from generator.l10n.tongue import Case, Said, Tongue
 from generator.model.site import LocaleSetting
 
 _SCRIPTS = {
@@ -51,7 +52,9 @@ class Language:
     tongue: Tongue
     reference_zone: str = ""
     """A zone whose clock stands in brackets beside the newsroom's."""
-    bangla_starts: Mapping[int, Row] = field(default_factory=lambda: WEST_BENGAL_STARTS, hash=False)
+    bangla_starts: Mapping[int, Row] = field(
+        default_factory=lambda: MappingProxyType(WEST_BENGAL_STARTS), hash=False
+    )
     """West Bengal's months, with the site's own rows."""
 
     @property
@@ -73,6 +76,11 @@ class Language:
     def script(self) -> str:
         """The script of its pages (ISO 15924), as far as the theme has fonts for it."""
         return _SCRIPT_OF.get(self.base, "Latn")
+
+    def put(self, text: str, case: Case | None, said: Said) -> str:
+        """Return a spoken text in a case, where the language's endings are known."""
+        decline = self.tongue.decline
+        return decline(text, case, said) if case is not None and decline is not None else text
 
     @property
     def rtl(self) -> bool:
@@ -109,7 +117,7 @@ def language_of_setting(
         name=tongue.name or babel.get_language_name(babel) or setting.tag,
         tongue=tongue,
         reference_zone=setting.reference_zone,
-        bangla_starts={**WEST_BENGAL_STARTS, **dict(bengali_months)},
+        bangla_starts=MappingProxyType({**WEST_BENGAL_STARTS, **dict(bengali_months)}),
     )
 
 

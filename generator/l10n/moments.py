@@ -65,24 +65,33 @@ def join_date_clock(day: str, clock: str, language: Language) -> str:
     return language.tongue.day_clock.format(date=day, clock=clock)
 
 
-def speak_interval(low: Moment, high: Moment, language: Language, zone: str) -> str:
+def speak_interval(
+    low: Moment, high: Moment, language: Language, zone: str, *, named: bool = False
+) -> str:
     """Return two moments as one phrase, without repeating what they share.
 
     Two moments of one day share the date, and their day period if it is the same; moments on
-    two days share the year. Moments known to the day or coarser are said so.
+    two days share the year. Moments known to the day or coarser are said so. `named` says the
+    zone, once.
     """
     found = zone_of(zone)
     a = in_zone(low, found) if found else low.start
     b = in_zone(high, found) if found else high.start
     if not (low.exact and high.exact):
         return _coarse(low, high, a, b, language, zone)
+    word = speak_zone(zone, a, language) if named else ""
     if a.utcoffset() != b.utcoffset():
         return _between(_with_offset(a, language), _with_offset(b, language), language)
     if a.date() == b.date():
-        clocks = speak_clocks(a, b, language)
+        clocks = with_zone(speak_clocks(a, b, language), word, language)
         return language.tongue.day_clocks.format(date=speak_date(a, language), clock=clocks)
     first = "day" if a.year == b.year else "date"
-    return _between(_end(a, language, first), _end(b, language, "date"), language)
+    zone_first = language.tongue.clock_zone.startswith("{zone}")
+    return _between(
+        _end(a, language, first, word if zone_first else ""),
+        _end(b, language, "date", "" if zone_first else word),
+        language,
+    )
 
 
 def iso_moment(moment: Moment, zone: tzinfo) -> str:
@@ -142,9 +151,10 @@ def _coarse(
     return first if first == last else _between(first, last, language)
 
 
-def _end(at: datetime, language: Language, form: str) -> str:
+def _end(at: datetime, language: Language, form: str, zone: str) -> str:
+    clock = with_zone(speak_clock(at, language), zone, language)
     return language.tongue.day_clock_in_interval.format(
-        date=speak_date(at, language, form), clock=speak_clock(at, language)
+        date=speak_date(at, language, form), clock=clock
     )
 
 

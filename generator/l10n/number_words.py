@@ -63,6 +63,10 @@ def _whole(value: int, language: Language) -> str:
     if value < 100:
         return tongue.cardinals[value]
     if value < 1000:
+        if tongue.half_hundreds and value % 100 == 50 and tongue.fractions != "none":
+            half = speak_fraction(Decimal(value) / 100, language, words=True)
+            if half:
+                return tongue.hundred.replace("{n}", half)
         hundred = tongue.hundred.replace("{n}", tongue.cardinals[value // 100])
         if not value % 100:
             return hundred
@@ -72,6 +76,8 @@ def _whole(value: int, language: Language) -> str:
         count, value = divmod(value, scale)
         if count:
             parts.append(f"{_whole(count, language)} {word}")
+    if value >= 1000:  # a house without a word for thousand
+        return " ".join((*parts, speak_number(Decimal(value), language)))
     if not value:
         return " ".join(parts)
     if value < 100:

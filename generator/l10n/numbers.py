@@ -15,6 +15,8 @@ from generator.l10n.language import Language
 from generator.l10n.tongue import Scale
 
 _DASH = "–"
+_LARGEST_OF_A_SUM = 10**7
+"""A lakh crore is so many lakhs of crores: ২৪ লক্ষ ৭৭ হাজার কোটি."""
 
 
 def speak_number(value: Decimal, language: Language) -> str:
@@ -76,10 +78,10 @@ def speak_compound(value: Decimal, language: Language) -> str:
     sign, rest = ("-" if value < 0 else ""), abs(int(value))
     parts = []
     for scale, word in scales_of(language):
-        if scale <= 10**7:
+        if scale <= _LARGEST_OF_A_SUM:
             count, rest = divmod(rest, scale)
             if count:
-                parts.append(f"{speak_number(Decimal(count), language)} {word}")
+                parts.append(f"{speak_compound(Decimal(count), language)} {word}")
     if rest:
         parts.append(speak_number(Decimal(rest), language))
     return sign + " ".join(parts)

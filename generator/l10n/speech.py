@@ -27,7 +27,6 @@ from generator.l10n.moments import (
 from generator.l10n.names import join_names
 from generator.l10n.number_words import speak_words
 from generator.l10n.numbers import speak_number, speak_ordinal
-from generator.l10n.tongue import Case, Said
 from generator.l10n.units import BUILT_IN
 from generator.l10n.words import WORDS
 from generator.l10n.zones import zone_of
@@ -79,11 +78,10 @@ def speak(fact: Fact, chain: tuple[str, ...], voice: Voice) -> str:
         case IntervalFact(low, high, zone):
             if said.form != "local":
                 return speak_interval(low, high, language, voice.zone)
-            text = speak_interval(low, high, language, zone)
-            return with_zone(text, speak_zone(zone, low.start, language), language)
+            return speak_interval(low, high, language, zone, named=True)
         case NamesFact(registry, ids):
             names = join_names([voice.name_of(registry, id) for id in ids], language)
-            return decline(names, said.case, "name", language)
+            return language.put(names, said.case, "name")
         case WordFact(table, code):
             return speak_word(table, code, voice.catalog, inline=language.tongue.inline_lower)
         case CountFact(count):
@@ -93,7 +91,7 @@ def speak(fact: Fact, chain: tuple[str, ...], voice: Voice) -> str:
             text = say(Decimal(count), language)
             if "unit" in said.switches:
                 text = with_unit(text, Decimal(count), BUILT_IN["update"], language)
-            return decline(text, said.case, "number", language)
+            return language.put(text, said.case, "number")
     raise TypeError(f"{type(fact).__name__} is not spoken here")
 
 
@@ -101,12 +99,6 @@ def speak_word(table: str, code: str, catalog: Catalog, *, inline: bool = False)
     """Return the word of a closed list; `inline` in lower case, as inside an English sentence."""
     word = catalog.gettext(WORDS[table][code])
     return word[:1].lower() + word[1:] if inline else word
-
-
-def decline(text: str, case: Case | None, said: Said, language: Language) -> str:
-    """Return a text in a case, where the language's endings are known."""
-    put = language.tongue.decline
-    return put(text, case, said) if case is not None and put is not None else text
 
 
 def _speak_moment(fact: MomentFact, said: Saying, voice: Voice) -> str:

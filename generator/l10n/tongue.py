@@ -55,6 +55,8 @@ class FractionWords:
 class ClockWords:
     """How a clock time is printed. `{p}` is the day period, `{h}` hours, `{m}` minutes.
 
+    `{s}` is the word written onto the hour: টা, or by the hour as in `suffixes`.
+
     `periods` give the word from an hour on; before the first of them the last one holds.
     """
 
@@ -69,6 +71,8 @@ class ClockWords:
     """Full hours with a name of their own, in the `words` style."""
     whole_in_digits: bool = False
     """Whether a full hour drops its zeros in the styles of digits too."""
+    suffix: str = ""
+    suffixes: Mapping[int, str] = field(default_factory=dict)
     tail: str = ""
     """A word behind the clock that the first end of an interval leaves to the last."""
     period_first: bool = True
@@ -95,12 +99,16 @@ class Tongue:
     """Zero to ninety-nine in words."""
     hundred: str = ""
     """Template of a hundred and the words of how many: `{n}শো`."""
+    half_hundreds: bool = False
+    """Whether 150 is one and a half hundred: দেড়শো."""
     hundred_rest: str = "{hundred} {rest}"
     ordinals: Mapping[str, str] = field(default_factory=dict)
     """By CLDR's ordinal category: `{n}ম`."""
     ordinal_words: Mapping[int, str] = field(default_factory=dict)
     """The first few, where they are words even in digits: पहला."""
     classifiers_apart: tuple[str, ...] = ()
+    counted: Mapping[str, str] = field(default_factory=dict)
+    """Cardinals that are shortened before a classifier: দু’টি, দু’জন."""
     durations: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """By unit, the words for one and for any other number."""
     duration_join: str = " "

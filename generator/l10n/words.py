@@ -49,6 +49,13 @@ WORDS: dict[str, dict[str, str]] = {
         "no_incident": N_("No open incident"),
         "open_incident": N_("Open incident"),
     },
+    "place_state": {
+        "operational": N_("Service reported restored"),
+        "degraded_performance": N_("Service degraded"),
+        "partial_outage": N_("Partial outage"),
+        "major_outage": N_("Major outage"),
+        "under_maintenance": N_("Under maintenance"),
+    },
     "certainty": {
         "observed": N_("Observed"),
         "likely": N_("Likely"),

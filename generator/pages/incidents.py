@@ -77,7 +77,8 @@ def update_face(
             for id, state in update.services
         ),
         places=tuple(
-            (view.name("place", id), speaking.tag("state", state)) for id, state in update.places
+            (view.name("place", id), speaking.tag("place_state", state))
+            for id, state in update.places
         ),
         key=update.key,
     )

@@ -6,6 +6,7 @@ that order and each of them optional; the tables say which pieces there are.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -94,7 +95,7 @@ def _pieces(match: re.Match[str]) -> tuple[Part, ...]:
         found.append(Part("class", kind, name=CLASSES[kind]))
     ending = _case(match)
     if match["obj"] and number and len(found) == 1:
-        return ()
+        found[0] = replace(found[0], weak=True)  # দশকে is a decade, but একশো দশকে is no other
     return (*found, *ending)
 
 

@@ -118,6 +118,8 @@ class Lexicon:
     """Words that may follow "in 2022"; another one may be what is counted."""
     shares: frozenset[str] = frozenset()
     """The word of "one in five"."""
+    part_words: frozenset[str] = frozenset()
+    """A word that is per cent, and with an ending a part of something else: ভাগ."""
     era_words: frozenset[str] = frozenset()
     """Years of another era, and days of the month without one: passed over."""
     hour_words: frozenset[str] = frozenset()

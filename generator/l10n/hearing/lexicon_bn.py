@@ -103,6 +103,7 @@ BENGALI = Lexicon(
     ),
     ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),
     short_months=SHORT_MONTHS,
+    part_words=keys("ভাগ"),
     year_words=keys(
         "সাল সালে সালকে সালের সালেও সালেই সালেরও খ্রিস্টাব্দ খ্রিস্টাব্দে খ্রিস্টাব্দের খ্রিষ্টাব্দে খ্রিষ্টাব্দের"
     ),

@@ -10,8 +10,6 @@ from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import MONEY, PERCENT, SECONDS
 from generator.l10n.hearing.line import Line
 
-_PART = "ভাগ"
-
 
 @dataclass(frozen=True, slots=True)
 class Tail:
@@ -69,7 +67,7 @@ def read_tail(line: Line, place: int) -> Tail | None:
 def _is_percent(line: Line, place: int) -> bool:
     """Return False for a part that is no hundredth: তিন ভাগের এক ভাগ, দুই ভাগে."""
     return not (
-        (line.at(place + 1).role == "case" and line.at(place).key == _PART)
+        (line.at(place + 1).role == "case" and line.at(place).key in line.lexicon.part_words)
         or line.at(place + 1).key in line.lexicon.not_numbers
         or line.at(place - 2).key in line.lexicon.not_numbers
     )

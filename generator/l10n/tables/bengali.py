@@ -14,8 +14,9 @@ from generator.l10n.tongue import DAY_FIRST, ClockWords, FractionWords, Tongue
 _WESTERN = ((10**12, "ট্রিলিয়ন"), (10**9, "বিলিয়ন"), (10**6, "মিলিয়ন"), (10**3, "হাজার"))
 _CLOCK = ClockWords(
     periods=((4, "ভোর"), (6, "সকাল"), (12, "দুপুর"), (16, "বিকেল"), (18, "সন্ধ্যা"), (20, "রাত")),
-    words="{p} {h}টা {m} মিনিট",
-    whole="{p} {h}টা",
+    words="{p} {h}{s} {m} মিনিট",
+    whole="{p} {h}{s}",
+    suffix="টা",
 )
 
 KOLKATA = Tongue(
@@ -45,6 +46,8 @@ KOLKATA = Tongue(
     ),
     cardinals=BENGALI,
     hundred="{n}শো",
+    half_hundreds=True,
+    counted={"দুই": "দু’", "ছয়": "ছ’"},
     ordinals={"one": "{n}ম", "two": "{n}য়", "few": "{n}র্থ", "many": "{n}ষ্ঠ", "other": "{n}তম"},
     classifiers_apart=("জন",),
     durations={
@@ -74,6 +77,9 @@ KOLKATA = Tongue(
     },
     regions={
         "001": "বিশ্ব",
+        "US": "আমেরিকা",
+        "GB": "ব্রিটেন",
+        "US-VA": "ভার্জিনিয়া",
         "IN-WB": "পশ্চিমবঙ্গ",
         "IN-DL": "দিল্লি",
         "IN-MH": "মহারাষ্ট্র",
@@ -106,4 +112,6 @@ DHAKA = replace(
     ),
     quotes=("“", "”", "‘", "’"),
     calendar="bangladesh",
+    counted={"দুই": "দু"},
+    regions={**KOLKATA.regions, "US": "যুক্তরাষ্ট্র", "GB": "যুক্তরাজ্য", "IN-AS": "আসাম"},
 )

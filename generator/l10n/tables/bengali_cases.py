@@ -5,6 +5,8 @@ word; after a digit, a Latin letter or a closing mark it is joined with a hyphen
 WhatsApp-এর), as papers print it.
 """
 
+import re
+
 from generator.l10n.tongue import Case, Said
 
 _VOWEL_SIGNS = "ািীুূৃেৈোৌ"
@@ -15,6 +17,14 @@ _AFTER_WORD: dict[Case, tuple[str, str, str]] = {
     "to": ("কে", "কে", "কে"),
 }
 """After a consonant, after a vowel sign, after an independent i or u (মুম্বইয়ের) or ং."""
+_LETTER_NAMES = "ডব্লিউ|ওয়াই|কিউ|এক্স|এইচ|আই|এফ|এল|এম|এন|আর|এস|ইউ|জেড|বি|সি|ডি|জি|জে|কে|পি|টি|ভি|এ|ই|ও"
+_HOUR = re.compile(r"\d(?:টো|টে)$")
+"""An hour with its word: ২টোয়, ৪টেয়."""
+_ACRONYM = re.compile(f"(?:{_LETTER_NAMES}){{2,}}")
+"""Letters of the Latin alphabet by their names: এসিএমএ, ইউপিআই. They are no word, and take a hyphen."""
+_AFTER_LETTERS: dict[Case, tuple[str, str]] = {
+    "of": ("এর", "র"), "in": ("এ", "তে"), "to": ("কে", "কে")
+}  # fmt: skip
 _APART: dict[Case, str] = {"of": "-এর", "in": "-এ", "to": "-কে"}
 
 
@@ -27,6 +37,10 @@ def decline(text: str, case: Case, said: Said) -> str:
         return text + _APART[case]
     after_consonant, after_vowel, after_glide = _AFTER_WORD[case]
     word = text.rsplit(" ", 1)[-1]
+    if _HOUR.search(word) and case == "in":
+        return text + "য়"
+    if _ACRONYM.fullmatch(word):
+        return f"{text}-{_AFTER_LETTERS[case][last in _VOWEL_SIGNS + 'এও']}"
     if last in _GLIDES or last == "ং":
         return text + after_glide
     if last == "ৎ" and case != "to":

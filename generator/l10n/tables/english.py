@@ -75,6 +75,7 @@ ENGLISH_WORDS = Tongue(
     },
     regions={
         "001": "World",
+        "US-VA": "Virginia",
         "IN-WB": "West Bengal",
         "IN-DL": "Delhi",
         "IN-MH": "Maharashtra",

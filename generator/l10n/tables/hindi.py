@@ -31,6 +31,7 @@ HINDI = Tongue(
     ),
     cardinals=HINDI_WORDS,
     hundred="{n} सौ",
+    half_hundreds=True,
     durations={
         "week": ("सप्ताह", "सप्ताह"),
         "day": ("दिन", "दिन"),
@@ -64,6 +65,7 @@ HINDI = Tongue(
         "GB": "ब्रिटेन",
         "AE": "यूएई",
         "TR": "तुर्की",
+        "US-VA": "वर्जीनिया",
         "IN-WB": "पश्चिम बंगाल",
         "IN-UP": "उत्तर प्रदेश",
         "IN-BR": "बिहार",

@@ -5,6 +5,10 @@ any other number (CLDR's cardinal categories).
 """
 
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "en-IN": {"percent": ("per cent",)},
+    "en-GB": {"percent": ("per cent",)},
+    "en-BD": {"percent": ("per cent",)},
+    "en-PK": {"percent": ("per cent",)},
     "bn-BD": {
         "service": ("সেবা",),
         "flight": ("ফ্লাইট",),

@@ -37,6 +37,7 @@ URDU = Tongue(
     ),
     cardinals=URDU_WORDS,
     hundred="{n} سو",
+    half_hundreds=True,
     durations={
         "week": ("ہفتہ", "ہفتے"),
         "day": ("دن", "دن"),
@@ -72,6 +73,7 @@ URDU = Tongue(
         "GB": "برطانیہ",
         "NL": "نیدرلینڈز",
         "TR": "ترکی",
+        "US-VA": "ورجینیا",
         "IN-WB": "مغربی بنگال",
         "IN-UP": "اتر پردیش",
         "IN-BR": "بہار",
