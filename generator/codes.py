@@ -107,6 +107,7 @@ CODES: dict[str, Code] = {
     # --- references and blocks in text ---
     "bad-reference": _e("A ${…} that is not well formed."),
     "unknown-fact": _e("A ${…} names a fact that the incident does not have."),
+    "empty-fact": _e("A ${…} names services or places, and the record has none."),
     "missing-unit-word": _e("A unit has no word in a language that speaks a figure of it."),
     "unknown-form": _e("A ${…} asks for a form that its fact cannot be spoken in."),
     "no-incident": _e("A ${…} without an incident id in a text that has no incident."),

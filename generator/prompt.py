@@ -13,7 +13,8 @@ from typing import NoReturn
 from generator.content.config import read_site
 from generator.content.source import read_source
 from generator.diagnostics import did_you_mean
-from generator.editorial.prompt import KINDS, SayError, as_json, say
+from generator.editorial.prompt import KINDS, as_json, say
+from generator.editorial.values import SayError
 from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.record import as_record
 from generator.l10n.language import (
@@ -95,7 +96,7 @@ def _language(options: argparse.Namespace) -> tuple[Language, str]:
     if site is not None and not house:
         for setting in site.locales:
             if setting.code == name:
-                return language_of_setting(setting), site.timezone
+                return language_of_setting(setting, site.bengali_months), site.timezone
     if not known_tag(name):
         known = site.codes if site is not None else ("bn", "bn-BD", "bn-IN", "en", "en-IN")
         _refuse(f'--locale: CLDR knows no language "{name}"{did_you_mean(name, known)}')

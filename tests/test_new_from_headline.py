@@ -34,7 +34,7 @@ def test_a_headline_gives_the_id_with_the_registries_own_names(desk):
 def test_the_headline_stands_in_the_first_file_and_only_there(desk):
     bengali, english = _made(desk, "story", 'রেকর্ড: "দেড় ঘণ্টা" # পরে ${ফিরল}')
     text = (desk.site / bengali).read_text("utf-8")
-    assert text.startswith('---\nheadline: "রেকর্ড: \\"দেড় ঘণ্টা\\" # পরে ${ফিরল}"\n')
+    assert text.startswith('---\nheadline: "রেকর্ড: \\"দেড় ঘণ্টা\\" # পরে $${ফিরল}"\n')
     assert "headline: Write the headline" in (desk.site / english).read_text("utf-8")
 
 

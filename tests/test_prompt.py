@@ -126,6 +126,15 @@ def test_in_a_site_its_own_locale_speaks(at, tmp_path):
         (("bangla-date", "1800-01-01"), "outside"),
         (("list", "[1"), "JSON"),
         (("number", "3", "--form", "words|about"), "about"),
+        (("number", "3", "--form", "of|in"), "two cases"),
+        (("number", "1e30"), "not a number"),
+        (("datetime", "9999-12-31T23:59:00-12:00"), "1600 to 9000"),
+        (("interval", "0001-01-01T00:00:00+12:00/2022"), "1600 to 9000"),
+        (("list", "[1, {}]"), "JSON list of texts"),
+        (("list", "[" * 100_000), "JSON"),
+        (("list", ""), "nothing in this list"),
+        (("truncate", "abc", "--form", "0"), "number of letters"),
+        (("truncate", "abc", "--form", "9" * 5000), "number of letters"),
     ],
 )
 def test_what_cannot_be_said_is_told_in_one_sentence(at, arguments, told):

@@ -126,7 +126,7 @@ def test_a_case_in_a_language_whose_endings_are_not_known(desk):
         ("${began|time|zone}", "ভারতীয় সময় বিকেল ৫:৩৬"),
         ("${began|year|of}", "২০২৬ সালের"),
         ("${interval}", "১ জুলাই ২০২৬, বিকেল ৫:৩৬ থেকে রাত ৮:১৩"),
-        ("${interval|local}", "ভারতীয় সময় ১ জুলাই ২০২৬"),
+        ("${interval|local}", "১ জুলাই ২০২৬, ভারতীয় সময় বিকেল ৫:৩৬ থেকে রাত ৮:১৩"),
         ("${service|of} তরফে", "পে-র তরফে"),
         ("${places|in}", "ভারতে"),
         ("${count-of-updates|unit}", "২টি আপডেট"),
@@ -148,3 +148,68 @@ def test_the_interval_of_an_incident_without_an_end_is_refused(desk, ended):
     desk.write(EN, story(body="${interval}", incidents="[x]"))
     told = _told(desk, "no-duration", EN)
     assert "no interval" in told.message or "interval" in told.message
+
+
+@pytest.mark.parametrize("name", ["service", "services", "places", "operator"])
+def test_a_name_that_the_record_does_not_give_is_told(desk, name):
+    desk.write(I, INCIDENT.replace("services: [pay]\n", "").replace("places: [IN]\n", "").replace(
+        "    services: {pay: major_outage}\n", "").replace("    services: {pay: operational}\n", ""))  # fmt: skip
+    desk.write(EN, story(body=f"In ${{{name}|in}}.", incidents="[x]"))
+    told = _told(desk, "empty-fact", EN)
+    assert "nothing to say" in told.message and not desk.build().published
+
+
+@pytest.mark.parametrize(
+    ("body", "english"),
+    [("${began|of}", "of 1 July 2026, 5:36 pm"), ("${began|in}", "on 1 July 2026, 5:36 pm"),
+     ("${began|time|zone|in}", "at 5:36 pm IST"), ("${began|time|to}", "to 5:36 pm")],
+)  # fmt: skip
+def test_an_english_case_stands_before_the_whole_moment(desk, body, english):
+    desk.write(EN, story(body=body, incidents="[x]"))
+    assert f"<p>{english}</p>" in desk.build().read("/en/2026/s/")
+
+
+def test_a_length_known_to_the_day_is_hedged_in_days(desk):
+    desk.write(I, INCIDENT.replace("began: 2026-07-01T17:36+05:30", "began: 2026-06-30").replace(
+        "ended: 2026-07-01T20:13", "ended: 2026-07-02T20:13"))  # fmt: skip
+    desk.write(EN, story(body="${duration|about}", incidents="[x]"))
+    assert "<p>about 3 days</p>" in desk.build().read("/en/2026/s/")
+
+
+@pytest.mark.parametrize(
+    ("between", "english", "bengali"),
+    [("[1, 1_000_000]", "1 to 1,000,000 transactions", "১ থেকে ১০,০০,০০০টি লেনদেন"),
+     ("[1_000_000, 3_000_000]", "1 to 3 million transactions", "১০ থেকে ৩০ লক্ষ লেনদেন"),
+     ("[800_000, 20_000_000]", "800,000 to 20 million transactions", "৮ লক্ষ থেকে ২ কোটি লেনদেন")],
+)  # fmt: skip
+@pytest.mark.parametrize("form", ["", "|exact"])
+def test_a_range_never_lends_a_scale_to_an_end_that_has_none(desk, between, english, bengali, form):
+    desk.write(I, INCIDENT.replace("value: 3_180_000\n    bound: about", f"between: {between}"))
+    desk.write(EN, story(body=f"${{stuck{form}}}", incidents="[x]"))
+    desk.write(BN, translation(body=f"${{stuck{form}}}"))
+    built = desk.build()
+    assert f"<p>{english}</p>" in built.read("/en/2026/s/")
+    assert f"<p>{bengali}</p>" in built.read("/bn/2026/s/")
+
+
+@pytest.mark.parametrize("words", ["{other: '{n'}", "{other: '{m}'}", "{other: '{n} {n}'}"])
+def test_a_unit_s_word_with_a_brace_that_means_nothing(desk, words):
+    desk.write(
+        "content/registry/units.yaml",
+        f"payment:\n  kind: count\n  words:\n    en: {words}\n    bn: {{other: ক}}\n",
+    )
+    assert _told(desk, "bad-words", "content/registry/units.yaml").span.line == 4
+
+
+def test_one_is_singular_when_it_is_hedged_too(desk):
+    desk.write(I, INCIDENT.replace("3_180_000", "1"))
+    desk.write(EN, story(body="${stuck|about}", incidents="[x]"))
+    assert "<p>about 1 transaction</p>" in desk.build().read("/en/2026/s/")
+
+
+def test_a_catalog_that_claims_endless_plurals_is_refused(desk):
+    desk.write(
+        "locales/bn/LC_MESSAGES/messages.po",
+        'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=99999999999; plural=n;\\n"\n',
+    )
+    assert _told(desk, "bad-catalog", "locales/bn/LC_MESSAGES/messages.po").span.line == 3

@@ -148,6 +148,16 @@ def test_months_have_the_spelling_of_today_and_years_no_comma():
     assert not any("," in one or "২,০২২" in one for one in said)
 
 
+def test_american_english_has_the_month_first_and_its_comma():
+    american = language_of_tag("en-US")
+    assert speak_date(date(2022, 10, 25), american) == "October 25, 2022"
+    assert speak_date(date(2022, 10, 25), american, "full") == "Tuesday, October 25, 2022"
+    assert (
+        speak_days(date(2022, 10, 24), date(2022, 10, 27), american)
+        == "October 24, 2022 to October 27, 2022"
+    )
+
+
 @pytest.mark.parametrize("tag", ["hi", "ur", "as", "ar", "fr", "de", "ja"])
 def test_every_form_of_a_date_is_said_in_every_language(tag):
     language = language_of_tag(tag)
@@ -248,7 +258,7 @@ def test_days_share_their_month_and_year(low, high, bengali, english):
 
 def test_an_interval_of_months_and_one_of_mixed_precision():
     a, b = _moment("2022-10-01", Precision.MONTH), _moment("2022-12-01", Precision.MONTH)
-    assert speak_interval(a, b, ENGLISH, "Asia/Kolkata") == "October 2022 to December 2022"
+    assert speak_interval(a, b, ENGLISH, "Asia/Kolkata") == "October to December 2022"
     assert speak_interval(a, a, KOLKATA, "Asia/Kolkata") == "অক্টোবর ২০২২"
     c = _moment("2022-12-05T10:00")
     assert (
@@ -260,7 +270,20 @@ def test_an_interval_over_the_end_of_summer_time_names_both_offsets():
     a = Moment(datetime(2022, 10, 30, 0, 30, tzinfo=UTC), Precision.MINUTE)
     b = Moment(datetime(2022, 10, 30, 1, 15, tzinfo=UTC), Precision.MINUTE)
     said = speak_interval(a, b, ENGLISH, "Europe/London")
-    assert said == "1:30 am UTC+1 on 30 October 2022 to 1:15 am UTC on 30 October 2022"
+    assert said == "1:30 am UTC+1 to 1:15 am UTC, 30 October 2022"
+    british = language_of_tag("en-GB")
+    assert (
+        speak_interval(a, b, british, "Europe/London")
+        == "1:30 am BST to 1:15 am GMT, 30 October 2022"
+    )
+    assert (
+        speak_local(
+            datetime(2022, 7, 25, 14, 44, tzinfo=ZoneInfo("Europe/London")),
+            british,
+            "Europe/London",
+        )
+        == "25 July 2022, 2:44 pm BST"
+    )
     assert speak_interval(a, b, ENGLISH, "Asia/Kolkata") == "6:00 to 6:45 am, 30 October 2022"
 
 

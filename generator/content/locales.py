@@ -123,7 +123,7 @@ def read_bengali_months(
                 starts.append((int(match[1]), int(match[2])))
             else:
                 whole.report("bad-months", node, "a month begins on a day as 4/15, month first")
-        if not name.isdigit():
+        if not (name.isascii() and name.isdigit() and len(name) == 4):
             whole.report("bad-months", name, f'"{name}" is not a Bengali year', help="write 1439")
             continue
         _, faults = with_overrides({int(name): starts})

@@ -68,6 +68,13 @@ def _read_unit(id: str, entry: Fields) -> Unit | None:
                 words.report("unknown-locale", locale, f'"{locale}" is not a locale of this site')
             elif forms is not None:
                 pairs = tuple((p, word) for p in _PLURALS if (word := forms.string(p)))
+                for name, word in pairs:
+                    if "{" in word.replace("{n}", "", 1) or "}" in word.replace("{n}", "", 1):
+                        forms.report(
+                            "bad-words",
+                            name,
+                            f'"{word}" has a brace that means nothing; {{n}} is where the number stands',
+                        )
                 forms.finish()
                 if not any(p == "other" for p, _ in pairs):
                     words.report("missing-field", locale, f'the words in {locale} lack "other"')
@@ -78,4 +85,7 @@ def _read_unit(id: str, entry: Fields) -> Unit | None:
         if classifiers
         else ()
     )
+    for name, word in pairs:
+        if classifiers is not None and ("{" in word or "}" in word):
+            classifiers.report("bad-words", name, f'"{word}" is written onto the number as it is')
     return Unit(id=id, kind=kind, words=tuple(found), classifier=pairs, span=entry.span)

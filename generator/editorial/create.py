@@ -58,10 +58,13 @@ def _named(name: str, what: str, site: Path) -> tuple[str, str]:
     A headline's id is its romanization, with the site's own names for services and places, and
     a number behind it where that is taken.
     """
+    name = name.strip()
     id = read_id(name)
     if not isinstance(id, Fault):
         return id, ""
-    headline = " ".join(unicodedata.normalize("NFC", name).split())
+    if any(unicodedata.category(c) in ("Cc", "Cs") for c in name):
+        raise CreateError("a headline holds no control characters")
+    headline = " ".join(unicodedata.normalize("NFC", name).replace("${", "$${").split())
     if not any(c.isspace() or not c.isascii() for c in headline):
         raise CreateError(f"{id.message}: {id.help}, or a headline in quotes")
     content, _ = read_content(site)

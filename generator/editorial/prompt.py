@@ -6,12 +6,12 @@ Owns the table of what can be said and in which forms. Printing is the command l
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal, InvalidOperation
+from datetime import timedelta
 from typing import get_args
 from zoneinfo import ZoneInfo
 
 from generator.diagnostics import did_you_mean
+from generator.editorial.values import SayError, clock_of, day_of, decimal_of, moment_of
 from generator.l10n.amounts import with_unit
 from generator.l10n.calendars import speak_bangla_date
 from generator.l10n.clocks import speak_clock
@@ -23,6 +23,7 @@ from generator.l10n.durations import speak_duration, speak_duration_about
 from generator.l10n.forms import CASES
 from generator.l10n.language import Language
 from generator.l10n.moments import (
+    FORM_OF,
     join_date_clock,
     speak_interval,
     speak_local,
@@ -31,6 +32,7 @@ from generator.l10n.moments import (
 from generator.l10n.names import join_names
 from generator.l10n.number_words import speak_words
 from generator.l10n.numbers import (
+    bounded,
     round_about,
     speak_compact,
     speak_compound,
@@ -42,13 +44,9 @@ from generator.l10n.numbers import (
 from generator.l10n.slugs import propose_slug
 from generator.l10n.tongue import Calendar, Case, ClockStyle, Said
 from generator.l10n.units import BUILT_IN
-from generator.model.moment import Moment, Precision
 
 _TRUNCATE = 60
-
-
-class SayError(ValueError):
-    """A value, kind or form that cannot be said; the sentence is for the person at the prompt."""
+_MOST_LETTERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +80,13 @@ def say(kind: str, value: str, language: Language, zone: str, chain: str = "") -
         raise SayError(f'"{kind}" cannot be said{did_you_mean(kind, KINDS)}; kinds: {_list(KINDS)}')
     form, case = "", None
     for word in filter(None, (part.strip() for part in chain.split("|"))):
-        if word in CASES and row.said is not None:
+        if word in CASES and row.said is not None and case is None:
             case = next(c for c in CASES if c == word)
         elif not form and (word in row.forms or (kind == "truncate" and word.isdecimal())):
             form = word
         else:
+            if word in CASES and case is not None:
+                raise SayError(f'{kind} cannot stand in two cases, "{case}" and "{word}"')
             known = (*row.forms, *(CASES if row.said else ()))
             raise SayError(
                 f'{kind} has no form "{word}"{did_you_mean(word, known)}; forms: {_list(known)}'
@@ -108,7 +108,7 @@ def _cased(text: str, case: Case | None, said: Said | None, language: Language) 
 
 
 def _number(asked: Asked) -> str:
-    value, language = _decimal(asked.value), asked.language
+    value, language = decimal_of(asked.value), asked.language
     match asked.form:
         case "scaled":
             return speak_scaled(value, language)
@@ -117,8 +117,7 @@ def _number(asked: Asked) -> str:
         case "words":
             return speak_words(value, language)
         case "about":
-            template = language.tongue.bounds.get("about", "≈ {n}")
-            return template.replace("{n}", speak_scaled(round_about(value), language))
+            return bounded(speak_scaled(round_about(value), language), "about", language)
         case "ordinal":
             if value != int(value) or value < 0:
                 raise SayError(f'"{asked.value}" has no ordinal; write a whole number')
@@ -127,11 +126,11 @@ def _number(asked: Asked) -> str:
 
 
 def _compact(asked: Asked) -> str:
-    return speak_compact(_decimal(asked.value), asked.language)
+    return speak_compact(decimal_of(asked.value), asked.language)
 
 
 def _percent(asked: Asked) -> str:
-    value, language = _decimal(asked.value.rstrip("%")), asked.language
+    value, language = decimal_of(asked.value.rstrip("%٪\u061c")), asked.language
     if asked.form == "sign":
         return speak_percent(value, language)
     said = with_unit(speak_number(value, language), value, BUILT_IN["percent"], language)
@@ -139,7 +138,7 @@ def _percent(asked: Asked) -> str:
 
 
 def _duration(asked: Asked) -> str:
-    seconds = _decimal(asked.value)
+    seconds = decimal_of(asked.value)
     if seconds < 0 or seconds != int(seconds) or seconds > 10**11:
         raise SayError(f'"{asked.value}" is not a duration; write whole seconds, as 9420')
     length = timedelta(seconds=int(seconds))
@@ -150,26 +149,27 @@ def _duration(asked: Asked) -> str:
 
 def _date(asked: Asked) -> str:
     form = "date" if asked.form in ("", "long") else asked.form
-    return speak_date(_day(asked.value), asked.language, form, case=asked.case)
+    return speak_date(day_of(asked.value), asked.language, form, case=asked.case)
 
 
 def _time(asked: Asked) -> str:
     style = {"long": "words", "short": "colon"}.get(asked.form, asked.form)
-    return speak_clock(_clock(asked), asked.language, style)
+    return speak_clock(clock_of(asked.value, asked.zone), asked.language, style)
 
 
 def _datetime(asked: Asked) -> str:
-    moment = _moment(asked.value, asked.zone)
+    moment = moment_of(asked.value, asked.zone)
     language = asked.language
     if moment.exact and asked.form:
         at = moment.start.astimezone(ZoneInfo(asked.zone))
         if asked.form == "local":
-            return speak_local(at, language, asked.zone)
+            return language.put(speak_local(at, language, asked.zone), asked.case, "date")
         style, form = ("words", "date") if asked.form == "long" else ("", "full")
-        return join_date_clock(
-            speak_date(at, language, form), speak_clock(at, language, style), language
-        )
-    return speak_moment(moment, asked.language, asked.zone)
+        day, clock = speak_date(at, language, form), speak_clock(at, language, style)
+        return language.put(join_date_clock(day, clock, language), asked.case, "date")
+    if asked.case is not None and not moment.exact:
+        return speak_date(moment.start, language, FORM_OF[moment.precision], case=asked.case)
+    return language.put(speak_moment(moment, language, asked.zone), asked.case, "date")
 
 
 def _interval(asked: Asked) -> str:
@@ -178,11 +178,11 @@ def _interval(asked: Asked) -> str:
         raise SayError(
             f'"{asked.value}" is not an interval; write 2022-10-25T12:07/2022-10-25T14:44'
         )
-    first = _moment(low.strip(), asked.zone)
+    first = moment_of(low.strip(), asked.zone)
     high = high.strip()
     if "T" in low and "T" not in high and ":" in high:
         high = f"{low.strip().partition('T')[0]}T{high}"
-    last = _moment(high, asked.zone)
+    last = moment_of(high, asked.zone)
     if last.start < first.start:
         raise SayError(f'"{asked.value}" ends before it begins')
     return speak_interval(first, last, asked.language, asked.zone)
@@ -192,8 +192,13 @@ def _bangla_date(asked: Asked) -> str:
     language = asked.language
     calendars = [c for c in get_args(Calendar) if c == (asked.form or language.tongue.calendar)]
     calendar: Calendar = calendars[0] if calendars and calendars[0] != "none" else "bangladesh"
-    day = _day(asked.value)
-    text = speak_bangla_date(day, calendar, language.bangla_starts)
+    day = day_of(asked.value)
+    text = speak_bangla_date(
+        day,
+        calendar,
+        language.bangla_starts,
+        native=language.tongue.calendar == "none" or language.native_digits,
+    )
     if not text:
         raise SayError(f"{day.isoformat()} lies outside the calendar of {calendar}")
     return text
@@ -203,13 +208,16 @@ def _listed(asked: Asked) -> str:
     if asked.value.startswith("["):
         try:
             names = json.loads(asked.value)
-        except json.JSONDecodeError:
+        except (json.JSONDecodeError, RecursionError):
             names = None
-        if not isinstance(names, list):
-            raise SayError("this is not a JSON list; write a, b, c")
+        if not isinstance(names, list) or not all(isinstance(n, (str, int)) for n in names):
+            raise SayError("this is not a JSON list of texts; write a, b, c")
     else:
         names = asked.value.split(",")
-    return join_names([str(name).strip() for name in names if str(name).strip()], asked.language)
+    said = [str(name).strip() for name in names if str(name).strip()]
+    if not said:
+        raise SayError("there is nothing in this list; write a, b, c")
+    return join_names(said, asked.language)
 
 
 def _slug(asked: Asked) -> str:
@@ -217,50 +225,10 @@ def _slug(asked: Asked) -> str:
 
 
 def _truncate(asked: Asked) -> str:
-    return truncate(asked.value, int(to_ascii(asked.form)) if asked.form else _TRUNCATE)
-
-
-def _decimal(text: str) -> Decimal:
-    try:
-        value = Decimal(to_ascii(text).replace(",", "").replace("_", ""))
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite() or abs(value.adjusted()) > 30:
-        raise SayError(f'"{text}" is not a number; write 350000000 or 2.5')
-    return value
-
-
-def _day(text: str) -> date:
-    try:
-        return datetime.fromisoformat(to_ascii(text)).date()
-    except ValueError:
-        raise SayError(f'"{text}" is not a date; write 2022-10-25') from None
-
-
-def _clock(asked: Asked) -> datetime:
-    text = to_ascii(asked.value)
-    try:
-        return datetime.combine(date(2000, 1, 1), time.fromisoformat(text))
-    except ValueError:
-        pass
-    moment = _moment(text, asked.zone)
-    if not moment.exact:
-        raise SayError(f'"{asked.value}" has no clock time; write 14:44')
-    return moment.start.astimezone(ZoneInfo(asked.zone))
-
-
-def _moment(text: str, zone: str) -> Moment:
-    """Return a moment of any precision; one without an offset is on the site's clock."""
-    plain = to_ascii(text)
-    shapes = {4: ("-01-01", Precision.YEAR), 7: ("-01", Precision.MONTH), 10: ("", Precision.DAY)}
-    rest, precision = shapes.get(len(plain), ("", Precision.MINUTE))
-    try:
-        at = datetime.fromisoformat(plain + rest)
-    except ValueError:
-        raise SayError(
-            f'"{text}" is not a moment; write 2022-10-25T12:07+05:30, 2022-10-25 or 2022-10'
-        ) from None
-    return Moment(at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone)), precision)
+    limit = to_ascii(asked.form) if asked.form else str(_TRUNCATE)
+    if len(limit) > _MOST_LETTERS or not int(limit):
+        raise SayError(f'"{asked.form[:20]}" is no number of letters; write --form 60')
+    return truncate(asked.value, int(limit))
 
 
 def _list(words: Iterable[str]) -> str:
@@ -274,7 +242,7 @@ KINDS: dict[str, _Kind] = {
     "duration": _Kind(_duration, ("about", "words"), "duration"),
     "date": _Kind(_date, (*DATE_FORMS, "long"), "date", ends_itself=True),
     "time": _Kind(_time, (*get_args(ClockStyle), "long", "short"), "clock"),
-    "datetime": _Kind(_datetime, ("full", "long", "local"), "clock"),
+    "datetime": _Kind(_datetime, ("full", "long", "local"), "date", ends_itself=True),
     "interval": _Kind(_interval),
     "bangla-date": _Kind(_bangla_date, ("bangladesh", "west_bengal")),
     "list": _Kind(_listed, (), "name"),

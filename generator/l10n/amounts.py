@@ -11,6 +11,8 @@ from typing import TypeVar
 from generator.l10n.language import Language
 from generator.l10n.number_words import speak_fraction, speak_words
 from generator.l10n.numbers import (
+    between,
+    bounded,
     plural_of,
     round_about,
     speak_compound,
@@ -23,16 +25,6 @@ from generator.model.incident import Amount
 from generator.model.registry import Unit
 
 _Value = TypeVar("_Value")
-_SIGNS = {
-    "exact": "{n}",
-    "about": "≈ {n}",
-    "at_least": "≥ {n}",
-    "more_than": "> {n}",
-    "at_most": "≤ {n}",
-    "less_than": "< {n}",
-    "between": "{low} – {high}",
-}
-"""For a language whose row has no words for bounds: signs, which every reader knows."""
 
 
 def speak_amount(
@@ -66,13 +58,12 @@ def speak_amount(
         bound = "less_than"
     if amount.high is not None:
         low, number = _ends(amount.value, amount.high, unit, language, form)
-        template = _template("between", language)
         value = amount.high
-        number = template.replace("{low}", low).replace("{high}", number)
+        number = between(low, number, language)
         bound = "exact"
     else:
         number = _number(value, unit, language, form)
-    text = _bounded(with_measure(number, value, unit, language), bound, language)
+    text = bounded(with_measure(number, value, unit, language), bound, language)
     word = noun_of(value, unit, language)
     if word and noun is not False and (case is None or noun):
         text = f"{text} {word}"
@@ -142,18 +133,12 @@ def _ends(
     """Return both ends; "5" of "5 million" when the other end is said in millions too."""
     first, last = _number(low, unit, language, form), _number(high, unit, language, form)
     a, b = first.split(" "), last.split(" ")
-    return (a[0] if len(a) == 2 and a[1:] == b[1:] else first), last
-
-
-def _bounded(quantity: str, bound: str, language: Language) -> str:
-    text = _template(bound, language)
-    if "{of}" in text:
-        return text.replace("{of}", language.put(quantity, "of", "number"))
-    return text.replace("{n}", quantity)
-
-
-def _template(bound: str, language: Language) -> str:
-    return language.tongue.bounds.get(bound) or _SIGNS.get(bound, "{n}")
+    if len(a) == 2 and a[1:] == b[1:]:
+        return a[0], last
+    if len(a) == 1 and len(b) == 2 and low * 1000 < high:
+        # "1 to 1 million" would read as one million to one million.
+        return speak_number(low, language), speak_number(high, language)
+    return first, last
 
 
 def _of_language(pairs: tuple[tuple[str, _Value], ...], language: Language) -> _Value | None:

@@ -44,12 +44,12 @@ def speak_clocks(low: datetime, high: datetime, language: Language, style: str =
 
 def speak_zone(zone: str, at: datetime, language: Language) -> str:
     """Return the zone's word beside a clock: "IST", ভারতীয় সময়; else UTC and the offset."""
-    known = language.tongue.zones.get(zone)
-    if known:
-        return known
     found = zone_of(zone)
     offset = (at.astimezone(found) if found else at).utcoffset()
     minutes = int(offset.total_seconds() // 60) if offset else 0
+    names = language.tongue.zones
+    if known := names.get(f"{zone}+{minutes}") or names.get(zone):
+        return known
     utc = language.tongue.zones.get("UTC", "UTC")
     if not minutes:
         return utc

@@ -43,6 +43,17 @@ def speak_month(year: int, month: int, language: Language) -> str:
     return speak_date(date(year, month, 1), language, "month")
 
 
+def speak_months(first: date, last: date, language: Language) -> str:
+    """Return two months without the year that they share: "October to December 2022"."""
+    low = speak_date(first, language, "month")
+    if (first.year, first.month) == (last.year, last.month):
+        return low
+    if first.year == last.year and _pattern("month", language) == "MMMM y":
+        low = _format(first.year, first.month, 1, "MMMM", language)
+    high = speak_date(last, language, "month")
+    return language.tongue.interval.format(low=low, high=high)
+
+
 def speak_days(first: date, last: date, language: Language) -> str:
     """Return two days without what they share: "25 to 27 October 2022".
 

@@ -14,7 +14,7 @@ from babel.units import format_unit
 
 from generator.l10n.language import Language
 from generator.l10n.number_words import speak_fraction, speak_words
-from generator.l10n.numbers import plural_of, speak_number
+from generator.l10n.numbers import bounded, plural_of, speak_number
 from generator.l10n.tongue import Case
 
 _LENGTHS: tuple[Literal["long", "short", "narrow"], ...] = ("long", "short", "narrow")
@@ -49,16 +49,23 @@ def speak_duration(
 
 
 def speak_duration_about(
-    length: timedelta, language: Language, *, words: bool = False, case: Case | None = None
+    length: timedelta,
+    language: Language,
+    *,
+    exact: bool = True,
+    words: bool = False,
+    case: Case | None = None,
 ) -> str:
     """Return a duration rounded and hedged: প্রায় দেড় ঘণ্টা, "about two and a half hours".
 
     The coarsest of day, hour, half hour, quarter (where the house says quarters), ten minutes,
     five (below an hour) and one that stays within 8 per cent.
     """
-    template = language.tongue.bounds.get("about", "≈ {n}")
-    text = template.replace("{n}", _rounded(_whole_seconds(length), language, words))
-    return language.put(text, case, "duration")
+    if exact:
+        text = _rounded(_whole_seconds(length), language, words)
+    else:
+        text = speak_duration(length, language, exact=False, words=words)
+    return language.put(bounded(text, "about", language), case, "duration")
 
 
 def speak_count(count: int, unit: str, language: Language, *, words: bool = False) -> str:

@@ -15,6 +15,7 @@ Word = tuple[str, str, str]
 """Group, key and text."""
 
 _BRACES = regex.compile(r"\{([^{}]*)\}")
+_LONGEST_NUMBER = 16
 _QUOTES = ("open", "close", "inner_open", "inner_close")
 _UNITS = ("week", "day", "hour", "minute", "second")
 _MANY = {f"{unit}s": unit for unit in _UNITS}
@@ -79,7 +80,10 @@ def word_fault(group: str, key: str, text: str) -> str:
     if rule.keys and key not in rule.keys:
         return f'"{key}" is none of {", ".join(rule.keys)}'
     if rule.numbers and not (
-        key.isascii() and key.isdigit() and rule.numbers[0] <= int(key) <= rule.numbers[1]
+        key.isascii()
+        and key.isdigit()
+        and len(key) <= _LONGEST_NUMBER
+        and rule.numbers[0] <= int(key) <= rule.numbers[1]
     ):
         return f'"{key}" is not a number from {rule.numbers[0]} to {rule.numbers[1]}'
     if group == "scales" and key.strip("0") != "1":
@@ -94,6 +98,10 @@ def word_fault(group: str, key: str, text: str) -> str:
     if other or regex.search(r"[{}]", _BRACES.sub("", text)):
         shown = ", ".join(f"{{{name}}}" for name in (*needs, *rule.also)) or "none"
         return f'"{text}" has a brace that means nothing; placeholders: {shown}'
+    if "of" in given and "n" in given:
+        return f'"{text}" has {{n}} and {{of}}; the number is said once'
+    if key == "between" and "of" in given:
+        return f'"{text}" has {{of}}, which a range has not'
     lacking = [name for name in needs if name not in given and not (name == "n" and "of" in given)]
     if lacking:
         return f'"{text}" lacks ' + " and ".join(f"{{{name}}}" for name in lacking)

@@ -148,7 +148,9 @@ def is_rtl(tag: str) -> bool:
 
 def region_of(tag: str) -> str:
     """Return the region of a tag, as `IN` of `bn-IN`, or an empty string."""
-    return next((part for part in tag.split("-")[1:] if len(part) == 2 and part.isupper()), "")
+    return next(
+        (part for part in tag.split("-")[1:] if len(part) == 2 and part.isalpha()), ""
+    ).upper()
 
 
 @lru_cache(maxsize=64)

@@ -6,10 +6,13 @@ file is `content`'s.
 
 import gettext
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from babel.messages.pofile import PoFileError, read_po
+
+_NPLURALS = re.compile(r"nplurals\s*=\s*(\d+)")
 
 
 def N_(message: str) -> str:  # gettext's name
@@ -58,6 +61,10 @@ def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
     faults: list[MessageFault] = []
     forms: dict[tuple[str, str], tuple[str, ...]] = {}
     try:
+        if (declared := _NPLURALS.search(text)) and len(declared[1]) > 1:
+            line = text.count("\n", 0, declared.start()) + 1
+            fault = MessageFault("bad-catalog", line, f"no language has {declared[1][:9]} plurals")
+            return Catalog(locale, {}, _english), [fault]
         parsed = read_po(io.StringIO(text), locale=None, abort_invalid=True)
         plural = gettext.c2py(str(parsed.plural_expr))
     except (PoFileError, ValueError, LookupError) as error:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
 from generator.l10n.clocks import speak_clock, speak_clocks, speak_zone, with_zone
-from generator.l10n.dates import speak_date, speak_days
+from generator.l10n.dates import speak_date, speak_days, speak_months
 from generator.l10n.durations import speak_count
 from generator.l10n.language import Language
 from generator.l10n.zones import zone_of
@@ -81,7 +81,17 @@ def speak_interval(
         return _coarse(low, high, a, b, language, zone)
     word = speak_zone(zone, a, language) if named else ""
     if a.utcoffset() != b.utcoffset():
-        return _between(_with_offset(a, language), _with_offset(b, language), language)
+        first, last = _with_offset(a, zone, language), _with_offset(b, zone, language)
+        if a.date() == b.date():
+            return language.tongue.day_clocks.format(
+                date=speak_date(a, language), clock=_between(first, last, language)
+            )
+        both = language.tongue.day_clock_in_interval
+        return _between(
+            both.format(date=speak_date(a, language), clock=first),
+            both.format(date=speak_date(b, language), clock=last),
+            language,
+        )
     if a.date() == b.date():
         clocks = with_zone(speak_clocks(a, b, language), word, language)
         return language.tongue.day_clocks.format(date=speak_date(a, language), clock=clocks)
@@ -147,6 +157,8 @@ def _coarse(
 ) -> str:
     if low.precision == high.precision == Precision.DAY:
         return speak_days(a.date(), b.date(), language)
+    if low.precision == high.precision == Precision.MONTH:
+        return speak_months(a.date(), b.date(), language)
     first, last = speak_moment(low, language, zone), speak_moment(high, language, zone)
     return first if first == last else _between(first, last, language)
 
@@ -158,9 +170,11 @@ def _end(at: datetime, language: Language, form: str, zone: str) -> str:
     )
 
 
-def _with_offset(at: datetime, language: Language) -> str:
-    clock = with_zone(speak_clock(at, language), speak_zone("", at, language), language)
-    return language.tongue.day_clock_in_interval.format(date=speak_date(at, language), clock=clock)
+def _with_offset(at: datetime, zone: str, language: Language) -> str:
+    """Return a clock with the zone's name at that instant, or its distance from UTC."""
+    named = speak_zone(zone, at, language)
+    word = named if named != language.tongue.zones.get(zone) else speak_zone("", at, language)
+    return with_zone(speak_clock(at, language), word, language)
 
 
 def _between(low: str, high: str, language: Language) -> str:

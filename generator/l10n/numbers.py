@@ -15,6 +15,17 @@ from generator.l10n.language import Language
 from generator.l10n.tongue import Scale
 
 _DASH = "–"
+_SIGNS = {
+    "exact": "{n}",
+    "about": "≈ {n}",
+    "nearly": "≈ {n}",
+    "just_over": "≳ {n}",
+    "at_least": "≥ {n}",
+    "more_than": "> {n}",
+    "at_most": "≤ {n}",
+    "less_than": "< {n}",
+}
+"""For a language whose row has no words for bounds: signs, which every reader knows."""
 _LARGEST_OF_A_SUM = 10**7
 """A lakh crore is so many lakhs of crores: ২৪ লক্ষ ৭৭ হাজার কোটি."""
 
@@ -124,7 +135,21 @@ def plural_of(value: Decimal, language: Language) -> str:
 
 def round_about(value: Decimal) -> Decimal:
     """Return a value rounded to two significant digits, half to even, for a hedged form."""
-    return _two_digits(value, 0)
+    return _two_digits(value, 0).normalize() + 0
+
+
+def bounded(text: str, bound: str, language: Language) -> str:
+    """Return a quantity with the words of its bound; `{of}` in them is the genitive."""
+    template = language.tongue.bounds.get(bound) or _SIGNS.get(bound, "{n}")
+    if "{of}" in template:
+        return template.replace("{of}", language.put(text, "of", "number"))
+    return template.replace("{n}", text)
+
+
+def between(low: str, high: str, language: Language) -> str:
+    """Return two quantities as a range in words."""
+    template = language.tongue.bounds.get("between", "{low} – {high}")
+    return template.replace("{low}", low).replace("{high}", high)
 
 
 def scales_of(language: Language) -> tuple[Scale, ...]:
@@ -213,4 +238,5 @@ def _long_formats(locale: Locale) -> dict[str, dict[str, NumberPattern]]:
 
 
 def _scale_word(pattern: str) -> str:
-    return pattern.replace("0", "").replace("'", "").replace("\u00a0", " ").strip()
+    bare = pattern.replace("0", "").replace("'", "").replace("\u00a0", " ")
+    return " ".join(bare.split())

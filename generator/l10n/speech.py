@@ -73,7 +73,7 @@ def speak(fact: Fact, chain: tuple[str, ...], voice: Voice) -> str:
         case DurationFact(length, exact):
             words = said.form == "words"
             if said.form == "about":
-                return speak_duration_about(length, language, case=said.case)
+                return speak_duration_about(length, language, exact=exact, case=said.case)
             return speak_duration(length, language, exact=exact, words=words, case=said.case)
         case IntervalFact(low, high, zone):
             if said.form != "local":
@@ -113,10 +113,11 @@ def _speak_moment(fact: MomentFact, said: Saying, voice: Voice) -> str:
     style = "words" if said.form == "clock" else ""
     named = said.form == "local" or "zone" in said.switches
     word = speak_zone(name, at, language) if named else ""
-    clock = with_zone(speak_clock(at, language, style, case=said.case), word, language)
+    clock = with_zone(speak_clock(at, language, style), word, language)
     if said.form in ("time", "clock"):
-        return clock
-    return join_date_clock(speak_date(at, language), clock, language)
+        return language.put(clock, said.case, "clock")
+    whole = join_date_clock(speak_date(at, language), clock, language)
+    return language.put(whole, said.case, "date")
 
 
 def _coarse(fact: MomentFact, at: datetime, said: Saying, voice: Voice) -> str:

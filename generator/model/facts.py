@@ -134,13 +134,13 @@ def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # a table of 
         case "interval":
             return _interval(incident)
         case "service":
-            return NamesFact("services", incident.services[:1])
+            return _names(incident, "services", incident.services[:1])
         case "services":
-            return NamesFact("services", incident.services)
+            return _names(incident, "services", incident.services)
         case "places":
-            return NamesFact("places", incident.places)
+            return _names(incident, "places", incident.places)
         case "operator":
-            return NamesFact("operators", incident.services[:1])
+            return _names(incident, "operators", incident.services[:1])
         case "severity" | "status" | "kind":
             return WordFact(name, str(getattr(incident, name)))
         case "headline":
@@ -153,6 +153,17 @@ def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # a table of 
 def fact_names(incident: Incident) -> tuple[str, ...]:
     """Return every name that a `${…}` may use of the incident."""
     return (*(f.id for f in incident.figures), *DERIVED)
+
+
+def _names(incident: Incident, registry: str, ids: tuple[str, ...]) -> NamesFact | Unspeakable:
+    if ids:
+        return NamesFact(registry, ids)
+    field = "places" if registry == "places" else "services"
+    return Unspeakable(
+        "empty-fact",
+        f"{incident.id} names no {field}, so there is nothing to say",
+        f"write {field}: […] in the record, or say it in words",
+    )
 
 
 def _moment(incident: Incident, value: Moment | Unknown, name: str) -> Fact | Unspeakable:

@@ -15,6 +15,7 @@ from generator.l10n.hearing.line import Line
 _MOST_GROUPS = 8
 _MOST_SCALES = 4
 _MOST_DIGITS = 24
+_MOST_DECIMALS = 6
 _MULTIPLIED = Decimal(10**5)
 """The largest scale that a larger one behind a sum multiplies: two thousand five hundred crore."""
 _VULGAR = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75")}
@@ -118,6 +119,37 @@ def _next_group(line: Line, place: int, lowest: Decimal, before: _Factor) -> _Fa
 
 
 def _factor(line: Line, place: int) -> _Factor | None:
+    found = _plain_factor(line, place)
+    if found is None or line.at(found.end).key not in line.lexicon.points or found.scaled:
+        return found
+    return _pointed(line, found) or found
+
+
+def _pointed(line: Line, whole: _Factor) -> _Factor | None:
+    """Return a decimal that is said with a word for its point: ১০ দশমিক ৫, one point two five."""
+    end = whole.end + 1
+    digits = ""
+    while len(digits) < _MOST_DECIMALS:
+        atom = line.at(end)
+        if atom.role == "digits" and atom.key.isdigit() and not digits:
+            return _with_decimals(whole, atom.key[:_MOST_DECIMALS], end + 1)
+        if atom.role != "number" or atom.value != int(atom.value) or not 0 <= atom.value < 100:
+            break
+        digits += str(int(atom.value))
+        end += 1
+        if atom.value >= 10:
+            break
+    return _with_decimals(whole, digits, end) if digits else None
+
+
+def _with_decimals(whole: _Factor, digits: str, end: int) -> _Factor | None:
+    if whole.value != int(whole.value) or "." in whole.raw:
+        return None
+    step = ONE.scaleb(-len(digits))
+    return _Factor(whole.value + int(digits) * step, step, end, word=True)
+
+
+def _plain_factor(line: Line, place: int) -> _Factor | None:
     atom = line.at(place)
     lexicon = line.lexicon
     if atom.role == "digits":

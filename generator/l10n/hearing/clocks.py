@@ -120,7 +120,8 @@ def _count(line: Line, place: int) -> tuple[Decimal, int, bool] | None:
     """Return a small number in digits or a word; the flag says that it has a fraction."""
     atom = line.at(place)
     if atom.role == "prefix":
-        found = _count(line, line.soft(place + 1))
+        counted = line.soft(place + 1)
+        found = _count(line, counted) if line.at(counted).role != "prefix" else None
         if found is None or found[2]:
             return None
         return found[0] + atom.value, found[1], True

@@ -37,11 +37,20 @@ def read_date(line: Line, place: int) -> Date | None:
             or _day_first(line, here)
             or _years(line, here)
         )
+    if line.at(here).key in line.lexicon.day_words:
+        return _day_first(line, here)
     if line.at(here).role == "month":
-        return _month_first(line, here)
-    if line.at(here).key in line.lexicon.articles or line.at(here).key == "the":
-        return None
+        return _day_of_month(line, here) or _month_first(line, here)
     return None
+
+
+def _day_of_month(line: Line, place: int) -> Date | None:
+    """Return অক্টোবরের ২৫ তারিখ."""
+    here = _case(line, place + 1)
+    day = _day(line, here)
+    if day is None or line.at(day[1]).key not in line.lexicon.day_of_month:
+        return None
+    return _date(0, int(line.at(place).value), day[0], day[1] + 1)
 
 
 def _numeric(line: Line, place: int) -> Date | None:
@@ -78,6 +87,8 @@ def _case(line: Line, place: int) -> int:
 def _day(line: Line, place: int) -> tuple[int, int] | None:
     """Return a day of the month with the place behind it and its ending."""
     raw = line.at(place).key
+    if named := line.lexicon.day_words.get(raw):
+        return named, place + 1
     if line.at(place).role != "digits" or not raw.isdigit() or not 1 <= len(raw) <= 2:
         return None
     if not 1 <= int(raw) <= 31:
@@ -143,6 +154,12 @@ def _day_first(line: Line, place: int) -> Date | None:
     last = first
     if line.at(here).key in line.lexicon.ranges and (more := _day(line, here + 1)):
         last, here = more
+    if line.at(here).key in line.lexicon.day_joins and (second := _day(line, here + 1)):
+        month = _month(line, second[1])
+        if month is None:
+            return None
+        year = _year(line, month[1])
+        return _date(year[0] if year else 0, month[0], first, here)
     if line.at(here).key in ("of", ","):
         here += 1
     month = _month(line, here)

@@ -93,6 +93,8 @@ class Lexicon:
     """Words between the parts of a duration."""
     number_joins: frozenset[str] = frozenset()
     """Words inside a number: three hundred *and* five."""
+    points: frozenset[str] = frozenset()
+    """Words of a decimal point: ১০ দশমিক ৫, "one point five"."""
     tens_join: bool = False
     """Whether twenty and five are two words of one number."""
     articles: frozenset[str] = frozenset()
@@ -107,6 +109,12 @@ class Lexicon:
     """Letters behind digits that are units after an hour: 2h 37m."""
     ordinals: frozenset[str] = frozenset()
     """Endings of a day of the month, glued to its digits."""
+    day_words: Mapping[str, int] = field(default_factory=dict)
+    """Days of the month that have a name: পয়লা."""
+    day_joins: frozenset[str] = frozenset()
+    """Words between two days of one month: ২৫ ও ২৬ অক্টোবর."""
+    day_of_month: frozenset[str] = frozenset()
+    """The word behind a day that follows its month: অক্টোবরের ২৫ তারিখ."""
     month_first: bool = False
     short_months: frozenset[str] = frozenset()
     month_context: frozenset[str] = frozenset()

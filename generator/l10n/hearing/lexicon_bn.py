@@ -104,6 +104,10 @@ BENGALI = Lexicon(
     ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),
     short_months=SHORT_MONTHS,
     part_words=keys("ভাগ"),
+    points=keys("দশমিক"),
+    day_joins=keys("ও এবং আর"),
+    day_words={key(word): 1 for word in ("পয়লা", "পহেলা", "পয়লা")},
+    day_of_month=keys("তারিখ তারিখে তারিখের তারিখেই"),
     year_words=keys(
         "সাল সালে সালকে সালের সালেও সালেই সালেরও খ্রিস্টাব্দ খ্রিস্টাব্দে খ্রিস্টাব্দের খ্রিষ্টাব্দে খ্রিষ্টাব্দের"
     ),
@@ -129,5 +133,5 @@ BENGALI = Lexicon(
     names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),
     inverted=True,
     ages=keys("বয়সি বয়সী বয়সির বয়স"),
-    not_numbers=keys("ভাগের"),
+    not_numbers=keys("ভাগের নম্বরে নম্বর নম্বরের"),
 )

@@ -63,7 +63,7 @@ _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("just over|just above|a little over|a little more than|slightly more than|slightly over"
      "|a bit more than|a bit over|just more than", "just_over"),
     ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥", "at_least"),
-    ("more than|over|above|upwards of|well over|in excess of|exceeding|greater than|north of|>", "more_than"),
+    ("more than|over|above|upwards of|well over|in excess of|exceeding|exceeds|exceeded|topped|surpassed|greater than|north of|>", "more_than"),
     ("at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as|≤", "at_most"),
     ("fewer than|less than|under|below|well under|<", "less_than"),
 )  # fmt: skip
@@ -145,6 +145,8 @@ ENGLISH_ROW = Lexicon(
     before=Phrases(_bounds(_BEFORE)),
     after=Phrases({phrase: After(bound) for phrase, bound in _bounds(_AFTER).items()}),
     ranges=_keys("to - – till until"),
+    points=_keys("point"),
+    day_joins=_keys("and"),
     betweens=_keys("between"),
     between_joins=_keys("and to - –"),
     joins=_keys("and , &"),

@@ -71,7 +71,7 @@ class Line:
         before = self.at(place - 1)
         if before.role != "sign":
             return before.role != "case" or before.glued
-        if before.key in "#/\\=&^~_":
+        if before.key in "#/\\=&^_×":
             return True
         if before.key == "(" and before.glued:
             return _is_numbered(self.at(place - 2))

@@ -36,7 +36,7 @@ def read_tail(line: Line, place: int) -> Tail | None:
         here = line.soft(end)
         atom = line.at(here)
         joined = here != end or atom.glued
-        if case and atom.role != "case" and joined:
+        if case and atom.role not in ("case", "sign") and joined:
             return None
         found = None if unit or case else line.phrase(here, line.lexicon.unit_phrases)
         if found and (found[0] != "percent" or _is_percent(line, here)):
@@ -96,7 +96,7 @@ def _is_name(line: Line, place: int, *, digits: bool) -> bool:
         return digits and following.role == "digits" and line.at(place + 2).key == ")"
     if atom.key == "-":
         return following.role in ("word", "month", "weekday", "noun", "period", "class")
-    if atom.key in "/\\=^_:":
+    if atom.key in "/\\=^_:×":
         return following.role in ("digits", "word") and atom.key != ":"
     return False
 

@@ -191,7 +191,7 @@ def _both(line: Line, low: _Item, high: _Item) -> Quantity | None:
     small, large = low.number.value, high.number.value
     scale = high.number.scale
     step = low.number.step
-    if low.number.scale == ONE and scale != ONE and not low.unit and small * scale < large:
+    if low.number.scale == ONE and scale != ONE and not low.tail.unit and small * scale < large:
         small, step = small * scale, step * scale
     unit = high.unit or low.unit
     doubtful = low.number.weak and high.number.weak

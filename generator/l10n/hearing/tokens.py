@@ -13,6 +13,7 @@ from generator.l10n.hearing.folding import Folded, fold
 from generator.l10n.hearing.lexicon import NOTHING, ONE, Lexicon, Role
 
 _MASKED = regex.compile(
+    r"(?<![\w-])\d{4}-\d\d-\d\dt\d\d:\d\d[\d:.]*(?:z|[+-]\d\d:?\d\d)?(?!\w)|"
     r"(?:https?://|www\.)[^\s<>\"।)\]]+"
     r"|(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*"
     r"|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|in|bd|io|dev|gov|edu|info)\b(?:/[^\s<>\"।)\]]*)?"

@@ -1,6 +1,6 @@
 """Bengali case endings on a spoken text: র, ের, য়, তে, ে, কে, by how its last word ends.
 
-Source: the rules of the Bangla Academy's standard spelling. An ending is written onto a Bengali
+Source: প্রমিত বাংলা বানানের নিয়ম (Bangla Academy) and the বানানবিধি of the Paschimbanga Bangla Akademi. An ending is written onto a Bengali
 word; after a digit, a Latin letter or a closing mark it is joined with a hyphen (২০২২-এর,
 WhatsApp-এর), as papers print it.
 """

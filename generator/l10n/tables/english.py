@@ -96,3 +96,16 @@ ENGLISH_WORDS = Tongue(
 )  # fmt: skip
 
 INDIAN = replace(ENGLISH_WORDS, scale="indian")
+AMERICAN = replace(
+    ENGLISH_WORDS,
+    dates={
+        "full": "EEEE, MMMM d, y",
+        "date": "MMMM d, y",
+        "day": "MMMM d",
+        "weekday": "EEEE",
+        "month": "MMMM y",
+        "short": "M/d/y",
+    },
+    joins=None,
+)
+"""Month first, and a comma before the last of a list (CLDR en_US)."""

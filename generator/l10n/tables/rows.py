@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.l10n.tables.assamese import ASSAMESE
 from generator.l10n.tables.bengali import DHAKA, KOLKATA
-from generator.l10n.tables.english import ENGLISH_WORDS, INDIAN
+from generator.l10n.tables.english import AMERICAN, ENGLISH_WORDS, INDIAN
 from generator.l10n.tables.hindi import HINDI
 from generator.l10n.tables.urdu import URDU
 from generator.l10n.tongue import Tongue
@@ -17,15 +17,23 @@ ROWS: dict[tuple[str, str], Tongue] = {
     ("bn", "dhaka"): DHAKA,
     ("en", "international"): ENGLISH_WORDS,
     ("en", "indian"): INDIAN,
+    ("en", "american"): AMERICAN,
     ("hi", ""): HINDI,
     ("ur", ""): URDU,
     ("as", ""): ASSAMESE,
 }
 """By language subtag and house."""
 
-_REGION_ZONES: dict[tuple[str, str], dict[str, str]] = {("en", "IN"): {"Asia/Kolkata": "IST"}}
-"""Names of zones that only the readers of a region know."""
-_HOUSE_OF_REGION: dict[tuple[str, str], str] = {("bn", "IN"): "kolkata"}
+_REGION_ZONES: dict[tuple[str, str], dict[str, str]] = {
+    ("en", "IN"): {"Asia/Kolkata": "IST"},
+    ("en", "GB"): {"Europe/London+0": "GMT", "Europe/London+60": "BST"},
+}
+"""Names of zones that only the readers of a region know; with minutes from UTC where the clock
+is changed."""
+_HOUSE_OF_REGION: dict[tuple[str, str], str] = {
+    ("bn", "IN"): "kolkata",
+    ("en", "US"): "american",
+}
 _FIRST_HOUSE: dict[str, str] = {"bn": "dhaka", "en": "international"}
 """CLDR's plain `bn` is Bangladesh."""
 _NO_ROW = Tongue()
