@@ -7,7 +7,7 @@ import pytest
 from generator.l10n.hearing.hear import hear
 
 
-@pytest.mark.parametrize("sign", list("।,.?!;:)’—…") + [""])
+@pytest.mark.parametrize("sign", [*"।,.?!;:)’—…", ""])
 @pytest.mark.parametrize(
     ("said", "value"),
     [("৯০ সেকেন্ডে", 90), ("১২ জনকে", 12), ("৩৫ কোটির", 350_000_000), ("প্রায় ৬৯ শতাংশে", 69),

@@ -53,6 +53,8 @@ def fill(newsroom: Newsroom, attack: str, body: str) -> None:
     def mark(field: str) -> str:
         if field in ("svg", "point"):
             return field
+        if field == "unit":  # a brace that is no {n} is refused there
+            return attack.replace("{", "(").replace("}", ")")
         if field.startswith("image-"):  # an option of a block cannot hold a quotation mark
             return attack.replace('"', "'")
         return body if field in ("heading", "body", "link", "item", "cell") else attack
