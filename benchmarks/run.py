@@ -17,11 +17,9 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.corpus import write_corpus
-from benchmarks.speech import share, speech
+from benchmarks.speech import MEMORY, share, speech
 
 HERE = Path(__file__).resolve().parent
-MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
-"""Files in memory where there is such a place: the figure is the program's, not the disk's."""
 SIZES = (200, 2_000, 10_000)
 THEME_SIZES = (200, 2_000)
 

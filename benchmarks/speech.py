@@ -30,6 +30,8 @@ from generator.model.incident import Amount
 from generator.model.moment import Moment, Precision
 
 CALLS = 5_000
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+"""Files in memory where there is such a place: the figure is the program's, not the disk's."""
 SENTENCES = {
     "bn": "২৫ অক্টোবর ২০২২ দুপুর ১২.০৭ মিনিট নাগাদ বন্ধ হয়, প্রায় আড়াই ঘণ্টা পরে ৩৫ কোটিরও বেশি ব্যবহারকারী ফেরেন।",
     "en": "It failed at 12:07 pm on 25 October 2022 and came back about two and a half hours later for more than 350 million users.",
@@ -59,7 +61,7 @@ def share(stories: int) -> None:
     from generator.build.pipeline import Request  # noqa: PLC0415
     from generator.cli import quick_build  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         site = Path(folder) / "site"
         write_corpus(site, stories)
         clock = _Clock()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from generator.l10n.bidi import isolates_as_markup
+from generator.l10n.bidi import PDI, isolates_as_markup
 
 CONTRACT = 1
 
@@ -32,7 +32,9 @@ class Spoken:
         return bool(self.text)
 
     def __html__(self) -> str:
-        text = isolates_as_markup(str(escape(self.text)))
+        text = str(escape(self.text))
+        if PDI in text:
+            text = isolates_as_markup(text)
         if not self.lang:
             return text
         dir = f' dir="{escape(self.dir)}"' if self.dir else ""
