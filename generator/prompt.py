@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from generator.content.config import read_site
+from generator.content.read import read_content
 from generator.content.source import read_source
 from generator.diagnostics import did_you_mean
+from generator.editorial.create import lexicon_of
 from generator.editorial.prompt import KINDS, as_json, say
 from generator.editorial.values import SayError
 from generator.l10n.hearing.hear import hear
@@ -65,8 +67,9 @@ def add_prompt_commands(
 
 def _say(options: argparse.Namespace) -> int:
     language, zone = _language(options)
+    lexicon = _lexicon(Path(options.site or ".")) if options.kind == "slug" else {}
     try:
-        text = say(options.kind, options.value, language, zone, options.form)
+        text = say(options.kind, options.value, language, zone, options.form, lexicon=lexicon)
     except SayError as error:
         _refuse(str(error))
     if options.json:
@@ -116,6 +119,12 @@ def _site(folder: Path) -> Site | None:
         return None
     source, _ = read_source(folder, "site.yaml")
     return read_site(source)[0] if source is not None else None
+
+
+def _lexicon(folder: Path) -> dict[str, str]:
+    """Return the site's own ids for the names in a headline, as `khobor new` takes them."""
+    content, _ = read_content(folder) if (folder / "site.yaml").is_file() else (None, [])
+    return lexicon_of(content)
 
 
 def _refuse(sentence: str) -> NoReturn:

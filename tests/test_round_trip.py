@@ -151,10 +151,10 @@ def test_a_duration(language, seconds, words, case):
 
 
 @given(houses, st.integers(600, 60 * 86400), cases)
-def test_a_hedged_duration_is_within_eight_per_cent(language, seconds, case):
+def test_a_hedged_duration_is_within_six_per_cent(language, seconds, case):
     said = speak_duration_about(timedelta(seconds=seconds), language, case=case)
     heard = _one(said, language, "duration")
-    assert heard.bound == "about" and abs(heard.low - seconds) <= D(seconds) * D("0.08"), said
+    assert heard.bound == "about" and abs(heard.low - seconds) <= D(seconds) * D("0.06"), said
 
 
 @given(houses, st.integers(1, 400))

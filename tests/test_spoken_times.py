@@ -74,7 +74,7 @@ def test_a_duration_known_to_the_day_is_said_in_days_and_weeks(days, bengali, en
         (58, "প্রায় ১ ঘণ্টা", "about 1 hour"),
         (80, "প্রায় ১ ঘণ্টা ২০ মিনিট", "about 1 hour 20 minutes"),
         (92, "প্রায় দেড় ঘণ্টা", "about one and a half hours"),
-        (128, "প্রায় ২ ঘণ্টা", "about 2 hours"),
+        (128, "প্রায় ২ ঘণ্টা ১০ মিনিট", "about 2 hours 10 minutes"),
         (157, "প্রায় আড়াই ঘণ্টা", "about two and a half hours"),
         (212, "প্রায় সাড়ে ৩ ঘণ্টা", "about three and a half hours"),
         (360, "প্রায় ৬ ঘণ্টা", "about 6 hours"),

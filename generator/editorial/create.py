@@ -68,10 +68,12 @@ def _named(name: str, what: str, site: Path) -> tuple[str, str]:
     if not any(c.isspace() or not c.isascii() for c in headline):
         raise CreateError(f"{id.message}: {id.help}, or a headline in quotes")
     content, _ = read_content(site)
-    return propose_slug(headline, lexicon=_lexicon(content), taken=_taken(content, what)), headline
+    return propose_slug(
+        headline, lexicon=lexicon_of(content), taken=_taken(content, what)
+    ), headline
 
 
-def _lexicon(content: Content | None) -> dict[str, str]:
+def lexicon_of(content: Content | None) -> dict[str, str]:
     """Return the one-word names of the registries to their ids: হোয়াটসঅ্যাপ to whatsapp."""
     if content is None:
         return {}

@@ -4,9 +4,10 @@ Owns the table of what can be said and in which forms. Printing is the command l
 """
 
 import json
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
+from types import MappingProxyType
 from typing import get_args
 from zoneinfo import ZoneInfo
 
@@ -58,6 +59,7 @@ class Asked:
     language: Language
     zone: str
     case: Case | None = None
+    lexicon: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,18 @@ class _Kind:
     """Whether the kind's own words put the ending: ২০২২ সালে."""
 
 
-def say(kind: str, value: str, language: Language, zone: str, chain: str = "") -> str:
+def say(
+    kind: str,
+    value: str,
+    language: Language,
+    zone: str,
+    chain: str = "",
+    *,
+    lexicon: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Return a value in words. `chain` is a form, a case, or both with `|` between.
+
+    `lexicon` gives the site's own ids for words of a slug.
 
     Raises `SayError` with a sentence that says what could be written instead.
     """
@@ -93,7 +105,7 @@ def say(kind: str, value: str, language: Language, zone: str, chain: str = "") -
             )
     if case is not None and language.tongue.decline is None:
         raise SayError(f"{language.tag} has no case endings here; write the word beside the value")
-    text = row.say(Asked(value.strip(), form, language, zone, case))
+    text = row.say(Asked(value.strip(), form, language, zone, case, lexicon))
     return text if row.ends_itself else _cased(text, case, row.said, language)
 
 
@@ -221,7 +233,7 @@ def _listed(asked: Asked) -> str:
 
 
 def _slug(asked: Asked) -> str:
-    return propose_slug(asked.value)
+    return propose_slug(asked.value, lexicon=asked.lexicon)
 
 
 def _truncate(asked: Asked) -> str:

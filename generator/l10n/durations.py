@@ -2,7 +2,7 @@
 
 CLDR's long Bengali unit names are missing from Babel, so the words are the tongue's; a language
 without a row is spoken from CLDR's. Nothing is rounded unless it is hedged, and a hedged form is
-never more than 8 per cent off. A length known to the day only is whole days by nature.
+never more than 6 per cent off. A length known to the day only is whole days by nature.
 """
 
 from collections.abc import Iterator
@@ -20,8 +20,8 @@ from generator.l10n.tongue import Case
 _LENGTHS: tuple[Literal["long", "short", "narrow"], ...] = ("long", "short", "narrow")
 _SYMBOLS = {"week": "wk", "day": "d", "hour": "h", "minute": "min", "second": "s"}
 """For a language that neither has a row nor a word in CLDR: the symbols that SI allows."""
-_NEAR = Decimal("0.08")
-"""How far a hedged length may be from the true one: well inside the 12 per cent that contradict."""
+_NEAR = Decimal("0.06")
+"""How far a hedged length may be from the true one: the bound within which "about" agrees."""
 
 
 def speak_duration(
@@ -59,7 +59,7 @@ def speak_duration_about(
     """Return a duration rounded and hedged: প্রায় দেড় ঘণ্টা, "about two and a half hours".
 
     The coarsest of day, hour, half hour, quarter (where the house says quarters), ten minutes,
-    five (below an hour) and one that stays within 8 per cent.
+    five (below an hour) and one that stays within 6 per cent.
     """
     if exact:
         text = _rounded(_whole_seconds(length), language, words)

@@ -16,10 +16,7 @@ CONTRACT = 1
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Text for the page. `lang` is set when it is in another language than the page.
-
-    `dir` is set too when that language runs the other way.
-    """
+    """Text for the page; `lang` (and `dir`) where its language (and direction) are not the page's."""
 
     text: str
     lang: str = ""

@@ -82,7 +82,7 @@ _PERIODS = (
     ("night", "at night"),
 )
 _LABELS = (
-    "channel version v error section article page room route chapter figure table windows iphone "
+    "channel ward version v error section article page room route chapter figure table windows iphone "
     "android file no number gate flight terminal step phase part grade level apollo boeing airbus "
     "covid act rule rules regulations articles sections office scc s clause ipv ps type class formula area code resolution catch top"
 )
