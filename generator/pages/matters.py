@@ -59,6 +59,7 @@ class StoryFace:
     corrections: tuple[CorrectionFace, ...]
     older_than_year: str
     translated_from: str
+    origin_tag: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from markupsafe import escape
 
 from generator.l10n.messages import N_
+from generator.l10n.names import language_name
 from generator.model.story import Story, Version
 from generator.model.text import Block
 from generator.pages.faces import (
@@ -69,7 +70,12 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
         sources=_sources(view, story),
         corrections=view.corrections(story.corrections, card.incident),
         older_than_year=_older_than_year(view, version),
-        translated_from=view.publication.languages[origin].name if origin else "",
+        translated_from=(
+            language_name(view.publication.languages[origin].tag, view.speaking.voice.language)
+            if origin
+            else ""
+        ),
+        origin_tag=view.publication.languages[origin].tag if origin else "",
     )
 
 
