@@ -31,6 +31,10 @@ def test_a_figure_without_a_unit(desk):
     told = _told(desk, "missing-field", I)
     assert '"unit" of figure stuck' in told.message and told.span.line == 10
     assert "unit: number" in told.help
+    desk.write(EN, story(body="${stuck}", incidents="[x]"))
+    told = _told(desk, "unknown-unit", EN)
+    assert "${stuck} counts in no unit" in told.message
+    assert "stuck stands in content/incidents/x.yaml:10" in told.help
 
 
 def test_a_figure_of_no_unit_at_all_counts_in_number(desk):

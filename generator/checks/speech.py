@@ -133,15 +133,14 @@ def _unit(
     unit = known.registry.units.get(fact.unit)
     written = f"${{{reference.written}}}"
     if unit is None:
-        if fact.unit:
-            yield diagnostic(
-                "unknown-unit",
-                reference.span,
-                f'{written} counts in "{fact.unit}", and there is no such unit'
-                + did_you_mean(fact.unit, known.registry.units),
-                help="name a unit in the record" + _stands(incident, reference.name),
-                record=record,
-            )
+        counts = f'"{fact.unit}", and there is no such unit' if fact.unit else "no unit"
+        yield diagnostic(
+            "unknown-unit",
+            reference.span,
+            f"{written} counts in {counts}" + did_you_mean(fact.unit, known.registry.units),
+            help="name a unit in the record" + _stands(incident, reference.name),
+            record=record,
+        )
         return
     if {"digits", "bare"} & set(reference.forms):
         return
