@@ -81,7 +81,7 @@ def _say(options: argparse.Namespace) -> int:
 def _hear(options: argparse.Namespace) -> int:
     language, _ = _language(options)
     text = sys.stdin.read() if options.text == "-" else options.text
-    found = hear(text, language.base)
+    found = hear(text, language.tag)
     if options.json:
         print(json.dumps([as_record(one) for one in found], ensure_ascii=False))
         return 0

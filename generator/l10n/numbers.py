@@ -101,7 +101,7 @@ def speak_compound(value: Decimal, language: Language) -> str:
 def speak_percent(value: Decimal, language: Language) -> str:
     """Return a percentage with the sign, for tables: 69 is "69%", ৬৯%, ٪ where CLDR has it."""
     locale = language.babel
-    pattern = locale.percent_formats[None].pattern
+    pattern = str(locale.percent_formats[None].pattern).split(";")[0]
     text = speak_number(value, language)
     sign = locale.number_symbols.get(_system(language), {}).get("percentSign", "%")
     return regex.sub(r"[#0,.]+", lambda _: text, pattern).replace("%", str(sign))

@@ -22,7 +22,7 @@ _Read = Clock | Date | Quantity
 
 
 def hear(text: str, language: str) -> tuple[Heard, ...]:
-    """Return what is heard in a text of a language (its base subtag), sorted by place."""
+    """Return what is heard in a text of a language (a subtag, or a whole tag), sorted by place."""
     lexicon = lexicon_of(language)
     line = Line(atoms_of(text, lexicon), lexicon, text)
     found: list[Heard] = []

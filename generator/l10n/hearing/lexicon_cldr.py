@@ -48,6 +48,9 @@ def lexicon_from_cldr(language: str) -> Lexicon:
     try:
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError, TypeError):
+        base = language.split("-", maxsplit=1)[0]
+        if base != language:
+            return lexicon_from_cldr(base)
         return _row({}, frozenset((".",)), frozenset((",",)))
     words: dict[str, tuple[Part, ...]] = {}
     for word, value in _months(locale):
@@ -71,7 +74,7 @@ def _row(
         parts=parts,
         ranges=_RANGES,
         unit_phrases=Phrases(_SIGNS),
-        currencies=Phrases({sign: unit for sign, unit in _SIGNS.items() if unit != "percent"}),
+        currencies=Phrases(_SIGNS),
     )
 
 
@@ -81,9 +84,12 @@ def _separators(locale: Locale) -> tuple[frozenset[str], frozenset[str]]:
     for symbols in locale.number_symbols.values():
         decimals.add(_one(symbols.get("decimal", ".")))
         groups.add(_one(symbols.get("group", ",")))
-    latin = locale.number_symbols.get("latn")
-    if latin:
-        decimals -= {_one(latin.get("group", ","))} - {_one(latin.get("decimal", "."))}
+    systems = locale.other_numbering_systems  # type: ignore[attr-defined]  # the stubs are older
+    own = locale.number_symbols.get(systems.get("native", "latn")) or {}
+    if not own.get("decimal"):
+        own = locale.number_symbols.get("latn") or {}
+    if own:
+        decimals -= {_one(own.get("group", ","))} - {_one(own.get("decimal", "."))}
     return frozenset(decimals), frozenset(groups)
 
 

@@ -12,5 +12,8 @@ _ROWS: dict[str, Lexicon] = {"bn": BENGALI, "en": ENGLISH_ROW}
 
 @lru_cache(maxsize=64)
 def lexicon_of(language: str) -> Lexicon:
-    """Return the row of a language; one without a row of its own is heard by CLDR's data."""
-    return _ROWS.get(language) or lexicon_from_cldr(language)
+    """Return the row of a language or of a tag; one without a row is heard by CLDR's data.
+
+    The region of a tag counts there: Switzerland writes 1’000.5 where Germany writes 1.000,5.
+    """
+    return _ROWS.get(language.split("-", maxsplit=1)[0]) or lexicon_from_cldr(language)
