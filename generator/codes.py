@@ -131,6 +131,9 @@ CODES: dict[str, Code] = {
     "heading-level": _w("A heading of the first level in the text; the page has one already."),
     "image-alt": _e("A picture without a text alternative, and not declared decorative."),
     "duplicate-anchor": _e("Two headings with one {#id}."),
+    "repeated-heading": _n(
+        "Two headings of a text have the same words, and no anchor of their own."
+    ),
     "too-deep": _e("Lists or quotations nested deeper than a page can show."),
     # --- media ---
     "missing-media": _e("A media file that does not exist."),

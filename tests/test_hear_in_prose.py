@@ -48,6 +48,13 @@ def test_two_days_of_one_month_are_two_dates():
         assert [h.low for h in hear(text, language)] == ["2022-10-25", "2022-10-26"]
 
 
+def test_two_hours_with_one_word_are_two_times():
+    first, second = hear("সকাল ১০-১১টার মধ্যে", "bn")
+    assert (first.low, second.low, second.unit) == ("10:00", "11:00", "")
+    (number,) = hear("১০-১১টি দেশ", "bn")
+    assert (number.kind, number.bound) == ("number", "between")
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [("৯৯৯ নম্বরে ফোন করুন", "bn"), ("২৪×৭ পরিষেবা", "bn"), ("2022-10-25T14:44:00+05:30", "en")],

@@ -97,6 +97,14 @@ class _Processor(Treeprocessor):
             base, count = id, 2
             while id in outline.anchors:
                 id, count = f"{base}-{count}", count + 1
+            if id != base:
+                shown = text.strip()
+                outline.source.report(
+                    "repeated-heading",
+                    outline.source.find(shown[:30], outline.first_line),
+                    f'two headings say "{shown}", so the anchor of one is a number that may move',
+                    help=f"give the heading an anchor that stays: {shown} {{#name}}",
+                )
             element.set("id", id)
         outline.anchors.append(id)
 

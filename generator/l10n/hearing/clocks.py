@@ -149,6 +149,8 @@ def _hour(line: Line, place: int) -> _Core | None:
     if line.at(here).role == "class" and line.at(here).name in ("hour", "clock"):
         sure = line.at(here).name == "clock" or (fraction and line.at(place).role == "prefix")
         end = here + 1
+    elif _shared_hour(line, end):
+        return _Core(int(value * 60), "", end, line.at(place - 1).role == "period", value >= 13)
     elif line.at(end).key in line.lexicon.hour_words:
         end, sure = end + 1, True
     elif hour := line.phrase(end, line.lexicon.hour_phrases):
@@ -181,6 +183,17 @@ def _hour(line: Line, place: int) -> _Core | None:
     elif _range_to_period(line, end):
         sure = True
     return _Core(minutes, "", end, sure, value >= 13, case)
+
+
+def _shared_hour(line: Line, place: int) -> bool:
+    """Return True where a dash and another hour follow, whose word is both's: ১০-১১টার মধ্যে."""
+    if line.at(place).key not in ("-", "–"):
+        return False
+    second = _count(line, place + 1)
+    if second is None or second[0] >= 24:
+        return False
+    word = line.at(line.soft(second[1]))
+    return word.role == "class" and word.name in ("hour", "clock")
 
 
 def _free(line: Line, place: int) -> bool:
