@@ -94,7 +94,7 @@ def _hear(options: argparse.Namespace) -> int:
 
 def _language(options: argparse.Namespace) -> tuple[Language, str]:
     """Return the language asked for, and the zone of its clocks."""
-    name, house = options.locale, options.house
+    name, house = options.locale.replace("_", "-"), options.house
     site = _site(Path(options.site or "."))
     if site is not None and not house:
         for setting in site.locales:

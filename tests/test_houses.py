@@ -285,3 +285,18 @@ def test_a_newsroom_s_own_almanac_and_its_mistakes(newsroom: Newsroom):
     for wrong in ("[4/15]", row.replace("10/20", "20/10"), row.replace("10/20", "12/1")):
         newsroom.write("site.yaml", site + f"bengali_months:\n  1433: {wrong}\n")
         assert any(d.code == "bad-months" for d in newsroom.check().diagnostics), wrong
+
+
+def test_a_unit_has_the_word_of_its_region_on_a_page(newsroom: Newsroom):
+    newsroom.write(
+        "content/incidents/x.yaml",
+        INCIDENT.replace("unit: transaction", "unit: percent").replace("3_180_000", "69"),
+    )
+    newsroom.write("content/stories/2026/s.en.md", story(body="${stuck}", incidents="[x]"))
+    assert "<p>about 69 per cent</p>" in newsroom.build().read("/en/2026/s/")
+    newsroom.write(
+        "content/incidents/x.yaml",
+        INCIDENT.replace("unit: transaction", "unit: service").replace("3_180_000", "7"),
+    )
+    _site(newsroom, "  bn: {tag: bn-BD}\n")
+    assert "প্রায় ৭টি সেবা" in newsroom.build().read("/bn/incidents/x/")

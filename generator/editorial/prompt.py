@@ -248,10 +248,12 @@ def _list(words: Iterable[str]) -> str:
 
 
 KINDS: dict[str, _Kind] = {
-    "number": _Kind(_number, ("scaled", "compound", "words", "about", "ordinal"), "number"),
+    "number": _Kind(
+        _number, ("digits", "scaled", "compound", "words", "about", "ordinal"), "number"
+    ),
     "compact": _Kind(_compact, (), "number"),
     "percent": _Kind(_percent, ("sign",), "number"),
-    "duration": _Kind(_duration, ("about", "words"), "duration"),
+    "duration": _Kind(_duration, ("exact", "about", "words"), "duration"),
     "date": _Kind(_date, (*DATE_FORMS, "long"), "date", ends_itself=True),
     "time": _Kind(_time, (*get_args(ClockStyle), "long", "short"), "clock"),
     "datetime": _Kind(_datetime, ("full", "long", "local"), "date", ends_itself=True),

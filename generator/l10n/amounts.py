@@ -143,7 +143,7 @@ def _ends(
 
 def _of_language(pairs: tuple[tuple[str, _Value], ...], language: Language) -> _Value | None:
     found = dict(pairs)
-    for key in (language.code, language.tag, language.base):
+    for key in (language.tag, language.code, language.base):
         if key in found:
             return found[key]
     return None
