@@ -137,6 +137,13 @@ def test_an_amount_of_money(language, value, unit, form, case):
     assert heard.unit in (unit, "taka"), said
 
 
+@given(houses, st.decimals(-(10**9), -1, places=1))
+def test_a_number_below_zero(language, value):
+    value = value.normalize() + 0
+    heard = _one(speak_number(value, language), language, "number")
+    assert heard.low == heard.high == value
+
+
 @given(houses, values)
 def test_a_compact_number_is_within_its_step(language, value):
     said = speak_compact(D(value), language)
@@ -229,6 +236,7 @@ def test_the_numeric_forms_of_every_tag_of_cldr():
             for say, said_of, kind in (
                 (speak_number, D(value), "number"),
                 (speak_number, D(value) / 4, "number"),
+                (speak_number, D(-value), "number"),
                 (speak_percent, D(value % 1000) / 10, "percent"),
             ):
                 text = say(said_of, language)

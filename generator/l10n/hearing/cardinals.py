@@ -182,7 +182,7 @@ def _fraction(line: Line, value: Decimal, place: int) -> _Factor:
         end, links = line.soft(end) + 1, links + 1
     if line.at(line.soft(end)).role in _MEASURES:
         return _Factor(value, _step_of(value), end, word=True, scaled=True)
-    share = links > 0 and value != HALF
+    share = links > 0
     return _Factor(value, _step_of(value), place, word=True, scaled=not share)
 
 

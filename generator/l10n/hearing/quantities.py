@@ -11,6 +11,7 @@ from generator.l10n.hearing.measures import Tail, counted_noun, read_tail
 
 _FUSED: dict[str, HeardBound] = {"about": "about", "more_than": "more_than"}
 _MOST_PARTS = 5
+_MINUS = frozenset(("-", "−"))
 _COMPANY = frozenset(("unit", "class", "scale", "noun", "number", "digits", "case"))
 
 
@@ -39,6 +40,9 @@ class _Item:
 
 def read_quantity(line: Line, place: int, *, bounded: bool = False) -> Quantity | None:
     """Return the quantity that begins at a place; `bounded`: a bound's words stand before it."""
+    if _is_minus(line, place):
+        found = read_quantity(line, place + 1)
+        return _negative(found) if found is not None else None
     if line.joined_before(place):
         return None
     between = line.at(place).key in line.lexicon.betweens
@@ -51,6 +55,18 @@ def read_quantity(line: Line, place: int, *, bounded: bool = False) -> Quantity 
     if found is None:
         return None
     return _with_after(line, _long(line, found))
+
+
+def _is_minus(line: Line, place: int) -> bool:
+    """Return True for the sign of -5: on its digits, and on nothing before it."""
+    sign, digits = line.at(place), line.at(place + 1)
+    return sign.key in _MINUS and not sign.glued and digits.role == "digits" and digits.glued
+
+
+def _negative(found: Quantity) -> Quantity | None:
+    if found.low != found.high or found.unit in SECONDS:
+        return None
+    return replace(found, low=-found.low, high=-found.high)
 
 
 def _is_score(line: Line, item: _Item) -> bool:
