@@ -47,7 +47,8 @@ def speak_scaled(value: Decimal, language: Language) -> str:
 
     350,000,000 is "350 million" and ৩৫ কোটি; 3,180,000 is "3.18 million" and ৩১.৮ লক্ষ;
     12,345,678 has no short exact form and stays in full. Thousands stay in full too, but where
-    the language says a whole number of them in words: ৩০ হাজার.
+    the language says a whole number of them in words: ৩০ হাজার. Such a language also says two
+    decimals by their own scale: ১ কোটি ২ লক্ষ, not ১.০২ কোটি.
     """
     least = _scaled_from(language)
     if language.tongue.whole_thousands and abs(value) < least and value and not value % 1000:
@@ -58,9 +59,18 @@ def speak_scaled(value: Decimal, language: Language) -> str:
         if abs(value) >= scale:
             short = value / scale
             if short == short.quantize(Decimal("0.01")):
+                if _reads_better_apart(short, scale, language):
+                    return speak_compound(value, language)
                 return _with_scale(short, scale, word, language)
             break
     return speak_number(value, language)
+
+
+def _reads_better_apart(short: Decimal, scale: int, language: Language) -> bool:
+    """Return True for 1.02 crore, which the press of lakhs prints in two scales: ১ কোটি ২ লক্ষ."""
+    two_decimals = short != short.quantize(Decimal("0.1"))
+    lakhs = language.tongue.whole_thousands and language.tongue.scale == "indian"
+    return lakhs and two_decimals and scale <= _LARGEST_OF_A_SUM
 
 
 def speak_compact(value: Decimal, language: Language) -> str:

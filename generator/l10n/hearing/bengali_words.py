@@ -175,6 +175,6 @@ PERIODS = {
 """A part of the day, and the rule by which the printed hour is that of 24 (see `clocks`)."""
 NOT_NUMBERS = keys(
     "একই একও একদিন একদিনে একবার একুশে একুশের বাইশে পঁচিশে কুড়িয়ে বারে বারের বারও "
-    "নয়ই নয়ও নয়ে নের শে শতে শতের ছের আটকে ছটায় ছেই"
+    "নয়ই নয়ও নের শে শতে শতের ছের আটকে ছটায় ছেই"
 )
 """What looks like a number with an ending, and is a word of its own."""
