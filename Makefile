@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 READY = .venv/.ready
 
-.PHONY: site test check serve lint bench messages lock clean
+.PHONY: site test check serve lint bench compare law messages lock clean
 
 site: $(READY)
 	@$(BIN)/khobor build
@@ -27,6 +27,14 @@ lint: $(READY)
 bench: $(READY)
 	@$(BIN)/python -m benchmarks.run
 
+# The law of incremental builds, at length: 500 sequences of edits, and a death at every touch of the disk.
+law: $(READY)
+	@KHOBOR_SEQUENCES=500 KHOBOR_THOROUGH=true $(BIN)/python -m pytest tests/incremental
+
+# Khobor beside Hugo and Pelican (it says how to install them).
+compare: $(READY)
+	@$(BIN)/python -m benchmarks.compare
+
 # Extract the interface's messages and bring every catalog up to date.
 messages: $(READY)
 	@$(BIN)/pybabel -q extract -F babel.cfg -k N_ -k pgettext:1c,2 --no-location --sort-output \
@@ -41,6 +49,7 @@ LOCK = $(BIN)/pip-compile -q --generate-hashes --strip-extras --allow-unsafe --n
 	--no-emit-index-url --no-emit-find-links --no-emit-options
 lock:
 	@$(LOCK) -o requirements/run.txt pyproject.toml
+	@$(LOCK) -o requirements/bench.txt requirements/bench.in
 	@$(LOCK) --extra dev --all-build-deps -c requirements/run.txt -o requirements/dev.txt pyproject.toml
 
 clean:

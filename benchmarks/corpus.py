@@ -1,6 +1,7 @@
 """A generated newsroom: N bilingual stories, every fifth with an incident of its own.
 
-Seeded, so that two runs measure the same bytes. The words are real, the sentences are not.
+One more incident, `incident-shared`, has a figure that 25 stories say in both languages, and so
+50 pages. Seeded, so that two runs measure the same bytes. The words are real, the sentences are not.
 """
 
 import random
@@ -13,6 +14,9 @@ SERVICES = 40
 TOPICS = 60
 BODY_BYTES = 2_900
 SEED = 20221025
+SHARED = "incident-shared"
+SPEAKERS = 25
+"""So many stories say the shared incident's figure, each in two languages."""
 
 BN = [
     "পরিষেবা",
@@ -182,22 +186,27 @@ EN = [
 ]
 
 
-def write_corpus(root: Path, stories: int) -> None:
-    """Write a site of `stories` bilingual stories below a folder."""
+def write_corpus(root: Path, stories: int, *, incidents: bool = True) -> None:
+    """Write a site of `stories` bilingual stories below a folder, with incidents or without."""
     rng = random.Random(SEED)  # not a secret
     _write(root / "site.yaml", _site())
     registry = root / "content/registry"
     _write(registry / "people.yaml", "desk:\n  name: {bn: ডেস্ক, en: Desk}\n  desk: true\n")
-    _write(registry / "services.yaml", _names("service", SERVICES))
-    _write(registry / "topics.yaml", _names("topic", TOPICS))
+    _write(registry / "topics.yaml", names("topic", TOPICS))
     start = datetime(2021, 1, 1, 6, 0, tzinfo=IST)
+    if incidents:
+        _write(registry / "services.yaml", names("service", SERVICES))
+        shared = _incident(random.Random(SEED), start, ["service-0"])
+        _write(root / f"content/incidents/{SHARED}.yaml", shared)
     step = timedelta(days=5 * 365) / max(1, stories)
     for number in range(stories):
         at = start + step * number
-        incident = f"incident-{number:05d}" if number % 5 == 0 else ""
+        incident = f"incident-{number:05d}" if incidents and number % 5 == 0 else ""
         if incident:
             services = sorted({f"service-{rng.randrange(SERVICES)}" for _ in range(2)})
             _write(root / f"content/incidents/{incident}.yaml", _incident(rng, at, services))
+        elif incidents and number % 5 == 1 and number // 5 < SPEAKERS:
+            incident = SHARED
         folder = root / f"content/stories/{at.year}"
         _write(folder / f"story-{number:05d}.bn.md", _story(rng, "bn", at, incident))
         _write(folder / f"story-{number:05d}.en.md", _story(rng, "en", at, incident))
@@ -217,7 +226,8 @@ def _site() -> str:
     )
 
 
-def _names(kind: str, count: int) -> str:
+def names(kind: str, count: int) -> str:
+    """Return a registry's YAML: ids with their names in both languages."""
     return "".join(
         f"{kind}-{n}:\n  name: {{bn: {BN[n % len(BN)]} {n}, en: {EN[n % len(EN)]} {n}}}\n"
         for n in range(count)
@@ -235,7 +245,9 @@ def _paragraph(rng: random.Random, locale: str) -> str:
 
 def _body(rng: random.Random, locale: str, incident: str) -> str:
     parts = [_paragraph(rng, locale)]
-    if incident:
+    if incident == SHARED:
+        parts.append("${reports}: " + _paragraph(rng, locale))
+    elif incident:
         parts += [
             "${duration}: " + _paragraph(rng, locale),
             "::figures" if rng.random() < 0.5 else "::timeline",
@@ -251,8 +263,8 @@ def _body(rng: random.Random, locale: str, incident: str) -> str:
 
 
 def _story(rng: random.Random, locale: str, at: datetime, incident: str) -> str:
-    words = BN if locale == "bn" else EN
-    headline = " ".join(rng.choices(words, k=7)) + (" ${duration}" if incident else "")
+    words, own = BN if locale == "bn" else EN, incident not in ("", SHARED)
+    headline = " ".join(rng.choices(words, k=7)) + (" ${duration}" if own else "")
     lines = [f"headline: {headline}", f"standfirst: {' '.join(rng.choices(words, k=14))}"]
     if locale == "bn":
         topics = sorted({f"topic-{rng.randrange(TOPICS)}" for _ in range(3)})

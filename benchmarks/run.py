@@ -1,114 +1,171 @@
 """`python -m benchmarks.run`: build generated newsrooms and print what it costs.
 
-Each build runs in a process of its own; the corpus is written before the clock starts. CPU is
-user and system time of the build, divided by the pages written.
+Each build is a process of its own, measured from its start to its end; the corpus is written
+before the clock starts. CPU is user and system time of all processes; memory is the peak of all
+of them together. A build's diagnostics go to a file that is thrown away.
 """
 
 import argparse
 import json
 import re
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-from datetime import UTC, datetime
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
 
-from benchmarks.corpus import write_corpus
-from benchmarks.speech import MEMORY, share, speech
+from benchmarks.compare import template_size
+from benchmarks.corpus import SHARED, write_corpus
+from benchmarks.measure import MEMORY, Cost, measure
+from benchmarks.speech import share, speech
 
 HERE = Path(__file__).resolve().parent
-SIZES = (200, 2_000, 10_000)
-THEME_SIZES = (200, 2_000)
+SIZES = (2_000, 10_000)
+THEME_SIZES = (2_000,)
+QUICK = 300
+HEAD = re.compile(r"^headline: .*$", re.MULTILINE)
+VALUE = re.compile(r"value: \d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a build cost, and what it did."""
+
+    cost: Cost
+    pages: int
+    wall: float
+    rendered: int
+    written: int
+    stages: dict[str, float]
 
 
 def main() -> None:
     """Run the benchmarks that the options ask for."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES))
-    parser.add_argument("--quick", action="store_true", help="200 stories only")
+    parser.add_argument("--quick", action="store_true", help=f"{QUICK} stories only")
     parser.add_argument("--speech", action="store_true", help="speaking and hearing only")
     parser.add_argument("--profile", type=int, metavar="N", help="profile a build of N stories")
-    parser.add_argument("--child", nargs=2, metavar=("SITE", "OUT"), help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.child:
-        _child(Path(options.child[0]), Path(options.child[1]))
-        return
-    sizes = [200] if options.quick else options.sizes
+    sizes = [QUICK] if options.quick else options.sizes
     if options.profile:
         _profile(options.profile)
         return
-    if options.speech:
-        speech()
-        share(sizes[0])
-        return
-    size, expressions = template_size()
-    print(f"own template: {size:,} bytes, {expressions} expressions and statements")
-    print(
-        f"{'template':9}{'stories':>9}{'pages':>9}{'stories/s':>11}{'ms CPU/page':>13}{'MB peak':>9}{'to 2,000':>10}"
-    )
-    base: dict[str, float] = {}
-    for template in ("own", "theme"):
-        for stories in sizes:
-            if template == "theme" and stories not in THEME_SIZES:
-                continue
-            found = _measure(template, stories)
-            per_page = found["cpu"] / found["pages"] * 1000
-            if stories == 2_000:
-                base[template] = per_page
-            ratio = f"{per_page / base[template]:.2f}" if template in base else "–"
-            print(
-                f"{template:9}{stories:>9,}{found['pages']:>9,}{stories / found['wall']:>11.0f}"
-                f"{per_page:>13.3f}{found['peak']:>9.0f}{ratio:>10}"
+    if not options.speech:
+        size, expressions = template_size(HERE / "templates")
+        print(f"own template: {size:,} bytes, {expressions} expressions and statements")
+        for template in ("own", "theme"):
+            _print_all(
+                template, sizes if template == "own" else [s for s in sizes if s in THEME_SIZES]
             )
-            stages = (
-                f"{name} {cpu / found['pages'] * 1000:.3f}" for name, cpu in found["stages"].items()
-            )
-            print("          by stage, ms CPU a page: " + ", ".join(stages), flush=True)
     speech()
-    share(THEME_SIZES[-1] if not options.quick else THEME_SIZES[0])
+    share(min(sizes[0], THEME_SIZES[-1]))
 
 
-def template_size() -> tuple[int, int]:
-    """Return the bytes of the benchmark's templates and their count of `{{` and `{%`."""
-    texts = [p.read_text("utf-8") for p in sorted((HERE / "templates").rglob("*.html"))]
-    return sum(len(t.encode()) for t in texts), sum(len(re.findall(r"\{[{%]", t)) for t in texts)
-
-
-def _measure(template: str, stories: int) -> dict:
-    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
-        site = Path(folder) / "site"
-        write_corpus(site, stories)
-        if template == "own":
-            shutil.copytree(HERE / "templates", site / "templates")
-        command = [sys.executable, "-m", "benchmarks.run", "--child", str(site), f"{folder}/out"]
-        done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=HERE.parent)
-        return json.loads(done.stdout)
-
-
-def _child(site: Path, out: Path) -> None:
-    from generator.build.pipeline import Request  # noqa: PLC0415
-    from generator.cli import quick_build  # noqa: PLC0415  # its import is part of no figure
-
-    request = Request(site=site, out=out, as_of=datetime(2026, 6, 1, tzinfo=UTC))
-    began, usage = perf_counter(), resource.getrusage(resource.RUSAGE_SELF)
-    report = quick_build(request)
-    wall, after = perf_counter() - began, resource.getrusage(resource.RUSAGE_SELF)
-    if report.manifest is None:
-        raise SystemExit("\n".join(f"{d.span.path}: {d.message}" for d in report.diagnostics[:9]))
-    cpu = after.ru_utime + after.ru_stime - usage.ru_utime - usage.ru_stime
-    print(
-        json.dumps(
-            {
-                "pages": report.pages,
-                "wall": wall,
-                "cpu": cpu,
-                "peak": after.ru_maxrss / 1024,
-                "stages": {name: used for name, (_, used) in report.timings.items()},
-            }
+def _print_all(template: str, sizes: list[int]) -> None:
+    """Print the steps of each size, and what a page costs against the first size."""
+    base = 0.0
+    for stories in sizes:
+        with tempfile.TemporaryDirectory(dir=MEMORY, prefix="khobor-bench-") as folder:
+            clean = _Steps(Path(folder), template, stories).run()
+        per_page = clean.cost.per(clean.pages)
+        base = base or per_page
+        stages = (f"{name} {cpu / clean.pages * 1000:.3f}" for name, cpu in clean.stages.items())
+        print(
+            f"  a page: {per_page:.3f} ms CPU, {per_page / base:.2f} times that of "
+            f"{sizes[0]:,} stories; by stage: {', '.join(stages)}\n",
+            flush=True,
         )
+
+
+class _Steps:
+    """The builds of one site, one after the other, each printed as it ends."""
+
+    def __init__(self, folder: Path, template: str, stories: int) -> None:
+        self._folder, self._template, self._stories = folder, template, stories
+        self._site, self._out = folder / "site", folder / "out"
+        write_corpus(self._site, stories)
+        if template == "own":
+            shutil.copytree(HERE / "templates", self._site / "templates")
+        middle = next((self._site / "content/stories").rglob(f"story-{stories // 2:05d}.en.md"))
+        self._story = middle.relative_to(self._site).as_posix()
+
+    def run(self) -> Found:
+        """Run all steps; return what the clean build with one process found."""
+        one = self._build(clean=True)
+        print(
+            f"{self._template} template, {self._stories:,} stories, {one.pages:,} pages, "
+            f"{self._stories / one.cost.wall:.0f} stories a second\n"
+            f"  {'':34}{'s':>8}{'in build':>10}{'s CPU':>8}{'MB':>6}{'rendered':>10}{'written':>9}"
+        )
+        _print("clean, one process", one)
+        two = self._build(clean=True, jobs=2)
+        _print("clean, two processes", two, f"{two.cost.wall / one.cost.wall:.2f} of one")
+        _print("no-op", self._build())
+        self._edit(self._story, _sentence("cold"))
+        _print("body edit", self._build())
+        self._edit(self._story, _sentence("told"))
+        _print("body edit, told what changed", self._build(changed=[self._story]))
+        text = _sentence("resident")(self._text(self._story))
+        _print("body edit, resident", self._build(edit=[self._story, text]))
+        self._edit(self._story, lambda text: HEAD.sub("headline: Another headline", text, count=1))
+        _print("headline edit", self._build())
+        self._edit(
+            f"content/incidents/{SHARED}.yaml", lambda text: VALUE.sub("value: 123456", text, 1)
+        )
+        _print("a fact that 50 pages say", self._build())
+        if self._template == "own":
+            self._edit("templates/page-shell.html", lambda text: text + "<!-- changed -->\n")
+            for jobs, name, of in ((1, "one process", one), (2, "two processes", two)):
+                self._edit("templates/page-shell.html", lambda text: text + "\n")
+                found = self._build(jobs=jobs)
+                ratio = f"{found.cost.wall / of.cost.wall:.2f} of clean"
+                _print(f"template edit, {name}", found, ratio)
+        return one
+
+    def _build(
+        self,
+        *,
+        clean: bool = False,
+        jobs: int = 1,
+        changed: list[str] | None = None,
+        edit: list[str] | None = None,
+    ) -> Found:
+        if clean:
+            for path in (self._out, self._folder / ".out.khobor", self._site / ".khobor"):
+                shutil.rmtree(path, ignore_errors=True)
+        asked, result = self._folder / "asked.json", self._folder / "result.json"
+        words = {
+            "site": str(self._site),
+            "out": str(self._out),
+            "jobs": jobs,
+            "changed": changed or [],
+            "edit": edit,
+            "result": str(result),
+        }
+        asked.write_text(json.dumps(words), "utf-8")
+        command = [sys.executable, "-m", "benchmarks.once", str(asked)]
+        cost = measure(command, cwd=HERE.parent, log=self._folder / "log")
+        return Found(cost, **json.loads(result.read_text("utf-8")))
+
+    def _text(self, path: str) -> str:
+        return (self._site / path).read_text("utf-8")
+
+    def _edit(self, path: str, change: Callable[[str], str]) -> None:
+        (self._site / path).write_text(change(self._text(path)), "utf-8")
+
+
+def _sentence(word: str) -> Callable[[str], str]:
+    return lambda text: f"{text}\nOne more sentence, {word}.\n"
+
+
+def _print(name: str, found: Found, note: str = "") -> None:
+    cost = found.cost
+    print(
+        f"  {name:34}{cost.wall:>8.2f}{found.wall:>10.3f}{cost.cpu:>8.2f}{cost.peak:>6.0f}"
+        f"{found.rendered:>10,}{found.written:>9,}  {note}",
+        flush=True,
     )
 
 
@@ -116,12 +173,16 @@ def _profile(stories: int) -> None:
     import cProfile  # noqa: PLC0415
     import pstats  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory() as folder:
+    from benchmarks.once import AS_OF  # noqa: PLC0415
+    from generator.build.pipeline import Request  # noqa: PLC0415
+    from generator.cli import quick_build  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         site = Path(folder) / "site"
         write_corpus(site, stories)
         shutil.copytree(HERE / "templates", site / "templates")
         with cProfile.Profile() as profile:
-            _child(site, Path(folder) / "out")
+            quick_build(Request(site=site, out=Path(folder) / "out", as_of=AS_OF))
         pstats.Stats(profile).sort_stats("tottime").print_stats(45)
 
 

@@ -11,11 +11,13 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 from types import FunctionType
 
 from benchmarks.corpus import write_corpus
+from benchmarks.measure import MEMORY
 from generator.l10n.amounts import speak_amount
 from generator.l10n.clocks import speak_clock
 from generator.l10n.dates import speak_date
@@ -30,8 +32,6 @@ from generator.model.incident import Amount
 from generator.model.moment import Moment, Precision
 
 CALLS = 5_000
-MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
-"""Files in memory where there is such a place: the figure is the program's, not the disk's."""
 SENTENCES = {
     "bn": "২৫ অক্টোবর ২০২২ দুপুর ১২.০৭ মিনিট নাগাদ বন্ধ হয়, প্রায় আড়াই ঘণ্টা পরে ৩৫ কোটিরও বেশি ব্যবহারকারী ফেরেন।",
     "en": "It failed at 12:07 pm on 25 October 2022 and came back about two and a half hours later for more than 350 million users.",
@@ -65,6 +65,7 @@ def share(stories: int) -> None:
         site = Path(folder) / "site"
         write_corpus(site, stories)
         clock = _Clock()
+        import_module("generator.build.run")  # a build loads what renders pages when it must
         clock.wrap_all()
         report = quick_build(
             Request(site=site, out=Path(folder) / "out", as_of=datetime(2026, 6, 1, tzinfo=UTC))

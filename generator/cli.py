@@ -1,6 +1,6 @@
 """The `khobor` command: words to a request, a report to words and an exit status.
 
-The only place, with `serve`, that reads the clock and the environment. Exit status: 0, or 1 for
+The only place, with `options` and `preview`, that reads the clock and the environment. Exit status: 0, or 1 for
 mistakes in content, or 2 for a wrong command.
 """
 
@@ -8,28 +8,33 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, NoReturn
+from typing import Literal
 
 from generator import __version__
+from generator.build.generations import rollback
+from generator.build.lock import locked
 from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
-from generator.content.scalars import Fault, read_moment, read_url
-from generator.diagnostics import FORMATS, Format, count_levels, format_diagnostics
+from generator.diagnostics import Format, count_levels, format_diagnostics
 from generator.digest import SHORT
 from generator.editorial.create import CreateError, create
+from generator.explaining import add_explain_command
 from generator.l10n.zones import zone_of
+from generator.options import add_site_options, refuse, request_of
 from generator.prompt import add_prompt_commands
-from generator.serve import serve
 
 _EXAMPLES = """\
 examples:
   khobor new site my-desk        make a newsroom in the folder my-desk
   khobor new story power-cut     make a story, ready to write in
   khobor check                   show every mistake, write nothing
-  khobor build                   check, and write the site into public/
-  khobor serve                   build, and show it at http://127.0.0.1:8000/
+  khobor build                   check, and write what changed into public/
+  khobor explain /en/about/      why a page would be rendered, and from what
+  khobor rollback                show the generation before (publish: {mode: generations})
+  khobor serve                   show it live, drafts too, at http://127.0.0.1:8000/
   khobor say duration 9420 --locale bn       ২ ঘণ্টা ৩৭ মিনিট
   khobor hear 'আড়াই ঘণ্টা' --locale bn        what a text says, as numbers
 
@@ -62,9 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
-    request = _request(options)
+    request = request_of(options)
     report = quick_build(request, progress=_progress())
     _clear_progress()
+    _print_notes(report)
     _print_diagnostics(report, options.format)
     if options.timings:
         _print_timings(report)
@@ -80,15 +86,36 @@ def _build(options: argparse.Namespace) -> int:
     if report.next_moment is not None:
         zone = zone_of(report.zone)
         moment = report.next_moment.astimezone(zone).isoformat(timespec="minutes")
+    if options.changes:
+        _write_changes(Path(options.changes), report)
+    made = len(report.rendered)
     print(
-        f"{_count(report.pages, 'page')} in {wall:.1f} s, to {options.out or 'public'}; "
+        f"{_count(report.pages, 'page')} in {wall:.1f} s, {made:,} rendered, "
+        f"to {options.out or 'public'}; "
         f"right until: {moment}; manifest {report.manifest.digest[:SHORT]}"
     )
     return 0
 
 
+def _write_changes(path: Path, report: Report) -> None:
+    """Write what an uploader has to do: a line `+file` or `-file` for each change."""
+    lines = [f"+{file}\n" for file in report.written] + [f"-{file}\n" for file in report.removed]
+    try:
+        path.write_text("".join(lines), "utf-8")
+    except OSError as error:
+        refuse(f"--changes: {path} cannot be written: {error.strerror or error}")
+
+
+def _rollback(options: argparse.Namespace) -> int:
+    out = Path(options.out) if options.out else Path(options.site or ".") / "public"
+    with locked(out):
+        number = rollback(out)
+    print(f"{out.name} shows generation {number} now; the next change publishes on from the newest")
+    return 0
+
+
 def _check(options: argparse.Namespace) -> int:
-    request = _request(options)
+    request = request_of(options)
     report = check(request, progress=_progress())
     _clear_progress()
     _print_diagnostics(report, options.format)
@@ -102,13 +129,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    request = _request(options)
-    report = build(request, progress=_progress())
-    _clear_progress()
-    _print_diagnostics(report, options.format)
-    if report.manifest is None and not (request.out / "index.html").is_file():
-        return 1
-    return serve(request.out, options.port)
+    from generator.preview.server import run_preview  # noqa: PLC0415  # no other command serves
+
+    request = replace(request_of(options), drafts=True)
+
+    def say(line: str) -> None:
+        print(line, file=sys.stderr, flush=True)
+
+    return run_preview(request, port=options.port, as_of_fixed=bool(options.as_of), say=say)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -129,36 +157,9 @@ def quick_build(request: Request, *, progress: Progress | None = None) -> Report
         gc.enable()
 
 
-def _request(options: argparse.Namespace) -> Request:
-    site = Path(options.site or ".")
-    out = Path(options.out) if options.out else site / "public"
-    if not site.is_dir():
-        _usage(f"--site: there is no folder {site}")
-    inner, whole = out.resolve(), site.resolve()
-    if inner == whole or inner in whole.parents or _inside(inner, whole / "content"):
-        _usage(f"--out: {out} holds the site itself; choose a folder of its own")
-    if _inside(inner, whole / "templates") or _inside(inner, whole / "locales"):
-        _usage(f"--out: {out} belongs to the site's sources; choose a folder of its own")
-    as_of = datetime.now(UTC)
-    if options.as_of:
-        moment = read_moment(options.as_of, UTC)
-        if isinstance(moment, Fault):
-            _usage(f"--as-of: {moment.message}; {moment.help}")
-        as_of = moment.start
-    if options.base_url and isinstance(read_url(options.base_url), Fault):
-        _usage(f"--base-url: {options.base_url} is not a web address (https://…)")
-    return Request(
-        site=site, out=out, as_of=as_of, base_url=options.base_url or "", drafts=options.drafts
-    )
-
-
-def _inside(path: Path, folder: Path) -> bool:
-    return path == folder or folder in path.parents
-
-
-def _usage(message: str) -> NoReturn:
-    print(f"khobor: {message}", file=sys.stderr)
-    raise SystemExit(2)
+def _print_notes(report: Report) -> None:
+    for note in report.notes:
+        print(f"khobor: {note}", file=sys.stderr)
 
 
 def _print_diagnostics(report: Report, form: Format) -> None:
@@ -203,15 +204,20 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, help in (
         ("build", _build, "check the site and write it into a folder"),
         ("check", _check, "show every mistake and write nothing"),
-        ("serve", _serve, "build the site and show it on this machine"),
+        ("serve", _serve, "show the site on this machine, live while you write"),
     ):
         command = commands.add_parser(
             name, help=help, description=help[:1].upper() + help[1:] + "."
         )
-        _add_site_options(command)
+        add_site_options(command)
         command.set_defaults(run=run)
         if name == "build":
             command.add_argument("--timings", action="store_true", help="print seconds by stage")
+            command.add_argument(
+                "--changes",
+                metavar="FILE",
+                help="write the files that changed, a line +file or -file each, for an uploader",
+            )
         if name == "serve":
             command.add_argument("--port", type=int, default=8000, help="port (default: 8000)")
     new = commands.add_parser(
@@ -229,26 +235,16 @@ def _parser() -> argparse.ArgumentParser:
         "--locale", default="", help="one language only (default: every one of the site)"
     )
     new.set_defaults(run=_new)
+    back = commands.add_parser(
+        "rollback",
+        help="show the generation before the one that is published",
+        description="Switch the output back by one generation (publish: {mode: generations}).",
+    )
+    back.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
+    back.add_argument(
+        "--out", metavar="DIR", help="the output folder (default: public/ in the site)"
+    )
+    back.set_defaults(run=_rollback)
+    add_explain_command(commands)
     add_prompt_commands(commands)
     return parser
-
-
-def _add_site_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
-    command.add_argument(
-        "--out", metavar="DIR", help="where to write (default: public/ in the site)"
-    )
-    command.add_argument(
-        "--as-of",
-        metavar="WHEN",
-        help="build as of this moment, as 2026-11-24T09:00+05:30 (default: now)",
-    )
-    command.add_argument(
-        "--base-url", metavar="URL", help="in place of the url in site.yaml, for previews"
-    )
-    command.add_argument(
-        "--drafts", action="store_true", help="show drafts and embargoed records too"
-    )
-    command.add_argument(
-        "--format", choices=FORMATS, default="text", help="how mistakes are printed (default: text)"
-    )

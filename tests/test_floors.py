@@ -6,20 +6,21 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 FLOORS = {
-    "diagnostics": 1, "codes": 1, "digest": 1,
+    "diagnostics": 1, "codes": 1, "digest": 1, "trace": 1, "packing": 1,
     "model": 2, "l10n": 2,
     "content": 3, "index": 3,
     "pages": 4,
     "render": 5, "checks": 5,
     "build": 6, "editorial": 6,
-    "cli": 7, "serve": 7, "prompt": 7, "__main__": 8,
+    "preview": 7, "cli": 8, "prompt": 8, "explaining": 8, "options": 8, "__main__": 9,
 }  # fmt: skip
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},
     "jinja2": {"render"}, "babel": {"l10n", "render"}, "markupsafe": {"pages", "render"},
-    "regex": {"l10n"}, "sqlite3": {"index"},
+    "regex": {"l10n"}, "sqlite3": {"index", "build", "render"}, "filelock": {"build"},
+    "starlette": {"preview"}, "uvicorn": {"preview"}, "watchfiles": {"preview"}, "anyio": {"preview"},
 }  # fmt: skip
-CLOCK = {"cli", "serve"}
+CLOCK = {"cli", "options", "preview"}
 _AMBIENT = ("now", "today", "utcnow", "environ", "getenv")
 
 

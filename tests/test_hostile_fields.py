@@ -133,7 +133,7 @@ def test_an_alias_that_is_no_plain_path_is_refused(newsroom, tmp_path, alias):
     built = newsroom.build()
     assert not built.published
     assert [d for d in built.diagnostics if d.level == "error" and d.span.path == S], alias
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["site"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".public.khobor", "site"]
 
 
 def test_a_picture_and_a_table_that_are_links_to_elsewhere_are_not_published(newsroom, tmp_path):

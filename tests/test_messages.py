@@ -9,7 +9,7 @@ from babel import Locale
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from generator.l10n.messages import read_catalog
+from generator.l10n.messages import plural_of, read_catalog
 
 REPOSITORY = Path(__file__).parent.parent
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2), "N_": None}
@@ -66,7 +66,7 @@ def test_plurals_are_chosen_as_cldr_chooses_them(locale):
     plural_form = Locale.parse(locale).plural_form
     kinds = list(dict.fromkeys(plural_form(n) for n in (1, 0, *range(2, 200))))
     for n in range(200):
-        assert catalog.plural(n) == kinds.index(plural_form(n)), n
+        assert plural_of(catalog.rule)(n) == kinds.index(plural_form(n)), n
     for forms in catalog.forms.values():
         assert len(forms) in (1, len(kinds))
 

@@ -96,7 +96,8 @@ def test_no_stage_is_left_behind(desk):
     desk.build()
     desk.write(S, story(section="nope"))
     desk.build()
-    assert {p.name for p in desk.root.iterdir()} == {"site", "public"}
+    assert {p.name for p in desk.root.iterdir()} == {"site", "public", ".public.khobor"}
+    assert not (desk.root / ".public.khobor/stage").exists()
 
 
 def test_a_failed_run_leaves_every_byte(desk):

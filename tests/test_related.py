@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.index.related import RelatedStories
+from generator.index.buckets import Listing
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
 
@@ -129,14 +129,15 @@ def test_a_name_that_lacks_the_language_is_marked_in_a_reason_too(kin):
 
 def test_the_cost_of_a_story_does_not_grow_with_the_archive(tmp_path, monkeypatch):
     looked: list[int] = []
-    near = RelatedStories._near
+    found = {name: getattr(Listing, name) for name in ("older", "newest")}
+    for name, listed in found.items():
 
-    def counted(self, bucket, here, window):
-        found = near(self, bucket, here, window)
-        looked.append(len(found))
-        return found
+        def counted(self, asked, seek=listed):
+            rows = seek(self, asked)
+            looked.append(len(rows))
+            return rows
 
-    monkeypatch.setattr(RelatedStories, "_near", counted)
+        monkeypatch.setattr(Listing, name, counted)
 
     def cost(size: int) -> float:
         newsroom = Newsroom(tmp_path / str(size))

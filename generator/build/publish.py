@@ -1,17 +1,22 @@
-"""From rendered files to the output folder: each written beside and renamed, never half.
+"""From the stage to the output folder: each file written beside and renamed, never half.
 
 Owns what may be removed: only files that an earlier run published there. Files are renamed in
-the order assets, pages, machine files, so that no link dangles on the way.
+the order assets, new pages, changed pages, machine files, removals: no link dangles on the way. What is to
+be done stands in a journal before the first rename; a run that was stopped is finished by the
+next one.
 """
 
 import json
 import os
 import shutil
-from dataclasses import dataclass, field
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.digest import digest_bytes, digest_pairs
-from generator.model.page import Rendered
+_JOURNAL = "journal.json"
+_NAMES = "names.txt"
+_RANKS = (("assets/", 0), ("media/", 0))
 
 
 class PublishError(Exception):
@@ -19,149 +24,247 @@ class PublishError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Manifest:
-    """Every file of the output with the digest of its bytes."""
+class Change:
+    """A file to put into the output: its path there, and its name on the stage."""
 
-    files: dict[str, str]
-
-    @property
-    def digest(self) -> str:
-        """The build's identity."""
-        return digest_pairs(self.files.items())
+    file: str
+    staged: str
 
 
-@dataclass(slots=True)
-class Stage:
-    """Files of a run, on disk beside the output until all of them are there."""
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a publication changed in the output."""
 
-    out: Path
-    folder: Path
-    digests: dict[str, str] = field(default_factory=dict)
-    _names: dict[str, str] = field(default_factory=dict)
-
-    def write(self, rendered: Rendered) -> None:
-        """Write a file to the stage."""
-        self._put(rendered.file, rendered.data)
-
-    def staged(self, file: str) -> Path:
-        """Return where a file lies on the stage: all in one folder, which is cheap to make."""
-        return self.folder / self._names[file]
-
-    def _put(self, file: str, data: bytes) -> None:
-        name = self._names.setdefault(file, f"{len(self._names):06d}")
-        with open(f"{self.folder}/{name}", "wb") as stream:  # noqa: PTH123  # Path costs as much as the write
-            stream.write(data)
-        self.digests[file] = digest_bytes(data)
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
 
 
-def open_stage(out: Path) -> Stage:
-    """Return an empty stage beside the output folder.
+class InPlace:
+    """An output folder that is changed file by file."""
 
-    Raises:
-        PublishError: the place cannot be written.
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.desk = desk_of(out)
+        self.stage = self.desk / "stage"
+
+    def open(self) -> None:
+        """Make an empty stage beside the output folder.
+
+        Raises:
+            PublishError: the output is a link, or the place cannot be written.
+        """
+        if self.out.is_symlink():
+            raise PublishError(
+                f"{self.out.name} is a symbolic link, and is not followed; remove it, or set "
+                "`publish: {mode: generations}` in site.yaml if a build made it"
+            )
+        self.make_stage()
+
+    def make_stage(self) -> None:
+        """Make the stage empty."""
+        try:
+            shutil.rmtree(self.stage, ignore_errors=True)
+            self.stage.mkdir(parents=True)
+        except OSError as error:
+            raise PublishError(_beside(self.out, error)) from error
+
+    def drop(self) -> None:
+        """Forget the stage; what was published before stays."""
+        shutil.rmtree(self.stage, ignore_errors=True)
+
+    def replay(self) -> Published | None:
+        """Finish what a stopped run had begun to publish; None when there is nothing."""
+        try:
+            found = json.loads((self.stage / _JOURNAL).read_text("utf-8"))
+            changes = [Change(str(file), str(name)) for file, name in found["changes"]]
+            removals = [str(file) for file in found["removals"]]
+        except (OSError, ValueError, KeyError, TypeError):
+            self.drop()
+            return None
+        if not all(map(_is_inside, (*(c.file for c in changes), *removals))):
+            self.drop()
+            return None
+        present = [c for c in changes if (self.stage / c.staged).is_file()]
+        return self._carry_out(present, removals)
+
+    def publish(self, changes: Sequence[Change], removals: Sequence[str]) -> Published:
+        """Move staged files into the output and take files away.
+
+        Raises:
+            PublishError: the output cannot be written; every file there is whole all the same,
+                and the next run goes on where this one stopped.
+        """
+        if not changes and not removals:
+            self.drop()
+            return Published((), ())
+        journal = {"changes": [[c.file, c.staged] for c in changes], "removals": list(removals)}
+        try:
+            fresh = self.stage / (_JOURNAL + ".new")
+            with fresh.open("w", encoding="utf-8") as stream:
+                json.dump(journal, stream, ensure_ascii=False)
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(self.stage / _JOURNAL)
+        except OSError as error:
+            self.drop()
+            raise PublishError(_beside(self.out, error)) from error
+        return self._carry_out(changes, removals)
+
+    def _carry_out(self, changes: Iterable[Change], removals: Iterable[str]) -> Published:
+        written: list[str] = []
+        removed: list[str] = []
+        made: set[str] = {""}
+        try:
+            self.out.mkdir(parents=True, exist_ok=True)
+            ordered = sorted(changes, key=lambda c: _order(self.out, c.file))
+            names = Names(self.desk)
+            names.add(c.file for c in ordered)
+            for change in ordered:
+                target = f"{self.out}/{change.file}"
+                folder = change.file.rpartition("/")[0]
+                if folder not in made:
+                    make_folder(self.out, folder, made)
+                source = f"{self.stage}/{change.staged}"
+                if not same_bytes(source, target):
+                    os.replace(source, target)  # noqa: PTH105  # Path costs as much as the rename
+                    written.append(change.file)
+            for file in sorted(removals):
+                if remove_file(self.out, file):
+                    removed.append(file)
+            names.take(removals)
+        except OSError as error:
+            name = error.filename or self.out.name
+            raise PublishError(
+                f"cannot write the output: {name}: {error.strerror or error}; "
+                "every file there is whole, and the next build goes on from here"
+            ) from error
+        self.drop()
+        return Published(tuple(sorted(written)), tuple(removed))
+
+    def note(self) -> str:
+        """Return what the person who builds must know about the output; else nothing."""
+        return ""
+
+    def leftovers(self, wanted: set[str]) -> list[str]:
+        """Return the files that an earlier run published and that are not among these."""
+        return sorted(Names(self.desk).all() - wanted)
+
+
+class Names:
+    """The names of the files that runs put into an output folder, kept beside it.
+
+    A log of lines `+file` and `-file`, so that writing costs what changed. It outlives the
+    state: when that is deleted, what was published is still known.
     """
-    folder = out.parent / f".{out.name}.khobor-stage"
-    try:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-    except OSError as error:
-        raise PublishError(f"cannot write beside {out.name}: {error.strerror or error}") from error
-    return Stage(out, folder)
+
+    def __init__(self, desk: Path) -> None:
+        self._path = desk / _NAMES
+
+    def all(self) -> set[str]:
+        """Return the names."""
+        try:
+            lines = self._path.read_text("utf-8").splitlines()
+        except (OSError, ValueError):
+            return set()
+        found: set[str] = set()
+        for line in lines:
+            sign, file = line[:1], line[1:]
+            if sign == "+" and _is_inside(file):
+                found.add(file)
+            elif sign == "-":
+                found.discard(file)
+        return found
+
+    def add(self, files: Iterable[str]) -> None:
+        """Note files that are about to be published."""
+        self._append("+", files)
+
+    def take(self, files: Iterable[str]) -> None:
+        """Note files that were removed."""
+        self._append("-", files)
+
+    def compact(self, files: Iterable[str]) -> None:
+        """Write the names anew, each once."""
+        fresh = self._path.with_suffix(".new")
+        fresh.write_text("".join(f"+{file}\n" for file in sorted(files)), "utf-8")
+        fresh.replace(self._path)
+
+    def _append(self, sign: str, files: Iterable[str]) -> None:
+        lines = "".join(f"{sign}{file}\n" for file in files)
+        if lines:
+            with self._path.open("a", encoding="utf-8") as stream:
+                stream.write(lines)
 
 
-def drop_stage(stage: Stage) -> None:
-    """Forget a stage; what was published before stays."""
-    shutil.rmtree(stage.folder, ignore_errors=True)
+def desk_of(out: Path) -> Path:
+    """Return the folder beside an output folder in which its publication is prepared."""
+    return out.parent / f".{out.name}.khobor"
 
 
-def publish(stage: Stage, memory: Path) -> Manifest:
-    """Move the stage's files into the output and remove what an earlier run left there.
+def make_folder(out: Path, folder: str, made: set[str]) -> None:
+    """Make a folder of the output; a symbolic link on the way is never followed.
 
-    `memory` is the file in which the names of the published files are kept.
-
-    Raises:
-        PublishError: the output cannot be written; every file there is whole all the same.
+    `made` are the folders that were looked at before; it grows.
     """
-    before = _remembered(memory)
-    made: set[Path] = set()
+    above = folder.rpartition("/")[0]
+    if above not in made:
+        make_folder(out, above, made)
+    path = f"{out}/{folder}"
     try:
-        stage.out.mkdir(parents=True, exist_ok=True)
-        for file in sorted(stage.digests, key=_order):
-            target = stage.out.joinpath(*file.split("/"))
-            if target.parent not in made:
-                _make_folder(stage.out, target.parent)
-                made.add(target.parent)
-            source = stage.staged(file)
-            if not _same(source, target):
-                os.replace(source, target)  # noqa: PTH105
-        for file in sorted(before - set(stage.digests)):
-            _remove(stage.out, file)
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        fresh = memory.with_suffix(".new")
-        fresh.write_text(json.dumps(sorted(stage.digests), ensure_ascii=False), "utf-8")
-        fresh.replace(memory)
-    except OSError as error:
-        raise PublishError(
-            f"cannot write the output: {error.filename or stage.out.name}: {error.strerror or error}"
-        ) from error
-    finally:
-        drop_stage(stage)
-    return Manifest(dict(sorted(stage.digests.items())))
+        os.mkdir(path)  # noqa: PTH102  # Path costs as much as making it
+    except FileExistsError:
+        mode = os.lstat(path).st_mode
+        if stat.S_ISLNK(mode):
+            raise PublishError(f"{folder} in the output folder is a symbolic link") from None
+        if not stat.S_ISDIR(mode):
+            os.unlink(path)  # noqa: PTH108
+            os.mkdir(path)  # noqa: PTH102
+    made.add(folder)
 
 
-_RANKS = (("assets/", 0), ("media/", 0))
+def remove_file(out: Path, file: str) -> bool:
+    """Remove a file of the output, and the folders that it leaves empty; True if it was there."""
+    target = out.joinpath(*file.split("/"))
+    if any(p.is_symlink() for p in (target, *target.parents) if p.is_relative_to(out) and p != out):
+        return False
+    if target.is_dir():
+        return False
+    there = target.exists()
+    target.unlink(missing_ok=True)
+    folder = target.parent
+    while folder != out and folder.is_relative_to(out):
+        try:
+            folder.rmdir()
+        except OSError:
+            break
+        folder = folder.parent
+    return there
 
 
-def _order(file: str) -> tuple[int, str]:
+def _order(out: Path, file: str) -> tuple[int, str]:
+    """Return the key of the order: what pages name, new pages, changed pages, machine files."""
     for prefix, rank in _RANKS:
         if file.startswith(prefix):
             return rank, file
-    return (1 if file.endswith(".html") else 2), file
+    if not file.endswith(".html"):
+        return 3, file
+    return (2 if os.path.exists(f"{out}/{file}") else 1), file  # noqa: PTH110
 
 
-def _same(source: Path, target: Path) -> bool:
+def same_bytes(source: str, target: str) -> bool:
     """Return True when the target has the source's bytes already; its time then stays too."""
+    if not os.path.exists(target):  # noqa: PTH110
+        return False
     try:
-        return target.stat().st_size == source.stat().st_size and (
-            target.read_bytes() == source.read_bytes()
-        )
+        same = os.stat(target).st_size == os.stat(source).st_size  # noqa: PTH116
+        return same and Path(target).read_bytes() == Path(source).read_bytes()
     except OSError:
         return False
 
 
-def _make_folder(out: Path, folder: Path) -> None:
-    """Make a folder of the output; a symbolic link on the way is never followed."""
-    at = out
-    for part in folder.relative_to(out).parts:
-        at = at / part
-        if at.is_symlink():
-            raise PublishError(f"{at.relative_to(out)} in the output folder is a symbolic link")
-        if at.is_file():
-            at.unlink()
-    folder.mkdir(parents=True, exist_ok=True)
+def _is_inside(file: str) -> bool:
+    return bool(file) and ".." not in file.split("/") and file[0] != "/" and "\\" not in file
 
 
-def _remembered(memory: Path) -> set[str]:
-    try:
-        names = json.loads(memory.read_text("utf-8"))
-    except (OSError, ValueError):
-        return set()
-    if not isinstance(names, list):
-        return set()
-    return {
-        n for n in names if isinstance(n, str) and n and ".." not in n.split("/") and n[0] != "/"
-    }
-
-
-def _remove(out: Path, file: str) -> None:
-    target = out.joinpath(*file.split("/"))
-    if any(p.is_symlink() for p in (target, *target.parents) if p.is_relative_to(out) and p != out):
-        return
-    target.unlink(missing_ok=True)
-    folder = target.parent
-    while folder != out:
-        try:
-            folder.rmdir()
-        except OSError:
-            return
-        folder = folder.parent
+def _beside(out: Path, error: OSError) -> str:
+    return f"cannot write beside {out.name}: {error.strerror or error}"

@@ -5,126 +5,98 @@ Nothing after this step knows a hidden record, so nothing of one can reach the o
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
-from generator.content.read import Content
-from generator.diagnostics import Diagnostic
+from generator.content.read import ReadRecord, Record
 from generator.model.incident import Incident
 from generator.model.moment import Moment, Precision
 from generator.model.publication import Release
 from generator.model.story import PlainPage, Story, Version
-from generator.model.text import Block
-from generator.pages.publication import Horizon
 
 
-@dataclass(frozen=True, slots=True)
-class Visible:
-    """The visible records, and the names of those that are hidden (`story/x`)."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """A record as readers see it: None when they do not.
 
-    incidents: dict[str, Incident]
-    stories: dict[str, Story]
-    pages: dict[str, PlainPage]
-    hidden: frozenset[str]
-    apart: frozenset[str]
-    """Files of hidden translations: their mistakes hold back only themselves."""
+    `hidden` is False for a record that is not seen because of a mistake, which holds the build
+    back. `apart` are files of hidden versions that state nothing for the others: their mistakes
+    hold back only themselves. `moments` are the instants at which all this changes.
+    """
 
-    def holds_back(self, found: Diagnostic) -> bool:
-        """Return True for an error that must stop the build: not one of what is hidden."""
-        return (
-            found.level == "error"
-            and found.record not in self.hidden
-            and found.span.path not in self.apart
-        )
-
-    def media(self) -> set[str]:
-        """Return the media files that visible stories and pages show."""
-        used = {s.image.file for s in self.stories.values() if s.image is not None}
-        records: tuple[Story | PlainPage, ...] = (*self.stories.values(), *self.pages.values())
-        for record in records:
-            for version in record.versions:
-                used.update(
-                    part.option("file")
-                    for part in version.body.parts
-                    if isinstance(part, Block) and part.name == "image"
-                )
-        return used
+    record: Record | None
+    hidden: bool
+    apart: frozenset[str] = frozenset()
+    moments: tuple[datetime, ...] = ()
 
 
-def visible_part(content: Content, horizon: Horizon, *, drafts: bool) -> Visible:
-    """Return what may be seen at the horizon's moment; moments at which it changes are noted."""
+def see(read: ReadRecord, as_of: datetime, *, drafts: bool) -> Sight:
+    """Return what may be seen of a record at a moment; `drafts` shows all but withdrawn."""
+    eye = _Eye(as_of, drafts)
+    record = read.record
+    if read.broken is not None:
+        hidden = not eye.shown(read.broken)
+        return Sight(record=None, hidden=hidden, moments=eye.moments)
+    if isinstance(record, Incident):
+        release = Release(state=record.state, embargo=record.embargo)
+        if not eye.shown(release):
+            return Sight(record=None, hidden=True, moments=eye.moments)
+        seen = record if drafts else eye.without_embargoed(record)
+        return Sight(record=seen, hidden=False, moments=eye.moments)
+    assert record is not None
+    return _versions_seen(eye, record, read.unread)
 
-    def shown(release: Release) -> bool:
-        for moment in release.moments():
-            horizon.note(moment)
-        return release.visible(horizon.as_of, drafts=drafts)
 
-    hidden: set[str] = set()
-    incidents: dict[str, Incident] = {}
-    for id, incident in content.incidents.items():
-        if shown(Release(state=incident.state, embargo=incident.embargo)):
-            incidents[id] = incident if drafts else _without_embargoed(incident, horizon)
-        else:
-            hidden.add(f"incident/{id}")
-    stories: dict[str, Story] = {}
-    undated: set[str] = set()
-    for id, story in content.stories.items():
-        versions = tuple(_dated(v, horizon) for v in story.versions if shown(v.release))
-        if not versions:
-            hidden.add(f"story/{id}")
-        elif any(v.release.published is None for v in versions):
-            undated.add(f"story/{id}")  # its moment is a mistake, and that stops the build
-        else:
-            same = len(versions) == len(story.versions) and not drafts
-            stories[id] = story if same else replace(story, versions=versions)
-    pages: dict[str, PlainPage] = {}
-    for id, page in content.pages.items():
-        versions = tuple(v for v in page.versions if shown(v.release))
-        if versions:
-            pages[id] = replace(page, versions=versions)
-        else:
-            hidden.add(f"page/{id}")
-    hidden.update(name for name, release in content.broken.items() if not shown(release))
-    return Visible(
-        incidents,
-        stories,
-        pages,
-        frozenset(hidden),
-        _files_apart(content, stories, pages, undated)
-        | {path for path, release in content.unread.items() if not shown(release)},
+def _versions_seen(eye: "_Eye", record: Story | PlainPage, unread: Mapping[str, Release]) -> Sight:
+    versions = tuple(eye.dated(v) for v in record.versions if eye.shown(v.release))
+    unseen = frozenset(path for path, release in unread.items() if not eye.shown(release))
+    if not versions:
+        return Sight(record=None, hidden=True, apart=unseen, moments=eye.moments)
+    if isinstance(record, Story) and any(v.release.published is None for v in versions):
+        # Its moment is a mistake, and that stops the build.
+        return Sight(record=None, hidden=False, apart=unseen, moments=eye.moments)
+    stated = {span.path for _, span in record.spans}
+    hidden = {v.path for v in record.versions} - {v.path for v in versions} - stated
+    return Sight(
+        record=replace(record, versions=versions),
+        hidden=False,
+        apart=unseen | hidden,
+        moments=eye.moments,
     )
 
 
-def _dated(version: Version, horizon: Horizon) -> Version:
-    """Return the version; a draft without a moment stands, in a preview, under the build's."""
-    release = version.release
-    if release.published is not None or release.state == "published":
-        return version
-    now = Moment(horizon.as_of, Precision.MINUTE)
-    return replace(version, release=replace(release, published=now))
+class _Eye:
+    """A reader's eye at a moment; it remembers every moment that it asked about."""
 
+    def __init__(self, as_of: datetime, drafts: bool) -> None:
+        self._as_of = as_of
+        self._drafts = drafts
+        self._moments: list[datetime] = []
 
-def _files_apart(
-    content: Content,
-    stories: Mapping[str, Story],
-    pages: Mapping[str, PlainPage],
-    undated: set[str],
-) -> frozenset[str]:
-    """Return the files of hidden versions of visible records that state nothing for the others."""
-    apart: set[str] = set()
-    for kind, records, shown in (
-        ("story", content.stories, stories),
-        ("page", content.pages, pages),
-    ):
-        for id, record in records.items():
-            if id not in shown or f"{kind}/{id}" in undated:
-                continue
-            seen = {v.path for v in shown[id].versions}
-            stated = {span.path for _, span in record.spans}
-            apart.update({v.path for v in record.versions} - seen - stated)
-    return frozenset(apart)
+    @property
+    def moments(self) -> tuple[datetime, ...]:
+        return tuple(dict.fromkeys(self._moments))
 
+    def shown(self, release: Release) -> bool:
+        self._moments.extend(release.moments())
+        return release.visible(self._as_of, drafts=self._drafts)
 
-def _without_embargoed(incident: Incident, horizon: Horizon) -> Incident:
-    updates = tuple(
-        u for u in incident.updates if u.embargo is None or horizon.passed(u.embargo.start)
-    )
-    return incident if len(updates) == len(incident.updates) else replace(incident, updates=updates)
+    def dated(self, version: Version) -> Version:
+        """Return the version; a draft without a moment stands, in a preview, under its day."""
+        release = version.release
+        if release.published is not None or release.state == "published":
+            return version
+        day = self._as_of.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+        self._moments.append(day)
+        self._moments.append(day + timedelta(days=1))
+        return replace(version, release=replace(release, published=Moment(day, Precision.MINUTE)))
+
+    def without_embargoed(self, incident: Incident) -> Incident:
+        kept = []
+        for update in incident.updates:
+            if update.embargo is not None:
+                self._moments.append(update.embargo.start)
+                if update.embargo.start > self._as_of:
+                    continue
+            kept.append(update)
+        same = len(kept) == len(incident.updates)
+        return incident if same else replace(incident, updates=tuple(kept))

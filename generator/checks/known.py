@@ -1,60 +1,85 @@
-"""What the checks look at: every record of the site, visible or not, and the rules to look up."""
+"""What the checks look at: every record of the site, visible or not, and the rules to look up.
 
-from collections.abc import Iterator, Mapping
+Every look-up notes its key, so that a record is checked again when what it named has changed.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.index import keys
+from generator.index.registries import TracedRegistry
 from generator.l10n.language import Language
 from generator.model.incident import Incident
-from generator.model.registry import Registry
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a record is there, and whether this build hides it."""
+
+    there: bool
+    hidden: bool
+
+
 @dataclass(slots=True)
 class Known:
-    """All records by id. `hidden` names those that this build does not show (`story/x`).
+    """All records by id, looked up one by one.
 
-    `broken` names those that could not be typed: they exist, so naming them is no second fault.
+    A record that could not be typed exists all the same: naming it is no second fault.
     """
 
     site: Site
-    registry: Registry
-    incidents: Mapping[str, Incident]
-    stories: Mapping[str, Story]
-    pages: Mapping[str, PlainPage]
-    hidden: frozenset[str]
-    broken: frozenset[str]
-    media: Mapping[str, str]
+    registry: TracedRegistry
     languages: Mapping[str, Language]
-    used: dict[str, set[str]] = field(default_factory=dict)
-    media_used: dict[str, list[tuple[str, Span]]] = field(default_factory=dict)
+    read: Callable[[str], None]
+    standing_of: Callable[[str, str], Standing]
+    record_of: Callable[[str, str], object]
+    ids_of: Callable[[str], list[str]]
+    has_media: Callable[[str], bool]
+    used: set[tuple[str, str]] = field(default_factory=set)
+    media_used: list[tuple[str, Span]] = field(default_factory=list)
 
     def has(self, kind: str, id: str) -> bool:
         """Return True when a record exists, read or broken."""
-        records: Mapping[str, object] = {
-            "incident": self.incidents,
-            "story": self.stories,
-            "page": self.pages,
-        }[kind]
-        return id in records or f"{kind}/{id}" in self.broken
+        self.read(keys.known(kind, id))
+        return self.standing_of(kind, id).there
+
+    def is_hidden(self, kind: str, id: str) -> bool:
+        """Return True when a record exists and this build does not show it."""
+        self.read(keys.known(kind, id))
+        return self.standing_of(kind, id).hidden
+
+    def incident(self, id: str) -> Incident | None:
+        """Return an incident as it was read, or None."""
+        self.read(keys.known("incident", id))
+        found = self.record_of("incident", id)
+        return found if isinstance(found, Incident) else None
+
+    def text(self, kind: str, id: str) -> Story | PlainPage | None:
+        """Return a story or page as it was read, without its words, or None."""
+        self.read(keys.known(kind, id))
+        found = self.record_of(kind, id)
+        return found if isinstance(found, (Story, PlainPage)) else None
 
     def ids(self, kind: str) -> list[str]:
-        """Return the ids of a kind, for "did you mean"."""
-        records: Mapping[str, object] = {
-            "incident": self.incidents,
-            "story": self.stories,
-            "page": self.pages,
-        }[kind]
-        return list(records)
+        """Return the ids of a kind (`media`: the files), for "did you mean"."""
+        self.read(keys.known_ids(kind))
+        return self.ids_of(kind)
+
+    def media(self, file: str) -> bool:
+        """Return True when a media file is there."""
+        self.read(keys.known("media", file))
+        return self.has_media(file)
 
     def use(self, registry: str, id: str) -> None:
         """Remember that a registry entry is used."""
-        self.used.setdefault(registry, set()).add(id)
+        self.used.add((registry, id))
 
-    def use_media(self, file: str, record: str, span: Span) -> None:
-        """Remember that a record shows a media file."""
-        self.media_used.setdefault(file, []).append((record, span))
+    def use_media(self, file: str, span: Span) -> None:
+        """Remember that the record shows a media file."""
+        self.media_used.append((file, span))
 
 
 def missing_record(

@@ -1,6 +1,6 @@
 """Checks of the site as a whole: menus, policies, registries, circles."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from generator.checks.incidents import missing_place
 from generator.checks.known import Known, missing_entry
@@ -12,8 +12,14 @@ _MENU_KINDS = ("section", "page", "service", "topic", "person", "place")
 _MENU_PLACES = ("incidents", "status", "archive", "front")
 
 
-def check_site(known: Known) -> Iterator[Diagnostic]:
-    """Yield what is wrong with site.yaml and the registries."""
+Lineage = Mapping[str, tuple[tuple[str, ...], Span]]
+
+
+def check_site(known: Known, lineage: Lineage) -> Iterator[Diagnostic]:
+    """Yield what is wrong with site.yaml and the registries, and circles among incidents.
+
+    `lineage` gives, for each incident that names any, its forebears and where they are named.
+    """
     yield from _menus(known)
     for name, id in known.site.publisher.policies:
         if not known.has("page", id):
@@ -21,12 +27,12 @@ def check_site(known: Known) -> Iterator[Diagnostic]:
                 "unknown-page",
                 known.site.publisher.span,
                 f'the policy {name} names the page "{id}", which does not exist'
-                + did_you_mean(id, known.pages),
+                + did_you_mean(id, known.ids("page")),
             )
     logo = known.site.publisher.logo
     if logo:
-        known.use_media(logo, "", known.site.publisher.span)
-        if logo not in known.media:
+        known.use_media(logo, known.site.publisher.span)
+        if not known.media(logo):
             yield diagnostic(
                 "missing-media", known.site.publisher.span, f"there is no file content/{logo}"
             )
@@ -43,17 +49,17 @@ def check_site(known: Known) -> Iterator[Diagnostic]:
         ("part-of-cycle", "service", "part_of"),
     )
     yield from _cycles(
-        known.incidents,
-        lambda id: known.incidents[id].preceded_by,
-        lambda id: known.incidents[id].span_of("preceded_by"),
+        lineage,
+        lambda id: lineage[id][0],
+        lambda id: lineage[id][1],
         ("lineage-cycle", "incident", "preceded_by"),
     )
 
 
-def check_registry_use(known: Known) -> Iterator[Diagnostic]:
+def check_registry_use(known: Known, used: Set[tuple[str, str]]) -> Iterator[Diagnostic]:
     """Yield a note for every registry entry that nothing uses, and names that lack a language.
 
-    Runs after all other checks, which remember what they saw.
+    Runs after all other checks; `used` is what they saw, as (registry, id).
     """
     kinds: tuple[tuple[str, Mapping[str, Named]], ...] = (
         ("services", known.registry.services),
@@ -64,7 +70,7 @@ def check_registry_use(known: Known) -> Iterator[Diagnostic]:
     )
     for kind, entries in kinds:
         for id, entry in entries.items():
-            if id not in known.used.get(kind, set()):
+            if (kind, id) not in used:
                 yield diagnostic("unused-id", entry.span, f'nothing uses "{id}" of the {kind}')
             codes = {code for code, _ in entry.name.phrases}
             lacking = [code for code in known.site.codes if code not in codes]
@@ -75,7 +81,7 @@ def check_registry_use(known: Known) -> Iterator[Diagnostic]:
                     f'the name of "{id}" lacks {", ".join(lacking)}; it is shown marked as foreign',
                 )
     for id, unit in known.registry.units.items():
-        if unit.span is not None and id not in known.used.get("units", set()):
+        if unit.span is not None and ("units", id) not in used:
             yield diagnostic("unused-id", unit.span, f'nothing uses the unit "{id}"')
 
 
@@ -96,7 +102,7 @@ def _menus(known: Known) -> Iterator[Diagnostic]:
                 yield diagnostic(
                     "unknown-page",
                     item.span,
-                    f'there is no page "{id}"{did_you_mean(id, known.pages)}',
+                    f'there is no page "{id}"{did_you_mean(id, known.ids("page"))}',
                 )
             elif kind in ("service", "topic", "person"):
                 registry = {"service": "services", "topic": "topics", "person": "people"}[kind]

@@ -50,17 +50,17 @@ def check_reference(
             record=record,
         )
         return
-    incident = known.incidents.get(id)
+    incident = known.incident(id)
     if incident is None:
         if not known.has("incident", id) and reference.incident:
             yield diagnostic(
                 "unknown-incident",
                 reference.span,
-                f'there is no incident "{id}"{did_you_mean(id, known.incidents)}',
+                f'there is no incident "{id}"' + did_you_mean(id, known.ids("incident")),
                 record=record,
             )
         return
-    if f"incident/{id}" in known.hidden and f"incident/{id}" != record:
+    if f"incident/{id}" != record and known.is_hidden("incident", id):
         yield diagnostic(
             "hidden-needed",
             reference.span,

@@ -28,7 +28,7 @@ def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
     for incident in story.incidents:
         span = story.span_of("incidents")
         yield from missing_record(known, "incident", incident, span, record)
-        if f"incident/{incident}" in known.hidden:
+        if known.is_hidden("incident", incident):
             yield diagnostic(
                 "hidden-needed",
                 span,
@@ -50,7 +50,7 @@ def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
             yield from check_text(known, text, story.incidents, record)
     for correction in story.corrections:
         yield from check_text(known, correction.text, story.incidents, record)
-        incident_record = known.incidents.get(story.incidents[0]) if story.incidents else None
+        incident_record = known.incident(story.incidents[0]) if story.incidents else None
         if (
             correction.fact
             and incident_record is not None
@@ -91,7 +91,7 @@ def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[D
             help="anchors: " + (", ".join(anchors) or "none"),
             record=record,
         )
-    if f"{link.kind}/{link.id}" in known.hidden:
+    if known.is_hidden(link.kind, link.id):
         yield diagnostic(
             "hidden-link",
             link.span,
@@ -103,9 +103,9 @@ def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[D
 def _anchors(known: Known, link: LinkStart, locale: str) -> tuple[str, ...] | None:
     """Return the anchors of a link's target; None when it does not exist."""
     if link.kind == "incident":
-        incident = known.incidents.get(link.id)
+        incident = known.incident(link.id)
         return tuple(f"update-{u.id}" for u in incident.updates) if incident else None
-    record = (known.stories if link.kind == "story" else known.pages).get(link.id)
+    record = known.text(link.kind, link.id)
     if record is None:
         return None
     return (record.version(locale) or record.versions[0]).body.anchors
@@ -118,7 +118,7 @@ def _block(
     if block.name in ("story", "incident"):
         id = option("id")
         yield from missing_record(known, block.name, id, block.span, record)
-        if f"{block.name}/{id}" in known.hidden:
+        if known.is_hidden(block.name, id):
             yield diagnostic(
                 "hidden-link",
                 block.span,
@@ -158,9 +158,9 @@ def _block(
         return
     if option("incident"):
         yield from missing_record(known, "incident", id, block.span, record)
-        if f"incident/{id}" in known.hidden:
+        if known.is_hidden("incident", id):
             yield diagnostic("hidden-needed", block.span, f'"{id}" is not published', record=record)
-    incident = known.incidents.get(id)
+    incident = known.incident(id)
     if incident is not None:
         yield from _parts(block, incident, record)
 
@@ -195,11 +195,11 @@ def _parts(block: Block, incident: Incident, record: str) -> Iterator[Diagnostic
 
 
 def _media(known: Known, file: str, record: str, span: Span) -> Iterator[Diagnostic]:
-    known.use_media(file, record, span)
-    if file not in known.media:
+    known.use_media(file, span)
+    if not known.media(file):
         yield diagnostic(
             "missing-media",
             span,
-            f"there is no file content/{file}{did_you_mean(file, known.media)}",
+            f"there is no file content/{file}{did_you_mean(file, known.ids('media'))}",
             record=record,
         )

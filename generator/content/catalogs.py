@@ -31,7 +31,7 @@ def read_catalogs(
                 if merged is None:
                     merged = catalog
                 else:
-                    merged = Catalog(code, merged.forms | catalog.forms, catalog.plural)
+                    merged = Catalog(code, merged.forms | catalog.forms, catalog.rule)
         if merged is None:
             span = Span("site.yaml", 1, 1)
             found.append(

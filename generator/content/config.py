@@ -18,6 +18,7 @@ from generator.model.site import (
     FeedSetting,
     MenuItem,
     Publisher,
+    PublishMode,
     RelatedSetting,
     Section,
     Site,
@@ -88,10 +89,11 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         feeds=_read_feeds(fields),
         related=_read_related(fields),
         publisher=_read_publisher(fields, title),
+        publish=_read_publish(fields),
         bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )
-    for later in ("publish", "workflow", "checks"):
+    for later in ("workflow", "checks"):
         fields.node(later)
     fields.finish()
     return (site if title and url and locales and zone else None), context
@@ -189,6 +191,15 @@ def _read_related(fields: Fields) -> RelatedSetting:
         weights.finish()
     whole.finish()
     return RelatedSetting(count=5 if count is None else count, **values)
+
+
+def _read_publish(fields: Fields) -> PublishMode:
+    whole = fields.mapping("publish")
+    if whole is None:
+        return "in_place"
+    mode = whole.choice("mode", ("in_place", "generations"), "in_place")
+    whole.finish()
+    return "generations" if mode == "generations" else "in_place"
 
 
 def _read_publisher(fields: Fields, title: Text | None) -> Publisher:

@@ -1,14 +1,15 @@
-"""The whole content of a site: scanned, read record by record, with every mistake found.
+"""The content of a site, record by record: each read alone, with every mistake of its files.
 
-Owns the order of reading and what of a broken record is still known: whether it is hidden, so
-that its mistakes hold back only itself.
+Owns what of a broken record is still known: whether it is hidden, so that its mistakes hold
+back only itself.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from generator.content.body import BodyReader
 from generator.content.config import read_site
@@ -27,158 +28,195 @@ from generator.model.registry import Registry
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 
-Progress = Callable[[str, int, int], None]
+Record = Story | Incident | PlainPage
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFiles:
+    """A record and where it lies: `files` are (locale, path); an incident's locale is empty."""
+
+    kind: str
+    id: str
+    files: tuple[tuple[str, str], ...]
+    folder: str = ""
+
+    @property
+    def name(self) -> str:
+        """The record's name, as `story/x`."""
+        return f"{self.kind}/{self.id}"
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The record's files."""
+        return tuple(path for _, path in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRecord:
+    """A record as it was read: None when it could not be typed.
+
+    `broken` is then the release that it seems to have; `unread` has the same of single files
+    (by path) of a record that other files make whole.
+    """
+
+    name: str
+    record: Record | None
+    diagnostics: tuple[Diagnostic, ...]
+    broken: Release | None = None
+    unread: Mapping[str, Release] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+    """Other files that it was read with, there or not."""
 
 
 @dataclass(slots=True)
 class Content:
-    """All records of a site, by id, and where its media lie."""
+    """The records of a site by id."""
 
     site: Site
     registry: Registry
-    incidents: dict[str, Incident]
-    stories: dict[str, Story]
-    pages: dict[str, PlainPage]
-    media: dict[str, str]
-    broken: dict[str, Release] = field(default_factory=dict)
-    """Records that could not be typed (`story/x`) with the release they seem to have."""
-    unread: dict[str, Release] = field(default_factory=dict)
-    """The same of single files (by path) of records that other files make whole."""
+    incidents: dict[str, Incident] = field(default_factory=dict)
+    stories: dict[str, Story] = field(default_factory=dict)
+    pages: dict[str, PlainPage] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    """The names of records that could not be typed (`story/x`)."""
 
 
-def read_content(
-    root: Path, *, progress: Progress | None = None
-) -> tuple[Content | None, list[Diagnostic]]:
-    """Read the site in a folder; None when there is no site to speak of."""
+def records_of(scan: Scan) -> dict[str, RecordFiles]:
+    """Return the records of a scan by name: incidents, stories, pages."""
+    found = [RecordFiles("incident", id, (("", path),)) for id, path in scan.incidents.items()]
+    found += [
+        RecordFiles("story", id, tuple(files.items()), folder)
+        for id, (folder, files) in scan.stories.items()
+    ]
+    found += [RecordFiles("page", id, tuple(files.items())) for id, files in scan.pages.items()]
+    return {record.name: record for record in found}
+
+
+def read_frame(root: Path) -> tuple[Site | None, Context, list[Diagnostic]]:
+    """Read `site.yaml`; None for the site when there is none to speak of."""
+    nothing = Context((), ZoneInfo("UTC"))
     if not (root / "site.yaml").is_file():
-        return None, [
-            diagnostic(
-                "no-site",
-                Span("site.yaml", 1, 1),
-                "there is no site.yaml in this folder",
-                help="go into the folder of your site, name it with --site, or make one: khobor new site NAME",
-            )
-        ]
+        help = "go into the folder of your site, name it with --site, or make one: khobor new site NAME"
+        here = Span("site.yaml", 1, 1)
+        message = "there is no site.yaml in this folder"
+        return None, nothing, [diagnostic("no-site", here, message, help=help)]
     for name in ("site.yaml", "content"):
         if not (root / name).resolve().is_relative_to(root.resolve()):
-            return None, [
+            return None, nothing, [
                 diagnostic(
                     "outside-site",
                     Span(name, 1, 1),
                     "this symbolic link leads out of the site folder",
                     help="copy what it names into the site",
                 )
-            ]
+            ]  # fmt: skip
     source, found = read_source(root, "site.yaml")
     if source is None:
-        return None, found
+        return None, nothing, found
     site, context = read_site(source)
-    if site is None:
-        return None, source.diagnostics
-    context = replace(context, root=root)
-    scan = scan_site(root, context.locales)
-    reading = _Reading(root, context, [*source.diagnostics, *scan.diagnostics])
-    registry = reading.registry(scan)
-    content = Content(
-        site=site,
-        registry=registry,
-        incidents=reading.incidents(scan, progress),
-        stories=reading.stories(scan, progress),
-        pages=reading.pages(scan),
-        media=scan.media,
-        broken=reading.broken,
-        unread=reading.unread,
-    )
-    return content, reading.diagnostics
+    return site, replace(context, root=root), source.diagnostics
 
 
-class _Reading:
-    """One pass over the files of a scan, gathering diagnostics."""
+def read_registries(
+    root: Path, files: Mapping[str, str], context: Context
+) -> tuple[Registry, list[Diagnostic]]:
+    """Read the registry files, by kind."""
+    found: list[Diagnostic] = []
+    sources: dict[str, SourceFile] = {}
+    for kind, path in files.items():
+        source, faults = read_source(root, path)
+        found.extend(faults)
+        if source is not None:
+            sources[kind] = source
+    registry = read_registry(sources, context)
+    for source in sources.values():
+        found.extend(source.diagnostics)
+    return registry, found
 
-    def __init__(self, root: Path, context: Context, diagnostics: list[Diagnostic]) -> None:
-        self.root = root
-        self.context = context
-        self.diagnostics = diagnostics
-        self.broken: dict[str, Release] = {}
-        self.unread: dict[str, Release] = {}
+
+class RecordReader:
+    """Reads records one by one. Holds no state between them."""
+
+    def __init__(self, root: Path, context: Context) -> None:
+        self._root = root
+        self._context = context
         self._bodies = BodyReader()
 
-    def registry(self, scan: Scan) -> Registry:
-        sources = {k: s for k, p in scan.registry.items() if (s := self._open(p, ""))}
-        registry = read_registry(sources, self.context)
-        for source in sources.values():
-            self.diagnostics.extend(source.diagnostics)
-        return registry
-
-    def incidents(self, scan: Scan, progress: Progress | None) -> dict[str, Incident]:
-        found = {}
-        for at, (id, path) in enumerate(scan.incidents.items()):
-            source = self._open(path, f"incident/{id}")
-            incident = read_incident(source, id, self.context) if source else None
+    def read(self, files: RecordFiles) -> ReadRecord:
+        """Return a record as its files state it."""
+        found: list[Diagnostic] = []
+        sources: dict[str, SourceFile] = {}
+        order = dict(files.files)
+        locales = self._context.locales
+        for code in sorted(order, key=lambda c: locales.index(c) if c else -1):
+            source, faults = read_source(self._root, order[code], files.name)
+            found.extend(faults)
             if source is not None:
-                self.diagnostics.extend(source.diagnostics)
-            if incident is not None:
-                found[id] = incident
-            else:
-                self.broken[f"incident/{id}"] = _release_in(
-                    [source.text] if source else [], self.context.zone
-                )
-            if progress and at % 100 == 0:
-                progress("incidents", at, len(scan.incidents))
-        return found
-
-    def stories(self, scan: Scan, progress: Progress | None) -> dict[str, Story]:
-        found = {}
-        for at, (id, (folder, files)) in enumerate(scan.stories.items()):
-            sources = self._open_all(files, f"story/{id}")
-            story = read_story(
-                sources, id=id, folder=folder, context=self.context, reader=self._bodies
-            )
-            self._close(sources, f"story/{id}", story)
-            if story is not None:
-                found[id] = story
-            if progress and at % 100 == 0:
-                progress("stories", at, len(scan.stories))
-        return found
-
-    def pages(self, scan: Scan) -> dict[str, PlainPage]:
-        found = {}
-        for id, files in scan.pages.items():
-            sources = self._open_all(files, f"page/{id}")
-            page = read_page(sources, id=id, context=self.context, reader=self._bodies)
-            self._close(sources, f"page/{id}", page)
-            if page is not None:
-                found[id] = page
-        return found
-
-    def _open(self, path: str, record: str) -> SourceFile | None:
-        source, found = read_source(self.root, path, record)
-        self.diagnostics.extend(found)
-        return source
-
-    def _open_all(self, files: dict[str, str], record: str) -> dict[str, SourceFile]:
-        order = sorted(files, key=self.context.locales.index)
-        return {code: s for code in order if (s := self._open(files[code], record))}
-
-    def _close(
-        self, sources: dict[str, SourceFile], record: str, read: Story | PlainPage | None
-    ) -> None:
+                sources[code] = source
+        record = self._typed(files, sources)
+        also: list[str] = []
         for source in sources.values():
-            self.diagnostics.extend(source.diagnostics)
-        if read is None:
-            texts = [s.text for s in sources.values()]
-            self.broken[record] = _release_in(texts, self.context.zone)
-        elif len(read.versions) < len(sources):
-            made = {version.path for version in read.versions}
+            found.extend(source.diagnostics)
+            also.extend(source.also)
+        if record is None:
+            texts = [source.text for source in sources.values()]
+            broken = self._release_in(texts)
+            return ReadRecord(files.name, None, tuple(found), broken, also=tuple(also))
+        unread: dict[str, Release] = {}
+        if not isinstance(record, Incident) and len(record.versions) < len(sources):
+            made = {version.path for version in record.versions}
             for source in sources.values():
                 if source.path not in made:
-                    self.unread[source.path] = _release_in([source.text], self.context.zone)
+                    unread[source.path] = self._release_in([source.text])
+        return ReadRecord(files.name, record, tuple(found), None, unread, tuple(also))
+
+    def _typed(self, files: RecordFiles, sources: dict[str, SourceFile]) -> Record | None:
+        if files.kind == "incident":
+            source = sources.get("")
+            return read_incident(source, files.id, self._context) if source else None
+        if files.kind == "story":
+            return read_story(
+                sources,
+                id=files.id,
+                folder=files.folder,
+                context=self._context,
+                reader=self._bodies,
+            )
+        return read_page(sources, id=files.id, context=self._context, reader=self._bodies)
+
+    def _release_in(self, texts: list[str]) -> Release:
+        return release_in(texts, self._context.zone)
+
+
+def read_content(root: Path) -> tuple[Content | None, list[Diagnostic]]:
+    """Read a whole site at once; None when there is no site to speak of."""
+    site, context, found = read_frame(root)
+    if site is None:
+        return None, found
+    scan = scan_site(root, context.locales)
+    registry, faults = read_registries(root, scan.registry, context)
+    found = [*found, *scan.diagnostics, *faults]
+    content = Content(site, registry)
+    reader = RecordReader(root, context)
+    for files in records_of(scan).values():
+        read = reader.read(files)
+        found.extend(read.diagnostics)
+        if read.record is None:
+            content.broken.add(files.name)
+        match read.record:
+            case Incident() as incident:
+                content.incidents[files.id] = incident
+            case Story() as story:
+                content.stories[files.id] = story
+            case PlainPage() as page:
+                content.pages[files.id] = page
+    return content, found
 
 
 _LINE = re.compile(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)
 
 
-def _release_in(texts: list[str], zone: tzinfo) -> Release:
+def release_in(texts: list[str], zone: tzinfo) -> Release:
     """Return the release that files which could not be typed seem to have.
 
     A story's state may stand in any one of its files.

@@ -59,6 +59,7 @@ def _from_file(entry: Fields, file: str) -> list[tuple[Moment | Text, Decimal]]:
     """Read a CSV file of two columns: a moment or a name, and a number; a heading may come first."""
     root = entry.context.root
     path = f"content/{file}"
+    entry.source.also.append(path)
     if root is None or not (root / path).is_file():
         entry.report("missing-media", "file", f"there is no file {path}")
         return []

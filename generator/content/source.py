@@ -29,6 +29,8 @@ class SourceFile:
     text: str
     record: str = ""
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
+    """Other files that what is written here brought in, there or not."""
     _lines: list[str] | None = None
 
     @property

@@ -1,154 +1,271 @@
-"""The index: every visible record, filed in sorted buckets.
+"""The index: visible records and sorted lists, read from the state when a page asks.
 
-Owns what belongs in which list and in which order. A bucket is named by a pair of strings
-(`("section", "economy")`); stories are filed per locale, incidents once.
+The only way from the state to pages. Every answer notes the key that it depends on, absence
+included, so that a page becomes dirty when what it looked for in vain appears.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from zoneinfo import ZoneInfo
+from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import Any
 
-from generator.index.cards import cut_cards, shown_in
-from generator.model.incident import Incident
-from generator.model.listing import Card
-from generator.model.moment import Moment
-from generator.model.registry import Registry
+from generator.index import keys
+from generator.index.filing import ALL, bucket
+from generator.index.listing import WINDOW, Rows
+from generator.index.registries import TracedRegistry, services_above
+from generator.index.store import Store
+from generator.model.facts import Fact, Unspeakable, fact_of
+from generator.model.incident import Incident, Source, Update, with_states
+from generator.model.listing import (
+    Card,
+    IncidentHead,
+    IncidentPosting,
+    MenuPosting,
+    SitemapPosting,
+    Tie,
+    UpdatePosting,
+)
+from generator.model.page import sitemap_files
 from generator.model.site import Site
-from generator.model.story import PlainPage, Story
+from generator.model.story import PlainPage, Story, Version
+from generator.trace import Trace
 
-Bucket = tuple[str, str]
+_KEPT = 4_000
+_KEPT_TEXTS = 64
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A sorted list of stories; each question is noted as a key of its own."""
+
+    __slots__ = ("_index", "_name", "_rows")
+
+    def __init__(self, index: "Index", name: str, rows: Rows) -> None:
+        self._index = index
+        self._name = name
+        self._rows = rows
+
+    def __len__(self) -> int:
+        self._note("count")
+        return len(self._rows)
+
+    def cards(self, start: int = 0, end: int | None = None) -> tuple[Card, ...]:
+        """Return the cards of a stretch, newest first."""
+        self._note(f"{start}:{'' if end is None else end}")
+        found = (self._index.card(row[1], row[2]) for row in self._rows[start:end])
+        return tuple(card for card in found if card is not None)
+
+    def others(self, but: set[str], count: int) -> tuple[Card, ...]:
+        """Return the newest cards but those with some ids."""
+        rows = [row for row in self.newest(count + len(but)) if row[1] not in but][:count]
+        found = (self._index.card(row[1], row[2]) for row in rows)
+        return tuple(card for card in found if card is not None)
+
+    def months(self) -> tuple[str, ...]:
+        """Return the months that the list reaches into, newest first."""
+        self._note("months")
+        return tuple(sorted({row[3] for row in self._rows}, reverse=True))
+
+    def stamp(self) -> float | None:
+        """Return the second of the newest publication or update, or None."""
+        self._note("stamp")
+        return max((row[4] for row in self._rows), default=None)
+
+    def newest(self, count: int) -> Rows:
+        """Return the newest rows, each as a `Posting`."""
+        self._note(f"0:{count}")
+        return self._rows[:count]
+
+    def older(self, place: tuple[float, str]) -> Rows:
+        """Return the stories just older than a place. The asker notes `keys.near`."""
+        rows = self._rows
+        at = bisect_left(rows, place)
+        at += at < len(rows) and rows[at][:2] == place
+        return rows[at : at + WINDOW]
+
+    def _note(self, what: str) -> None:
+        self._index.trace.read(keys.seen(self._name, what))
+
+
 class Index:
-    """Visible records and their buckets. Everything in it may be published."""
+    """Visible records and their lists. Everything in it may be published."""
 
-    site: Site
-    registry: Registry
-    stories: Mapping[str, Story]
-    incidents: Mapping[str, Incident]
-    pages: Mapping[str, PlainPage]
-    cards: Mapping[str, Mapping[str, Card]]
-    story_buckets: Mapping[str, Mapping[Bucket, tuple[Card, ...]]]
-    incident_buckets: Mapping[Bucket, tuple[Incident, ...]]
-    successors: Mapping[str, tuple[str, ...]]
+    def __init__(self, store: Store, site: Site, registry: TracedRegistry, trace: Trace) -> None:
+        self.site = site
+        self.registry = registry
+        self.trace = trace
+        self._store = store
+        self._kept: OrderedDict[str, Any] = OrderedDict()
+        self._texts: OrderedDict[str, Any] = OrderedDict()
 
-    def listed(self, locale: str, kind: str, id: str = "") -> tuple[Card, ...]:
-        """Return a locale's bucket of stories, newest first."""
-        return self.story_buckets[locale].get((kind, id), ())
+    # --- records ---
 
-    def filed(self, kind: str, id: str = "") -> tuple[Incident, ...]:
-        """Return a bucket of incidents, newest first."""
-        return self.incident_buckets.get((kind, id), ())
+    def story(self, id: str) -> Story | None:
+        """Return a story's shared fields; its versions are asked for one by one."""
+        self.trace.read(keys.story(id))
+        found: Story | None = self._get(f"seen/story/{id}")
+        return found
 
-    def bucket_ids(self, locale: str, kind: str) -> list[str]:
-        """Return the ids of a locale's buckets of a kind, sorted."""
-        return sorted(id for (k, id) in self.story_buckets[locale] if k == kind)
+    def page(self, id: str) -> PlainPage | None:
+        """Return a plain page's shared fields."""
+        self.trace.read(keys.page(id))
+        found: PlainPage | None = self._get(f"seen/page/{id}")
+        return found
+
+    def version(self, kind: str, id: str, locale: str) -> Version | None:
+        """Return a story or page in one language, with its text."""
+        self.trace.read(keys.version(kind, id, locale))
+        name = f"{kind}/{id}/{locale}"
+        found: Version | None = self._texts.get(name)
+        if found is None:
+            found = self._store.get(name, table="bodies")
+            if found is not None:
+                self._texts[name] = found
+                if len(self._texts) > _KEPT_TEXTS:
+                    self._texts.popitem(last=False)
+        return found
+
+    def incident(self, id: str) -> Incident | None:
+        """Return a whole incident."""
+        self.trace.read(keys.incident(id))
+        return self._incident(id)
+
+    def head(self, id: str) -> IncidentHead | None:
+        """Return what lists show of an incident."""
+        self.trace.read(keys.head(id))
+        found: IncidentHead | None = self._get(f"head/{id}")
+        return found
+
+    def tie(self, id: str) -> Tie | None:
+        """Return what others ask of an incident to be filed."""
+        self.trace.read(keys.tie(id))
+        record = self._incident(id)
+        return Tie(record.services, record.places, record.preceded_by) if record else None
+
+    def sources(self, id: str) -> tuple[Source, ...]:
+        """Return an incident's sources."""
+        self.trace.read(keys.sources(id))
+        record = self._incident(id)
+        return record.sources if record else ()
+
+    def updates_of(self, id: str) -> tuple[Update, ...]:
+        """Return the updates of an incident that give states: for time and services only."""
+        self.trace.read(keys.states(id))
+        record = self._incident(id)
+        return with_states(record) if record else ()
+
+    def fact(self, incident: str, name: str) -> Fact | Unspeakable | None:
+        """Return a fact of an incident, or None when there is no such incident."""
+        self.trace.read(keys.fact(incident, name))
+        record = self._incident(incident)
+        return fact_of(record, name) if record else None
+
+    def card(self, id: str, locale: str) -> Card | None:
+        """Return a story's card in one language, or None."""
+        self.trace.read(keys.card(id, locale))
+        found: Card | None = self._get(f"card/{id}/{locale}")
+        return found
+
+    def shown(self, id: str, locale: str) -> Card | None:
+        """Return the card that a language's lists show of a story."""
+        own = self.card(id, locale)
+        return own if own or self.site.missing_translation == "leave_out" else self.first_card(id)
+
+    def first_card(self, id: str) -> Card | None:
+        """Return the card of a story's original."""
+        self.trace.read(keys.first(id))
+        locale = next(iter(self._get(f"place/story/{id}") or ()), "")
+        found: Card | None = self._get(f"card/{id}/{locale}") if locale else None
+        return found
+
+    # --- lists ---
+
+    def listed(self, locale: str, kind: str, id: str = "") -> Listing:
+        """Return a locale's list of stories, newest first."""
+        name = bucket(locale, kind, id)
+        return Listing(self, name, self._rows(name))
+
+    def filed(self, kind: str, id: str = "") -> list[IncidentPosting]:
+        """Return a list of incidents, newest first: `incidents`, `open`, `hit`, `struck`."""
+        return [IncidentPosting(*row) for row in self._seen(bucket(ALL, kind, id), "rows 0:")]
+
+    def heads(self, kind: str, id: str = "", count: int | None = None) -> tuple[IncidentHead, ...]:
+        """Return the heads of a list of incidents, newest first."""
+        what = f"0:{'' if count is None else count}"
+        rows = self._seen(bucket(ALL, kind, id), what)[:count]
+        return self.heads_of(IncidentPosting(*row) for row in rows)
+
+    def heads_of(self, rows: Iterable[IncidentPosting]) -> tuple[IncidentHead, ...]:
+        """Return the heads of rows that `filed` gave."""
+        return tuple(head for row in rows if (head := self.head(row.id)) is not None)
+
+    def updates(self, locale: str, count: int) -> list[UpdatePosting]:
+        """Return the newest updates of all incidents that have a page in a locale."""
+        rows = self._seen(bucket(locale, "updates"), f"rows 0:{count}")
+        return [UpdatePosting(*row) for row in rows[:count]]
+
+    def menu(self, name: str) -> list[MenuPosting]:
+        """Return the plain pages that put themselves into a menu, in its order."""
+        return [MenuPosting(*row) for row in self._seen(bucket(ALL, "menu", name), "rows 0:")]
+
+    def sitemap(self, part: str) -> list[SitemapPosting]:
+        """Return a sitemap's entries by path."""
+        return [SitemapPosting(*row) for row in self._seen(bucket(ALL, "sitemap", part), "rows 0:")]
+
+    def sitemap_files(self, part: str) -> list[str]:
+        """Return the files of a part of the sitemap."""
+        rows = self._seen(bucket(ALL, "sitemap", part), "files")
+        return sitemap_files(part, len(rows))
+
+    def successors(self, id: str) -> tuple[str, ...]:
+        """Return the incidents that name this one as preceding them."""
+        return tuple(row[0] for row in self._seen(bucket(ALL, "after", id), "rows 0:"))
 
     def predecessors(self, id: str) -> tuple[str, ...]:
         """Return the visible incidents that an incident names as preceding it."""
-        return tuple(p for p in self.incidents[id].preceded_by if p in self.incidents)
+        tie = self.tie(id)
+        return tuple(p for p in (tie.preceded_by if tie else ()) if self.tie(p) is not None)
 
+    def bucket_ids(self, scope: str, kind: str) -> list[str]:
+        """Return the ids of the lists of a kind that hold anything, sorted."""
+        self.trace.read(keys.ids(scope, kind))
+        prefix = f"list/{scope}:{kind}/"
+        return [name.removeprefix(prefix) for name in self._store.names(prefix)]
 
-def build_index(
-    site: Site,
-    registry: Registry,
-    stories: Mapping[str, Story],
-    incidents: Mapping[str, Incident],
-    pages: Mapping[str, PlainPage],
-) -> Index:
-    """File the visible records. The arguments hold nothing that is hidden."""
-    zone = ZoneInfo(site.timezone)
-    cards = {id: cut_cards(story, zone) for id, story in stories.items()}
-    buckets: dict[str, dict[Bucket, tuple[Card, ...]]] = {}
-    for locale in site.codes:
-        filed: dict[Bucket, list[Card]] = {}
-        for id, by_locale in cards.items():
-            card = shown_in(by_locale, locale, site)
-            if card is not None:
-                for bucket in _story_buckets(stories[id], card, incidents, registry):
-                    filed.setdefault(bucket, []).append(card)
-        buckets[locale] = {
-            key: tuple(sorted(found, key=lambda c: c.order)) for key, found in filed.items()
-        }
-    return Index(
-        site=site,
-        registry=registry,
-        stories=stories,
-        incidents=incidents,
-        pages=pages,
-        cards=cards,
-        story_buckets=buckets,
-        incident_buckets=_file_incidents(incidents.values(), registry),
-        successors=_successors(incidents.values()),
-    )
+    def places(self, kind: str, owner: str) -> dict[str, str]:
+        """Return where a page lies, by locale; empty when it does not exist."""
+        self.trace.read(keys.url(kind, owner))
+        return self._get(f"place/{kind}/{owner}") or {}
 
+    def size(self, file: str) -> tuple[int, int] | None:
+        """Return the pixels of a media file that is published, or None."""
+        self.trace.read(keys.media(file))
+        found: tuple[int, int] | None = self._get(f"size/{file}")
+        return found
 
-def services_of(ids: Iterable[str], registry: Registry) -> list[str]:
-    """Return services and everything they are a part of, each once, sorted."""
-    found: set[str] = set()
-    pending = list(ids)
-    while pending:
-        id = pending.pop()
-        if id not in found:
-            found.add(id)
-            service = registry.services.get(id)
-            if service is not None and service.part_of:
-                pending.append(service.part_of)
-    return sorted(found)
+    def services_above(self, ids: Iterable[str]) -> list[str]:
+        """Return services and everything they are a part of, each once, sorted."""
+        return services_above(ids, self.registry)
 
+    # --- inside ---
 
-def began_order(incident: Incident) -> tuple[float, str]:
-    """Sort key of incidents: newest begin first; an unknown begin by its end, else last."""
-    began = incident.began.value
-    if not isinstance(began, Moment) and incident.ended is not None:
-        began = incident.ended.value
-    return (-began.start.timestamp() if isinstance(began, Moment) else float("inf"), incident.id)
+    def _incident(self, id: str) -> Incident | None:
+        found: Incident | None = self._get(f"seen/incident/{id}")
+        return found
 
+    def _seen(self, name: str, what: str) -> Rows:
+        self.trace.read(keys.seen(name, what))
+        return self._rows(name)
 
-def _story_buckets(
-    story: Story, card: Card, incidents: Mapping[str, Incident], registry: Registry
-) -> Iterable[Bucket]:
-    yield ("all", "")
-    yield ("section", story.section)
-    yield ("month", f"{card.at.year:04d}-{card.at.month:02d}")
-    for topic in story.topics:
-        yield ("topic", topic)
-    for person in story.byline:
-        yield ("person", person)
-    if story.series:
-        yield ("series", story.series)
-    if story.front is not None:
-        yield ("front", "")
-    named = [incidents[id] for id in story.incidents if id in incidents]
-    for incident in named:
-        yield ("incident", incident.id)
-    for service in services_of((s for i in named for s in i.services), registry):
-        yield ("service", service)
-    for place in sorted(
-        {*(p for i in named for p in i.places), *([story.place] if story.place else ())}
-    ):
-        yield ("place", place)
+    def _rows(self, name: str) -> Rows:
+        found: Rows = self._get(f"list/{name}") or ()
+        return found
 
-
-def _file_incidents(
-    incidents: Iterable[Incident], registry: Registry
-) -> dict[Bucket, tuple[Incident, ...]]:
-    filed: dict[Bucket, list[Incident]] = {}
-    for incident in incidents:
-        keys: list[Bucket] = [("all", "")]
-        if incident.is_open:
-            keys.append(("open", ""))
-        keys.extend(("service", s) for s in services_of(incident.services, registry))
-        keys.extend(("place", p) for p in incident.places)
-        for key in keys:
-            filed.setdefault(key, []).append(incident)
-    return {key: tuple(sorted(found, key=began_order)) for key, found in filed.items()}
-
-
-def _successors(incidents: Iterable[Incident]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for incident in incidents:
-        for before in incident.preceded_by:
-            found.setdefault(before, []).append(incident.id)
-    return {id: tuple(sorted(after)) for id, after in found.items()}
+    def _get(self, name: str) -> Any:
+        kept = self._kept
+        if name in kept:
+            kept.move_to_end(name)
+            return kept[name]
+        value = kept[name] = self._store.get(name)
+        if len(kept) > _KEPT:
+            kept.popitem(last=False)
+        return value

@@ -1,10 +1,13 @@
-"""From visible records to cards, and which card a language's lists show of a story."""
+"""From visible records to what lists need of them: cards, heads, ties."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from generator.model.facts import DurationFact, fact_of
 from generator.model.incident import Incident
-from generator.model.listing import Card
+from generator.model.listing import Card, IncidentHead, Tie
+from generator.model.moment import Moment
 from generator.model.site import Site
 from generator.model.story import Story, Version
 
@@ -19,7 +22,7 @@ def cut_cards(story: Story, zone: ZoneInfo) -> dict[str, Card]:
     return {version.locale: _cut(story, version, zone) for version in story.versions}
 
 
-def shown_in(cards: dict[str, Card], locale: str, site: Site) -> Card | None:
+def shown_in(cards: Mapping[str, Card], locale: str, site: Site) -> Card | None:
     """Return the card that a language's lists show: its own, or the original where the site
     shows other languages marked, or None."""
     own = cards.get(locale)
@@ -31,6 +34,38 @@ def shown_in(cards: dict[str, Card], locale: str, site: Site) -> Card | None:
 def incident_locales(incident: Incident, site: Site) -> tuple[str, ...]:
     """Return the locales in which an incident has a headline, so a page."""
     return tuple(code for code in site.codes if incident.headline.phrase(code) is not None)
+
+
+def cut_head(incident: Incident) -> IncidentHead:
+    """Return what lists need of an incident."""
+    length = fact_of(incident, "duration")
+    return IncidentHead(
+        id=incident.id,
+        headline=incident.headline,
+        standfirst=incident.standfirst,
+        kind=incident.kind,
+        severity=incident.severity,
+        status=incident.status,
+        is_open=incident.is_open,
+        began=incident.began.value,
+        ended=incident.ended.value if incident.ended else None,
+        length=length if isinstance(length, DurationFact) else None,
+        services=incident.services,
+        places=incident.places,
+    )
+
+
+def cut_tie(incident: Incident) -> Tie:
+    """Return what other records ask of an incident to be filed."""
+    return Tie(incident.services, incident.places, incident.preceded_by)
+
+
+def began_back(incident: Incident) -> float:
+    """Return the sort key of incidents: newest begin first; an unknown begin by its end, or last."""
+    began = incident.began.value
+    if not isinstance(began, Moment) and incident.ended is not None:
+        began = incident.ended.value
+    return -began.start.timestamp() if isinstance(began, Moment) else float("inf")
 
 
 def _cut(story: Story, version: Version, zone: ZoneInfo) -> Card:

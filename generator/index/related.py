@@ -5,17 +5,18 @@ bounded window of older stories in each list that it stands in, and at the stori
 incident and of that incident's lineage in both directions.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
+from typing import Any
 
-from generator.index.buckets import Index, services_of
+from generator.index import keys
+from generator.index.buckets import Index
+from generator.index.listing import LINEAGE_WINDOW, Rows
 from generator.model.listing import Card
 from generator.model.story import Story
 
-WINDOW = 24
-"""How many older stories of each shared term are looked at."""
-LINEAGE_WINDOW = 60
+WINDOWED = ("service", "topic", "section")
+"""The kinds of lists in which a story looks at the older ones around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,77 +28,80 @@ class Related:
     shared: str
 
 
+class _Scores:
+    """What each story has gained so far, and its weightiest reason."""
+
+    def __init__(self) -> None:
+        self.scores: dict[str, float] = {}
+        self.reasons: dict[str, tuple[float, str, str]] = {}
+        self.rows: dict[str, tuple[Any, ...]] = {}
+
+    def add(self, found: Rows, weight: float, reason: str, shared: str) -> None:
+        scores, reasons, rows, because = (
+            self.scores,
+            self.reasons,
+            self.rows,
+            (weight, reason, shared),
+        )
+        for row in found:
+            id = row[1]
+            if id in scores:
+                scores[id] += weight
+                if weight > reasons[id][0]:
+                    reasons[id] = because
+            else:
+                scores[id] = weight
+                rows[id] = row
+                reasons[id] = because
+
+    def best(self, count: int) -> list[str]:
+        """Return the ids with the highest scores, the newest first among equals, then by id."""
+        ranked = [(-score, self.rows[id]) for id, score in self.scores.items() if score > 0]
+        return [row[1] for _, row in nsmallest(count, ranked)]
+
+
 class RelatedStories:
-    """Postings of one locale's stories, oldest first, ready to be asked."""
+    """The related stories of one locale."""
 
     def __init__(self, index: Index, locale: str) -> None:
         self._index = index
         self._locale = locale
-        self._postings: dict[tuple[str, str], list[tuple[float, str]]] = {}
-        self._cards: dict[str, Card] = {c.id: c for c in index.listed(locale, "all")}
-        self._orders = {id: card.order for id, card in self._cards.items()}
-        for kind in ("incident", "service", "topic", "section"):
-            for id in index.bucket_ids(locale, kind):
-                cards = index.listed(locale, kind, id)
-                self._postings[(kind, id)] = [_place(c) for c in reversed(cards)]
 
     def of(self, story: Story) -> tuple[Related, ...]:
         """Return the related stories of a story, best first; ties by date, then id."""
-        index, setting = self._index, self._index.site.related
+        index, locale, setting = self._index, self._locale, self._index.site.related
         picked = [
-            Related(self._cards[id], "picked", id)
+            Related(card, "picked", id)
             for id in story.related
-            if id in self._cards and id != story.id
+            if id != story.id and (card := index.shown(id, locale)) is not None
         ]
-        scores: dict[str, float] = {}
-        reasons: dict[str, tuple[float, str, str]] = {}
-
-        def add(ids: Sequence[tuple[float, str]], weight: float, reason: str, shared: str) -> None:
-            for _, id in ids:
-                scores[id] = scores.get(id, 0.0) + weight
-                if id not in reasons or weight > reasons[id][0]:
-                    reasons[id] = (weight, reason, shared)
-
-        incidents = [id for id in story.incidents if id in index.incidents]
-        for id in incidents:
-            add(
-                self._near(("incident", id), None, LINEAGE_WINDOW), setting.incident, "incident", id
-            )
-            for kin in (*index.predecessors(id), *index.successors.get(id, ())):
-                if kin not in incidents:
-                    around = self._near(("incident", kin), None, LINEAGE_WINDOW)
-                    add(around, setting.lineage, "lineage", kin)
-        own = self._cards.get(story.id)
+        found = _Scores()
+        ties = {id: tie for id in story.incidents if (tie := index.tie(id)) is not None}
+        for id in ties:
+            around = index.listed(locale, "incident", id).newest(LINEAGE_WINDOW)
+            found.add(around, setting.incident, "incident", id)
+            for kin in (*index.predecessors(id), *index.successors(id)):
+                if kin not in ties:
+                    around = index.listed(locale, "incident", kin).newest(LINEAGE_WINDOW)
+                    found.add(around, setting.lineage, "lineage", kin)
+        own = index.shown(story.id, locale)
         if own is not None:
-            here = _place(own)
-            services = services_of(
-                (s for id in incidents for s in index.incidents[id].services), index.registry
-            )
+            index.trace.read(keys.near(locale, story.id))
+            here = (-own.at.timestamp(), own.id)
+            services = index.services_above(s for tie in ties.values() for s in tie.services)
             for kind, ids, weight in (
                 ("service", services, setting.service),
                 ("topic", story.topics, setting.topic),
                 ("section", (story.section,), setting.section),
             ):
                 for id in ids:
-                    add(self._near((kind, id), here, WINDOW), weight, kind, id)
-        scores.pop(story.id, None)
+                    found.add(index.listed(locale, kind, id).older(here), weight, kind, id)
+        found.scores.pop(story.id, None)
         for related in picked:
-            scores.pop(related.card.id, None)
-        best = sorted(
-            (id for id, score in scores.items() if score > 0),
-            key=lambda id: (-scores[id], *self._orders[id]),
-        )
-        computed = [Related(self._cards[id], *reasons[id][1:]) for id in best[: setting.count]]
+            found.scores.pop(related.card.id, None)
+        computed = []
+        for id in found.best(setting.count):
+            card = index.card(id, found.rows[id][2])
+            if card is not None:
+                computed.append(Related(card, *found.reasons[id][1:]))
         return tuple((picked + computed)[: max(setting.count, len(picked))])
-
-    def _near(
-        self, bucket: tuple[str, str], here: tuple[float, str] | None, window: int
-    ) -> Sequence[tuple[float, str]]:
-        """Return the newest of a posting, or the newest before a place in it."""
-        postings = self._postings.get(bucket, [])
-        end = len(postings) if here is None else bisect_left(postings, here)
-        return postings[max(0, end - window) : end]
-
-
-def _place(card: Card) -> tuple[float, str]:
-    return (card.at.timestamp(), card.id)

@@ -9,9 +9,11 @@ import io
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from babel.messages.pofile import PoFileError, read_po
 
+_ENGLISH = "(n != 1)"
 _NPLURALS = re.compile(r"nplurals\s*=\s*(\d+)")
 
 
@@ -22,11 +24,11 @@ def N_(message: str) -> str:  # gettext's name
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """Messages of one locale: (context, msgid) to its forms."""
+    """Messages of one locale: (context, msgid) to its forms. `rule` is its `Plural-Forms`."""
 
     locale: str
     forms: dict[tuple[str, str], tuple[str, ...]]
-    plural: Callable[[int], int]
+    rule: str
 
     def gettext(self, message: str) -> str:
         """Return the message in the catalog's language, or as it is."""
@@ -41,7 +43,7 @@ class Catalog:
         """Return the form of the message for a count."""
         forms = self.forms.get(("", one))
         if forms:
-            at = self.plural(count)
+            at = plural_of(self.rule)(count)
             if at < len(forms) and forms[at]:
                 return forms[at]
         return one if count == 1 else other
@@ -64,12 +66,13 @@ def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
         if (declared := _NPLURALS.search(text)) and len(declared[1]) > 1:
             line = text.count("\n", 0, declared.start()) + 1
             fault = MessageFault("bad-catalog", line, f"no language has {declared[1][:9]} plurals")
-            return Catalog(locale, {}, _english), [fault]
+            return Catalog(locale, {}, _ENGLISH), [fault]
         parsed = read_po(io.StringIO(text), locale=None, abort_invalid=True)
-        plural = gettext.c2py(str(parsed.plural_expr))
+        rule = str(parsed.plural_expr)
+        plural_of(rule)
     except (PoFileError, ValueError, LookupError) as error:
         line = getattr(error, "lineno", 0) or 1
-        return Catalog(locale, {}, _english), [MessageFault("bad-catalog", line, str(error))]
+        return Catalog(locale, {}, _ENGLISH), [MessageFault("bad-catalog", line, str(error))]
     for message in parsed:
         if not message.id:
             continue
@@ -85,13 +88,15 @@ def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
                 MessageFault("missing-message", line, f'the message "{id}" is not translated')
             )
         forms[(message.context or "", id)] = tuple(s or "" for s in strings)
-    return Catalog(locale, forms, plural), faults
+    return Catalog(locale, forms, rule), faults
 
 
-def _english(count: int) -> int:
-    return int(count != 1)
+@cache
+def plural_of(rule: str) -> Callable[[int], int]:
+    """Return the function of a plural rule (gettext's C expression)."""
+    return gettext.c2py(rule)
 
 
 def no_catalog(locale: str) -> Catalog:
     """Return an empty catalog: every message as it stands in English."""
-    return Catalog(locale, {}, _english)
+    return Catalog(locale, {}, _ENGLISH)

@@ -4,7 +4,7 @@ Owns the step from a fact and a chain of forms to words. Which forms there are s
 `forms`; resolving names to facts is the model's, choosing the incident is the view's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -50,7 +50,7 @@ class Voice:
     language: Language
     catalog: Catalog
     zone: str
-    units: dict[str, Unit]
+    units: Mapping[str, Unit]
     name_of: Callable[[str, str], str]
 
 

@@ -1,11 +1,14 @@
-"""Cards: the small public face of a story in a language, its facts still unspoken."""
+"""What lists need of records: cards, heads, and postings (a record's place in a sorted list)."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
+from generator.model.facts import DurationFact
+from generator.model.moment import Moment, Unknown
 from generator.model.publication import Release
 from generator.model.story import Picture
-from generator.model.text import Phrase
+from generator.model.text import Phrase, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,3 +33,75 @@ class Card:
     def order(self) -> tuple[float, str]:
         """Sort key: newest first, ties by id."""
         return (-self.at.timestamp(), self.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentHead:
+    """An incident as lists need it: no updates, figures or sources, its facts still unspoken."""
+
+    id: str
+    headline: Text
+    standfirst: Text | None
+    kind: str
+    severity: str
+    status: str
+    is_open: bool
+    began: Moment | Unknown
+    ended: Moment | Unknown | None
+    length: DurationFact | None
+    services: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What other records ask of an incident to be filed and related: its terms and forebears."""
+
+    services: tuple[str, ...]
+    places: tuple[str, ...]
+    preceded_by: tuple[str, ...]
+
+
+class Posting(NamedTuple):
+    """A story's place in a list: `back` is the negated second of publication, so newest is first.
+
+    `locale` is the language of the card that the list shows, `month` the archive it stands in,
+    `stamp` the second in which it was last published or updated.
+    """
+
+    back: float
+    id: str
+    locale: str
+    month: str
+    stamp: float
+
+
+class IncidentPosting(NamedTuple):
+    """An incident's place in a list: newest begin first, an unknown begin last."""
+
+    back: float
+    id: str
+    is_open: bool
+
+
+class UpdatePosting(NamedTuple):
+    """An update's place in a feed, newest first."""
+
+    back: float
+    incident: str
+    id: str
+
+
+class MenuPosting(NamedTuple):
+    """A plain page's place in a menu."""
+
+    order: int
+    id: str
+
+
+class SitemapPosting(NamedTuple):
+    """A page's entry in a sitemap: path, when it was changed, and (locale, path) of its versions."""
+
+    path: str
+    modified: str
+    versions: tuple[tuple[str, str], ...]

@@ -40,3 +40,18 @@ def file_of(path: str) -> str:
 def quoted(path: str) -> str:
     """Return a URL path percent-encoded (RFC 3986)."""
     return path if path.isascii() else quote(path, safe="/-._~!$&'()*+,;=:@%")
+
+
+SITEMAP_LIMIT = 20_000
+"""Addresses in one sitemap; the protocol allows 50,000 and 50 MB."""
+
+
+def sitemap_file(part: str, number: int) -> str:
+    """Return the output file of a sitemap: its part, and which of several from 0."""
+    suffix = f"-{number + 1}" if number else ""
+    return f"sitemaps/{part}{suffix}.xml"
+
+
+def sitemap_files(part: str, entries: int) -> list[str]:
+    """Return the output files of a part of the sitemap with so many entries."""
+    return [sitemap_file(part, number) for number in range(-(-entries // SITEMAP_LIMIT))]

@@ -8,6 +8,7 @@ from generator.model.permalink import Pattern
 from generator.model.text import Text
 
 MissingTranslation = Literal["leave_out", "show_marked"]
+PublishMode = Literal["in_place", "generations"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,7 @@ class Site:
     feeds: FeedSetting
     related: RelatedSetting
     publisher: Publisher
+    publish: PublishMode = "in_place"
     bengali_months: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
+from generator.index import keys
 from generator.l10n.messages import N_
 from generator.model.page import PageSpec
 from generator.model.site import MenuItem
+from generator.packing import digest_value
 from generator.pages.faces import Alternate, Link, PageFace, SiteFace, Spoken
 from generator.pages.plan import feed_path
 from generator.pages.view import View
@@ -17,6 +19,10 @@ _PLACES = {
     "archive": N_("Archive"),
     "front": N_("Front page"),
 }
+
+
+SHARE = "share.png"
+"""The theme's picture for networks that show a link to a page without one of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +56,16 @@ class Chrome:
     def site(self, spec: PageSpec, section: str = "") -> SiteFace:
         """Return the site's face with the menu line of the page, or its section, marked."""
         current = f"section:{section}" if section else _target_of(spec)
+        trace, key = self.view.publication.trace, keys.chrome(self.view.locale)
         known = self._sites.get(current)
         if known is None:
-            known = self._sites[current] = self._make_site(current)
+            known = self._sites[current] = trace.apart(key, lambda: self._make_site(current))
+        trace.read(key)
         return known
+
+    def digest(self) -> str:
+        """Return the digest of what stands around every page of the language."""
+        return digest_value(self._make_site(""))
 
     def page(
         self,
@@ -67,11 +79,15 @@ class Chrome:
         language = view.speaking.voice.language
         site_title = view.speaking.text(publication.index.site.title).text
         own = spec.kind == "front"
-        paths = publication.plan.alternates(spec)
+        paths = self.alternates(spec)
         alternates = tuple(self._alternate(code, path) for code, path in paths.items())
         default = publication.index.site.default.code
         several = len(alternates) > 1
-        feeds = [(site_title, publication.local(feed_path(publication.index, view.locale)))]
+        image = head.image
+        if not image:
+            publication.trace.read(keys.asset(SHARE))
+            image = self.share
+        feeds = [(site_title, publication.local(feed_path(publication.index.site, view.locale)))]
         if head.feed is not None:
             feeds.append(head.feed)
         return PageFace(
@@ -93,13 +109,22 @@ class Chrome:
             breadcrumbs=crumbs,
             feeds=tuple(feeds),
             og_type=head.og_type,
-            image=head.image or self.share,
+            image=image,
             image_alt=head.image_alt if head.image else site_title,
             published=head.published,
             modified=head.modified,
             section=head.section,
             json_ld=json_ld,
         )
+
+    def alternates(self, spec: PageSpec) -> dict[str, str]:
+        """Return the paths of a page in every locale it exists in, its own among them.
+
+        Empty for pages that have no versions: redirects and error pages.
+        """
+        if spec.kind in ("redirect", "not_found"):
+            return {}
+        return self.view.publication.index.places(spec.kind, spec.owner)
 
     def _alternate(self, code: str, path: str) -> Alternate:
         publication = self.view.publication
@@ -116,7 +141,7 @@ class Chrome:
     def _languages(self, paths: dict[str, str]) -> tuple[Alternate, ...]:
         """Return every language of the site: this page's version, or that language's front."""
         publication = self.view.publication
-        fronts = publication.plan.places[("front", "")]
+        fronts = publication.index.places("front", "")
         return tuple(
             self._alternate(code, paths.get(code) or fronts[code])
             for code in publication.index.site.codes
@@ -151,11 +176,11 @@ class Chrome:
             archive=self._place("archive"),
             feed=Link(
                 Spoken(say.message(N_("Stories feed"))),
-                publication.local(feed_path(index, view.locale)),
+                publication.local(feed_path(site, view.locale)),
             ),
             incidents_feed=Link(
                 Spoken(say.message(N_("Incident updates feed"))),
-                publication.local(feed_path(index, view.locale, "incidents_feed")),
+                publication.local(feed_path(site, view.locale, "incidents_feed")),
             ),
             base=publication.base,
         )
@@ -176,8 +201,9 @@ class Chrome:
             links = [link for _, link in pairs if link]
             targets = [target for target, link in pairs if link]
         named = set(targets)
-        pages = [p for p in index.pages.values() if p.menu == name and f"page:{p.id}" not in named]
-        for page in sorted(pages, key=lambda p: (p.order, p.id)):
+        for page in index.menu(name):
+            if f"page:{page.id}" in named:
+                continue
             link = self._page_link(page.id)
             if link is not None:
                 links.append(link)
@@ -203,8 +229,7 @@ class Chrome:
 
     def _page_link(self, id: str) -> Link | None:
         """Return a link to a plain page in this language; None where it has no version."""
-        page = self.view.publication.index.pages.get(id)
-        version = page.version(self.view.locale) if page else None
+        version = self.view.publication.index.version("page", id, self.view.locale)
         if version is None:
             return None
         return Link(self.view.speaking.phrase(version.headline, ""), self.view.url("page", id))

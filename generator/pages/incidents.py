@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from generator.index.cards import cut_head
 from generator.l10n.amounts import speak_amount, with_unit
 from generator.l10n.numbers import speak_number
 from generator.l10n.speech import speak
 from generator.model.facts import AmountFact
-from generator.model.incident import Amount, Claims, Figure, Incident, Quote, Series, Update
+from generator.model.incident import Amount, Claims, Figure, Incident, Quote, Series, Source, Update
 from generator.model.moment import Moment, Unknown
 from generator.model.text import Text
 from generator.pages.faces import (
@@ -31,11 +32,11 @@ from generator.pages.view import View
 def incident_face(view: View, incident: Incident) -> IncidentFace:
     """Return the face of an incident's page."""
     index = view.publication.index
-    sources = source_faces(view, incident)
+    sources = source_faces(view, incident.sources)
     updates = tuple(update_face(view, incident, update, sources) for update in incident.updates)
     cause = incident.cause
     return IncidentFace(
-        card=view.incident_card(incident),
+        card=view.incident_card(cut_head(incident)),
         cause=view.speaking.incident_text(incident, cause.value) if cause else Spoken(""),
         cause_source=sources.get(cause.ours.source) if cause else None,
         disagreements=_disagreements(view, incident, sources),
@@ -44,9 +45,9 @@ def incident_face(view: View, incident: Incident) -> IncidentFace:
         series=tuple(series_face(view, incident, s, sources) for s in incident.series),
         quotes=tuple(quote_face(view, incident, q, sources) for q in incident.quotes),
         sources=tuple(sources.values()),
-        stories=view.story_cards(index.listed(view.locale, "incident", incident.id)),
+        stories=view.story_cards(index.listed(view.locale, "incident", incident.id).cards()),
         predecessors=_cards(view, index.predecessors(incident.id)),
-        successors=_cards(view, index.successors.get(incident.id, ())),
+        successors=_cards(view, index.successors(incident.id)),
         corrections=view.corrections(incident.corrections, incident.id),
         updated=_updated(view, incident),
     )
@@ -84,7 +85,7 @@ def update_face(
     )
 
 
-def source_faces(view: View, incident: Incident) -> dict[str, SourceFace]:
+def source_faces(view: View, sources: Iterable[Source]) -> dict[str, SourceFace]:
     """Return the sources of a record by key, in the order written."""
     speaking = view.speaking
     return {
@@ -96,7 +97,7 @@ def source_faces(view: View, incident: Incident) -> dict[str, SourceFace]:
             published=speaking.when(s.published) if s.published else None,
             archived=s.archived,
         )
-        for s in incident.sources
+        for s in sources
     }
 
 
@@ -175,8 +176,8 @@ def series_face(
 
 
 def _cards(view: View, ids: Iterable[str]) -> tuple[IncidentCard, ...]:
-    incidents = view.publication.index.incidents
-    return tuple(view.incident_card(incidents[id]) for id in ids if id in incidents)
+    heads = (view.publication.index.head(id) for id in ids)
+    return tuple(view.incident_card(head) for head in heads if head is not None)
 
 
 def _updated(view: View, incident: Incident) -> When | None:

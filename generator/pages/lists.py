@@ -1,14 +1,16 @@
 """The faces of pages that list: fronts, indexes, services, status, terms, months."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from itertools import groupby
 
+from generator.index.buckets import Listing
+from generator.index.filing import ALL
 from generator.l10n.calendars import speak_bangla_date
 from generator.l10n.collation import sort_key
 from generator.l10n.dates import speak_date
 from generator.l10n.messages import N_
-from generator.model.incident import Incident
-from generator.model.listing import Card
+from generator.model.listing import Card, IncidentHead
 from generator.model.moment import Moment
 from generator.pages.faces import Link, Spoken, Tag
 from generator.pages.matters import (
@@ -45,56 +47,55 @@ def front_face(view: View) -> FrontFace:
     index = view.publication.index
     chosen = _desk_order(view)
     everything = index.listed(view.locale, "all")
-    rest = [c for c in everything if c not in chosen]
-    ordered = (chosen + rest)[: FRONT_STORIES + 1]
+    shown = {card.id for card in chosen}
+    newest = everything.others(shown, FRONT_STORIES + 1)
+    ordered = [*chosen, *newest][: FRONT_STORIES + 1]
     shown = {c.id for c in ordered}
     sections = []
     for section in index.site.sections:
-        own = [c for c in index.listed(view.locale, "section", section.id) if c.id not in shown]
+        own = index.listed(view.locale, "section", section.id).others(shown, SECTION_STORIES)
         if own:
-            sections.append(
-                (view.link("section", section.id), view.story_cards(tuple(own[:SECTION_STORIES])))
-            )
+            sections.append((view.link("section", section.id), view.story_cards(own)))
     return FrontFace(
         edition=_edition(view, everything),
         lead=view.story_card(ordered[0]) if ordered else None,
         stories=view.story_cards(tuple(ordered[1:])),
         sections=tuple(sections),
-        open_incidents=view.incident_cards(index.filed("open")),
-        incidents=view.incident_cards(index.filed("all")[:FRONT_INCIDENTS]),
+        open_incidents=view.incident_cards(index.heads("open")),
+        incidents=view.incident_cards(index.heads("incidents", count=FRONT_INCIDENTS)),
     )
 
 
 def section_face(view: View, id: str) -> SectionFace:
     """Return a section's front; the months lead to what it no longer lists."""
     index = view.publication.index
-    cards = index.listed(view.locale, "section", id)
-    months = sorted({f"{c.at.year:04d}-{c.at.month:02d}" for c in cards}, reverse=True)
+    listing = index.listed(view.locale, "section", id)
+    cards = listing.cards(0, LISTED)
     return SectionFace(
         link=view.link("section", id),
-        edition=_edition(view, cards),
+        edition=_edition(view, listing),
         lead=view.story_card(cards[0]) if cards else None,
-        stories=view.story_cards(cards[1:LISTED]),
-        months=tuple(_month_link(view, month) for month in months),
+        stories=view.story_cards(cards[1:]),
+        months=tuple(_month_link(view, month) for month in listing.months()),
     )
 
 
 def incidents_face(view: View) -> IncidentsFace:
     """Return the incidents index: open ones, then the others by the month they began."""
     index = view.publication.index
-    over = [i for i in index.filed("all") if not i.is_open]
+    over = [i for i in index.heads("incidents") if not i.is_open]
     months = [
         (label, view.incident_cards(tuple(group)))
         for label, group in groupby(over, key=lambda i: _began_month(view, i))
     ]
-    return IncidentsFace(open=view.incident_cards(index.filed("open")), months=tuple(months))
+    return IncidentsFace(open=view.incident_cards(index.heads("open")), months=tuple(months))
 
 
 def service_face(view: View, id: str) -> ServiceFace:
     """Return a service's page: what is open, its incidents, and how its state changed."""
     index = view.publication.index
     service = index.registry.services.get(id)
-    incidents = index.filed("service", id)
+    incidents = index.heads("hit", id)
     operator = service.operator if service else ""
     return ServiceFace(
         link=view.link("service", id),
@@ -110,14 +111,14 @@ def service_face(view: View, id: str) -> ServiceFace:
         open_incidents=view.incident_cards(tuple(i for i in incidents if i.is_open)),
         incidents=view.incident_cards(incidents),
         states=_states(view, id, incidents),
-        stories=view.story_cards(index.listed(view.locale, "service", id)[:LISTED]),
+        stories=view.story_cards(index.listed(view.locale, "service", id).cards(0, LISTED)),
     )
 
 
 def status_face(view: View) -> StatusFace:
     """Return the status overview: top services with their parts below them."""
     index = view.publication.index
-    known = [id for (kind, id) in sorted(index.incident_buckets) if kind == "service"]
+    known = index.bucket_ids(ALL, "hit")
     tops = [id for id in known if _parent(view, id) not in known]
     rows = [_status_row(view, id, known) for id in tops]
     rows.sort(key=lambda row: _in_dictionary(view, row))
@@ -128,13 +129,13 @@ def term_face(view: View, kind: str, id: str) -> TermFace:
     """Return a topic's, person's or place's page."""
     index = view.publication.index
     person = index.registry.people.get(id) if kind == "person" else None
-    incidents: tuple[Incident, ...] = index.filed("place", id) if kind == "place" else ()
+    incidents = index.heads("struck", id) if kind == "place" else ()
     return TermFace(
         taxonomy=kind,
         desk=person.desk if person else False,
         name=view.name(kind, id),
         role=view.speaking.text(person.role) if person else Spoken(""),
-        stories=view.story_cards(index.listed(view.locale, kind, id)),
+        stories=view.story_cards(index.listed(view.locale, kind, id).cards()),
         incidents=view.incident_cards(incidents),
     )
 
@@ -146,7 +147,7 @@ def month_face(view: View, id: str) -> MonthFace:
     at = months.index(id)
     return MonthFace(
         label=view.speaking.month(id),
-        stories=view.story_cards(index.listed(view.locale, "month", id)),
+        stories=view.story_cards(index.listed(view.locale, "month", id).cards()),
         older=_month_link(view, months[at - 1]) if at else None,
         newer=_month_link(view, months[at + 1]) if at + 1 < len(months) else None,
     )
@@ -170,16 +171,16 @@ def archive_face(view: View) -> ArchiveFace:
 # --- helpers ---
 
 
-def _edition(view: View, cards: Sequence[Card]) -> Edition | None:
+def _edition(view: View, listing: Listing) -> Edition | None:
     """Return the date of a front: when the newest of its stories was published or updated.
 
     The build's own day is never printed: a front that said "today" would be wrong tomorrow.
     """
-    moments = [m for c in cards if (m := c.release.updated or c.release.published) is not None]
-    if not moments:
+    stamp = listing.stamp()
+    if stamp is None:
         return None
     language = view.speaking.voice.language
-    day = view.speaking.local(max(m.start for m in moments)).date()
+    day = view.speaking.local(datetime.fromtimestamp(stamp, UTC)).date()
     bangla = speak_bangla_date(
         day, language.tongue.calendar, language.bangla_starts, native=language.native_digits
     )
@@ -191,8 +192,9 @@ def _desk_order(view: View) -> list[Card]:
     index, horizon = view.publication.index, view.publication.horizon
     leads: list[Card] = []
     ordered: list[tuple[int, Card]] = []
-    for card in index.listed(view.locale, "front"):
-        front = index.stories[card.id].front
+    for card in index.listed(view.locale, "front").cards():
+        story = index.story(card.id)
+        front = story.front if story is not None else None
         if front is None or (front.until is not None and horizon.passed(front.until.start)):
             continue
         if front.lead:
@@ -207,10 +209,10 @@ def _month_link(view: View, month: str) -> Link:
     return Link(Spoken(view.speaking.month(month)), view.url("month", month))
 
 
-def _began_month(view: View, incident: Incident) -> str:
-    began = incident.began.value
+def _began_month(view: View, incident: IncidentHead) -> str:
+    began = incident.began
     if not isinstance(began, Moment) and incident.ended is not None:
-        began = incident.ended.value
+        began = incident.ended
     if not isinstance(began, Moment):
         return view.speaking.message(N_("Date not known"))
     at = view.speaking.local(began.start) if began.exact else began.start
@@ -225,8 +227,7 @@ def _operator(view: View, id: str) -> Spoken:
 
 
 def _parent(view: View, id: str) -> str:
-    service = view.publication.index.registry.services.get(id)
-    return service.part_of if service else ""
+    return view.publication.index.registry.part_of(id)
 
 
 def _now(view: View, id: str) -> Tag:
@@ -234,13 +235,15 @@ def _now(view: View, id: str) -> Tag:
 
     Never says that a service works: a newsroom reports, it does not monitor.
     """
-    open_now = [i for i in view.publication.index.filed("service", id) if i.is_open]
+    index = view.publication.index
+    open_now = [row.id for row in index.filed("hit", id) if row.is_open]
     if not open_now:
         return view.speaking.tag("state", "no_incident")
     rolled = _with_parts(view, id)
     latest: list[str] = []
     for incident in open_now:
-        states = {s: state for u in incident.updates for s, state in u.services if s in rolled}
+        updates = index.updates_of(incident)
+        states = {s: state for u in updates for s, state in u.services if s in rolled}
         latest.extend(states.values())
     worst = max(latest, key=_WORST_LAST.index, default="open_incident")
     return view.speaking.tag("state", "open_incident" if worst == "operational" else worst)
@@ -259,11 +262,11 @@ def _with_parts(view: View, id: str) -> set[str]:
     return found
 
 
-def _states(view: View, id: str, incidents: Sequence[Incident]) -> tuple[StateChange, ...]:
+def _states(view: View, id: str, incidents: Sequence[IncidentHead]) -> tuple[StateChange, ...]:
     changes: list[tuple[Moment, StateChange]] = []
     for incident in incidents:
         link = Link(view.incident_card(incident).headline, view.url("incident", incident.id))
-        for update in incident.updates:
+        for update in view.publication.index.updates_of(incident.id):
             state = dict(update.services).get(id)
             if state:
                 face = StateChange(
@@ -283,14 +286,14 @@ def _in_dictionary(view: View, row: StatusRow) -> tuple[object, ...]:
 
 def _status_row(view: View, id: str, known: Sequence[str]) -> StatusRow:
     index = view.publication.index
-    incidents = index.filed("service", id)
+    incidents = index.filed("hit", id)
     parts = [part for part in index.registry.parts_of(id) if part in known]
     rows = [_status_row(view, part, known) for part in parts]
     rows.sort(key=lambda row: _in_dictionary(view, row))
     return StatusRow(
         link=view.link("service", id),
         now=_now(view, id),
-        open_incidents=view.incident_cards(tuple(i for i in incidents if i.is_open)),
-        latest=view.incident_card(incidents[0]) if incidents else None,
+        open_incidents=view.incident_cards(index.heads_of(i for i in incidents if i.is_open)),
+        latest=next(iter(view.incident_cards(index.heads_of(incidents[:1]))), None),
         parts=tuple(rows),
     )

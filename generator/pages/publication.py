@@ -1,54 +1,50 @@
-"""What a run publishes, and the voices it is spoken in: the ground under every view.
-
-Owns nothing that changes during a run but the horizon: the moments at which a page would say
-something else.
-"""
+"""What a run publishes, and the voices it is spoken in: the ground under every view."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from generator.index import keys
 from generator.index.buckets import Index
 from generator.l10n.language import Language, language_of_setting
 from generator.l10n.messages import Catalog
 from generator.l10n.names import is_region, region_name
 from generator.l10n.speech import Voice
 from generator.model.page import quoted
+from generator.model.site import Site
 from generator.model.text import Text, plain_of
-from generator.pages.plan import Plan
+from generator.trace import Trace
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Horizon:
-    """The build's moment, and the earliest later one at which the output stops being right."""
+    """The build's moment. What depends on one that passes notes it as a key."""
 
     as_of: datetime
-    next: datetime | None = None
-
-    def note(self, moment: datetime) -> None:
-        """Remember a moment, if it lies ahead and before the one known."""
-        if moment > self.as_of and (self.next is None or moment < self.next):
-            self.next = moment
+    trace: Trace
 
     def passed(self, moment: datetime) -> bool:
-        """Return True when the moment has come; one that has not is noted."""
-        self.note(moment)
+        """Return True when the moment has come."""
+        self.trace.read(keys.clock(moment.astimezone(UTC).isoformat()))
         return moment <= self.as_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """Index, plan and voices of one run. `sizes` are the pixels of the media files."""
+    """Index and voices of one run."""
 
     index: Index
-    plan: Plan
     url: str
     languages: Mapping[str, Language]
     catalogs: Mapping[str, Catalog]
-    sizes: Mapping[str, tuple[int, int]]
     horizon: Horizon
     voices: Mapping[str, Voice] = field(default_factory=dict)
+
+    @property
+    def trace(self) -> Trace:
+        """Where the keys that a page reads are noted."""
+        return self.index.trace
 
     @property
     def origin(self) -> str:
@@ -86,9 +82,8 @@ def make_voices(
     }
 
 
-def make_languages(index: Index) -> dict[str, Language]:
+def make_languages(site: Site) -> dict[str, Language]:
     """Return the language of each locale of the site."""
-    site = index.site
     return {s.code: language_of_setting(s, site.bengali_months) for s in site.locales}
 
 

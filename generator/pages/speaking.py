@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from generator.index import keys
 from generator.l10n.bidi import isolate, isolate_runs
 from generator.l10n.clocks import speak_clock, speak_zone, with_zone
 from generator.l10n.dates import speak_date, speak_month
@@ -21,8 +22,9 @@ from generator.l10n.moments import (
 )
 from generator.l10n.names import is_region, quote, region_name
 from generator.l10n.speech import Voice, speak, speak_word
-from generator.model.facts import Fact, TextFact, Unspeakable, fact_of
+from generator.model.facts import Fact, TextFact, Unspeakable
 from generator.model.incident import Incident
+from generator.model.listing import IncidentHead
 from generator.model.moment import Moment, Unknown
 from generator.model.registry import Named
 from generator.model.text import EVERY, Phrase, Reference, Text
@@ -70,21 +72,19 @@ class Speaking:
         self, reference: Reference, incident: str, locale: str = "", depth: int = 0
     ) -> str:
         """Return what a reference says in a locale. The checks have shown that it can be said."""
-        record = self.publication.index.incidents.get(reference.incident or incident)
-        if record is None:
-            return ""
-        fact = fact_of(record, reference.name)
-        if isinstance(fact, Unspeakable):
+        id = reference.incident or incident
+        fact = self.publication.index.fact(id, reference.name) if id else None
+        if fact is None or isinstance(fact, Unspeakable):
             return ""
         code = locale or self.locale
-        said = self.fact(fact, reference.forms, record.id, code, depth)
+        said = self.fact(fact, reference.forms, id, code, depth)
         return isolate(said) if self.publication.languages[code].rtl else said
 
     def fact(
         self, fact: Fact, forms: tuple[str, ...], incident: str, locale: str, depth: int = 0
     ) -> str:
         """Return a fact in words."""
-        voice = self.voice if locale == self.locale else self.publication.voices[locale]
+        voice = self.voice if locale == self.locale else self.other(locale)
         if isinstance(fact, TextFact):
             phrase = fact.text.phrase(locale)
             if not phrase or depth >= _DEPTH:
@@ -92,6 +92,11 @@ class Speaking:
             text = self.join(phrase, incident, locale, depth + 1)
             return quote(text, voice.language) if "quoted" in forms else text
         return speak(fact, forms, voice)
+
+    def other(self, locale: str) -> Voice:
+        """Return the voice of another locale of the site."""
+        self.publication.trace.read(keys.catalog(locale))
+        return self.publication.voices[locale]
 
     def text(self, text: Text | None, incident: str = "") -> Spoken:
         """Return a record's text: in the page's language if it has it, else marked as foreign."""
@@ -175,6 +180,6 @@ class Speaking:
         """Return an instant on the newsroom's clock."""
         return at.astimezone(self.zone)
 
-    def incident_text(self, incident: Incident, text: Text | None) -> Spoken:
+    def incident_text(self, incident: Incident | IncidentHead, text: Text | None) -> Spoken:
         """Return a text of an incident record."""
         return self.text(text, incident.id)

@@ -54,9 +54,10 @@ _REASONS = {
 def story_face(view: View, story: Story, version: Version) -> StoryFace:
     """Return the face of a story's page in the version's language."""
     index = view.publication.index
-    card = index.cards[story.id][version.locale]
-    incidents = [index.incidents[id] for id in story.incidents if id in index.incidents]
-    series = index.listed(view.locale, "series", story.series) if story.series else ()
+    card = index.card(story.id, version.locale)
+    assert card is not None
+    incidents = [head for id in story.incidents if (head := index.head(id)) is not None]
+    series = index.listed(view.locale, "series", story.series).cards() if story.series else ()
     origin = version.translated_from
     return StoryFace(
         card=view.story_card(card),
@@ -107,21 +108,21 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
     index = view.publication.index
     option = block.option
     if block.name == "story":
-        cards = index.cards.get(option("id"), {})
-        own = cards.get(view.locale) or next(iter(cards.values()), None)
+        own = index.card(option("id"), view.locale) or index.first_card(option("id"))
         return view.story_card(own) if own else None
     if block.name == "incident":
-        named = index.incidents.get(option("id"))
+        named = index.head(option("id"))
         return view.incident_card(named) if named else None
     if block.name == "image":
         return _image(view, block, incident)
     if block.name == "embed":
         title = view.speaking.phrase(block.text("title"), incident)
         return Link(title or Spoken(option("url")), option("url"))
-    record = index.incidents.get(option("incident") or incident)
+    id = option("incident") or incident
+    record = index.incident(id) if id else None
     if record is None:
         return None
-    sources = source_faces(view, record)
+    sources = source_faces(view, record.sources)
     if block.name == "timeline":
         return incident_face(view, record)
     if block.name == "figures":
@@ -137,7 +138,7 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
 
 def _image(view: View, block: Block, incident: str) -> ImageFace | None:
     file = block.option("file")
-    size = view.publication.sizes.get(file)
+    size = view.publication.index.size(file)
     if size is None:
         return None
     return ImageFace(
@@ -155,10 +156,8 @@ def _sources(view: View, story: Story) -> tuple[SourceFace, ...]:
     """Return the sources of the story's incidents, each address once."""
     found: dict[str, SourceFace] = {}
     for id in story.incidents:
-        incident = view.publication.index.incidents.get(id)
-        if incident is not None:
-            for source in source_faces(view, incident).values():
-                found.setdefault(source.url or source.title.text, source)
+        for source in source_faces(view, view.publication.index.sources(id)).values():
+            found.setdefault(source.url or source.title.text, source)
     return tuple(found.values())
 
 

@@ -4,21 +4,22 @@ The only way from the index to a template. Owns cards, links and pictures, each 
 locale; page kinds build on it in `stories`, `incidents` and `lists`.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
+from generator.index.filing import story_path
 from generator.index.related import RelatedStories
 from generator.l10n.durations import speak_duration
 from generator.l10n.names import language_name
-from generator.model.facts import DurationFact, fact_of
-from generator.model.incident import Incident
-from generator.model.listing import Card
+from generator.model.listing import Card, IncidentHead
 from generator.model.publication import Correction
+from generator.model.registry import Named
 from generator.model.story import Picture
 from generator.pages.faces import CorrectionFace, ImageFace, IncidentCard, Link, Spoken, StoryCard
-from generator.pages.plan import story_path
 from generator.pages.publication import Publication
 from generator.pages.speaking import Speaking
+from generator.trace import Memo
 
 
 @dataclass(slots=True)
@@ -29,28 +30,25 @@ class View:
     locale: str
     speaking: Speaking
     related: RelatedStories
-    _story_cards: dict[tuple[str, str], StoryCard] = field(default_factory=dict)
-    _incident_cards: dict[str, IncidentCard] = field(default_factory=dict)
-    _links: dict[tuple[str, str], Link] = field(default_factory=dict)
+    _story_cards: Memo = field(default_factory=dict)
+    _incident_cards: Memo = field(default_factory=dict)
+    _links: Memo = field(default_factory=dict)
 
     # --- links ---
 
     def url(self, kind: str, owner: str = "") -> str:
         """Return the URL of a page in this locale, or in the first it exists in, or empty."""
-        plan = self.publication.plan
-        path = plan.path(kind, owner, self.locale)
-        if path is None:
-            found = plan.places.get((kind, owner))
-            path = next(iter(found.values())) if found else None
+        found = self.publication.index.places(kind, owner)
+        path = found.get(self.locale) or next(iter(found.values()), None)
         return self.publication.local(path) if path is not None else ""
 
     def link(self, kind: str, owner: str) -> Link:
         """Return a link to a term's page: service, topic, person, place or section."""
-        key = (kind, owner)
-        known = self._links.get(key)
-        if known is None:
-            known = self._links[key] = Link(self.name(kind, owner), self.url(kind, owner))
-        return known
+        return self.publication.trace.memo(
+            self._links,
+            (kind, owner),
+            lambda: Link(self.name(kind, owner), self.url(kind, owner)),
+        )
 
     def name(self, kind: str, owner: str) -> Spoken:
         """Return the name of a term or section."""
@@ -58,7 +56,7 @@ class View:
         if kind == "section":
             section = index.site.section(owner)
             return self.speaking.text(section.title) if section else Spoken(owner)
-        registry = {
+        registry: Mapping[str, Named] = {
             "service": index.registry.services,
             "topic": index.registry.topics,
             "person": index.registry.people,
@@ -71,9 +69,10 @@ class View:
 
     def image(self, picture: Picture | None, incident: str = "") -> ImageFace | None:
         """Return a picture, or None."""
-        if picture is None or picture.file not in self.publication.sizes:
+        size = self.publication.index.size(picture.file) if picture is not None else None
+        if picture is None or size is None:
             return None
-        width, height = self.publication.sizes[picture.file]
+        width, height = size
         say = self.speaking.text
         return ImageFace(
             url=self.publication.local("/" + picture.file),
@@ -88,10 +87,9 @@ class View:
 
     def story_card(self, card: Card, reason: str = "") -> StoryCard:
         """Return a story as a list shows it."""
-        key = (card.id, card.locale)
-        known = self._story_cards.get(key)
-        if known is None:
-            known = self._story_cards[key] = self._make_story_card(card)
+        known = self.publication.trace.memo(
+            self._story_cards, (card.id, card.locale), lambda: self._make_story_card(card)
+        )
         return replace(known, reason=reason) if reason else known
 
     def story_cards(self, cards: tuple[Card, ...]) -> tuple[StoryCard, ...]:
@@ -106,7 +104,7 @@ class View:
         assert release.published is not None
         return StoryCard(
             id=card.id,
-            url=publication.local(story_path(publication.index, card)),
+            url=publication.local(story_path(publication.index.site, card)),
             lang=language.tag,
             language=language_name(language.tag, speaking.voice.language) if foreign else "",
             headline=speaking.phrase(card.headline, card.incident, locale=card.locale),
@@ -121,21 +119,19 @@ class View:
             reason="",
         )
 
-    def incident_card(self, incident: Incident) -> IncidentCard:
+    def incident_card(self, incident: IncidentHead) -> IncidentCard:
         """Return an incident as a list shows it."""
-        known = self._incident_cards.get(incident.id)
-        if known is None:
-            known = self._incident_cards[incident.id] = self._make_incident_card(incident)
-        return known
+        return self.publication.trace.memo(
+            self._incident_cards, incident.id, lambda: self._make_incident_card(incident)
+        )
 
-    def incident_cards(self, incidents: tuple[Incident, ...]) -> tuple[IncidentCard, ...]:
+    def incident_cards(self, incidents: Iterable[IncidentHead]) -> tuple[IncidentCard, ...]:
         """Return incidents as lists show them."""
         return tuple(self.incident_card(incident) for incident in incidents)
 
-    def _make_incident_card(self, incident: Incident) -> IncidentCard:
+    def _make_incident_card(self, incident: IncidentHead) -> IncidentCard:
         speaking = self.speaking
-        duration = fact_of(incident, "duration")
-        ended = incident.ended.value if incident.ended else None
+        duration, ended = incident.length, incident.ended
         return IncidentCard(
             id=incident.id,
             url=self.url("incident", incident.id),
@@ -145,11 +141,11 @@ class View:
             severity=speaking.tag("severity", incident.severity),
             status=speaking.tag("status", incident.status),
             open=incident.is_open,
-            began=speaking.when_or_unknown(incident.began.value),
+            began=speaking.when_or_unknown(incident.began),
             ended=speaking.when_or_unknown(ended) if ended is not None else None,
             duration=(
                 speak_duration(duration.length, speaking.voice.language, exact=duration.exact)
-                if isinstance(duration, DurationFact)
+                if duration is not None
                 else ""
             ),
             services=tuple(self.link("service", id) for id in incident.services),

@@ -10,6 +10,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from generator.index import keys
 from generator.l10n.bidi import isolate_markup
 from generator.model.text import Block, LinkEnd, LinkStart, Reference
 from generator.pages.faces import Spoken
@@ -62,7 +63,9 @@ class BodyRenderer:
         face = block_face(self.view, block, incident)
         if face is None:
             return ""
-        template = self.environment.get_template(f"block/{block.name}.html")
+        name = f"block/{block.name}.html"
+        self.view.publication.trace.read(keys.template(name))
+        template = self.environment.get_template(name)
         return template.render(it=face, **around)
 
     def _link(self, link: LinkStart) -> str:
@@ -73,8 +76,8 @@ class BodyRenderer:
             return ""
         fragment = f"#{link.fragment}" if link.fragment else ""
         foreign = ""
-        plan = view.publication.plan
-        if plan.path(link.kind, link.id, view.locale) is None:
-            code = next(iter(plan.places[(link.kind, link.id)]))
+        places = view.publication.index.places(link.kind, link.id)
+        if view.locale not in places:
+            code = next(iter(places))
             foreign = f' hreflang="{escape(view.publication.languages[code].tag)}"'
         return f'<a href="{escape(url + fragment)}"{foreign}>'

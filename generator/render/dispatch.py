@@ -10,10 +10,11 @@ from pathlib import Path
 from jinja2 import Environment, Template
 from markupsafe import Markup
 
+from generator.index import keys
 from generator.l10n.messages import N_
 from generator.model.page import PageSpec, Rendered
 from generator.pages.chrome import Chrome, Head
-from generator.pages.faces import Link, Spoken
+from generator.pages.faces import Link, Spoken, StoryCard
 from generator.pages.incidents import incident_face
 from generator.pages.lists import (
     archive_face,
@@ -30,8 +31,8 @@ from generator.pages.plan import feed_path
 from generator.pages.stories import plain_face, story_face
 from generator.pages.view import View
 from generator.render.bodies import BodyRenderer
-from generator.render.environment import TemplateFault, fault_of
 from generator.render.structured import breadcrumb_list, front_data, news_article
+from generator.trace import Memo
 
 TEMPLATES: dict[str, str] = {
     "front": "front.html",
@@ -64,26 +65,22 @@ class PageRenderer:
     bodies: BodyRenderer
     folders: list[Path]
     site: Path
+    items: Memo = field(default_factory=dict)
+    """Entries of feeds, made once for all feeds of a run."""
     _templates: dict[str, Template] = field(default_factory=dict)
 
     def render(self, spec: PageSpec) -> Rendered:
-        """Return a page's bytes.
-
-        Raises:
-            TemplateFault: the page's template cannot be read, or failed.
-        """
+        """Return a page's bytes. What a template raises goes on to the caller."""
+        trace, name = self.view.publication.trace, TEMPLATES[spec.kind]
+        trace.read(keys.catalog(self.view.locale))
+        trace.read(keys.template(name))
         matter, head = MATTERS[spec.kind](self.view, spec)
         site = self.chrome.site(spec, _section_of(self.view, spec))
         crumbs = self.chrome.breadcrumbs(spec, head)
         url = self.view.publication.absolute(spec.path)
         data = self._structured(spec, matter, url, head, crumbs)
         page = self.chrome.page(spec, head, crumbs, data)
-        try:
-            text = self._template(TEMPLATES[spec.kind]).render(it=matter, page=page, site=site)
-        except TemplateFault:
-            raise
-        except Exception as error:
-            raise fault_of(error, self.folders, self.site, spec.path) from error
+        text = self._template(name).render(it=matter, page=page, site=site)
         return Rendered(spec.file, text.encode())
 
     def not_found(self) -> Rendered:
@@ -98,7 +95,10 @@ class PageRenderer:
     ) -> tuple[Markup, ...]:
         found: list[Markup] = []
         if isinstance(matter, StoryFace):
-            found.append(news_article(self.view, matter, url, head.description, self.chrome.share))
+            story = self.view.publication.index.story(spec.owner)
+            assert story is not None
+            about = head.description
+            found.append(news_article(self.view, story, matter, url, about, self.chrome.share))
         if spec.kind == "front":
             found.append(front_data(self.view))
         if len(crumbs) > 1:
@@ -113,7 +113,8 @@ class PageRenderer:
 
 
 def _section_of(view: View, spec: PageSpec) -> str:
-    return view.publication.index.stories[spec.owner].section if spec.kind == "story" else ""
+    story = view.publication.index.story(spec.owner) if spec.kind == "story" else None
+    return story.section if story is not None else ""
 
 
 def _front(view: View, spec: PageSpec) -> Matter:
@@ -127,7 +128,7 @@ def _front(view: View, spec: PageSpec) -> Matter:
 def _section(view: View, spec: PageSpec) -> Matter:
     publication = view.publication
     face = section_face(view, spec.owner)
-    path = feed_path(publication.index, view.locale, "section_feed", spec.owner)
+    path = feed_path(publication.index.site, view.locale, "section_feed", spec.owner)
     title = face.link.text.text
     about = view.speaking.message(N_("Stories of the section %(name)s, newest first."), name=title)
     return face, Head(headline=title, description=about, feed=(title, publication.local(path)))
@@ -135,14 +136,19 @@ def _section(view: View, spec: PageSpec) -> Matter:
 
 def _story(view: View, spec: PageSpec) -> Matter:
     publication = view.publication
-    story = publication.index.stories[spec.owner]
-    version = story.version(spec.locale)
-    assert version is not None
+    story = publication.index.story(spec.owner)
+    version = publication.index.version("story", spec.owner, spec.locale)
+    assert story is not None and version is not None
     face = story_face(view, story, version)
-    card = face.card
+    return face, story_head(view, face.card)
+
+
+def story_head(view: View, card: StoryCard) -> Head:
+    """Return what the head of a story's page says, from its card."""
+    publication = view.publication
     # Networks that show a shared link do not draw SVG; the theme's own picture stands in.
     shared = card.image is not None and not card.image.url.endswith(".svg")
-    return face, Head(
+    return Head(
         headline=card.headline.text,
         description=card.standfirst.text,
         og_type="article",
@@ -156,7 +162,9 @@ def _story(view: View, spec: PageSpec) -> Matter:
 
 
 def _incident(view: View, spec: PageSpec) -> Matter:
-    face = incident_face(view, view.publication.index.incidents[spec.owner])
+    incident = view.publication.index.incident(spec.owner)
+    assert incident is not None
+    face = incident_face(view, incident)
     return face, Head(
         headline=face.card.headline.text,
         description=face.card.standfirst.text or face.cause.text or _first_update(face),
@@ -167,7 +175,7 @@ def _incident(view: View, spec: PageSpec) -> Matter:
 
 
 def _incidents(view: View, spec: PageSpec) -> Matter:
-    path = feed_path(view.publication.index, view.locale, "incidents_feed")
+    path = feed_path(view.publication.index.site, view.locale, "incidents_feed")
     feed = (view.speaking.message(N_("Incident updates feed")), view.publication.local(path))
     about = view.speaking.message(N_("Incidents we have reported: the open ones, then by month."))
     headline = view.speaking.message(N_("Incidents"))
@@ -210,7 +218,7 @@ def _archive(view: View, spec: PageSpec) -> Matter:
 
 
 def _page(view: View, spec: PageSpec) -> Matter:
-    version = view.publication.index.pages[spec.owner].version(spec.locale)
+    version = view.publication.index.version("page", spec.owner, spec.locale)
     assert version is not None
     face = plain_face(view, version)
     return face, Head(headline=face.headline.text, description=face.standfirst.text)
@@ -224,7 +232,7 @@ def _redirect(view: View, spec: PageSpec) -> Matter:
     """Return where a redirect leads, and a link to each language that its target has."""
     publication = view.publication
     kind, _, id = spec.owner.partition("/")
-    places = publication.plan.places[(kind, id) if spec.owner else ("front", "")]
+    places = publication.index.places(*((kind, id) if spec.owner else ("front", "")))
     links = tuple(
         Link(
             Spoken(publication.languages[code].name, publication.languages[code].tag),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FileSystemLoader,
     StrictUndefined,
@@ -55,6 +56,7 @@ def make_environment(
     language: Language,
     catalog: Catalog,
     asset: Callable[[str], str],
+    compiled: BytecodeCache | None = None,
 ) -> Environment:
     """Return the environment of one locale's pages."""
     environment = Environment(
@@ -66,6 +68,7 @@ def make_environment(
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=compiled,
         extensions=list(I18N),
     )
     environment.install_gettext_callables(  # type: ignore[attr-defined]
@@ -79,18 +82,18 @@ def make_environment(
     return environment
 
 
+def is_of_a_template(error: Exception, folders: list[Path]) -> bool:
+    """Return True when a template is wrong, or what it called failed; False for our own fault."""
+    return isinstance(error, TemplateError) or bool(_place_in_template(error, folders)[0])
+
+
 def fault_of(error: Exception, folders: list[Path], site: Path, page: str) -> TemplateFault:
     """Return the fault to tell for an exception that a template raised on a page."""
     name, line = "", 1
     if isinstance(error, TemplateSyntaxError):
         name, line = error.filename or error.name or "", error.lineno
     else:
-        traceback = error.__traceback__
-        while traceback is not None:
-            file = traceback.tb_frame.f_code.co_filename
-            if any(file.startswith(str(folder)) for folder in folders):
-                name, line = file, traceback.tb_lineno
-            traceback = traceback.tb_next
+        name, line = _place_in_template(error, folders)
     path, source = _shown(name, folders, site, line)
     message = str(error) or type(error).__name__
     if not isinstance(error, TemplateError):
@@ -103,6 +106,18 @@ def fault_of(error: Exception, folders: list[Path], site: Path, page: str) -> Te
             help=f"while rendering {page}; docs/templates.md lists what a template may use",
         )
     )
+
+
+def _place_in_template(error: Exception, folders: list[Path]) -> tuple[str, int]:
+    """Return the innermost template file that an exception went through, and the line there."""
+    name, line = "", 1
+    traceback = error.__traceback__
+    while traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename
+        if any(file.startswith(str(folder)) for folder in folders):
+            name, line = file, traceback.tb_lineno
+        traceback = traceback.tb_next
+    return name, line
 
 
 def _shown(name: str, folders: list[Path], site: Path, line: int) -> tuple[str, str]:

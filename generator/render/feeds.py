@@ -12,15 +12,18 @@ from email.utils import format_datetime
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
+from generator.index import keys
+from generator.index.filing import story_path
 from generator.l10n.messages import N_
 from generator.model.incident import Incident, Update
 from generator.model.listing import Card
 from generator.model.page import PageSpec, Rendered, file_of
+from generator.pages.faces import StoryCard
 from generator.pages.incidents import update_anchor
 from generator.pages.matters import BodyFace
-from generator.pages.plan import feed_path, story_path
+from generator.pages.plan import feed_path
 from generator.pages.publication import Publication
-from generator.render.dispatch import MATTERS, PageRenderer
+from generator.render.dispatch import PageRenderer, story_head
 
 _LOCAL_URL = re.compile(r'(\s(?:href|src)=")(/[^"]*|#[^"]*)"')
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -40,50 +43,65 @@ class Item:
     html: str
 
 
-def story_feeds(renderer: PageRenderer) -> list[Rendered]:
-    """Return the locale's feed of stories and one for each section."""
+def story_feed(renderer: PageRenderer, section_id: str = "") -> Rendered:
+    """Return the locale's feed of stories, or of a section's."""
     view = renderer.view
+    view.publication.trace.read(keys.catalog(view.locale))
     index = view.publication.index
     site = index.site
     title = view.speaking.text(site.title).text
-    description = view.speaking.text(site.description).text or title
-    made: dict[str, Item] = {}
+    section = site.section(section_id) if section_id else None
+    if section is None:
+        about = view.speaking.text(site.description).text or title
+        cards = _own_newest(renderer, "all", "")
+        items = [_kept_item(renderer, card) for card in cards]
+        return _rss(renderer, feed_path(site, view.locale), title, about, view.url("front"), items)
+    name = view.speaking.text(section.title).text
+    items = [_kept_item(renderer, card) for card in _own_newest(renderer, "section", section.id)]
+    path = feed_path(site, view.locale, "section_feed", section.id)
+    home = view.url("section", section.id)
+    return _rss(renderer, path, f"{name} – {title}", name, home, items)
 
-    def feed(path: str, name: str, about: str, cards: Sequence[Card], home: str) -> Rendered:
-        items = []
-        for card in cards[: site.feeds.items]:
-            key = f"{card.id}.{card.locale}"
-            if key not in made:
-                made[key] = _story_item(renderer, card)
-            items.append(made[key])
-        return _rss(renderer, path, name, about, home, items)
 
-    own = [c for c in index.listed(view.locale, "all") if c.locale == view.locale]
-    feeds = [feed(feed_path(index, view.locale), title, description, own, view.url("front"))]
-    for section in site.sections:
-        cards = [c for c in own if c.section == section.id]
-        name = view.speaking.text(section.title).text
-        path = feed_path(index, view.locale, "section_feed", section.id)
-        home = view.url("section", section.id)
-        feeds.append(feed(path, f"{name} – {title}", name, cards, home))
-    return feeds
+def _own_newest(renderer: PageRenderer, kind: str, id: str) -> list[Card]:
+    """Return the newest stories of a list in the feed's own language."""
+    view = renderer.view
+    wanted = view.publication.index.site.feeds.items
+    listing = view.publication.index.listed(view.locale, kind, id)
+    asked = wanted
+    while True:
+        postings = listing.newest(asked)
+        own = [row for row in postings if row[2] == view.locale][:wanted]
+        if len(own) == wanted or len(postings) < asked:
+            break
+        asked *= 2
+    cards = (view.publication.index.card(row[1], row[2]) for row in own)
+    return [card for card in cards if card is not None]
+
+
+def _kept_item(renderer: PageRenderer, card: Card) -> "Item":
+    """Return a story's entry, made once for all feeds of a run."""
+    trace = renderer.view.publication.trace
+    return trace.memo(renderer.items, card.id, lambda: _story_item(renderer, card))
 
 
 def incident_feed(renderer: PageRenderer) -> Rendered:
     """Return the locale's feed of incident updates, newest first, one entry an update."""
     view = renderer.view
     index = view.publication.index
-    entries: list[tuple[datetime, Incident, Update]] = []
-    for incident in index.filed("all"):
-        if index.incidents[incident.id].headline.phrase(view.locale) is None:
-            continue
-        for update in incident.updates:
-            entries.append(((update.known or update.at).start, incident, update))
-    entries.sort(key=lambda e: (-e[0].timestamp(), e[1].id, e[2].id))
-    items = [_update_item(renderer, *entry) for entry in entries[: index.site.feeds.items * 2]]
+    view.publication.trace.read(keys.catalog(view.locale))
+    items = []
+    for posting in index.updates(view.locale, index.site.feeds.items * 2):
+        incident = index.incident(posting.incident)
+        update = (
+            next((u for u in incident.updates if u.id == posting.id), None) if incident else None
+        )
+        if incident is not None and update is not None:
+            at = (update.known or update.at).start
+            items.append(_update_item(renderer, at, incident, update))
     title = view.speaking.message(N_("Incident updates feed"))
     site = view.speaking.text(index.site.title).text
-    path = feed_path(index, view.locale, "incidents_feed")
+    path = feed_path(index.site, view.locale, "incidents_feed")
     return _rss(renderer, path, f"{title} – {site}", title, view.url("incidents"), items)
 
 
@@ -91,12 +109,13 @@ def _story_item(renderer: PageRenderer, card: Card) -> Item:
     view = renderer.view
     publication = view.publication
     index = publication.index
-    story = index.stories[card.id]
+    story = index.story(card.id)
+    assert story is not None
     face = view.story_card(card)
-    path = story_path(index, card)
+    path = story_path(index.site, card)
     html = ""
     if index.site.feeds.full_text:
-        html = _full_text(renderer, card, publication.absolute(path))
+        html = _full_text(renderer, card, face, publication.absolute(path))
     return Item(
         title=face.headline.text,
         link=publication.absolute(path),
@@ -109,15 +128,14 @@ def _story_item(renderer: PageRenderer, card: Card) -> Item:
     )
 
 
-def _full_text(renderer: PageRenderer, card: Card, url: str) -> str:
+def _full_text(renderer: PageRenderer, card: Card, face: StoryCard, url: str) -> str:
     view = renderer.view
-    version = view.publication.index.stories[card.id].version(card.locale)
+    version = view.publication.index.version("story", card.id, card.locale)
     assert version is not None
-    path = view.publication.plan.path("story", card.id, card.locale) or ""
+    path = story_path(view.publication.index.site, card)
     spec = PageSpec(kind="story", path=path, locale=card.locale, owner=card.id)
-    _, head = MATTERS["story"](view, spec)
     around = {
-        "page": renderer.chrome.page(spec, head),
+        "page": renderer.chrome.page(spec, story_head(view, face)),
         "site": renderer.chrome.site(spec, card.section),
     }
     body = BodyFace(version.body.parts, card.incident)

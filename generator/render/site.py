@@ -2,31 +2,41 @@
 
 from pathlib import Path
 
-from generator.pages.chrome import Chrome
+from generator.index import keys
+from generator.index.store import Store
+from generator.pages.chrome import SHARE, Chrome
 from generator.pages.publication import Publication
 from generator.pages.view import make_view
 from generator.render.bodies import BodyRenderer
+from generator.render.compiled import Compiled
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import make_environment
 from generator.render.theme import Assets, template_folders
 
 
-def make_renderers(publication: Publication, assets: Assets, site: Path) -> dict[str, PageRenderer]:
-    """Return the page renderers, by locale code."""
+def make_renderers(
+    publication: Publication, assets: Assets, site: Path, store: Store
+) -> dict[str, PageRenderer]:
+    """Return the page renderers, by locale code. Compiled templates are kept in the state."""
     folders = template_folders(site)
 
     def asset(name: str) -> str:
+        publication.trace.read(keys.asset(name))
         if name not in assets.files:
             raise LookupError(f"the theme has no asset {name}")
         return publication.local("/" + assets.files[name])
 
-    file = assets.files.get("share.png")
+    file = assets.files.get(SHARE)
     share = publication.absolute("/" + file) if file else ""
     renderers = {}
     for code, language in publication.languages.items():
         view = make_view(publication, code)
         environment = make_environment(
-            folders, language=language, catalog=publication.catalogs[code], asset=asset
+            folders,
+            language=language,
+            catalog=publication.catalogs[code],
+            asset=asset,
+            compiled=Compiled(store, code),
         )
         bodies = BodyRenderer(view, environment)
         bodies.install()

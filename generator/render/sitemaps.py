@@ -1,44 +1,44 @@
 """sitemap.xml (an index), one sitemap a month of stories, one of the other pages; robots.txt, _headers.
 
-`hreflang` alternates come from the plan's one function, the same that the head uses.
+`hreflang` alternates are the places of the same versions that the head names.
 """
 
 from xml.sax.saxutils import escape, quoteattr
 
-from generator.model.page import PageSpec, Rendered
+from generator.index.filing import ALL
+from generator.model.listing import SitemapPosting
+from generator.model.page import SITEMAP_LIMIT, Rendered, sitemap_file
 from generator.pages.publication import Publication
 
 _NS = (
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 )
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_LIMIT = 20_000
 
 
-def sitemaps(publication: Publication) -> list[Rendered]:
-    """Return the sitemap index and its parts."""
-    parts: dict[str, list[PageSpec]] = {}
-    for spec in publication.plan.specs:
-        if spec.kind in ("redirect", "not_found"):
-            continue
-        parts.setdefault(_part_of(publication, spec), []).append(spec)
-    files: list[Rendered] = []
-    for name, specs in sorted(parts.items()):
-        specs.sort(key=lambda s: s.path)
-        for at in range(0, len(specs), _LIMIT):
-            suffix = f"-{at // _LIMIT + 1}" if at else ""
-            body = "".join(_entry(publication, spec) for spec in specs[at : at + _LIMIT])
-            text = f"{_HEAD}<urlset {_NS}>\n{body}</urlset>\n"
-            files.append(Rendered(f"sitemaps/{name}{suffix}.xml", text.encode()))
+def sitemap(publication: Publication, part: str, number: int) -> Rendered:
+    """Return one sitemap; a part of more than `SITEMAP_LIMIT` addresses has several."""
+    rows = publication.index.sitemap(part)[number * SITEMAP_LIMIT : (number + 1) * SITEMAP_LIMIT]
+    body = "".join(_entry(publication, row) for row in rows)
+    text = f"{_HEAD}<urlset {_NS}>\n{body}</urlset>\n"
+    return Rendered(sitemap_file(part, number), text.encode())
+
+
+def sitemap_index(publication: Publication) -> Rendered:
+    """Return sitemap.xml, which names the others."""
+    index = publication.index
+    files = [
+        file for part in index.bucket_ids(ALL, "sitemap") for file in index.sitemap_files(part)
+    ]
     entries = "".join(
-        f"<sitemap><loc>{escape(publication.absolute('/' + f.file))}</loc></sitemap>\n"
-        for f in files
+        f"<sitemap><loc>{escape(publication.absolute('/' + file))}</loc></sitemap>\n"
+        for file in files
     )
-    index = (
+    text = (
         f'{_HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
         f"{entries}</sitemapindex>\n"
     )
-    return [Rendered("sitemap.xml", index.encode()), *files]
+    return Rendered("sitemap.xml", text.encode())
 
 
 def robots(publication: Publication) -> Rendered:
@@ -65,35 +65,18 @@ def headers(publication: Publication) -> Rendered:
     return Rendered("_headers", _HEADERS.format(base=publication.base).encode())
 
 
-def _part_of(publication: Publication, spec: PageSpec) -> str:
-    if spec.kind != "story":
-        return "pages"
-    card = publication.index.cards[spec.owner][spec.locale]
-    return f"{card.at.year:04d}-{card.at.month:02d}"
-
-
-def _entry(publication: Publication, spec: PageSpec) -> str:
-    lines = [f"<url><loc>{escape(publication.absolute(spec.path))}</loc>"]
-    modified = _modified(publication, spec)
-    if modified:
-        lines.append(f"<lastmod>{modified}</lastmod>")
-    alternates = publication.plan.alternates(spec)
-    if len(alternates) > 1:
+def _entry(publication: Publication, row: SitemapPosting) -> str:
+    lines = [f"<url><loc>{escape(publication.absolute(row.path))}</loc>"]
+    if row.modified:
+        lines.append(f"<lastmod>{row.modified}</lastmod>")
+    if len(row.versions) > 1:
+        paths = dict(row.versions)
         default = publication.index.site.default.code
-        pairs = [(publication.languages[code].tag, path) for code, path in alternates.items()]
-        pairs.append(("x-default", alternates.get(default) or pairs[0][1]))
+        pairs = [(publication.languages[code].tag, path) for code, path in paths.items()]
+        pairs.append(("x-default", paths.get(default) or pairs[0][1]))
         lines += [
             f'<xhtml:link rel="alternate" hreflang="{tag}"'
             f" href={quoteattr(publication.absolute(path))}/>"
             for tag, path in pairs
         ]
     return "".join(lines) + "</url>\n"
-
-
-def _modified(publication: Publication, spec: PageSpec) -> str:
-    if spec.kind != "story":
-        return ""
-    card = publication.index.cards[spec.owner][spec.locale]
-    updated = card.release.updated
-    at = updated.start if updated else card.at
-    return at.astimezone(card.at.tzinfo).isoformat(timespec="seconds")

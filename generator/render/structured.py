@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.model.story import Story
 from generator.pages.faces import Link
 from generator.pages.matters import StoryFace
 from generator.pages.view import View
@@ -37,7 +38,7 @@ def publisher(view: View) -> dict[str, Any]:
         "name": view.speaking.text(site.publisher.name).text,
         "url": publication.origin + view.url("front"),
     }
-    size = publication.sizes.get(site.publisher.logo)
+    size = publication.index.size(site.publisher.logo) if site.publisher.logo else None
     if size:
         found["logo"] = {
             "@type": "ImageObject",
@@ -60,10 +61,12 @@ _POLICIES = {
 }
 
 
-def news_article(view: View, face: StoryFace, url: str, description: str, share: str) -> Markup:
+def news_article(
+    view: View, story: Story, face: StoryFace, url: str, description: str, share: str
+) -> Markup:
     """Return a story as a NewsArticle."""
     publication, card = view.publication, face.card
-    registry = publication.index.registry
+    people = publication.index.registry.people
     data: dict[str, Any] = {
         "@type": "NewsArticle",
         "headline": card.headline.text,
@@ -80,7 +83,7 @@ def news_article(view: View, face: StoryFace, url: str, description: str, share:
     image = publication.origin + card.image.url if card.image else share
     if image:
         data["image"] = [image]
-    desks = {view.url("person", p.id) for p in registry.people.values() if p.desk}
+    desks = {view.url("person", id) for id in story.byline if (p := people.get(id)) and p.desk}
     data["author"] = [
         {
             "@type": "Organization" if link.url in desks else "Person",

@@ -1,0 +1,170 @@
+"""The last stage over the state: what is dirty is rendered and published, and noted as done."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from generator.build.frame import Frame
+from generator.build.media import Copy, MediaDesk
+from generator.build.pool import Pool
+from generator.build.publish import Change, InPlace, Published
+from generator.build.report import Clock, Manifest, Report
+from generator.build.request import Progress, Request
+from generator.build.state import State
+from generator.build.worker import Failed, Job, Made
+from generator.diagnostics import Diagnostic, in_order
+from generator.digest import digest_file
+from generator.index.ledger import Ledger, Task
+from generator.index.plan import OutputPlan
+from generator.index.store import Store
+
+
+class Rendering:
+    """The rendering and publishing of one run. `output` is None for a check."""
+
+    def __init__(
+        self, request: Request, state: State, report: Report, clock: Clock, output: InPlace | None
+    ) -> None:
+        self.request = request
+        self.state = state
+        self.report = report
+        self.clock = clock
+        self.output = output
+
+    def render(
+        self, frame: Frame, pool: Pool, ledger: Ledger, plan: OutputPlan, media: MediaDesk,
+        progress: Progress | None,
+    ) -> None:  # fmt: skip
+        """Render and publish; a fault of a template stops it before anything is published.
+
+        Raises:
+            PublishError: the output folder cannot be written.
+        """
+        store, output = self.state.store, self.output
+        store.begin()
+        ids = ledger.dirty() | ledger.readers(ledger.pending())
+        tasks = {t.id: t for t in ledger.with_ids(ids) if t.spec is not None}
+        if output is not None:
+            output.open()
+        try:
+            jobs = [
+                Job(t.id, t.spec, t.digest, str(output.stage / f"{t.id:07d}") if output else "")
+                for t in tasks.values()
+                if t.spec is not None
+            ]
+            made, failed = self._make(jobs, pool, progress)
+            self.clock.lap("render")
+            if failed:
+                self._blame(failed, tasks)
+                store.rollback()
+                return
+            copies = media.copies(output, frame)
+            total = self._total(store.get("meta/total") or 0, made, tasks, copies, plan)
+            ledger.done((m.task, m.digest, m.reads) for m in made)
+            published = self._publish(made, tasks, copies, plan)
+        except BaseException:
+            store.rollback()
+            if output is not None and not (output.stage / "journal.json").exists():
+                output.drop()
+            raise
+        for copy in copies:
+            plan.keep_copy(copy.file, copy.source, copy.digest)
+        plan.settle()
+        ledger.settle()
+        store.put("meta/total", total)
+        self._finish(frame, ledger, total, published, made)
+        store.commit()
+        self.clock.lap("publish")
+
+    def _make(
+        self, jobs: list[Job], pool: Pool, progress: Progress | None
+    ) -> tuple[list[Made], list[Failed]]:
+        made: list[Made] = []
+        failed: list[Failed] = []
+        for chunk in pool.run("render", jobs):
+            for one in chunk:
+                (made if isinstance(one, Made) else failed).append(one)
+            if progress:
+                progress("pages", len(made) + len(failed), len(jobs))
+        return made, failed
+
+    def _blame(self, failed: Iterable[Failed], tasks: dict[int, Task]) -> None:
+        """Report each fault of a template once, at the first page by its name."""
+        faults: dict[Any, Diagnostic] = {}
+        for one in sorted(failed, key=lambda f: tasks[f.task].name):
+            faults.setdefault((one.told.span, one.told.message), one.told)
+        self.report.diagnostics = in_order([*self.report.diagnostics, *faults.values()])
+        self.report.blocking += len(faults)
+
+    def _total(
+        self, total: int, made: list[Made], tasks: dict[int, Task], copies: list[Copy],
+        plan: OutputPlan,
+    ) -> int:  # fmt: skip
+        """Return the sum of the parts of all files after this run."""
+        for one in made:
+            before = tasks[one.task].digest
+            total += digest_file(one.file, one.digest)
+            total -= digest_file(one.file, before) if before else 0
+        for copy in copies:
+            total += digest_file(copy.file, copy.digest)
+            total -= digest_file(copy.file, copy.before) if copy.before else 0
+        return total - sum(digest_file(file, digest) for file, digest in plan.gone())
+
+    def _publish(
+        self, made: list[Made], tasks: dict[int, Task], copies: list[Copy], plan: OutputPlan
+    ) -> Published:
+        output = self.output
+        if output is None:
+            return Published((), ())
+        changes = [Change(m.file, f"{m.task:07d}") for m in made if m.staged]
+        changes += [Change(copy.file, copy.staged) for copy in copies]
+        removals = [file for file, _ in plan.gone()]
+        if self.state.store.get("meta/last") is None:
+            wanted = {m.file for m in made} | {copy.file for copy in copies}
+            removals = sorted({*removals, *output.leftovers(wanted)})
+        return output.publish(changes, removals)
+
+    def _finish(
+        self, frame: Frame, ledger: Ledger, total: int, published: Published, made: list[Made]
+    ) -> None:
+        store, report = self.state.store, self.report
+        report.pages = store.get("meta/pages") or 0
+        upcoming = _next_moment(store, ledger, self.request.as_of)
+        zone = ZoneInfo(frame.site.timezone)
+        report.next_moment = upcoming.astimezone(zone) if upcoming is not None else None
+        report.rendered = tuple(sorted(m.file for m in made))
+        report.written, report.removed = published.written, published.removed
+        report.manifest = Manifest(total, store.path)
+        store.put(
+            "meta/last",
+            {
+                "diagnostics": report.diagnostics,
+                "pages": report.pages,
+                "zone": report.zone,
+                "next": report.next_moment,
+                "total": total,
+                "as_of": self.request.as_of,
+                "asked": (self.request.base_url, self.request.drafts),
+            },
+        )
+
+
+def _next_moment(store: Store, ledger: Ledger, as_of: datetime) -> datetime | None:
+    """Return the next moment at which what is published stops being right."""
+    now = as_of.astimezone(UTC).isoformat()
+    found: list[datetime] = []
+    row = store.base.execute(
+        "SELECT name FROM named WHERE name >= ? AND name < 'moment0' ORDER BY name LIMIT 1",
+        (f"moment/{now}\U0010ffff",),
+    ).fetchone()
+    if row:
+        found.append(datetime.fromisoformat(row[0].removeprefix("moment/").partition("\0")[0]))
+    for (name,) in store.base.execute(
+        "SELECT name FROM keys WHERE name >= ? AND name < 'clock;' ORDER BY name",
+        (f"clock:{now}\U0010ffff",),
+    ):
+        if ledger.is_read(name):
+            found.append(datetime.fromisoformat(name.removeprefix("clock:")))
+            break
+    return min(found, default=None)

@@ -1,0 +1,83 @@
+"""What a run found and did."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from time import perf_counter, process_time
+
+from generator.diagnostics import Diagnostic
+from generator.digest import as_digest
+from generator.index.plan import OUT
+from generator.index.store import Store
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """Every file of the output with the digest of its bytes, as the state has them."""
+
+    total: int
+    state: Path = field(compare=False)
+
+    @property
+    def digest(self) -> str:
+        """The build's identity."""
+        return as_digest(self.total)
+
+    @cached_property
+    def files(self) -> dict[str, str]:
+        """The files, sorted, each with its SHA-256. Read from the state when first asked."""
+        store = Store(self.state, readonly=True)
+        try:
+            rows = store.base.execute(
+                "SELECT name, digest FROM tasks WHERE name >= ? AND name < ? AND digest != ''"
+                " ORDER BY name",
+                (OUT, OUT + "\U0010ffff"),
+            ).fetchall()
+        finally:
+            store.close()
+        return {name.removeprefix(OUT): digest for name, digest in rows}
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run found and did. `manifest` is None when nothing was published.
+
+    `rendered` are the files made in this run; `written` and `removed` those that changed in
+    the output; `notes` tell what happened to the state and to an earlier run's work.
+    """
+
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    blocking: int = 0
+    pages: int = 0
+    manifest: Manifest | None = None
+    next_moment: datetime | None = None
+    timings: dict[str, tuple[float, float]] = field(default_factory=dict)
+    zone: str = "UTC"
+    rendered: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """True when nothing visible has an error."""
+        return self.blocking == 0
+
+
+class Clock:
+    """Seconds of wall and CPU time by stage, of this process."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._at = (perf_counter(), process_time())
+
+    def lap(self, stage: str) -> None:
+        """End a stage; the next begins."""
+        wall, cpu = perf_counter(), process_time()
+        before = self._report.timings.get(stage, (0.0, 0.0))
+        self._report.timings[stage] = (
+            before[0] + wall - self._at[0],
+            before[1] + cpu - self._at[1],
+        )
+        self._at = (wall, cpu)

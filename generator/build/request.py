@@ -1,0 +1,27 @@
+"""What a build is asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done, and of how much."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What to build: the site's folder, the output's, the moment, and whether drafts show.
+
+    `jobs` is the number of processes that read and render; `clean` forgets the state first;
+    with `changed`, paths below the site's folder, only these are looked at.
+    """
+
+    site: Path
+    out: Path
+    as_of: datetime
+    base_url: str = ""
+    drafts: bool = False
+    jobs: int = 1
+    clean: bool = False
+    changed: tuple[str, ...] = ()

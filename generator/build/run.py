@@ -1,0 +1,234 @@
+"""One run over an open state: look, admit, settle, render, publish.
+
+Owns the order of stages, what is committed when, and the rule that nothing is published when
+what is visible has an error.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC
+
+from generator.build.admission import Admission
+from generator.build.collisions import collisions, every_want
+from generator.build.frame import Frame, FrameReader
+from generator.build.indexing import check_whole, plan_listings, root_redirect, settle_all
+from generator.build.media import MediaDesk
+from generator.build.pool import Pool, pool_of
+from generator.build.publish import InPlace
+from generator.build.rendering import Rendering
+from generator.build.report import Clock, Report
+from generator.build.request import Progress, Request
+from generator.build.signatures import Seen
+from generator.build.state import State
+from generator.build.worker import Ground
+from generator.diagnostics import Diagnostic, in_order
+from generator.index import keys
+from generator.index.ledger import Ledger
+from generator.index.plan import OUT, OutputPlan
+from generator.index.writer import IndexWriter
+from generator.packing import digest_value
+from generator.pages.plan import machine_files
+
+Told = tuple[Diagnostic, bool]
+
+
+class Restart(Exception):
+    """What is kept does not fit the site any more; the reason is for people."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A run at work."""
+
+    request: Request
+    state: State
+    seen: Seen
+    report: Report
+    clock: Clock
+    progress: Progress | None
+    output: InPlace | None
+    """Where to publish; None for a check, which writes nothing."""
+    _told: dict[str, tuple[Told, ...]] = field(default_factory=dict)
+
+    def go(self) -> None:
+        """Do everything; the report tells what came of it.
+
+        Raises:
+            Restart: the state must be started clean first.
+            PublishError: the output cannot be written.
+        """
+        store = self.state.store
+        store.begin()
+        reader = FrameReader(store, self.request.site, self.seen.changed, self.seen.names)
+        frame = reader.site()
+        if frame is None:
+            store.rollback()
+            self._tell_frame(reader)
+            self._sum_up()
+            return
+        self.report.zone = frame.site.timezone
+        self._check_ground(frame)
+        reader.rest(frame)
+        self._tell_frame(reader)
+        ground = Ground(
+            state=store.path,
+            root=self.request.site,
+            site=frame.site,
+            context=frame.context,
+            registry=frame.registry,
+            catalogs=frame.catalogs,
+            assets=frame.assets,
+            media=frozenset(frame.media),
+            as_of=self.request.as_of,
+            drafts=self.request.drafts,
+            base_url=self.request.base_url,
+        )
+        with pool_of(ground, store, self.request.jobs) as pool:
+            self._work(frame, pool)
+
+    def _work(self, frame: Frame, pool: Pool) -> None:
+        store = self.state.store
+        ledger = Ledger(store)
+        ledger.fresh = self.state.fresh
+        plan = OutputPlan(store, ledger)
+        writer = IndexWriter(store, ledger, plan, frame.site.default.code)
+        if self._frame_changed(frame, ledger):
+            store.put("meta/everything-due", 1)
+        everything = store.get("meta/everything-due") is not None
+        admission = Admission(self.request, self.state, self.seen, frame, writer, ledger)
+        unsettled = admission.admit(pool, self.progress)
+        settle_ids = ledger.readers(ledger.changed)
+        unsettled |= {
+            t.name.removeprefix("settle/")
+            for t in ledger.with_ids(settle_ids)
+            if t.name.startswith("settle/")
+        }
+        if everything and not self.state.fresh:
+            unsettled |= {n.removeprefix("entry/") for n in store.names("entry/")}
+        unsettled |= store.get("meta/unsettled") or set()
+        store.put("meta/unsettled", unsettled)
+        store.put("meta/media-look", (store.get("meta/media-look") or set()) | writer.media)
+        store.commit()
+        self.clock.lap("read")
+
+        store.begin()
+        settle_all(self.state, sorted(unsettled), pool, writer, ledger, self.progress)
+        plan_listings(self.state, frame.site, writer, everything=everything)
+        self._tell("site checks", check_whole(self.state, frame, writer))
+        media = MediaDesk(store, ledger, plan, self.request.site, frame)
+        used = store.get("meta/media-look") | writer.media | self._media_changed(frame)
+        media.look(used, frame.site.publisher.logo)
+        media.drop_assets(frame)
+        plan.want("site", [*machine_files(frame.site), *root_redirect(frame.site)])
+        if store.get("meta/crowded"):
+            for _, settled in every_want(store):
+                writer.want(settled)
+        plan.apply()
+        store.put("meta/pages", (store.get("meta/pages") or 0) + plan.pages)
+        self._crowd(frame, plan)
+        if everything or _chrome_may_differ(ledger):
+            store.put("meta/chrome-due", 1)
+        if everything:
+            ledger.mark_all(OUT)
+        for name in ("meta/unsettled", "meta/everything-due", "meta/media-look"):
+            store.put(name, None)
+        # Only now: until here a run that is stopped must look at the same files again.
+        store.put("meta/signatures", self.seen.signatures)
+        store.put("meta/as-of", self.request.as_of.astimezone(UTC).isoformat())
+        store.commit()
+        self.clock.lap("check and index")
+        for name, told in media.told():
+            self._told[name] = told
+        self._sum_up()
+        if not self.report.sound:
+            return
+        store.begin()
+        self._chrome(pool, ledger)
+        rendering = Rendering(self.request, self.state, self.report, self.clock, self.output)
+        rendering.render(frame, pool, ledger, plan, media, self.progress)
+
+    # --- the frame ---
+
+    def _check_ground(self, frame: Frame) -> None:
+        """Start clean when records would be read in another way than before."""
+        ground = digest_value(
+            (
+                frame.site.locales,
+                frame.site.timezone,
+                self.request.drafts,
+                frame.context.native,
+            )
+        )
+        store = self.state.store
+        known = store.get("meta/ground")
+        if known is not None and known != ground:
+            raise Restart("languages, time zone or the preview of drafts changed")
+        store.put("meta/ground", ground)
+
+    def _frame_changed(self, frame: Frame, ledger: Ledger) -> bool:
+        """Note the frame's keys; return True when everything is to be done again."""
+        store = self.state.store
+        ledger.change_all(store.get("meta/frame-keys") or {}, frame.keys)
+        store.put("meta/frame-keys", frame.keys)
+        digest = digest_value((frame.site, self.request.base_url))
+        same = store.get("meta/frame") == digest
+        if not same:
+            store.put("meta/frame", digest)
+            for name in store.names("compiled/"):
+                store.put(name, None)
+        return not same
+
+    def _tell_frame(self, reader: FrameReader) -> None:
+        for name, found in reader.told.items():
+            self._tell(f"frame {name}", found)
+
+    def _tell(self, name: str, found: Iterable[Diagnostic]) -> None:
+        self._told[name] = tuple((d, d.level == "error") for d in found)
+
+    def _chrome(self, pool: Pool, ledger: Ledger) -> None:
+        """Note what stands around every page of a language, where it may have changed."""
+        store = self.state.store
+        if store.get("meta/chrome-due") is None:
+            return
+        new = {
+            keys.chrome(code): renderer.chrome.digest()
+            for code, renderer in pool.worker.renderers.items()
+        }
+        ledger.change_all(store.get("meta/chrome") or {}, new)
+        store.put("meta/chrome", new)
+        store.put("meta/chrome-due", None)
+
+    def _media_changed(self, frame: Frame) -> set[str]:
+        changed = self.seen.changed
+        if changed is None or self.state.store.get("meta/media-copied") is None:
+            return set(frame.media)
+        by_path = {path: file for file, path in frame.media.items()}
+        gone = {
+            path.removeprefix("content/") for path in changed if path.startswith("content/media/")
+        }
+        return gone | {by_path[path] for path in changed if path in by_path}
+
+    def _crowd(self, frame: Frame, plan: OutputPlan) -> None:
+        store = self.state.store
+        if plan.crowded or store.get("meta/crowded"):
+            found = collisions(store, frame.site)
+            self._tell("collisions", found)
+            store.put("meta/crowded", bool(found) or plan.crowded or None)
+
+    def _sum_up(self) -> None:
+        """Gather every fault of the site into the report."""
+        told: list[Told] = [one for several in self._told.values() for one in several]
+        if self.report.zone != "UTC" or self._told:
+            told += [one for _, several in self.state.store.items("told/") for one in several]
+        held: dict[Diagnostic, bool] = {}
+        for found, holds in told:
+            held[found] = held.get(found, False) or holds
+        self.report.diagnostics = in_order(held)
+        self.report.blocking = sum(held.values())
+
+
+_CHROME = ("registry:", "page:", "version:page/", "url:", "catalog:", "list:*:menu/")
+
+
+def _chrome_may_differ(ledger: Ledger) -> bool:
+    return ledger.fresh or any(name.startswith(_CHROME) for name in ledger.changed)

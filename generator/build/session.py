@@ -1,0 +1,259 @@
+"""A resident build, and the one run of a command: look, and work only where something changed."""
+
+import sqlite3
+import time
+from collections.abc import Collection
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from generator.build.generations import Generations
+from generator.build.lock import locked
+from generator.build.publish import InPlace, Published, PublishError
+from generator.build.report import Clock, Manifest, Report
+from generator.build.request import Progress, Request
+from generator.build.signatures import (
+    Seen,
+    Signatures,
+    differences,
+    engine,
+    names_changed,
+    remembered,
+    signature_of,
+    signatures_of,
+    source_roots,
+)
+from generator.build.state import folder_of, open_state, start_clean
+from generator.index.explain import release_of
+from generator.index.store import StateFault
+from generator.model.publication import Release
+from generator.render.theme import shipped
+
+
+class Session:
+    """A build into one output folder that may run again and again.
+
+    Holds the lock of the output until it is closed.
+
+    Raises:
+        PublishError: another build holds it.
+    """
+
+    def __init__(self, request: Request, *, writes: bool = True) -> None:
+        self._request = request
+        self._stack = ExitStack()
+        self._engine = engine()
+        self._output = _output_of(request) if writes else None
+        if writes:
+            self._stack.enter_context(locked(request.out))
+        folder = folder_of(request.site, request.out) if writes else request.site / ".khobor/check"
+        self._notes: list[str] = []
+        try:
+            if self._output is not None:
+                self._finish_stopped(self._output)
+            self._state = open_state(folder, self._engine, clean=request.clean)
+        except (OSError, StateFault) as error:
+            self._stack.close()
+            raise PublishError(_cannot_keep(folder, error)) from error
+        except BaseException:
+            self._stack.close()
+            raise
+        self._notes += self._state.notes
+
+    def __enter__(self) -> "Session":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Seal the state and let the output go."""
+        self._state.close()
+        self._stack.close()
+
+    def build(
+        self,
+        changed: Collection[str] | None = None,
+        *,
+        as_of: datetime | None = None,
+        progress: Progress | None = None,
+    ) -> Report:
+        """Build what changed since the last run.
+
+        With `changed`, paths below the site's folder, only these are looked at.
+
+        Raises:
+            PublishError: the output folder cannot be written.
+        """
+        request = self._request if as_of is None else replace(self._request, as_of=as_of)
+        report = Report()
+        clock = Clock(report)
+        for attempt in range(3):
+            try:
+                self._run(request, changed, report, clock, progress)
+                break
+            except (OSError, sqlite3.OperationalError) as error:
+                self._state.store.rollback()
+                raise PublishError(_stopped(error)) from error
+            except (StateFault, sqlite3.DatabaseError) as fault:
+                if attempt == 2:
+                    raise
+                self._start_clean(f"the state could not be read ({fault})")
+            changed = None
+        if self._output is not None and (note := self._output.note()):
+            self._notes.append(note)
+        report.notes = tuple(self._notes)
+        self._notes = []
+        return report
+
+    def _run(
+        self,
+        request: Request,
+        changed: Collection[str] | None,
+        report: Report,
+        clock: Clock,
+        progress: Progress | None,
+    ) -> None:
+        store = self._state.store
+        old: Signatures | None = None if self._state.fresh else store.get("meta/signatures")
+        if old is None and not self._state.fresh:
+            self._start_clean("the first build was interrupted")
+            store = self._state.store
+        now = self._look(request.site, old, changed)
+        clock.lap("look")
+        if old is not None and self._is_current(request, report, old, now):
+            return
+        from generator.build.run import Restart, Run  # noqa: PLC0415  # a no-op needs none of it
+
+        self._missing_output()
+        differing = differences(old, now) if old is not None else None
+        seen = Seen(
+            remembered(now, time.time_ns()),
+            differing,
+            differing is None or names_changed(differing, old or {}, now),
+        )
+        run = Run(request, self._state, seen, report, clock, progress, self._output)
+        try:
+            run.go()
+        except Restart as why:
+            self._start_clean(str(why))
+            self._run(request, None, report, clock, progress)
+            return
+        self._state.fresh = False
+
+    def release_of(self, file: str) -> Release | None:
+        """Return where what an output file shows stands in the desk's hands; None for a list."""
+        return release_of(self._state.store, file)
+
+    # --- looking ---
+
+    def _look(
+        self, site: Path, old: Signatures | None, changed: Collection[str] | None
+    ) -> Signatures:
+        """Return the signatures of all sources, or the old ones with the given paths' anew."""
+        if old is None or changed is None:
+            roots = source_roots(
+                site,
+                {"shipped-templates": shipped("templates"), "shipped-locales": shipped("locales")},
+            )
+            return signatures_of(roots)
+        now = dict(old)
+        for path in changed:
+            signature = signature_of(site / path)
+            if signature is None:
+                now.pop(path, None)
+                for name in [n for n in now if n.startswith(path + "/")]:
+                    del now[name]
+            elif (site / path).is_dir():
+                now |= signatures_of({path: site / path})
+            else:
+                now[path] = signature
+        return now
+
+    def _is_current(
+        self, request: Request, report: Report, old: Signatures, now: Signatures
+    ) -> bool:
+        """Return True, with the report filled, when nothing at all is to be done."""
+        if old != now:
+            return False
+        last: dict[str, Any] | None = self._state.store.get("meta/last")
+        if last is None or last["asked"] != (request.base_url, request.drafts):
+            return False
+        if not last["as_of"] <= request.as_of:
+            return False
+        if last["next"] is not None and request.as_of >= last["next"]:
+            return False
+        if self._output is not None and not self._output.out.is_dir():
+            return False
+        pending = self._state.store.base.execute(
+            "SELECT EXISTS (SELECT 1 FROM pending) OR EXISTS (SELECT 1 FROM tasks WHERE dirty = 1)"
+            " OR EXISTS (SELECT 1 FROM gone)"
+        ).fetchone()
+        if pending[0]:
+            return False
+        report.diagnostics = last["diagnostics"]
+        report.pages, report.zone, report.next_moment = last["pages"], last["zone"], last["next"]
+        report.manifest = Manifest(last["total"], self._state.store.path)
+        return True
+
+    def _missing_output(self) -> None:
+        """Write everything again when the output folder is gone."""
+        output, store = self._output, self._state.store
+        if output is None or self._state.fresh or output.out.is_dir():
+            return
+        if store.get("meta/last") is not None:
+            self._notes.append("the output folder was gone: everything is written again")
+            store.base.execute("UPDATE tasks SET digest = '', dirty = 1 WHERE name LIKE 'out/%'")
+            store.put("meta/total", 0)
+            store.base.execute("DELETE FROM gone")
+            store.put("meta/assets-copied", None)
+            store.put("meta/media-copied", None)
+
+    # --- the state ---
+
+    def _finish_stopped(self, output: InPlace) -> None:
+        done: Published | None = output.replay()
+        if done is not None:
+            self._notes.append(
+                f"an earlier build was interrupted; what it had begun is finished: {len(done.written)} written, "
+                f"{len(done.removed)} removed"
+            )
+
+    def _start_clean(self, why: str) -> None:
+        folder = self._state.folder
+        self._state.store.close()
+        self._state = start_clean(folder, self._engine, why)
+        self._notes += self._state.notes
+
+
+def _output_of(request: Request) -> InPlace:
+    """Return the way of publishing that `site.yaml` asks for; in place when it cannot be read."""
+    try:
+        if b"publish" not in (request.site / "site.yaml").read_bytes():
+            return InPlace(request.out)
+    except OSError:
+        return InPlace(request.out)
+    from generator.content.read import read_frame  # noqa: PLC0415  # few sites ask for another
+
+    site, _, _ = read_frame(request.site)
+    by_generations = site is not None and site.publish == "generations"
+    return Generations(request.out) if by_generations else InPlace(request.out)
+
+
+def _cannot_keep(folder: Path, error: Exception) -> str:
+    said = getattr(error, "strerror", None) or error
+    return (
+        f"the state of the build cannot be kept in .khobor/{folder.name}: {said}; "
+        "what was published before is untouched"
+    )
+
+
+def _stopped(error: Exception) -> str:
+    name = getattr(error, "filename", None)
+    said = getattr(error, "strerror", None) or error
+    return (
+        f"the build stopped: {f'{name}: ' if name else ''}{said}; "
+        "every published file is whole, and the next build goes on from here"
+    )

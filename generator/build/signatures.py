@@ -1,0 +1,141 @@
+"""Which files there are and whether they may have changed: a stat each, nothing read.
+
+Owns what counts as a source of a build, and the identity of the tool that reads them. Imports
+nothing heavy: a run that finds nothing changed stops here.
+"""
+
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from generator import __version__
+from generator.digest import digest_bytes
+
+Signature = tuple[int, int, int]
+"""Time of the last change in nanoseconds, size, inode."""
+Signatures = dict[str, Signature]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look at the files found: `changed` is None when all of them may have changed.
+
+    `names` is True when a file came or went.
+    """
+
+    signatures: Signatures
+    changed: set[str] | None
+    names: bool
+
+
+RACY = (-1, -1, -1)
+TICK_NS = 20_000_000
+COARSE_TICK_NS = 2_000_000_000
+"""A file younger than a tick of its file system's clock may change again without a new time; it
+is read again next time. Whole seconds show a file system that counts in them, or in two."""
+
+_LIBRARIES = ("babel", "jinja2", "markdown", "nh3", "pyyaml", "markupsafe", "regex", "tzdata")
+_SKIPPED = ("~", ".swp", ".tmp", ".bak", ".pyc")
+STATE_SCHEMA = 1
+
+
+def engine() -> str:
+    """Return the identity of the tool: its version, its files, its libraries, its Python.
+
+    Another one starts with a clean state.
+    """
+    parts = [__version__, sys.version, str(STATE_SCHEMA)]
+    for name in _LIBRARIES:
+        try:
+            parts.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            parts.append(name)
+    package = Path(__file__).resolve().parent.parent
+    for name, signature in sorted(signatures_of({"": package}).items()):
+        if name.endswith(".py"):
+            parts.append(f"{name} {signature[0]} {signature[1]}")
+    return digest_bytes("\n".join(parts).encode())
+
+
+def signatures_of(roots: dict[str, Path]) -> Signatures:
+    """Return the signatures of all files below folders; keys begin with the folder's name.
+
+    A root that is a file is itself; one that is not there gives nothing. Hidden files and
+    editors' leavings are passed over. Links are followed once: a folder is entered only once.
+    """
+    found: Signatures = {}
+    for prefix, root in roots.items():
+        if root.is_dir():
+            _walk(str(root), prefix + "/" if prefix else "", found, set())
+        elif (signature := signature_of(root)) is not None:
+            found[prefix] = signature
+    return found
+
+
+def signature_of(path: Path) -> Signature | None:
+    """Return a file's signature, or None when there is none."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+
+
+def _walk(folder: str, prefix: str, found: Signatures, seen: set[tuple[int, int]]) -> None:
+    pending = [(folder, prefix)]
+    while pending:
+        here, name = pending.pop()
+        try:
+            entries = list(os.scandir(here))
+        except OSError:
+            continue
+        for entry in entries:
+            own = entry.name
+            if own.startswith(".") or own.endswith(_SKIPPED):
+                continue
+            try:
+                if entry.is_dir():
+                    stat = entry.stat()
+                    if own != "__pycache__" and (stat.st_dev, stat.st_ino) not in seen:
+                        seen.add((stat.st_dev, stat.st_ino))
+                        pending.append((entry.path, f"{name}{own}/"))
+                else:
+                    stat = entry.stat()
+                    found[name + own] = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+            except OSError:
+                continue
+
+
+def source_roots(site: Path, shipped: dict[str, Path]) -> dict[str, Path]:
+    """Return the folders that a build reads, by the name that their files get."""
+    return {
+        "site.yaml": site / "site.yaml",
+        "content": site / "content",
+        "templates": site / "templates",
+        "locales": site / "locales",
+        **shipped,
+    }
+
+
+def differences(old: Signatures, new: Signatures) -> set[str]:
+    """Return the files that are other than before, or came, or went."""
+    if old == new:
+        return set()
+    return {name for name, _ in old.items() ^ new.items()}
+
+
+def remembered(signatures: Signatures, now_ns: int) -> Signatures:
+    """Return signatures as they may be trusted next time: those of very young files may not."""
+    fine, coarse = now_ns - TICK_NS, now_ns - COARSE_TICK_NS
+    return {
+        name: s if s[0] < coarse or (s[0] < fine and s[0] % 1_000_000_000) else RACY
+        for name, s in signatures.items()
+    }
+
+
+def names_changed(changed: Iterable[str], old: Signatures, new: Signatures) -> bool:
+    """Return True when a file came or went."""
+    return any((name in old) != (name in new) for name in changed)

@@ -1,0 +1,186 @@
+"""The three stages that work on one thing at a time: admit, settle, render.
+
+A worker holds what they need and nothing that changes while it works, so that any number of
+them give the same bytes as one. A process of a pool makes its own from a file that the build
+wrote; an in-process build gives its store.
+"""
+
+import gc
+import pickle
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from generator.build.admit import Admitted, Desk, admit
+from generator.build.settle import Settling
+from generator.content.fields import Context
+from generator.content.read import RecordFiles
+from generator.diagnostics import Diagnostic
+from generator.digest import digest_bytes
+from generator.index.buckets import Index
+from generator.index.entries import Settled
+from generator.index.registries import TracedRegistry
+from generator.index.store import Store
+from generator.l10n.messages import Catalog
+from generator.model.page import PageSpec
+from generator.model.registry import Registry
+from generator.model.site import Site
+from generator.pages.publication import Horizon, Publication, make_languages, make_voices
+from generator.render.dispatch import PageRenderer
+from generator.render.environment import TemplateFault
+from generator.render.outputs import render_output
+from generator.render.site import make_renderers
+from generator.render.theme import Assets
+from generator.trace import Trace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """Everything that stays as it is during a run; it travels to the workers."""
+
+    state: Path
+    root: Path
+    site: Site
+    context: Context
+    registry: Registry
+    catalogs: dict[str, Catalog]
+    assets: Assets
+    media: frozenset[str]
+    as_of: datetime
+    drafts: bool
+    base_url: str
+
+    @property
+    def desk(self) -> Desk:
+        """What admission needs."""
+        return Desk(
+            root=self.root,
+            site=self.site,
+            context=self.context,
+            as_of=self.as_of,
+            drafts=self.drafts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to render: the task's id, what it is, the digest published, where to stage it."""
+
+    task: int
+    spec: PageSpec
+    published: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file that was rendered. `staged` is False when its bytes are those published."""
+
+    task: int
+    file: str
+    digest: str
+    staged: bool
+    reads: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that could not be rendered, and why."""
+
+    task: int
+    told: Diagnostic
+    reads: frozenset[str]
+
+
+class Worker:
+    """One worker over a state."""
+
+    def __init__(self, ground: Ground, store: Store | None = None) -> None:
+        self._ground = ground
+        self._store = store
+        self._renderers: dict[str, PageRenderer] | None = None
+
+    @property
+    def store(self) -> Store:
+        """The state; a process of a pool opens it when it first reads."""
+        if self._store is None:
+            self._store = Store(self._ground.state, readonly=True)
+        return self._store
+
+    def admit(self, files: Sequence[RecordFiles]) -> list[Admitted]:
+        """Read records."""
+        return admit(self._ground.desk, files)
+
+    def settle(self, names: Sequence[str]) -> list[tuple[Settled, frozenset[str]]]:
+        """File and check records; return each with the keys read."""
+        ground = self._ground
+        settling = Settling(self.store, ground.site, ground.registry, ground.media)
+        return [settling.settle(name) for name in names]
+
+    def render(self, jobs: Sequence[Job]) -> list[Made | Failed]:
+        """Render files onto the stage."""
+        return [self._render(job) for job in jobs]
+
+    @property
+    def renderers(self) -> dict[str, PageRenderer]:
+        """The renderers of each locale, made when first asked."""
+        if self._renderers is None:
+            self._renderers = make_renderers(
+                publication_of(self._ground, self.store), self._ground.assets, self._ground.root,
+                self.store,
+            )  # fmt: skip
+        return self._renderers
+
+    def _render(self, job: Job) -> Made | Failed:
+        renderer = self.renderers[job.spec.locale]
+        trace = renderer.view.publication.trace
+        trace.take()
+        try:
+            rendered = render_output(renderer, job.spec)
+        except TemplateFault as fault:
+            return Failed(job.task, fault.diagnostic, trace.take())
+        digest = digest_bytes(rendered.data)
+        staged = digest != job.published
+        if staged and job.stage:
+            with open(job.stage, "wb") as stream:  # noqa: PTH123  # Path costs as much as the write
+                stream.write(rendered.data)
+        return Made(job.task, rendered.file, digest, staged, trace.take())
+
+
+def publication_of(ground: Ground, store: Store) -> Publication:
+    """Return what a run publishes, over a state."""
+    trace = Trace()
+    registry = TracedRegistry(ground.registry, trace.read)
+    index = Index(store, ground.site, registry, trace)
+    languages = make_languages(ground.site)
+    publication = Publication(
+        index=index,
+        url=(ground.base_url or ground.site.url).rstrip("/") + "/",
+        languages=languages,
+        catalogs=ground.catalogs,
+        horizon=Horizon(ground.as_of, trace),
+    )
+    return replace(publication, voices=make_voices(index, languages, ground.catalogs))
+
+
+@lru_cache(maxsize=1)
+def worker_at(path: str, mark: str) -> Worker:
+    """Return this process's worker for a ground that was written to a file.
+
+    `mark` is the file's digest: another ground at the same path is another worker.
+    """
+    data = Path(path).read_bytes()
+    if digest_bytes(data) != mark:
+        raise ValueError("the ground of this build was altered")
+    gc.disable()  # rendering makes few cycles, and looking for them costs a tenth
+    ground: Ground = pickle.loads(data)  # noqa: S301  # the digest shows that it is our own
+    return Worker(ground)
+
+
+def run_chunk(path: str, mark: str, stage: str, chunk: Sequence[Any]) -> list[Any]:
+    """Do one chunk of a stage in a process of a pool."""
+    method: Callable[[Sequence[Any]], list[Any]] = getattr(worker_at(path, mark), stage)
+    return method(chunk)

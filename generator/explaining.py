@@ -1,0 +1,88 @@
+"""`khobor explain`: why a page would be rendered, from which keys, and where the heavy keys are."""
+
+import argparse
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.build.state import folder_of, state_file
+from generator.digest import SHORT
+from generator.index.explain import Explained, explain, fanout
+from generator.index.store import StateFault, Store
+from generator.model.page import file_of
+
+_HEAVY = 25
+
+
+def add_explain_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser(
+        "explain",
+        help="say why a page would be rendered, and from which keys",
+        description="Say what a page of the last build read, and what of it has changed since.",
+    )
+    command.add_argument("url", nargs="?", default="", help="the page's address or output file")
+    command.add_argument(
+        "--fanout", action="store_true", help="list the keys that most pages and checks read"
+    )
+    command.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
+    command.add_argument(
+        "--out", metavar="DIR", help="the output folder (default: public/ in the site)"
+    )
+    command.set_defaults(run=_explain)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    site = Path(options.site or ".")
+    out = Path(options.out) if options.out else site / "public"
+    path = state_file(folder_of(site, out))
+    if not path.is_file():
+        return _refuse("there is no state of a build into that folder; run khobor build first")
+    if not options.url and not options.fanout:
+        return _refuse("name a page, as khobor explain /en/2026/some-story/, or ask for --fanout")
+    try:
+        store = Store(path, readonly=True)
+        try:
+            if options.fanout:
+                for key, count in fanout(store, _HEAVY):
+                    print(f"{count:>9,}  {key}")
+                return 0
+            found = explain(store, _file(options.url))
+        finally:
+            store.close()
+    except StateFault as fault:
+        return _refuse(f"the state cannot be read ({fault}); the next build starts clean")
+    if found is None:
+        return _refuse(f"the last build has no page or file {options.url}")
+    _print(found)
+    return 0
+
+
+def _print(found: Explained) -> None:
+    what = f"{found.kind} {found.owner}".strip() + (f", {found.locale}" if found.locale else "")
+    print(f"{found.file}: {what}")
+    print(f"published: {found.digest[:SHORT] or 'not yet'}")
+    if found.pending:
+        print("would be rendered, because these changed:")
+        for key in found.pending:
+            print(f"  {key}")
+    elif found.due:
+        print("would be rendered: it is new, or everything is to be made again")
+    else:
+        print("would not be rendered: nothing that it read has changed")
+    print(f"read {len(found.keys)} keys:")
+    for key in found.keys:
+        print(f"  {key}")
+
+
+def _file(url: str) -> str:
+    """Return the output file that an address, a path or a file's name means."""
+    path = unquote(urlsplit(url).path)
+    if path.startswith("/") or "://" in url:
+        return file_of(path)
+    return path + "index.html" if path.endswith("/") else path
+
+
+def _refuse(sentence: str) -> int:
+    print(f"khobor: {sentence}", file=sys.stderr)
+    return 2

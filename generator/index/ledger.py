@@ -1,0 +1,247 @@
+"""Who read what, and what has changed since it was published.
+
+Owns the reverse index (key → tasks) and the pending keys with the digests they had when the
+output was published: a key that comes back to that digest is pending no more.
+"""
+
+import marshal
+from array import array
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.index.store import Store
+from generator.model.page import PageSpec
+
+ABSENT = ""
+_MANY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A unit of work that was done: what it is, what came of it."""
+
+    id: int
+    name: str
+    source: str
+    spec: PageSpec | None
+    digest: str
+
+
+class Ledger:
+    """Tasks, their reads and the pending keys, over a store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._base = store.base
+        self.changed: set[str] = set()
+        """Every key that this run found changed, though it may have come back to what is published."""
+        self.fresh = False
+        """True while a state is filled for the first time: everything is to be done, nothing changed."""
+
+    # --- pending ---
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Note that a key's digest went from `old` to `new` (`ABSENT` for none)."""
+        if old == new or self.fresh:
+            return
+        self.changed.add(name)
+        row = self._base.execute("SELECT was FROM pending WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            self._base.execute("INSERT INTO pending VALUES (?, ?)", (name, old))
+        elif row[0] == new:
+            self._base.execute("DELETE FROM pending WHERE name = ?", (name,))
+
+    def change_all(self, old: dict[str, str], new: dict[str, str]) -> None:
+        """Note every difference of two key tables."""
+        if old is new or self.fresh:
+            return
+        for name, digest in new.items():
+            was = old.get(name, ABSENT)
+            if was != digest:
+                self.change(name, was, digest)
+        for name in old.keys() - new.keys():
+            self.change(name, old[name], ABSENT)
+
+    def touch(self, name: str) -> None:
+        """Note that a key changed, where no digest of it is kept."""
+        if self.fresh:
+            return
+        self.changed.add(name)
+        self._base.execute("INSERT OR IGNORE INTO pending VALUES (?, '?')", (name,))
+
+    def pending(self) -> list[str]:
+        """Return the pending keys, sorted."""
+        return [n for (n,) in self._base.execute("SELECT name FROM pending ORDER BY name")]
+
+    def settle(self) -> None:
+        """Nothing is pending any more: everything was published."""
+        self._base.execute("DELETE FROM pending")
+
+    # --- tasks ---
+
+    def tasks(self, source: str) -> list[Task]:
+        """Return the tasks of a source."""
+        rows = self._base.execute(
+            "SELECT id, name, source, spec, digest FROM tasks WHERE source = ?", (source,)
+        )
+        return [_task(row) for row in rows]
+
+    def all_tasks(self) -> Iterator[Task]:
+        """Yield every task."""
+        for row in self._base.execute("SELECT id, name, source, spec, digest FROM tasks"):
+            yield _task(row)
+
+    def named(self, name: str) -> Task | None:
+        """Return the task of a name, or None."""
+        row = self._base.execute(
+            "SELECT id, name, source, spec, digest FROM tasks WHERE name = ?", (name,)
+        ).fetchone()
+        return _task(row) if row else None
+
+    def readers(self, names: Collection[str]) -> set[int]:
+        """Return the ids of the tasks that read any of the keys."""
+        found: set[int] = set()
+        for name in names:
+            found.update(
+                task
+                for (task,) in self._base.execute(
+                    "SELECT reads.task FROM keys JOIN reads ON reads.key = keys.id"
+                    " WHERE keys.name = ?",
+                    (name,),
+                )
+            )
+        return found
+
+    def with_ids(self, ids: Collection[int]) -> list[Task]:
+        """Return the tasks with the ids, in the order of the ids."""
+        found = []
+        for id in sorted(ids):
+            row = self._base.execute(
+                "SELECT id, name, source, spec, digest FROM tasks WHERE id = ?", (id,)
+            ).fetchone()
+            if row:
+                found.append(_task(row))
+        return found
+
+    def keys_like(self, prefix: str) -> list[str]:
+        """Return the keys with a prefix that a task once read."""
+        rows = self._base.execute(
+            "SELECT name FROM keys WHERE name >= ? AND name < ? ORDER BY name",
+            (prefix, prefix + "\U0010ffff"),
+        )
+        return [n for (n,) in rows]
+
+    def is_read(self, name: str) -> bool:
+        """Return True when a task reads the key now."""
+        row = self._base.execute(
+            "SELECT 1 FROM keys JOIN reads ON reads.key = keys.id WHERE keys.name = ? LIMIT 1",
+            (name,),
+        ).fetchone()
+        return row is not None
+
+    def reads_of(self, task: int) -> list[str]:
+        """Return the keys that a task read, sorted."""
+        row = self._base.execute("SELECT reads FROM tasks WHERE id = ?", (task,)).fetchone()
+        found = []
+        for key in array("I", row[0]) if row else ():
+            name = self._base.execute("SELECT name FROM keys WHERE id = ?", (key,)).fetchone()
+            if name:
+                found.append(name[0])
+        return sorted(found)
+
+    def fanout(self, count: int) -> list[tuple[str, int]]:
+        """Return the keys that most tasks read, with the number of those tasks."""
+        rows = self._base.execute(
+            "SELECT keys.name, COUNT(*) AS n FROM reads JOIN keys ON keys.id = reads.key"
+            " GROUP BY reads.key ORDER BY n DESC, keys.name LIMIT ?",
+            (count,),
+        )
+        return [(name, n) for name, n in rows]
+
+    def plan(
+        self,
+        name: str,
+        source: str,
+        folded: str = "",
+        spec: PageSpec | None = None,
+        digest: str = "",
+    ) -> int:
+        """Write down a task that is to be done; return its id. `digest` is what is published."""
+        data = marshal.dumps(_as_row(spec))
+        cursor = self._base.execute(
+            "INSERT INTO tasks (name, source, folded, spec, digest, reads, dirty)"
+            " VALUES (?, ?, ?, ?, ?, x'', 1) ON CONFLICT (name) DO UPDATE SET"
+            " source = excluded.source, folded = excluded.folded, spec = excluded.spec, dirty = 1"
+            " RETURNING id",
+            (name, source, folded, data, digest),
+        )
+        id: int = cursor.fetchone()[0]
+        return id
+
+    def dirty(self) -> set[int]:
+        """Return the ids of the tasks that were planned or marked and not done since."""
+        return {id for (id,) in self._base.execute("SELECT id FROM tasks WHERE dirty = 1")}
+
+    def mark_all(self, prefix: str) -> None:
+        """Mark all tasks whose names begin with a prefix as dirty."""
+        self._base.execute(
+            "UPDATE tasks SET dirty = 1 WHERE name >= ? AND name < ?",
+            (prefix, prefix + "\U0010ffff"),
+        )
+
+    def drop(self, task: int) -> None:
+        """Forget a task and its reads."""
+        self._forget_reads(task)
+        self._base.execute("DELETE FROM tasks WHERE id = ?", (task,))
+
+    def done(self, results: Iterable[tuple[int, str, frozenset[str]]]) -> None:
+        """Keep what tasks gave: (id, digest of the result, keys read)."""
+        ids: dict[str, int] = {}
+        pairs: list[tuple[int, int]] = []
+        rows: list[tuple[str, bytes, int]] = []
+        for task, digest, names in results:
+            self._forget_reads(task)
+            keys = array("I", sorted(self._key(name, ids) for name in names))
+            pairs.extend((key, task) for key in keys)
+            rows.append((digest, keys.tobytes(), task))
+        pairs.sort()
+        self._base.executemany("INSERT OR IGNORE INTO reads VALUES (?, ?)", pairs)
+        self._base.executemany(
+            "UPDATE tasks SET digest = ?, reads = ?, dirty = 0 WHERE id = ?", rows
+        )
+
+    def _key(self, name: str, ids: dict[str, int]) -> int:
+        known = ids.get(name)
+        if known is None:
+            row = self._base.execute("SELECT id FROM keys WHERE name = ?", (name,)).fetchone()
+            if row is None:
+                known = self._base.execute("INSERT INTO keys (name) VALUES (?)", (name,)).lastrowid
+                assert known is not None
+            else:
+                known = int(row[0])
+            ids[name] = known
+        return known
+
+    def _forget_reads(self, task: int) -> None:
+        row = self._base.execute("SELECT reads FROM tasks WHERE id = ?", (task,)).fetchone()
+        if row and row[0]:
+            self._base.executemany(
+                "DELETE FROM reads WHERE key = ? AND task = ?",
+                [(key, task) for key in array("I", row[0])],
+            )
+
+
+def _as_row(spec: PageSpec | None) -> tuple[str, ...] | None:
+    if spec is None:
+        return None
+    return (spec.kind, spec.path, spec.locale, spec.owner, spec.target)
+
+
+def _task(row: tuple[int, str, str, bytes, str]) -> Task:
+    id, name, source, data, digest = row
+    found = marshal.loads(data)  # noqa: S302  # our own row
+    spec = None
+    if found is not None:
+        kind, path, locale, owner, target = found
+        spec = PageSpec(kind=kind, path=path, locale=locale, owner=owner, target=target)
+    return Task(id, name, source, spec, digest)

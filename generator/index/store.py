@@ -1,0 +1,143 @@
+"""The state of a build in one SQLite file: named values, each verified when it is read.
+
+Owns the file's form. All of it is a cache: it may be deleted at any moment, and a value that
+was altered from outside is found out by its sum, never used.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from generator.packing import AlteredValue, packed, unpacked
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS named (name TEXT PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS bodies (name TEXT PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE IF NOT EXISTS reads (key INTEGER NOT NULL, task INTEGER NOT NULL,
+  PRIMARY KEY (key, task)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL, folded TEXT NOT NULL, spec BLOB NOT NULL, digest TEXT NOT NULL,
+  reads BLOB NOT NULL, dirty INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS tasks_by_source ON tasks (source);
+CREATE INDEX IF NOT EXISTS tasks_by_folded ON tasks (folded);
+CREATE INDEX IF NOT EXISTS tasks_dirty ON tasks (id) WHERE dirty = 1;
+CREATE TABLE IF NOT EXISTS gone (file TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pending (name TEXT PRIMARY KEY, was TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+class StateFault(Exception):
+    """The state cannot be read or is not what was written; the build starts clean."""
+
+
+class Store:
+    """One state file. Writers hold the build's lock; readers are the workers."""
+
+    def __init__(self, path: Path, *, readonly: bool = False) -> None:
+        self.path = path
+        self.readonly = readonly
+        mode = "ro" if readonly else "rwc"
+        try:
+            self.base = sqlite3.connect(
+                f"file:{_quoted(path)}?mode={mode}", uri=True, isolation_level=None,
+                check_same_thread=False,
+            )  # fmt: skip
+            self.base.execute("PRAGMA cache_size=-16000")
+            if not readonly:
+                self.base.execute("PRAGMA journal_mode=WAL")
+                self.base.execute("PRAGMA synchronous=NORMAL")
+                self.base.executescript(_TABLES)
+        except sqlite3.Error as error:
+            raise StateFault(str(error)) from error
+
+    def close(self) -> None:
+        """Close the file; what was not committed is forgotten."""
+        self.base.close()
+
+    # --- transactions ---
+
+    def begin(self) -> None:
+        """Begin a transaction, unless one is open."""
+        if not self.base.in_transaction:
+            self.base.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Make everything since `begin` last."""
+        if self.base.in_transaction:
+            self.base.execute("COMMIT")
+
+    def rollback(self) -> None:
+        """Forget everything since `begin`."""
+        with suppress(sqlite3.Error):  # a disk that is full may have ended it already
+            if self.base.in_transaction:
+                self.base.execute("ROLLBACK")
+
+    # --- named values ---
+
+    def get(self, name: str, *, table: str = "named") -> Any:
+        """Return a value, or None.
+
+        Raises:
+            StateFault: the value is not the one that was written.
+        """
+        row = self._one(f"SELECT data FROM {table} WHERE name = ?", name)  # noqa: S608  # two names
+        return None if row is None else _opened(row[0])
+
+    def put(self, name: str, value: object, *, table: str = "named") -> None:
+        """Write a value; None takes it away."""
+        if value is None:
+            self.base.execute(f"DELETE FROM {table} WHERE name = ?", (name,))  # noqa: S608
+        else:
+            self.put_packed([(name, packed(value))], table=table)
+
+    def put_packed(self, rows: Iterable[tuple[str, bytes]], *, table: str = "named") -> None:
+        """Write values that were packed elsewhere."""
+        self.base.executemany(
+            f"INSERT INTO {table} VALUES (?, ?) ON CONFLICT DO UPDATE SET data = excluded.data",  # noqa: S608
+            rows,
+        )
+
+    def names(self, prefix: str) -> list[str]:
+        """Return the names that begin with a prefix, sorted."""
+        rows = self._all(
+            "SELECT name FROM named WHERE name >= ? AND name < ? ORDER BY name",
+            prefix,
+            prefix + "\U0010ffff",
+        )
+        return [name for (name,) in rows]
+
+    def items(self, prefix: str) -> Iterator[tuple[str, Any]]:
+        """Yield the values whose names begin with a prefix, sorted by name."""
+        rows = self._all(
+            "SELECT name, data FROM named WHERE name >= ? AND name < ? ORDER BY name",
+            prefix,
+            prefix + "\U0010ffff",
+        )
+        for name, data in rows:
+            yield name, _opened(data)
+
+    def _one(self, query: str, *values: object) -> Any:
+        try:
+            return self.base.execute(query, values).fetchone()
+        except sqlite3.DatabaseError as error:
+            raise StateFault(str(error)) from error
+
+    def _all(self, query: str, *values: object) -> list[Any]:
+        try:
+            return self.base.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise StateFault(str(error)) from error
+
+
+def _opened(data: bytes) -> Any:
+    try:
+        return unpacked(data)
+    except AlteredValue as fault:
+        raise StateFault(str(fault)) from fault
+
+
+def _quoted(path: Path) -> str:
+    return str(path.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

@@ -1,0 +1,107 @@
+"""The options that building commands share, and the request that they make."""
+
+import argparse
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NoReturn
+
+from generator.build.request import Request
+from generator.content.scalars import Fault, read_moment, read_url
+from generator.diagnostics import FORMATS
+
+
+def add_site_options(command: argparse.ArgumentParser) -> None:
+    """Add the options to a command."""
+    command.add_argument(
+        "--jobs", type=int, metavar="N", help="processes that read and render (default: the cores)"
+    )
+    command.add_argument(
+        "--clean", action="store_true", help="forget what earlier builds found, and do everything"
+    )
+    command.add_argument(
+        "--changed",
+        action="append",
+        metavar="PATH",
+        help="look at this file alone (repeat for more); faster when you know what changed",
+    )
+    command.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
+    command.add_argument(
+        "--out", metavar="DIR", help="where to write (default: public/ in the site)"
+    )
+    command.add_argument(
+        "--as-of",
+        metavar="WHEN",
+        help="build as of this moment, as 2026-11-24T09:00+05:30 (default: now)",
+    )
+    command.add_argument(
+        "--base-url", metavar="URL", help="in place of the url in site.yaml, for previews"
+    )
+    command.add_argument(
+        "--drafts", action="store_true", help="show drafts and embargoed records too"
+    )
+    command.add_argument(
+        "--format", choices=FORMATS, default="text", help="how mistakes are printed (default: text)"
+    )
+
+
+def request_of(options: argparse.Namespace) -> Request:
+    """Return what the options ask for; ends the program with 2 when they cannot be."""
+    site = Path(options.site or ".")
+    out = Path(options.out) if options.out else site / "public"
+    if not site.is_dir():
+        refuse(f"--site: there is no folder {site}")
+    inner, whole = out.resolve(), site.resolve()
+    if inner == whole or inner in whole.parents or _inside(inner, whole / "content"):
+        refuse(f"--out: {out} holds the site itself; choose a folder of its own")
+    if _inside(inner, whole / "templates") or _inside(inner, whole / "locales"):
+        refuse(f"--out: {out} belongs to the site's sources; choose a folder of its own")
+    as_of = datetime.now(UTC)
+    if options.as_of:
+        moment = read_moment(options.as_of, UTC)
+        if isinstance(moment, Fault):
+            refuse(f"--as-of: {moment.message}; {moment.help}")
+        as_of = moment.start
+    if options.base_url and isinstance(read_url(options.base_url), Fault):
+        refuse(f"--base-url: {options.base_url} is not a web address (https://…)")
+    jobs = options.jobs if options.jobs is not None else _cores()
+    if jobs < 1:
+        refuse("--jobs: at least one process works")
+    return Request(
+        site=site,
+        out=out,
+        as_of=as_of,
+        base_url=options.base_url or "",
+        drafts=options.drafts,
+        jobs=jobs,
+        clean=options.clean,
+        changed=tuple(_below(site, path) for path in options.changed or ()),
+    )
+
+
+def refuse(message: str) -> NoReturn:
+    """End the program: the command is wrong."""
+    print(f"khobor: {message}", file=sys.stderr)
+    raise SystemExit(2)
+
+
+def _cores() -> int:
+    """Return the cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _below(site: Path, path: str) -> str:
+    """Return a path as the build names it: below the site's folder, with forward slashes."""
+    inside = site.resolve()
+    for base in (Path(), site):
+        whole = Path(os.path.abspath(base / path))  # noqa: PTH100  # a removed file resolves too
+        if whole.is_relative_to(inside) and (whole.exists() or base == site):
+            return whole.relative_to(inside).as_posix()
+    return refuse(f"--changed: {path} is not in the site's folder")
+
+
+def _inside(path: Path, folder: Path) -> bool:
+    return path == folder or folder in path.parents

@@ -1,0 +1,92 @@
+"""What a browser is told, as JSON: the state of the page that it shows, and of the site.
+
+Owns the names that the client's script reads. Everything in it is text to be shown as text.
+"""
+
+import json
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+
+from generator.diagnostics import Diagnostic
+from generator.preview.ribbon import Ribbon
+from generator.preview.shown import Shown
+from generator.preview.weave import Skeleton
+
+MOST_TOLD = 50
+MOST_FILES = 400
+_WIDTH = 240
+_JOINERS = "\u200c\u200d"
+
+
+def state_of(
+    shown: Shown, *, run: str, page: Skeleton, ribbon: Ribbon | None, since: int
+) -> dict[str, Any]:
+    """Return the state of one page for its client, who has seen builds up to `since`."""
+    outcome = shown.outcome
+    # What is no page comes first: of pages the skeleton tells more.
+    touched = sorted(shown.touched_since(since), key=lambda f: (f.endswith(".html"), f))
+    return {
+        "run": run,
+        "number": outcome.number,
+        "asOf": outcome.as_of.astimezone(outcome.zone).isoformat(timespec="minutes"),
+        "zone": outcome.zone_name,
+        "fixed": shown.fixed,
+        "base": shown.base,
+        "page": {"skeleton": page.digest, "styles": dict(page.styles)},
+        "ribbon": None if ribbon is None else {"kind": ribbon.kind, "text": ribbon.text},
+        "written": touched[:MOST_FILES],
+        "more": max(0, len(touched) - MOST_FILES),
+        "mistakes": _told(outcome.mistakes),
+        "mistakesCount": len(outcome.mistakes),
+        "advice": _told(outcome.advice),
+        "adviceCount": len(outcome.advice),
+        "fault": None
+        if outcome.fault is None
+        else {
+            "title": outcome.fault.title,
+            "message": outcome.fault.message,
+            "trace": outcome.fault.trace,
+            "passing": outcome.fault.passing,
+        },
+    }
+
+
+def as_event(state: dict[str, Any]) -> str:
+    """Return a state as one event of a stream of server-sent events."""
+    return f"event: state\ndata: {json.dumps(state, ensure_ascii=False)}\n\n"
+
+
+def _told(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
+    return [_as_told(d) for d in diagnostics[:MOST_TOLD]]
+
+
+def _as_told(d: Diagnostic) -> dict[str, Any]:
+    start, end = _stretch(d.span.source, d.span.column)
+    return {
+        "level": d.level,
+        "code": d.code,
+        "path": _plain(d.span.path),
+        "line": d.span.line,
+        "column": d.span.column,
+        "message": _plain(d.message),
+        "help": "\n".join(map(_plain, d.help.splitlines())),
+        "source": _plain(d.span.source[start:end]),
+        "at": d.span.column - 1 - start,
+    }
+
+
+def _stretch(source: str, column: int) -> tuple[int, int]:
+    """Return the part of a very long line that is shown."""
+    if len(source) <= _WIDTH:
+        return 0, len(source)
+    start = max(0, column - _WIDTH // 2)
+    return start, start + _WIDTH
+
+
+def _plain(text: str) -> str:
+    """Return a text without characters that steer it, but for tabs and the joiners of Bengali."""
+    return "".join(
+        "\ufffd" if unicodedata.category(c)[0] == "C" and c != "\t" and c not in _JOINERS else c
+        for c in text
+    )

@@ -1,0 +1,54 @@
+"""Every kind of output file that is rendered, pages and machine files: one table.
+
+A new kind is a row here, and whoever plans it.
+"""
+
+from collections.abc import Callable
+
+from generator.model.page import PageSpec, Rendered
+from generator.render.dispatch import TEMPLATES, PageRenderer
+from generator.render.environment import TemplateFault, fault_of, is_of_a_template
+from generator.render.feeds import incident_feed, story_feed
+from generator.render.sitemaps import headers, robots, sitemap, sitemap_index
+
+Make = Callable[[PageRenderer, PageSpec], Rendered]
+
+
+def _sitemap(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    part, _, number = spec.owner.partition("#")
+    return sitemap(renderer.view.publication, part, int(number or 0))
+
+
+def _page(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    return renderer.render(spec)
+
+
+OUTPUTS: dict[str, Make] = {
+    **dict.fromkeys(TEMPLATES, _page),
+    "root_not_found": lambda renderer, _: renderer.not_found(),
+    "feed": lambda renderer, _: story_feed(renderer),
+    "section_feed": lambda renderer, spec: story_feed(renderer, spec.owner),
+    "incidents_feed": lambda renderer, _: incident_feed(renderer),
+    "sitemap_index": lambda renderer, _: sitemap_index(renderer.view.publication),
+    "sitemap": _sitemap,
+    "robots": lambda renderer, _: robots(renderer.view.publication),
+    "headers": lambda renderer, _: headers(renderer.view.publication),
+}
+PAGES = frozenset(TEMPLATES)
+"""The kinds that readers open."""
+
+
+def render_output(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    """Return the bytes of an output file.
+
+    Raises:
+        TemplateFault: a template cannot be read, or failed.
+    """
+    try:
+        return OUTPUTS[spec.kind](renderer, spec)
+    except TemplateFault:
+        raise
+    except Exception as error:
+        if not is_of_a_template(error, renderer.folders):
+            raise
+        raise fault_of(error, renderer.folders, renderer.site, spec.path) from error

@@ -1,0 +1,115 @@
+"""Templates by what they depend on: each with all that it includes, extends and imports.
+
+Owns the digest of a template's closure, which is what a page that used it read, and the rule
+that a template names what it includes: a name that is only known while a page is made cannot
+be followed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.meta import find_referenced_templates
+
+from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.digest import digest_bytes
+from generator.render.environment import I18N
+
+_ENDINGS = (".html", ".xml", ".txt", ".jinja", ".j2")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One template file: its text's digest and the templates it names."""
+
+    digest: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """All templates: files by name, the digest of each closure, and what is wrong."""
+
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    closures: Mapping[str, str] = field(default_factory=dict)
+    told: tuple[Diagnostic, ...] = ()
+
+
+def read_templates(folders: list[Path], shown: list[str], known: Templates) -> Templates:
+    """Read the templates of folders, the first of a name counting; `known` spares parsing.
+
+    `shown` is each folder's name in messages.
+    """
+    environment = Environment(extensions=list(I18N), autoescape=True)
+    sources: dict[str, Source] = {}
+    told: list[Diagnostic] = []
+    for folder, label in zip(folders, shown, strict=True):
+        inside = folder.resolve()
+        for path in sorted(folder.rglob("*")):
+            name = path.relative_to(folder).as_posix()
+            if name in sources or name.startswith("assets/") or not name.endswith(_ENDINGS):
+                continue
+            if not path.is_file() or not path.resolve().is_relative_to(inside):
+                continue
+            data = path.read_bytes()
+            digest = digest_bytes(data)
+            before = known.sources.get(name)
+            if before is not None and before.digest == digest and not known.told:
+                sources[name] = before
+                continue
+            sources[name] = _read(environment, f"{label}/{name}", data, digest, told)
+    closures = {name: _closure(name, sources) for name in sources}
+    return Templates(sources, closures, tuple(told))
+
+
+def _read(
+    environment: Environment, path: str, data: bytes, digest: str, told: list[Diagnostic]
+) -> Source:
+    text = data.decode("utf-8", "replace")
+    try:
+        tree = environment.parse(text)
+    except TemplateSyntaxError:
+        return Source(digest, ())  # told, with its page, when it is rendered
+    names: list[str] = []
+    for name in find_referenced_templates(tree):
+        if name is not None:
+            names.append(name)
+    for kind in (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport):
+        for node in tree.find_all(kind):
+            named: nodes.Expr = getattr(node, "template")  # noqa: B009  # the four share no type
+            if _is_open(named):
+                line = node.lineno
+                lines = text.split("\n")
+                told.append(
+                    diagnostic(
+                        "template-error",
+                        Span(path, line, 1, lines[line - 1] if line <= len(lines) else ""),
+                        "the name of this template is only known while a page is made",
+                        help='name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}',
+                    )
+                )
+    return Source(digest, tuple(sorted(set(names))))
+
+
+def _is_open(template: nodes.Expr) -> bool:
+    """Return True when an expression is not a name, nor a list of names, in quotes."""
+    if isinstance(template, (nodes.Tuple, nodes.List)):
+        return any(_is_open(item) for item in template.items)
+    return not (
+        isinstance(template, nodes.Const) and isinstance(template.value, (str, tuple, list))
+    )
+
+
+def _closure(name: str, sources: Mapping[str, Source]) -> str:
+    """Return the digest of a template with all that it names, absent ones too."""
+    found: dict[str, str] = {}
+    pending = [name]
+    while pending:
+        one = pending.pop()
+        if one in found:
+            continue
+        source = sources.get(one)
+        found[one] = source.digest if source else ""
+        pending.extend(source.names if source else ())
+    return digest_bytes("".join(f"{n}\0{d}\n" for n, d in sorted(found.items())).encode())

@@ -1,0 +1,77 @@
+"""Every kind of key matters: where its recording is left out, an incremental build goes stale."""
+
+import pytest
+
+from generator.build.pipeline import build
+from generator.trace import Trace
+from tests.incremental import test_counts_records as records
+from tests.incremental import test_counts_site as site
+from tests.incremental import test_counts_stories as stories
+from tests.incremental.compare import Broken, build_clean, request_of, same_reports, same_trees
+from tests.incremental.desk import AS_OF, Desk, tree
+from tests.incremental.room import room_desk
+from tests.incremental.small import add_story
+
+ROWS = {row.name: row.edit for row in (*records.ROWS, *site.ROWS, *stories.ROWS)}
+
+
+def open_a_month(desk: Desk) -> None:
+    """Add a story to a month that had none: the month after it links to it."""
+    add_story(desk, "old", "2025-10-03T09:00+05:30", body="Old.", section="city", topics=["grid"])
+
+
+def a_year_later(desk: Desk) -> None:
+    desk.as_of = AS_OF.fromisoformat("2026-11-16T09:01+05:30")
+
+
+KINDS = {
+    "story:": "topics: the old and the new",
+    "version:": "body of a story in no feed",
+    "card:": "headline",
+    "incident:": "cause",
+    "head:": "severity",
+    "states:": "state of a service by an update",
+    "sources:": "title of a source: stories name the sources of their incidents",
+    "fact:": "value of a figure: texts, and a headline with its lists",
+    "url:": "slug: the story lies elsewhere, in one language",
+    "registry:": "name of a topic",
+    "list:": "story added, the newest",
+    "near:": "published in another month",
+    "ids:": open_a_month,
+    "media:": "a picture of another size",
+    "clock:": a_year_later,
+    "chrome:": "order of a plain page in the footer",
+    "catalog:": "a message: the pages of its language",
+    "template:": "template of a kind",
+    "asset:": "style sheet: its name stands in every page",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_without_the_recording_of_a_kind_of_key_the_law_is_broken(kind, tmp_path, monkeypatch):
+    read, apart = Trace.read, Trace.apart
+
+    def reads_not(self, key):
+        if not key.startswith(kind):
+            read(self, key)
+
+    def apart_not(self, key, make):
+        return make() if key.startswith(kind) else apart(self, key, make)
+
+    monkeypatch.setattr(Trace, "read", reads_not)
+    monkeypatch.setattr(Trace, "apart", apart_not)
+    desk = room_desk(tmp_path)
+    assert build(request_of(desk)).manifest is not None
+    named = KINDS[kind]
+    (ROWS[named] if isinstance(named, str) else named)(desk)
+    desk.write()
+    with pytest.raises(Broken):
+        _same(desk)
+
+
+def _same(desk: Desk) -> None:
+    report = build(request_of(desk))
+    clean, expected = build_clean(desk)
+    if report.manifest is not None:
+        same_trees(tree(desk.out), expected)
+    same_reports(report, clean)

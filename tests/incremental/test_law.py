@@ -1,0 +1,39 @@
+"""An incremental build equals a clean build, byte for byte, after any sequence of edits."""
+
+import multiprocessing
+import os
+import shutil
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tests.incremental.faster import remember_templates
+from tests.incremental.law import hold, sequences
+
+COUNT = int(os.environ.get("KHOBOR_SEQUENCES", "50"))
+GROUP = 5
+
+
+@pytest.fixture(scope="module")
+def pool():
+    """Two processes: sequences know nothing of each other."""
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as executor:
+        yield executor
+
+
+def test_any_sequence_of_edits(pool, tmp_path):
+    firsts = range(0, COUNT, GROUP)
+    futures = [pool.submit(hold_several, first, tmp_path / str(first)) for first in firsts]
+    for future in futures:
+        future.result()
+
+
+def hold_several(first: int, root: Path) -> None:
+    """Hold a group of sequences; raises where one breaks the law."""
+    root.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        remember_templates(patch)
+        for sequence in sequences(min(GROUP, COUNT - first), first=first):
+            hold(sequence, root)
+    shutil.rmtree(root)
