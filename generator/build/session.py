@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Collection
+from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
@@ -97,6 +98,12 @@ class Session:
             except (OSError, sqlite3.OperationalError) as error:
                 self._state.store.rollback()
                 raise PublishError(_stopped(error)) from error
+            except BrokenExecutor as error:
+                self._state.store.rollback()
+                raise PublishError(
+                    "a process that was reading or rendering was ended from outside, perhaps for "
+                    "want of memory; build again, with --jobs 1 if it goes on"
+                ) from error
             except (StateFault, sqlite3.DatabaseError) as fault:
                 if attempt == 2:
                     raise

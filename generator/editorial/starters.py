@@ -13,7 +13,7 @@ def site_files(now: datetime) -> dict[str, str]:
     year = now.year
     return {
         "site.yaml": _SITE,
-        ".gitignore": "public/\n.khobor/\n",
+        ".gitignore": "public/\n.khobor/\n.*.khobor/\n",
         "content/incidents/first-incident.yaml": _INCIDENT,
         f"content/stories/{year}/first-story.bn.md": _STORY_BN.replace("NOW", _iso(now)),
         f"content/stories/{year}/first-story.en.md": _STORY_EN,

@@ -1,0 +1,127 @@
+"""The command line of incremental builds: what is said, and what is written for others."""
+
+import contextlib
+import os
+import signal
+import threading
+import time
+
+import pytest
+
+from generator.build.lock import locked
+from generator.build.pipeline import build
+from generator.build.pool import Pool
+from generator.build.publish import PublishError
+from generator.cli import main
+from tests.incremental.compare import request_of
+from tests.incremental.desk import Desk, tree
+from tests.incremental.small import small_desk
+
+AS_OF = "2026-11-01T12:00+05:30"
+
+
+@pytest.fixture
+def desk(tmp_path) -> Desk:
+    desk = small_desk(tmp_path, ("bn", "en"))
+    desk.write()
+    return desk
+
+
+def run(desk: Desk, *words: str) -> int:
+    return main([words[0], "--site", str(desk.site), "--out", str(desk.out), *words[1:]])
+
+
+def edit(desk: Desk) -> None:
+    desk.story("two").head["headline"] = "Another"
+    desk.write()
+
+
+def test_changes_are_listed_for_an_uploader(desk, tmp_path):
+    assert run(desk, "build", "--as-of", AS_OF) == 0
+    before = tree(desk.out)
+    edit(desk)
+    for path in desk.versions("four"):
+        (desk.site / path).unlink()
+    file = tmp_path / "changes.txt"
+    assert run(desk, "build", "--as-of", AS_OF, "--changes", str(file)) == 0
+    after = tree(desk.out)
+    lines = file.read_text("utf-8").splitlines()
+    assert {x[1:] for x in lines if x[0] == "+"} == {f for f in after if before.get(f) != after[f]}
+    assert {x[1:] for x in lines if x[0] == "-"} == set(before) - set(after)
+
+
+def test_only_what_is_named_is_looked_at(desk, capsys):
+    run(desk, "build", "--as-of", AS_OF)
+    edit(desk)
+    other = desk.site / "content/pages/rules.en.md"
+    path = next(p for p in desk.versions("two"))
+    assert run(desk, "build", "--as-of", AS_OF, "--changed", str(desk.site / path)) == 0
+    assert not other.exists() or b"Another" in b"".join(tree(desk.out).values())
+    with pytest.raises(SystemExit):
+        run(desk, "build", "--changed", "/elsewhere/x.md")
+    assert "is not in the site's folder" in capsys.readouterr().err
+
+
+def test_explain_says_why(desk, capsys):
+    run(desk, "build", "--as-of", AS_OF)
+    page = next(f for f in tree(desk.out) if f.startswith("en/") and "/two" in f)
+    capsys.readouterr()
+    assert run(desk, "explain", "/" + page.removesuffix("index.html")) == 0
+    said = capsys.readouterr().out
+    assert "would not be rendered" in said and "version:story/two/en" in said
+    desk.story("two").head["section"] = "nowhere"  # a mistake: nothing is published, keys pend
+    desk.story("one").head["headline"] = "Another"
+    desk.write()
+    assert run(desk, "build", "--as-of", AS_OF) == 1
+    capsys.readouterr()
+    assert run(desk, "explain", "/en/") == 0
+    assert "would be rendered, because these changed" in capsys.readouterr().out
+    assert run(desk, "explain", "--fanout") == 0
+    assert capsys.readouterr().out.count("\n") > 5
+    assert run(desk, "explain", "/no/such/page/") == 2
+
+
+def test_explain_without_a_state_is_a_sentence(desk, capsys):
+    assert run(desk, "explain", "/en/") == 2
+    assert "run khobor build first" in capsys.readouterr().err
+
+
+def test_two_builds_do_not_mix_and_the_second_says_who_is_at_work(desk, capsys):
+    with locked(desk.out):
+        assert run(desk, "build") == 2
+    assert f"process {os.getpid()}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_any_number_of_processes_gives_the_same_bytes(desk, monkeypatch, jobs):
+    monkeypatch.setattr("generator.build.pool.FEW", 2)
+    monkeypatch.setattr("generator.build.pool.CHUNK", 3)
+    one = build(request_of(desk))
+    many = build(request_of(desk, out=desk.root / "many", jobs=jobs))
+    assert one.manifest is not None and many.manifest is not None
+    assert one.manifest.digest == many.manifest.digest
+    assert tree(desk.out) == tree(desk.root / "many")
+
+
+def test_a_worker_that_is_ended_from_outside_is_a_sentence(desk, monkeypatch):
+    monkeypatch.setattr("generator.build.pool.FEW", 2)
+    started = Pool._started
+
+    def doomed(self):
+        executor = started(self)
+
+        def end() -> None:
+            while not executor._processes:
+                time.sleep(0.005)
+            for pid in list(executor._processes):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+
+        threading.Thread(target=end, daemon=True).start()
+        return executor
+
+    monkeypatch.setattr(Pool, "_started", doomed)
+    with pytest.raises(PublishError, match="--jobs 1"):
+        build(request_of(desk, jobs=2))
+    monkeypatch.undo()
+    assert build(request_of(desk)).manifest is not None
