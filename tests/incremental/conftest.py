@@ -11,7 +11,7 @@ from tests.incremental.faster import remember_templates
 from tests.incremental.room import Room, make_room
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _quick() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         remember_templates(patch)
