@@ -5,7 +5,6 @@ passwords: it names content.
 """
 
 import hashlib
-from collections.abc import Iterable
 
 SHORT = 10
 _WHOLE = 1 << 256
@@ -17,17 +16,12 @@ def digest_bytes(data: bytes) -> str:
 
 
 def digest_file(name: str, digest: str) -> int:
-    """Return a file's part of a set's digest: a number below 2²⁵⁶."""
-    return int.from_bytes(hashlib.sha256(f"{name}\0{digest}".encode()).digest(), "big")
+    """Return a file's part of a set's digest: a number below 2²⁵⁶.
 
-
-def digest_set(pairs: Iterable[tuple[str, str]]) -> str:
-    """Return one digest for (name, digest) pairs, independent of their order.
-
-    The sum of the parts modulo 2²⁵⁶, so that a change costs what changed: take the old part
+    The sum of the parts names the set, so that a change costs what changed: take the old part
     away, add the new one.
     """
-    return as_digest(sum(digest_file(name, digest) for name, digest in pairs))
+    return int.from_bytes(hashlib.sha256(f"{name}\0{digest}".encode()).digest(), "big")
 
 
 def as_digest(total: int) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.build.generations import KEPT, rollback
 from generator.build.pipeline import build
-from generator.build.publish import PublishError
+from generator.build.publish import Names, PublishError
 from tests.incremental.compare import request_of
 from tests.incremental.desk import Desk, tree
 from tests.incremental.small import small_desk
@@ -120,3 +120,14 @@ def test_a_failure_while_the_tree_is_made_leaves_the_published_one(desk, monkeyp
 def test_rollback_without_generations_is_a_sentence(tmp_path):
     with pytest.raises(PublishError, match="generations"):
         rollback(tmp_path / "public")
+
+
+def test_the_log_of_names_does_not_grow_for_ever(tmp_path, monkeypatch):
+    monkeypatch.setattr("generator.build.publish._LONG", 100)
+    names = Names(tmp_path)
+    for _ in range(50):
+        names.add(["a/index.html", "b/index.html"])
+        names.take(["b/index.html"])
+        names.tidy()
+    assert names.all() == {"a/index.html"}
+    assert (tmp_path / "names.txt").stat().st_size < 200

@@ -16,6 +16,8 @@ from pathlib import Path
 
 _JOURNAL = "journal.json"
 _NAMES = "names.txt"
+_LONG = 16 << 20
+"""Bytes of the log of names; 25,000 files take one million."""
 _RANKS = (("assets/", 0), ("media/", 0))
 
 
@@ -132,6 +134,7 @@ class InPlace:
                 if remove_file(self.out, file):
                     removed.append(file)
             names.take(removals)
+            names.tidy()
         except OSError as error:
             name = error.filename or self.out.name
             raise PublishError(
@@ -183,10 +186,12 @@ class Names:
         """Note files that were removed."""
         self._append("-", files)
 
-    def compact(self, files: Iterable[str]) -> None:
-        """Write the names anew, each once."""
+    def tidy(self) -> None:
+        """Write a log that has grown long anew, each name once."""
+        if not self._path.is_file() or self._path.stat().st_size < _LONG:
+            return
         fresh = self._path.with_suffix(".new")
-        fresh.write_text("".join(f"+{file}\n" for file in sorted(files)), "utf-8")
+        fresh.write_text("".join(f"+{file}\n" for file in sorted(self.all())), "utf-8")
         fresh.replace(self._path)
 
     def _append(self, sign: str, files: Iterable[str]) -> None:

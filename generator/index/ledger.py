@@ -6,7 +6,7 @@ output was published: a key that comes back to that digest is pending no more.
 
 import marshal
 from array import array
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from generator.index.store import Store
@@ -85,11 +85,6 @@ class Ledger:
             "SELECT id, name, source, spec, digest FROM tasks WHERE source = ?", (source,)
         )
         return [_task(row) for row in rows]
-
-    def all_tasks(self) -> Iterator[Task]:
-        """Yield every task."""
-        for row in self._base.execute("SELECT id, name, source, spec, digest FROM tasks"):
-            yield _task(row)
 
     def named(self, name: str) -> Task | None:
         """Return the task of a name, or None."""

@@ -4,7 +4,7 @@ Owns the rule that two things never lie at one file, nor a file where a folder m
 are compared without case, because on many disks two that differ only in case are one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator.index.ledger import Ledger, Task
 from generator.index.store import Store
@@ -127,8 +127,3 @@ class OutputPlan:
     def settle(self) -> None:
         """What was to leave has left."""
         self._base.execute("DELETE FROM gone")
-
-
-def owners(tasks: Iterable[Task]) -> dict[str, Task]:
-    """Return tasks by output file."""
-    return {task.name.removeprefix(OUT): task for task in tasks}

@@ -1,20 +1,13 @@
 """Registries whose entries note who asked for them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from generator.index import keys
 from generator.model.registry import Named, Registry, Unit
 
 V = TypeVar("V")
 KINDS = ("services", "people", "topics", "places", "publishers", "units")
-
-
-class HasServices(Protocol):
-    """What has a tree of services."""
-
-    @property
-    def services(self) -> Mapping[str, Named]: ...
 
 
 class TracedEntries(Mapping[str, V]):

@@ -34,8 +34,6 @@ OUTPUTS: dict[str, Make] = {
     "robots": lambda renderer, _: robots(renderer.view.publication),
     "headers": lambda renderer, _: headers(renderer.view.publication),
 }
-PAGES = frozenset(TEMPLATES)
-"""The kinds that readers open."""
 
 
 def render_output(renderer: PageRenderer, spec: PageSpec) -> Rendered:
