@@ -12,7 +12,8 @@ from markdown import Markdown
 
 from generator.content.body import BodyReader
 from generator.content.gates import EXTENSIONS as EXTENSION_SIGNS
-from generator.content.gates import SIGNS, Parsers, make_parser, use_gates
+from generator.content.gates import Parsers, make_parser, use_gates
+from generator.content.inlines import SIGNS
 from generator.content.scalars import Fault, read_decimal, read_id, read_moment, read_url_path
 from generator.content.source import _MAY_CHANGE, SourceFile
 from generator.l10n.slugs import heading_id, is_slug
@@ -23,7 +24,8 @@ PIECES = st.lists(
     st.sampled_from(
         ["word", "শব্দ", " ", "\n", "\n\n", "*", "**", "_", "`", "[a](https://e.example/)", "[a]", "[b][a]", "![i](x)",
          "\n[a]: https://e.example\n", "<b>", "</b>", "<https://e.example>", "&amp;", "&", "\\*", "  \n", "- ", "1. ", "> ",
-         "# ", "| a | b |\n|---|---|\n", "```\ncode\n```\n", "{#x}", "<!-- c -->", "a_b_c", "***x***", "__y__", '"', "'", "\n: ", "\nterm\n:   def\n\n", "~~~", "a|b", "{: .x }", "`{`"]
+         "# ", "| a | b |\n|---|---|\n", "```\ncode\n```\n", "{#x}", "<!-- c -->", "a_b_c", "***x***", "__y__", '"', "'", "\n: ", "\nterm\n:   def\n\n", "~~~", "a|b", "{: .x }", "`{`",
+         "**bold**", " *em* ", "_em_ ", " __শব্দ__.", "*a b*", "[a](b 'c')", "[a](<b>)", "[a](b(c))", "[a]()", "[**a**](/b_c_d)", "(", ")", "\n---\n", "\n===\n", "\t", "    "]
     ),
     max_size=40,
 )  # fmt: skip

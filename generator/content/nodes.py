@@ -20,12 +20,28 @@ _SUSPECT_DEPTH = re.compile(r"^[ ]{64}|(?:[-?] ){16}", re.MULTILINE)
 _PLAIN_TEXT = re.compile(r"^(\s*(?:- )?[\w-]+:\s+)(.+?)\s*$")
 
 
+_TAGS: dict[type[Node], str] = {
+    ScalarNode: BaseResolver.DEFAULT_SCALAR_TAG,
+    SequenceNode: BaseResolver.DEFAULT_SEQUENCE_TAG,
+    MappingNode: BaseResolver.DEFAULT_MAPPING_TAG,
+}
+
+
 class _Loader(CParser, BaseResolver):
     """libyaml's composer with a resolver that leaves every scalar as its text."""
 
     def __init__(self, text: str) -> None:
         CParser.__init__(self, text)
         BaseResolver.__init__(self)
+
+    def resolve(self, kind: type[Node], value: Any, implicit: Any) -> str:
+        return _TAGS[kind]
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Do nothing: there are no paths to resolve."""
+
+    def ascend_resolver(self) -> None:
+        """Do nothing."""
 
 
 def load_mapping(source: SourceFile, text: str, *, first_line: int = 1) -> MappingNode | None:

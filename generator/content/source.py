@@ -14,7 +14,7 @@ LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
 
 _MAY_CHANGE = re.compile(
-    "[^\x00-\x7f\u0964\u0965\u0980-\u09db\u09e0-\u09fd\u200c\u200d\u2013\u2014\u2018-\u201d\u2026]"
+    "[^\t\n\x20-\x7e\u0964\u0965\u0980-\u09db\u09e0-\u09fd\u200c\u200d\u2013\u2014\u2018-\u201d\u2026]"
     "|\u09c7[\u09be\u09d7]|\u09cd\u09bc"
 )
 """What NFC could change. Bengali's most frequent vowel sign makes the library's own quick check
@@ -103,10 +103,11 @@ def read_source(
         )
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _MAY_CHANGE.search(text):
+    suspect = _MAY_CHANGE.search(text) is not None
+    if suspect:
         text = unicodedata.normalize("NFC", text)
     source = SourceFile(path, text, record)
-    if bad := CONTROL.search(text):
+    if suspect and (bad := CONTROL.search(text)):
         span = source.span_at(bad.start())
         return refuse(
             "control-character",
