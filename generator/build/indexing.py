@@ -14,6 +14,7 @@ from generator.index.ledger import Ledger
 from generator.index.writer import IndexWriter
 from generator.model.page import PageSpec
 from generator.model.site import Site
+from generator.packing import unpacked
 from generator.pages.plan import INCIDENT_LISTS, TERMS, listing_places, term_places
 
 
@@ -28,8 +29,9 @@ def settle_all(
     done = 0
     for chunk in pool.run("settle", there):
         results = []
-        for settled, reads in chunk:
-            writer.settle(settled)
+        for data, reads in chunk:
+            settled = unpacked(data)
+            writer.settle(settled, data)
             results.append((ledger.plan(f"settle/{settled.name}", "settle"), "", reads))
         ledger.done(results)
         done += len(chunk)

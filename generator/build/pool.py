@@ -1,7 +1,6 @@
 """Who does the work: this process, or a pool of processes through the standard Executor.
 
 Owns the seam. The same chunks go through either, in the same order, so the bytes are the same.
-Processes start small (`spawn`), before anything is loaded.
 """
 
 import multiprocessing
@@ -19,15 +18,42 @@ from generator.index.store import Store
 FEW = 200
 """Fewer things than this are done in this process: starting another costs more."""
 CHUNK = 100
+MANY = 2 * FEW
+"""A first build of so many files starts its processes before it has looked at them."""
+
+
+class Processes:
+    """The processes of a pool, started when first asked for. They start small (`spawn`)."""
+
+    def __init__(self, jobs: int) -> None:
+        self.jobs = jobs
+        self._executor: Executor | None = None
+
+    def executor(self) -> Executor:
+        """Return the executor of the processes."""
+        if self._executor is None:
+            context = multiprocessing.get_context("spawn")
+            self._executor = ProcessPoolExecutor(self.jobs, mp_context=context)
+        return self._executor
+
+    def start(self) -> None:
+        """Start all of them now, so that they load while this process looks around."""
+        if self.jobs > 1:
+            for _ in range(self.jobs):
+                self.executor().submit(ready)
+
+    def close(self, *, wait: bool) -> None:
+        """End them; without `wait` they may still be at it when this returns."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=wait, cancel_futures=True)
 
 
 class Pool:
     """Runs the stages of one build. Processes are started when a stage has enough to do."""
 
-    def __init__(self, ground: Ground, store: Store, jobs: int) -> None:
+    def __init__(self, ground: Ground, store: Store, processes: Processes) -> None:
         self._ground = ground
-        self._jobs = jobs
-        self._executor: Executor | None = None
+        self._processes = processes
         self._own = Worker(ground, store)
         self._path = ""
         self._mark = ""
@@ -40,7 +66,7 @@ class Pool:
     def run(self, stage: str, things: Sequence[Any]) -> Iterator[list[Any]]:
         """Yield what a stage gives for chunks of things, in their order."""
         chunks = [things[at : at + CHUNK] for at in range(0, len(things), CHUNK)]
-        if self._jobs <= 1 or len(things) < FEW:
+        if self._processes.jobs <= 1 or len(things) < FEW:
             method = getattr(self._own, stage)
             for chunk in chunks:
                 yield method(chunk)
@@ -54,27 +80,33 @@ class Pool:
             futures[at] = None  # type: ignore[call-overload]  # its result may go
 
     def _started(self) -> Executor:
-        if self._executor is None:
+        if not self._path:
             data = pickle.dumps(self._ground, pickle.HIGHEST_PROTOCOL)
             path = self._ground.state.with_name("ground.bin")
             path.write_bytes(data)
             self._path, self._mark = str(path), digest_bytes(data)
-            context = multiprocessing.get_context("spawn")
-            self._executor = ProcessPoolExecutor(self._jobs, mp_context=context)
-        return self._executor
+        return self._processes.executor()
+
+    def end(self) -> None:
+        """Let the processes go: what follows is done here."""
+        self._processes.close(wait=False)
 
     def close(self) -> None:
-        """End the processes."""
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        """End the processes, and wait for it."""
+        self._processes.close(wait=True)
+        if self._path:
             Path(self._path).unlink(missing_ok=True)
 
 
+def ready() -> None:
+    """Do nothing: a process that has come here has loaded what it works with."""
+
+
 @contextmanager
-def pool_of(ground: Ground, store: Store, jobs: int) -> Iterator[Pool]:
-    """Return a pool that ends with the block."""
-    pool = Pool(ground, store, jobs)
+def processes_for(jobs: int) -> Iterator[Processes]:
+    """Return processes that end with the block."""
+    processes = Processes(jobs)
     try:
-        yield pool
+        yield processes
     finally:
-        pool.close()
+        processes.close(wait=True)

@@ -53,7 +53,8 @@ class Rendering:
                 for t in tasks.values()
                 if t.spec is not None
             ]
-            made, failed = self._make(jobs, pool, progress)
+            made, failed = self._make(jobs, pool, ledger, progress)
+            pool.end()
             self.clock.lap("render")
             if failed:
                 self._blame(failed, tasks)
@@ -61,7 +62,6 @@ class Rendering:
                 return
             copies = media.copies(output, frame)
             total = self._total(store.get("meta/total") or 0, made, tasks, copies, plan)
-            ledger.done((m.task, m.digest, m.reads) for m in made)
             published = self._publish(made, tasks, copies, plan)
         except BaseException:
             store.rollback()
@@ -78,13 +78,14 @@ class Rendering:
         self.clock.lap("publish")
 
     def _make(
-        self, jobs: list[Job], pool: Pool, progress: Progress | None
+        self, jobs: list[Job], pool: Pool, ledger: Ledger, progress: Progress | None
     ) -> tuple[list[Made], list[Failed]]:
         made: list[Made] = []
         failed: list[Failed] = []
         for chunk in pool.run("render", jobs):
             for one in chunk:
                 (made if isinstance(one, Made) else failed).append(one)
+            ledger.done([(m.task, m.digest, m.reads) for m in chunk if isinstance(m, Made)])
             if progress:
                 progress("pages", len(made) + len(failed), len(jobs))
         return made, failed

@@ -13,7 +13,7 @@ from generator.build.collisions import collisions, every_want
 from generator.build.frame import Frame, FrameReader
 from generator.build.indexing import check_whole, plan_listings, root_redirect, settle_all
 from generator.build.media import MediaDesk
-from generator.build.pool import Pool, pool_of
+from generator.build.pool import MANY, Pool, Processes, processes_for
 from generator.build.publish import InPlace
 from generator.build.rendering import Rendering
 from generator.build.report import Clock, Report
@@ -57,6 +57,12 @@ class Run:
             Restart: the state must be started clean first.
             PublishError: the output cannot be written.
         """
+        with processes_for(self.request.jobs) as processes:
+            if self.state.fresh and len(self.seen.signatures) >= MANY:
+                processes.start()
+            self._go(processes)
+
+    def _go(self, processes: Processes) -> None:
         store = self.state.store
         store.begin()
         reader = FrameReader(store, self.request.site, self.seen.changed, self.seen.names)
@@ -83,8 +89,11 @@ class Run:
             drafts=self.request.drafts,
             base_url=self.request.base_url,
         )
-        with pool_of(ground, store, self.request.jobs) as pool:
+        pool = Pool(ground, store, processes)
+        try:
             self._work(frame, pool)
+        finally:
+            pool.close()
 
     def _work(self, frame: Frame, pool: Pool) -> None:
         store = self.state.store

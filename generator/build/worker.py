@@ -5,6 +5,7 @@ them give the same bytes as one. A process of a pool makes its own from a file t
 wrote; an in-process build gives its store.
 """
 
+import atexit
 import gc
 import pickle
 from collections.abc import Callable, Sequence
@@ -21,13 +22,13 @@ from generator.content.read import RecordFiles
 from generator.diagnostics import Diagnostic
 from generator.digest import digest_bytes
 from generator.index.buckets import Index
-from generator.index.entries import Settled
 from generator.index.registries import TracedRegistry
 from generator.index.store import Store
 from generator.l10n.messages import Catalog
 from generator.model.page import PageSpec
 from generator.model.registry import Registry
 from generator.model.site import Site
+from generator.packing import packed
 from generator.pages.publication import Horizon, Publication, make_languages, make_voices
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import TemplateFault
@@ -114,11 +115,12 @@ class Worker:
         """Read records."""
         return admit(self._ground.desk, files)
 
-    def settle(self, names: Sequence[str]) -> list[tuple[Settled, frozenset[str]]]:
-        """File and check records; return each with the keys read."""
+    def settle(self, names: Sequence[str]) -> list[tuple[bytes, frozenset[str]]]:
+        """File and check records; return each, packed, with the keys read."""
         ground = self._ground
         settling = Settling(self.store, ground.site, ground.registry, ground.media)
-        return [settling.settle(name) for name in names]
+        found = (settling.settle(name) for name in names)
+        return [(packed(settled), reads) for settled, reads in found]
 
     def render(self, jobs: Sequence[Job]) -> list[Made | Failed]:
         """Render files onto the stage."""
@@ -175,6 +177,7 @@ def worker_at(path: str, mark: str) -> Worker:
     data = Path(path).read_bytes()
     if digest_bytes(data) != mark:
         raise ValueError("the ground of this build was altered")
+    atexit.register(gc.freeze)  # nothing is gone through at the end either
     gc.disable()  # rendering makes few cycles, and looking for them costs a tenth
     ground: Ground = pickle.loads(data)  # noqa: S301  # the digest shows that it is our own
     return Worker(ground)

@@ -13,6 +13,7 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.extensions.smarty import SmartyExtension
+from markdown.preprocessors import NormalizeWhitespace
 
 from generator.content.inlines import by_name, use_short_ways
 
@@ -31,6 +32,16 @@ BLOCK_SIGNS: dict[str, tuple[str, ...]] = {
     "defindent": ("    ",),
 }
 """The signs of which one must be in a block for a processor to take it; others are always tried."""
+
+
+class _Whitespace(NormalizeWhitespace):
+    """The stock normalizing, which looks for lines of blanks only where there can be one."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        if "\t" in text or "\n " in text or "\x02" in text or "\x03" in text or "\r" in text:
+            return super().run(lines)
+        return [*lines, "", ""]
 
 
 class _GatedBlocks:
@@ -125,4 +136,5 @@ def make_parser(names: Iterable[str], *always: Extension) -> Markdown:
 def use_gates(markdown: Markdown) -> None:
     """Give a Markdown the gated parsers in place of the stock ones."""
     markdown.parser.parseBlocks = _GatedBlocks(markdown.parser).parse  # type: ignore[method-assign]
+    markdown.preprocessors.register(_Whitespace(markdown), "normalize_whitespace", 30)
     use_short_ways(markdown)

@@ -35,6 +35,7 @@ class Ledger:
         self._base = store.base
         self.changed: set[str] = set()
         """Every key that this run found changed, though it may have come back to what is published."""
+        self._ids: dict[str, int] = {}
         self.fresh = False
         """True while a state is filled for the first time: everything is to be done, nothing changed."""
 
@@ -191,12 +192,13 @@ class Ledger:
 
     def done(self, results: Iterable[tuple[int, str, frozenset[str]]]) -> None:
         """Keep what tasks gave: (id, digest of the result, keys read)."""
-        ids: dict[str, int] = {}
+        known = self._ids
         pairs: list[tuple[int, int]] = []
         rows: list[tuple[str, bytes, int]] = []
         for task, digest, names in results:
-            self._forget_reads(task)
-            keys = array("I", sorted(self._key(name, ids) for name in names))
+            if not self.fresh:
+                self._forget_reads(task)
+            keys = array("I", sorted([known.get(name) or self._key(name) for name in names]))
             pairs.extend((key, task) for key in keys)
             rows.append((digest, keys.tobytes(), task))
         pairs.sort()
@@ -205,16 +207,17 @@ class Ledger:
             "UPDATE tasks SET digest = ?, reads = ?, dirty = 0 WHERE id = ?", rows
         )
 
-    def _key(self, name: str, ids: dict[str, int]) -> int:
-        known = ids.get(name)
+    def _key(self, name: str) -> int:
+        known = self._ids.get(name)
         if known is None:
-            row = self._base.execute("SELECT id FROM keys WHERE name = ?", (name,)).fetchone()
+            query = "SELECT id FROM keys WHERE name = ?"
+            row = None if self.fresh else self._base.execute(query, (name,)).fetchone()
             if row is None:
                 known = self._base.execute("INSERT INTO keys (name) VALUES (?)", (name,)).lastrowid
                 assert known is not None
             else:
                 known = int(row[0])
-            ids[name] = known
+            self._ids[name] = known
         return known
 
     def _forget_reads(self, task: int) -> None:

@@ -18,7 +18,7 @@ from generator.index.plan import OutputPlan
 from generator.index.related import WINDOWED
 from generator.index.store import Store
 from generator.model.page import PageSpec, sitemap_files
-from generator.packing import digest_value
+from generator.packing import digest_value, packed
 
 _NEAR = frozenset(WINDOWED)
 
@@ -72,10 +72,15 @@ class IndexWriter:
         if task is not None:
             self._ledger.drop(task.id)
 
-    def settle(self, settled: Settled) -> None:
-        """Note where a record stands now, against where it stood."""
+    def settle(self, settled: Settled, data: bytes = b"") -> None:
+        """Note where a record stands now, against where it stood.
+
+        `data` is the same, packed, where a worker has packed it.
+        """
         name = settled.name
-        old: Settled | None = self._store.get(f"settled/{name}")
+        old: Settled | None = None
+        if not (self._ledger.fresh and data):
+            old = self._store.get(f"settled/{name}")
         before: Mapping[str, tuple[Row, ...]] = old.filed.rows if old else {}
         after = settled.filed.rows
         for list_name in before.keys() | after.keys():
@@ -96,7 +101,7 @@ class IndexWriter:
         self._tell(f"told/{name}/checks", settled.told)
         self._place(settled)
         if settled != old:
-            self._store.put(f"settled/{name}", settled)
+            self._store.put_packed([(f"settled/{name}", data or packed(settled))])
 
     def want(self, settled: Settled) -> None:
         """Want the pages and redirects of a record or list."""
@@ -108,7 +113,9 @@ class IndexWriter:
         old: dict[str, str] = self._store.get(name) or {}
         if list(old.items()) != list(paths.items()):
             self._store.put(name, paths or None)
-            self._ledger.change(keys.url(kind, owner), _places_digest(old), _places_digest(paths))
+            if not self._ledger.fresh:
+                digests = _places_digest(old), _places_digest(paths)
+                self._ledger.change(keys.url(kind, owner), *digests)
 
     def listing(self, kind: str, owner: str, filed: Filed) -> None:
         """Note the pages of a list or a single page, and their place in the sitemap."""

@@ -4,8 +4,9 @@ Owns the globals and filters of a template, and the step from a template's failu
 diagnostic. Dynamic includes are not used by the theme.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
+from typing import Any
 
 from jinja2 import (
     BytecodeCache,
@@ -42,6 +43,17 @@ class _InsideLoader(FileSystemLoader):
         return source, filename, fresh
 
 
+class _Environment(Environment):
+    """An environment whose templates share one plain table of globals.
+
+    The stock chain of two is walked name by name for each page and each import. Nothing is
+    added to the globals after the first template is loaded.
+    """
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **d} if d else self.globals
+
+
 class TemplateFault(Exception):
     """A template failed; carries what to tell its author."""
 
@@ -59,7 +71,7 @@ def make_environment(
     compiled: BytecodeCache | None = None,
 ) -> Environment:
     """Return the environment of one locale's pages."""
-    environment = Environment(
+    environment = _Environment(
         loader=_InsideLoader([str(folder) for folder in folders]),
         autoescape=True,
         undefined=StrictUndefined,
