@@ -20,7 +20,6 @@ from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
 from generator.diagnostics import Format, count_levels, format_diagnostics
 from generator.digest import SHORT
-from generator.editorial.create import CreateError, create
 from generator.explaining import add_explain_command
 from generator.l10n.zones import zone_of
 from generator.options import add_site_options, refuse, request_of
@@ -56,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         return run(options)
-    except (PublishError, CreateError) as error:
+    except PublishError as error:
         print(f"khobor: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
@@ -140,9 +139,14 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from generator.editorial.create import CreateError, create  # noqa: PLC0415  # a build needs none
+
     site = Path(options.site or ".")
     now = datetime.now(UTC)
-    made = create(options.what, options.name, site=site, now=now, locale=options.locale)
+    try:
+        made = create(options.what, options.name, site=site, now=now, locale=options.locale)
+    except CreateError as error:
+        refuse(str(error))
     for path in made:
         print(f"made {path}")
     return 0

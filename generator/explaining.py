@@ -3,13 +3,16 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from generator.build.state import folder_of, state_file
 from generator.digest import SHORT
-from generator.index.explain import Explained, explain, fanout
 from generator.index.store import StateFault, Store
 from generator.model.page import file_of
+
+if TYPE_CHECKING:
+    from generator.index.explain import Explained
 
 _HEAVY = 25
 
@@ -33,6 +36,8 @@ def add_explain_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
 
 
 def _explain(options: argparse.Namespace) -> int:
+    from generator.index.explain import explain, fanout  # noqa: PLC0415  # other commands need none
+
     site = Path(options.site or ".")
     out = Path(options.out) if options.out else site / "public"
     path = state_file(folder_of(site, out))
@@ -58,7 +63,7 @@ def _explain(options: argparse.Namespace) -> int:
     return 0
 
 
-def _print(found: Explained) -> None:
+def _print(found: "Explained") -> None:
     what = f"{found.kind} {found.owner}".strip() + (f", {found.locale}" if found.locale else "")
     print(f"{found.file}: {what}")
     print(f"published: {found.digest[:SHORT] or 'not yet'}")

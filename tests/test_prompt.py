@@ -9,6 +9,7 @@ import pytest
 
 from generator.cli import main
 from generator.editorial.prompt import KINDS
+from generator.prompt import SAID
 
 DOCS = (Path(__file__).parent.parent / "docs/reference/commands.md").read_text("utf-8")
 
@@ -184,3 +185,7 @@ def test_a_text_is_heard_in_lines_and_from_a_pipe(tmp_path):
         env={"PYTHONPATH": str(Path(__file__).parent.parent)},
     )  # fmt: skip
     assert done.stdout == "0–14  ৩৫ কোটিরও বেশি: number 350000000 person, more_than\n"
+
+
+def test_the_help_lists_every_kind_that_can_be_said():
+    assert tuple(KINDS) == SAID

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.build.generations import Generations
 from generator.build.lock import locked
@@ -27,10 +27,11 @@ from generator.build.signatures import (
     source_roots,
 )
 from generator.build.state import folder_of, open_state, start_clean
-from generator.index.explain import release_of
 from generator.index.store import StateFault
-from generator.model.publication import Release
 from generator.render.theme import shipped
+
+if TYPE_CHECKING:
+    from generator.model.publication import Release
 
 
 class Session:
@@ -150,8 +151,10 @@ class Session:
             return
         self._state.fresh = False
 
-    def release_of(self, file: str) -> Release | None:
+    def release_of(self, file: str) -> "Release | None":
         """Return where what an output file shows stands in the desk's hands; None for a list."""
+        from generator.index.explain import release_of  # noqa: PLC0415  # only a preview asks
+
         return release_of(self._state.store, file)
 
     # --- looking ---
@@ -238,7 +241,7 @@ class Session:
 def _output_of(request: Request) -> InPlace:
     """Return the way of publishing that `site.yaml` asks for; in place when it cannot be read."""
     try:
-        if b"publish" not in (request.site / "site.yaml").read_bytes():
+        if b"generations" not in (request.site / "site.yaml").read_bytes():
             return InPlace(request.out)
     except OSError:
         return InPlace(request.out)
