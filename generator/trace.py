@@ -10,6 +10,9 @@ from typing import Any, TypeVar
 V = TypeVar("V")
 Memo = dict[Hashable, tuple[Any, frozenset[str]]]
 
+MOST = 20_000
+"""Values that one table remembers; the oldest goes first."""
+
 
 class Trace:
     """The keys that the task at work has read so far."""
@@ -37,6 +40,8 @@ class Trace:
             try:
                 value = make()
                 found = kept[name] = (value, frozenset(self._keys))
+                if len(kept) > MOST:
+                    kept.pop(next(iter(kept)))
             finally:
                 self._keys = outer
         self._keys |= found[1]

@@ -48,17 +48,15 @@ class Listing:
         self._note("count")
         return len(self._rows)
 
-    def cards(self, start: int = 0, end: int | None = None) -> tuple[Card, ...]:
-        """Return the cards of a stretch, newest first."""
+    def places(self, start: int = 0, end: int | None = None) -> list[tuple[str, str]]:
+        """Return the ids and locales of a stretch, newest first."""
         self._note(f"{start}:{'' if end is None else end}")
-        found = (self._index.card(row[1], row[2]) for row in self._rows[start:end])
-        return tuple(card for card in found if card is not None)
+        return [row[1:3] for row in self._rows[start:end]]
 
-    def others(self, but: set[str], count: int) -> tuple[Card, ...]:
-        """Return the newest cards but those with some ids."""
+    def others(self, but: set[str], count: int) -> list[tuple[str, str]]:
+        """Return the ids and locales of the newest but those with some ids."""
         rows = [row for row in self.newest(count + len(but)) if row[1] not in but][:count]
-        found = (self._index.card(row[1], row[2]) for row in rows)
-        return tuple(card for card in found if card is not None)
+        return [row[1:3] for row in rows]
 
     def months(self) -> tuple[str, ...]:
         """Return the months that the list reaches into, newest first."""

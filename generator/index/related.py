@@ -6,13 +6,11 @@ incident and of that incident's lineage in both directions.
 """
 
 from dataclasses import dataclass
-from heapq import nsmallest
 from typing import Any
 
 from generator.index import keys
 from generator.index.buckets import Index
 from generator.index.listing import LINEAGE_WINDOW, Rows
-from generator.model.listing import Card
 from generator.model.story import Story
 
 WINDOWED = ("service", "topic", "section")
@@ -21,9 +19,10 @@ WINDOWED = ("service", "topic", "section")
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A related story's card, why it is there, and the id that both share."""
+    """A related story in one language, why it is there, and the id that both share."""
 
-    card: Card
+    id: str
+    locale: str
     reason: str
     shared: str
 
@@ -56,8 +55,15 @@ class _Scores:
 
     def best(self, count: int) -> list[str]:
         """Return the ids with the highest scores, the newest first among equals, then by id."""
-        ranked = [(-score, self.rows[id]) for id, score in self.scores.items() if score > 0]
-        return [row[1] for _, row in nsmallest(count, ranked)]
+        equals: dict[float, list[tuple[Any, ...]]] = {}
+        for id, score in self.scores.items():
+            equals.setdefault(score, []).append(self.rows[id])
+        found: list[str] = []
+        for score in sorted(equals, reverse=True):
+            if score <= 0 or len(found) >= count:
+                break
+            found.extend(row[1] for row in sorted(equals[score]))
+        return found[:count]
 
 
 class RelatedStories:
@@ -71,7 +77,7 @@ class RelatedStories:
         """Return the related stories of a story, best first; ties by date, then id."""
         index, locale, setting = self._index, self._locale, self._index.site.related
         picked = [
-            Related(card, "picked", id)
+            Related(id, card.locale, "picked", id)
             for id in story.related
             if id != story.id and (card := index.shown(id, locale)) is not None
         ]
@@ -98,10 +104,9 @@ class RelatedStories:
                     found.add(index.listed(locale, kind, id).older(here), weight, kind, id)
         found.scores.pop(story.id, None)
         for related in picked:
-            found.scores.pop(related.card.id, None)
-        computed = []
-        for id in found.best(setting.count):
-            card = index.card(id, found.rows[id][2])
-            if card is not None:
-                computed.append(Related(card, *found.reasons[id][1:]))
+            found.scores.pop(related.id, None)
+        computed = [
+            Related(id, found.rows[id][2], *found.reasons[id][1:])
+            for id in found.best(setting.count)
+        ]
         return tuple((picked + computed)[: max(setting.count, len(picked))])

@@ -45,7 +45,7 @@ def incident_face(view: View, incident: Incident) -> IncidentFace:
         series=tuple(series_face(view, incident, s, sources) for s in incident.series),
         quotes=tuple(quote_face(view, incident, q, sources) for q in incident.quotes),
         sources=tuple(sources.values()),
-        stories=view.story_cards(index.listed(view.locale, "incident", incident.id).cards()),
+        stories=view.story_cards(index.listed(view.locale, "incident", incident.id).places()),
         predecessors=_cards(view, index.predecessors(incident.id)),
         successors=_cards(view, index.successors(incident.id)),
         corrections=view.corrections(incident.corrections, incident.id),

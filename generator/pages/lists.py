@@ -10,7 +10,7 @@ from generator.l10n.calendars import speak_bangla_date
 from generator.l10n.collation import sort_key
 from generator.l10n.dates import speak_date
 from generator.l10n.messages import N_
-from generator.model.listing import Card, IncidentHead
+from generator.model.listing import IncidentHead
 from generator.model.moment import Moment
 from generator.pages.faces import Link, Spoken, Tag
 from generator.pages.matters import (
@@ -47,10 +47,10 @@ def front_face(view: View) -> FrontFace:
     index = view.publication.index
     chosen = _desk_order(view)
     everything = index.listed(view.locale, "all")
-    shown = {card.id for card in chosen}
+    shown = {id for id, _ in chosen}
     newest = everything.others(shown, FRONT_STORIES + 1)
     ordered = [*chosen, *newest][: FRONT_STORIES + 1]
-    shown = {c.id for c in ordered}
+    shown = {id for id, _ in ordered}
     sections = []
     for section in index.site.sections:
         own = index.listed(view.locale, "section", section.id).others(shown, SECTION_STORIES)
@@ -58,8 +58,8 @@ def front_face(view: View) -> FrontFace:
             sections.append((view.link("section", section.id), view.story_cards(own)))
     return FrontFace(
         edition=_edition(view, everything),
-        lead=view.story_card(ordered[0]) if ordered else None,
-        stories=view.story_cards(tuple(ordered[1:])),
+        lead=view.story_card(*ordered[0]) if ordered else None,
+        stories=view.story_cards(ordered[1:]),
         sections=tuple(sections),
         open_incidents=view.incident_cards(index.heads("open")),
         incidents=view.incident_cards(index.heads("incidents", count=FRONT_INCIDENTS)),
@@ -70,12 +70,12 @@ def section_face(view: View, id: str) -> SectionFace:
     """Return a section's front; the months lead to what it no longer lists."""
     index = view.publication.index
     listing = index.listed(view.locale, "section", id)
-    cards = listing.cards(0, LISTED)
+    places = listing.places(0, LISTED)
     return SectionFace(
         link=view.link("section", id),
         edition=_edition(view, listing),
-        lead=view.story_card(cards[0]) if cards else None,
-        stories=view.story_cards(cards[1:]),
+        lead=view.story_card(*places[0]) if places else None,
+        stories=view.story_cards(places[1:]),
         months=tuple(_month_link(view, month) for month in listing.months()),
     )
 
@@ -111,7 +111,7 @@ def service_face(view: View, id: str) -> ServiceFace:
         open_incidents=view.incident_cards(tuple(i for i in incidents if i.is_open)),
         incidents=view.incident_cards(incidents),
         states=_states(view, id, incidents),
-        stories=view.story_cards(index.listed(view.locale, "service", id).cards(0, LISTED)),
+        stories=view.story_cards(index.listed(view.locale, "service", id).places(0, LISTED)),
     )
 
 
@@ -135,7 +135,7 @@ def term_face(view: View, kind: str, id: str) -> TermFace:
         desk=person.desk if person else False,
         name=view.name(kind, id),
         role=view.speaking.text(person.role) if person else Spoken(""),
-        stories=view.story_cards(index.listed(view.locale, kind, id).cards()),
+        stories=view.story_cards(index.listed(view.locale, kind, id).places()),
         incidents=view.incident_cards(incidents),
     )
 
@@ -147,7 +147,7 @@ def month_face(view: View, id: str) -> MonthFace:
     at = months.index(id)
     return MonthFace(
         label=view.speaking.month(id),
-        stories=view.story_cards(index.listed(view.locale, "month", id).cards()),
+        stories=view.story_cards(index.listed(view.locale, "month", id).places()),
         older=_month_link(view, months[at - 1]) if at else None,
         newer=_month_link(view, months[at + 1]) if at + 1 < len(months) else None,
     )
@@ -187,22 +187,25 @@ def _edition(view: View, listing: Listing) -> Edition | None:
     return Edition(day.isoformat(), speak_date(day, language, "full"), bangla)
 
 
-def _desk_order(view: View) -> list[Card]:
-    """Return the stories that the desk put on the front now: the lead first, then by order."""
+def _desk_order(view: View) -> list[tuple[str, str]]:
+    """Return the stories that the desk put on the front now: the lead first, then by order.
+
+    Each is its id and the locale in which it is shown; the newest first among equals.
+    """
     index, horizon = view.publication.index, view.publication.horizon
-    leads: list[Card] = []
-    ordered: list[tuple[int, Card]] = []
-    for card in index.listed(view.locale, "front").cards():
-        story = index.story(card.id)
+    leads: list[tuple[str, str]] = []
+    ordered: list[tuple[int, tuple[str, str]]] = []
+    for place in index.listed(view.locale, "front").places():
+        story = index.story(place[0])
         front = story.front if story is not None else None
         if front is None or (front.until is not None and horizon.passed(front.until.start)):
             continue
         if front.lead:
-            leads.append(card)
+            leads.append(place)
         elif front.order is not None:
-            ordered.append((front.order, card))
-    ordered.sort(key=lambda pair: (pair[0], pair[1].order))
-    return leads[:1] + [card for _, card in ordered] + leads[1:]
+            ordered.append((front.order, place))
+    ordered.sort(key=lambda pair: pair[0])
+    return leads[:1] + [place for _, place in ordered] + leads[1:]
 
 
 def _month_link(view: View, month: str) -> Link:

@@ -27,7 +27,7 @@ from generator.pages.incidents import (
     source_faces,
 )
 from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
-from generator.pages.view import View
+from generator.pages.view import View, because
 
 BlockFace = (
     QuoteFace
@@ -54,22 +54,23 @@ _REASONS = {
 def story_face(view: View, story: Story, version: Version) -> StoryFace:
     """Return the face of a story's page in the version's language."""
     index = view.publication.index
-    card = index.card(story.id, version.locale)
+    card = view.story_card(story.id, version.locale)
     assert card is not None
+    incident = story.incidents[0] if story.incidents else ""
     incidents = [head for id in story.incidents if (head := index.head(id)) is not None]
-    series = index.listed(view.locale, "series", story.series).cards() if story.series else ()
+    series = index.listed(view.locale, "series", story.series).places() if story.series else []
     origin = version.translated_from
     return StoryFace(
-        card=view.story_card(card),
-        body=BodyFace(version.body.parts, card.incident),
+        card=card,
+        body=BodyFace(version.body.parts, incident),
         byline=tuple(view.link("person", id) for id in story.byline),
         dateline=view.name("place", story.place) if story.place else Spoken(""),
         topics=tuple(view.link("topic", id) for id in story.topics),
         incidents=tuple(view.incident_card(incident) for incident in incidents),
-        series=view.story_cards(tuple(c for c in series if c.id != story.id)),
+        series=view.story_cards([place for place in series if place[0] != story.id]),
         related=related_cards(view, story),
         sources=_sources(view, story),
-        corrections=view.corrections(story.corrections, card.incident),
+        corrections=view.corrections(story.corrections, incident),
         older_than_year=_older_than_year(view, version),
         translated_from=(
             language_name(view.publication.languages[origin].tag, view.speaking.voice.language)
@@ -87,7 +88,9 @@ def related_cards(view: View, story: Story) -> tuple[StoryCard, ...]:
         reason = escape(view.speaking.message(_REASONS[related.reason]))
         if related.reason in ("service", "topic", "section"):
             reason = reason % {"name": view.name(related.reason, related.shared)}
-        cards.append(view.story_card(related.card, reason))
+        card = view.story_card(related.id, related.locale)
+        if card is not None:
+            cards.append(because(card, reason))
     return tuple(cards)
 
 
@@ -109,7 +112,7 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
     option = block.option
     if block.name == "story":
         own = index.card(option("id"), view.locale) or index.first_card(option("id"))
-        return view.story_card(own) if own else None
+        return view.story_card(own.id, own.locale) if own else None
     if block.name == "incident":
         named = index.head(option("id"))
         return view.incident_card(named) if named else None

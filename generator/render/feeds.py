@@ -111,7 +111,8 @@ def _story_item(renderer: PageRenderer, card: Card) -> Item:
     index = publication.index
     story = index.story(card.id)
     assert story is not None
-    face = view.story_card(card)
+    face = view.story_card(card.id, card.locale)
+    assert face is not None
     path = story_path(index.site, card)
     html = ""
     if index.site.feeds.full_text:

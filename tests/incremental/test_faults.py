@@ -393,7 +393,7 @@ def test_what_was_never_ours_stays_in_every_way_of_building(desk):
 # --- another version ---
 
 _VERSION = """\
-import importlib.metadata, json, sys
+import json, sys
 import generator
 {patch}
 from datetime import datetime
@@ -405,10 +405,10 @@ print(json.dumps([report.notes, report.rendered, report.written, report.removed]
 """
 _TOOL = 'generator.__version__ = "99.0"'
 _LIBRARY = """\
-real = importlib.metadata.version
-importlib.metadata.version = lambda name: "99.0" if name.lower() == "markdown" else real(name)
-import markdown
-markdown.__version__ = "99.0"
+import pathlib, tempfile
+place = pathlib.Path(tempfile.mkdtemp())
+(place / "markdown-99.0.dist-info").mkdir()
+sys.path.append(str(place))
 """
 
 
