@@ -130,6 +130,8 @@ def make_parser(names: Iterable[str], *always: Extension) -> Markdown:
             extensions.append(name)
     markdown = Markdown(extensions=extensions, output_format="html")
     use_gates(markdown)
+    names = frozenset(markdown.block_level_elements)  # a list, asked for each element
+    markdown.block_level_elements = names  # type: ignore[assignment]
     return markdown
 
 

@@ -20,6 +20,8 @@ from generator.l10n.slugs import heading_id
 _PLACEHOLDER = re.compile("[\ue000\ue001]\\d+\ue002|\u0002[^\u0003]*\u0003")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _ALLOWED = ("http", "https", "mailto", "tel")
+_PLAIN_LINK = re.compile(r"https?://[^\x00-\x20\x7f-\xa0&]*")
+"""What most links are: an allowed scheme, and nothing that a browser drops or unescapes."""
 _RECORDS = ("story", "incident", "page")
 
 
@@ -135,6 +137,8 @@ def link_fault(href: str) -> tuple[str, str] | None:
     Browsers drop white space and control characters inside a scheme, so they are dropped
     before it is read.
     """
+    if _PLAIN_LINK.fullmatch(href):
+        return None
     plain = html.unescape(href.replace("\x02amp\x03", "&"))
     bare = re.sub(r"[\x00-\x20\x7f-\xa0]", "", plain)
     if match := _SCHEME.match(bare):
