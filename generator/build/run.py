@@ -135,7 +135,7 @@ class Run:
         plan.apply()
         store.put("meta/pages", (store.get("meta/pages") or 0) + plan.pages)
         self._crowd(frame, plan)
-        if everything or _chrome_may_differ(ledger):
+        if everything or writer.menus or _chrome_may_differ(ledger):
             store.put("meta/chrome-due", 1)
         if everything:
             ledger.mark_all(OUT)
@@ -236,7 +236,7 @@ class Run:
         self.report.blocking = sum(held.values())
 
 
-_CHROME = ("registry:", "page:", "version:page/", "url:", "catalog:", "list:*:menu/")
+_CHROME = ("registry:", "version:page/", "url:", "catalog:")
 
 
 def _chrome_may_differ(ledger: Ledger) -> bool:

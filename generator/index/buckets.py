@@ -104,8 +104,7 @@ class Index:
         return found
 
     def page(self, id: str) -> PlainPage | None:
-        """Return a plain page's shared fields."""
-        self.trace.read(keys.page(id))
+        """Return a plain page's shared fields: for filing it, which follows its reading."""
         found: PlainPage | None = self._get(f"seen/page/{id}")
         return found
 
@@ -169,11 +168,9 @@ class Index:
         return own if own or self.site.missing_translation == "leave_out" else self.first_card(id)
 
     def first_card(self, id: str) -> Card | None:
-        """Return the card of a story's original."""
-        self.trace.read(keys.first(id))
-        locale = next(iter(self._get(f"place/story/{id}") or ()), "")
-        found: Card | None = self._get(f"card/{id}/{locale}") if locale else None
-        return found
+        """Return the card of a story's original: the first of the languages it lies in."""
+        locale = next(iter(self.places("story", id)), "")
+        return self.card(id, locale) if locale else None
 
     # --- lists ---
 

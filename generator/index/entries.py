@@ -67,10 +67,8 @@ def cut_story(story: Story, zone: ZoneInfo) -> Cut:
     for version in story.versions:
         key = keys.version("story", id, version.locale)
         _keep(cut, cut.bodies, key, f"story/{id}/{version.locale}", version)
-    for at, (locale, card) in enumerate(cut_cards(story, zone).items()):
+    for locale, card in cut_cards(story, zone).items():
         _keep(cut, cut.named, keys.card(id, locale), f"card/{id}/{locale}", card)
-        if at == 0:
-            cut.keys[keys.first(id)] = cut.keys[keys.card(id, locale)]
     return cut
 
 
@@ -78,7 +76,8 @@ def cut_page(page: PlainPage) -> Cut:
     """Cut a visible plain page into what pages read of it."""
     id = page.id
     cut = Cut({}, [], [])
-    _keep(cut, cut.named, keys.page(id), f"seen/page/{id}", replace(page, versions=(), spans=()))
+    shared = packed(replace(page, versions=(), spans=()), places=False)
+    cut.named.append((f"seen/page/{id}", shared))
     for version in page.versions:
         key = keys.version("page", id, version.locale)
         _keep(cut, cut.bodies, key, f"page/{id}/{version.locale}", version)

@@ -10,11 +10,6 @@ def story(id: str) -> str:
     return f"story:{id}"
 
 
-def page(id: str) -> str:
-    """The shared fields of a plain page."""
-    return f"page:{id}"
-
-
 def version(kind: str, id: str, locale: str) -> str:
     """A story or plain page in one language, with its text."""
     return f"version:{kind}/{id}/{locale}"
@@ -23,11 +18,6 @@ def version(kind: str, id: str, locale: str) -> str:
 def card(id: str, locale: str) -> str:
     """What lists show of a story in one language."""
     return f"card:{id}/{locale}"
-
-
-def first(id: str) -> str:
-    """The card of a story's original, for lists of other languages."""
-    return f"first:{id}"
 
 
 def incident(id: str) -> str:

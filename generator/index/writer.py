@@ -35,6 +35,8 @@ class IndexWriter:
         self._added: dict[str, list[Row]] = defaultdict(list)
         self.flipped: set[tuple[str, str, str]] = set()
         """Lists that began or ceased to hold anything: scope, kind, id."""
+        self.menus = False
+        """True when a menu changed: which plain pages stand in it, or in what order."""
         self.media: set[str] = set()
         """Media files whose use may have changed."""
 
@@ -146,6 +148,7 @@ class IndexWriter:
             self._ledger.change(key, answer_digest(old, what), answer_digest(new, what))
         scope, _, rest = name.partition(":")
         kind, _, id = rest.partition("/")
+        self.menus |= kind == "menu"
         if kind == "sitemap":
             files = sitemap_files(id, len(new))
             self._plan.want(

@@ -63,6 +63,9 @@ def read_templates(folders: list[Path], shown: list[str], known: Templates) -> T
     return Templates(sources, closures, tuple(told))
 
 
+_NAMING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
+
+
 def _read(
     environment: Environment, path: str, data: bytes, digest: str, told: list[Diagnostic]
 ) -> Source:
@@ -75,20 +78,19 @@ def _read(
     for name in find_referenced_templates(tree):
         if name is not None:
             names.append(name)
-    for kind in (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport):
-        for node in tree.find_all(kind):
-            named: nodes.Expr = getattr(node, "template")  # noqa: B009  # the four share no type
-            if _is_open(named):
-                line = node.lineno
-                lines = text.split("\n")
-                told.append(
-                    diagnostic(
-                        "template-error",
-                        Span(path, line, 1, lines[line - 1] if line <= len(lines) else ""),
-                        "the name of this template is only known while a page is made",
-                        help='name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}',
-                    )
+    for node in tree.find_all(_NAMING):
+        named: nodes.Expr = getattr(node, "template")  # noqa: B009  # the four share no type
+        if _is_open(named):
+            line = node.lineno
+            lines = text.split("\n")
+            told.append(
+                diagnostic(
+                    "template-error",
+                    Span(path, line, 1, lines[line - 1] if line <= len(lines) else ""),
+                    "the name of this template is only known while a page is made",
+                    help='name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}',
                 )
+            )
     return Source(digest, tuple(sorted(set(names))))
 
 

@@ -9,12 +9,20 @@ _Key = tuple[str, str | None, str | None, tuple[str, ...], str]
 
 
 def remember_templates(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Compile a template's text once for each language, and not once for each build.
+    """Parse and compile a template's text once for each language, and not once for each build.
 
     The key has the text itself. No template folds a filter over a constant, so the code does
     not depend on anything else.
     """
     known: dict[_Key, Any] = {}
+    trees: dict[str, Any] = {}
+    parse = jinja2.Environment.parse
+
+    def parse_once(self: jinja2.Environment, source: str) -> Any:
+        if source not in trees:
+            trees[source] = parse(self, source)
+        return trees[source]
+
     real = jinja2.Environment.compile
 
     def compile(  # the name is Jinja's
@@ -33,3 +41,4 @@ def remember_templates(monkeypatch: pytest.MonkeyPatch) -> None:
         return known[key]
 
     monkeypatch.setattr(jinja2.Environment, "compile", compile)
+    monkeypatch.setattr(jinja2.Environment, "parse", parse_once)

@@ -1,8 +1,12 @@
 """Every kind of key matters: where its recording is left out, an incremental build goes stale."""
 
+import time
+
 import pytest
 
 from generator.build.pipeline import build
+from generator.build.signatures import TICK_NS
+from generator.index import keys
 from generator.trace import Trace
 from tests.incremental import test_counts_records as records
 from tests.incremental import test_counts_site as site
@@ -24,6 +28,39 @@ def a_year_later(desk: Desk) -> None:
     desk.as_of = AS_OF.fromisoformat("2026-11-16T09:01+05:30")
 
 
+def remove_what_is_linked(desk: Desk) -> None:
+    """Remove the story that s17 links to."""
+    for path in desk.versions("s05"):
+        del desk.docs[path]
+
+
+def remove_a_service(desk: Desk) -> None:
+    """Take the service of i6 out of the registry."""
+    del desk.registry("services")["cell"]
+
+
+def break_a_draft(desk: Desk) -> None:
+    """Let a story that nobody sees link to one that is not there."""
+    for path in desk.versions("draft"):
+        desk.page(path).body = "See [that](story:s0x)."
+
+
+def add_what_may_be_meant(desk: Desk) -> None:
+    """Add a story whose id is nearer to the wrong one than any other."""
+    add_story(desk, "s0xx", "2025-10-03T09:00+05:30", body="Old.", section="city")
+
+
+def weigh_lineage(desk: Desk) -> None:
+    desk.setting["related"]["weights"]["lineage"] = 9
+
+
+def end_a_lineage(desk: Desk) -> None:
+    """Let i2 come after nothing: stories of i1 and i2 are no kin any more."""
+    desk.incident("i2")["preceded_by"] = []
+
+
+BEFORE = {"known-ids:": break_a_draft, "tie:": weigh_lineage}
+"""What a newsroom is made to be before its first build."""
 KINDS = {
     "story:": "topics: the old and the new",
     "version:": "body of a story in no feed",
@@ -44,6 +81,10 @@ KINDS = {
     "catalog:": "a message: the pages of its language",
     "template:": "template of a kind",
     "asset:": "style sheet: its name stands in every page",
+    "tie:": end_a_lineage,
+    "known:": remove_what_is_linked,
+    "known-registry:": remove_a_service,
+    "known-ids:": add_what_may_be_meant,
 }
 
 
@@ -61,6 +102,10 @@ def test_without_the_recording_of_a_kind_of_key_the_law_is_broken(kind, tmp_path
     monkeypatch.setattr(Trace, "read", reads_not)
     monkeypatch.setattr(Trace, "apart", apart_not)
     desk = room_desk(tmp_path)
+    if kind in BEFORE:
+        BEFORE[kind](desk)
+        desk.write()
+    time.sleep(2 * TICK_NS / 1e9)  # a file younger than that is read again, whatever was recorded
     assert build(request_of(desk)).manifest is not None
     named = KINDS[kind]
     (ROWS[named] if isinstance(named, str) else named)(desk)
@@ -75,3 +120,12 @@ def _same(desk: Desk) -> None:
     if report.manifest is not None:
         same_trees(tree(desk.out), expected)
     same_reports(report, clean)
+
+
+def test_every_kind_of_key_has_its_proof():
+    names = [name for name, made in vars(keys).items() if callable(made)]
+    kinds = {
+        getattr(keys, name)(*["x"] * getattr(keys, name).__code__.co_argcount).partition(":")[0]
+        for name in names
+    }
+    assert {f"{kind}:" for kind in kinds} == set(KINDS)
