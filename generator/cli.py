@@ -158,6 +158,7 @@ def quick_build(request: Request, *, progress: Progress | None = None) -> Report
     try:
         return build(request, progress=progress)
     finally:
+        gc.freeze()  # nor is what it leaves gone through when the program ends
         gc.enable()
 
 

@@ -3,17 +3,18 @@
 Owns the seam. The same chunks go through either, in the same order, so the bytes are the same.
 """
 
-import multiprocessing
 import pickle
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.build.worker import Ground, Worker, run_chunk
 from generator.digest import digest_bytes
 from generator.index.store import Store
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 FEW = 200
 """Fewer things than this are done in this process: starting another costs more."""
@@ -29,9 +30,12 @@ class Processes:
         self.jobs = jobs
         self._executor: Executor | None = None
 
-    def executor(self) -> Executor:
+    def executor(self) -> "Executor":
         """Return the executor of the processes."""
         if self._executor is None:
+            import multiprocessing  # noqa: PLC0415  # an edit is built without them
+            from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
             context = multiprocessing.get_context("spawn")
             self._executor = ProcessPoolExecutor(self.jobs, mp_context=context)
         return self._executor
@@ -79,7 +83,7 @@ class Pool:
             yield future.result()
             futures[at] = None  # type: ignore[call-overload]  # its result may go
 
-    def _started(self) -> Executor:
+    def _started(self) -> "Executor":
         if not self._path:
             data = pickle.dumps(self._ground, pickle.HIGHEST_PROTOCOL)
             path = self._ground.state.with_name("ground.bin")

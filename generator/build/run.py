@@ -18,7 +18,7 @@ from generator.build.publish import InPlace
 from generator.build.rendering import Rendering
 from generator.build.report import Clock, Report
 from generator.build.request import Progress, Request
-from generator.build.signatures import Seen
+from generator.build.signatures import Seen, as_rows
 from generator.build.state import State
 from generator.build.worker import Ground
 from generator.diagnostics import Diagnostic, in_order
@@ -142,7 +142,7 @@ class Run:
         for name in ("meta/unsettled", "meta/everything-due", "meta/media-look"):
             store.put(name, None)
         # Only now: until here a run that is stopped must look at the same files again.
-        store.put("meta/signatures", self.seen.signatures)
+        store.put("meta/signatures", as_rows(self.seen.signatures))
         store.put("meta/as-of", self.request.as_of.astimezone(UTC).isoformat())
         store.commit()
         self.clock.lap("check and index")

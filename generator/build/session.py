@@ -21,6 +21,7 @@ from generator.build.signatures import (
     differences,
     engine,
     names_changed,
+    of_rows,
     remembered,
     signature_of,
     signatures_of,
@@ -125,7 +126,8 @@ class Session:
         progress: Progress | None,
     ) -> None:
         store = self._state.store
-        old: Signatures | None = None if self._state.fresh else store.get("meta/signatures")
+        rows = None if self._state.fresh else store.get("meta/signatures")
+        old: Signatures | None = None if rows is None else of_rows(rows)
         if old is None and not self._state.fresh:
             self._start_clean("the first build was interrupted")
             store = self._state.store

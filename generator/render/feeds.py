@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from html import escape
 from urllib.parse import urlsplit
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.index import keys
 from generator.index.filing import story_path
@@ -207,7 +207,7 @@ def _rss(
     if items:
         newest = max(item.at for item in items)
         lines.append(_tag("lastBuildDate", format_datetime(newest)))
-    self_url = quoteattr(publication.absolute(path))
+    self_url = f'"{escape(publication.absolute(path))}"'
     lines.append(f'<atom:link href={self_url} rel="self" type="application/rss+xml"/>')
     for item in items:
         lines += [
@@ -233,4 +233,4 @@ def _tag(name: str, text: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("", text))
+    return escape(_NOT_XML.sub("", text), quote=False)

@@ -3,7 +3,7 @@
 `hreflang` alternates are the places of the same versions that the head names.
 """
 
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from generator.index.filing import ALL
 from generator.model.listing import SitemapPosting
@@ -31,7 +31,7 @@ def sitemap_index(publication: Publication) -> Rendered:
         file for part in index.bucket_ids(ALL, "sitemap") for file in index.sitemap_files(part)
     ]
     entries = "".join(
-        f"<sitemap><loc>{escape(publication.absolute('/' + file))}</loc></sitemap>\n"
+        f"<sitemap><loc>{escape(publication.absolute('/' + file), quote=False)}</loc></sitemap>\n"
         for file in files
     )
     text = (
@@ -66,7 +66,7 @@ def headers(publication: Publication) -> Rendered:
 
 
 def _entry(publication: Publication, row: SitemapPosting) -> str:
-    lines = [f"<url><loc>{escape(publication.absolute(row.path))}</loc>"]
+    lines = [f"<url><loc>{escape(publication.absolute(row.path), quote=False)}</loc>"]
     if row.modified:
         lines.append(f"<lastmod>{row.modified}</lastmod>")
     if len(row.versions) > 1:
@@ -76,7 +76,7 @@ def _entry(publication: Publication, row: SitemapPosting) -> str:
         pairs.append(("x-default", paths.get(default) or pairs[0][1]))
         lines += [
             f'<xhtml:link rel="alternate" hreflang="{tag}"'
-            f" href={quoteattr(publication.absolute(path))}/>"
+            f' href="{escape(publication.absolute(path))}"/>'
             for tag, path in pairs
         ]
     return "".join(lines) + "</url>\n"
