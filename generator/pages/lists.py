@@ -39,6 +39,9 @@ _WORST_LAST = (
 FRONT_STORIES = 8
 SECTION_STORIES = 4
 LISTED = 30
+TERM_LISTED = 100
+"""The stories of a topic, person or place, and the incidents of a place: a page of ten thousand
+would weigh five megabytes."""
 FRONT_INCIDENTS = 6
 
 
@@ -126,17 +129,21 @@ def status_face(view: View) -> StatusFace:
 
 
 def term_face(view: View, kind: str, id: str) -> TermFace:
-    """Return a topic's, person's or place's page."""
+    """Return a topic's, person's or place's page: the newest; months lead to what is older."""
     index = view.publication.index
     person = index.registry.people.get(id) if kind == "person" else None
-    incidents = index.heads("struck", id) if kind == "place" else ()
+    incidents = index.heads("struck", id, TERM_LISTED) if kind == "place" else ()
+    listing = index.listed(view.locale, kind, id)
+    places = listing.places(0, TERM_LISTED + 1)
+    months = listing.months() if len(places) > TERM_LISTED else ()
     return TermFace(
         taxonomy=kind,
         desk=person.desk if person else False,
         name=view.name(kind, id),
         role=view.speaking.text(person.role) if person else Spoken(""),
-        stories=view.story_cards(index.listed(view.locale, kind, id).places()),
+        stories=view.story_cards(places[:TERM_LISTED]),
         incidents=view.incident_cards(incidents),
+        months=tuple(_month_link(view, month) for month in months),
     )
 
 

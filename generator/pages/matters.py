@@ -159,7 +159,10 @@ class StatusFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermFace:
-    """A topic, person or place page. `role` is a person's; `desk` says that it is a desk."""
+    """A topic, person or place page: the newest. `role` is a person's; `desk` says that it is a desk.
+
+    `months` are the archives in which older stories stand, when there are any.
+    """
 
     taxonomy: str
     desk: bool
@@ -167,6 +170,7 @@ class TermFace:
     role: Spoken
     stories: tuple[StoryCard, ...]
     incidents: tuple[IncidentCard, ...]
+    months: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
