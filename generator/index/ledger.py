@@ -196,11 +196,14 @@ class Ledger:
         pairs: list[tuple[int, int]] = []
         rows: list[tuple[str, bytes, int]] = []
         for task, digest, names in results:
-            if not self.fresh:
-                self._forget_reads(task)
             keys = array("I", sorted([known.get(name) or self._key(name) for name in names]))
-            pairs.extend((key, task) for key in keys)
-            rows.append((digest, keys.tobytes(), task))
+            data = keys.tobytes()
+            rows.append((digest, data, task))
+            if not self.fresh:
+                if self._reads(task) == data:
+                    continue  # it read the same keys as the last time
+                self._forget_reads(task)
+            pairs.extend([(key, task) for key in keys])
         pairs.sort()
         self._base.executemany("INSERT OR IGNORE INTO reads VALUES (?, ?)", pairs)
         self._base.executemany(
@@ -220,13 +223,15 @@ class Ledger:
             self._ids[name] = known
         return known
 
-    def _forget_reads(self, task: int) -> None:
+    def _reads(self, task: int) -> bytes:
         row = self._base.execute("SELECT reads FROM tasks WHERE id = ?", (task,)).fetchone()
-        if row and row[0]:
-            self._base.executemany(
-                "DELETE FROM reads WHERE key = ? AND task = ?",
-                [(key, task) for key in array("I", row[0])],
-            )
+        return row[0] if row else b""
+
+    def _forget_reads(self, task: int) -> None:
+        self._base.executemany(
+            "DELETE FROM reads WHERE key = ? AND task = ?",
+            [(key, task) for key in array("I", self._reads(task))],
+        )
 
 
 def _as_row(spec: PageSpec | None) -> tuple[str, ...] | None:
