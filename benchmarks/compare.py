@@ -6,55 +6,21 @@ pages and of templates are printed. The stories have no incidents, which the oth
 """
 
 import argparse
-import os
-import platform
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from importlib.metadata import version
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from benchmarks.builders import RIVALS, Builder, builders_of, machine
 from benchmarks.corpus import write_corpus
-from benchmarks.measure import MEMORY, Cost, best, measure
-from benchmarks.rivals import hugo, khobor, pelican
+from benchmarks.measure import MEMORY, best, measure
 from benchmarks.rivals.stories import Story, stories_of
+from benchmarks.tables import print_costs, print_pages, print_templates
 
-ROOT = Path(__file__).resolve().parent.parent
-RIVALS = ROOT / ".venv/rivals"
 RELATED = re.compile(r'<li><a href="[^"]*/story-')
-STEPS = ("clean", "no-op", "body edit", "headline edit")
-MISSING = f"""\
-{{name}} is missing. Both rivals go into an environment of their own:
-    python3 -m venv {RIVALS.relative_to(ROOT)}
-    {RIVALS.relative_to(ROOT)}/bin/python -m pip install --require-hashes -r requirements/bench.txt
-(or name another environment with --rivals)"""
-
-
-@dataclass
-class Builder:
-    """One program with one way of building, and what was found about it."""
-
-    name: str
-    write: Callable[[Path, Path], None]
-    command: Callable[[Path, Path, str], list[str]]
-    path_of: Callable[[Path, Story], Path]
-    state_of: Callable[[Path], Iterable[Path]]
-    kinds: dict[str, str]
-    templates: Path | None
-    uncounted: tuple[str, ...] = ()
-    story: tuple[str, ...] = ()
-    cwd: Path | None = None
-    warms: bool = False
-    shows: bool = True
-    steps: tuple[str, ...] = STEPS
-    costs: dict[str, Cost] = field(default_factory=dict)
-    pages: Counter[str] = field(default_factory=Counter)
-    bytes: Counter[str] = field(default_factory=Counter)
 
 
 def main() -> None:
@@ -70,10 +36,10 @@ def main() -> None:
     runs = options.runs or (1 if options.stories >= 5_000 else 3)
     builders = [
         b
-        for b in _builders(options.rivals, options.theme)
+        for b in builders_of(options.rivals, options.theme)
         if not options.only or b.name.split(",")[0].split(" ")[0] in options.only
     ]
-    print(_machine(options.rivals), flush=True)
+    print(machine(options.rivals), flush=True)
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
         _compare(builders, options.keep.resolve(), options.stories, runs)
@@ -93,9 +59,9 @@ def _compare(builders: Sequence[Builder], folder: Path, stories: int, runs: int)
         print(f"… {builder.name}", file=sys.stderr, flush=True)
         _run(builder, corpus, folder, middle, runs)
     print(f"\n{stories:,} stories in two languages, each step the best of {runs}\n")
-    _print_costs(builders)
-    _print_templates(builders)
-    if not _print_pages(builders):
+    print_costs(builders)
+    print_templates(builders)
+    if not print_pages(builders):
         raise SystemExit("The outputs are not the same: the figures above compare nothing.")
 
 
@@ -166,164 +132,6 @@ def _count(builder: Builder, out: Path) -> None:
             kind = next((k for k, p in patterns.items() if p.fullmatch(name)), "further files")
             builder.pages[kind] += 1
             builder.bytes[kind] += path.stat().st_size
-
-
-# --- printing ---
-
-
-def _print_costs(builders: Sequence[Builder]) -> None:
-    """Print a row for each figure; in brackets how many times the first builder's it is."""
-    first = builders[0]
-    widths = [max(18, len(b.name) + 2) for b in builders]
-    heads = "".join(f"{b.name:>{w}}" for b, w in zip(builders, widths, strict=True))
-    print(f"{'':24}{heads}")
-    for step in STEPS:
-        for what, unit, form in (
-            ("wall", "s", ".2f"),
-            ("cpu", "s CPU", ".2f"),
-            ("peak", "MB", ".0f"),
-        ):
-            base = getattr(first.costs[step], what)
-            row = ""
-            for builder, width in zip(builders, widths, strict=True):
-                cell = "–"
-                if step in builder.costs:
-                    figure = getattr(builder.costs[step], what)
-                    cell = f"{figure:{form}}"
-                    if builder is not first and base:
-                        cell += f" ({figure / base:.2f})"
-                row += f"{cell:>{width}}"
-            print(f"{step if what == 'wall' else '':16}{unit:8}{row}")
-    print(
-        f"In brackets: times what {first.name} took, so that less than 1 is less. "
-        "MB: the peak of all processes of the command together.\n"
-    )
-
-
-def _print_templates(builders: Sequence[Builder]) -> None:
-    for builder in builders:
-        if builder.templates is not None:
-            size, expressions = template_size(builder.templates, builder.uncounted)
-            part, fewer = template_size(builder.templates, builder.uncounted, builder.story)
-            print(
-                f"page templates of {builder.name}: {size:,} bytes, {expressions} expressions and "
-                f"statements; of a story page {part:,} and {fewer}"
-            )
-    print()
-
-
-def template_size(
-    folder: Path, uncounted: Sequence[str] = (), only: Sequence[str] = ()
-) -> tuple[int, int]:
-    """Return the bytes of a folder's templates and their count of `{{` and `{%`."""
-    files = (p for p in sorted(folder.rglob("*.*ml")) if not only or p.name in only)
-    texts = [p.read_text("utf-8") for p in files if p.name not in uncounted]
-    return sum(len(t.encode()) for t in texts), sum(len(re.findall(r"\{[{%]", t)) for t in texts)
-
-
-def _print_pages(builders: Sequence[Builder]) -> bool:
-    """Print counts and bytes by kind; return True when all the counts that must be are the same."""
-    kinds = [*builders[0].kinds, "further files"]
-    widths = [max(22, len(b.name) + 2) for b in builders]
-    heads = "".join(f"{b.name:>{w}}" for b, w in zip(builders, widths, strict=True))
-    print(f"{'files and bytes by kind':24}{heads}")
-    same = True
-    for kind in kinds:
-        counts = {b.pages[kind] for b in builders}
-        must = kind not in ("sitemaps", "further files")
-        same = same and (len(counts) == 1 or not must)
-        cells = (f"{b.pages[kind]:,} / {b.bytes[kind]:,}" for b in builders)
-        row = "".join(f"{c:>{w}}" for c, w in zip(cells, widths, strict=True))
-        print(f"{kind:24}{row}" + ("" if len(counts) == 1 or not must else "  NOT THE SAME"))
-    each = (f"{b.bytes['story pages'] / max(1, b.pages['story pages']):,.0f}" for b in builders)
-    row = "".join(f"{c:>{w}}" for c, w in zip(each, widths, strict=True))
-    print(f"{'bytes of a story page':24}{row}")
-    return same
-
-
-# --- who ---
-
-
-def _builders(rivals: Path, theme: bool) -> list[Builder]:
-    program = Path(sys.executable)
-    hugo_program, pelican_program = _hugo(rivals), _pelican(rivals)
-    ours = [
-        Builder(
-            name="khobor theme" if themed else "khobor",
-            write=lambda c, s, themed=themed: khobor.write_site(c, s, theme=themed),
-            command=lambda s, o, _: khobor.command(program, s, o),
-            path_of=khobor.path_of,
-            state_of=khobor.state_of,
-            kinds=khobor.KINDS,
-            templates=None if themed else khobor.PAGE_TEMPLATES,
-            shows=not themed,
-            uncounted=khobor.MACHINE,
-            story=khobor.STORY,
-            cwd=ROOT,
-        )
-        for themed in ((False, True) if theme else (False,))
-    ]
-    hugos = [
-        Builder(
-            name="hugo" if related else "hugo, no related",
-            write=lambda c, s, related=related: hugo.write_site(c, s, related=related),
-            command=lambda s, o, _: hugo.command(hugo_program, s, o),
-            path_of=hugo.path_of,
-            state_of=hugo.state_of,
-            kinds=hugo.KINDS,
-            templates=hugo.PAGE_TEMPLATES if related else None,
-            shows=related,
-            uncounted=hugo.MACHINE,
-            story=hugo.STORY,
-            steps=STEPS if related else STEPS[:1],
-        )
-        for related in (True, False)
-    ]
-    pelicans = Builder(
-        name="pelican",
-        write=pelican.write_site,
-        command=lambda s, o, step: pelican.command(pelican_program, s, o, caching=step != "clean"),
-        path_of=pelican.path_of,
-        state_of=pelican.state_of,
-        kinds=pelican.KINDS,
-        templates=pelican.PAGE_TEMPLATES,
-        uncounted=pelican.MACHINE,
-        story=pelican.STORY,
-        warms=True,
-    )
-    return [ours[0], *hugos, pelicans, *ours[1:]]
-
-
-def _hugo(rivals: Path) -> Path:
-    """Return Hugo's own program: what the package puts into `bin` starts Python first."""
-    found = next(rivals.glob("lib/python*/site-packages/hugo/binaries/hugo"), None)
-    if found is None:
-        raise SystemExit(MISSING.format(name="Hugo"))
-    return found
-
-
-def _pelican(rivals: Path) -> Path:
-    found = rivals / "bin/pelican"
-    if not found.is_file():
-        raise SystemExit(MISSING.format(name="Pelican"))
-    return found
-
-
-def _machine(rivals: Path) -> str:
-    said = [_said([str(_hugo(rivals)), "version"]).split("-")[0]]
-    said.append("pelican " + _said([str(_pelican(rivals)), "--version"]))
-    info = Path("/proc/cpuinfo")
-    model = re.search(r"model name\s*: (.*)", info.read_text()) if info.is_file() else None
-    return (
-        f"khobor {version('khobor')}, {', '.join(said)}; Python {platform.python_version()}, "
-        f"{platform.system()} {platform.release().split('-')[0]}, {os.cpu_count()} cores "
-        f"({model[1] if model else platform.machine()}), load before {os.getloadavg()[0]:.2f}, "
-        f"files in {'memory' if MEMORY else 'the temporary folder'}"
-    )
-
-
-def _said(command: list[str]) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 if __name__ == "__main__":

@@ -15,10 +15,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.compare import template_size
 from benchmarks.corpus import SHARED, write_corpus
 from benchmarks.measure import MEMORY, Cost, measure
 from benchmarks.speech import share, speech
+from benchmarks.tables import template_size
 
 HERE = Path(__file__).resolve().parent
 SIZES = (2_000, 10_000)

@@ -1,14 +1,7 @@
-"""Khobor itself, as the others: a site, a command, what a clean build must not find.
-
-Also the command, `python -m benchmarks.rivals.khobor`, where the generator's own has no `--jobs`.
-"""
+"""Khobor itself, as the others: a site, a command, what a clean build must not find."""
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
-from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 from benchmarks.rivals.stories import Story
@@ -38,9 +31,7 @@ def path_of(site: Path, story: Story) -> Path:
 def command(program: Path, site: Path, out: Path) -> list[str]:
     """Return the command that builds the site, on two cores."""
     options = ["--site", str(site), "--out", str(out), "--as-of", AS_OF, "--jobs", str(JOBS)]
-    if _has_jobs(str(program)):
-        return [str(program), "-m", "generator", "build", *options]
-    return [str(program), "-m", "benchmarks.rivals.khobor", *options]
+    return [str(program), "-m", "generator", "build", *options]
 
 
 def state_of(site: Path) -> Iterator[Path]:
@@ -60,30 +51,3 @@ KINDS = {
     "feeds": r"(bn|en)/((?!incidents)\w+/)?feed\.xml",
     "sitemaps": r"sitemap\.xml|sitemaps/.*\.xml",
 }
-
-
-@cache
-def _has_jobs(program: str) -> bool:
-    asked = [program, "-m", "generator", "build", "--help"]
-    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
-    return "--jobs" in done.stdout
-
-
-def _main() -> None:
-    from generator.build.pipeline import Request  # noqa: PLC0415  # the processes of the pool
-    from generator.cli import quick_build  # noqa: PLC0415  # import this module and need neither
-
-    words = dict(zip(sys.argv[1::2], sys.argv[2::2], strict=True))
-    report = quick_build(
-        Request(
-            site=Path(words["--site"]),
-            out=Path(words["--out"]),
-            as_of=datetime.fromisoformat(words["--as-of"]),
-            jobs=int(words["--jobs"]),
-        )
-    )
-    raise SystemExit(0 if report.manifest is not None else 1)
-
-
-if __name__ == "__main__":
-    _main()
