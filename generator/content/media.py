@@ -3,8 +3,6 @@
 import re
 from pathlib import Path
 
-import imagesize
-
 from generator.content.source import SourceFile
 from generator.diagnostics import Diagnostic, Span, diagnostic
 
@@ -44,6 +42,8 @@ def read_size(root: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, 
             )
         ]
     path = root / file
+    import imagesize  # noqa: PLC0415  # it loads a client of the web; most edits read no picture
+
     try:
         if ending == ".svg":
             return _svg_size(path, file, at)

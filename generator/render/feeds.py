@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from email.utils import format_datetime
 from html import escape
 from urllib.parse import urlsplit
 
@@ -204,6 +203,8 @@ def _rss(
         _tag("language", language.tag.lower()),
         _tag("generator", "Khobor"),
     ]
+    from email.utils import format_datetime  # noqa: PLC0415  # it loads sockets; most edits make no feed
+
     if items:
         newest = max(item.at for item in items)
         lines.append(_tag("lastBuildDate", format_datetime(newest)))
