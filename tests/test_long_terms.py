@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.pages.lists import TERM_LISTED
+from generator.pages.terms import TERM_LISTED
 from tests.newsroom import Newsroom, story
 
 

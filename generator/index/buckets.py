@@ -32,6 +32,7 @@ from generator.trace import Trace
 
 _KEPT = 4_000
 _KEPT_TEXTS = 64
+_UNKNOWN = object()
 
 
 class Listing:
@@ -92,7 +93,8 @@ class Index:
         self.registry = registry
         self.trace = trace
         self._store = store
-        self._kept: OrderedDict[str, Any] = OrderedDict()
+        self._kept: dict[str, Any] = {}
+        self._lists: dict[str, Rows] = {}
         self._texts: OrderedDict[str, Any] = OrderedDict()
 
     # --- records ---
@@ -252,15 +254,21 @@ class Index:
         return self._rows(name)
 
     def _rows(self, name: str) -> Rows:
-        found: Rows = self._get(f"list/{name}") or ()
-        return found
+        rows = self._lists.get(name)
+        if rows is None:
+            rows = self._lists[name] = self._store.get(f"list/{name}") or ()
+            _let_go(self._lists)
+        return rows
 
     def _get(self, name: str) -> Any:
-        kept = self._kept
-        if name in kept:
-            kept.move_to_end(name)
-            return kept[name]
-        value = kept[name] = self._store.get(name)
-        if len(kept) > _KEPT:
-            kept.popitem(last=False)
+        value = self._kept.get(name, _UNKNOWN)
+        if value is _UNKNOWN:
+            value = self._kept[name] = self._store.get(name)
+            _let_go(self._kept)
         return value
+
+
+def _let_go(kept: dict[str, Any]) -> None:
+    """Forget the oldest where too many are kept."""
+    if len(kept) > _KEPT:
+        kept.pop(next(iter(kept)))

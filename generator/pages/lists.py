@@ -14,18 +14,16 @@ from generator.model.listing import IncidentHead
 from generator.model.moment import Moment
 from generator.pages.faces import Link, Spoken, Tag
 from generator.pages.matters import (
-    ArchiveFace,
     Edition,
     FrontFace,
     IncidentsFace,
-    MonthFace,
     SectionFace,
     ServiceFace,
     StateChange,
     StatusFace,
     StatusRow,
-    TermFace,
 )
+from generator.pages.terms import month_link
 from generator.pages.view import View
 
 _WORST_LAST = (
@@ -39,9 +37,6 @@ _WORST_LAST = (
 FRONT_STORIES = 8
 SECTION_STORIES = 4
 LISTED = 30
-TERM_LISTED = 100
-"""The stories of a topic, person or place, and the incidents of a place: a page of ten thousand
-would weigh five megabytes."""
 FRONT_INCIDENTS = 6
 
 
@@ -79,7 +74,7 @@ def section_face(view: View, id: str) -> SectionFace:
         edition=_edition(view, listing),
         lead=view.story_card(*places[0]) if places else None,
         stories=view.story_cards(places[1:]),
-        months=tuple(_month_link(view, month) for month in listing.months()),
+        months=tuple(month_link(view, month) for month in listing.months()),
     )
 
 
@@ -128,53 +123,6 @@ def status_face(view: View) -> StatusFace:
     return StatusFace(open=len(index.filed("open")), services=tuple(rows))
 
 
-def term_face(view: View, kind: str, id: str) -> TermFace:
-    """Return a topic's, person's or place's page: the newest; months lead to what is older."""
-    index = view.publication.index
-    person = index.registry.people.get(id) if kind == "person" else None
-    incidents = index.heads("struck", id, TERM_LISTED) if kind == "place" else ()
-    listing = index.listed(view.locale, kind, id)
-    places = listing.places(0, TERM_LISTED + 1)
-    months = listing.months() if len(places) > TERM_LISTED else ()
-    return TermFace(
-        taxonomy=kind,
-        desk=person.desk if person else False,
-        name=view.name(kind, id),
-        role=view.speaking.text(person.role) if person else Spoken(""),
-        stories=view.story_cards(places[:TERM_LISTED]),
-        incidents=view.incident_cards(incidents),
-        months=tuple(_month_link(view, month) for month in months),
-    )
-
-
-def month_face(view: View, id: str) -> MonthFace:
-    """Return a month's archive with links to the months beside it."""
-    index = view.publication.index
-    months = index.bucket_ids(view.locale, "month")
-    at = months.index(id)
-    return MonthFace(
-        label=view.speaking.month(id),
-        stories=view.story_cards(index.listed(view.locale, "month", id).places()),
-        older=_month_link(view, months[at - 1]) if at else None,
-        newer=_month_link(view, months[at + 1]) if at + 1 < len(months) else None,
-    )
-
-
-def archive_face(view: View) -> ArchiveFace:
-    """Return all months by year, newest first."""
-    index = view.publication.index
-    months = sorted(index.bucket_ids(view.locale, "month"), reverse=True)
-    digits = view.speaking.voice.language.digits
-    years = []
-    for year, group in groupby(months, key=lambda m: m[:4]):
-        entries = tuple(
-            (_month_link(view, m), digits(str(len(index.listed(view.locale, "month", m)))))
-            for m in group
-        )
-        years.append((digits(year), entries))
-    return ArchiveFace(years=tuple(years))
-
-
 # --- helpers ---
 
 
@@ -213,10 +161,6 @@ def _desk_order(view: View) -> list[tuple[str, str]]:
             ordered.append((front.order, place))
     ordered.sort(key=lambda pair: pair[0])
     return leads[:1] + [place for _, place in ordered] + leads[1:]
-
-
-def _month_link(view: View, month: str) -> Link:
-    return Link(Spoken(view.speaking.month(month)), view.url("month", month))
 
 
 def _began_month(view: View, incident: IncidentHead) -> str:

@@ -17,18 +17,16 @@ from generator.pages.chrome import Chrome, Head
 from generator.pages.faces import Link, Spoken, StoryCard
 from generator.pages.incidents import incident_face
 from generator.pages.lists import (
-    archive_face,
     front_face,
     incidents_face,
-    month_face,
     section_face,
     service_face,
     status_face,
-    term_face,
 )
 from generator.pages.matters import IncidentFace, RedirectFace, StoryFace
 from generator.pages.plan import feed_path
 from generator.pages.stories import plain_face, story_face
+from generator.pages.terms import archive_face, month_face, term_face
 from generator.pages.view import View
 from generator.render.bodies import BodyRenderer
 from generator.render.structured import breadcrumb_list, front_data, news_article
