@@ -70,7 +70,7 @@ class Run:
         if frame is None:
             store.rollback()
             self._tell_frame(reader)
-            self._sum_up()
+            self._sum_up(())  # without a site nothing can be said of its records
             return
         self.report.zone = frame.site.timezone
         self._check_ground(frame)
@@ -148,7 +148,7 @@ class Run:
         self.clock.lap("check and index")
         for name, told in media.told():
             self._told[name] = told
-        self._sum_up()
+        self._sum_up(one for _, told in store.items("told/") for one in told)
         if not self.report.sound:
             return
         store.begin()
@@ -224,13 +224,11 @@ class Run:
             self._tell("collisions", found)
             store.put("meta/crowded", bool(found) or plan.crowded or None)
 
-    def _sum_up(self) -> None:
-        """Gather every fault of the site into the report."""
-        told: list[Told] = [one for several in self._told.values() for one in several]
-        if self.report.zone != "UTC" or self._told:
-            told += [one for _, several in self.state.store.items("told/") for one in several]
+    def _sum_up(self, of_records: Iterable[Told]) -> None:
+        """Gather every fault of the site, and of its records, into the report."""
         held: dict[Diagnostic, bool] = {}
-        for found, holds in told:
+        of_site = [one for told in self._told.values() for one in told]
+        for found, holds in (*of_site, *of_records):
             held[found] = held.get(found, False) or holds
         self.report.diagnostics = in_order(held)
         self.report.blocking = sum(held.values())
