@@ -5,7 +5,6 @@ Owns the seam. The same chunks go through either, in the same order, so the byte
 
 import pickle
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,10 +45,18 @@ class Processes:
             for _ in range(self.jobs):
                 self.executor().submit(ready)
 
-    def close(self, *, wait: bool) -> None:
-        """End them; without `wait` they may still be at it when this returns."""
+    def let_go(self) -> None:
+        """Let them end while this process goes on."""
         if self._executor is not None:
-            self._executor.shutdown(wait=wait, cancel_futures=True)
+            self._executor.shutdown(wait=False, cancel_futures=True)
+
+    def __enter__(self) -> "Processes":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End them, and wait for it."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
 
 
 class Pool:
@@ -93,24 +100,13 @@ class Pool:
 
     def end(self) -> None:
         """Let the processes go: what follows is done here."""
-        self._processes.close(wait=False)
+        self._processes.let_go()
 
     def close(self) -> None:
-        """End the processes, and wait for it."""
-        self._processes.close(wait=True)
+        """Take away what was written for the processes."""
         if self._path:
             Path(self._path).unlink(missing_ok=True)
 
 
 def ready() -> None:
     """Do nothing: a process that has come here has loaded what it works with."""
-
-
-@contextmanager
-def processes_for(jobs: int) -> Iterator[Processes]:
-    """Return processes that end with the block."""
-    processes = Processes(jobs)
-    try:
-        yield processes
-    finally:
-        processes.close(wait=True)

@@ -13,7 +13,7 @@ from generator.build.collisions import collisions, every_want
 from generator.build.frame import Frame, FrameReader
 from generator.build.indexing import check_whole, plan_listings, root_redirect, settle_all
 from generator.build.media import MediaDesk
-from generator.build.pool import MANY, Pool, Processes, processes_for
+from generator.build.pool import MANY, Pool, Processes
 from generator.build.publish import InPlace
 from generator.build.rendering import Rendering
 from generator.build.report import Clock, Report
@@ -57,7 +57,7 @@ class Run:
             Restart: the state must be started clean first.
             PublishError: the output cannot be written.
         """
-        with processes_for(self.request.jobs) as processes:
+        with Processes(self.request.jobs) as processes:
             if self.state.fresh and len(self.seen.signatures) >= MANY:
                 processes.start()
             self._go(processes)

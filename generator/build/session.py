@@ -150,8 +150,8 @@ class Session:
         except Restart as why:
             self._start_clean(str(why))
             self._run(request, None, report, clock, progress)
-            return
-        self._state.fresh = False
+        finally:
+            self._state.fresh = False  # whatever came of it, there is something in it now
 
     def release_of(self, file: str) -> "Release | None":
         """Return where what an output file shows stands in the desk's hands; None for a list."""

@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 from generator.build.pipeline import build
-from generator.build.publish import PublishError
+from generator.build.publish import InPlace, PublishError
+from generator.build.session import Session
 from tests.incremental.compare import build_clean, request_of, same_reports, same_trees
 from tests.incremental.desk import Desk, tree
 from tests.incremental.small import add_story, small_desk
@@ -437,3 +438,21 @@ def test_another_version_starts_clean_and_says_so(desk, patch):
     _, expected = build_clean(desk)
     same_trees(tree(desk.out), expected)
     assert _with(desk, patch) == [[], [], [], []]
+
+
+def test_a_resident_build_goes_on_where_its_first_publication_failed(tmp_path, monkeypatch):
+    desk = small_desk(tmp_path, ("bn", "en"))
+
+    def full(self, changes, removals):
+        raise PublishError("no space")
+
+    with Session(request_of(desk)) as session:
+        with monkeypatch.context() as patch:
+            patch.setattr(InPlace, "publish", full)
+            with pytest.raises(PublishError, match="no space"):
+                session.build()
+        report = session.build()
+        clean, expected = build_clean(desk)
+        assert report.notes == ()
+        same_reports(report, clean)
+        same_trees(tree(desk.out), expected)
