@@ -60,4 +60,5 @@ $(READY): requirements/dev.txt pyproject.toml
 	@echo "Installing the locked dependencies …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q generator
 	@touch $(READY)

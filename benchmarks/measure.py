@@ -35,6 +35,7 @@ class Cost:
 def measure(command: Sequence[str], *, cwd: Path, log: Path) -> Cost:
     """Run a command to its end, its words into a file, and return what it cost."""
     environment = {**os.environ, "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     with log.open("wb") as words:
         began = time.perf_counter()
         process = subprocess.Popen(command, cwd=cwd, stdout=words, stderr=words, env=environment)

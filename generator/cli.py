@@ -8,10 +8,11 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
+
+from msgspec.structs import replace
 
 from generator import __version__
 from generator.build.generations import rollback

@@ -5,14 +5,14 @@ is a new row here; tests hold that every code used is in the table and that each
 documented.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Level = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """Level of a diagnostic and the sentence that the reference prints for it."""
 
     level: Level

@@ -8,8 +8,9 @@ never reads a file.
 import difflib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.codes import CODES, Level
 
@@ -20,8 +21,7 @@ _RANK: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 _SHOWN_WIDTH = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A place in a source file: line and column count from 1, in characters."""
 
     path: str
@@ -30,8 +30,7 @@ class Span:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True, kw_only=True):
     """One fault told to the author. `record` names the record it belongs to (`story/x`)."""
 
     code: str

@@ -6,6 +6,7 @@ from decimal import Decimal as D
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from babel.localedata import locale_identifiers
 
 from generator.l10n.amounts import speak_amount
@@ -132,6 +133,12 @@ def test_a_whole_number_of_thousands_is_said_so_where_papers_do():
 
 def test_a_language_says_its_direction():
     assert is_rtl("ur-PK") and is_rtl("ar") and not is_rtl("bn-IN")
+    assert is_rtl("ks-Arab") and not is_rtl("ks-Deva")
+
+
+def test_every_language_has_the_direction_that_babel_gives_it():
+    for name in locale_identifiers():
+        assert is_rtl(name.replace("_", "-")) == (Locale.parse(name).text_direction == "rtl"), name
 
 
 def test_the_style_of_a_locale_is_chosen_in_its_entry():

@@ -3,6 +3,8 @@
 import contextlib
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 
@@ -90,6 +92,34 @@ def test_two_builds_do_not_mix_and_the_second_says_who_is_at_work(desk, capsys):
     with locked(desk.out):
         assert run(desk, "build") == 2
     assert f"process {os.getpid()}" in capsys.readouterr().err
+
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from generator.build.lock import locked
+with locked(Path(sys.argv[1])):
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_build_that_is_killed_lets_the_lock_go(desk, capsys):
+    command = [sys.executable, "-c", HOLDER, str(desk.out)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None and holder.stdout.readline() == "held\n"
+        assert run(desk, "build") == 2
+        assert f"process {holder.pid}, since " in capsys.readouterr().err
+        holder.kill()
+    assert run(desk, "build") == 0
+
+
+def test_a_lock_that_is_no_lock_is_a_sentence(desk, capsys):
+    with locked(desk.out):
+        pass
+    next(desk.root.rglob("lock")).write_bytes(b"not what it should be" * 99)
+    assert run(desk, "build") == 2
+    assert "is no lock; remove it" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("jobs", [2, 3])

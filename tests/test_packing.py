@@ -1,7 +1,6 @@
 """What the state keeps comes back as it was, and equal values have equal bytes."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import IntEnum
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from generator.diagnostics import Span
 from generator.model.moment import UNKNOWN, Moment, Precision
@@ -23,15 +23,13 @@ class Row(NamedTuple):
     id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class Thing(Struct, frozen=True, kw_only=True):
     name: str
     parts: tuple["object", ...]
     span: Span
 
 
-@dataclass(frozen=True)
-class Loose:
+class Loose(Struct, frozen=True):
     one: object
 
 

@@ -6,7 +6,7 @@ from generator.build.admit import Admitted, names_of
 from generator.build.frame import Frame
 from generator.build.pool import Pool
 from generator.build.request import Progress, Request
-from generator.build.signatures import Seen
+from generator.build.sources import Seen
 from generator.build.state import State
 from generator.content.read import RecordFiles
 from generator.index.entries import Entry

@@ -5,10 +5,12 @@ any number of workers can share it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.build.visibility import see
 from generator.content.fields import Context
@@ -23,8 +25,7 @@ from generator.packing import packed, sum_of
 Rows = list[tuple[str, bytes]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Desk(Struct, frozen=True, kw_only=True):
     """What admission needs besides the files: plain values that travel to a worker."""
 
     root: Path
@@ -34,8 +35,7 @@ class Desk:
     drafts: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(Struct, frozen=True):
     """A record's entry and the values to write: small ones, and texts."""
 
     entry: Entry
@@ -110,5 +110,5 @@ def names_of(name: str, locales: Iterable[str]) -> list[str]:
     if kind == "story":
         names += [f"card/{id}/{locale}" for locale in locales]
     if kind == "incident":
-        names.append(f"head/{id}")
+        names += [f"head/{id}", f"tie/{id}"]
     return names

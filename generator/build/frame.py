@@ -4,9 +4,11 @@ Owns when each of these is read again, and the digests of the keys that they giv
 kept in the state and read anew only when one of its files changed.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from generator.content.catalogs import read_catalogs
 from generator.content.fields import Context
@@ -26,8 +28,7 @@ from generator.render.templates import Templates, read_templates
 from generator.render.theme import Assets, read_assets, shipped, template_folders
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(Struct):
     """The frame of one run. `told` are its faults by where they are from."""
 
     site: Site
@@ -45,7 +46,9 @@ class Frame:
 class FrameReader:
     """Reads the frame, as far as its files changed. `changed` is None when all of it may have."""
 
-    def __init__(self, store: Store, root: Path, changed: set[str] | None, names: bool) -> None:
+    def __init__(
+        self, store: Store, root: Path, changed: Collection[str] | None, names: bool
+    ) -> None:
         self._store = store
         self._root = root
         self._changed = changed

@@ -1,12 +1,11 @@
 """One build at a time into one output folder, and who it is."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from generator.build.publish import PublishError, desk_of
 
@@ -15,26 +14,42 @@ from generator.build.publish import PublishError, desk_of
 def locked(out: Path) -> Iterator[None]:
     """Hold the lock of an output folder for the block. A process that dies lets it go.
 
+    The lock is that of an empty SQLite file: the state needs SQLite anyway, and it locks on every
+    system that Python runs on.
+
     Raises:
         PublishError: another build holds it; the message says which and since when.
     """
     desk = desk_of(out)
     try:
         desk.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(desk / "lock", timeout=0)
-        lock.acquire()
-    except Timeout:
-        raise PublishError(_held(desk / "holder.txt", out)) from None
-    except OSError as error:
-        raise PublishError(f"cannot write beside {out.name}: {error.strerror or error}") from error
-    try:
+        base = sqlite3.connect(
+            desk / "lock", timeout=0, isolation_level=None, check_same_thread=False
+        )
+    except (OSError, sqlite3.Error) as error:
+        raise _cannot_write(out, error) from error
+    with closing(base):
+        try:
+            base.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+                raise PublishError(_held(desk / "holder.txt", out)) from None
+            raise _cannot_write(out, error) from error
+        except sqlite3.DatabaseError as error:
+            name = f"{desk.name}/lock"
+            raise PublishError(f"{name} beside {out.name} is no lock; remove it") from error
         with suppress(OSError):  # it only serves a message
             (desk / "holder.txt").write_text(f"{os.getpid()}\n", "utf-8")
-        yield
-    finally:
-        with suppress(OSError):
-            (desk / "holder.txt").unlink(missing_ok=True)
-        lock.release()
+        try:
+            yield
+        finally:
+            with suppress(OSError):
+                (desk / "holder.txt").unlink(missing_ok=True)
+
+
+def _cannot_write(out: Path, error: Exception) -> PublishError:
+    said = getattr(error, "strerror", None) or error
+    return PublishError(f"cannot write beside {out.name}: {said}")
 
 
 def _held(path: Path, out: Path) -> str:

@@ -1,8 +1,10 @@
 """Pictures and other media, and the theme's files: looked at, and copied into the output."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.build.frame import Frame
 from generator.build.publish import InPlace
@@ -21,8 +23,7 @@ Told = tuple[Diagnostic, bool]
 _RANK = {"incident": 0, "story": 1, "page": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A file that goes into the output as it is. `before` is the digest published, or empty."""
 
     file: str

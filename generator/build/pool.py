@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator.build.publish import PublishError
 from generator.build.worker import Ground, Worker, run_chunk
 from generator.digest import digest_bytes
 from generator.index.store import Store
@@ -20,6 +21,11 @@ FEW = 200
 CHUNK = 100
 MANY = 2 * FEW
 """A first build of so many files starts its processes before it has looked at them."""
+
+_ENDED = (
+    "a process that was reading or rendering was ended from outside, perhaps for want of memory; "
+    "build again, with --jobs 1 if it goes on"
+)
 
 
 class Processes:
@@ -75,7 +81,11 @@ class Pool:
         return self._own
 
     def run(self, stage: str, things: Sequence[Any]) -> Iterator[list[Any]]:
-        """Yield what a stage gives for chunks of things, in their order."""
+        """Yield what a stage gives for chunks of things, in their order.
+
+        Raises:
+            PublishError: one of the processes is no more.
+        """
         chunks = [things[at : at + CHUNK] for at in range(0, len(things), CHUNK)]
         if self._processes.jobs <= 1 or len(things) < FEW:
             method = getattr(self._own, stage)
@@ -86,9 +96,15 @@ class Pool:
         futures = [
             executor.submit(run_chunk, self._path, self._mark, stage, chunk) for chunk in chunks
         ]
+        from concurrent.futures import BrokenExecutor  # noqa: PLC0415
+
         for at, future in enumerate(futures):
-            yield future.result()
+            try:
+                found = future.result()
+            except BrokenExecutor as error:
+                raise PublishError(_ENDED) from error
             futures[at] = None  # type: ignore[call-overload]  # its result may go
+            yield found
 
     def _started(self) -> "Executor":
         if not self._path:

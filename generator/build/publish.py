@@ -11,8 +11,9 @@ import os
 import shutil
 import stat
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 _JOURNAL = "journal.json"
 _NAMES = "names.txt"
@@ -25,16 +26,14 @@ class PublishError(Exception):
     """The output cannot be written; the message is for the person who runs the build."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A file to put into the output: its path there, and its name on the stage."""
 
     file: str
     staged: str
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """What a publication changed in the output."""
 
     written: tuple[str, ...]

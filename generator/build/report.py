@@ -1,10 +1,11 @@
 """What a run found and did."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from time import perf_counter, process_time
+
+from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic
 from generator.digest import as_digest
@@ -12,12 +13,17 @@ from generator.index.plan import OUT
 from generator.index.store import Store
 
 
-@dataclass(frozen=True)
-class Manifest:
+class Manifest(Struct, frozen=True, eq=False, dict=True):
     """Every file of the output with the digest of its bytes, as the state has them."""
 
     total: int
-    state: Path = field(compare=False)
+    state: Path
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Manifest) and self.total == other.total
+
+    def __hash__(self) -> int:
+        return hash(self.total)
 
     @property
     def digest(self) -> str:
@@ -39,8 +45,7 @@ class Manifest:
         return {name.removeprefix(OUT): digest for name, digest in rows}
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """What a run found and did. `manifest` is None when nothing was published.
 
     `rendered` are the files made in this run; `written` and `removed` those that changed in

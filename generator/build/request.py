@@ -1,16 +1,16 @@
 """What a build is asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and of how much."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """What to build: the site's folder, the output's, the moment, and whether drafts show.
 
     `jobs` is the number of processes that read and render; `clean` forgets the state first;

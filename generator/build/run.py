@@ -5,8 +5,9 @@ what is visible has an error.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import UTC
+
+from msgspec import Struct, field
 
 from generator.build.admission import Admission
 from generator.build.collisions import collisions, every_want
@@ -18,7 +19,7 @@ from generator.build.publish import InPlace
 from generator.build.rendering import Rendering
 from generator.build.report import Clock, Report
 from generator.build.request import Progress, Request
-from generator.build.signatures import Seen, as_rows
+from generator.build.sources import Seen, keep
 from generator.build.state import State
 from generator.build.worker import Ground
 from generator.diagnostics import Diagnostic, in_order
@@ -36,8 +37,7 @@ class Restart(Exception):
     """What is kept does not fit the site any more; the reason is for people."""
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """A run at work."""
 
     request: Request
@@ -58,7 +58,7 @@ class Run:
             PublishError: the output cannot be written.
         """
         with Processes(self.request.jobs) as processes:
-            if self.state.fresh and len(self.seen.signatures) >= MANY:
+            if self.state.fresh and len(self.seen.differing) >= MANY:
                 processes.start()
             self._go(processes)
 
@@ -142,7 +142,7 @@ class Run:
         for name in ("meta/unsettled", "meta/everything-due", "meta/media-look"):
             store.put(name, None)
         # Only now: until here a run that is stopped must look at the same files again.
-        store.put("meta/signatures", as_rows(self.seen.signatures))
+        keep(store, self.seen)
         store.put("meta/as-of", self.request.as_of.astimezone(UTC).isoformat())
         store.commit()
         self.clock.lap("check and index")

@@ -1,35 +1,23 @@
 """A resident build, and the one run of a command: look, and work only where something changed."""
 
 import sqlite3
-import time
 from collections.abc import Collection
-from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from generator.build.generations import Generations
 from generator.build.lock import locked
 from generator.build.publish import InPlace, Published, PublishError
 from generator.build.report import Clock, Manifest, Report
 from generator.build.request import Progress, Request
-from generator.build.signatures import (
-    Seen,
-    Signatures,
-    differences,
-    engine,
-    names_changed,
-    of_rows,
-    remembered,
-    signature_of,
-    signatures_of,
-    source_roots,
-)
+from generator.build.signatures import engine
+from generator.build.sources import is_looked, look_at, look_at_all
 from generator.build.state import folder_of, open_state, start_clean
 from generator.index.store import StateFault
-from generator.render.theme import shipped
 
 if TYPE_CHECKING:
     from generator.model.publication import Release
@@ -100,12 +88,9 @@ class Session:
             except (OSError, sqlite3.OperationalError) as error:
                 self._state.store.rollback()
                 raise PublishError(_stopped(error)) from error
-            except BrokenExecutor as error:
+            except PublishError:
                 self._state.store.rollback()
-                raise PublishError(
-                    "a process that was reading or rendering was ended from outside, perhaps for "
-                    "want of memory; build again, with --jobs 1 if it goes on"
-                ) from error
+                raise
             except (StateFault, sqlite3.DatabaseError) as fault:
                 if attempt == 2:
                     raise
@@ -126,24 +111,18 @@ class Session:
         progress: Progress | None,
     ) -> None:
         store = self._state.store
-        rows = None if self._state.fresh else store.get("meta/signatures")
-        old: Signatures | None = None if rows is None else of_rows(rows)
-        if old is None and not self._state.fresh:
+        if not self._state.fresh and not is_looked(store):
             self._start_clean("the first build was interrupted")
             store = self._state.store
-        now = self._look(request.site, old, changed)
+        told = None if self._state.fresh else changed
+        site = request.site
+        seen = look_at_all(store, site) if told is None else look_at(store, site, told)
         clock.lap("look")
-        if old is not None and self._is_current(request, report, old, now):
+        if not seen.differing and self._is_current(request, report):
             return
         from generator.build.run import Restart, Run  # noqa: PLC0415  # a no-op needs none of it
 
         self._missing_output()
-        differing = differences(old, now) if old is not None else None
-        seen = Seen(
-            remembered(now, time.time_ns()),
-            differing,
-            differing is None or names_changed(differing, old or {}, now),
-        )
         run = Run(request, self._state, seen, report, clock, progress, self._output)
         try:
             run.go()
@@ -159,37 +138,8 @@ class Session:
 
         return release_of(self._state.store, file)
 
-    # --- looking ---
-
-    def _look(
-        self, site: Path, old: Signatures | None, changed: Collection[str] | None
-    ) -> Signatures:
-        """Return the signatures of all sources, or the old ones with the given paths' anew."""
-        if old is None or changed is None:
-            roots = source_roots(
-                site,
-                {"shipped-templates": shipped("templates"), "shipped-locales": shipped("locales")},
-            )
-            return signatures_of(roots)
-        now = dict(old)
-        for path in changed:
-            signature = signature_of(site / path)
-            if signature is None:
-                now.pop(path, None)
-                for name in [n for n in now if n.startswith(path + "/")]:
-                    del now[name]
-            elif (site / path).is_dir():
-                now |= signatures_of({path: site / path})
-            else:
-                now[path] = signature
-        return now
-
-    def _is_current(
-        self, request: Request, report: Report, old: Signatures, now: Signatures
-    ) -> bool:
-        """Return True, with the report filled, when nothing at all is to be done."""
-        if old != now:
-            return False
+    def _is_current(self, request: Request, report: Report) -> bool:
+        """Return True, with the report filled, when nothing but the files could ask for work."""
         last: dict[str, Any] | None = self._state.store.get("meta/last")
         if last is None or last["asked"] != (request.base_url, request.drafts):
             return False

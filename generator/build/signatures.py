@@ -6,8 +6,6 @@ nothing heavy: a run that finds nothing changed stops here.
 
 import os
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
@@ -16,18 +14,6 @@ from generator.digest import digest_bytes
 Signature = tuple[int, int, int]
 """Time of the last change in nanoseconds, size, inode."""
 Signatures = dict[str, Signature]
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a look at the files found: `changed` is None when all of them may have changed.
-
-    `names` is True when a file came or went.
-    """
-
-    signatures: Signatures
-    changed: set[str] | None
-    names: bool
 
 
 RACY = (-1, -1, -1)
@@ -135,23 +121,6 @@ def source_roots(site: Path, shipped: dict[str, Path]) -> dict[str, Path]:
     }
 
 
-def as_rows(signatures: Signatures) -> list[tuple[str, int, int, int]]:
-    """Return signatures as plain rows, which the state keeps in a tenth of the time."""
-    return [(name, *signature) for name, signature in signatures.items()]
-
-
-def of_rows(rows: Iterable[tuple[str, int, int, int]]) -> Signatures:
-    """Return the signatures of rows."""
-    return {name: (time, size, inode) for name, time, size, inode in rows}
-
-
-def differences(old: Signatures, new: Signatures) -> set[str]:
-    """Return the files that are other than before, or came, or went."""
-    if old == new:
-        return set()
-    return {name for name, _ in old.items() ^ new.items()}
-
-
 def remembered(signatures: Signatures, now_ns: int) -> Signatures:
     """Return signatures as they may be trusted next time: those of very young files may not."""
     fine, coarse = now_ns - TICK_NS, now_ns - COARSE_TICK_NS
@@ -159,8 +128,3 @@ def remembered(signatures: Signatures, now_ns: int) -> Signatures:
         name: s if s[0] < coarse or (s[0] < fine and s[0] % 1_000_000_000) else RACY
         for name, s in signatures.items()
     }
-
-
-def names_changed(changed: Iterable[str], old: Signatures, new: Signatures) -> bool:
-    """Return True when a file came or went."""
-    return any((name in old) != (name in new) for name in changed)

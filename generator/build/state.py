@@ -8,8 +8,9 @@ import json
 import shutil
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.build.signatures import signature_of
 from generator.digest import SHORT, digest_bytes
@@ -20,8 +21,7 @@ _SEAL = "seal.json"
 _OPEN = "open"
 
 
-@dataclass(slots=True)
-class State:
+class State(Struct):
     """An open state. `fresh` is True when it holds nothing yet; `notes` say why."""
 
     folder: Path

@@ -4,8 +4,10 @@ Nothing after this step knows a hidden record, so nothing of one can reach the o
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.content.read import ReadRecord, Record
 from generator.model.incident import Incident
@@ -14,8 +16,7 @@ from generator.model.publication import Release
 from generator.model.story import PlainPage, Story, Version
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sight:
+class Sight(Struct, frozen=True, kw_only=True):
     """A record as readers see it: None when they do not.
 
     `hidden` is False for a record that is not seen because of a mistake, which holds the build

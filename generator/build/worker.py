@@ -9,11 +9,13 @@ import atexit
 import gc
 import pickle
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.build.admit import Admitted, Desk, admit
 from generator.build.settle import Settling
@@ -38,8 +40,7 @@ from generator.render.theme import Assets
 from generator.trace import Trace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
+class Ground(Struct, frozen=True, kw_only=True):
     """Everything that stays as it is during a run; it travels to the workers."""
 
     state: Path
@@ -66,8 +67,7 @@ class Ground:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A file to render: the task's id, what it is, the digest published, where to stage it."""
 
     task: int
@@ -76,8 +76,7 @@ class Job:
     stage: str
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A file that was rendered. `staged` is False when its bytes are those published."""
 
     task: int
@@ -87,8 +86,7 @@ class Made:
     reads: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """A file that could not be rendered, and why."""
 
     task: int

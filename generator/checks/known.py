@@ -4,7 +4,8 @@ Every look-up notes its key, so that a record is checked again when what it name
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
 from generator.index import keys
@@ -15,16 +16,14 @@ from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Whether a record is there, and whether this build hides it."""
 
     there: bool
     hidden: bool
 
 
-@dataclass(slots=True)
-class Known:
+class Known(Struct):
     """All records by id, looked up one by one.
 
     A record that could not be typed exists all the same: naming it is no second fault.

@@ -7,7 +7,8 @@ text is meant: code, addresses, references and markup are hidden by `hide` first
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.content.source import SourceFile
 from generator.l10n.digits import BENGALI, to_ascii, to_native
@@ -53,8 +54,7 @@ _FEWEST_BIJOY_WORDS = 2
 _WIDEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """One slip: where in the line, what it is, the word as it stands and what to write."""
 
     at: int
@@ -64,8 +64,7 @@ class Slip:
     wrong: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Struct, frozen=True):
     pattern: re.Pattern[str]
     right: Callable[[re.Match[str]], str | None]
     message: str

@@ -1,7 +1,8 @@
 """`::name{key=value}` alone on a line: the grammar and the table of blocks."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.content.references import read_phrase
 from generator.content.source import SourceFile
@@ -9,8 +10,7 @@ from generator.diagnostics import Span, did_you_mean
 from generator.model.text import Block
 
 
-@dataclass(frozen=True, slots=True)
-class BlockShape:
+class BlockShape(Struct, frozen=True):
     """The options that a block takes, and those it needs."""
 
     options: tuple[str, ...] = ()

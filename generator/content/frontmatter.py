@@ -1,14 +1,13 @@
 """Front matter: the YAML between two `---` lines at the head of a story or page."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A file cut in two: its fields, its text, and the line on which the text begins."""
 
     fields: Fields

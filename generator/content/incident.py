@@ -4,11 +4,12 @@ Owns the shape of the record's file. Looks at no other record: whether a service
 predecessor exists is the checks' matter.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from generator.content.claims import read_amounts, read_moments, read_texts
 from generator.content.corrections import read_corrections, read_state

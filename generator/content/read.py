@@ -6,10 +6,12 @@ back only itself.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.content.body import BodyReader
 from generator.content.config import read_site
@@ -31,8 +33,7 @@ from generator.model.story import PlainPage, Story
 Record = Story | Incident | PlainPage
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFiles:
+class RecordFiles(Struct, frozen=True):
     """A record and where it lies: `files` are (locale, path); an incident's locale is empty."""
 
     kind: str
@@ -51,8 +52,7 @@ class RecordFiles:
         return tuple(path for _, path in self.files)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRecord:
+class ReadRecord(Struct, frozen=True):
     """A record as it was read: None when it could not be typed.
 
     `broken` is then the release that it seems to have; `unread` has the same of single files
@@ -68,8 +68,7 @@ class ReadRecord:
     """Other files that it was read with, there or not."""
 
 
-@dataclass(slots=True)
-class Content:
+class Content(Struct):
     """The records of a site by id."""
 
     site: Site

@@ -5,12 +5,12 @@ its mistakes, and returns a value or a neutral one, so that one run shows all mi
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import tzinfo
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec import Struct
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.content.scalars import (
@@ -32,8 +32,7 @@ _OTHER_BOOLEANS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What reading a record needs of the site: locale codes, zone, and where its media lie.
 
     `native` gives the language of each locale whose pages have digits of its own.

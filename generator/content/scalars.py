@@ -4,10 +4,11 @@ Each reader returns a value or a `Fault` (code, message, help); where it stood i
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal, InvalidOperation
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from generator.l10n.digits import to_ascii
 from generator.model.moment import Moment, Precision
@@ -23,8 +24,7 @@ _NUMBER_MAX = 40
 _NAME_MAX, _PATH_MAX = 200, 400
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What is wrong with a scalar."""
 
     code: str

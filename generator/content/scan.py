@@ -7,8 +7,9 @@ site, names that no id can have, names that some file systems take for the same.
 import os
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from generator.content.registry import FILES
 from generator.content.scalars import ID
@@ -18,8 +19,7 @@ _IGNORED = ("~", ".swp", ".tmp", ".bak")
 _NOT_CONTENT = ("Thumbs.db", "desktop.ini")
 
 
-@dataclass(slots=True)
-class Scan:
+class Scan(Struct):
     """The files found, by kind and id; paths are relative to the site folder."""
 
     incidents: dict[str, str] = field(default_factory=dict)

@@ -5,8 +5,9 @@ Owns decoding: UTF-8 with or without a byte order mark, any line ending, NFC. Ne
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 
@@ -21,8 +22,7 @@ _MAY_CHANGE = re.compile(
 give up on every text (70 µs a story); this looks for what really composes or reorders."""
 
 
-@dataclass(slots=True)
-class SourceFile:
+class SourceFile(Struct):
     """Text of one file. `path` is relative to the site folder, with forward slashes."""
 
     path: str

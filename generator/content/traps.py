@@ -7,7 +7,8 @@ text as written, without code; never changes it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.content.bengali_typing import (
     BENGALI_TEXT,
@@ -37,8 +38,7 @@ _LONGEST_NUMBER = 9
 _SHOWN = 48
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A line of text: its number in the file, as written, and with what is no text hidden."""
 
     number: int
@@ -46,8 +46,7 @@ class _Line:
     plain: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     line: _Line
     column: int
     written: str

@@ -4,9 +4,9 @@ Owns the rule that a shared field is stated once, and each language's own fields
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.content.body import BodyReader
@@ -23,8 +23,7 @@ from generator.model.story import Version
 SharedReaders = Mapping[str, Callable[[Fields], Any]]
 
 
-@dataclass(slots=True)
-class Shared:
+class Shared(Struct):
     """The shared fields of a record: value and place of each, as far as stated."""
 
     values: dict[str, Any]

@@ -5,11 +5,12 @@ Owns the table of what can be said and in which forms. Printing is the command l
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
 from types import MappingProxyType
 from typing import get_args
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from generator.diagnostics import did_you_mean
 from generator.editorial.values import SayError, clock_of, day_of, decimal_of, moment_of
@@ -50,8 +51,7 @@ _TRUNCATE = 60
 _MOST_LETTERS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What is to be said: the value as typed, one form of its kind, the zone of the clocks."""
 
     value: str
@@ -62,8 +62,7 @@ class Asked:
     lexicon: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     say: Callable[[Asked], str]
     forms: tuple[str, ...] = ()
     said: Said | None = None

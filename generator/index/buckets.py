@@ -137,8 +137,8 @@ class Index:
     def tie(self, id: str) -> Tie | None:
         """Return what others ask of an incident to be filed."""
         self.trace.read(keys.tie(id))
-        record = self._incident(id)
-        return Tie(record.services, record.places, record.preceded_by) if record else None
+        found: Tie | None = self._get(f"tie/{id}")
+        return found
 
     def sources(self, id: str) -> tuple[Source, ...]:
         """Return an incident's sources."""

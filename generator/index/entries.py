@@ -4,8 +4,10 @@ Pure: from a visible record to its keys. A record that readers may not see has o
 checks read.
 """
 
-from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.diagnostics import Diagnostic, Span
 from generator.index import keys
@@ -18,8 +20,7 @@ from generator.model.text import Block
 from generator.packing import digest_value, packed, sum_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """What the index keeps of a record that was read.
 
     `moments` are the instants (ISO 8601, UTC) at which it is to be looked at anew; `told` are
@@ -47,8 +48,7 @@ class Entry:
 Packed = list[tuple[str, bytes]]
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """What the state keeps of a visible record: the digests of its keys, and its values.
 
     A value is packed once: its sum is the digest of its key.
@@ -90,11 +90,11 @@ def cut_incident(incident: Incident) -> Cut:
     cut = Cut({}, [], [])
     _keep(cut, cut.named, keys.incident(id), f"seen/incident/{id}", replace(incident, spans=()))
     _keep(cut, cut.named, keys.head(id), f"head/{id}", cut_head(incident))
+    _keep(cut, cut.named, keys.tie(id), f"tie/{id}", cut_tie(incident))
     cut.keys[keys.states(id)] = digest_value(
         tuple((u.at, u.services) for u in with_states(incident))
     )
     cut.keys[keys.sources(id)] = digest_value(incident.sources)
-    cut.keys[keys.tie(id)] = digest_value(cut_tie(incident))
     for name in fact_names(incident):
         cut.keys[keys.fact(id, name)] = digest_value(fact_of(incident, name))
     return cut
@@ -124,8 +124,7 @@ def _pictures(version: Version) -> set[str]:
     }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
+class Settled(Struct, frozen=True, kw_only=True):
     """What came of a record between the others: where it stands, and what is wrong with it.
 
     `told` are the faults that the checks found, each with whether it holds the build back;

@@ -3,7 +3,7 @@
 Reads the state and changes nothing in it.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.index.ledger import Ledger, Task
 from generator.index.plan import OUT
@@ -12,8 +12,7 @@ from generator.model.incident import Incident
 from generator.model.publication import Release
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """An output file: what it is, its digest, the keys that it read, those that changed since.
 
     `due` is True when it is to be made again whatever its keys say.

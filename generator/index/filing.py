@@ -5,7 +5,8 @@ Owns what belongs in which list and in which order. A list is named by its scope
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.index.cards import began_back, incident_locales, shown_in
 from generator.model.incident import Incident
@@ -26,8 +27,7 @@ ALL = "*"
 Row = tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filed:
+class Filed(Struct, frozen=True, kw_only=True):
     """Where a record stands: rows by list, its pages, and where they lie by locale."""
 
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)

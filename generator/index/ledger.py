@@ -7,7 +7,8 @@ output was published: a key that comes back to that digest is pending no more.
 import marshal
 from array import array
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.index.store import Store
 from generator.model.page import PageSpec
@@ -16,8 +17,7 @@ ABSENT = ""
 _MANY = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """A unit of work that was done: what it is, what came of it."""
 
     id: int

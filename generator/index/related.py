@@ -5,8 +5,9 @@ bounded window of older stories in each list that it stands in, and at the stori
 incident and of that incident's lineage in both directions.
 """
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from generator.index import keys
 from generator.index.buckets import Index
@@ -17,8 +18,7 @@ WINDOWED = ("service", "topic", "section")
 """The kinds of lists in which a story looks at the older ones around it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A related story in one language, why it is there, and the id that both share."""
 
     id: str
@@ -28,42 +28,41 @@ class Related:
 
 
 class _Scores:
-    """What each story has gained so far, and its weightiest reason."""
+    """What each story has gained so far, and the first and weightiest reason."""
 
     def __init__(self) -> None:
-        self.scores: dict[str, float] = {}
-        self.reasons: dict[str, tuple[float, str, str]] = {}
-        self.rows: dict[str, tuple[Any, ...]] = {}
+        self._groups: list[tuple[float, str, str, Rows]] = []
 
     def add(self, found: Rows, weight: float, reason: str, shared: str) -> None:
-        scores, reasons, rows, because = (
-            self.scores,
-            self.reasons,
-            self.rows,
-            (weight, reason, shared),
-        )
-        for row in found:
-            id = row[1]
-            if id in scores:
-                scores[id] += weight
-                if weight > reasons[id][0]:
-                    reasons[id] = because
-            else:
-                scores[id] = weight
-                rows[id] = row
-                reasons[id] = because
+        """Give each story of a list a weight, and a reason why it is related."""
+        self._groups.append((weight, reason, shared, found))
 
-    def best(self, count: int) -> list[str]:
-        """Return the ids with the highest scores, the newest first among equals, then by id."""
-        equals: dict[float, list[tuple[Any, ...]]] = {}
-        for id, score in self.scores.items():
-            equals.setdefault(score, []).append(self.rows[id])
-        found: list[str] = []
+    def best(self, count: int, but: set[str]) -> list[Related]:
+        """Return the stories with the highest scores, the newest first among equals, then by id."""
+        scores: dict[str, float] = {}
+        first: dict[str, tuple[tuple[Any, ...], str, str]] = {}
+        for weight, reason, shared, found in sorted(self._groups, key=_by_weight):
+            for row in found:
+                id = row[1]
+                if id in scores:
+                    scores[id] += weight
+                else:
+                    scores[id] = weight
+                    first[id] = (row, reason, shared)
+        equals: dict[float, list[tuple[tuple[Any, ...], str, str]]] = {}
+        for id, score in scores.items():
+            if score > 0 and id not in but:
+                equals.setdefault(score, []).append(first[id])
+        best: list[tuple[tuple[Any, ...], str, str]] = []
         for score in sorted(equals, reverse=True):
-            if score <= 0 or len(found) >= count:
+            if len(best) >= count:
                 break
-            found.extend(row[1] for row in sorted(equals[score]))
-        return found[:count]
+            best.extend(sorted(equals[score]))
+        return [Related(row[1], row[2], reason, shared) for row, reason, shared in best[:count]]
+
+
+def _by_weight(group: tuple[float, str, str, Rows]) -> float:
+    return -group[0]
 
 
 class RelatedStories:
@@ -102,11 +101,5 @@ class RelatedStories:
             ):
                 for id in ids:
                     found.add(index.listed(locale, kind, id).older(here), weight, kind, id)
-        found.scores.pop(story.id, None)
-        for related in picked:
-            found.scores.pop(related.id, None)
-        computed = [
-            Related(id, found.rows[id][2], *found.reasons[id][1:])
-            for id in found.best(setting.count)
-        ]
+        computed = found.best(setting.count, {story.id, *(one.id for one in picked)})
         return tuple((picked + computed)[: max(setting.count, len(picked))])

@@ -24,6 +24,8 @@ CREATE TABLE IF NOT EXISTS tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNI
 CREATE INDEX IF NOT EXISTS tasks_by_source ON tasks (source);
 CREATE INDEX IF NOT EXISTS tasks_by_folded ON tasks (folded);
 CREATE INDEX IF NOT EXISTS tasks_dirty ON tasks (id) WHERE dirty = 1;
+CREATE TABLE IF NOT EXISTS sources (name TEXT PRIMARY KEY, time INTEGER NOT NULL,
+  size INTEGER NOT NULL, inode INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS gone (file TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (name TEXT PRIMARY KEY, was TEXT NOT NULL) WITHOUT ROWID;
 """
@@ -75,6 +77,13 @@ class Store:
             if self.base.in_transaction:
                 self.base.execute("ROLLBACK")
 
+    def rows(self, query: str, *values: object) -> list[Any]:
+        """Return all rows of a query."""
+        try:
+            return self.base.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise StateFault(str(error)) from error
+
     # --- named values ---
 
     def get(self, name: str, *, table: str = "named") -> Any:
@@ -102,7 +111,7 @@ class Store:
 
     def names(self, prefix: str) -> list[str]:
         """Return the names that begin with a prefix, sorted."""
-        rows = self._all(
+        rows = self.rows(
             "SELECT name FROM named WHERE name >= ? AND name < ? ORDER BY name",
             prefix,
             prefix + "\U0010ffff",
@@ -111,7 +120,7 @@ class Store:
 
     def items(self, prefix: str) -> Iterator[tuple[str, Any]]:
         """Yield the values whose names begin with a prefix, sorted by name."""
-        rows = self._all(
+        rows = self.rows(
             "SELECT name, data FROM named WHERE name >= ? AND name < ? ORDER BY name",
             prefix,
             prefix + "\U0010ffff",
@@ -122,12 +131,6 @@ class Store:
     def _one(self, query: str, *values: object) -> Any:
         try:
             return self.base.execute(query, values).fetchone()
-        except sqlite3.DatabaseError as error:
-            raise StateFault(str(error)) from error
-
-    def _all(self, query: str, *values: object) -> list[Any]:
-        try:
-            return self.base.execute(query, values).fetchall()
         except sqlite3.DatabaseError as error:
             raise StateFault(str(error)) from error
 

@@ -4,7 +4,7 @@ From CLDR's root collation order, and CLDR's tailorings of Bengali, Assamese, Hi
 Nepali and Urdu. Of the other languages named here only that their script comes first.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 SPACES = "\t\n\v\f\r\x85\u2028\u2029 "
 PUNCTUATION = (
@@ -59,8 +59,7 @@ SCRIPTS = ("LATIN", "GREEK", "COPTIC", "CYRILLIC", "GLAGOLITIC", "GEORGIAN", "AR
 """Scripts in root order, by the first word of the Unicode names of their letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tailoring:
+class Tailoring(Struct, frozen=True):
     """What a language changes in the root order."""
 
     first: tuple[str, ...] = ()

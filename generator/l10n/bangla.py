@@ -6,10 +6,11 @@ What neither the law nor the table says is refused, never guessed.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from generator.l10n.bangla_months import WEST_BENGAL_STARTS
 
@@ -33,8 +34,7 @@ class OutsideCalendar(ValueError):
     """A day that the calendar asked for does not reach, or has not."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class BanglaDate:
+class BanglaDate(Struct, frozen=True, order=True):
     """A day of the Bengali era; month 1 is Boishakh."""
 
     year: int

@@ -3,8 +3,9 @@
 A chain is at most one form of the fact's own, one case, and switches, in any order.
 """
 
-from dataclasses import dataclass
 from typing import get_args
+
+from msgspec import Struct
 
 from generator.l10n.tongue import Case
 from generator.model.facts import (
@@ -26,8 +27,7 @@ _OVER = {"at_least": ("over",), "at_most": ("under",)}
 _WITHOUT_CASE = ("over", "under")
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(Struct, frozen=True):
     """The forms of a fact: one of `own`, one case if `cases`, any of `switches`."""
 
     own: tuple[str, ...]
@@ -55,8 +55,7 @@ FORMS: dict[type, Forms] = {
 """The forms of each fact; `${name}` alone says the first that is natural."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """What a chain of forms asks for."""
 
     form: str = ""
@@ -64,8 +63,7 @@ class Saying:
     switches: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class FormFault:
+class FormFault(Struct, frozen=True):
     """The word of a chain that does not fit, and why."""
 
     word: str

@@ -5,9 +5,10 @@ and for a language that has no row: CLDR and a dozen words are enough to speak i
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.l10n.tongue import ClockWords, Tongue
 
@@ -21,8 +22,7 @@ _UNITS = ("week", "day", "hour", "minute", "second")
 _MANY = {f"{unit}s": unit for unit in _UNITS}
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The keys of a group (none: any of a kind), and the placeholders of its templates."""
 
     keys: tuple[str, ...] = ()
@@ -143,7 +143,7 @@ def with_words(tongue: Tongue, words: Iterable[Word]) -> Tongue:
         changed["quotes"] = tuple(
             own.get(key, mark) for key, mark in zip(_QUOTES, tongue.quotes, strict=True)
         )
-    return replace(tongue, **changed)  # type: ignore[arg-type]  # each group has its field's shape
+    return replace(tongue, **changed)
 
 
 def _durations(tongue: Tongue, own: Mapping[str, str]) -> dict[str, tuple[str, str]]:
@@ -161,4 +161,4 @@ def _clock(tongue: Tongue, groups: Mapping[str, Mapping[str, str]]) -> ClockWord
     given = groups.get("periods", {})
     periods = tuple(sorted((int(hour), word) for hour, word in given.items())) or words.periods
     suffixes = {int(hour): word for hour, word in groups.get("hours", {}).items()}
-    return replace(words, periods=periods, suffixes=suffixes, **groups.get("clock", {}))  # type: ignore[arg-type]
+    return replace(words, periods=periods, suffixes=suffixes, **groups.get("clock", {}))

@@ -5,12 +5,14 @@ is in.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType
 
 import regex
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.l10n.bangla import Row
 from generator.l10n.bangla_months import WEST_BENGAL_STARTS
@@ -36,11 +38,12 @@ _SCRIPT_OF = {
     "ur": "Arab",
     "fa": "Arab",
 }
+_RTL = frozenset({"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"})
+"""The living scripts that run from right to left, of those that CLDR has languages in."""
 _LANGUAGE_OF = {"Beng": "bn", "Latn": "en", "Deva": "hi", "Arab": "ar"}
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """A locale of the site: `code` in URLs, `tag` for `lang` and `hreflang`, `name` in itself."""
 
     code: str
@@ -52,10 +55,11 @@ class Language:
     tongue: Tongue
     reference_zone: str = ""
     """A zone whose clock stands in brackets beside the newsroom's."""
-    bangla_starts: Mapping[int, Row] = field(
-        default_factory=lambda: MappingProxyType(WEST_BENGAL_STARTS), hash=False
-    )
+    bangla_starts: Mapping[int, Row] = MappingProxyType(WEST_BENGAL_STARTS)
     """West Bengal's months, with the site's own rows."""
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.tag, self.house))
 
     @property
     def base(self) -> str:
@@ -106,7 +110,7 @@ def language_of_setting(
         if value
     }
     if chosen:
-        tongue = replace(tongue, **chosen)  # type: ignore[arg-type]  # checked when it was read
+        tongue = replace(tongue, **chosen)
     tongue = with_words(tongue, setting.words)
     return Language(
         code=setting.code,
@@ -142,8 +146,18 @@ def parse_tag(tag: str) -> Locale:
 
 @lru_cache(maxsize=64)
 def is_rtl(tag: str) -> bool:
-    """Return True for a language whose script runs from right to left (CLDR)."""
-    return str(parse_tag(tag).text_direction) == "rtl"
+    """Return True for a language whose script runs from right to left.
+
+    From the tag's script or CLDR's likely one; Babel's `text_direction` says the same, but loads all
+    data of the language first (7 ms).
+    """
+    locale = parse_tag(tag)
+    script = locale.script
+    if not script:
+        likely = get_global("likely_subtags")
+        own = f"{locale.language}_{locale.territory}"
+        script = likely.get(own, likely.get(locale.language, "")).partition("_")[2][:4]
+    return script in _RTL
 
 
 def region_of(tag: str) -> str:

@@ -8,10 +8,9 @@ import gettext
 import io
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
-from babel.messages.pofile import PoFileError, read_po
+from msgspec import Struct
 
 _ENGLISH = "(n != 1)"
 _NPLURALS = re.compile(r"nplurals\s*=\s*(\d+)")
@@ -22,8 +21,7 @@ def N_(message: str) -> str:  # gettext's name
     return message
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(Struct, frozen=True):
     """Messages of one locale: (context, msgid) to its forms. `rule` is its `Plural-Forms`."""
 
     locale: str
@@ -49,8 +47,7 @@ class Catalog:
         return one if count == 1 else other
 
 
-@dataclass(frozen=True, slots=True)
-class MessageFault:
+class MessageFault(Struct, frozen=True):
     """A message that is missing or fuzzy, or a file that is no catalog; `line` in the file."""
 
     code: str
@@ -60,6 +57,11 @@ class MessageFault:
 
 def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
     """Read a .po file's text; return its catalog and its faults."""
+    from babel.messages.pofile import (  # noqa: PLC0415  # a build whose catalogs are known needs none of it
+        PoFileError,
+        read_po,
+    )
+
     faults: list[MessageFault] = []
     forms: dict[tuple[str, str], tuple[str, ...]] = {}
     try:

@@ -4,8 +4,9 @@ An interval never repeats what its ends share ("12:07 to 2:44 pm, 25 October 202
 clock was changed between its ends, each end names its offset.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
+
+from msgspec import Struct
 
 from generator.l10n.clocks import speak_clock, speak_clocks, speak_zone, with_zone
 from generator.l10n.dates import speak_date, speak_days, speak_months
@@ -119,8 +120,7 @@ def iso_moment(moment: Moment, zone: tzinfo) -> str:
     return at.isoformat(timespec="seconds")
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(Struct, frozen=True):
     """A relative word, and the instant at which it stops being true."""
 
     text: str

@@ -6,9 +6,9 @@ Devanagari has a smaller table of the same kind; Latin loses its accents.
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import regex
+from msgspec import Struct, field
 
 from generator.l10n.digits import to_ascii
 from generator.l10n.tokens import nfc
@@ -19,8 +19,7 @@ def _table(rows: str) -> dict[str, str]:
     return {nfc(sign): letters for sign, letters in pairs}
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(Struct, frozen=True):
     """How one script of India is written in Latin letters."""
 
     consonants: dict[str, str]

@@ -5,9 +5,8 @@ that of Unicode Standard Annex 29; its plain form breaks after ড. and মো.,
 language says what stands before a full stop without ending anything.
 """
 
-from dataclasses import dataclass
-
 import regex
+from msgspec import Struct
 
 from generator.l10n.clusters import clusters
 from generator.l10n.tokens import nfc
@@ -41,8 +40,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(nfc(text).split())
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """What stands before a full stop in a language."""
 
     never: frozenset[str]

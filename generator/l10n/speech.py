@@ -5,9 +5,10 @@ Owns the step from a fact and a chain of forms to words. Which forms there are s
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+
+from msgspec import Struct
 
 from generator.l10n.amounts import speak_amount, with_unit
 from generator.l10n.clocks import speak_clock, speak_zone, with_zone
@@ -43,8 +44,7 @@ from generator.model.facts import (
 from generator.model.registry import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """Who speaks: language, catalog, the newsroom's zone, and names by registry and id."""
 
     language: Language

@@ -5,9 +5,9 @@ leaves out vowel signs and hasanta and breaks nearly every Bengali word.
 """
 
 import unicodedata
-from dataclasses import dataclass
 
 import regex
+from msgspec import Struct
 
 _TOKEN = regex.compile(
     r"(?:[\p{L}\p{Nd}]|[\p{M}--\p{Variation_Selector}])[\p{L}\p{M}\p{Nd}\u200c\u200d]*"
@@ -21,8 +21,7 @@ _FOLDS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word of a text and where it stands: `text[start:end]`."""
 
     text: str

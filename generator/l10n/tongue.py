@@ -6,9 +6,10 @@ genitive, `{low}` and `{high}` the ends of a range.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
+
+from msgspec import Struct, field
 
 ScaleStyle = Literal["indian", "western"]
 Fractions = Literal["none", "halves", "quarters"]
@@ -35,8 +36,7 @@ DAY_FIRST: Mapping[str, str] = MappingProxyType(
 """The patterns of a date that most languages here share (UTS 35)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class FractionWords:
+class FractionWords(Struct, frozen=True, kw_only=True, eq=False):
     """The words of halves and quarters.
 
     `before` are templates for n and a fraction; `alone` are whole words for a value that has one
@@ -51,8 +51,7 @@ class FractionWords:
     """Whether the whole number beside them is always a word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ClockWords:
+class ClockWords(Struct, frozen=True, kw_only=True, eq=False):
     """How a clock time is printed. `{p}` is the day period, `{h}` hours, `{m}` minutes.
 
     `{s}` is the word written onto the hour: টা, or by the hour as in `suffixes`.
@@ -79,8 +78,7 @@ class ClockWords:
     """Whether an interval whose ends share a period keeps it at the first end or at the last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Tongue:
+class Tongue(Struct, frozen=True, kw_only=True, eq=False):
     """A language in a house's style. Empty fields are filled from CLDR."""
 
     scale: ScaleStyle = "western"

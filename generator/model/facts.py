@@ -4,40 +4,37 @@ Owns the table of derived names and the step from an incident and a name to a fa
 fact cannot be said, and what could be said instead.
 """
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from generator.model.incident import Amount, Incident
 from generator.model.moment import Moment, Precision, Unknown
 from generator.model.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class AmountFact:
+class AmountFact(Struct, frozen=True):
     """A figure's amount with its unit's id."""
 
     amount: Amount
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class MomentFact:
+class MomentFact(Struct, frozen=True):
     """A moment, to be spoken in the newsroom's zone, or the record's where the form asks."""
 
     moment: Moment
     zone: str
 
 
-@dataclass(frozen=True, slots=True)
-class DurationFact:
+class DurationFact(Struct, frozen=True):
     """A length of time; `exact` is False when an end of it is known to the day only."""
 
     length: timedelta
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class IntervalFact:
+class IntervalFact(Struct, frozen=True):
     """From one moment to another, said as one phrase on one clock."""
 
     low: Moment
@@ -45,31 +42,27 @@ class IntervalFact:
     zone: str
 
 
-@dataclass(frozen=True, slots=True)
-class NamesFact:
+class NamesFact(Struct, frozen=True):
     """Registry names to be joined as a list. `registry` is services, places or operators."""
 
     registry: str
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WordFact:
+class WordFact(Struct, frozen=True):
     """A word of a closed list: `severity`, `status` or `kind`."""
 
     table: str
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class CountFact:
+class CountFact(Struct, frozen=True):
     """A whole number without a unit."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class TextFact:
+class TextFact(Struct, frozen=True):
     """A text of the record, whose own references are spoken in turn."""
 
     text: Text
@@ -87,8 +80,7 @@ Fact = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Unspeakable:
+class Unspeakable(Struct, frozen=True):
     """Why a fact cannot be said: a code, a sentence, and what to write instead."""
 
     code: str

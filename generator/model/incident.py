@@ -1,9 +1,10 @@
 """An incident record: what broke, when, for whom, how sure, who says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from generator.diagnostics import Span
 from generator.model.moment import Moment, Unknown
@@ -46,8 +47,7 @@ CERTAINTIES = ("observed", "likely", "possible", "unlikely", "unknown")
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim(Generic[V]):
+class Claim(Struct, Generic[V], frozen=True):
     """A value that a source gives. `source` is a key of the record's sources, or empty."""
 
     value: V
@@ -58,8 +58,7 @@ class Claim(Generic[V]):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Claims(Generic[V]):
+class Claims(Struct, Generic[V], frozen=True):
     """What we say, and what others say who disagree."""
 
     ours: Claim[V]
@@ -71,8 +70,7 @@ class Claims(Generic[V]):
         return self.ours.value
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A number and its bound; `high` is there only when the bound is `between`."""
 
     value: Decimal
@@ -80,8 +78,7 @@ class Amount:
     high: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """A number with unit, bound, label and source."""
 
     id: str
@@ -95,8 +92,7 @@ class Figure:
     unit_span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
+class Update(Struct, frozen=True, kw_only=True):
     """A dated message of an incident. `status` is empty when it did not change."""
 
     id: str
@@ -115,8 +111,7 @@ class Update:
     source_span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class Series(Struct, frozen=True, kw_only=True):
     """Values over time or category. A point's x is a moment or a text."""
 
     id: str
@@ -128,8 +123,7 @@ class Series:
     unit_span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Struct, frozen=True, kw_only=True):
     """Words that somebody said; `original` is the locale they were said in."""
 
     id: str
@@ -140,8 +134,7 @@ class Quote:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """Where a fact is from."""
 
     id: str
@@ -153,8 +146,7 @@ class Source:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Incident:
+class Incident(Struct, frozen=True, kw_only=True):
     """One incident record, read alone: no other record was looked at."""
 
     id: str

@@ -1,8 +1,9 @@
 """What lists need of records: cards, heads, and postings (a record's place in a sorted list)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from generator.model.facts import DurationFact
 from generator.model.moment import Moment, Unknown
@@ -11,8 +12,7 @@ from generator.model.story import Picture
 from generator.model.text import Phrase, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Struct, frozen=True, kw_only=True):
     """A visible story in one language, as lists need it. `at` is its publication."""
 
     id: str
@@ -35,8 +35,7 @@ class Card:
         return (-self.at.timestamp(), self.id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentHead:
+class IncidentHead(Struct, frozen=True, kw_only=True):
     """An incident as lists need it: no updates, figures or sources, its facts still unspoken."""
 
     id: str
@@ -53,8 +52,7 @@ class IncidentHead:
     places: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """What other records ask of an incident to be filed and related: its terms and forebears."""
 
     services: tuple[str, ...]

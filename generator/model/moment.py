@@ -4,9 +4,10 @@ Owns reading order and comparison of moments. The text forms are `l10n`'s, the p
 `content`'s.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct
 
 
 class Precision(IntEnum):
@@ -28,8 +29,7 @@ class Unknown(StrEnum):
 UNKNOWN = Unknown.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """The start of the stretch of time that was written, and how exactly it is known.
 
     `start` is aware, in the offset that was written, or for a day, month or year midnight in

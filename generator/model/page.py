@@ -1,11 +1,11 @@
 """Pages before and after they are rendered: what exists, at which path, as which bytes."""
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageSpec:
+
+class PageSpec(Struct, frozen=True, kw_only=True):
     """A page that is to exist: kind, path on the site, locale, and the id it belongs to.
 
     `target` is a redirect's path; `origin` says what stated the page, for messages.
@@ -23,8 +23,7 @@ class PageSpec:
         return file_of(self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """A file of the output."""
 
     file: str

@@ -4,7 +4,8 @@ Owns the table of page kinds with their default patterns and placeholders.
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 PLACEHOLDERS = ("locale", "year", "month", "day", "id", "slug", "section")
 _HOLE = re.compile(r"\{([a-z]*)\}")
@@ -47,8 +48,7 @@ NEEDED: dict[str, tuple[frozenset[str], ...]] = {
 """For each kind the groups of placeholders of which one at least must stand in its pattern."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """A permalink pattern, cut into text and placeholders."""
 
     written: str

@@ -1,8 +1,9 @@
 """Where a record stands in the desk's hands, and the visible notes of its changes."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.diagnostics import Span
 from generator.model.moment import Moment
@@ -13,8 +14,7 @@ STATES: tuple[State, ...] = ("draft", "in_review", "ready", "published", "withdr
 CORRECTION_KINDS = ("correction", "clarification", "update")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class Correction(Struct, frozen=True, kw_only=True):
     """A dated, visible note of a change."""
 
     at: Moment
@@ -25,8 +25,7 @@ class Correction:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Struct, frozen=True, kw_only=True):
     """State and moments that decide whether a record is visible at an instant."""
 
     state: State

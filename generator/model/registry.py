@@ -1,6 +1,6 @@
 """The registries: ids with their names in each language."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from generator.diagnostics import Span
 from generator.model.text import Text
@@ -8,8 +8,7 @@ from generator.model.text import Text
 UNIT_KINDS = ("count", "percent", "money", "duration", "rate", "bytes", "power")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class Named(Struct, frozen=True, kw_only=True):
     """An entry of a registry. Fields that its registry lacks stay empty."""
 
     id: str
@@ -22,8 +21,7 @@ class Named:
     desk: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(Struct, frozen=True, kw_only=True):
     """What a figure counts. `words` holds per locale the (plural category, word) pairs.
 
     A word that holds `{n}` says where the number stands; otherwise the number comes first.
@@ -36,8 +34,7 @@ class Unit:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Registry:
+class Registry(Struct, frozen=True, kw_only=True):
     """All registries of a site."""
 
     services: dict[str, Named] = field(default_factory=dict)

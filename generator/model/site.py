@@ -1,7 +1,8 @@
 """The site as `site.yaml` states it, typed and grouped."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.diagnostics import Span
 from generator.model.permalink import Pattern
@@ -11,8 +12,7 @@ MissingTranslation = Literal["leave_out", "show_marked"]
 PublishMode = Literal["in_place", "generations"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocaleSetting:
+class LocaleSetting(Struct, frozen=True, kw_only=True):
     """One locale: its code (file suffix and URL part), BCP 47 tag, digits, house style.
 
     An empty string in the rest means: as the house has it.
@@ -30,16 +30,14 @@ class LocaleSetting:
     words: tuple[tuple[str, str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A desk of the newsroom."""
 
     id: str
     title: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuItem:
+class MenuItem(Struct, frozen=True, kw_only=True):
     """A line of a menu: a target (`section:x`, `page:x`, `status` …, or a URL) and its words."""
 
     target: str
@@ -47,16 +45,14 @@ class MenuItem:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedSetting:
+class FeedSetting(Struct, frozen=True, kw_only=True):
     """How many items a feed holds, and whether with full text."""
 
     items: int = 20
     full_text: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedSetting:
+class RelatedSetting(Struct, frozen=True, kw_only=True):
     """How many related stories, and what each shared thing weighs."""
 
     count: int = 5
@@ -67,8 +63,7 @@ class RelatedSetting:
     section: float = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publisher:
+class Publisher(Struct, frozen=True, kw_only=True):
     """Who publishes; `policies` maps a policy's name to a page id."""
 
     name: Text
@@ -77,8 +72,7 @@ class Publisher:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class Site(Struct, frozen=True, kw_only=True):
     """Everything that `site.yaml` says."""
 
     title: Text

@@ -1,7 +1,8 @@
 """Stories and plain pages: one record, a version per language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.diagnostics import Span
 from generator.model.moment import Moment
@@ -11,8 +12,7 @@ from generator.model.text import Block, Body, Phrase, Reference, Text
 STORY_KINDS = ("report", "explainer", "analysis", "live", "opinion")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True):
     """A picture of a story; `alt` is None only when it was declared decorative."""
 
     file: str
@@ -22,8 +22,7 @@ class Picture:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Front:
+class Front(Struct, frozen=True, kw_only=True):
     """The desk's choice for the front: as its lead, at a place in its order, until when."""
 
     lead: bool
@@ -31,8 +30,7 @@ class Front:
     until: Moment | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
+class Version(Struct, frozen=True, kw_only=True):
     """A story or page in one language. Kicker and standfirst are empty when absent."""
 
     locale: str
@@ -57,8 +55,7 @@ class Version:
                         yield from (p for p in text if isinstance(p, Reference))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(Struct, frozen=True, kw_only=True):
     """A news article in one or more languages; the first version is the original."""
 
     id: str
@@ -88,8 +85,7 @@ class Story:
         return dict(self.spans).get(field, self.versions[0].span)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlainPage:
+class PlainPage(Struct, frozen=True, kw_only=True):
     """A page that is neither story nor incident: about, corrections policy, contact."""
 
     id: str

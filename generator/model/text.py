@@ -6,8 +6,9 @@ phrase resolves it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.diagnostics import Span
 
@@ -17,8 +18,7 @@ EVERY = ""
 """The locale key of a plain string, which serves all languages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """`${incident/name|form|…}`: a fact to be spoken. `written` is the text in the braces."""
 
     incident: str
@@ -28,8 +28,7 @@ class Reference:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """`::name{key=value …}` alone on its line; `texts` are its options that readers read."""
 
     name: str
@@ -46,8 +45,7 @@ class Block:
         return dict(self.texts).get(key, ())
 
 
-@dataclass(frozen=True, slots=True)
-class LinkStart:
+class LinkStart(Struct, frozen=True):
     """`<a href>` to a record of the site, up to its matching `LinkEnd`."""
 
     kind: RecordKind
@@ -56,8 +54,7 @@ class LinkStart:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class LinkEnd:
+class LinkEnd(Struct, frozen=True):
     """The end of a `LinkStart`."""
 
 
@@ -65,8 +62,7 @@ Phrase = tuple[str | Reference, ...]
 BodyPart = str | Reference | Block | LinkStart | LinkEnd
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A phrase per locale code; the key `EVERY` serves all languages."""
 
     phrases: tuple[tuple[str, Phrase], ...]
@@ -90,8 +86,7 @@ class Text:
                     yield code, part
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A text's HTML in parts; `str` parts are safe markup, the others are resolved at render."""
 
     parts: tuple[BodyPart, ...]

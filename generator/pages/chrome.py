@@ -1,8 +1,8 @@
 """What stands around a page's matter: the site's face, the head, menus, languages, breadcrumbs."""
 
-from dataclasses import dataclass, field, replace
-
 from markupsafe import Markup
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.index import keys
 from generator.l10n.messages import N_
@@ -25,8 +25,7 @@ SHARE = "share.png"
 """The theme's picture for networks that show a link to a page without one of its own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """What a page's own matter says about itself, in plain text of the page's language.
 
     `name` is the headline where it may be in another language than the page.
@@ -45,8 +44,7 @@ class Head:
     name: Spoken | None = None
 
 
-@dataclass(slots=True)
-class Chrome:
+class Chrome(Struct):
     """The surroundings of one locale's pages."""
 
     view: View

@@ -5,17 +5,15 @@ it): a field may be added, a field that is here stays. Faces hold text, never ma
 so; printing one escapes it.
 """
 
-from dataclasses import dataclass
-
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from generator.l10n.bidi import PDI, isolates_as_markup
 
 CONTRACT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """Text for the page; `lang` (and `dir`) where its language (and direction) are not the page's."""
 
     text: str
@@ -38,8 +36,7 @@ class Spoken:
         return f'<span lang="{escape(self.lang)}"{dir}>{text}</span>'
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """A moment: `iso` for machines, `text` in full (day, clock, zone as known), parts apart."""
 
     iso: str
@@ -57,8 +54,7 @@ class When:
         return f'<time datetime="{escape(self.iso)}">{escape(self.text)}</time>'
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A word of a closed list: its code for a class name, its word for the reader."""
 
     code: str
@@ -71,8 +67,7 @@ class Tag:
         return str(escape(self.text))
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link of the site. `current` marks the page itself, or its section."""
 
     text: Spoken
@@ -80,8 +75,7 @@ class Link:
     current: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alternate:
+class Alternate(Struct, frozen=True, kw_only=True):
     """This page in a language: `tag` for `hreflang`, `lang` for `lang`, absolute and local URL."""
 
     tag: str
@@ -92,8 +86,7 @@ class Alternate:
     current: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteFace:
+class SiteFace(Struct, frozen=True, kw_only=True):
     """The site in the page's language."""
 
     title: Spoken
@@ -110,8 +103,7 @@ class SiteFace:
     base: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageFace:
+class PageFace(Struct, frozen=True, kw_only=True):
     """The head of the page. `title`, `description`, `image` are plain text for attributes."""
 
     kind: str
@@ -138,8 +130,7 @@ class PageFace:
     json_ld: tuple[Markup, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImageFace:
+class ImageFace(Struct, frozen=True, kw_only=True):
     """A picture. `alt` is empty only when the picture is declared decorative."""
 
     url: str
@@ -151,8 +142,7 @@ class ImageFace:
     size: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceFace:
+class SourceFace(Struct, frozen=True, kw_only=True):
     """A source. `url` may be empty."""
 
     key: str
@@ -163,8 +153,7 @@ class SourceFace:
     archived: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherClaim:
+class OtherClaim(Struct, frozen=True, kw_only=True):
     """What another source says instead."""
 
     text: Spoken
@@ -172,8 +161,7 @@ class OtherClaim:
     note: Spoken
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disagreement:
+class Disagreement(Struct, frozen=True, kw_only=True):
     """A fact about which sources disagree: its label, what we say and how sure, what others say."""
 
     label: str
@@ -184,8 +172,7 @@ class Disagreement:
     others: tuple[OtherClaim, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureFace:
+class FigureFace(Struct, frozen=True, kw_only=True):
     """A key figure. `text` has number, bound and unit; `number` and `unit` are its parts."""
 
     id: str
@@ -200,8 +187,7 @@ class FigureFace:
     others: tuple[OtherClaim, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdateFace:
+class UpdateFace(Struct, frozen=True, kw_only=True):
     """One update of a timeline."""
 
     id: str
@@ -217,8 +203,7 @@ class UpdateFace:
     key: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteFace:
+class QuoteFace(Struct, frozen=True, kw_only=True):
     """A quotation; `translated` says that the words are the desk's translation."""
 
     text: Spoken
@@ -228,8 +213,7 @@ class QuoteFace:
     original: Spoken
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One point of a series: its x and y as text, and y's share of the largest (0 to 100)."""
 
     x: Spoken
@@ -238,8 +222,7 @@ class Row:
     share: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesFace:
+class SeriesFace(Struct, frozen=True, kw_only=True):
     """A series as a table; the chart is drawn from the same rows."""
 
     id: str
@@ -249,8 +232,7 @@ class SeriesFace:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CorrectionFace:
+class CorrectionFace(Struct, frozen=True, kw_only=True):
     """A correction, and where it was made."""
 
     at: When
@@ -259,8 +241,7 @@ class CorrectionFace:
     target: Link | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryCard:
+class StoryCard(Struct, frozen=True, kw_only=True):
     """A story in a list. `language` is its language's name when it is not the page's."""
 
     id: str
@@ -279,8 +260,7 @@ class StoryCard:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentCard:
+class IncidentCard(Struct, frozen=True, kw_only=True):
     """An incident in a list. `duration` is empty when it cannot be said."""
 
     id: str

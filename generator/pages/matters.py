@@ -3,7 +3,7 @@
 Together with `faces` this is the contract of the theme.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.model.text import BodyPart
 from generator.pages.faces import (
@@ -23,8 +23,7 @@ from generator.pages.faces import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """The date under a front's name: that of its newest story; `bangla` in a Bengali calendar."""
 
     iso: str
@@ -32,8 +31,7 @@ class Edition:
     bangla: str
 
 
-@dataclass(frozen=True, slots=True)
-class BodyFace:
+class BodyFace(Struct, frozen=True):
     """A text with its references and blocks still open; the `body` filter prints it.
 
     `incident` is the one that a bare `${…}` in it means.
@@ -43,8 +41,7 @@ class BodyFace:
     incident: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryFace:
+class StoryFace(Struct, frozen=True, kw_only=True):
     """A story page. `body` is printed with the `body` filter."""
 
     card: StoryCard
@@ -62,8 +59,7 @@ class StoryFace:
     origin_tag: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentFace:
+class IncidentFace(Struct, frozen=True, kw_only=True):
     """An incident page."""
 
     card: IncidentCard
@@ -82,8 +78,7 @@ class IncidentFace:
     updated: When | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontFace:
+class FrontFace(Struct, frozen=True, kw_only=True):
     """The home front."""
 
     edition: Edition | None
@@ -94,8 +89,7 @@ class FrontFace:
     incidents: tuple[IncidentCard, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionFace:
+class SectionFace(Struct, frozen=True, kw_only=True):
     """A section's front: the latest stories; older ones stand in the month archives."""
 
     link: Link
@@ -105,16 +99,14 @@ class SectionFace:
     months: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentsFace:
+class IncidentsFace(Struct, frozen=True, kw_only=True):
     """The incidents index: open ones first, then by month, newest month first."""
 
     open: tuple[IncidentCard, ...]
     months: tuple[tuple[str, tuple[IncidentCard, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StateChange:
+class StateChange(Struct, frozen=True, kw_only=True):
     """A state that an update gave a service. `state` may be empty when only the incident ended."""
 
     at: When
@@ -122,8 +114,7 @@ class StateChange:
     incident: Link
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceFace:
+class ServiceFace(Struct, frozen=True, kw_only=True):
     """A service page. `now` says the worst state of its open incidents, or that there is none."""
 
     link: Link
@@ -138,8 +129,7 @@ class ServiceFace:
     stories: tuple[StoryCard, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusRow:
+class StatusRow(Struct, frozen=True, kw_only=True):
     """A service of the status overview, with its parts below it."""
 
     link: Link
@@ -149,16 +139,14 @@ class StatusRow:
     parts: tuple["StatusRow", ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusFace:
+class StatusFace(Struct, frozen=True, kw_only=True):
     """The status overview. `open` counts the open incidents."""
 
     open: int
     services: tuple[StatusRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermFace:
+class TermFace(Struct, frozen=True, kw_only=True):
     """A topic, person or place page: the newest. `role` is a person's; `desk` says that it is a desk.
 
     `months` are the archives in which older stories stand, when there are any.
@@ -173,8 +161,7 @@ class TermFace:
     months: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthFace:
+class MonthFace(Struct, frozen=True, kw_only=True):
     """A month's archive."""
 
     label: str
@@ -183,15 +170,13 @@ class MonthFace:
     newer: Link | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchiveFace:
+class ArchiveFace(Struct, frozen=True, kw_only=True):
     """All months: (year as spoken, its months with the count of stories)."""
 
     years: tuple[tuple[str, tuple[tuple[Link, str], ...]], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlainFace:
+class PlainFace(Struct, frozen=True, kw_only=True):
     """A plain page. `body` is printed with the `body` filter."""
 
     headline: Spoken
@@ -199,8 +184,7 @@ class PlainFace:
     body: BodyFace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RedirectFace:
+class RedirectFace(Struct, frozen=True, kw_only=True):
     """A redirect page: where to, and a link for each language."""
 
     target: str

@@ -3,14 +3,13 @@
 Names are compared without case, because on many disks two that differ only in case are one.
 """
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 MACHINE_FILES = ("sitemap.xml", "robots.txt", "_headers", "404.html")
 MACHINE_FOLDERS = ("sitemaps", "assets", "media")
 
 
-@dataclass(slots=True)
-class Occupied:
+class Occupied(Struct):
     """The files and folders taken so far, each with the name of what took it first."""
 
     _files: dict[str, str] = field(default_factory=dict)

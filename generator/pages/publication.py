@@ -1,9 +1,10 @@
 """What a run publishes, and the voices it is spoken in: the ground under every view."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
 
 from generator.index import keys
 from generator.index.buckets import Index
@@ -17,8 +18,7 @@ from generator.model.text import Text, plain_of
 from generator.trace import Trace
 
 
-@dataclass(frozen=True, slots=True)
-class Horizon:
+class Horizon(Struct, frozen=True):
     """The build's moment. What depends on one that passes notes it as a key."""
 
     as_of: datetime
@@ -30,8 +30,7 @@ class Horizon:
         return moment <= self.as_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publication:
+class Publication(Struct, frozen=True, kw_only=True):
     """Index and voices of one run."""
 
     index: Index

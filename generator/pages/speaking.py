@@ -4,9 +4,10 @@ Owns the resolution of references: whoever prints a phrase comes through here. N
 which page asks.
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from generator.index import keys
 from generator.l10n.bidi import isolate, isolate_runs
@@ -34,8 +35,7 @@ from generator.pages.publication import Publication
 _DEPTH = 4
 
 
-@dataclass(slots=True)
-class Speaking:
+class Speaking(Struct):
     """One locale's speech over a publication."""
 
     publication: Publication

@@ -5,16 +5,16 @@ path is taken apart before it is decoded, so that an encoded slash is no slash. 
 the file system leads to must lie in the output too.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote, unquote_to_bytes
 
+from msgspec import Struct
+
 Kind = Literal["file", "folder", "missing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """What lies at an address: `file` is its path in the output, `location` where a folder is."""
 
     kind: Kind

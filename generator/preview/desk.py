@@ -5,12 +5,13 @@ first what is shown, then who is told. Reads no clock; one is given.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from threading import Lock, Thread
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from generator.build.pipeline import Request
 from generator.content.config import read_site

@@ -8,10 +8,11 @@ everything.
 import gc
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from threading import Lock
 from time import perf_counter
+
+from msgspec.structs import replace
 
 from generator.build.pipeline import Report, Request
 from generator.build.publish import PublishError

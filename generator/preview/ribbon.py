@@ -1,7 +1,8 @@
 """What a page says of itself while it is not, or not only, what readers see now."""
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+from msgspec import Struct
 
 from generator.model.moment import Moment
 from generator.model.publication import Release, State
@@ -14,8 +15,7 @@ _STATES: dict[State, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(Struct, frozen=True):
     """A word for style (`draft`, `embargoed` …) and the words to read."""
 
     kind: str

@@ -12,11 +12,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
+from msgspec.structs import replace
 
 from generator.build.pipeline import Request
 from generator.build.publish import PublishError

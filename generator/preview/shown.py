@@ -1,15 +1,15 @@
 """What the preview shows at a moment: the last build's outcome, and what it wrote."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
+
+from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic
 from generator.l10n.zones import zone_of
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A build that did not come to its end, by no mistake of an author.
 
     `passing` is a full disk or a folder that cannot be written: it is tried again by itself.
@@ -21,8 +21,7 @@ class Fault:
     passing: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """What one build gave: what is wrong, or why it failed; `number` counts builds from 1."""
 
     number: int
@@ -56,8 +55,7 @@ class Outcome:
         return [d for d in kept if d.level != "error" or not self.blocking]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Struct, frozen=True, kw_only=True):
     """The last outcome, where the site lies, and whether the moment was chosen by a person."""
 
     outcome: Outcome

@@ -6,8 +6,9 @@ file did change is for the build.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.render.theme import shipped
 
@@ -19,8 +20,7 @@ MANY = 1000
 _JUNK = re.compile(r"~$|\.(swp|swo|swx|tmp|bak|pyc|crswap)$|^4913$|^#.*#$|^__pycache__$|^\.", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Paths to look at, below the site's folder; None is everything. Empty: nothing changed."""
 
     paths: frozenset[str] | None = frozenset()

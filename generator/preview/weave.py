@@ -6,8 +6,9 @@ here is ever written into the output.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape
+
+from msgspec import Struct
 
 from generator.digest import SHORT, digest_bytes
 
@@ -24,8 +25,7 @@ _AWAY = re.compile(
 _NEEDED = ("script-src", "connect-src", "style-src")
 
 
-@dataclass(frozen=True, slots=True)
-class Skeleton:
+class Skeleton(Struct, frozen=True):
     """A page but for its style sheets: a digest, and each sheet's address by its lasting name."""
 
     digest: str

@@ -3,12 +3,12 @@
 The last step of a `${…}`: its value becomes a text node and nothing else.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from generator.index import keys
 from generator.l10n.bidi import isolate_markup
@@ -20,8 +20,7 @@ from generator.pages.view import View
 from generator.render.environment import safe_markup
 
 
-@dataclass(slots=True)
-class BodyRenderer:
+class BodyRenderer(Struct):
     """Joins the bodies of one locale's pages."""
 
     view: View

@@ -4,11 +4,11 @@ A new page kind is a row here, a row in the plan, and a template.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from jinja2 import Environment, Template
 from markupsafe import Markup
+from msgspec import Struct, field
 
 from generator.index import keys
 from generator.l10n.messages import N_
@@ -53,8 +53,7 @@ TEMPLATES: dict[str, str] = {
 Matter = tuple[object, Head]
 
 
-@dataclass(slots=True)
-class PageRenderer:
+class PageRenderer(Struct):
     """Renders the pages of one locale."""
 
     view: View

@@ -6,11 +6,11 @@ be followed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates
+from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.digest import digest_bytes
@@ -19,16 +19,14 @@ from generator.render.environment import I18N
 _ENDINGS = (".html", ".xml", ".txt", ".jinja", ".j2")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One template file: its text's digest and the templates it names."""
 
     digest: str
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Templates:
+class Templates(Struct, frozen=True):
     """All templates: files by name, the digest of each closure, and what is wrong."""
 
     sources: Mapping[str, Source] = field(default_factory=dict)

@@ -5,8 +5,9 @@ of the same name comes before the shipped one.
 """
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.digest import SHORT, digest_bytes
 
@@ -28,8 +29,7 @@ def template_folders(site: Path) -> list[Path]:
     return [*folders, shipped("templates")]
 
 
-@dataclass(frozen=True, slots=True)
-class Assets:
+class Assets(Struct, frozen=True):
     """The theme's files: name to output file, and output file to bytes."""
 
     files: dict[str, str]

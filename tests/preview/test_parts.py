@@ -1,11 +1,11 @@
 """The preview's pure parts: ribbons, policies, skeletons, editors' leavings, bursts."""
 
 import threading
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from generator.content.scalars import Fault
 from generator.diagnostics import Diagnostic, Span

@@ -6,9 +6,10 @@ that order and each of them optional; the tables say which pieces there are.
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from generator.l10n.hearing.bengali_words import (
     ALONE,

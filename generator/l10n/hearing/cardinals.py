@@ -5,9 +5,10 @@ adds, two thousand five hundred crore does both: a scale multiplies all the smal
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.l10n.hearing.lexicon import HALF, NOTHING, ONE, QUARTER, Lexicon
 from generator.l10n.hearing.line import Line
@@ -22,8 +23,7 @@ _VULGAR = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75")}
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number that was read. `scale`: what its last factor was multiplied by."""
 
     value: Decimal
@@ -37,8 +37,7 @@ class Number:
     """A scale without a factor: লক্ষ."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Factor:
+class _Factor(Struct, frozen=True):
     value: Decimal
     step: Decimal
     end: int

@@ -5,8 +5,9 @@ printed, with the unit `12h`, unless the way it is written says 24: 14:44, 00:07
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from generator.l10n.hearing.cardinals import digits_value
 from generator.l10n.hearing.heard import HeardBound
@@ -18,8 +19,7 @@ _MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _DAY = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A time that was read: `HH:MM` or `HH:MM:SS`."""
 
     value: str
@@ -28,8 +28,7 @@ class Clock:
     bound: HeardBound = "exact"
 
 
-@dataclass(frozen=True, slots=True)
-class _Core:
+class _Core(Struct, frozen=True):
     """Hour and minutes as printed. `sure`: said in a way that only a time is."""
 
     minutes: int

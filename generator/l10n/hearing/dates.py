@@ -2,7 +2,8 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.l10n.hearing.line import Line
 
@@ -11,8 +12,7 @@ _NUMERIC = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
 _LEAP = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A date that was read, by its ends; they are the same but for a range of days."""
 
     low: str

@@ -5,10 +5,10 @@ What comes out is never shown.
 """
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
+from msgspec import Struct
 
 _SEGMENT = regex.compile(r"\P{M}\p{M}{0,16}|\p{M}{1,16}", regex.DOTALL)
 _SIGNS = {
@@ -25,8 +25,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """The folded text; `starts` and `ends` give, for each of its characters, the given places."""
 
     text: str

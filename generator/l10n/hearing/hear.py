@@ -3,8 +3,9 @@
 Pure, and never raises: what cannot be read is not heard.
 """
 
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from generator.l10n.hearing.clocks import Clock, read_clock
 from generator.l10n.hearing.dates import Date, read_date

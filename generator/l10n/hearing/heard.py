@@ -3,9 +3,10 @@
 A value, made by the parsers beside it. Never compares with a fact: that is the checks' matter.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 Kind = Literal["number", "percent", "money", "duration", "clock", "date"]
 HeardBound = Literal[
@@ -21,8 +22,7 @@ HeardBound = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class Heard(Struct, frozen=True, kw_only=True):
     """A mention.
 
     `low` and `high` are the same unless the bound is `between`. They are decimals: a plain

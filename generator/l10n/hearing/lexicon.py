@@ -4,9 +4,10 @@ A row is data. The readers beside it know no language; they ask the row what a w
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, Literal, TypeVar
+
+from msgspec import Struct, field
 
 from generator.l10n.hearing.heard import HeardBound
 
@@ -33,8 +34,7 @@ HALF = Decimal("0.5")
 QUARTER = Decimal("0.25")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What a word, or a piece of one, is.
 
     `value` of a number, a scale or a month; `step` how exact a number is; `name` the unit, the
@@ -63,8 +63,7 @@ class Phrases(Generic[_Value]):
             self.first[phrase[0]] = (*self.first.get(phrase[0], ()), (phrase, value))
 
 
-@dataclass(frozen=True, slots=True)
-class After:
+class After(Struct, frozen=True):
     """A bound that is said behind the number; `case` when the number must stand in the genitive."""
 
     bound: HeardBound
@@ -75,8 +74,7 @@ def _no_parts(_: str) -> tuple[Part, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True, kw_only=True):
     """A language's words, folded as texts are. Phrases are tuples of words and signs."""
 
     decimals: frozenset[str] = frozenset((".",))

@@ -3,16 +3,16 @@
 A tail that is glued to digits and is none of these makes them part of a name: 5G, ৩য়, 25th.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import MONEY, PERCENT, SECONDS
 from generator.l10n.hearing.line import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(Struct, frozen=True):
     """What was read behind a number. `company`: it makes a number of a doubtful word."""
 
     end: int

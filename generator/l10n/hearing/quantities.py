@@ -1,7 +1,9 @@
 """Quantities: a number or a range with its unit and its bound, and durations of several parts."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.l10n.hearing.cardinals import Number, read_number
 from generator.l10n.hearing.heard import HeardBound
@@ -15,8 +17,7 @@ _MINUS = frozenset(("-", "−"))
 _COMPANY = frozenset(("unit", "class", "scale", "noun", "number", "digits", "case"))
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """What was read, before it is a mention."""
 
     low: Decimal
@@ -30,8 +31,7 @@ class Quantity:
     raw: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     number: Number
     tail: Tail
     unit: str

@@ -4,10 +4,10 @@ What is no prose (addresses, hashtags, telephone numbers) is one blank sign, so 
 heard in it.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 import regex
+from msgspec import Struct
 
 from generator.l10n.hearing.folding import Folded, fold
 from generator.l10n.hearing.lexicon import NOTHING, ONE, Lexicon, Role
@@ -39,8 +39,7 @@ BREAK = "¶"
 MASK = "\N{SYMBOL FOR NULL}"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """A piece of a text. `glued`: nothing stands between it and the one before."""
 
     role: Role

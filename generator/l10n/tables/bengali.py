@@ -5,7 +5,7 @@ with the words that newspapers print, and the scale words of the trade. Where th
 the difference is a field of the house's row, and nothing else.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.l10n.tables.bengali_cases import decline
 from generator.l10n.tables.cardinals import BENGALI

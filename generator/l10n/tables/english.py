@@ -4,7 +4,7 @@ English that counts in millions groups by thousands, whatever its country: "400,
 "10.2 million". Instants in Bangladesh are never "BST": that is British summer time (CLDR en_GB).
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.l10n.tables.cardinals import ENGLISH
 from generator.l10n.tongue import DAY_FIRST, Case, ClockWords, FractionWords, Said, Tongue

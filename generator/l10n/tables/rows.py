@@ -3,7 +3,7 @@
 A language without a row has a `Tongue` of empty fields, and is spoken from CLDR alone.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.l10n.tables.assamese import ASSAMESE
 from generator.l10n.tables.bengali import DHAKA, KOLKATA

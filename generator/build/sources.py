@@ -1,0 +1,101 @@
+"""The source files as the last finished look found them, a row each in the state.
+
+Owns which files differ from then. A run that is told what changed reads the rows of those files
+alone, so that it costs the same in an archive of any size.
+"""
+
+import time
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from generator.build.signatures import (
+    Signature,
+    remembered,
+    signature_of,
+    signatures_of,
+    source_roots,
+)
+from generator.index.store import Store
+from generator.render.theme import shipped
+
+_LOOKED = "meta/looked"
+
+
+class Seen(Struct, frozen=True):
+    """What a look at the files found.
+
+    `differing` has the files that are other than before, None for one that is gone; with
+    `everything` all of them may be. `names` is True when a file came or went.
+    """
+
+    differing: Mapping[str, Signature | None]
+    everything: bool
+    names: bool
+
+    @property
+    def changed(self) -> Collection[str] | None:
+        """The files that may have changed; None when it is all of them."""
+        return None if self.everything else self.differing.keys()
+
+
+def is_looked(store: Store) -> bool:
+    """Return True when a run has finished looking at everything once."""
+    return store.get(_LOOKED) is not None
+
+
+def look_at_all(store: Store, site: Path) -> Seen:
+    """Look at every source of a site."""
+    roots = source_roots(
+        site, {"shipped-templates": shipped("templates"), "shipped-locales": shipped("locales")}
+    )
+    now = signatures_of(roots)
+    if not is_looked(store):
+        return Seen(now, True, True)
+    old = {row[0]: row[1:] for row in store.rows("SELECT name, time, size, inode FROM sources")}
+    differing = {} if old == now else {name: now.get(name) for name, _ in old.items() ^ now.items()}
+    return _seen(differing, old)
+
+
+def look_at(store: Store, site: Path, paths: Iterable[str]) -> Seen:
+    """Look at some files and folders alone, given as paths below the site's folder."""
+    old: dict[str, Signature] = {}
+    now: dict[str, Signature] = {}
+    for path in paths:
+        place = site / path
+        old |= _below(store, path)
+        if place.is_dir():
+            now |= signatures_of({path: place})
+        elif (signature := signature_of(place)) is not None:
+            now[path] = signature
+    return _seen({name: now.get(name) for name, _ in old.items() ^ now.items()}, old)
+
+
+def keep(store: Store, seen: Seen) -> None:
+    """Note what a look found, so that the next one compares with it."""
+    gone = [(name,) for name, signature in seen.differing.items() if signature is None]
+    store.base.executemany("DELETE FROM sources WHERE name = ?", gone)
+    there = {name: s for name, s in seen.differing.items() if s is not None}
+    store.base.executemany(
+        "INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?)",
+        ((name, *s) for name, s in remembered(there, time.time_ns()).items()),
+    )
+    if seen.everything:
+        store.put(_LOOKED, True)
+
+
+def _seen(differing: dict[str, Signature | None], old: Mapping[str, Signature]) -> Seen:
+    names = any(name not in old or now is None for name, now in differing.items())
+    return Seen(differing, False, names)
+
+
+def _below(store: Store, path: str) -> dict[str, Signature]:
+    """Return the rows of a file, or of all files in a folder."""
+    rows = store.rows(
+        "SELECT name, time, size, inode FROM sources WHERE name = ? OR name > ? AND name < ?",
+        path,
+        path + "/",
+        path + "0",  # the sign after the slash
+    )
+    return {row[0]: row[1:] for row in rows}
