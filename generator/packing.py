@@ -50,7 +50,24 @@ def packed(value: Any, *, places: bool = True) -> bytes:
         data = _VALUE + marshal.dumps(
             (_WITH_PLACES if places else _WITHOUT_PLACES).plain(value), _FORM
         )
+    return sealed(data)
+
+
+def sealed(data: bytes) -> bytes:
+    """Return bytes with their sum before them."""
     return blake2b(data, digest_size=_SUM).digest() + data
+
+
+def unsealed(data: bytes) -> bytes:
+    """Return the bytes that were sealed.
+
+    Raises:
+        AlteredValue: they are others.
+    """
+    body = data[_SUM:]
+    if blake2b(body, digest_size=_SUM).digest() != data[:_SUM]:
+        raise AlteredValue("a value of the state was altered")
+    return body
 
 
 def sum_of(data: bytes) -> str:
@@ -69,9 +86,7 @@ def unpacked(data: bytes) -> Any:
     Raises:
         AlteredValue: the bytes are not those that `packed` gave.
     """
-    body = data[_SUM:]
-    if blake2b(body, digest_size=_SUM).digest() != data[:_SUM]:
-        raise AlteredValue("a value of the state was altered")
+    body = unsealed(data)
     if body[:1] not in (_ROWS, _VALUE):
         raise AlteredValue("a value of the state is of another form")
     value = marshal.loads(body[1:])  # noqa: S302  # the sum shows that it is our own

@@ -48,6 +48,19 @@ class Trace:
         value_: V = found[0]
         return value_
 
+    def gather(self, make: Callable[[], V]) -> tuple[V, frozenset[str]]:
+        """Return a value with the keys that it read; they are the task's as well."""
+        outer, self._keys = self._keys, set()
+        try:
+            value = make()
+            return value, frozenset(self._keys)
+        finally:
+            self._keys |= outer
+
+    def read_all(self, keys: frozenset[str]) -> None:
+        """Note that all of some keys were read."""
+        self._keys |= keys
+
     def apart(self, key: str, make: Callable[[], V]) -> V:
         """Return a value whose own reads are told by one key that stands for it."""
         outer, self._keys = self._keys, set()

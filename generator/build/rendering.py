@@ -18,6 +18,7 @@ from generator.digest import digest_file
 from generator.index.ledger import Ledger, Task
 from generator.index.plan import OutputPlan
 from generator.index.store import Store
+from generator.render.said import is_said_by
 
 
 class Rendering:
@@ -43,13 +44,21 @@ class Rendering:
         """
         store, output = self.state.store, self.output
         store.begin()
-        ids = ledger.dirty() | ledger.readers(ledger.pending())
+        pending = ledger.pending()
+        other = ledger.dirty() | ledger.readers([key for key in pending if is_said_by(key)])
+        ids = other | ledger.readers(pending)
         tasks = {t.id: t for t in ledger.with_ids(ids) if t.spec is not None}
         if output is not None:
             output.open()
         try:
             jobs = [
-                Job(t.id, t.spec, t.digest, str(output.stage / f"{t.id:07d}") if output else "")
+                Job(
+                    task=t.id,
+                    spec=t.spec,
+                    published=t.digest,
+                    stage=str(output.stage / f"{t.id:07d}") if output else "",
+                    kept=t.id not in other,
+                )
                 for t in tasks.values()
                 if t.spec is not None
             ]
@@ -83,9 +92,11 @@ class Rendering:
         made: list[Made] = []
         failed: list[Failed] = []
         for chunk in pool.run("render", jobs):
-            for one in chunk:
-                (made if isinstance(one, Made) else failed).append(one)
-            ledger.done([(m.task, m.digest, m.reads) for m in chunk if isinstance(m, Made)])
+            made_now = [one for one in chunk if isinstance(one, Made)]
+            made.extend(made_now)
+            failed.extend(one for one in chunk if isinstance(one, Failed))
+            self.state.store.put_said((m.task, m.said) for m in made_now if m.said)
+            ledger.done([(m.task, m.digest, m.reads) for m in made_now])
             if progress:
                 progress("pages", len(made) + len(failed), len(jobs))
         return made, failed

@@ -30,7 +30,7 @@ from generator.l10n.messages import Catalog
 from generator.model.page import PageSpec
 from generator.model.registry import Registry
 from generator.model.site import Site
-from generator.packing import packed
+from generator.packing import packed, sealed
 from generator.pages.publication import Horizon, Publication, make_languages, make_voices
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import TemplateFault
@@ -68,22 +68,30 @@ class Ground(Struct, frozen=True, kw_only=True):
 
 
 class Job(Struct, frozen=True):
-    """A file to render: the task's id, what it is, the digest published, where to stage it."""
+    """A file to render: the task's id, what it is, the digest published, where to stage it.
+
+    `kept` is True when what the page says is as the state has it.
+    """
 
     task: int
     spec: PageSpec
     published: str
     stage: str
+    kept: bool
 
 
 class Made(Struct, frozen=True):
-    """A file that was rendered. `staged` is False when its bytes are those published."""
+    """A file that was rendered. `staged` is False when its bytes are those published.
+
+    `said` is what its page says, for the state to keep; empty where it has it, or keeps none.
+    """
 
     task: int
     file: str
     digest: str
     staged: bool
     reads: frozenset[str]
+    said: bytes
 
 
 class Failed(Struct, frozen=True):
@@ -138,8 +146,9 @@ class Worker:
         renderer = self.renderers[job.spec.locale]
         trace = renderer.view.publication.trace
         trace.take()
+        kept = self.store.said(job.task) if job.kept else b""
         try:
-            rendered = render_output(renderer, job.spec)
+            rendered = render_output(renderer, job.spec, kept)
         except TemplateFault as fault:
             return Failed(job.task, fault.diagnostic, trace.take())
         digest = digest_bytes(rendered.data)
@@ -147,7 +156,8 @@ class Worker:
         if staged and job.stage:
             with open(job.stage, "wb") as stream:  # noqa: PTH123  # Path costs as much as the write
                 stream.write(rendered.data)
-        return Made(job.task, rendered.file, digest, staged, trace.take())
+        said = b"" if kept or not rendered.said else sealed(rendered.said)
+        return Made(job.task, rendered.file, digest, staged, trace.take(), said)
 
 
 def publication_of(ground: Ground, store: Store) -> Publication:

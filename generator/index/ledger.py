@@ -188,6 +188,7 @@ class Ledger:
     def drop(self, task: int) -> None:
         """Forget a task and its reads."""
         self._forget_reads(task)
+        self._base.execute("DELETE FROM said WHERE task = ?", (task,))
         self._base.execute("DELETE FROM tasks WHERE id = ?", (task,))
 
     def done(self, results: Iterable[tuple[int, str, frozenset[str]]]) -> None:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from generator.packing import AlteredValue, packed, unpacked
+from generator.packing import AlteredValue, packed, unpacked, unsealed
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS named (name TEXT PRIMARY KEY, data BLOB NOT NULL);
@@ -26,6 +26,7 @@ CREATE INDEX IF NOT EXISTS tasks_by_folded ON tasks (folded);
 CREATE INDEX IF NOT EXISTS tasks_dirty ON tasks (id) WHERE dirty = 1;
 CREATE TABLE IF NOT EXISTS sources (name TEXT PRIMARY KEY, time INTEGER NOT NULL,
   size INTEGER NOT NULL, inode INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS said (task INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS gone (file TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (name TEXT PRIMARY KEY, was TEXT NOT NULL) WITHOUT ROWID;
 """
@@ -127,6 +128,24 @@ class Store:
         )
         for name, data in rows:
             yield name, _opened(data)
+
+    # --- what pages say ---
+
+    def said(self, task: int) -> bytes:
+        """Return what the page of a task says; nothing where that is not kept.
+
+        Raises:
+            StateFault: it is not what was written.
+        """
+        row = self._one("SELECT data FROM said WHERE task = ?", task)
+        try:
+            return b"" if row is None else unsealed(row[0])
+        except AlteredValue as fault:
+            raise StateFault(str(fault)) from fault
+
+    def put_said(self, rows: Iterable[tuple[int, bytes]]) -> None:
+        """Keep what the pages of tasks say, sealed."""
+        self.base.executemany("INSERT OR REPLACE INTO said VALUES (?, ?)", rows)
 
     def _one(self, query: str, *values: object) -> Any:
         try:

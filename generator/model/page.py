@@ -24,10 +24,11 @@ class PageSpec(Struct, frozen=True, kw_only=True):
 
 
 class Rendered(Struct, frozen=True):
-    """A file of the output."""
+    """A file of the output. `said` is what a page says before its template, where that is kept."""
 
     file: str
     data: bytes
+    said: bytes = b""
 
 
 def file_of(path: str) -> str:

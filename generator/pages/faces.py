@@ -2,7 +2,8 @@
 
 This module and `matters` are the contract of the theme, version 1 (`docs/templates.md` prints
 it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
-so; printing one escapes it.
+so; printing one escapes it. They are plain data, written as arrays, so that what a page says can be kept
+(`render/said.py`).
 """
 
 from markupsafe import Markup, escape
@@ -13,7 +14,7 @@ from generator.l10n.bidi import PDI, isolates_as_markup
 CONTRACT = 1
 
 
-class Spoken(Struct, frozen=True):
+class Spoken(Struct, frozen=True, array_like=True):
     """Text for the page; `lang` (and `dir`) where its language (and direction) are not the page's."""
 
     text: str
@@ -36,7 +37,7 @@ class Spoken(Struct, frozen=True):
         return f'<span lang="{escape(self.lang)}"{dir}>{text}</span>'
 
 
-class When(Struct, frozen=True):
+class When(Struct, frozen=True, array_like=True):
     """A moment: `iso` for machines, `text` in full (day, clock, zone as known), parts apart."""
 
     iso: str
@@ -54,7 +55,7 @@ class When(Struct, frozen=True):
         return f'<time datetime="{escape(self.iso)}">{escape(self.text)}</time>'
 
 
-class Tag(Struct, frozen=True):
+class Tag(Struct, frozen=True, array_like=True):
     """A word of a closed list: its code for a class name, its word for the reader."""
 
     code: str
@@ -67,7 +68,7 @@ class Tag(Struct, frozen=True):
         return str(escape(self.text))
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, array_like=True):
     """A link of the site. `current` marks the page itself, or its section."""
 
     text: Spoken
@@ -75,7 +76,7 @@ class Link(Struct, frozen=True):
     current: bool = False
 
 
-class Alternate(Struct, frozen=True, kw_only=True):
+class Alternate(Struct, frozen=True, kw_only=True, array_like=True):
     """This page in a language: `tag` for `hreflang`, `lang` for `lang`, absolute and local URL."""
 
     tag: str
@@ -86,7 +87,7 @@ class Alternate(Struct, frozen=True, kw_only=True):
     current: bool
 
 
-class SiteFace(Struct, frozen=True, kw_only=True):
+class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The site in the page's language."""
 
     title: Spoken
@@ -103,7 +104,7 @@ class SiteFace(Struct, frozen=True, kw_only=True):
     base: str
 
 
-class PageFace(Struct, frozen=True, kw_only=True):
+class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The head of the page. `title`, `description`, `image` are plain text for attributes."""
 
     kind: str
@@ -130,7 +131,7 @@ class PageFace(Struct, frozen=True, kw_only=True):
     json_ld: tuple[Markup, ...]
 
 
-class ImageFace(Struct, frozen=True, kw_only=True):
+class ImageFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A picture. `alt` is empty only when the picture is declared decorative."""
 
     url: str
@@ -142,7 +143,7 @@ class ImageFace(Struct, frozen=True, kw_only=True):
     size: str = ""
 
 
-class SourceFace(Struct, frozen=True, kw_only=True):
+class SourceFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A source. `url` may be empty."""
 
     key: str
@@ -153,7 +154,7 @@ class SourceFace(Struct, frozen=True, kw_only=True):
     archived: str
 
 
-class OtherClaim(Struct, frozen=True, kw_only=True):
+class OtherClaim(Struct, frozen=True, kw_only=True, array_like=True):
     """What another source says instead."""
 
     text: Spoken
@@ -161,7 +162,7 @@ class OtherClaim(Struct, frozen=True, kw_only=True):
     note: Spoken
 
 
-class Disagreement(Struct, frozen=True, kw_only=True):
+class Disagreement(Struct, frozen=True, kw_only=True, array_like=True):
     """A fact about which sources disagree: its label, what we say and how sure, what others say."""
 
     label: str
@@ -172,7 +173,7 @@ class Disagreement(Struct, frozen=True, kw_only=True):
     others: tuple[OtherClaim, ...]
 
 
-class FigureFace(Struct, frozen=True, kw_only=True):
+class FigureFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A key figure. `text` has number, bound and unit; `number` and `unit` are its parts."""
 
     id: str
@@ -187,7 +188,7 @@ class FigureFace(Struct, frozen=True, kw_only=True):
     others: tuple[OtherClaim, ...]
 
 
-class UpdateFace(Struct, frozen=True, kw_only=True):
+class UpdateFace(Struct, frozen=True, kw_only=True, array_like=True):
     """One update of a timeline."""
 
     id: str
@@ -203,7 +204,7 @@ class UpdateFace(Struct, frozen=True, kw_only=True):
     key: bool
 
 
-class QuoteFace(Struct, frozen=True, kw_only=True):
+class QuoteFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A quotation; `translated` says that the words are the desk's translation."""
 
     text: Spoken
@@ -213,7 +214,7 @@ class QuoteFace(Struct, frozen=True, kw_only=True):
     original: Spoken
 
 
-class Row(Struct, frozen=True, kw_only=True):
+class Row(Struct, frozen=True, kw_only=True, array_like=True):
     """One point of a series: its x and y as text, and y's share of the largest (0 to 100)."""
 
     x: Spoken
@@ -222,7 +223,7 @@ class Row(Struct, frozen=True, kw_only=True):
     share: str
 
 
-class SeriesFace(Struct, frozen=True, kw_only=True):
+class SeriesFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A series as a table; the chart is drawn from the same rows."""
 
     id: str
@@ -232,7 +233,7 @@ class SeriesFace(Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
 
 
-class CorrectionFace(Struct, frozen=True, kw_only=True):
+class CorrectionFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A correction, and where it was made."""
 
     at: When
@@ -241,8 +242,8 @@ class CorrectionFace(Struct, frozen=True, kw_only=True):
     target: Link | None
 
 
-class StoryCard(Struct, frozen=True, kw_only=True):
-    """A story in a list. `language` is its language's name when it is not the page's."""
+class StoryCard(Struct, frozen=True, kw_only=True, array_like=True):
+    """A story in a list. `language` is its language's name when it is not the page's; `reason` is markup."""
 
     id: str
     url: str
@@ -257,10 +258,10 @@ class StoryCard(Struct, frozen=True, kw_only=True):
     updated: When | None
     corrected: bool
     image: ImageFace | None
-    reason: str
+    reason: Markup
 
 
-class IncidentCard(Struct, frozen=True, kw_only=True):
+class IncidentCard(Struct, frozen=True, kw_only=True, array_like=True):
     """An incident in a list. `duration` is empty when it cannot be said."""
 
     id: str

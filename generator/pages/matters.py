@@ -5,7 +5,6 @@ Together with `faces` this is the contract of the theme.
 
 from msgspec import Struct
 
-from generator.model.text import BodyPart
 from generator.pages.faces import (
     CorrectionFace,
     Disagreement,
@@ -23,7 +22,7 @@ from generator.pages.faces import (
 )
 
 
-class Edition(Struct, frozen=True):
+class Edition(Struct, frozen=True, array_like=True):
     """The date under a front's name: that of its newest story; `bangla` in a Bengali calendar."""
 
     iso: str
@@ -31,17 +30,19 @@ class Edition(Struct, frozen=True):
     bangla: str
 
 
-class BodyFace(Struct, frozen=True):
-    """A text with its references and blocks still open; the `body` filter prints it.
+class BodyFace(Struct, frozen=True, array_like=True):
+    """The text of a story or plain page; the `body` filter prints it, its references and blocks with it.
 
     `incident` is the one that a bare `${…}` in it means.
     """
 
-    parts: tuple[BodyPart, ...]
+    kind: str
+    owner: str
+    locale: str
     incident: str = ""
 
 
-class StoryFace(Struct, frozen=True, kw_only=True):
+class StoryFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A story page. `body` is printed with the `body` filter."""
 
     card: StoryCard
@@ -59,7 +60,7 @@ class StoryFace(Struct, frozen=True, kw_only=True):
     origin_tag: str
 
 
-class IncidentFace(Struct, frozen=True, kw_only=True):
+class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):
     """An incident page."""
 
     card: IncidentCard
@@ -78,7 +79,7 @@ class IncidentFace(Struct, frozen=True, kw_only=True):
     updated: When | None
 
 
-class FrontFace(Struct, frozen=True, kw_only=True):
+class FrontFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The home front."""
 
     edition: Edition | None
@@ -89,7 +90,7 @@ class FrontFace(Struct, frozen=True, kw_only=True):
     incidents: tuple[IncidentCard, ...]
 
 
-class SectionFace(Struct, frozen=True, kw_only=True):
+class SectionFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A section's front: the latest stories; older ones stand in the month archives."""
 
     link: Link
@@ -99,14 +100,14 @@ class SectionFace(Struct, frozen=True, kw_only=True):
     months: tuple[Link, ...]
 
 
-class IncidentsFace(Struct, frozen=True, kw_only=True):
+class IncidentsFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The incidents index: open ones first, then by month, newest month first."""
 
     open: tuple[IncidentCard, ...]
     months: tuple[tuple[str, tuple[IncidentCard, ...]], ...]
 
 
-class StateChange(Struct, frozen=True, kw_only=True):
+class StateChange(Struct, frozen=True, kw_only=True, array_like=True):
     """A state that an update gave a service. `state` may be empty when only the incident ended."""
 
     at: When
@@ -114,7 +115,7 @@ class StateChange(Struct, frozen=True, kw_only=True):
     incident: Link
 
 
-class ServiceFace(Struct, frozen=True, kw_only=True):
+class ServiceFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A service page. `now` says the worst state of its open incidents, or that there is none."""
 
     link: Link
@@ -129,7 +130,7 @@ class ServiceFace(Struct, frozen=True, kw_only=True):
     stories: tuple[StoryCard, ...]
 
 
-class StatusRow(Struct, frozen=True, kw_only=True):
+class StatusRow(Struct, frozen=True, kw_only=True, array_like=True):
     """A service of the status overview, with its parts below it."""
 
     link: Link
@@ -139,14 +140,14 @@ class StatusRow(Struct, frozen=True, kw_only=True):
     parts: tuple["StatusRow", ...]
 
 
-class StatusFace(Struct, frozen=True, kw_only=True):
+class StatusFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The status overview. `open` counts the open incidents."""
 
     open: int
     services: tuple[StatusRow, ...]
 
 
-class TermFace(Struct, frozen=True, kw_only=True):
+class TermFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A topic, person or place page: the newest. `role` is a person's; `desk` says that it is a desk.
 
     `months` are the archives in which older stories stand, when there are any.
@@ -161,7 +162,7 @@ class TermFace(Struct, frozen=True, kw_only=True):
     months: tuple[Link, ...]
 
 
-class MonthFace(Struct, frozen=True, kw_only=True):
+class MonthFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A month's archive."""
 
     label: str
@@ -170,13 +171,13 @@ class MonthFace(Struct, frozen=True, kw_only=True):
     newer: Link | None
 
 
-class ArchiveFace(Struct, frozen=True, kw_only=True):
+class ArchiveFace(Struct, frozen=True, kw_only=True, array_like=True):
     """All months: (year as spoken, its months with the count of stories)."""
 
     years: tuple[tuple[str, tuple[tuple[Link, str], ...]], ...]
 
 
-class PlainFace(Struct, frozen=True, kw_only=True):
+class PlainFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A plain page. `body` is printed with the `body` filter."""
 
     headline: Spoken
@@ -184,7 +185,7 @@ class PlainFace(Struct, frozen=True, kw_only=True):
     body: BodyFace
 
 
-class RedirectFace(Struct, frozen=True, kw_only=True):
+class RedirectFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A redirect page: where to, and a link for each language."""
 
     target: str

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from markupsafe import escape
+from msgspec.structs import replace
 
 from generator.l10n.messages import N_
 from generator.l10n.names import language_name
@@ -27,7 +27,7 @@ from generator.pages.incidents import (
     source_faces,
 )
 from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
-from generator.pages.view import View, because
+from generator.pages.view import View
 
 BlockFace = (
     QuoteFace
@@ -41,14 +41,6 @@ BlockFace = (
 )
 
 _YEAR = timedelta(days=365)
-_REASONS = {
-    "picked": N_("Chosen by the desk"),
-    "incident": N_("About the same incident"),
-    "lineage": N_("About an earlier or later incident"),
-    "service": N_("Also about %(name)s"),
-    "topic": N_("Topic: %(name)s"),
-    "section": N_("More from %(name)s"),
-}
 
 
 def story_face(view: View, story: Story, version: Version) -> StoryFace:
@@ -62,7 +54,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
     origin = version.translated_from
     return StoryFace(
         card=card,
-        body=BodyFace(version.body.parts, incident),
+        body=BodyFace("story", story.id, version.locale, incident),
         byline=tuple(view.link("person", id) for id in story.byline),
         dateline=view.name("place", story.place) if story.place else Spoken(""),
         topics=tuple(view.link("topic", id) for id in story.topics),
@@ -85,21 +77,18 @@ def related_cards(view: View, story: Story) -> tuple[StoryCard, ...]:
     """Return the related stories, each with the reason it is there."""
     cards = []
     for related in view.related.of(story):
-        reason = escape(view.speaking.message(_REASONS[related.reason]))
-        if related.reason in ("service", "topic", "section"):
-            reason = reason % {"name": view.name(related.reason, related.shared)}
         card = view.story_card(related.id, related.locale)
         if card is not None:
-            cards.append(because(card, reason))
+            cards.append(replace(card, reason=view.reason(related.reason, related.shared)))
     return tuple(cards)
 
 
-def plain_face(view: View, version: Version) -> PlainFace:
+def plain_face(view: View, id: str, version: Version) -> PlainFace:
     """Return the face of a plain page."""
     return PlainFace(
         headline=view.speaking.phrase(version.headline, ""),
         standfirst=view.speaking.phrase(version.standfirst, ""),
-        body=BodyFace(version.body.parts),
+        body=BodyFace("page", id, version.locale),
     )
 
 

@@ -7,12 +7,13 @@ locale; page kinds build on it in `stories`, `incidents` and `lists`.
 from collections.abc import Iterable, Mapping
 from zoneinfo import ZoneInfo
 
+from markupsafe import Markup, escape
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from generator.index.filing import story_path
 from generator.index.related import RelatedStories
 from generator.l10n.durations import speak_duration
+from generator.l10n.messages import N_
 from generator.l10n.names import language_name
 from generator.model.listing import IncidentHead
 from generator.model.publication import Correction
@@ -22,6 +23,15 @@ from generator.pages.faces import CorrectionFace, ImageFace, IncidentCard, Link,
 from generator.pages.publication import Publication
 from generator.pages.speaking import Speaking
 from generator.trace import Memo
+
+_REASONS = {
+    "picked": N_("Chosen by the desk"),
+    "incident": N_("About the same incident"),
+    "lineage": N_("About an earlier or later incident"),
+    "service": N_("Also about %(name)s"),
+    "topic": N_("Topic: %(name)s"),
+    "section": N_("More from %(name)s"),
+}
 
 
 class View(Struct):
@@ -34,6 +44,7 @@ class View(Struct):
     _story_cards: Memo = field(default_factory=dict)
     _incident_cards: Memo = field(default_factory=dict)
     _links: Memo = field(default_factory=dict)
+    _reasons: Memo = field(default_factory=dict)
 
     # --- links ---
 
@@ -120,8 +131,19 @@ class View(Struct):
             updated=speaking.when(release.updated) if release.updated else None,
             corrected=card.corrected,
             image=self.image(card.image, card.incident),
-            reason="",
+            reason=Markup(),
         )
+
+    def reason(self, reason: str, shared: str) -> Markup:
+        """Return why a story is related, as markup; `shared` is the term that both have."""
+        named = shared if reason in ("service", "topic", "section") else ""
+        return self.publication.trace.memo(
+            self._reasons, (reason, named), lambda: self._make_reason(reason, named)
+        )
+
+    def _make_reason(self, reason: str, named: str) -> Markup:
+        said = escape(self.speaking.message(_REASONS[reason]))
+        return said % {"name": self.name(reason, named)} if named else said
 
     def incident_card(self, incident: IncidentHead) -> IncidentCard:
         """Return an incident as a list shows it."""
@@ -180,8 +202,3 @@ def make_view(publication: Publication, locale: str) -> View:
     zone = ZoneInfo(publication.index.site.timezone)
     speaking = Speaking(publication, locale, publication.voices[locale], zone)
     return View(publication, locale, speaking, RelatedStories(publication.index, locale))
-
-
-def because(card: StoryCard, reason: str) -> StoryCard:
-    """Return a card with the reason why it is shown."""
-    return replace(card, reason=reason)

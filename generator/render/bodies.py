@@ -37,7 +37,8 @@ class BodyRenderer(Struct):
 
     def markup(self, face: BodyFace, around: dict[str, Any]) -> Markup:
         """Return a body as markup; `around` is what block templates see besides `it`."""
-        parts = face.parts
+        version = self.view.publication.index.version(face.kind, face.owner, face.locale)
+        parts = version.body.parts if version is not None else ()
         rtl = self.view.speaking.voice.language.rtl
         if len(parts) == 1 and isinstance(parts[0], str):
             return safe_markup(isolate_markup(parts[0]) if rtl else parts[0])

@@ -14,7 +14,7 @@ from generator.index import keys
 from generator.l10n.messages import N_
 from generator.model.page import PageSpec, Rendered
 from generator.pages.chrome import Chrome, Head
-from generator.pages.faces import Link, Spoken, StoryCard
+from generator.pages.faces import Link, PageFace, Spoken, StoryCard
 from generator.pages.incidents import incident_face
 from generator.pages.lists import (
     front_face,
@@ -29,6 +29,7 @@ from generator.pages.stories import plain_face, story_face
 from generator.pages.terms import archive_face, month_face, term_face
 from generator.pages.view import View
 from generator.render.bodies import BodyRenderer
+from generator.render.said import Said, pack_said, unpack_said
 from generator.render.structured import breadcrumb_list, front_data, news_article
 from generator.trace import Memo
 
@@ -66,19 +67,36 @@ class PageRenderer(Struct):
     """Entries of feeds, made once for all feeds of a run."""
     _templates: dict[str, Template] = field(default_factory=dict)
 
-    def render(self, spec: PageSpec) -> Rendered:
-        """Return a page's bytes. What a template raises goes on to the caller."""
+    def render(self, spec: PageSpec, kept: bytes = b"") -> Rendered:
+        """Return a page's bytes; `kept` is what it says, where that is known to be as it was.
+
+        What a template raises goes on to the caller.
+        """
         trace, name = self.view.publication.trace, TEMPLATES[spec.kind]
         trace.read(keys.catalog(self.view.locale))
         trace.read(keys.template(name))
-        matter, head = MATTERS[spec.kind](self.view, spec)
-        site = self.chrome.site(spec, _section_of(self.view, spec))
-        crumbs = self.chrome.breadcrumbs(spec, head)
-        url = self.view.publication.absolute(spec.path)
-        data = self._structured(spec, matter, url, head, crumbs)
-        page = self.chrome.page(spec, head, crumbs, data)
-        text = self._template(name).render(it=matter, page=page, site=site)
-        return Rendered(spec.file, text.encode())
+        if kept:
+            said = unpack_said(spec.kind, kept)
+            trace.read_all(said.keys)
+        else:
+            said = self._say(spec)
+        site = self.chrome.site(spec, said.section)
+        text = self._template(name).render(it=said.matter, page=said.page, site=site)
+        return Rendered(spec.file, text.encode(), kept or pack_said(spec.kind, said))
+
+    def _say(self, spec: PageSpec) -> Said:
+        """Return what a page says, from the records."""
+
+        def say() -> tuple[object, PageFace, str]:
+            matter, head = MATTERS[spec.kind](self.view, spec)
+            crumbs = self.chrome.breadcrumbs(spec, head)
+            url = self.view.publication.absolute(spec.path)
+            data = self._structured(spec, matter, url, head, crumbs)
+            page = self.chrome.page(spec, head, crumbs, data)
+            return matter, page, _section_of(self.view, spec)
+
+        found, read = self.view.publication.trace.gather(say)
+        return Said(*found, read)
 
     def not_found(self) -> Rendered:
         """Return the error page for the site's root, where hosts look for it."""
@@ -217,7 +235,7 @@ def _archive(view: View, spec: PageSpec) -> Matter:
 def _page(view: View, spec: PageSpec) -> Matter:
     version = view.publication.index.version("page", spec.owner, spec.locale)
     assert version is not None
-    face = plain_face(view, version)
+    face = plain_face(view, spec.owner, version)
     return face, Head(headline=face.headline.text, description=face.standfirst.text)
 
 

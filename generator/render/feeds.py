@@ -136,15 +136,13 @@ def _story_item(renderer: PageRenderer, card: Card) -> Item:
 
 def _full_text(renderer: PageRenderer, card: Card, face: StoryCard, url: str) -> str:
     view = renderer.view
-    version = view.publication.index.version("story", card.id, card.locale)
-    assert version is not None
     path = story_path(view.publication.index.site, card)
     spec = PageSpec(kind="story", path=path, locale=card.locale, owner=card.id)
     around = {
         "page": renderer.chrome.page(spec, story_head(view, face)),
         "site": renderer.chrome.site(spec, card.section),
     }
-    body = BodyFace(version.body.parts, card.incident)
+    body = BodyFace("story", card.id, card.locale, card.incident)
     return absolute_urls(str(renderer.bodies.markup(body, around)), view.publication.origin, url)
 
 

@@ -1,6 +1,6 @@
-"""Every kind of output file that is rendered, pages and machine files: one table.
+"""Every output file that is rendered: pages by their table, machine files by the table here.
 
-A new kind is a row here, and whoever plans it.
+A new kind is a row, and whoever plans it.
 """
 
 from collections.abc import Callable
@@ -19,12 +19,7 @@ def _sitemap(renderer: PageRenderer, spec: PageSpec) -> Rendered:
     return sitemap(renderer.view.publication, part, int(number or 0))
 
 
-def _page(renderer: PageRenderer, spec: PageSpec) -> Rendered:
-    return renderer.render(spec)
-
-
 OUTPUTS: dict[str, Make] = {
-    **dict.fromkeys(TEMPLATES, _page),
     "root_not_found": lambda renderer, _: renderer.not_found(),
     "feed": lambda renderer, _: story_feed(renderer),
     "section_feed": lambda renderer, spec: story_feed(renderer, spec.owner),
@@ -36,13 +31,15 @@ OUTPUTS: dict[str, Make] = {
 }
 
 
-def render_output(renderer: PageRenderer, spec: PageSpec) -> Rendered:
-    """Return the bytes of an output file.
+def render_output(renderer: PageRenderer, spec: PageSpec, kept: bytes = b"") -> Rendered:
+    """Return the bytes of an output file; `kept` is what a page says, where that is known.
 
     Raises:
         TemplateFault: a template cannot be read, or failed.
     """
     try:
+        if spec.kind in TEMPLATES:
+            return renderer.render(spec, kept)
         return OUTPUTS[spec.kind](renderer, spec)
     except TemplateFault:
         raise

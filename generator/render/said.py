@@ -1,0 +1,94 @@
+"""What a page says, kept between builds, so that another template says it again.
+
+Owns which page kinds are kept and their form. A page is made in two steps: what it says (its
+matter and head, from records and speech) and its template. A template that changes needs only
+the second; the first comes back from the state with the keys that it read.
+"""
+
+from functools import cache
+from typing import Any
+
+from markupsafe import Markup
+from msgspec import Struct
+from msgspec.msgpack import Decoder, Encoder
+
+from generator.index import keys
+from generator.pages.chrome import SHARE
+from generator.pages.faces import PageFace
+from generator.pages.matters import (
+    ArchiveFace,
+    FrontFace,
+    IncidentFace,
+    IncidentsFace,
+    MonthFace,
+    PlainFace,
+    SectionFace,
+    ServiceFace,
+    StatusFace,
+    StoryFace,
+    TermFace,
+)
+
+KEPT: dict[str, type[Struct]] = {
+    "front": FrontFace,
+    "section": SectionFace,
+    "story": StoryFace,
+    "incident": IncidentFace,
+    "incidents": IncidentsFace,
+    "service": ServiceFace,
+    "status": StatusFace,
+    "topic": TermFace,
+    "person": TermFace,
+    "place": TermFace,
+    "month": MonthFace,
+    "archive": ArchiveFace,
+    "page": PlainFace,
+}
+"""The page kinds that are kept, with their matter."""
+_OF_TEMPLATES = ("template:", "asset:")
+
+
+class Said(Struct, frozen=True):
+    """What a page says: `section` is the one that its menu marks, `keys` what all of it read."""
+
+    matter: object
+    page: PageFace
+    section: str
+    keys: frozenset[str]
+
+
+def pack_said(kind: str, said: Said) -> bytes:
+    """Return what a page says as bytes; none for a kind that is not kept."""
+    if kind not in KEPT:
+        return b""
+    return _ENCODER.encode((said.matter, said.page, said.section, sorted(said.keys)))
+
+
+def unpack_said(kind: str, data: bytes) -> Said:
+    """Return what a page says, of bytes that `pack_said` gave."""
+    matter, page, section, read = _decoder(kind).decode(data)
+    return Said(matter, page, section, frozenset(read))
+
+
+def is_said_by(key: str) -> bool:
+    """Return True for a key that what pages say may hang on, and not their templates alone."""
+    return not key.startswith(_OF_TEMPLATES) or key == keys.asset(SHARE)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Markup):
+        return str(value)
+    raise TypeError(f"a face cannot hold a {type(value).__qualname__}")
+
+
+def _marked(kind: type, value: Any) -> Any:
+    return kind(value)
+
+
+_ENCODER = Encoder(enc_hook=_plain)
+
+
+@cache
+def _decoder(kind: str) -> Decoder[Any]:
+    """Return the decoder of a kind, made when one is first asked for."""
+    return Decoder(tuple[KEPT[kind], PageFace, str, list[str]], dec_hook=_marked)  # type: ignore[misc]
