@@ -6,6 +6,7 @@ the second; the first comes back from the state with the keys that it read.
 """
 
 from functools import cache
+from types import GenericAlias
 from typing import Any
 
 from markupsafe import Markup
@@ -91,4 +92,5 @@ _ENCODER = Encoder(enc_hook=_plain)
 @cache
 def _decoder(kind: str) -> Decoder[Any]:
     """Return the decoder of a kind, made when one is first asked for."""
-    return Decoder(tuple[KEPT[kind], PageFace, str, list[str]], dec_hook=_marked)  # type: ignore[misc]
+    form: Any = GenericAlias(tuple, (KEPT[kind], PageFace, str, list[str]))
+    return Decoder(form, dec_hook=_marked)
