@@ -134,9 +134,16 @@ def _serve(options: argparse.Namespace) -> int:
     request = replace(request_of(options), drafts=True)
 
     def say(line: str) -> None:
+        _clear_progress()
         print(line, file=sys.stderr, flush=True)
 
-    return run_preview(request, port=options.port, as_of_fixed=bool(options.as_of), say=say)
+    return run_preview(
+        request,
+        port=options.port,
+        as_of_fixed=bool(options.as_of),
+        say=say,
+        progress=_progress(),
+    )
 
 
 def _new(options: argparse.Namespace) -> int:

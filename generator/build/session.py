@@ -69,16 +69,19 @@ class Session:
         changed: Collection[str] | None = None,
         *,
         as_of: datetime | None = None,
+        jobs: int | None = None,
         progress: Progress | None = None,
     ) -> Report:
         """Build what changed since the last run.
 
-        With `changed`, paths below the site's folder, only these are looked at.
+        With `changed`, paths below the site's folder, only these are looked at. `as_of` and
+        `jobs` stand in place of the request's.
 
         Raises:
             PublishError: the output folder cannot be written.
         """
-        request = self._request if as_of is None else replace(self._request, as_of=as_of)
+        asked = self._request
+        request = replace(asked, as_of=as_of or asked.as_of, jobs=jobs or asked.jobs)
         report = Report()
         clock = Clock(report)
         for attempt in range(3):

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
-from generator.build.pipeline import Request
+from generator.build.pipeline import Progress, Request
 from generator.content.config import read_site
 from generator.content.source import read_source
 from generator.preview.inbox import Inbox
@@ -48,14 +48,14 @@ class Desk:
         self.shown = Shown(outcome=Outcome(number=0, as_of=request.as_of))
         self.release_of = self._resident.release_of
 
-    def first(self) -> None:
-        """Open the build and run it once, in the caller's thread.
+    def first(self, jobs: int = 1, progress: Progress | None = None) -> None:
+        """Open the build and run it once, in the caller's thread, with so many processes.
 
         Raises:
             PublishError: another process writes this preview, or its folder cannot be written.
         """
         self._resident.open()
-        self._build(Change(None))
+        self._build(Change(None), jobs, progress)
 
     def start(self) -> None:
         """Build whenever something is asked, until `stop`."""
@@ -83,10 +83,11 @@ class Desk:
                 continue
             self._build(change or Change())
 
-    def _build(self, change: Change) -> None:
+    def _build(self, change: Change, jobs: int = 1, progress: Progress | None = None) -> None:
         with self._moment_lock:
             chosen = self._moment
-        outcome = self._resident.build(change, chosen or self._clock())
+        moment = chosen or self._clock()
+        outcome = self._resident.build(change, moment, jobs=jobs, progress=progress)
         self.shown = self._now_shown(outcome, change, fixed=chosen is not None)
         self._tell(outcome)
 

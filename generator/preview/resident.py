@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from generator.build.pipeline import Report, Request
 from generator.build.publish import PublishError
+from generator.build.request import Progress
 from generator.build.session import Session
 from generator.model.publication import Release
 from generator.preview.shown import Fault, Outcome
@@ -45,12 +46,17 @@ class Resident:
         """
         self._session = self._opener(self._request)
 
-    def build(self, change: Change, as_of: datetime) -> Outcome:
-        """Build what changed, as of a moment."""
+    def build(
+        self, change: Change, as_of: datetime, *, jobs: int = 1, progress: Progress | None = None
+    ) -> Outcome:
+        """Build what changed, as of a moment, with so many processes.
+
+        More than one is for the thread that gets Ctrl-C: a build in another could not be stopped.
+        """
         with self._lock:
             self._number += 1
             started = perf_counter()
-            outcome = self._build(change, as_of)
+            outcome = self._build(change, as_of, jobs, progress)
             self._behind = outcome.fault is not None
             return replace(outcome, seconds=perf_counter() - started)
 
@@ -75,9 +81,12 @@ class Resident:
         finally:
             self._lock.release()
 
-    def _build(self, change: Change, as_of: datetime) -> Outcome:
+    def _build(
+        self, change: Change, as_of: datetime, jobs: int, progress: Progress | None
+    ) -> Outcome:
         try:
-            return self._attempt(None if self._behind else change.paths, as_of)
+            paths = None if self._behind else change.paths
+            return self._attempt(paths, as_of, jobs, progress)
         except PublishError as error:
             return self._failed(_unwritable(error), as_of)
         except Exception:
@@ -95,13 +104,16 @@ class Resident:
             )
             return self._failed(fault, as_of)
 
-    def _attempt(self, paths: frozenset[str] | None, as_of: datetime) -> Outcome:
+    def _attempt(
+        self, paths: frozenset[str] | None, as_of: datetime, jobs: int = 1,
+        progress: Progress | None = None,
+    ) -> Outcome:  # fmt: skip
         if self._session is None:
             self.open()
         assert self._session is not None
         gc.disable()  # a build makes many lasting objects and few cycles
         try:
-            report = self._session.build(paths, as_of=as_of)
+            report = self._session.build(paths, as_of=as_of, jobs=jobs, progress=progress)
         finally:
             gc.enable()
         return self._outcome(report, as_of)

@@ -18,7 +18,7 @@ from pathlib import Path
 import uvicorn
 from msgspec.structs import replace
 
-from generator.build.pipeline import Request
+from generator.build.pipeline import Progress, Request
 from generator.build.publish import PublishError
 from generator.build.session import Session
 from generator.preview.application import make_application
@@ -34,17 +34,18 @@ HOST = "127.0.0.1"
 
 def run_preview(
     request: Request, *, port: int, as_of_fixed: bool, say: Callable[[str], None],
-    opener: Opener = Session,
+    progress: Progress | None = None, opener: Opener = Session,
 ) -> int:  # fmt: skip
     """Preview a site until Ctrl-C; return an exit status.
 
     Whatever the request says, the output goes to the preview's own folder and nothing is
     published. With `as_of_fixed` the request's moment is shown, else the clock's. Port 0 takes
-    a free one.
+    a free one. `progress` is told of the first build, which takes the request's processes; the
+    later ones are made in this one.
     """
     say = _steady(say)
     site = request.site.resolve()
-    request = replace(request, site=site, out=preview_folder(site), jobs=1, changed=())
+    request = replace(request, site=site, out=preview_folder(site), changed=())
     try:
         listener = _listen(port)
     except (OSError, OverflowError) as error:
@@ -53,7 +54,7 @@ def run_preview(
         return 2
     with listener, _ended_by_signals():
         try:
-            return _run(request, listener, as_of_fixed, say, opener)
+            return _run(request, listener, as_of_fixed, say, progress, opener)
         except PublishError as error:
             say(f"khobor: {error}")
             return 2
@@ -68,7 +69,7 @@ def preview_folder(site: Path) -> Path:
 
 def _run(
     request: Request, listener: socket.socket, fixed: bool, say: Callable[[str], None],
-    opener: Opener,
+    progress: Progress | None, opener: Opener,
 ) -> int:  # fmt: skip
     audience, terminal = Audience(), Terminal(say, _moment)
     server = _Server(audience)
@@ -87,7 +88,7 @@ def _run(
     watcher = Watcher(request.site, desk.inbox.put, say)
     try:
         watcher.start()
-        desk.first()
+        desk.first(request.jobs, progress)
         gc.collect()
         gc.freeze()
         desk.start()
