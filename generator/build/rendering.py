@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from generator.build.frame import Frame
 from generator.build.media import Copy, MediaDesk
 from generator.build.pool import Pool
@@ -93,7 +95,7 @@ class Rendering:
         failed: list[Failed] = []
         for chunk in pool.run("render", jobs):
             made_now = [one for one in chunk if isinstance(one, Made)]
-            made.extend(made_now)
+            made.extend(replace(one, said=b"") for one in made_now)
             failed.extend(one for one in chunk if isinstance(one, Failed))
             self.state.store.put_said((m.task, m.said) for m in made_now if m.said)
             ledger.done([(m.task, m.digest, m.reads) for m in made_now])
