@@ -110,5 +110,5 @@ def names_of(name: str, locales: Iterable[str]) -> list[str]:
     if kind == "story":
         names += [f"card/{id}/{locale}" for locale in locales]
     if kind == "incident":
-        names += [f"head/{id}", f"tie/{id}"]
+        names += [f"head/{id}", f"tie/{id}", f"states/{id}", f"sources/{id}"]
     return names

@@ -15,13 +15,14 @@ from generator.index.listing import WINDOW, Rows
 from generator.index.registries import TracedRegistry, services_above
 from generator.index.store import Store
 from generator.model.facts import Fact, Unspeakable, fact_of
-from generator.model.incident import Incident, Source, Update, with_states
+from generator.model.incident import Incident, Source
 from generator.model.listing import (
     Card,
     IncidentHead,
     IncidentPosting,
     MenuPosting,
     SitemapPosting,
+    StateUpdate,
     Tie,
     UpdatePosting,
 )
@@ -143,14 +144,14 @@ class Index:
     def sources(self, id: str) -> tuple[Source, ...]:
         """Return an incident's sources."""
         self.trace.read(keys.sources(id))
-        record = self._incident(id)
-        return record.sources if record else ()
+        found: tuple[Source, ...] | None = self._get(f"sources/{id}")
+        return found or ()
 
-    def updates_of(self, id: str) -> tuple[Update, ...]:
-        """Return the updates of an incident that give states: for time and services only."""
+    def states_of(self, id: str) -> tuple[StateUpdate, ...]:
+        """Return how an incident changed the states of services, oldest first."""
         self.trace.read(keys.states(id))
-        record = self._incident(id)
-        return with_states(record) if record else ()
+        found: tuple[StateUpdate, ...] | None = self._get(f"states/{id}")
+        return found or ()
 
     def fact(self, incident: str, name: str) -> Fact | Unspeakable | None:
         """Return a fact of an incident, or None when there is no such incident."""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from generator.model.facts import DurationFact, fact_of
 from generator.model.incident import Incident
-from generator.model.listing import Card, IncidentHead, Tie
+from generator.model.listing import Card, IncidentHead, StateUpdate, Tie
 from generator.model.moment import Moment
 from generator.model.site import Site
 from generator.model.story import Story, Version
@@ -58,6 +58,11 @@ def cut_head(incident: Incident) -> IncidentHead:
 def cut_tie(incident: Incident) -> Tie:
     """Return what other records ask of an incident to be filed."""
     return Tie(incident.services, incident.places, incident.preceded_by)
+
+
+def cut_states(incident: Incident) -> tuple[StateUpdate, ...]:
+    """Return the updates that say how a service fares."""
+    return tuple(StateUpdate(u.at, u.services) for u in incident.updates if u.services)
 
 
 def began_back(incident: Incident) -> float:

@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from generator.diagnostics import Diagnostic, Span
 from generator.index import keys
-from generator.index.cards import cut_cards, cut_head, cut_tie
+from generator.index.cards import cut_cards, cut_head, cut_states, cut_tie
 from generator.index.filing import Filed
 from generator.model.facts import fact_names, fact_of
-from generator.model.incident import Incident, with_states
+from generator.model.incident import Incident
 from generator.model.story import PlainPage, Story, Version
 from generator.model.text import Block
 from generator.packing import digest_value, packed, sum_of
@@ -91,10 +91,8 @@ def cut_incident(incident: Incident) -> Cut:
     _keep(cut, cut.named, keys.incident(id), f"seen/incident/{id}", replace(incident, spans=()))
     _keep(cut, cut.named, keys.head(id), f"head/{id}", cut_head(incident))
     _keep(cut, cut.named, keys.tie(id), f"tie/{id}", cut_tie(incident))
-    cut.keys[keys.states(id)] = digest_value(
-        tuple((u.at, u.services) for u in with_states(incident))
-    )
-    cut.keys[keys.sources(id)] = digest_value(incident.sources)
+    _keep(cut, cut.named, keys.states(id), f"states/{id}", cut_states(incident))
+    _keep(cut, cut.named, keys.sources(id), f"sources/{id}", incident.sources)
     for name in fact_names(incident):
         cut.keys[keys.fact(id, name)] = digest_value(fact_of(incident, name))
     return cut

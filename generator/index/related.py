@@ -41,12 +41,16 @@ class _Scores:
         """Return the stories with the highest scores, the newest first among equals, then by id."""
         scores: dict[str, float] = {}
         first: dict[str, tuple[tuple[Any, ...], str, str]] = {}
-        for weight, reason, shared, found in sorted(self._groups, key=_by_weight):
+        groups = sorted(self._groups, key=_by_weight)
+        for at, (weight, reason, shared, found) in enumerate(groups, 1):
+            # Who stands in the last list alone has its weight and no more: the newest are enough.
+            room = count + len(but) if at == len(groups) else len(found)
             for row in found:
                 id = row[1]
                 if id in scores:
                     scores[id] += weight
-                else:
+                elif room:
+                    room -= 1
                     scores[id] = weight
                     first[id] = (row, reason, shared)
         equals: dict[float, list[tuple[tuple[Any, ...], str, str]]] = {}

@@ -208,8 +208,3 @@ class Incident(Struct, frozen=True, kw_only=True):
             yield update.text
         for correction in self.corrections:
             yield correction.text
-
-
-def with_states(incident: Incident) -> tuple[Update, ...]:
-    """Return the updates that say how a service fares."""
-    return tuple(update for update in incident.updates if update.services)

@@ -60,6 +60,13 @@ class Tie(Struct, frozen=True):
     preceded_by: tuple[str, ...]
 
 
+class StateUpdate(Struct, frozen=True):
+    """How an update of an incident changed the states of services: (service, state)."""
+
+    at: Moment
+    services: tuple[tuple[str, str], ...]
+
+
 class Posting(NamedTuple):
     """A story's place in a list: `back` is the negated second of publication, so newest is first.
 

@@ -196,7 +196,7 @@ def _now(view: View, id: str) -> Tag:
     rolled = _with_parts(view, id)
     latest: list[str] = []
     for incident in open_now:
-        updates = index.updates_of(incident)
+        updates = index.states_of(incident)
         states = {s: state for u in updates for s, state in u.services if s in rolled}
         latest.extend(states.values())
     worst = max(latest, key=_WORST_LAST.index, default="open_incident")
@@ -220,7 +220,7 @@ def _states(view: View, id: str, incidents: Sequence[IncidentHead]) -> tuple[Sta
     changes: list[tuple[Moment, StateChange]] = []
     for incident in incidents:
         link = Link(view.incident_card(incident).headline, view.url("incident", incident.id))
-        for update in view.publication.index.updates_of(incident.id):
+        for update in view.publication.index.states_of(incident.id):
             state = dict(update.services).get(id)
             if state:
                 face = StateChange(

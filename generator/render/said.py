@@ -9,7 +9,6 @@ from functools import cache
 from types import GenericAlias
 from typing import Any
 
-from markupsafe import Markup
 from msgspec import Struct
 from msgspec.msgpack import Decoder, Encoder
 
@@ -76,17 +75,12 @@ def is_said_by(key: str) -> bool:
     return not key.startswith(_OF_TEMPLATES) or key == keys.asset(SHARE)
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, Markup):
-        return str(value)
-    raise TypeError(f"a face cannot hold a {type(value).__qualname__}")
-
-
 def _marked(kind: type, value: Any) -> Any:
     return kind(value)
 
 
-_ENCODER = Encoder(enc_hook=_plain)
+_ENCODER = Encoder(enc_hook=str.__str__)
+"""Markup is written as the text that it is; of what is no text, `str.__str__` makes a TypeError."""
 
 
 @cache

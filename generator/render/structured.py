@@ -1,9 +1,9 @@
 """JSON-LD: what a page says, for programs (schema.org). Made from the page's own faces."""
 
-import json
 from typing import Any
 
 from markupsafe import Markup
+from msgspec import json
 
 from generator.model.story import Story
 from generator.pages.faces import Link
@@ -22,7 +22,7 @@ _ESCAPES = {
 
 def json_ld(data: dict[str, Any]) -> Markup:
     """Return data as JSON that no `</script>` in a text can end."""
-    text = json.dumps({"@context": "https://schema.org", **data}, ensure_ascii=False)
+    text = json.encode({"@context": "https://schema.org", **data}).decode()
     for sign, escaped in _ESCAPES.items():
         text = text.replace(sign, escaped)
     return safe_markup(text)
