@@ -155,3 +155,20 @@ def test_a_worker_that_is_ended_from_outside_is_a_sentence(desk, monkeypatch):
         build(request_of(desk, jobs=2))
     monkeypatch.undo()
     assert build(request_of(desk)).manifest is not None
+
+
+def test_what_is_told_may_be_a_folder_everything_or_no_source(desk, capsys):
+    assert run(desk, "build") == 0
+    (desk.site / "public").mkdir()
+    (desk.site / "public/notes.txt").write_text("no source", "utf-8")
+    for told in ("public", "content/.hidden.md", "content/stories/old.md~"):
+        (desk.site / told).touch()
+        assert run(desk, "build", "--changed", str(desk.site / told)) == 0
+        assert " 0 rendered" in capsys.readouterr().out
+    for told in ("content/stories", "content", "."):
+        desk.story("two").head["headline"] = f"Two, told by {told}"
+        desk.write()
+        assert run(desk, "build", "--changed", str(desk.site / told)) == 0
+        assert " 0 rendered" not in capsys.readouterr().out
+    assert run(desk, "build") == 0
+    assert " 0 rendered" in capsys.readouterr().out

@@ -23,6 +23,7 @@ COARSE_TICK_NS = 2_000_000_000
 is read again next time. Whole seconds show a file system that counts in them, or in two."""
 
 _LIBRARIES = ("babel", "jinja2", "markdown", "nh3", "pyyaml", "markupsafe", "regex", "tzdata")
+_ROOTS = ("site.yaml", "content", "templates", "locales")
 _SKIPPED = ("~", ".swp", ".tmp", ".bak", ".pyc")
 STATE_SCHEMA = 1
 
@@ -95,12 +96,12 @@ def _walk(folder: str, prefix: str, found: Signatures, seen: set[tuple[int, int]
             continue
         for entry in entries:
             own = entry.name
-            if own.startswith(".") or own.endswith(_SKIPPED):
+            if _is_passed_over(own):
                 continue
             try:
                 if entry.is_dir():
                     stat = entry.stat()
-                    if own != "__pycache__" and (stat.st_dev, stat.st_ino) not in seen:
+                    if (stat.st_dev, stat.st_ino) not in seen:
                         seen.add((stat.st_dev, stat.st_ino))
                         pending.append((entry.path, f"{name}{own}/"))
                 else:
@@ -112,13 +113,17 @@ def _walk(folder: str, prefix: str, found: Signatures, seen: set[tuple[int, int]
 
 def source_roots(site: Path, shipped: dict[str, Path]) -> dict[str, Path]:
     """Return the folders that a build reads, by the name that their files get."""
-    return {
-        "site.yaml": site / "site.yaml",
-        "content": site / "content",
-        "templates": site / "templates",
-        "locales": site / "locales",
-        **shipped,
-    }
+    return {**{name: site / name for name in _ROOTS}, **shipped}
+
+
+def is_source(path: str) -> bool:
+    """Return True for a path below a site's folder in which a build looks."""
+    parts = path.split("/")
+    return parts[0] in _ROOTS and not any(map(_is_passed_over, parts))
+
+
+def _is_passed_over(name: str) -> bool:
+    return name.startswith(".") or name.endswith(_SKIPPED) or name == "__pycache__"
 
 
 def remembered(signatures: Signatures, now_ns: int) -> Signatures:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from generator.build.signatures import (
     Signature,
+    is_source,
     remembered,
     signature_of,
     signatures_of,
@@ -59,10 +60,16 @@ def look_at_all(store: Store, site: Path) -> Seen:
 
 
 def look_at(store: Store, site: Path, paths: Iterable[str]) -> Seen:
-    """Look at some files and folders alone, given as paths below the site's folder."""
+    """Look at some files and folders alone, given as paths below the site's folder.
+
+    `.` is everything; what is no source is passed over.
+    """
+    paths = set(paths)
+    if "." in paths:
+        return look_at_all(store, site)
     old: dict[str, Signature] = {}
     now: dict[str, Signature] = {}
-    for path in paths:
+    for path in filter(is_source, paths):
         place = site / path
         old |= _below(store, path)
         if place.is_dir():
