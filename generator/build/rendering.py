@@ -22,6 +22,8 @@ from generator.index.plan import OutputPlan
 from generator.index.store import Store
 from generator.render.said import is_said_by
 
+_NOTHING: frozenset[str] = frozenset()
+
 
 class Rendering:
     """The rendering and publishing of one run. `output` is None for a check."""
@@ -95,10 +97,11 @@ class Rendering:
         failed: list[Failed] = []
         for chunk in pool.run("render", jobs):
             made_now = [one for one in chunk if isinstance(one, Made)]
-            made.extend(replace(one, said=b"") for one in made_now)
             failed.extend(one for one in chunk if isinstance(one, Failed))
             self.state.store.put_said((m.task, m.said) for m in made_now if m.said)
             ledger.done([(m.task, m.digest, m.reads) for m in made_now])
+            # What pages read and say is in the state now: in memory it would grow with the archive.
+            made.extend(replace(one, reads=_NOTHING, said=b"") for one in made_now)
             if progress:
                 progress("pages", len(made) + len(failed), len(jobs))
         return made, failed
