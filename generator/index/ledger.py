@@ -162,7 +162,10 @@ class Ledger:
         spec: PageSpec | None = None,
         digest: str = "",
     ) -> int:
-        """Write down a task that is to be done; return its id. `digest` is what is published."""
+        """Write down a task that is to be done; return its id. `digest` is what is published.
+
+        What its page said is forgotten: the file may show a page of another kind from now on.
+        """
         data = marshal.dumps(_as_row(spec))
         cursor = self._base.execute(
             "INSERT INTO tasks (name, source, folded, spec, digest, reads, dirty)"
@@ -172,6 +175,8 @@ class Ledger:
             (name, source, folded, data, digest),
         )
         id: int = cursor.fetchone()[0]
+        if not self.fresh:
+            self._forget_said(id)
         return id
 
     def dirty(self) -> set[int]:
@@ -188,7 +193,7 @@ class Ledger:
     def drop(self, task: int) -> None:
         """Forget a task and its reads."""
         self._forget_reads(task)
-        self._base.execute("DELETE FROM said WHERE task = ?", (task,))
+        self._forget_said(task)
         self._base.execute("DELETE FROM tasks WHERE id = ?", (task,))
 
     def done(self, results: Iterable[tuple[int, str, frozenset[str]]]) -> None:
@@ -227,6 +232,9 @@ class Ledger:
     def _reads(self, task: int) -> bytes:
         row = self._base.execute("SELECT reads FROM tasks WHERE id = ?", (task,)).fetchone()
         return row[0] if row else b""
+
+    def _forget_said(self, task: int) -> None:
+        self._base.execute("DELETE FROM said WHERE task = ?", (task,))
 
     def _forget_reads(self, task: int) -> None:
         self._base.executemany(

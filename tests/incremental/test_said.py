@@ -163,6 +163,23 @@ def same_types(one: object, other: object) -> None:
             same_types(left, right)
 
 
+def test_a_file_that_shows_another_kind_of_page_forgets_what_the_first_said(desk):
+    story = desk.story("two")
+    old = f"/en/{story.head['published'][:4]}/two/"
+    for path in desk.versions("two"):
+        desk.page(path).head["slug"] = "moved"
+    story.head["aliases"] = [old]
+    desk.write()
+    report = build(request_of(desk))
+    file = old.strip("/") + "/index.html"
+    assert report.manifest is not None and "http-equiv" in (desk.out / file).read_text()
+    desk.docs["templates/redirect.html"] = "<!DOCTYPE html><p>moved: {{ it.target }}\n"
+    desk.write()
+    report = build(request_of(desk))
+    assert file in report.rendered
+    equals_clean(desk, report)
+
+
 def test_what_hangs_on_a_template_alone_is_told_apart():
     assert is_said_by("card:two/en") and is_said_by("asset:share.png")
     assert not is_said_by("template:base.html") and not is_said_by("asset:theme.css")
