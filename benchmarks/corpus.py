@@ -16,6 +16,7 @@ SERVICES = 40
 TOPICS = 60
 BODY_BYTES = 2_900
 SEED = 20221025
+DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 SHARED = "incident-shared"
 SPEAKERS = 25
 """So many stories say the shared incident's figure, each in two languages."""
@@ -64,7 +65,7 @@ def _site() -> str:
 def names(kind: str, count: int) -> str:
     """Return a registry's YAML: ids with their names in both languages."""
     return "".join(
-        f"{kind}-{n}:\n  name: {{bn: {BN[n % len(BN)]} {n}, en: {EN[n % len(EN)]} {n}}}\n"
+        f"{kind}-{n}:\n  name: {{bn: {BN[n % len(BN)]} {str(n).translate(DIGITS)}, en: {EN[n % len(EN)]} {n}}}\n"
         for n in range(count)
     )
 

@@ -5,7 +5,6 @@ annotations). The table of codes stands in `codes`. Never decides whether a buil
 never reads a file.
 """
 
-import difflib
 import json
 from collections.abc import Iterable, Sequence
 from typing import Literal
@@ -57,6 +56,8 @@ def diagnostic(
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return ` (did you mean "x"?)` for the nearest known word, or an empty string."""
+    import difflib  # noqa: PLC0415  # most builds find no mistake
+
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f' (did you mean "{near[0]}"?)' if near else ""
 

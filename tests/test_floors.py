@@ -6,7 +6,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 FLOORS = {
-    "diagnostics": 1, "codes": 1, "digest": 1, "trace": 1, "packing": 1,
+    "diagnostics": 1, "codes": 1, "digest": 1, "trace": 1, "packing": 1, "patterns": 1,
     "model": 2, "l10n": 2,
     "content": 3, "index": 3,
     "pages": 4,
@@ -17,7 +17,7 @@ FLOORS = {
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},
     "jinja2": {"render"}, "babel": {"l10n", "render"}, "markupsafe": {"pages", "render"},
-    "regex": {"l10n"}, "sqlite3": {"index", "build", "render"},
+    "regex": {"patterns", "l10n"}, "sqlite3": {"index", "build", "render"},
     "starlette": {"preview"}, "uvicorn": {"preview"}, "watchfiles": {"preview"}, "anyio": {"preview"},
 }  # fmt: skip
 EVERYWHERE = {"msgspec"}

@@ -12,16 +12,17 @@ from msgspec import Struct
 
 from generator.content.source import SourceFile
 from generator.l10n.digits import BENGALI, to_ascii, to_native
+from generator.patterns import pattern
 
 LETTER = "\u0985-\u09b9\u09ce\u09dc-\u09e1"
 SIGN = "\u09be-\u09cc\u09d7"
 """Vowel signs, which only stand behind a consonant."""
 MARK = f"\u0981-\u0983\u09bc\u09cd{SIGN}"
-BENGALI_TEXT = re.compile("[\u0980-\u09ff]")
+BENGALI_TEXT = pattern("[\u0980-\u09ff]")
 HIDDEN = "\x00"
 """What stands for each hidden character: no source may hold it, and no rule takes it."""
 
-_NO_TEXT = re.compile(
+_NO_TEXT = pattern(
     r"(`+)(?!`).*?(?<!`)\1(?!`)"  # a code span
     r"|\\[!-/:-@\[-`{-~]"  # a sign with its backslash
     r"|\$?\$\{[^{}\n]*\}"  # a reference
@@ -32,22 +33,20 @@ _NO_TEXT = re.compile(
     r"|(?:https?://|www\.)[^\s<>।]*"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+"
 )
-_DEVANAGARI = re.compile("[\u0900-\u0963\u0970-\u097f]")
-_PIPE = re.compile(
+_DEVANAGARI = pattern("[\u0900-\u0963\u0970-\u097f]")
+_PIPE = pattern(
     f"(?<=[{LETTER}{MARK}’”)*])\\|+(?=\\s|$)|(?<=[{LETTER}{MARK}’”)*])[ \u00a0]+\\|+(?=\\s*$)"
 )
-_TWICE = re.compile(f"([{MARK}])\\1+")
-_NUKTA = re.compile(
+_TWICE = pattern(f"([{MARK}])\\1+")
+_NUKTA = pattern(
     f"([ডঢয])([{SIGN}\u0981])\u09bc|ব\u09bc|(?<![ডঢযবজকখগফ\u09bc\u09df\u09dc\u09dd])\u09bc"
 )
-_NUMBER = re.compile(r"(?<![A-Za-z0-9])[০-৯0-9०-९][০-৯0-9०-९oO.,]*(?<![.,])(?![A-Za-z])")
-_MAYBE_PIPE = re.compile(r"\|(?=[\s|]|$)")
-_MAYBE_TWICE = re.compile(f"([{MARK}])\\1")
-_MAYBE_NUMBER = re.compile(
-    "[0-9০-৯०-९](?:(?<=[०-९])|(?<=[০-৯])[.,]?[0-9oO०-९]|(?<=[0-9])[.,]?[০-৯])"
-)
-_DAGGER_WORD = re.compile("[†‡][A-Za-z¡-ÿ]")
-_BIJOY_WORD = re.compile(
+_NUMBER = pattern(r"(?<![A-Za-z0-9])[০-৯0-9०-९][০-৯0-9०-९oO.,]*(?<![.,])(?![A-Za-z])")
+_MAYBE_PIPE = pattern(r"\|(?=[\s|]|$)")
+_MAYBE_TWICE = pattern(f"([{MARK}])\\1")
+_MAYBE_NUMBER = pattern("[0-9০-৯०-९](?:(?<=[०-९])|(?<=[০-৯])[.,]?[0-9oO०-९]|(?<=[0-9])[.,]?[০-৯])")
+_DAGGER_WORD = pattern("[†‡][A-Za-z¡-ÿ]")
+_BIJOY_WORD = pattern(
     "[†‡ˆ][A-Za-z¡-ÿ]|[cfghjkmpqtwxyzCFGHJKMPQSTWXYZ]v(?=[A-Za-z&])|\\bw[bcdfgjklmnpqtvxzKGRSTZ]"
 )
 _FEWEST_BIJOY_WORDS = 2
@@ -86,16 +85,16 @@ def _right_nukta(match: re.Match[str]) -> str:
 
 
 _RULES = (
-    _Rule(re.compile("৷"), lambda _: "।", "৷ is an old sign of currency (U+09F7), not the danda"),
+    _Rule(pattern("৷"), lambda _: "।", "৷ is an old sign of currency (U+09F7), not the danda"),
     _Rule(_PIPE, lambda _: "।", "| is typed for the danda"),
-    _Rule(re.compile("।(?:[ \u00a0]?।)+"), lambda _: "।", "the danda stands twice",
+    _Rule(pattern("।(?:[ \u00a0]?।)+"), lambda _: "।", "the danda stands twice",
           "; at the end of a verse ॥"),
-    _Rule(re.compile("(?<=[^\\s।])[ \u00a0]+(?=।)"), lambda _: "", "a space stands before the danda"),
-    _Rule(re.compile(f":(?<=[{LETTER}{MARK}]:)(?=[{LETTER}])"), _visarga,
+    _Rule(pattern("(?<=[^\\s।])[ \u00a0]+(?=।)"), lambda _: "", "a space stands before the danda"),
+    _Rule(pattern(f":(?<=[{LETTER}{MARK}]:)(?=[{LETTER}])"), _visarga,
           "a colon stands inside a word; the visarga is ঃ", "; a colon has a space after it"),
     _Rule(_TWICE, _once, "a sign is typed twice on one letter"),
     _Rule(_NUKTA, _right_nukta, "the dot below stands under a letter that has none"),
-    _Rule(re.compile("[\u200b\u2060\ufeff]+"), lambda _: "", "an invisible sign stands in the text"),
+    _Rule(pattern("[\u200b\u2060\ufeff]+"), lambda _: "", "an invisible sign stands in the text"),
 )  # fmt: skip
 
 

@@ -1,13 +1,12 @@
 """`::name{key=value}` alone on a line: the grammar and the table of blocks."""
 
-import re
-
 from msgspec import Struct
 
 from generator.content.references import read_phrase
 from generator.content.source import SourceFile
 from generator.diagnostics import Span, did_you_mean
 from generator.model.text import Block
+from generator.patterns import pattern
 
 
 class BlockShape(Struct, frozen=True):
@@ -30,10 +29,10 @@ BLOCKS: dict[str, BlockShape] = {
 
 SIZES = ("wide",)
 _TEXTS = ("alt", "caption", "credit", "title")
-BLOCK_LINE = re.compile(r"::([A-Za-z][A-Za-z0-9_-]*)[ ]*(?:\{(.*)\})?[ \t]*")
-STRAY = re.compile(r"(?<![:\w])::(" + "|".join(BLOCKS) + r")(?=[{\s]|$)")
-_OPTION = re.compile(r'\s*([a-z_]+)\s*=\s*(?:"([^"]*)"|([^\s"{},]+))\s*,?')
-_REFERENCE_LINE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)[ \t]*")
+BLOCK_LINE = pattern(r"::([A-Za-z][A-Za-z0-9_-]*)[ ]*(?:\{(.*)\})?[ \t]*")
+STRAY = pattern(r"(?<![:\w])::(" + "|".join(BLOCKS) + r")(?=[{\s]|$)")
+_OPTION = pattern(r'\s*([a-z_]+)\s*=\s*(?:"([^"]*)"|([^\s"{},]+))\s*,?')
+_REFERENCE_LINE = pattern(r"!\[([^\]]*)\]\(([^)\s]+)\)[ \t]*")
 
 
 def read_block(source: SourceFile, line: str, span: Span) -> Block | None:

@@ -19,13 +19,14 @@ from generator.content.references import MARK, read_reference
 from generator.content.source import CONTROL, SourceFile
 from generator.content.traps import warn_of_traps
 from generator.model.text import Body, Reference
+from generator.patterns import pattern
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_RAW_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]")
-_CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
-_ENTITY = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?")
+_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
+_RAW_TAG = pattern(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]")
+_CODE_SPAN = pattern(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_ENTITY = pattern(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?")
 _LAST_CHARACTER = 0x10FFFF
-_RUN = re.compile(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
+_RUN = pattern(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
 
 _SUSPECTS = (
     *(sign * 40 for sign in "[]*_`<>!(~"),

@@ -13,6 +13,8 @@ from markdown.inlinepatterns import LINK_RE, DelimiterProcessor, LinkInlineProce
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import INLINE_PLACEHOLDER_PREFIX, AtomicString
 
+from generator.patterns import pattern
+
 SIGNS: dict[str, tuple[str, ...]] = {
     "backtick": ("`",),
     "escape": ("\\",),
@@ -100,8 +102,8 @@ class GatedInlines(InlineProcessor):
         return found
 
 
-_PLAIN_LABEL = re.compile(r"[^\[\]]*\]")
-_PLAIN_TARGET = re.compile(r"""\(([^\s()<>"'\x02]*)\)""")
+_PLAIN_LABEL = pattern(r"[^\[\]]*\]")
+_PLAIN_TARGET = pattern(r"""\(([^\s()<>"'\x02]*)\)""")
 
 
 class _Links(LinkInlineProcessor):
@@ -118,7 +120,7 @@ class _Links(LinkInlineProcessor):
         return super().getLink(data, index)
 
 
-_PAIR = re.compile(r"(?<!\S)(\*\*?|__?)(?![\s*_])([^*_]*[^\s*_])\1(?![\w*_])")
+_PAIR = pattern(r"(?<!\S)(\*\*?|__?)(?![\s*_])([^*_]*[^\s*_])\1(?![\w*_])")
 """An opening run after white space, its twin after the last letter, no other run between."""
 
 

@@ -3,7 +3,6 @@
 Owns the shape of an entry; what a word may be is `l10n.house`'s.
 """
 
-import re
 from collections.abc import Iterator
 from typing import get_args
 
@@ -18,10 +17,11 @@ from generator.l10n.tables.rows import houses_of
 from generator.l10n.tongue import Calendar, ClockStyle, Fractions, ScaleStyle
 from generator.l10n.zones import zone_of
 from generator.model.site import LocaleSetting
+from generator.patterns import pattern
 
-_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
-_AREA = re.compile(r"-[0-9]{3}(?:-|$)")
-_START = re.compile(r"([1-9]|1[0-2])/([1-9]|[12][0-9]|3[01])")
+_CODE = pattern(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+_AREA = pattern(r"-[0-9]{3}(?:-|$)")
+_START = pattern(r"([1-9]|1[0-2])/([1-9]|[12][0-9]|3[01])")
 
 
 def read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from generator.content.source import SourceFile
 from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.patterns import pattern
 
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
 DATA = frozenset({".csv", ".json", ".pdf", ".txt"})
-_UNSAFE_SVG = re.compile(
+_UNSAFE_SVG = pattern(
     r"<\s*(?:script|foreignObject|iframe|embed|object|audio|video|handler|set|animate|style)\b"
     r"|<!ENTITY|<!DOCTYPE|<\?xml-stylesheet"
     r"|\son[a-z]+\s*="
@@ -18,10 +19,8 @@ _UNSAFE_SVG = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = r"([0-9]+(?:\.[0-9]+)?)"
-_VIEW_BOX = re.compile(
-    rf"viewBox\s*=\s*[\"']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+{_NUMBER}[\s,]+{_NUMBER}"
-)
-_SVG_SIZE = re.compile(rf"\s(width|height)\s*=\s*[\"']{_NUMBER}(?:px)?[\"']")
+_VIEW_BOX = pattern(rf"viewBox\s*=\s*[\"']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+{_NUMBER}[\s,]+{_NUMBER}")
+_SVG_SIZE = pattern(rf"\s(width|height)\s*=\s*[\"']{_NUMBER}(?:px)?[\"']")
 
 
 def read_size(root: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, list[Diagnostic]]:

@@ -14,10 +14,11 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
 from generator.content.source import CONTROL, SourceFile
+from generator.patterns import pattern
 
 MAX_DEPTH = 32
-_SUSPECT_DEPTH = re.compile(r"^[ ]{64}|(?:[-?] ){16}", re.MULTILINE)
-_PLAIN_TEXT = re.compile(r"^(\s*(?:- )?[\w-]+:\s+)(.+?)\s*$")
+_SUSPECT_DEPTH = pattern(r"^[ ]{64}|(?:[-?] ){16}", re.MULTILINE)
+_PLAIN_TEXT = pattern(r"^(\s*(?:- )?[\w-]+:\s+)(.+?)\s*$")
 
 
 _TAGS: dict[type[Node], str] = {

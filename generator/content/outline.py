@@ -16,11 +16,12 @@ from generator.content.source import SourceFile
 from generator.diagnostics import did_you_mean
 from generator.l10n.digits import to_ascii
 from generator.l10n.slugs import heading_id
+from generator.patterns import pattern
 
-_PLACEHOLDER = re.compile("[\ue000\ue001]\\d+\ue002|\u0002[^\u0003]*\u0003")
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_PLACEHOLDER = pattern("[\ue000\ue001]\\d+\ue002|\u0002[^\u0003]*\u0003")
+_SCHEME = pattern(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _ALLOWED = ("http", "https", "mailto", "tel")
-_PLAIN_LINK = re.compile(r"https?://[^\x00-\x20\x7f-\xa0&]*")
+_PLAIN_LINK = pattern(r"https?://[^\x00-\x20\x7f-\xa0&]*")
 """What most links are: an allowed scheme, and nothing that a browser drops or unescapes."""
 _RECORDS = ("story", "incident", "page")
 

@@ -4,19 +4,19 @@ A placeholder is a number between signs of the private use area, which no source
 """
 
 import html
-import re
 
 from generator.content.source import SourceFile
 from generator.model.text import Block, BodyPart, LinkEnd, LinkStart, RecordKind, Reference
+from generator.patterns import pattern
 
 REF, BLOCK, END = "\ue000", "\ue001", "\ue002"
-_PART = re.compile(
+_PART = pattern(
     f"{REF}(?P<ref>\\d+){END}"
     f"|<p>{BLOCK}(?P<block>\\d+){END}</p>\n?"
     '|<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]*)(?P<attributes>(?:[^>"]|"[^"]*")*)>'
 )
-PLACED = re.compile(f"{REF}(\\d+){END}")
-_RECORD_LINK = re.compile(r'href="(story|incident|page):([^"#]*)(#[^"]*)?"')
+PLACED = pattern(f"{REF}(\\d+){END}")
+_RECORD_LINK = pattern(r'href="(story|incident|page):([^"#]*)(#[^"]*)?"')
 
 Taken = list[Reference | Block | str]
 

@@ -29,6 +29,7 @@ from generator.model.publication import STATES, Release, State
 from generator.model.registry import Registry
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
+from generator.patterns import pattern
 
 Record = Story | Incident | PlainPage
 
@@ -212,7 +213,7 @@ def read_content(root: Path) -> tuple[Content | None, list[Diagnostic]]:
     return content, found
 
 
-_LINE = re.compile(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)
+_LINE = pattern(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)
 
 
 def release_in(texts: list[str], zone: tzinfo) -> Release:

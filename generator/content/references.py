@@ -3,17 +3,14 @@
 Owns the grammar of a reference. Whether the fact exists is the checks' matter.
 """
 
-import re
-
 from generator.content.source import SourceFile
 from generator.diagnostics import Span
 from generator.model.text import Phrase, Reference
+from generator.patterns import pattern
 
-MARK = re.compile(r"\$\$\{|\$\{([^{}\n]*)\}|\$\{")
-_REFERENCE = re.compile(
-    r"\s*(?:([a-z0-9][a-z0-9-]*)/)?([a-z0-9][a-z0-9_-]*)\s*((?:\|\s*[a-z_]+\s*)*)"
-)
-_BENGALI = re.compile("[\u0980-\u09ff]")
+MARK = pattern(r"\$\$\{|\$\{([^{}\n]*)\}|\$\{")
+_REFERENCE = pattern(r"\s*(?:([a-z0-9][a-z0-9-]*)/)?([a-z0-9][a-z0-9_-]*)\s*((?:\|\s*[a-z_]+\s*)*)")
+_BENGALI = pattern("[\u0980-\u09ff]")
 
 
 def read_phrase(source: SourceFile, text: str, line: int) -> Phrase:

@@ -12,14 +12,15 @@ from msgspec import Struct
 
 from generator.l10n.digits import to_ascii
 from generator.model.moment import Moment, Precision
+from generator.patterns import pattern
 
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_FULL = re.compile(
+ID = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_FULL = pattern(
     r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|z|[+-]\d\d:?\d\d)?"
 )
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?")
-_NUMBER = re.compile(r"[+-]?(?:\d[\d_]*)(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?")
+_DAY = pattern(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_CLOCK = pattern(r"\d{1,2}[:.]\d\d(?::\d\d)?")
+_NUMBER = pattern(r"[+-]?(?:\d[\d_]*)(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?")
 _NUMBER_MAX = 40
 _NAME_MAX, _PATH_MAX = 200, 400
 

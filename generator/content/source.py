@@ -3,18 +3,18 @@
 Owns decoding: UTF-8 with or without a byte order mark, any line ending, NFC. Never parses.
 """
 
-import re
 import unicodedata
 from pathlib import Path
 
 from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.patterns import pattern
 
 LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
+CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
 
-_MAY_CHANGE = re.compile(
+_MAY_CHANGE = pattern(
     "[^\t\n\x20-\x7e\u0964\u0965\u0980-\u09db\u09e0-\u09fd\u200c\u200d\u2013\u2014\u2018-\u201d\u2026]"
     "|\u09c7[\u09be\u09d7]|\u09cd\u09bc"
 )

@@ -22,17 +22,18 @@ from generator.content.bengali_typing import (
 )
 from generator.content.source import SourceFile
 from generator.l10n.digits import to_ascii
+from generator.patterns import pattern
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
 _QUOTE = r"(?:(?: {0,3}>)+ ?)?"
-_ITEM = re.compile(rf"({_QUOTE}) {{0,3}}([-*+] +)?(\d+)\.[ \t]+(?=\S)")
-_HASHTAG = re.compile(rf"{_QUOTE}(?: {{0,3}}(?:[-*+]|\d+\.) +)?(#{{1,6}})([^\s#])")
-_UNDERSCORES = re.compile(r"(?<!_)(_{1,2})(?![\s_])([^_]*[^\s_])\1(?!_)")
-_ENDING = re.compile(rf"(\*{{1,3}})(?=[^\s*])([^*]*[^\s*])\1([{SIGN}\u0981-\u0983\u09cd][{LETTER}{MARK}\u200c\u200d]*)")  # fmt: skip
-_MAYBE_ITEM = re.compile(r"^[ >*+-]*\d+\.[ \t]", re.MULTILINE)
-_MAYBE_HASHTAG = re.compile(r"#[^\s#]")
-_MAYBE_ENDING = re.compile(rf"\*[{SIGN}\u0981-\u0983\u09cd]")
-_MAYBE_UNDERSCORES = re.compile(rf"_[{LETTER}{MARK}]|[{LETTER}{MARK}]_")
+_ITEM = pattern(rf"({_QUOTE}) {{0,3}}([-*+] +)?(\d+)\.[ \t]+(?=\S)")
+_HASHTAG = pattern(rf"{_QUOTE}(?: {{0,3}}(?:[-*+]|\d+\.) +)?(#{{1,6}})([^\s#])")
+_UNDERSCORES = pattern(r"(?<!_)(_{1,2})(?![\s_])([^_]*[^\s_])\1(?!_)")
+_ENDING = pattern(rf"(\*{{1,3}})(?=[^\s*])([^*]*[^\s*])\1([{SIGN}\u0981-\u0983\u09cd][{LETTER}{MARK}\u200c\u200d]*)")  # fmt: skip
+_MAYBE_ITEM = pattern(r"^[ >*+-]*\d+\.[ \t]", re.MULTILINE)
+_MAYBE_HASHTAG = pattern(r"#[^\s#]")
+_MAYBE_ENDING = pattern(rf"\*[{SIGN}\u0981-\u0983\u09cd]")
+_MAYBE_UNDERSCORES = pattern(rf"_[{LETTER}{MARK}]|[{LETTER}{MARK}]_")
 _LAST_PLAIN_ITEM = 31
 _LONGEST_NUMBER = 9
 _SHOWN = 48

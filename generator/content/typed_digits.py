@@ -4,18 +4,17 @@ A warning that shows the number in the page's digits. Numbers that belong to a n
 letters (WhatsApp 2, 5G), quotations, code, addresses and references keep theirs.
 """
 
-import re
-
 from generator.content.bengali_typing import hide
 from generator.content.source import SourceFile
 from generator.l10n.digits import to_native
+from generator.patterns import pattern
 
-_NUMBER = re.compile(r"(?<![\w.,@/#&+:=’'-])[0-9]++(?:[.,:/–-][0-9]++)*+(?![\w@/=-]|\.[A-Za-z])")
-_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|\{[^}]*\}|<[^>]*>")
-_LATIN_BEFORE = re.compile(r"[A-Za-z][\w.&’'-]*[\s(:]*$")
-_LATIN_AFTER = re.compile(r"\s*[A-Za-z]")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_LIST = re.compile(r"\s*(?:>\s*)*[0-9]{1,9}[.)]\s")
+_NUMBER = pattern(r"(?<![\w.,@/#&+:=’'-])[0-9]++(?:[.,:/–-][0-9]++)*+(?![\w@/=-]|\.[A-Za-z])")
+_QUOTED = pattern(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|\{[^}]*\}|<[^>]*>")
+_LATIN_BEFORE = pattern(r"[A-Za-z][\w.&’'-]*[\s(:]*$")
+_LATIN_AFTER = pattern(r"\s*[A-Za-z]")
+_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
+_LIST = pattern(r"\s*(?:>\s*)*[0-9]{1,9}[.)]\s")
 
 
 def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str) -> None:

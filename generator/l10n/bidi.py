@@ -5,19 +5,19 @@ Without isolation a number that follows a Latin word joins its run and is drawn 
 markup they become `bdi` elements, as HTML advises.
 """
 
-import regex
+from generator.patterns import pattern, unicode_pattern
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 _LATIN = r"[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]"
-_RUN = regex.compile(
+_RUN = unicode_pattern(
     rf"(?:https?://|www\.)[^\s<>\"]*[\w/]"
     rf"|{_LATIN}(?:[\p{{Script=Latin}}\p{{Script=Greek}}\p{{Script=Cyrillic}}\p{{M}}0-9 .,:;'’&/+@#%_=-]*"
     rf"(?:{_LATIN}|[0-9%/+]))?"
 )
-_CONTROLS = regex.compile("[\u2066-\u2069\u202a-\u202e]")
-_INNERMOST = regex.compile(f"([{LRI}{FSI}])([^{LRI}{FSI}{PDI}]*){PDI}")
-_TAG = regex.compile(r"(<[^>]*>)")
-_ENTITY = regex.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+_CONTROLS = pattern("[\u2066-\u2069\u202a-\u202e]")
+_INNERMOST = pattern(f"([{LRI}{FSI}])([^{LRI}{FSI}{PDI}]*){PDI}")
+_TAG = pattern(r"(<[^>]*>)")
+_ENTITY = pattern(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 _WHOLE = ("code", "pre", "kbd", "samp", "script", "style", "bdi", "svg")
 
 

@@ -8,14 +8,14 @@ the W3C's gap analysis of Bengali asks.
 from collections.abc import Iterator
 from itertools import islice
 
-import regex
+from generator.patterns import unicode_pattern
 
-_CLUSTER = regex.compile(r"\X")
+_CLUSTER = unicode_pattern(r"\X")
 _HASANTA = "\u09cd"
 _JOINERS = "\u200c\u200d"
-_JOINABLE = regex.compile(r"[\p{Script=Bengali}&&\p{L}]", regex.V1)
-_BREAK = regex.compile(r"[\s\u200b--\u00a0\u2007\u202f]+", regex.V1)
-_LOOSE = regex.compile(
+_JOINABLE = unicode_pattern(r"(?V1)[\p{Script=Bengali}&&\p{L}]")
+_BREAK = unicode_pattern(r"(?V1)[\s\u200b--\u00a0\u2007\u202f]+")
+_LOOSE = unicode_pattern(
     r"[\s\u200b,;:.…·|/\-‐‒–—―।॥৷،؛۔、。(\[{‘“«‹]+",  # not ? and !, which say something
 )
 

@@ -8,8 +8,6 @@ that before symbols, digits, and letters.
 import unicodedata
 from functools import lru_cache
 
-import regex
-
 from generator.l10n.alphabets import (
     CURRENCIES,
     EXPANSIONS,
@@ -23,14 +21,13 @@ from generator.l10n.alphabets import (
     Tailoring,
 )
 from generator.l10n.tokens import nfc
+from generator.patterns import unicode_pattern
 
 SortKey = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], str]
 Element = tuple[int, int, int]
 """A weight on each level; 0 has none there. On the third, 1 is plain, 2 compatible, 4 a capital."""
 
-_IGNORED = regex.compile(
-    r"[\p{Cf}\p{Cc}--[\t\n\v\f\r\x85]]|\p{Variation_Selector}|\u034f", regex.V1
-)
+_IGNORED = unicode_pattern(r"(?V1)[\p{Cf}\p{Cc}--[\t\n\v\f\r\x85]]|\p{Variation_Selector}|\u034f")
 _JOINERS_FIRST = str.maketrans({"\u200d": "\x00", "\u200c": "\x01"})
 _KHANDA_TA = ("\u09a4\u09cd\u200d", "ৎ")
 _NASALS = ("CANDRABINDU", "ANUSVARA", "VISARGA", "CHANDRABINDU", "BINDI", "TIPPI")

@@ -4,19 +4,19 @@ Explicit patterns of CLDR letters (UTS 35: EEEE, MMMM, MMM, d, M, y and their do
 skeletons. Month and weekday names are the tongue's, else CLDR's; years are never grouped.
 """
 
+import re
 from datetime import date
 from functools import lru_cache
 
-import regex
-
 from generator.l10n.language import Language
 from generator.l10n.tongue import Case, Said
+from generator.patterns import pattern
 
 FORMS = ("date", "day", "full", "weekday", "month", "year", "short")
 """Day, month and year; day and month; with the weekday; the weekday; month and year; the year;
 digits alone."""
 
-_LETTERS = regex.compile(r"'([^']*)'|E+|M+|L+|d+|y+|.", regex.DOTALL)
+_LETTERS = pattern(r"'([^']*)'|E+|M+|L+|d+|y+|.", re.DOTALL)
 _FROM_CLDR = {"date": "long", "full": "full", "short": "short"}
 _SKELETONS = {"day": ("MMMMd", "d MMMM"), "month": ("yMMMM", "MMMM y")}
 _FIXED = {"weekday": "EEEE", "year": "y"}
@@ -88,7 +88,7 @@ def _pattern(form: str, language: Language) -> str:
 
 @lru_cache(maxsize=8192)
 def _format(year: int, month: int, day: int, pattern: str, language: Language) -> str:
-    def say(match: "regex.Match[str]") -> str:
+    def say(match: re.Match[str]) -> str:
         letters = match.group()
         if match.group(1) is not None:
             return match.group(1) or "'"

@@ -6,16 +6,16 @@ and for a language that has no row: CLDR and a dozen words are enough to speak i
 
 from collections.abc import Iterable, Mapping
 
-import regex
 from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.l10n.tongue import ClockWords, Tongue
+from generator.patterns import pattern
 
 Word = tuple[str, str, str]
 """Group, key and text."""
 
-_BRACES = regex.compile(r"\{([^{}]*)\}")
+_BRACES = pattern(r"\{([^{}]*)\}")
 _LONGEST_NUMBER = 16
 _QUOTES = ("open", "close", "inner_open", "inner_close")
 _UNITS = ("week", "day", "hour", "minute", "second")
@@ -95,7 +95,7 @@ def word_fault(group: str, key: str, text: str) -> str:
         needs = needs.get(key, needs.get("", ()))
     given = _BRACES.findall(text)
     other = [name for name in given if name not in (*needs, *rule.also)]
-    if other or regex.search(r"[{}]", _BRACES.sub("", text)):
+    if other or set("{}") & set(_BRACES.sub("", text)):
         shown = ", ".join(f"{{{name}}}" for name in (*needs, *rule.also)) or "none"
         return f'"{text}" has a brace that means nothing; placeholders: {shown}'
     if "of" in given and "n" in given:

@@ -7,8 +7,8 @@ is in.
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-import regex
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from msgspec import Struct
@@ -21,12 +21,18 @@ from generator.l10n.house import with_words
 from generator.l10n.tables.rows import tongue_of
 from generator.l10n.tongue import Case, Said, Tongue
 from generator.model.site import LocaleSetting
+from generator.patterns import pattern, unicode_pattern
 
-_SCRIPTS = {
-    "Beng": regex.compile(r"\p{Script=Bengali}"),
-    "Latn": regex.compile(r"\p{Script=Latin}"),
-    "Deva": regex.compile(r"\p{Script=Devanagari}"),
-    "Arab": regex.compile(r"\p{Script=Arabic}"),
+if TYPE_CHECKING:
+    import re
+
+    import regex
+
+_SCRIPTS: dict[str, "re.Pattern[str] | regex.Pattern[str]"] = {
+    "Beng": pattern("[\u0980-\u09ff]"),
+    "Latn": unicode_pattern(r"\p{Script=Latin}"),
+    "Deva": unicode_pattern(r"\p{Script=Devanagari}"),
+    "Arab": unicode_pattern(r"\p{Script=Arabic}"),
 }
 _SCRIPT_OF = {
     "bn": "Beng",
@@ -185,9 +191,16 @@ def foreign_language(text: str, base: str) -> str:
     foreign. A page in Latin script cannot tell English from French, and does not try.
     """
     own = _SCRIPT_OF.get(base, "Latn")
-    if _SCRIPTS[own].search(text):
+    if _has(own, text):
         return ""
-    for script, pattern in _SCRIPTS.items():
-        if script != own and pattern.search(text):
+    for script in _SCRIPTS:
+        if script != own and _has(script, text):
             return _LANGUAGE_OF[script]
     return ""
+
+
+def _has(script: str, text: str) -> bool:
+    """Return True for a text with a letter of the script; ASCII has Latin ones alone."""
+    if text.isascii():
+        return script == "Latn" and any(map(str.isalpha, text))
+    return _SCRIPTS[script].search(text) is not None

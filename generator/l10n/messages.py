@@ -6,14 +6,15 @@ file is `content`'s.
 
 import gettext
 import io
-import re
 from collections.abc import Callable
 from functools import cache
 
 from msgspec import Struct
 
+from generator.patterns import pattern
+
 _ENGLISH = "(n != 1)"
-_NPLURALS = re.compile(r"nplurals\s*=\s*(\d+)")
+_NPLURALS = pattern(r"nplurals\s*=\s*(\d+)")
 
 
 def N_(message: str) -> str:  # gettext's name

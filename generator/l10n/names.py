@@ -1,6 +1,5 @@
 """Names and lists: "a, b and c", countries and languages from CLDR, quotation marks."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -8,8 +7,9 @@ from babel import Locale
 from babel.lists import format_list
 
 from generator.l10n.language import Language
+from generator.patterns import pattern
 
-_REGION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|001")
+_REGION = pattern(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|001")
 
 
 def join_names(names: Sequence[str], language: Language) -> str:

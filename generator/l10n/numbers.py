@@ -4,10 +4,10 @@ Sources: CLDR (through Babel) for grouping, symbols and plural categories; the s
 the tongue's, or CLDR's compact patterns. Every rounding here is half to even, as ICU's default.
 """
 
+import re
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
 
-import regex
 from babel import Locale
 from babel.numbers import NumberPattern, parse_pattern
 
@@ -114,7 +114,7 @@ def speak_percent(value: Decimal, language: Language) -> str:
     pattern = str(locale.percent_formats[None].pattern).split(";")[0]
     text = speak_number(value, language)
     sign = locale.number_symbols.get(_system(language), {}).get("percentSign", "%")
-    return regex.sub(r"[#0,.]+", lambda _: text, pattern).replace("%", str(sign))
+    return re.sub(r"[#0,.]+", lambda _: text, pattern).replace("%", str(sign))
 
 
 def speak_range(low: Decimal, high: Decimal, language: Language) -> str:

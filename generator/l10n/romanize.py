@@ -7,11 +7,11 @@ Devanagari has a smaller table of the same kind; Latin loses its accents.
 import unicodedata
 from collections.abc import Callable
 
-import regex
 from msgspec import Struct, field
 
 from generator.l10n.digits import to_ascii
 from generator.l10n.tokens import nfc
+from generator.patterns import pattern, unicode_pattern
 
 
 def _table(rows: str) -> dict[str, str]:
@@ -73,25 +73,24 @@ _DEVANAGARI = Script(
     conjuncts=_table("ज्ञ=gy"),
 )
 
-_APART = regex.compile(
-    r"(?<=[\p{Script=Bengali}\p{Script=Devanagari}--\p{Nd}])(?=\p{Nd})"
-    r"|(?<=\p{Nd})(?=[\p{Script=Bengali}\p{Script=Devanagari}--\p{Nd}])",
-    regex.V1,
+_APART = unicode_pattern(
+    r"(?V1)(?<=[\p{Script=Bengali}\p{Script=Devanagari}--\p{Nd}])(?=\p{Nd})"
+    r"|(?<=\p{Nd})(?=[\p{Script=Bengali}\p{Script=Devanagari}--\p{Nd}])"
 )
-_UNSEEN = regex.compile(r"[\p{Cf}\p{Cc}--[\t\n\v\f\r]]|\p{Variation_Selector}", regex.V1)
-_GROUPED = regex.compile(r"(?<=\d),(?=\d\d)")
-_RUN = regex.compile(
-    r"(?P<beng>[\p{Script=Bengali}--\p{Nd}]+)|(?P<deva>[\p{Script=Devanagari}--\p{Nd}]+)", regex.V1
+_UNSEEN = unicode_pattern(r"(?V1)[\p{Cf}\p{Cc}--[\t\n\v\f\r]]|\p{Variation_Selector}")
+_GROUPED = pattern(r"(?<=\d),(?=\d\d)")
+_RUN = unicode_pattern(
+    r"(?V1)(?P<beng>[\p{Script=Bengali}--\p{Nd}]+)|(?P<deva>[\p{Script=Devanagari}--\p{Nd}]+)"
 )
-_ELIDED = regex.compile(r"(?<=\p{Script=Latin}\p{M}*)[’ʼ](?=\p{Script=Latin})")
-_ELISION = regex.compile(r"(?<=[\p{Script=Bengali}\p{Script=Devanagari}])['’ʼ]")
-_LONG_A = regex.compile("a{2,}")
+_ELIDED = unicode_pattern(r"(?<=\p{Script=Latin}\p{M}*)[’ʼ](?=\p{Script=Latin})")
+_ELISION = unicode_pattern(r"(?<=[\p{Script=Bengali}\p{Script=Devanagari}])['’ʼ]")
+_LONG_A = pattern("a{2,}")
 _LETTERS = {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O",
             "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ł": "l", "Ł": "L",
             "ħ": "h", "Ħ": "H", "ı": "i", "ŋ": "ng", "Ŋ": "Ng"}  # fmt: skip
 _LATIN = str.maketrans(_LETTERS)
-_GAP = regex.compile(r"[^\x00-\x7f]+")
-_SPACE = regex.compile(r"[\p{Z}\p{P}\p{S}]")
+_GAP = pattern(r"[^\x00-\x7f]+")
+_SPACE = unicode_pattern(r"[\p{Z}\p{P}\p{S}]")
 
 
 def romanize(text: str) -> str:

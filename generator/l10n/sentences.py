@@ -5,34 +5,34 @@ that of Unicode Standard Annex 29; its plain form breaks after ড. and মো.,
 language says what stands before a full stop without ending anything.
 """
 
-import regex
 from msgspec import Struct
 
 from generator.l10n.clusters import clusters
 from generator.l10n.tokens import nfc
+from generator.patterns import unicode_pattern
 
-_LINES = regex.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_LINES = unicode_pattern(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _HARD = "।॥৷؟。！？｡።։။។"
 _CLOSERS = "’”)\\]}»›」』）"
-_RUN = regex.compile(
+_RUN = unicode_pattern(
     rf"[{_HARD}!?…‽۔.．]"
     rf"(?:[{_HARD}!?…‽۔.．{_CLOSERS}]|[\"'](?![\p{{L}}\p{{N}}])|[ \t\u00a0]+(?=[।॥]))*"
 )
-_IS_HARD = regex.compile(rf"[{_HARD}]")
-_STOP = regex.compile(r"[.．۔]")
-_DOTS = regex.compile(r"\.{2,}|…")
-_SAID = regex.compile(r"[\p{L}\p{N}]")
-_CONTINUES = regex.compile(r"\s*[,;:،؛]")
-_LOWER_NEXT = regex.compile(r"[\s\p{Ps}\p{Pi}\"']*\p{Ll}")
-_OPENS_DIRECTLY = regex.compile(r"[[\p{L}--\p{Script=Latin}]\p{Ps}\p{Pi}]", regex.V1)
-_AFTER_OPENER = regex.compile(r"[\p{Ps}\p{Pi}]\s*$")
-_BEFORE = regex.compile(r"[\p{L}\p{M}\p{N}\u200c\u200d.．۔]+$")
-_MARKER = regex.compile(r"\s*\p{Ps}?(?:\p{Nd}{1,3}|[A-Za-z])$")
-_NUMBER_NEXT = regex.compile(r"\s*\p{Nd}")
-_WORD_NEXT = regex.compile(r"\s+\p{Pi}?([\p{L}\p{M}’']+)(?![.．])")
-_CAPITAL = regex.compile(r"\p{Lu}\p{M}*")
-_DOTTED = regex.compile(r"(?:\p{Alphabetic}\p{M}*[.．])+\p{L}\p{M}*")
-_LATIN = regex.compile(r"\p{Script=Latin}")
+_IS_HARD = unicode_pattern(rf"[{_HARD}]")
+_STOP = unicode_pattern(r"[.．۔]")
+_DOTS = unicode_pattern(r"\.{2,}|…")
+_SAID = unicode_pattern(r"[\p{L}\p{N}]")
+_CONTINUES = unicode_pattern(r"\s*[,;:،؛]")
+_LOWER_NEXT = unicode_pattern(r"[\s\p{Ps}\p{Pi}\"']*\p{Ll}")
+_OPENS_DIRECTLY = unicode_pattern(r"(?V1)[[\p{L}--\p{Script=Latin}]\p{Ps}\p{Pi}]")
+_AFTER_OPENER = unicode_pattern(r"[\p{Ps}\p{Pi}]\s*$")
+_BEFORE = unicode_pattern(r"[\p{L}\p{M}\p{N}\u200c\u200d.．۔]+$")
+_MARKER = unicode_pattern(r"\s*\p{Ps}?(?:\p{Nd}{1,3}|[A-Za-z])$")
+_NUMBER_NEXT = unicode_pattern(r"\s*\p{Nd}")
+_WORD_NEXT = unicode_pattern(r"\s+\p{Pi}?([\p{L}\p{M}’']+)(?![.．])")
+_CAPITAL = unicode_pattern(r"\p{Lu}\p{M}*")
+_DOTTED = unicode_pattern(r"(?:\p{Alphabetic}\p{M}*[.．])+\p{L}\p{M}*")
+_LATIN = unicode_pattern(r"\p{Script=Latin}")
 _LOOK = 64
 
 

@@ -7,9 +7,8 @@ stripping makes ভার of ভারত-এ and সরকা of সরকা�
 from collections.abc import Callable, Container, Iterator
 from itertools import product
 
-import regex
-
 from generator.l10n.tokens import nfc
+from generator.patterns import pattern, unicode_pattern
 
 _EMPHASIS = ("", "ও", "ই")
 _CASES = ("র", "ের", "কে", "তে", "ে", "য়")
@@ -40,9 +39,9 @@ _WEAK = frozenset(map(nfc, _WEAK_HEADS))
 _ENDINGS = tuple(sorted(dict(_endings()).items(), key=lambda row: -len(row[0])))
 """Every ending, longest first, and whether it is strong."""
 
-_LETTER = regex.compile(r"\p{L}")
-_CONSONANT_LAST = regex.compile("[\u0995-\u09b9\u09ce\u09f0\u09f1]\u09bc?$")
-_VOWEL_LAST = regex.compile("[\u0985-\u0994\u09be-\u09cc\u09d7]$")
+_LETTER = unicode_pattern(r"\p{L}")
+_CONSONANT_LAST = pattern("[\u0995-\u09b9\u09ce\u09f0\u09f1]\u09bc?$")
+_VOWEL_LAST = pattern("[\u0985-\u0994\u09be-\u09cc\u09d7]$")
 _AFTER_VOWEL = tuple(map(nfc, ("র", "তে", "য়")))
 
 

@@ -6,16 +6,16 @@ leaves out vowel signs and hasanta and breaks nearly every Bengali word.
 
 import unicodedata
 
-import regex
 from msgspec import Struct
 
-_TOKEN = regex.compile(
-    r"(?:[\p{L}\p{Nd}]|[\p{M}--\p{Variation_Selector}])[\p{L}\p{M}\p{Nd}\u200c\u200d]*"
-    r"(?:(?<=\p{Nd})[.,](?=\p{Nd})[\p{L}\p{M}\p{Nd}\u200c\u200d]+)*",
-    regex.V1,
+from generator.patterns import pattern, unicode_pattern
+
+_TOKEN = unicode_pattern(
+    r"(?V1)(?:[\p{L}\p{Nd}]|[\p{M}--\p{Variation_Selector}])[\p{L}\p{M}\p{Nd}\u200c\u200d]*"
+    r"(?:(?<=\p{Nd})[.,](?=\p{Nd})[\p{L}\p{M}\p{Nd}\u200c\u200d]+)*"
 )
 _KHANDA_TA = "\u09a4\u09cd\u200d"
-_UNSEEN = regex.compile("[\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = pattern("[\u200b-\u200d\u2060\ufeff]")
 _FOLDS = str.maketrans(
     {"\u0981": None, "\u09c0": "\u09bf", "\u09c2": "\u09c1", "\u0988": "\u0987", "\u098a": "\u0989"}
 )

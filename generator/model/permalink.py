@@ -7,8 +7,10 @@ import re
 
 from msgspec import Struct
 
+from generator.patterns import pattern
+
 PLACEHOLDERS = ("locale", "year", "month", "day", "id", "slug", "section")
-_HOLE = re.compile(r"\{([a-z]*)\}")
+_HOLE = pattern(r"\{([a-z]*)\}")
 
 DEFAULT_PATTERNS: dict[str, str] = {
     "front": "/{locale}/",

@@ -23,6 +23,7 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.content.scalars import Fault, read_moment
+from generator.patterns import pattern
 from generator.preview import addresses, payload, weave
 from generator.preview.audience import Audience
 from generator.preview.desk import Desk
@@ -57,8 +58,8 @@ _KINDS = {
 }
 _HEARTBEAT = 15.0
 _LARGEST_QUESTION = 4096
-_NUMBER = re.compile(r"[0-9]{1,9}")
-_NAIVE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", re.ASCII)
+_NUMBER = pattern(r"[0-9]{1,9}")
+_NAIVE = pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", re.ASCII)
 
 
 class Pages:

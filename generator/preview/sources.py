@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from generator.patterns import pattern
 from generator.render.theme import shipped
 
 FOLDERS = ("content", "templates", "locales")
@@ -17,7 +18,7 @@ SITE_FILE = "site.yaml"
 MANY = 1000
 """From so many paths on, a look at everything costs less than a look at each."""
 
-_JUNK = re.compile(r"~$|\.(swp|swo|swx|tmp|bak|pyc|crswap)$|^4913$|^#.*#$|^__pycache__$|^\.", re.I)
+_JUNK = pattern(r"~$|\.(swp|swo|swx|tmp|bak|pyc|crswap)$|^4913$|^#.*#$|^__pycache__$|^\.", re.I)
 
 
 class Change(Struct, frozen=True):

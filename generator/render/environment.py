@@ -23,6 +23,7 @@ from markupsafe import Markup
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
+from generator.render.compiling import PlainGenerator, PlainTemplate
 from generator.render.filters import filters_of
 
 I18N: tuple[str | type[Extension], ...] = ("jinja2.ext.i18n",)
@@ -49,6 +50,9 @@ class _Environment(Environment):
     The stock chain of two is walked name by name for each page and each import. Nothing is
     added to the globals after the first template is loaded.
     """
+
+    code_generator_class = PlainGenerator
+    template_class = PlainTemplate
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **d} if d else self.globals

@@ -24,9 +24,10 @@ from generator.pages.incidents import update_anchor
 from generator.pages.matters import BodyFace
 from generator.pages.plan import feed_path
 from generator.pages.publication import Publication
+from generator.patterns import pattern
 from generator.render.dispatch import PageRenderer, story_head
 
-_LOCAL_URL = re.compile(r'(\s(?:href|src)=")(/[^"]*|#[^"]*)"')
+_LOCAL_URL = pattern(r'(\s(?:href|src)=")(/[^"]*|#[^"]*)"')
 
 
 @cache

@@ -4,15 +4,15 @@ One function finds the shipped data for an editable install and for a wheel. A s
 of the same name comes before the shipped one.
 """
 
-import re
 from pathlib import Path
 
 from msgspec import Struct
 
 from generator.digest import SHORT, digest_bytes
+from generator.patterns import pattern
 
 _UNHASHED = ("fonts/",)
-_HASHED = re.compile(r"\.(css|js|svg|png|ico|webmanifest)$")
+_HASHED = pattern(r"\.(css|js|svg|png|ico|webmanifest)$")
 
 
 def shipped(name: str) -> Path:

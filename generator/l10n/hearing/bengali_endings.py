@@ -28,6 +28,7 @@ from generator.l10n.hearing.bengali_words import (
     key,
 )
 from generator.l10n.hearing.lexicon import ONE, Part
+from generator.patterns import pattern
 
 _LONGEST = 40
 
@@ -39,17 +40,17 @@ def _any(words: Iterable[str]) -> str:
 _CASE = key(r"(?:(?P<gen>য়ের|ের|এর|র)|(?P<loc>য়ে|তে|য়|ে|এ)|(?P<obj>কে))?(?P<emph>ও|ই)?")
 _NUMBER = _any((*CARDINALS, *ALONE))
 _SCALE = _any(SCALES)
-_WORD = re.compile(
+_WORD = pattern(
     rf"(?:(?P<number>{_NUMBER})(?:(?P<hundred>শো|শত|শ)(?P<rest>{_any(CARDINALS)}))?)?"
     rf"(?P<scale>{_SCALE})?(?P<unit>{_any(UNITS)})?"
     rf"(?:(?P<about>খানেক)|(?P<more>াধিক)|(?P<single>েক|য়েক))?"
     rf"(?P<class>{_any(CLASSES)})?{_CASE}"
 )
-_PLAIN = re.compile(
+_PLAIN = pattern(
     rf"(?:(?P<month>{_any(MONTHS)})|(?P<noun>{_any(NOUNS)})(?:টি|গুলি|গুলো|দের|রা)?"
     rf"|(?P<period>{_any(PERIODS)})(?:বেলা)?){_CASE}"
 )
-_ENDING = re.compile(_CASE)
+_ENDING = pattern(_CASE)
 
 
 @lru_cache(maxsize=32768)

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from generator.l10n.hearing.lexicon import HALF, NOTHING, ONE, QUARTER, Lexicon
 from generator.l10n.hearing.line import Line
+from generator.patterns import pattern
 
 _MOST_GROUPS = 8
 _MOST_SCALES = 4
@@ -20,7 +21,7 @@ _MOST_DECIMALS = 6
 _MULTIPLIED = Decimal(10**5)
 """The largest scale that a larger one behind a sum multiplies: two thousand five hundred crore."""
 _VULGAR = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75")}
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
+_GROUPED = pattern(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
 
 
 class Number(Struct, frozen=True):

@@ -4,7 +4,6 @@ A part of the day turns the printed hour into one of 24. Without one the hour st
 printed, with the unit `12h`, unless the way it is written says 24: 14:44, 00:07.
 """
 
-import re
 from decimal import Decimal
 
 from msgspec import Struct
@@ -13,9 +12,10 @@ from generator.l10n.hearing.cardinals import digits_value
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import HALF
 from generator.l10n.hearing.line import Line
+from generator.patterns import pattern
 
-_SHAPE = re.compile(r"(\d{1,2})([.:])(\d{2})(?::(\d{2}))?")
-_MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_SHAPE = pattern(r"(\d{1,2})([.:])(\d{2})(?::(\d{2}))?")
+_MILITARY = pattern(r"([01]\d|2[0-3])([0-5]\d)")
 _DAY = 24 * 60
 
 

@@ -1,14 +1,14 @@
 """Dates: ২৫শে অক্টোবর ২০২২, October 25, 2022, 25/10/2022, ২০২২ সালের ৪ অক্টোবর, in 2022."""
 
-import re
 from calendar import monthrange
 
 from msgspec import Struct
 
 from generator.l10n.hearing.line import Line
+from generator.patterns import pattern
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_NUMERIC = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
+_ISO = pattern(r"(\d{4})-(\d{2})-(\d{2})")
+_NUMERIC = pattern(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
 _LEAP = 2000
 
 

@@ -7,10 +7,11 @@ What comes out is never shown.
 import unicodedata
 from functools import lru_cache
 
-import regex
 from msgspec import Struct
 
-_SEGMENT = regex.compile(r"\P{M}\p{M}{0,16}|\p{M}{1,16}", regex.DOTALL)
+from generator.patterns import unicode_pattern
+
+_SEGMENT = unicode_pattern(r"(?s)\P{M}\p{M}{0,16}|\p{M}{1,16}")
 _SIGNS = {
     "’": "'",
     "‘": "'",

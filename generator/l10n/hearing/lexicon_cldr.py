@@ -7,14 +7,14 @@ patterns give them as one word. No bounds and no number words.
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-import regex
 from babel import Locale, UnknownLocaleError
 from babel.units import format_unit
 
 from generator.l10n.hearing.folding import fold
 from generator.l10n.hearing.lexicon import Lexicon, Part, Phrase, Phrases
+from generator.patterns import unicode_pattern
 
-_WORDS = regex.compile(r"[\p{L}\p{M}]+")
+_WORDS = unicode_pattern(r"[\p{L}\p{M}]+")
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
 _COUNTS = (0, 1, 2, 3, 5, 11, 100)
 """They have all plural forms of CLDR's languages."""

@@ -6,13 +6,13 @@ heard in it.
 
 from decimal import Decimal
 
-import regex
 from msgspec import Struct
 
 from generator.l10n.hearing.folding import Folded, fold
 from generator.l10n.hearing.lexicon import NOTHING, ONE, Lexicon, Role
+from generator.patterns import unicode_pattern
 
-_MASKED = regex.compile(
+_MASKED = unicode_pattern(
     r"(?<![\w-])\d{4}-\d\d-\d\dt\d\d:\d\d[\d:.]*(?:z|[+-]\d\d:?\d\d)?(?!\w)|"
     r"(?:https?://|www\.)[^\s<>\"।)\]]+"
     r"|(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*"
@@ -25,7 +25,7 @@ _MASKED = regex.compile(
     r"|(?<![\w.,:+-])\d{1,6}(?:-\d{1,8}){3,9}(?![\w])"
     r"|(?<![\w.,:+-])(?!\d{4}-\d\d-\d\d(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d))\d{2,6}-\d{2,8}-\d{2,8}(?![\w])"
 )
-_ATOM = regex.compile(
+_ATOM = unicode_pattern(
     r"\d{4}-\d{2}-\d{2}(?![\d-])"
     r"|\d{1,2}-\d{1,2}-\d{4}(?![\d-])"
     r"|\d+(?:[.,:/٫٬'،⹁]\d+)*+[½¼¾]?"

@@ -5,9 +5,8 @@ word; after a digit, a Latin letter or a closing mark it is joined with a hyphen
 WhatsApp-এর), as papers print it.
 """
 
-import re
-
 from generator.l10n.tongue import Case, Said
+from generator.patterns import pattern
 
 _VOWEL_SIGNS = "ািীুূৃেৈোৌ"
 _GLIDES = "ইঈউঊ"
@@ -18,9 +17,9 @@ _AFTER_WORD: dict[Case, tuple[str, str, str]] = {
 }
 """After a consonant, after a vowel sign, after an independent i or u (মুম্বইয়ের) or ং."""
 _LETTER_NAMES = "ডব্লিউ|ওয়াই|কিউ|এক্স|এইচ|আই|এফ|এল|এম|এন|আর|এস|ইউ|জেড|বি|সি|ডি|জি|জে|কে|পি|টি|ভি|এ|ই|ও"
-_HOUR = re.compile(r"\d(?:টো|টে)$")
+_HOUR = pattern(r"\d(?:টো|টে)$")
 """An hour with its word: ২টোয়, ৪টেয়."""
-_ACRONYM = re.compile(f"(?:{_LETTER_NAMES}){{2,}}")
+_ACRONYM = pattern(f"(?:{_LETTER_NAMES}){{2,}}")
 """Letters of the Latin alphabet by their names: এসিএমএ, ইউপিআই. They are no word, and take a hyphen."""
 _AFTER_LETTERS: dict[Case, tuple[str, str]] = {
     "of": ("এর", "র"), "in": ("এ", "তে"), "to": ("কে", "কে")
