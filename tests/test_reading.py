@@ -14,6 +14,8 @@ from generator.content.body import BodyReader
 from generator.content.gates import EXTENSIONS as EXTENSION_SIGNS
 from generator.content.gates import Parsers, make_parser, use_gates
 from generator.content.inlines import SIGNS
+from generator.content.outline import Outline
+from generator.content.plain import BodyHtml, plain_text
 from generator.content.scalars import Fault, read_decimal, read_id, read_moment, read_url_path
 from generator.content.source import _MAY_CHANGE, SourceFile
 from generator.l10n.slugs import heading_id, is_slug
@@ -57,6 +59,55 @@ def test_a_text_is_spared_only_the_extensions_that_would_do_nothing(pieces):
     text = "".join(pieces)
     whole = make_parser(EXTENSION_SIGNS).convert(text)
     assert Parsers().parser_for(text).convert(text) == whole
+
+
+PLAIN_PIECES = st.lists(
+    st.sampled_from(
+        ["word", "শব্দ", "হেঁটে", " ", " ", "\n", "\n\n", "\n\n", "\n\n\n", "\n\n## ", "\n\n### ", "\n\n- ", "\n- ", "- ", "**", "*", "**bold**", " *em* ",
+         " **শব্দ** ", "[label](https://e.example/a_b)", "[লেখা](story:x)", "[x](#y)", "[x](javascript:y)", "[a](b)", "![i](x)", "\ue0001\ue002",
+         "\n\n\ue0010\ue002\n\n", "'", '"', "company's", ' "said" ', '"শব্দ"', "(", ")", ".", ",", "।", ": ", "—", " — ", "1. ", "২. ", "12 ", "#", "_", "[", "]",
+         "a/b", "=", "\n---", "\xa0", "\u2028", "+ ", "::", "https://e.example/a_b"]
+    ),
+    max_size=14,
+)  # fmt: skip
+
+
+def _parsed(text):
+    """Return what the whole parser makes of a text, and what it tells of it."""
+    source = SourceFile("x", text)
+    outline = Outline()
+    parser = make_parser(EXTENSION_SIGNS, outline)
+    outline.begin(source, 1)
+    return BodyHtml(parser.convert(text), tuple(outline.anchors)), source.diagnostics
+
+
+@settings(max_examples=1500, deadline=None)
+@given(PLAIN_PIECES)
+def test_a_plain_text_is_what_the_parser_makes_of_it(pieces):
+    text = "".join(pieces)
+    plain = plain_text(text)
+    if plain is not None:
+        assert (plain, []) == _parsed(text)
+
+
+@settings(max_examples=1000, deadline=None)
+@given(PIECES)
+def test_a_text_that_is_called_plain_is_what_the_parser_makes_of_it(pieces):
+    text = "".join(pieces)
+    plain = plain_text(text)
+    if plain is not None:
+        assert (plain, []) == _parsed(text)
+
+
+def test_the_texts_that_newsrooms_write_are_plain():
+    text = (
+        'পাঠ্য **গাঢ়** আর [উৎস](https://e.example/a_b)।\n\n## শিরোনাম এক\n\n- প্রথম\n- "দ্বিতীয়" *জোর*\n\n'
+        "It said it was the company's “first”.\n\n\ue0010\ue002\n"
+    )
+    plain = plain_text(text)
+    assert plain is not None
+    assert plain.anchors == ("শিরোনাম-এক",)
+    assert (plain, []) == _parsed(text)
 
 
 def test_the_gated_markdown_is_the_stock_one_on_public_texts():

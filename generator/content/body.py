@@ -7,19 +7,20 @@ can only give what Markdown itself makes, whose links the outline has checked.
 """
 
 import re
-from collections.abc import Sequence
-
-import nh3
+from typing import TYPE_CHECKING
 
 from generator.content.blocks import STRAY, block_of, read_block, read_picture_line
-from generator.content.gates import Parsers
-from generator.content.outline import Outline
-from generator.content.parts import BLOCK, END, PLACED, REF, Taken, report_place, split_parts
+from generator.content.parts import BLOCK, END, REF, Taken, split_parts
+from generator.content.plain import plain_text
 from generator.content.references import MARK, read_reference
 from generator.content.source import CONTROL, SourceFile
 from generator.content.traps import warn_of_traps
-from generator.model.text import Body, Reference
+from generator.model.text import Body
 from generator.patterns import pattern
+
+if TYPE_CHECKING:
+    from generator.content.parsed import Parser
+    from generator.content.plain import BodyHtml
 
 _FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
 _RAW_TAG = pattern(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]")
@@ -36,34 +37,13 @@ _SUSPECTS = (
     "+ + + + + + + + ",
 )
 """Only a text with one of these is worth the search for `_RUN`, which reads every character."""
-SCHEMES = frozenset({"http", "https", "mailto", "tel"})
-_INNER_SCHEMES = frozenset({"story", "incident", "page"})
-_TAGS = frozenset({
-    "p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "em", "strong", "b", "i", "s", "del", "ins", "u",
-    "sub", "sup", "small", "mark", "q", "cite", "abbr", "dfn", "kbd", "samp", "var", "code", "pre",
-    "a", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "table", "thead", "tbody", "tfoot", "tr",
-    "th", "td", "caption", "span", "div", "time", "bdi", "bdo", "ruby", "rt", "rp", "wbr",
-})  # fmt: skip
-_ATTRIBUTES = {
-    "*": {"id", "lang", "dir", "title"},
-    "a": {"href"},
-    "ol": {"start", "reversed"},
-    "th": {"scope", "colspan", "rowspan"},
-    "td": {"colspan", "rowspan"},
-    "time": {"datetime"},
-    "abbr": {"title"},
-}
-_CLEAN_CONTENT = frozenset(
-    {"script", "style", "iframe", "object", "template", "noscript", "svg", "math"}
-)
 
 
 class BodyReader:
     """Markdown set up once, to read many texts. Holds no state between texts."""
 
     def __init__(self) -> None:
-        self._outline = Outline()
-        self._parsers = Parsers(self._outline)
+        self._parser: Parser | None = None
 
     def read(self, source: SourceFile, text: str, first_line: int) -> Body:
         """Return the body of a Markdown text that begins on a line of the source."""
@@ -82,17 +62,19 @@ class BodyReader:
         warn_of_traps(source, text, first_line)
         taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
-        self._outline.begin(source, first_line)
-        markdown = self._parsers.parser_for(prepared)
-        try:
-            made = markdown.convert(prepared)
-        except RecursionError:
-            source.report("too-deep", source.span(first_line), "nested deeper than a page can show")
+        html = plain_text(prepared) or self._parse(source, prepared, first_line, taken)
+        if html is None:
             return Body((), ())
-        _report_references_in_html(source, markdown.htmlStash.rawHtmlBlocks, taken)
-        if "<" in prepared or "{" in prepared:
-            made = clean(made)
-        return Body(split_parts(source, made, taken), tuple(self._outline.anchors))
+        return Body(split_parts(source, html.html, taken), html.anchors)
+
+    def _parse(
+        self, source: SourceFile, text: str, first_line: int, taken: Taken
+    ) -> "BodyHtml | None":
+        if self._parser is None:
+            from generator.content.parsed import Parser  # noqa: PLC0415  # 40 ms
+
+            self._parser = Parser()
+        return self._parser.parse(source, text, first_line, taken)
 
 
 def _refuse_entities(source: SourceFile, text: str, first_line: int) -> bool:
@@ -111,19 +93,6 @@ def _refuse_entities(source: SourceFile, text: str, first_line: int) -> bool:
             )
             refused = True
     return refused
-
-
-def clean(markup: str) -> str:
-    """Return the markup with only the elements, attributes and URL schemes that we allow."""
-    return nh3.clean(
-        markup,
-        tags=set(_TAGS),
-        clean_content_tags=set(_CLEAN_CONTENT),
-        attributes=_ATTRIBUTES,
-        url_schemes=set(SCHEMES | _INNER_SCHEMES),
-        link_rel=None,
-        strip_comments=True,
-    )
 
 
 def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> str:
@@ -204,6 +173,8 @@ def _warn_raw_html(source: SourceFile, line: str, number: int) -> None:
     shown = _CODE_SPAN.sub(lambda m: " " * len(m.group()), line)
     if (match := _RAW_TAG.search(shown)) is None:
         return
+    from generator.content.cleaning import clean  # noqa: PLC0415
+
     kept = clean(match.group()).strip() and match.group()[1:2] != "/"
     source.report(
         "raw-html",
@@ -211,13 +182,3 @@ def _warn_raw_html(source: SourceFile, line: str, number: int) -> None:
         f"raw HTML: {match.group()[:40]}" + ("" if kept else " (it is taken out)"),
         help="write Markdown or a :: block; what readers do not need is taken out",
     )
-
-
-def _report_references_in_html(source: SourceFile, stash: Sequence[object], taken: Taken) -> None:
-    """Report the references inside blocks of raw HTML, which Markdown leaves alone."""
-    for item in stash:
-        if isinstance(item, str) and REF in item and not item.startswith("<pre><code"):
-            for placed in PLACED.finditer(item):
-                part = taken[int(placed.group(1))]
-                if isinstance(part, Reference):
-                    report_place(source, part)

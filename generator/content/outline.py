@@ -3,15 +3,13 @@
 A tree processor for Python-Markdown; it reports to the source file of the text at hand.
 """
 
-import html
-import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from generator.content.scalars import ID
+from generator.content.links import link_fault
 from generator.content.source import SourceFile
 from generator.diagnostics import did_you_mean
 from generator.l10n.digits import to_ascii
@@ -19,11 +17,6 @@ from generator.l10n.slugs import heading_id
 from generator.patterns import pattern
 
 _PLACEHOLDER = pattern("[\ue000\ue001]\\d+\ue002|\u0002[^\u0003]*\u0003")
-_SCHEME = pattern(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_ALLOWED = ("http", "https", "mailto", "tel")
-_PLAIN_LINK = pattern(r"https?://[^\x00-\x20\x7f-\xa0&]*")
-"""What most links are: an allowed scheme, and nothing that a browser drops or unescapes."""
-_RECORDS = ("story", "incident", "page")
 
 
 class Outline(Extension):
@@ -130,39 +123,3 @@ class _Processor(Treeprocessor):
                 "bad-link", source.find(href[:60], self.outline.first_line), fault[0], help=fault[1]
             )
             del element.attrib["href"]
-
-
-def link_fault(href: str) -> tuple[str, str] | None:
-    """Return what is wrong with a link's target and what to write, or None.
-
-    Browsers drop white space and control characters inside a scheme, so they are dropped
-    before it is read.
-    """
-    if _PLAIN_LINK.fullmatch(href):
-        return None
-    plain = html.unescape(href.replace("\x02amp\x03", "&"))
-    bare = re.sub(r"[\x00-\x20\x7f-\xa0]", "", plain)
-    if match := _SCHEME.match(bare):
-        scheme = match.group(1).lower()
-        rest = bare[match.end() :].split("#", 1)[0]
-        if scheme in _RECORDS:
-            return (
-                None
-                if ID.fullmatch(rest)
-                else (
-                    f'"{href}" does not name a {scheme}',
-                    f"write ({scheme}:id)",
-                )
-            )
-        if scheme in _ALLOWED and bare == plain.strip():
-            return None
-        return (
-            f'the scheme of "{href[:60]}" is not allowed in a link',
-            "allowed: https:, http:, mailto:, tel:, and story:id, incident:id, page:id",
-        )
-    if bare.startswith("#") and len(bare) > 1:
-        return None
-    return (
-        f'"{href[:60]}" is not a link that keeps working',
-        "link a record by its id, as (story:id) or (incident:id), or another site by https://…",
-    )
