@@ -23,7 +23,7 @@ from generator.diagnostics import Format, count_levels, format_diagnostics
 from generator.digest import SHORT
 from generator.explaining import add_explain_command
 from generator.l10n.zones import zone_of
-from generator.options import add_site_options, refuse, request_of
+from generator.options import Commands, add_site_options, refuse, request_of
 from generator.prompt import add_prompt_commands
 
 _EXAMPLES = """\
@@ -48,8 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(words[0] if words else "")
+    options = parser.parse_args(words)
     run: Callable[[argparse.Namespace], int] | None = getattr(options, "run", None)
     if run is None:
         parser.print_help()
@@ -205,7 +206,8 @@ def _clear_progress() -> None:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str) -> argparse.ArgumentParser:
+    """Return the parser of the command that is asked for; of all of them for any other word."""
     parser = argparse.ArgumentParser(
         prog="khobor",
         description="Build a news site in several languages from incident records and stories.",
@@ -214,25 +216,43 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"khobor {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name, run, help in (
-        ("build", _build, "check the site and write it into a folder"),
-        ("check", _check, "show every mistake and write nothing"),
-        ("serve", _serve, "show the site on this machine, live while you write"),
-    ):
-        command = commands.add_parser(
-            name, help=help, description=help[:1].upper() + help[1:] + "."
-        )
-        add_site_options(command)
-        command.set_defaults(run=run)
-        if name == "build":
-            command.add_argument("--timings", action="store_true", help="print seconds by stage")
-            command.add_argument(
-                "--changes",
-                metavar="FILE",
-                help="write the files that changed, a line +file or -file each, for an uploader",
-            )
-        if name == "serve":
-            command.add_argument("--port", type=int, default=8000, help="port (default: 8000)")
+    rows = [COMMANDS[asked]] if asked in COMMANDS else dict.fromkeys(COMMANDS.values())
+    for add in rows:
+        add(commands)
+    return parser
+
+
+def _add_site_command(
+    commands: Commands, name: str, help: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=help, description=help[:1].upper() + help[1:] + ".")
+    add_site_options(command)
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_build(commands: Commands) -> None:
+    help = "check the site and write it into a folder"
+    command = _add_site_command(commands, "build", help, _build)
+    command.add_argument("--timings", action="store_true", help="print seconds by stage")
+    command.add_argument(
+        "--changes",
+        metavar="FILE",
+        help="write the files that changed, a line +file or -file each, for an uploader",
+    )
+
+
+def _add_check(commands: Commands) -> None:
+    _add_site_command(commands, "check", "show every mistake and write nothing", _check)
+
+
+def _add_serve(commands: Commands) -> None:
+    help = "show the site on this machine, live while you write"
+    command = _add_site_command(commands, "serve", help, _serve)
+    command.add_argument("--port", type=int, default=8000, help="port (default: 8000)")
+
+
+def _add_new(commands: Commands) -> None:
     new = commands.add_parser(
         "new",
         help="make a site, story, incident or page",
@@ -248,6 +268,9 @@ def _parser() -> argparse.ArgumentParser:
         "--locale", default="", help="one language only (default: every one of the site)"
     )
     new.set_defaults(run=_new)
+
+
+def _add_rollback(commands: Commands) -> None:
     back = commands.add_parser(
         "rollback",
         help="show the generation before the one that is published",
@@ -258,6 +281,16 @@ def _parser() -> argparse.ArgumentParser:
         "--out", metavar="DIR", help="the output folder (default: public/ in the site)"
     )
     back.set_defaults(run=_rollback)
-    add_explain_command(commands)
-    add_prompt_commands(commands)
-    return parser
+
+
+COMMANDS: dict[str, Callable[[Commands], None]] = {
+    "build": _add_build,
+    "check": _add_check,
+    "serve": _add_serve,
+    "new": _add_new,
+    "rollback": _add_rollback,
+    "explain": add_explain_command,
+    "say": add_prompt_commands,
+    "hear": add_prompt_commands,
+}
+"""What adds each command to the parser, in the order of the help."""

@@ -10,6 +10,7 @@ from generator.build.state import folder_of, state_file
 from generator.digest import SHORT
 from generator.index.store import StateFault, Store
 from generator.model.page import file_of
+from generator.options import Commands
 
 if TYPE_CHECKING:
     from generator.index.explain import Explained
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _HEAVY = 25
 
 
-def add_explain_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_explain_command(commands: Commands) -> None:
     """Add the command to the parser."""
     command = commands.add_parser(
         "explain",

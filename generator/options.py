@@ -5,11 +5,14 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from generator.build.request import Request
 from generator.content.scalars import Fault, read_moment, read_url
 from generator.diagnostics import FORMATS
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""What a command adds its parser to."""
 
 
 def add_site_options(command: argparse.ArgumentParser) -> None:

@@ -2,6 +2,8 @@
 
 import argparse
 
+from generator.options import Commands
+
 SAID = (
     "number",
     "compact",
@@ -19,9 +21,7 @@ SAID = (
 """The kinds of values that can be said, as the help lists them."""
 
 
-def add_prompt_commands(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-) -> None:
+def add_prompt_commands(commands: Commands) -> None:
     """Add `say` and `hear` to the command line."""
     speaks = commands.add_parser(
         "say",

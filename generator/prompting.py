@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from generator.content.config import read_site
-from generator.content.read import read_content
+from generator.content.frame import read_content
 from generator.content.source import read_source
 from generator.diagnostics import did_you_mean
 from generator.editorial.create import lexicon_of

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.build.pipeline import Request, check
-from generator.content.read import Content, read_content
+from generator.content.frame import Content, read_content
 from generator.model.story import Story
 
 REPOSITORY = Path(__file__).parent.parent

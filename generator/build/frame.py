@@ -1,7 +1,7 @@
 """What stands around the records of a site: configuration, registries, messages, templates.
 
 Owns when each of these is read again, and the digests of the keys that they give. All of it is
-kept in the state and read anew only when one of its files changed.
+kept in the state and read anew only when one of its files changed; what reads it is loaded then.
 """
 
 from collections.abc import Collection
@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from generator.content.catalogs import read_catalogs
 from generator.content.fields import Context
-from generator.content.read import RecordFiles, read_frame, read_registries, records_of
-from generator.content.scan import scan_site
+from generator.content.read import RecordFiles, records_of
+from generator.content.scan import scan_site, site_fault
 from generator.diagnostics import Diagnostic
 from generator.digest import digest_bytes
 from generator.index import keys
@@ -57,9 +57,18 @@ class FrameReader:
 
     def site(self) -> Frame | None:
         """Read `site.yaml`; None when there is no site to speak of."""
-        site, context, found = read_frame(self._root)
-        self.told["site"] = tuple(found)
-        return Frame(site, context) if site is not None else None
+        if (fault := site_fault(self._root)) is not None:
+            self.told["site"] = (fault,)
+            return None
+        kept = self._store.get("meta/site")
+        if kept is None or self._touched("site.yaml"):
+            from generator.content.frame import read_frame  # noqa: PLC0415
+
+            site, context, found = read_frame(self._root)
+            kept = (site, replace(context, root=None), tuple(found))
+            self._store.put("meta/site", kept)
+        site, context, self.told["site"] = kept
+        return Frame(site, replace(context, root=self._root)) if site is not None else None
 
     def rest(self, frame: Frame) -> None:
         """Read everything else, and gather the keys."""
@@ -88,6 +97,8 @@ class FrameReader:
     def _registry(self, frame: Frame) -> None:
         kept = self._store.get("meta/registry")
         if kept is None or self._names or self._touched("site.yaml", "content/registry/"):
+            from generator.content.frame import read_registries  # noqa: PLC0415
+
             frame.registry, found = read_registries(self._root, self._files, frame.context)
             table = _registry_keys(frame.registry)
             kept = (frame.registry, table, tuple(found))
@@ -98,6 +109,8 @@ class FrameReader:
     def _catalogs(self, frame: Frame) -> None:
         kept = self._store.get("meta/catalogs")
         if kept is None or self._touched("site.yaml", "locales/", "shipped-locales/"):
+            from generator.content.catalogs import read_catalogs  # noqa: PLC0415
+
             names = {code: lang.catalogs for code, lang in make_languages(frame.site).items()}
             catalogs, found = read_catalogs(self._root, shipped("locales"), names)
             table = {

@@ -200,7 +200,7 @@ def _output_of(request: Request) -> InPlace:
             return InPlace(request.out)
     except OSError:
         return InPlace(request.out)
-    from generator.content.read import read_frame  # noqa: PLC0415  # few sites ask for another
+    from generator.content.frame import read_frame  # noqa: PLC0415  # few sites ask for another
 
     site, _, _ = read_frame(request.site)
     by_generations = site is not None and site.publish == "generations"

@@ -8,26 +8,19 @@ import re
 from collections.abc import Mapping
 from datetime import tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from generator.content.body import BodyReader
-from generator.content.config import read_site
 from generator.content.fields import Context
-from generator.content.incident import read_incident
-from generator.content.registry import read_registry
 from generator.content.scalars import read_moment
-from generator.content.scan import Scan, scan_site
+from generator.content.scan import Scan
 from generator.content.source import SourceFile, read_source
 from generator.content.story import read_page, read_story
-from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.diagnostics import Diagnostic
 from generator.model.incident import Incident
 from generator.model.moment import Moment
 from generator.model.publication import STATES, Release, State
-from generator.model.registry import Registry
-from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 from generator.patterns import pattern
 
@@ -69,18 +62,6 @@ class ReadRecord(Struct, frozen=True):
     """Other files that it was read with, there or not."""
 
 
-class Content(Struct):
-    """The records of a site by id."""
-
-    site: Site
-    registry: Registry
-    incidents: dict[str, Incident] = field(default_factory=dict)
-    stories: dict[str, Story] = field(default_factory=dict)
-    pages: dict[str, PlainPage] = field(default_factory=dict)
-    broken: set[str] = field(default_factory=set)
-    """The names of records that could not be typed (`story/x`)."""
-
-
 def records_of(scan: Scan) -> dict[str, RecordFiles]:
     """Return the records of a scan by name: incidents, stories, pages."""
     found = [RecordFiles("incident", id, (("", path),)) for id, path in scan.incidents.items()]
@@ -90,48 +71,6 @@ def records_of(scan: Scan) -> dict[str, RecordFiles]:
     ]
     found += [RecordFiles("page", id, tuple(files.items())) for id, files in scan.pages.items()]
     return {record.name: record for record in found}
-
-
-def read_frame(root: Path) -> tuple[Site | None, Context, list[Diagnostic]]:
-    """Read `site.yaml`; None for the site when there is none to speak of."""
-    nothing = Context((), ZoneInfo("UTC"))
-    if not (root / "site.yaml").is_file():
-        help = "go into the folder of your site, name it with --site, or make one: khobor new site NAME"
-        here = Span("site.yaml", 1, 1)
-        message = "there is no site.yaml in this folder"
-        return None, nothing, [diagnostic("no-site", here, message, help=help)]
-    for name in ("site.yaml", "content"):
-        if not (root / name).resolve().is_relative_to(root.resolve()):
-            return None, nothing, [
-                diagnostic(
-                    "outside-site",
-                    Span(name, 1, 1),
-                    "this symbolic link leads out of the site folder",
-                    help="copy what it names into the site",
-                )
-            ]  # fmt: skip
-    source, found = read_source(root, "site.yaml")
-    if source is None:
-        return None, nothing, found
-    site, context = read_site(source)
-    return site, replace(context, root=root), source.diagnostics
-
-
-def read_registries(
-    root: Path, files: Mapping[str, str], context: Context
-) -> tuple[Registry, list[Diagnostic]]:
-    """Read the registry files, by kind."""
-    found: list[Diagnostic] = []
-    sources: dict[str, SourceFile] = {}
-    for kind, path in files.items():
-        source, faults = read_source(root, path)
-        found.extend(faults)
-        if source is not None:
-            sources[kind] = source
-    registry = read_registry(sources, context)
-    for source in sources.values():
-        found.extend(source.diagnostics)
-    return registry, found
 
 
 class RecordReader:
@@ -172,6 +111,8 @@ class RecordReader:
 
     def _typed(self, files: RecordFiles, sources: dict[str, SourceFile]) -> Record | None:
         if files.kind == "incident":
+            from generator.content.incident import read_incident  # noqa: PLC0415  # most edits are of stories
+
             source = sources.get("")
             return read_incident(source, files.id, self._context) if source else None
         if files.kind == "story":
@@ -186,31 +127,6 @@ class RecordReader:
 
     def _release_in(self, texts: list[str]) -> Release:
         return release_in(texts, self._context.zone)
-
-
-def read_content(root: Path) -> tuple[Content | None, list[Diagnostic]]:
-    """Read a whole site at once; None when there is no site to speak of."""
-    site, context, found = read_frame(root)
-    if site is None:
-        return None, found
-    scan = scan_site(root, context.locales)
-    registry, faults = read_registries(root, scan.registry, context)
-    found = [*found, *scan.diagnostics, *faults]
-    content = Content(site, registry)
-    reader = RecordReader(root, context)
-    for files in records_of(scan).values():
-        read = reader.read(files)
-        found.extend(read.diagnostics)
-        if read.record is None:
-            content.broken.add(files.name)
-        match read.record:
-            case Incident() as incident:
-                content.incidents[files.id] = incident
-            case Story() as story:
-                content.stories[files.id] = story
-            case PlainPage() as page:
-                content.pages[files.id] = page
-    return content, found
 
 
 _LINE = pattern(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from generator.content.config import read_site
-from generator.content.read import Content, read_content
+from generator.content.frame import Content, read_content
 from generator.content.scalars import Fault, read_id
 from generator.content.source import read_source
 from generator.editorial.starters import incident_text, page_text, site_files, story_text

@@ -1,0 +1,91 @@
+"""What stands around the records of a site, from its files; and a whole site read at once."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from generator.content.config import read_site
+from generator.content.fields import Context
+from generator.content.read import RecordReader, records_of
+from generator.content.registry import read_registry
+from generator.content.scan import scan_site, site_fault
+from generator.content.source import SourceFile, read_source
+from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.model.incident import Incident
+from generator.model.registry import Registry
+from generator.model.site import Site
+from generator.model.story import PlainPage, Story
+
+
+class Content(Struct):
+    """The records of a site by id."""
+
+    site: Site
+    registry: Registry
+    incidents: dict[str, Incident] = field(default_factory=dict)
+    stories: dict[str, Story] = field(default_factory=dict)
+    pages: dict[str, PlainPage] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    """The names of records that could not be typed (`story/x`)."""
+
+
+def read_frame(root: Path) -> tuple[Site | None, Context, list[Diagnostic]]:
+    """Read `site.yaml`; None for the site when there is none to speak of."""
+    nothing = Context((), ZoneInfo("UTC"))
+    if not (root / "site.yaml").is_file():
+        help = "go into the folder of your site, name it with --site, or make one: khobor new site NAME"
+        here = Span("site.yaml", 1, 1)
+        message = "there is no site.yaml in this folder"
+        return None, nothing, [diagnostic("no-site", here, message, help=help)]
+    if fault := site_fault(root):
+        return None, nothing, [fault]
+    source, found = read_source(root, "site.yaml")
+    if source is None:
+        return None, nothing, found
+    site, context = read_site(source)
+    return site, replace(context, root=root), source.diagnostics
+
+
+def read_registries(
+    root: Path, files: Mapping[str, str], context: Context
+) -> tuple[Registry, list[Diagnostic]]:
+    """Read the registry files, by kind."""
+    found: list[Diagnostic] = []
+    sources: dict[str, SourceFile] = {}
+    for kind, path in files.items():
+        source, faults = read_source(root, path)
+        found.extend(faults)
+        if source is not None:
+            sources[kind] = source
+    registry = read_registry(sources, context)
+    for source in sources.values():
+        found.extend(source.diagnostics)
+    return registry, found
+
+
+def read_content(root: Path) -> tuple[Content | None, list[Diagnostic]]:
+    """Read a whole site at once; None when there is no site to speak of."""
+    site, context, found = read_frame(root)
+    if site is None:
+        return None, found
+    scan = scan_site(root, context.locales)
+    registry, faults = read_registries(root, scan.registry, context)
+    found = [*found, *scan.diagnostics, *faults]
+    content = Content(site, registry)
+    reader = RecordReader(root, context)
+    for files in records_of(scan).values():
+        read = reader.read(files)
+        found.extend(read.diagnostics)
+        if read.record is None:
+            content.broken.add(files.name)
+        match read.record:
+            case Incident() as incident:
+                content.incidents[files.id] = incident
+            case Story() as story:
+                content.stories[files.id] = story
+            case PlainPage() as page:
+                content.pages[files.id] = page
+    return content, found
