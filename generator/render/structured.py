@@ -6,6 +6,7 @@ from markupsafe import Markup
 from msgspec import json
 
 from generator.model.story import Story
+from generator.pages.chrome import Head
 from generator.pages.faces import Link
 from generator.pages.matters import StoryFace
 from generator.pages.view import View
@@ -62,7 +63,7 @@ _POLICIES = {
 
 
 def news_article(
-    view: View, story: Story, face: StoryFace, url: str, description: str, share: str
+    view: View, story: Story, face: StoryFace, url: str, head: Head, share: str
 ) -> Markup:
     """Return a story as a NewsArticle."""
     publication, card = view.publication, face.card
@@ -78,9 +79,11 @@ def news_article(
         "articleSection": card.section.text.text,
         "publisher": publisher(view),
     }
-    if description:
-        data["description"] = description
+    if head.description:
+        data["description"] = head.description
     image = publication.origin + card.image.url if card.image else share
+    if view.locale in publication.drawn:
+        image = head.image  # what networks are given, search engines are given too
     if image:
         data["image"] = [image]
     desks = {view.url("person", id) for id in story.byline if (p := people.get(id)) and p.desk}
