@@ -9,9 +9,11 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from generator.index.filing import card_path
 from generator.l10n.durations import speak_duration
 from generator.l10n.speech import speak
 from generator.model.listing import IncidentGlance
+from generator.pages.faces import StoryCard
 from generator.pages.view import View
 
 CARD_SIZE = (1200, 630)
@@ -64,6 +66,22 @@ def card_text(view: View, id: str) -> CardText:
         fact=fact,
         label=label,
     )
+
+
+def shared_picture(view: View, card: StoryCard) -> tuple[str, str, tuple[int, int]]:
+    """Return the picture that is shown beside a link to a story: URL, what it says, its size.
+
+    The story's own picture if networks draw its kind (they draw no SVG) and it is wide enough,
+    else the story's card; without cards its own of any width, or none.
+    """
+    publication, own = view.publication, card.image
+    drawn = view.locale in publication.drawn
+    if own is not None and not own.url.endswith(".svg") and not (drawn and own.width < SHARED_WIDTH):  # fmt: skip
+        return publication.origin + own.url, own.alt.text, (own.width, own.height)
+    if drawn:
+        path = card_path(view.locale, card.id)
+        return publication.absolute(path), card.headline.text, CARD_SIZE
+    return "", "", (0, 0)
 
 
 def _glanced(view: View, id: str, incident: IncidentGlance | None) -> tuple[str, str, str, str]:

@@ -12,7 +12,6 @@ from markupsafe import Markup
 from msgspec import Struct, field
 
 from generator.index import keys
-from generator.index.filing import card_path
 from generator.l10n.messages import N_
 from generator.model.page import PageSpec, Rendered
 from generator.pages.chrome import Chrome, Head
@@ -27,7 +26,7 @@ from generator.pages.lists import (
 )
 from generator.pages.matters import IncidentFace, RedirectFace, StoryFace
 from generator.pages.plan import feed_path
-from generator.pages.social import CARD_SIZE, SHARED_WIDTH
+from generator.pages.social import shared_picture
 from generator.pages.stories import plain_face, story_face
 from generator.pages.terms import archive_face, month_face, term_face
 from generator.pages.view import View
@@ -167,18 +166,7 @@ def _story(view: View, spec: PageSpec) -> Matter:
 
 def story_head(view: View, card: StoryCard) -> Head:
     """Return what the head of a story's page says, from its card."""
-    publication, image = view.publication, card.image
-    # Networks that show a shared link do not draw SVG; another picture stands in.
-    own = image if image is not None and not image.url.endswith(".svg") else None
-    drawn = view.locale in publication.drawn
-    if own is not None and drawn and own.width < SHARED_WIDTH:
-        own = None
-    shared, alt, size = "", "", (0, 0)
-    if own is not None:
-        shared, alt, size = publication.origin + own.url, own.alt.text, (own.width, own.height)
-    elif drawn:
-        shared = publication.absolute(card_path(view.locale, card.id))
-        alt, size = card.headline.text, CARD_SIZE
+    shared, alt, size = shared_picture(view, card)
     return Head(
         headline=card.headline.text,
         description=card.standfirst.text,

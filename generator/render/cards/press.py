@@ -177,7 +177,9 @@ class _Sheet:
             at += self.line(text.severity_word, _FOOT, size=_FOOT_SIZE, ink=ink, bold=True, at=at, room=room - at)  # fmt: skip
             at += 36
         if text.fact:
-            at += self.line(text.fact, _FOOT, size=_FOOT_SIZE, bold=True, at=at, room=room - at) + 14
+            at += (
+                self.line(text.fact, _FOOT, size=_FOOT_SIZE, bold=True, at=at, room=room - at) + 14
+            )
         if text.label:
             self.line(text.label, _FOOT, size=_FOOT_SIZE, ink="soft", at=at, room=room - at)
 
