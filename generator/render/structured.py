@@ -81,11 +81,11 @@ def news_article(
     }
     if head.description:
         data["description"] = head.description
-    image = publication.origin + card.image.url if card.image else share
-    if view.locale in publication.drawn:
-        image = head.image  # what networks are given, search engines are given too
-    if image:
-        data["image"] = [image]
+    own = publication.origin + card.image.url if card.image else ""
+    # With cards: what networks are given, and the story's own picture where that is another.
+    first = head.image if view.locale in publication.drawn else own or share
+    if images := [image for image in dict.fromkeys((first, own)) if image]:
+        data["image"] = images
     desks = {view.url("person", id) for id in story.byline if (p := people.get(id)) and p.desk}
     data["author"] = [
         {

@@ -38,6 +38,8 @@ _TITLE_SIZE, _KICKER_SIZE, _FOOT_SIZE, _SMALL = 44, 32, 31, 28
 _PITCH = 0.9
 """The distance of two lines, as a part of the height that the font itself asks for."""
 _MEASURED = 100
+_TALLEST = 2.0
+"""Ems that a line of the masthead or the foot may ask for; taller writing (Nastaliq) is set smaller."""
 _MARKS: dict[str, tuple[str, bool, bool]] = {
     "critical": ("accent", True, True), "major": ("warn", True, False), "minor": ("soft", False, False),
 }  # fmt: skip
@@ -139,7 +141,9 @@ class _Sheet:
     ) -> int:  # fmt: skip
         """Draw a line of text, `at` so many pixels from its side; return how wide it is."""
         face, seen = self._press.seen(text, self._text.locale)
-        font = self._press.font(face.bold if bold else face.regular, size)
+        file = face.bold if bold else face.regular
+        tall = sum(self._press.font(file, _MEASURED).getmetrics()) / _MEASURED
+        font = self._press.font(file, round(size * min(1.0, _TALLEST / tall)))
         seen = cut_line(seen, lambda part: self._width(font, part), room)
         if not seen:
             return 0
@@ -184,9 +188,9 @@ class _Sheet:
             self.line(text.label, _FOOT, size=_FOOT_SIZE, ink="soft", at=at, room=room - at)
 
     def _mark(self, ink: str, *, turned: bool, full: bool) -> None:
-        shape = _shape(turned=turned, full=full).point(_steps(ink))
+        shape = _shape(turned=turned, full=full)
         left = WIDTH - _MARGIN - shape.width if self._text.rtl else _MARGIN
-        self._image.paste(shape, (left, _FOOT - 24))
+        _print(self._image, shape, ink, (left, _FOOT - 24))
 
     def _put(
         self, lines: list[tuple[int, str]], font: ImageFont.FreeTypeFont, ink: str, side: Side, at: int
@@ -206,7 +210,7 @@ class _Sheet:
             )  # fmt: skip
         box = block.getbbox()
         if box is not None:
-            self._image.paste(block.crop(box).point(_steps(ink)), (box[0], box[1] + top))
+            _print(self._image, block.crop(box), ink, (box[0], box[1] + top))
 
     def _width(self, font: ImageFont.FreeTypeFont, text: str) -> float:
         return font.getlength(text, direction=self._direction, language=self._text.language)
@@ -243,8 +247,19 @@ def _steps(ink: str) -> list[int]:
     return [first + step if step else 0 for step in strengths]
 
 
+@cache
+def _where() -> list[int]:
+    """Return for each strength of an ink whether anything of it is printed."""
+    return [255 * (round(value * _STEPS / 255) > 0) for value in range(256)]
+
+
 def _fill(image: Image.Image, ink: str, box: tuple[int, int, int, int]) -> None:
     image.paste(_steps(ink)[255], box)
+
+
+def _print(image: Image.Image, block: Image.Image, ink: str, place: tuple[int, int]) -> None:
+    """Lay a block of ink on the card; what lies below its paper stays."""
+    image.paste(block.point(_steps(ink)), place, block.point(_where(), "1"))
 
 
 @cache
