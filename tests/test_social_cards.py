@@ -1,6 +1,8 @@
 """Social cards: what stands on one, how it is set and drawn, and what a page's head says of it."""
 
 import re
+import subprocess
+import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -243,6 +245,12 @@ def test_a_full_shelf_loses_its_older_half_and_a_disk_that_refuses_nothing(tmp_p
     assert kept.find("aa0029") == b"card"
     (tmp_path / "file").write_bytes(b"")
     KeptCards(tmp_path / "file").keep("bb00", b"card")
+
+
+def test_a_run_that_draws_no_card_loads_no_pillow():
+    code = "import sys, generator.build.run, generator.build.rendering; print('PIL' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
 
 
 # --- pages ---
