@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 READY = .venv/.ready
 
-.PHONY: site test check serve lint bench compare law messages lock clean
+.PHONY: site test check serve lint bench compare law messages lock fonts clean
 
 site: $(READY)
 	@$(BIN)/khobor build
@@ -51,6 +51,10 @@ lock:
 	@$(LOCK) -o requirements/run.txt pyproject.toml
 	@$(LOCK) -o requirements/bench.txt requirements/bench.in
 	@$(LOCK) --extra dev --all-build-deps -c requirements/run.txt -o requirements/dev.txt pyproject.toml
+
+# The fonts of social cards, from the theme's.
+fonts: $(READY)
+	@$(BIN)/python -m tools.card_fonts
 
 clean:
 	@rm -rf public build dist .khobor

@@ -22,10 +22,13 @@ SPEAKERS = 25
 """So many stories say the shared incident's figure, each in two languages."""
 
 
-def write_corpus(root: Path, stories: int, *, incidents: bool = True) -> None:
-    """Write a site of `stories` bilingual stories below a folder, with incidents or without."""
+def write_corpus(root: Path, stories: int, *, incidents: bool = True, cards: bool = False) -> None:
+    """Write a site of `stories` bilingual stories below a folder, with incidents or without.
+
+    Social cards are off: no other generator makes them, and they are measured apart.
+    """
     rng = random.Random(SEED)  # not a secret
-    _write(root / "site.yaml", _site())
+    _write(root / "site.yaml", _site(cards=cards))
     registry = root / "content/registry"
     _write(registry / "people.yaml", "desk:\n  name: {bn: ডেস্ক, en: Desk}\n  desk: true\n")
     _write(registry / "topics.yaml", names("topic", TOPICS))
@@ -53,12 +56,12 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
-def _site() -> str:
+def _site(*, cards: bool) -> str:
     sections = "".join(f"  - {{id: {s}, title: {s.title()}}}\n" for s in SECTIONS)
     return (
         "schema: 1\ntitle: {bn: খবর, en: News}\nurl: https://bench.example/\ntimezone: Asia/Kolkata\n"
         "locales:\n  bn: {tag: bn-IN, digits: native}\n  en: {tag: en-IN, digits: latin}\n"
-        f"sections:\n{sections}"
+        f"sections:\n{sections}social_cards: {str(cards).lower()}\n"
     )
 
 

@@ -75,6 +75,9 @@ CODES: dict[str, Code] = {
     "bad-words": _e("A word of a locale that its place cannot use."),
     "bad-months": _e("Month starts that are no Bengali year."),
     "bad-pattern": _e("A permalink pattern that is not well formed."),
+    "no-raqm": _e("Pillow lacks Raqm, without which social cards would shape letters wrongly."),
+    "bad-card-font": _e("A font of the social cards cannot be read."),
+    "no-card-font": _n("A language has no font for social cards, so its stories have none."),
     "schema-version": _e("site.yaml was written for another version of the schema."),
     # --- records ---
     "claims-ours": _e("Claims that disagree, of which not exactly one is marked ours."),

@@ -82,9 +82,13 @@ def test_the_sites_that_stand_for_all_languages():
 @pytest.mark.parametrize("name", SITES)
 def test_a_demonstration_builds_without_a_warning(built, name):
     _, report = built[name]
-    assert report.manifest is not None and not report.diagnostics, [
-        f"{d.span.path}:{d.span.line}: {d.code}: {d.message}" for d in report.diagnostics
+    # The theme's fonts have no Devanagari and no Nastaliq: one note says so, and draws no box.
+    told = [d for d in report.diagnostics if d.code != "no-card-font"]
+    assert report.manifest is not None and not told, [
+        f"{d.span.path}:{d.span.line}: {d.code}: {d.message}" for d in told
     ]
+    without = {"hindi": ["hi"], "urdu": ["ur"]}.get(name, [])
+    assert [d.message.split()[2] for d in report.diagnostics] == without
 
 
 def _settings(name: str):

@@ -16,7 +16,7 @@ FLOORS = {
 }  # fmt: skip
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},
-    "jinja2": {"render"}, "babel": {"l10n", "render"}, "markupsafe": {"pages", "render"},
+    "jinja2": {"render"}, "PIL": {"render"}, "babel": {"l10n", "render"}, "markupsafe": {"pages", "render"},
     "regex": {"patterns", "l10n"}, "sqlite3": {"index", "build", "render"},
     "starlette": {"preview"}, "uvicorn": {"preview"}, "watchfiles": {"preview"}, "anyio": {"preview"},
 }  # fmt: skip

@@ -74,7 +74,10 @@ def test_an_article_says_what_its_page_says(desk):
     assert article["inLanguage"] == "en-IN"
     assert article["datePublished"] == "2026-07-02T09:00+05:30"
     assert article["dateModified"] == "2026-07-03T11:00+05:30"
-    assert article["image"] == ["https://news.example/media/a.svg"]
+    assert article["image"] == [
+        "https://news.example/cards/en/s.png",
+        "https://news.example/media/a.svg",
+    ]
     assert [(a["@type"], a["name"]) for a in article["author"]] == [("Person", "Mira"), ("Organization", "Desk")]  # fmt: skip
     assert article["publisher"]["name"] == "The desk"
     assert article["publisher"]["logo"]["url"] == "https://news.example/media/logo.svg"

@@ -26,6 +26,7 @@ def test_the_wheel_carries_templates_catalogs_fonts_and_licences(wheel):
     for needed in (
         "templates/base.html",
         "templates/assets/theme.css",
+        "templates/cards/Beng-bold.ttf",
         "locales/bn/LC_MESSAGES/messages.po",
     ):
         assert f"generator/_data/{needed}" in names
@@ -66,6 +67,7 @@ def test_an_installed_wheel_makes_and_builds_a_site(wheel, tmp_path):
     assert done.returncode == 0, done.stderr
     page = (tmp_path / "my-desk/public/bn/index.html").read_text("utf-8")
     assert "সব ঘটনা" in page
+    assert list((tmp_path / "my-desk/public/cards/bn").glob("*.png"))
     assert list((tmp_path / "my-desk/public/assets").glob("theme.*.css"))
     where = subprocess.run([str(python), "-c", "import generator; print(generator.__file__)"],
                            cwd=tmp_path, env=clean, capture_output=True, text=True, check=True)  # fmt: skip

@@ -24,6 +24,7 @@ from generator.model.registry import Registry
 from generator.model.site import Site
 from generator.packing import digest_value, packed
 from generator.pages.publication import make_languages
+from generator.render.cards.fonts import CARD_FONTS, NO_CARDS, CardFonts, find_fonts
 from generator.render.templates import Templates, read_templates
 from generator.render.theme import Assets, read_assets, shipped, template_folders
 
@@ -36,6 +37,7 @@ class Frame(Struct):
     registry: Registry = field(default_factory=Registry)
     catalogs: dict[str, Catalog] = field(default_factory=dict)
     assets: Assets = field(default_factory=lambda: Assets({}, {}))
+    card_fonts: CardFonts = NO_CARDS
     media: dict[str, str] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
     records: dict[str, RecordFiles] | None = None
@@ -76,6 +78,7 @@ class FrameReader:
         self._registry(frame)
         self._catalogs(frame)
         self._templates(frame)
+        self._card_fonts(frame)
         frame.keys |= {keys.known("media", file): "there" for file in frame.media}
         frame.keys[keys.known_ids("media")] = digest_value(tuple(sorted(frame.media)))
 
@@ -137,6 +140,20 @@ class FrameReader:
         self.told["templates"] = templates.told
         frame.keys |= {keys.template(name): digest for name, digest in templates.closures.items()}
         frame.keys |= {keys.asset(name): file for name, file in frame.assets.files.items()}
+
+    def _card_fonts(self, frame: Frame) -> None:
+        """Look for the fonts of social cards, where the site has any."""
+        kept: tuple[CardFonts, tuple[Diagnostic, ...]] | None = self._store.get("meta/card-fonts")
+        if kept is None or self._touched(
+            "site.yaml", "templates/cards/", "shipped-templates/cards/"
+        ):
+            found, told = NO_CARDS, list[Diagnostic]()
+            if frame.site.social_cards:
+                found, told = find_fonts(template_folders(self._root), make_languages(frame.site))
+            kept = (found, tuple(told))
+            self._store.put("meta/card-fonts", kept)
+        frame.card_fonts, self.told["card fonts"] = kept
+        frame.keys[keys.asset(CARD_FONTS)] = frame.card_fonts.digest
 
 
 def _registry_keys(registry: Registry) -> dict[str, str]:

@@ -19,7 +19,7 @@ _JOURNAL = "journal.json"
 _NAMES = "names.txt"
 _LONG = 16 << 20
 """Bytes of the log of names; 25,000 files take one million."""
-_RANKS = (("assets/", 0), ("media/", 0))
+_RANKS = (("assets/", 0), ("media/", 0), ("cards/", 0))
 
 
 class PublishError(Exception):
@@ -72,6 +72,14 @@ class InPlace:
     def drop(self) -> None:
         """Forget the stage; what was published before stays."""
         shutil.rmtree(self.stage, ignore_errors=True)
+
+    def journalled(self) -> tuple[list[str], list[str]]:
+        """Return the files that a stopped run had begun to write, and those to remove."""
+        try:
+            found = json.loads((self.stage / _JOURNAL).read_text("utf-8"))
+            return [str(file) for file, _ in found["changes"]], [str(f) for f in found["removals"]]
+        except (OSError, ValueError, KeyError, TypeError):
+            return [], []
 
     def replay(self) -> Published | None:
         """Finish what a stopped run had begun to publish; None when there is nothing."""

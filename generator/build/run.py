@@ -85,6 +85,7 @@ class Run(Struct):
             catalogs=frame.catalogs,
             assets=frame.assets,
             media=frozenset(frame.media),
+            card_fonts=frame.card_fonts,
             as_of=self.request.as_of,
             drafts=self.request.drafts,
             base_url=self.request.base_url,
@@ -179,7 +180,7 @@ class Run(Struct):
         store = self.state.store
         ledger.change_all(store.get("meta/frame-keys") or {}, frame.keys)
         store.put("meta/frame-keys", frame.keys)
-        digest = digest_value((frame.site, self.request.base_url))
+        digest = digest_value((frame.site, frame.card_fonts.locales, self.request.base_url))
         same = store.get("meta/frame") == digest
         if not same:
             store.put("meta/frame", digest)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from generator.build.distrust import distrust
 from generator.build.generations import Generations
 from generator.build.lock import locked
 from generator.build.publish import InPlace, Published, PublishError
@@ -42,9 +43,12 @@ class Session:
         folder = folder_of(request.site, request.out) if writes else request.site / ".khobor/check"
         self._notes: list[str] = []
         try:
+            begun = self._output.journalled() if self._output is not None else ([], [])
             if self._output is not None:
                 self._finish_stopped(self._output)
             self._state = open_state(folder, self._engine, clean=request.clean)
+            if any(begun) and not self._state.fresh:
+                distrust(self._state.store, *begun)
         except (OSError, StateFault) as error:
             self._stack.close()
             raise PublishError(_cannot_keep(folder, error)) from error

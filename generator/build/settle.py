@@ -25,7 +25,10 @@ _KEPT = 2_000
 class Settling:
     """Settles records over a state, one after another."""
 
-    def __init__(self, store: Store, site: Site, registry: Registry, media: frozenset[str]) -> None:
+    def __init__(
+        self, store: Store, site: Site, registry: Registry, media: frozenset[str],
+        drawn: frozenset[str] = frozenset(),
+    ) -> None:  # fmt: skip
         self._store = store
         self._site = site
         self._trace = Trace()
@@ -33,6 +36,7 @@ class Settling:
         self._index = Index(store, site, self._registry, self._trace)
         self._kept: OrderedDict[str, Any] = OrderedDict()
         self._media = media
+        self._drawn = drawn
         self._languages = {s.code: language_of_setting(s) for s in site.locales}
 
     def settle(self, name: str) -> tuple[Settled, frozenset[str]]:
@@ -84,7 +88,9 @@ class Settling:
             story = index.story(id)
             assert story is not None
             cards = {code: card for code in locales if (card := index.card(id, code)) is not None}
-            return file_story(self._site, story, cards, index.tie, index.services_above)
+            return file_story(
+                self._site, story, cards, index.tie, index.services_above, self._drawn
+            )
         if kind == "incident":
             incident = index.incident(id)
             assert incident is not None

@@ -22,7 +22,17 @@ COARSE_TICK_NS = 2_000_000_000
 """A file younger than a tick of its file system's clock may change again without a new time; it
 is read again next time. Whole seconds show a file system that counts in them, or in two."""
 
-_LIBRARIES = ("babel", "jinja2", "markdown", "nh3", "pyyaml", "markupsafe", "regex", "tzdata")
+_LIBRARIES = (
+    "babel",
+    "jinja2",
+    "markdown",
+    "nh3",
+    "pyyaml",
+    "markupsafe",
+    "pillow",
+    "regex",
+    "tzdata",
+)
 _ROOTS = ("site.yaml", "content", "templates", "locales")
 _SKIPPED = ("~", ".swp", ".tmp", ".bak", ".pyc")
 STATE_SCHEMA = 1

@@ -32,6 +32,7 @@ from generator.model.registry import Registry
 from generator.model.site import Site
 from generator.packing import packed, sealed
 from generator.pages.publication import Horizon, Publication, make_languages, make_voices
+from generator.render.cards.fonts import CardFonts
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import TemplateFault
 from generator.render.outputs import render_output
@@ -51,6 +52,7 @@ class Ground(Struct, frozen=True, kw_only=True):
     catalogs: dict[str, Catalog]
     assets: Assets
     media: frozenset[str]
+    card_fonts: CardFonts
     as_of: datetime
     drafts: bool
     base_url: str
@@ -124,7 +126,9 @@ class Worker:
     def settle(self, names: Sequence[str]) -> list[tuple[bytes, frozenset[str]]]:
         """File and check records; return each, packed, with the keys read."""
         ground = self._ground
-        settling = Settling(self.store, ground.site, ground.registry, ground.media)
+        settling = Settling(
+            self.store, ground.site, ground.registry, ground.media, ground.card_fonts.locales
+        )
         found = (settling.settle(name) for name in names)
         return [(packed(settled), reads) for settled, reads in found]
 
@@ -136,9 +140,10 @@ class Worker:
     def renderers(self) -> dict[str, PageRenderer]:
         """The renderers of each locale, made when first asked."""
         if self._renderers is None:
+            ground = self._ground
             self._renderers = make_renderers(
-                publication_of(self._ground, self.store), self._ground.assets, self._ground.root,
-                self.store,
+                publication_of(ground, self.store), ground.assets, ground.root, self.store,
+                ground.card_fonts,
             )  # fmt: skip
         return self._renderers
 
@@ -171,6 +176,7 @@ def publication_of(ground: Ground, store: Store) -> Publication:
         url=(ground.base_url or ground.site.url).rstrip("/") + "/",
         languages=languages,
         catalogs=ground.catalogs,
+        drawn=ground.card_fonts.locales,
         horizon=Horizon(ground.as_of, trace),
     )
     return replace(publication, voices=make_voices(index, languages, ground.catalogs))

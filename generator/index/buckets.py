@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.index import keys
+from generator.index.cards import glance_at_card
 from generator.index.filing import ALL, bucket
 from generator.index.listing import WINDOW, Rows
 from generator.index.registries import TracedRegistry, services_above
@@ -18,11 +19,13 @@ from generator.model.facts import Fact, Unspeakable, fact_of
 from generator.model.incident import Incident, Source
 from generator.model.listing import (
     Card,
+    IncidentGlance,
     IncidentHead,
     IncidentPosting,
     MenuPosting,
     SitemapPosting,
     StateUpdate,
+    StoryGlance,
     Tie,
     UpdatePosting,
 )
@@ -163,6 +166,18 @@ class Index:
         """Return a story's card in one language, or None."""
         self.trace.read(keys.card(id, locale))
         found: Card | None = self._get(f"card/{id}/{locale}")
+        return found
+
+    def story_glance(self, id: str, locale: str) -> StoryGlance | None:
+        """Return what a social card shows of a story in one language, or None."""
+        self.trace.read(keys.glance(f"story/{id}/{locale}"))
+        found: Card | None = self._get(f"card/{id}/{locale}")
+        return glance_at_card(found) if found is not None else None
+
+    def incident_glance(self, id: str) -> IncidentGlance | None:
+        """Return what a social card shows of an incident, or None."""
+        self.trace.read(keys.glance(f"incident/{id}"))
+        found: IncidentGlance | None = self._get(f"glance/incident/{id}")
         return found
 
     def shown(self, id: str, locale: str) -> Card | None:

@@ -4,9 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from generator.model.facts import DurationFact, fact_of
+from generator.model.facts import AmountFact, DurationFact, fact_of
 from generator.model.incident import Incident
-from generator.model.listing import Card, IncidentHead, StateUpdate, Tie
+from generator.model.listing import (
+    Card,
+    IncidentGlance,
+    IncidentHead,
+    StateUpdate,
+    StoryGlance,
+    Tie,
+)
 from generator.model.moment import Moment
 from generator.model.site import Site
 from generator.model.story import Story, Version
@@ -52,6 +59,32 @@ def cut_head(incident: Incident) -> IncidentHead:
         length=length if isinstance(length, DurationFact) else None,
         services=incident.services,
         places=incident.places,
+    )
+
+
+def glance_at_card(card: Card) -> StoryGlance:
+    """Return what a social card shows of a story."""
+    return StoryGlance(
+        headline=card.headline,
+        kicker=card.kicker,
+        section=card.section,
+        incident=card.incident,
+        published=card.release.published,
+    )
+
+
+def cut_glance(incident: Incident) -> IncidentGlance:
+    """Return what a social card shows of an incident: of its figures the first, without a length."""
+    length = fact_of(incident, "duration")
+    first = incident.figures[0] if incident.figures else None
+    figure = fact_of(incident, first.id) if first is not None else None
+    known = isinstance(length, DurationFact)
+    shown = not known and isinstance(figure, AmountFact)
+    return IncidentGlance(
+        severity=incident.severity,
+        length=length if isinstance(length, DurationFact) else None,
+        figure=figure if shown and isinstance(figure, AmountFact) else None,
+        label=first.label if shown and first is not None else None,
     )
 
 

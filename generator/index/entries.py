@@ -11,7 +11,14 @@ from msgspec.structs import replace
 
 from generator.diagnostics import Diagnostic, Span
 from generator.index import keys
-from generator.index.cards import cut_cards, cut_head, cut_states, cut_tie
+from generator.index.cards import (
+    cut_cards,
+    cut_glance,
+    cut_head,
+    cut_states,
+    cut_tie,
+    glance_at_card,
+)
 from generator.index.filing import Filed
 from generator.model.facts import fact_names, fact_of
 from generator.model.incident import Incident
@@ -69,6 +76,7 @@ def cut_story(story: Story, zone: ZoneInfo) -> Cut:
         _keep(cut, cut.bodies, key, f"story/{id}/{version.locale}", version)
     for locale, card in cut_cards(story, zone).items():
         _keep(cut, cut.named, keys.card(id, locale), f"card/{id}/{locale}", card)
+        cut.keys[keys.glance(f"story/{id}/{locale}")] = digest_value(glance_at_card(card))
     return cut
 
 
@@ -90,6 +98,8 @@ def cut_incident(incident: Incident) -> Cut:
     cut = Cut({}, [], [])
     _keep(cut, cut.named, keys.incident(id), f"seen/incident/{id}", replace(incident, spans=()))
     _keep(cut, cut.named, keys.head(id), f"head/{id}", cut_head(incident))
+    glance = f"incident/{id}"
+    _keep(cut, cut.named, keys.glance(glance), f"glance/{glance}", cut_glance(incident))
     _keep(cut, cut.named, keys.tie(id), f"tie/{id}", cut_tie(incident))
     _keep(cut, cut.named, keys.states(id), f"states/{id}", cut_states(incident))
     _keep(cut, cut.named, keys.sources(id), f"sources/{id}", incident.sources)

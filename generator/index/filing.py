@@ -4,7 +4,7 @@ Owns what belongs in which list and in which order. A list is named by its scope
 `*` for all), kind and id: `bn:section/economy`.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from msgspec import Struct, field
 
@@ -32,6 +32,8 @@ class Filed(Struct, frozen=True, kw_only=True):
 
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     pages: tuple[PageSpec, ...] = ()
+    cards: tuple[PageSpec, ...] = ()
+    """The social cards of a story."""
     aliases: tuple[str, ...] = ()
 
 
@@ -53,14 +55,23 @@ def story_path(site: Site, card: Card) -> str:
     )
 
 
+def card_path(locale: str, id: str) -> str:
+    """Return the path of a story's social card."""
+    return f"/cards/{locale}/{id}.png"
+
+
 def file_story(
     site: Site,
     story: Story,
     cards: Mapping[str, Card],
     tie_of: Callable[[str], Tie | None],
     upwards: Callable[[Iterable[str]], list[str]],
+    drawn: Collection[str] = (),
 ) -> Filed:
-    """File a story. `upwards` gives services with everything they are a part of."""
+    """File a story. `upwards` gives services with everything they are a part of.
+
+    `drawn` are the languages in which a story has a social card.
+    """
     rows: dict[str, list[Row]] = {}
     ties = [(id, tie) for id in story.incidents if (tie := tie_of(id)) is not None]
     services = upwards(s for _, tie in ties for s in tie.services)
@@ -94,6 +105,13 @@ def file_story(
     return Filed(
         rows={name: tuple(found) for name, found in rows.items()},
         pages=_pages("story", story.id, paths),
+        cards=tuple(
+            PageSpec(
+                kind="social_card", path=card_path(code, story.id), locale=code, owner=story.id
+            )
+            for code in paths
+            if code in drawn
+        ),
         aliases=story.aliases,
     )
 

@@ -20,6 +20,11 @@ def card(id: str, locale: str) -> str:
     return f"card:{id}/{locale}"
 
 
+def glance(record: str) -> str:
+    """What a social card shows of a record: of `story/ID/LOCALE`, of `incident/ID`."""
+    return f"glance:{record}"
+
+
 def incident(id: str) -> str:
     """A whole incident record."""
     return f"incident:{id}"

@@ -11,11 +11,13 @@ from generator.index.store import Store
 from generator.model.page import PageSpec
 
 OUT = "out/"
-MACHINE_FOLDERS = ("sitemaps", "assets", "media")
+MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards")
 MACHINE_KINDS = frozenset({
     "feed", "section_feed", "incidents_feed", "sitemap_index", "sitemap", "robots", "headers",
-    "root_not_found",
+    "root_not_found", "social_card",
 })  # fmt: skip
+_AT_HOME = {"sitemap": "sitemaps", "social_card": "cards"}
+"""The kinds whose files lie in a machine folder; nothing else may."""
 
 
 class OutputPlan:
@@ -50,17 +52,16 @@ class OutputPlan:
                     adding.append((name, source, spec, known))
         self._wanted = {}
         if self._ledger.fresh:
-            self._check_all([name.removeprefix(OUT).casefold() for name, *_ in adding])
+            self._check_all([spec for _, _, spec, _ in adding])
         for one in adding:
             self._add(*one)
 
-    def _check_all(self, folded: list[str]) -> None:
+    def _check_all(self, specs: list[PageSpec]) -> None:
         """Look for two things at one place among all files at once."""
+        folded = [spec.file.casefold() for spec in specs]
         files = set(folded)
         folders = {name[:at] for name in files for at, sign in enumerate(name) if sign == "/"}
-        reserved = any(
-            name in MACHINE_FOLDERS or name.startswith(("assets/", "media/")) for name in files
-        )
+        reserved = any(map(_is_reserved, folded, specs))
         if len(files) < len(folded) or files & folders or reserved:
             self.crowded = True
 
@@ -70,7 +71,7 @@ class OutputPlan:
             taken = self._base.execute(
                 "SELECT name FROM tasks WHERE folded = ? LIMIT 1", (folded,)
             ).fetchone()
-            if taken or self._stands_in_a_folder(folded):
+            if taken or self._stands_in_a_folder(folded, spec):
                 self.crowded = True
                 if taken and taken[0] == name:
                     return
@@ -81,11 +82,9 @@ class OutputPlan:
         )
         self._ledger.plan(name, source, folded, spec, digest)
 
-    def _stands_in_a_folder(self, folded: str) -> bool:
+    def _stands_in_a_folder(self, folded: str, spec: PageSpec) -> bool:
         """Return True when a file lies where a folder must be, or the other way round."""
-        if folded.split("/", 1)[0] in MACHINE_FOLDERS and not folded.startswith("sitemaps/"):
-            return True
-        if folded in MACHINE_FOLDERS:
+        if _is_reserved(folded, spec):
             return True
         above = [folded[:at] for at, sign in enumerate(folded) if sign == "/"]
         marks = ",".join("?" * len(above))
@@ -127,3 +126,9 @@ class OutputPlan:
     def settle(self) -> None:
         """What was to leave has left."""
         self._base.execute("DELETE FROM gone")
+
+
+def _is_reserved(folded: str, spec: PageSpec) -> bool:
+    """Return True for a file in a folder of the machine's that is not its kind's own."""
+    top = folded.partition("/")[0]
+    return top in MACHINE_FOLDERS and _AT_HOME.get(spec.kind) != top

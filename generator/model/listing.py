@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from generator.model.facts import DurationFact
+from generator.model.facts import AmountFact, DurationFact
 from generator.model.moment import Moment, Unknown
 from generator.model.publication import Release
 from generator.model.story import Picture
@@ -50,6 +50,25 @@ class IncidentHead(Struct, frozen=True, kw_only=True):
     length: DurationFact | None
     services: tuple[str, ...]
     places: tuple[str, ...]
+
+
+class StoryGlance(Struct, frozen=True, kw_only=True):
+    """What a story's social card shows of it, its references still unspoken."""
+
+    headline: Phrase
+    kicker: Phrase
+    section: str
+    incident: str
+    published: Moment | None
+
+
+class IncidentGlance(Struct, frozen=True, kw_only=True):
+    """What a social card shows of an incident: how bad, how long, or its first figure."""
+
+    severity: str
+    length: DurationFact | None
+    figure: AmountFact | None
+    label: Text | None
 
 
 class Tie(Struct, frozen=True):

@@ -36,6 +36,7 @@ class Head(Struct, frozen=True, kw_only=True):
     og_type: str = "website"
     image: str = ""
     image_alt: str = ""
+    image_size: tuple[int, int] = (0, 0)
     published: str = ""
     modified: str = ""
     section: str = ""
@@ -109,6 +110,8 @@ class Chrome(Struct):
             og_type=head.og_type,
             image=image,
             image_alt=head.image_alt if head.image else site_title,
+            image_width=head.image_size[0],
+            image_height=head.image_size[1],
             published=head.published,
             modified=head.modified,
             section=head.section,

@@ -105,7 +105,10 @@ class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """The head of the page. `title`, `description`, `image` are plain text for attributes."""
+    """The head of the page. `title`, `description`, `image` are plain text for attributes.
+
+    `image_width` and `image_height` are pixels, 0 where the picture is the theme's.
+    """
 
     kind: str
     locale: str
@@ -129,6 +132,8 @@ class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     modified: str
     section: str
     json_ld: tuple[Markup, ...]
+    image_width: int = 0
+    image_height: int = 0
 
 
 class ImageFace(Struct, frozen=True, kw_only=True, array_like=True):

@@ -39,6 +39,8 @@ class Publication(Struct, frozen=True, kw_only=True):
     catalogs: Mapping[str, Catalog]
     horizon: Horizon
     voices: Mapping[str, Voice] = field(default_factory=dict)
+    drawn: frozenset[str] = frozenset()
+    """The locales in which a story has a social card."""
 
     @property
     def trace(self) -> Trace:

@@ -5,6 +5,7 @@ A new page kind is a row here, a row in the plan, and a template.
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, Template
 from markupsafe import Markup
@@ -25,6 +26,7 @@ from generator.pages.lists import (
 )
 from generator.pages.matters import IncidentFace, RedirectFace, StoryFace
 from generator.pages.plan import feed_path
+from generator.pages.social import shared_picture
 from generator.pages.stories import plain_face, story_face
 from generator.pages.terms import archive_face, month_face, term_face
 from generator.pages.view import View
@@ -32,6 +34,9 @@ from generator.render.bodies import BodyRenderer
 from generator.render.said import Said, pack_said, unpack_said
 from generator.render.structured import breadcrumb_list, front_data, news_article
 from generator.trace import Memo
+
+if TYPE_CHECKING:
+    from generator.render.cards.press import Press
 
 TEMPLATES: dict[str, str] = {
     "front": "front.html",
@@ -63,6 +68,8 @@ class PageRenderer(Struct):
     bodies: BodyRenderer
     folders: list[Path]
     site: Path
+    press: Callable[[], "Press"]
+    """Gives what draws social cards."""
     items: Memo = field(default_factory=dict)
     """Entries of feeds, made once for all feeds of a run."""
     _templates: dict[str, Template] = field(default_factory=dict)
@@ -112,8 +119,7 @@ class PageRenderer(Struct):
         if isinstance(matter, StoryFace):
             story = self.view.publication.index.story(spec.owner)
             assert story is not None
-            about = head.description
-            found.append(news_article(self.view, story, matter, url, about, self.chrome.share))
+            found.append(news_article(self.view, story, matter, url, head, self.chrome.share))
         if spec.kind == "front":
             found.append(front_data(self.view))
         if len(crumbs) > 1:
@@ -160,15 +166,14 @@ def _story(view: View, spec: PageSpec) -> Matter:
 
 def story_head(view: View, card: StoryCard) -> Head:
     """Return what the head of a story's page says, from its card."""
-    publication = view.publication
-    # Networks that show a shared link do not draw SVG; the theme's own picture stands in.
-    shared = card.image is not None and not card.image.url.endswith(".svg")
+    shared, alt, size = shared_picture(view, card)
     return Head(
         headline=card.headline.text,
         description=card.standfirst.text,
         og_type="article",
-        image=publication.origin + card.image.url if shared and card.image else "",
-        image_alt=card.image.alt.text if shared and card.image else "",
+        image=shared,
+        image_alt=alt,
+        image_size=size,
         published=card.published.iso,
         modified=card.updated.iso if card.updated else "",
         section=card.section.text.text,

@@ -5,7 +5,10 @@ A new kind is a row, and whoever plans it.
 
 from collections.abc import Callable
 
+from generator.index import keys
 from generator.model.page import PageSpec, Rendered
+from generator.pages.social import card_text
+from generator.render.cards.fonts import CARD_FONTS
 from generator.render.dispatch import TEMPLATES, PageRenderer
 from generator.render.environment import TemplateFault, fault_of, is_of_a_template
 from generator.render.feeds import incident_feed, story_feed
@@ -19,11 +22,19 @@ def _sitemap(renderer: PageRenderer, spec: PageSpec) -> Rendered:
     return sitemap(renderer.view.publication, part, int(number or 0))
 
 
+def _social_card(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    view = renderer.view
+    view.publication.trace.read(keys.catalog(view.locale))
+    view.publication.trace.read(keys.asset(CARD_FONTS))
+    return Rendered(spec.file, renderer.press().card(card_text(view, spec.owner)))
+
+
 OUTPUTS: dict[str, Make] = {
     "root_not_found": lambda renderer, _: renderer.not_found(),
     "feed": lambda renderer, _: story_feed(renderer),
     "section_feed": lambda renderer, spec: story_feed(renderer, spec.owner),
     "incidents_feed": lambda renderer, _: incident_feed(renderer),
+    "social_card": _social_card,
     "sitemap_index": lambda renderer, _: sitemap_index(renderer.view.publication),
     "sitemap": _sitemap,
     "robots": lambda renderer, _: robots(renderer.view.publication),

@@ -1,6 +1,8 @@
 """A renderer for each locale of a publication."""
 
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.index import keys
 from generator.index.store import Store
@@ -8,14 +10,19 @@ from generator.pages.chrome import SHARE, Chrome
 from generator.pages.publication import Publication
 from generator.pages.view import make_view
 from generator.render.bodies import BodyRenderer
+from generator.render.cards.fonts import CardFonts
+from generator.render.cards.kept import KeptCards
 from generator.render.compiled import Compiled
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import make_environment
 from generator.render.theme import Assets, template_folders
 
+if TYPE_CHECKING:
+    from generator.render.cards.press import Press
+
 
 def make_renderers(
-    publication: Publication, assets: Assets, site: Path, store: Store
+    publication: Publication, assets: Assets, site: Path, store: Store, card_fonts: CardFonts
 ) -> dict[str, PageRenderer]:
     """Return the page renderers, by locale code. Compiled templates are kept in the state."""
     folders = template_folders(site)
@@ -28,6 +35,14 @@ def make_renderers(
 
     file = assets.files.get(SHARE)
     share = publication.absolute("/" + file) if file else ""
+
+    @cache
+    def press() -> "Press":
+        # Only a run that draws a card loads Pillow.
+        from generator.render.cards.press import Press  # noqa: PLC0415
+
+        return Press(card_fonts, KeptCards(site / ".khobor/cards"))
+
     renderers = {}
     for code, language in publication.languages.items():
         view = make_view(publication, code)
@@ -41,6 +56,6 @@ def make_renderers(
         bodies = BodyRenderer(view, environment)
         bodies.install()
         renderers[code] = PageRenderer(
-            view, Chrome(view, share), environment, bodies, folders, site
+            view, Chrome(view, share), environment, bodies, folders, site, press
         )
     return renderers

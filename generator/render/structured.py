@@ -6,6 +6,7 @@ from markupsafe import Markup
 from msgspec import json
 
 from generator.model.story import Story
+from generator.pages.chrome import Head
 from generator.pages.faces import Link
 from generator.pages.matters import StoryFace
 from generator.pages.view import View
@@ -62,7 +63,7 @@ _POLICIES = {
 
 
 def news_article(
-    view: View, story: Story, face: StoryFace, url: str, description: str, share: str
+    view: View, story: Story, face: StoryFace, url: str, head: Head, share: str
 ) -> Markup:
     """Return a story as a NewsArticle."""
     publication, card = view.publication, face.card
@@ -78,11 +79,13 @@ def news_article(
         "articleSection": card.section.text.text,
         "publisher": publisher(view),
     }
-    if description:
-        data["description"] = description
-    image = publication.origin + card.image.url if card.image else share
-    if image:
-        data["image"] = [image]
+    if head.description:
+        data["description"] = head.description
+    own = publication.origin + card.image.url if card.image else ""
+    # With cards: what networks are given, and the story's own picture where that is another.
+    first = head.image if view.locale in publication.drawn else own or share
+    if images := [image for image in dict.fromkeys((first, own)) if image]:
+        data["image"] = images
     desks = {view.url("person", id) for id in story.byline if (p := people.get(id)) and p.desk}
     data["author"] = [
         {

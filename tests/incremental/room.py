@@ -31,6 +31,7 @@ def room_desk(root: Path) -> Desk:
     for path in [p for p in desk.docs if "/stories/" in p or "/incidents/" in p]:
         del desk.docs[path]
     desk.setting["sections"] = [{"id": id, "title": desk.text(id.title())} for id in SECTIONS]
+    desk.setting["social_cards"] = False  # test_counts_cards.py has them
     desk.setting["feeds"] = {"items": 5, "full_text": True}
     weights = {"incident": 8, "lineage": 0, "service": 0, "topic": 0, "section": 1}
     desk.setting["related"] = {"count": 2, "weights": weights}

@@ -59,7 +59,11 @@ def end_a_lineage(desk: Desk) -> None:
     desk.incident("i2")["preceded_by"] = []
 
 
-BEFORE = {"known-ids:": break_a_draft, "tie:": weigh_lineage}
+def draw_cards(desk: Desk) -> None:
+    desk.setting["social_cards"] = True
+
+
+BEFORE = {"glance:": draw_cards, "known-ids:": break_a_draft, "tie:": weigh_lineage}
 """What a newsroom is made to be before its first build."""
 KINDS = {
     "story:": "topics: the old and the new",
@@ -67,6 +71,7 @@ KINDS = {
     "card:": "headline",
     "incident:": "cause",
     "head:": "severity",
+    "glance:": "severity",
     "states:": "state of a service by an update",
     "sources:": "title of a source: stories name the sources of their incidents",
     "fact:": "value of a figure: texts, and a headline with its lists",

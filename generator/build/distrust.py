@@ -1,0 +1,40 @@
+"""What a stopped run may have published without noting it: trusted no more.
+
+Its journal names the files. A key that comes back to what it was when the state was last noted
+would else hide that the output has gone on.
+"""
+
+from collections.abc import Iterable
+
+from generator.digest import digest_file
+from generator.index.ledger import Ledger
+from generator.index.plan import OUT
+from generator.index.store import Store
+
+_UNKNOWN = "?"
+"""The digest of a file whose bytes nobody noted: no bytes have it."""
+
+
+def distrust(store: Store, changed: Iterable[str], removed: Iterable[str]) -> None:
+    """Render files again whatever their keys say, and forget that others were to be removed."""
+    ledger, base = Ledger(store), store.base
+    store.begin()
+    total = store.get("meta/total") or 0
+    for file in changed:
+        task = ledger.named(OUT + file)
+        if task is None:
+            continue
+        total -= digest_file(file, task.digest) if task.digest else 0
+        total += digest_file(file, _UNKNOWN)
+        dirty = task.spec is not None
+        base.execute(
+            "UPDATE tasks SET digest = ?, dirty = max(dirty, ?) WHERE id = ?",
+            (_UNKNOWN, dirty, task.id),
+        )
+    for file in removed:
+        row = base.execute("SELECT digest FROM gone WHERE file = ?", (file,)).fetchone()
+        if row is not None:
+            total -= digest_file(file, row[0])
+            base.execute("DELETE FROM gone WHERE file = ?", (file,))
+    store.put("meta/total", total)
+    store.commit()
