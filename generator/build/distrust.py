@@ -16,13 +16,17 @@ _UNKNOWN = "?"
 
 
 def distrust(store: Store, changed: Iterable[str], removed: Iterable[str]) -> None:
-    """Render files again whatever their keys say, and forget that others were to be removed."""
+    """Render files again whatever their keys say, and forget that others were to be removed.
+
+    A file that the state does not know leaves the output, unless a record wants it by then.
+    """
     ledger, base = Ledger(store), store.base
     store.begin()
     total = store.get("meta/total") or 0
     for file in changed:
         task = ledger.named(OUT + file)
         if task is None:
+            total += _take_away(store, file)
             continue
         total -= digest_file(file, task.digest) if task.digest else 0
         total += digest_file(file, _UNKNOWN)
@@ -38,3 +42,10 @@ def distrust(store: Store, changed: Iterable[str], removed: Iterable[str]) -> No
             base.execute("DELETE FROM gone WHERE file = ?", (file,))
     store.put("meta/total", total)
     store.commit()
+
+
+def _take_away(store: Store, file: str) -> int:
+    """Have a file removed by the next run; return by how much the sum over all files grows."""
+    row = store.base.execute("SELECT digest FROM gone WHERE file = ?", (file,)).fetchone()
+    store.base.execute("INSERT OR REPLACE INTO gone VALUES (?, ?)", (file, _UNKNOWN))
+    return digest_file(file, _UNKNOWN) - (digest_file(file, row[0]) if row else 0)

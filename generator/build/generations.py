@@ -47,7 +47,6 @@ class Generations(InPlace):
 
     def replay(self) -> Published | None:
         """Forget a tree that a stopped run left half-made: nobody has seen it."""
-        self.drop()
         for left in self._trees.glob(".*"):
             shutil.rmtree(left, ignore_errors=True)
         return None
@@ -61,6 +60,7 @@ class Generations(InPlace):
         if not changes and not removals:
             self.drop()
             return Published((), ())
+        self._write_journal(changes, removals)
         base = _newest(self._trees)
         number = int(base.name) + 1 if base is not None else 1
         fresh = self._trees / f".{number}"
@@ -77,7 +77,6 @@ class Generations(InPlace):
                 f"cannot write the new generation: {error.strerror or error}; "
                 "the one that is published stays"
             ) from error
-        self.drop()
         self._prune()
         return published
 

@@ -82,7 +82,10 @@ class InPlace:
             return [], []
 
     def replay(self) -> Published | None:
-        """Finish what a stopped run had begun to publish; None when there is nothing."""
+        """Finish what a stopped run had begun to publish; None when there is nothing.
+
+        The journal stays, as with `publish`.
+        """
         try:
             found = json.loads((self.stage / _JOURNAL).read_text("utf-8"))
             changes = [Change(str(file), str(name)) for file, name in found["changes"]]
@@ -99,6 +102,8 @@ class InPlace:
     def publish(self, changes: Sequence[Change], removals: Sequence[str]) -> Published:
         """Move staged files into the output and take files away.
 
+        The journal stays until the caller has noted what was published, and calls `drop`.
+
         Raises:
             PublishError: the output cannot be written; every file there is whole all the same,
                 and the next run goes on where this one stopped.
@@ -106,6 +111,10 @@ class InPlace:
         if not changes and not removals:
             self.drop()
             return Published((), ())
+        self._write_journal(changes, removals)
+        return self._carry_out(changes, removals)
+
+    def _write_journal(self, changes: Sequence[Change], removals: Sequence[str]) -> None:
         journal = {"changes": [[c.file, c.staged] for c in changes], "removals": list(removals)}
         try:
             fresh = self.stage / (_JOURNAL + ".new")
@@ -117,7 +126,6 @@ class InPlace:
         except OSError as error:
             self.drop()
             raise PublishError(_beside(self.out, error)) from error
-        return self._carry_out(changes, removals)
 
     def _carry_out(self, changes: Iterable[Change], removals: Iterable[str]) -> Published:
         written: list[str] = []
@@ -148,7 +156,6 @@ class InPlace:
                 f"cannot write the output: {name}: {error.strerror or error}; "
                 "every file there is whole, and the next build goes on from here"
             ) from error
-        self.drop()
         return Published(tuple(sorted(written)), tuple(removed))
 
     def note(self) -> str:

@@ -88,6 +88,8 @@ class Rendering:
         store.put("meta/total", total)
         self._finish(frame, ledger, total, published, made)
         store.commit()
+        if output is not None:
+            output.drop()  # only now: a run that dies before is known by its journal
         self.clock.lap("publish")
 
     def _make(

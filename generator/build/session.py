@@ -43,12 +43,9 @@ class Session:
         folder = folder_of(request.site, request.out) if writes else request.site / ".khobor/check"
         self._notes: list[str] = []
         try:
-            begun = self._output.journalled() if self._output is not None else ([], [])
-            if self._output is not None:
-                self._finish_stopped(self._output)
             self._state = open_state(folder, self._engine, clean=request.clean)
-            if any(begun) and not self._state.fresh:
-                distrust(self._state.store, *begun)
+            self._stack.callback(self._seal)
+            self._finish_stopped()
         except (OSError, StateFault) as error:
             self._stack.close()
             raise PublishError(_cannot_keep(folder, error)) from error
@@ -65,7 +62,6 @@ class Session:
 
     def close(self) -> None:
         """Seal the state and let the output go."""
-        self._state.close()
         self._stack.close()
 
     def build(
@@ -88,6 +84,8 @@ class Session:
         request = replace(asked, as_of=as_of or asked.as_of, jobs=jobs or asked.jobs)
         report = Report()
         clock = Clock(report)
+        if self._output is not None and any(self._output.journalled()):
+            self._finish_stopped()  # an earlier build of this session could not publish to its end
         for attempt in range(3):
             try:
                 self._run(request, changed, report, clock, progress)
@@ -182,13 +180,24 @@ class Session:
 
     # --- the state ---
 
-    def _finish_stopped(self, output: InPlace) -> None:
+    def _seal(self) -> None:
+        self._state.close()  # which may be another than was opened first
+
+    def _finish_stopped(self) -> None:
+        """Finish what a publication that was stopped had begun, and trust nothing of it."""
+        output = self._output
+        if output is None:
+            return
+        begun = output.journalled()
         done: Published | None = output.replay()
         if done is not None:
             self._notes.append(
                 f"an earlier build was interrupted; what it had begun is finished: {len(done.written)} written, "
                 f"{len(done.removed)} removed"
             )
+        if any(begun) and not self._state.fresh:
+            distrust(self._state.store, *begun)
+        output.drop()
 
     def _start_clean(self, why: str) -> None:
         folder = self._state.folder

@@ -5,6 +5,7 @@ leads to a file. One thing is allowed: two new pages may name each other, so one
 moment name a page that is not there yet; but no page that readers know does.
 """
 
+import copy
 import os
 import random
 import time
@@ -167,6 +168,28 @@ def test_an_edit_after_a_death_is_built_with_what_was_left(dying):
         same_reports(report, clean)
         same_trees(tree(dying.desk.out), expected)
         assert torn != expected
+
+
+@pytest.mark.parametrize("mode", ["in_place", "generations"])
+def test_what_is_put_back_after_a_death_is_published_as_it_was(tmp_path, mode):
+    """Up to the last touch: what was published, and not noted, must not pass for what stood before."""
+    desk = small_desk(tmp_path, CODES)
+    desk.record("site.yaml")["publish"] = {"mode": mode}
+    desk.write()
+    build(request_of(desk))
+    dying, docs = Dying(desk), desk.snapshot()
+    _, expected = build_clean(desk)
+    dying.next()
+    most = touches_of(request_of(desk))
+    died = 0
+    for number in range(max(1, most - 40), most + 1, 1 if THOROUGH else 3):
+        desk.docs = copy.deepcopy(docs)
+        desk.write()
+        build(request_of(desk))
+        same_trees(tree(desk.out), expected)
+        dying.next()
+        died += die_at(request_of(desk), number) == DIED
+    assert died > 5
 
 
 def test_a_build_that_is_killed_at_any_time(dying):
