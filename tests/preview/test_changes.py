@@ -274,7 +274,7 @@ def test_another_moment_is_previewed_and_taken_back(start, room):
 
 
 def test_when_the_next_moment_passes_the_site_is_built_anew(start, room):
-    soon = datetime.now(UTC) + timedelta(seconds=3)
+    soon = datetime.now(UTC) + timedelta(seconds=6)
     until = soon.isoformat(timespec="seconds")
     room.write(FIRST, story("First", "Text.", front=f"{{lead: true, until: {until}}}"))
     room.write(
@@ -283,6 +283,8 @@ def test_when_the_next_moment_passes_the_site_is_built_anew(start, room):
     )
     preview = start()
     states = preview.listen("/en/")
+    if datetime.now(UTC) >= soon - timedelta(seconds=1):
+        pytest.skip("this machine took so long to start that the moment had passed")
     changed = states.wait(lambda s: s["page"] != states.first["page"])
     assert datetime.fromisoformat(changed["asOf"]) >= soon - timedelta(minutes=1)
     assert datetime.now(UTC) >= soon - timedelta(seconds=1)
