@@ -90,6 +90,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         related=_read_related(fields),
         publisher=_read_publisher(fields, title),
         publish=_read_publish(fields),
+        search=fields.boolean("search", True),
         bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )

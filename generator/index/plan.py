@@ -11,10 +11,10 @@ from generator.index.store import Store
 from generator.model.page import PageSpec
 
 OUT = "out/"
-MACHINE_FOLDERS = ("sitemaps", "assets", "media")
+MACHINE_FOLDERS = ("sitemaps", "assets", "media", "search")
 MACHINE_KINDS = frozenset({
     "feed", "section_feed", "incidents_feed", "sitemap_index", "sitemap", "robots", "headers",
-    "root_not_found",
+    "root_not_found", "search_shard",
 })  # fmt: skip
 
 
@@ -59,7 +59,8 @@ class OutputPlan:
         files = set(folded)
         folders = {name[:at] for name in files for at, sign in enumerate(name) if sign == "/"}
         reserved = any(
-            name in MACHINE_FOLDERS or name.startswith(("assets/", "media/")) for name in files
+            name in MACHINE_FOLDERS or name.startswith(("assets/", "media/", "search/"))
+            for name in files
         )
         if len(files) < len(folded) or files & folders or reserved:
             self.crowded = True

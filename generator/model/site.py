@@ -89,6 +89,7 @@ class Site(Struct, frozen=True, kw_only=True):
     related: RelatedSetting
     publisher: Publisher
     publish: PublishMode = "in_place"
+    search: bool = True
     bengali_months: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
 

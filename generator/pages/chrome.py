@@ -18,6 +18,7 @@ _PLACES = {
     "status": N_("Status"),
     "archive": N_("Archive"),
     "front": N_("Front page"),
+    "search": N_("Search"),
 }
 
 
@@ -101,7 +102,7 @@ class Chrome(Struct):
             x_default=publication.absolute(paths.get(default) or next(iter(paths.values())))
             if several
             else "",
-            noindex=spec.kind in ("not_found", "redirect"),
+            noindex=spec.kind in ("search", "not_found", "redirect"),
             alternates=alternates if several else (),
             languages=self._languages(paths),
             breadcrumbs=crumbs,
@@ -181,6 +182,7 @@ class Chrome(Struct):
                 publication.local(feed_path(site, view.locale, "incidents_feed")),
             ),
             base=publication.base,
+            search=self._place("search"),
         )
 
     def _place(self, kind: str) -> Link:

@@ -12,9 +12,11 @@ from msgspec import Struct, field
 
 from generator.index import keys
 from generator.l10n.messages import N_
+from generator.model.finding import pack_findable
 from generator.model.page import PageSpec, Rendered
 from generator.pages.chrome import Chrome, Head
 from generator.pages.faces import Link, PageFace, Spoken, StoryCard
+from generator.pages.findable import Finder, search_face
 from generator.pages.incidents import incident_face
 from generator.pages.lists import (
     front_face,
@@ -47,6 +49,7 @@ TEMPLATES: dict[str, str] = {
     "month": "month.html",
     "archive": "archive.html",
     "page": "page.html",
+    "search": "search.html",
     "not_found": "not-found.html",
     "redirect": "redirect.html",
 }
@@ -63,6 +66,8 @@ class PageRenderer(Struct):
     bodies: BodyRenderer
     folders: list[Path]
     site: Path
+    finder: Finder | None = None
+    """What gathers the words of pages; None where the site has no search."""
     items: Memo = field(default_factory=dict)
     """Entries of feeds, made once for all feeds of a run."""
     _templates: dict[str, Template] = field(default_factory=dict)
@@ -82,7 +87,11 @@ class PageRenderer(Struct):
             said = self._say(spec)
         site = self.chrome.site(spec, said.section)
         text = self._template(name).render(it=said.matter, page=said.page, site=site)
-        return Rendered(spec.file, text.encode(), kept or pack_said(spec.kind, said))
+        if kept:
+            return Rendered(spec.file, text.encode(), kept)
+        found = self.finder.find(spec, said.matter) if self.finder is not None else None
+        data = pack_findable(found) if found is not None else b""
+        return Rendered(spec.file, text.encode(), pack_said(spec.kind, said), data)
 
     def _say(self, spec: PageSpec) -> Said:
         """Return what a page says, from the records."""
@@ -239,6 +248,10 @@ def _page(view: View, spec: PageSpec) -> Matter:
     return face, Head(headline=face.headline.text, description=face.standfirst.text)
 
 
+def _search(view: View, spec: PageSpec) -> Matter:
+    return search_face(view), Head(headline=view.speaking.message(N_("Search")))
+
+
 def _not_found(view: View, spec: PageSpec) -> Matter:
     return None, Head(headline=view.speaking.message(N_("Page not found")))
 
@@ -281,6 +294,7 @@ MATTERS: dict[str, Callable[[View, PageSpec], Matter]] = {
     "month": _month,
     "archive": _archive,
     "page": _page,
+    "search": _search,
     "not_found": _not_found,
     "redirect": _redirect,
 }

@@ -19,6 +19,11 @@ def _sitemap(renderer: PageRenderer, spec: PageSpec) -> Rendered:
     return sitemap(renderer.view.publication, part, int(number or 0))
 
 
+def _shard(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    text = renderer.view.publication.index.shard(spec.locale, spec.owner)
+    return Rendered(spec.file, text.encode())
+
+
 OUTPUTS: dict[str, Make] = {
     "root_not_found": lambda renderer, _: renderer.not_found(),
     "feed": lambda renderer, _: story_feed(renderer),
@@ -27,6 +32,7 @@ OUTPUTS: dict[str, Make] = {
     "sitemap_index": lambda renderer, _: sitemap_index(renderer.view.publication),
     "sitemap": _sitemap,
     "robots": lambda renderer, _: robots(renderer.view.publication),
+    "search_shard": _shard,
     "headers": lambda renderer, _: headers(renderer.view.publication),
 }
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from generator.index import keys
 from generator.index.store import Store
 from generator.pages.chrome import SHARE, Chrome
+from generator.pages.findable import Finder
 from generator.pages.publication import Publication
 from generator.pages.view import make_view
 from generator.render.bodies import BodyRenderer
@@ -40,7 +41,8 @@ def make_renderers(
         )
         bodies = BodyRenderer(view, environment)
         bodies.install()
+        finder = Finder(view) if publication.index.site.search else None
         renderers[code] = PageRenderer(
-            view, Chrome(view, share), environment, bodies, folders, site
+            view, Chrome(view, share), environment, bodies, folders, site, finder
         )
     return renderers
