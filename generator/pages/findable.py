@@ -7,12 +7,15 @@ that nothing is found that nobody can read. Owns which words stand at which plac
 import html
 import json
 from collections.abc import Iterable, Iterator
+from datetime import datetime
+from math import isfinite
 
 from markupsafe import Markup
 from msgspec import Struct, field
 
 from generator.index.filing import ALL
 from generator.l10n.clusters import truncate
+from generator.l10n.collation import sort_key
 from generator.l10n.finding import search_words, silent, tables_of
 from generator.l10n.messages import N_
 from generator.model.finding import Findable, number_of_page
@@ -156,21 +159,24 @@ def search_face(view: View) -> SearchFace:
     """Return the search page: what can be chosen, and what the reader's browser works with."""
     index, speaking = view.publication.index, view.speaking
     services = {*index.bucket_ids(view.locale, "service"), *index.bucket_ids(ALL, "hit")}
-    months = index.bucket_ids(view.locale, "month")
+    began = (-one.back for one in index.filed("incidents") if isfinite(one.back))
+    years = {f"{datetime.fromtimestamp(at, speaking.zone).year:04d}" for at in began}
+    years |= {month[:4] for month in index.bucket_ids(view.locale, "month")}
     kinds = [speaking.tag("story_kind", code) for code in STORY_KINDS]
     kinds += [
         Tag("incident", speaking.message(N_("Incident"))),
         Tag("page", speaking.message(N_("Page"))),
     ]
-    digits = speaking.voice.language.digits
-    tables = json.dumps(tables_of(speaking.voice.language.base), ensure_ascii=False)
+    language, digits = speaking.voice.language, speaking.voice.language.digits
+    named = [Tag(id, view.name("service", id).text) for id in sorted(services)]
+    tables = json.dumps(tables_of(language.base), ensure_ascii=False, separators=(",", ":"))
     return SearchFace(
         files=view.publication.local(f"/search/{view.locale}/"),
         kinds=tuple(kinds),
         sections=tuple(Tag(s.id, view.name("section", s.id).text) for s in index.site.sections),
         severities=tuple(speaking.tag("severity", code) for code in SEVERITIES),
-        services=tuple(Tag(id, view.name("service", id).text) for id in sorted(services)),
-        years=tuple(Tag(y, digits(y)) for y in sorted({m[:4] for m in months}, reverse=True)),
+        services=tuple(sorted(named, key=lambda tag: sort_key(tag.text, language.base))),
+        years=tuple(Tag(year, digits(year)) for year in sorted(years, reverse=True)),
         tables=Markup(tables.replace("<", "\\u003c")),  # noqa: S704  # JSON without a tag in it
         digits=digits("0123456789"),
     )
