@@ -16,7 +16,14 @@ from generator.index.ledger import Ledger
 from generator.index.plan import OUT, OutputPlan
 from generator.index.store import Store
 from generator.l10n.finding import CARD_SHARDS, near_shard, number_of, word_shards
-from generator.model.finding import NUMBER, WEIGHTS, Findable, unpack_findable
+from generator.model.finding import (
+    NUMBER,
+    WEIGHTS,
+    Findable,
+    join_numbers,
+    split_numbers,
+    unpack_findable,
+)
 from generator.model.page import PageSpec
 
 SHARD = "search_shard"
@@ -100,7 +107,7 @@ class Shards:
         if whole is not None:
             for word in set().union(*whole):
                 lists = [place.get(word, ()) for place in whole]
-                pages = ["".join(sorted(numbers)) for numbers in lists]
+                pages = [join_numbers(numbers) for numbers in lists]
                 for shard in self._shards_of(word, locale):
                     by_shard.setdefault(shard, {})[word] = pages
         near: dict[str, dict[str, bool]] = defaultdict(dict)
@@ -201,7 +208,7 @@ def _change(lines: _Lines, gone: list[_Change], come: list[_Change]) -> None:
     """Take postings out of the lines of a shard, and put others in."""
     words = {change[0] for change in (*gone, *come)}
     pages = {
-        (word, place): Counter(_numbers(text))
+        (word, place): Counter(split_numbers(text))
         for word in words
         for place, text in enumerate(lines.get(word, [""] * WEIGHTS))
     }
@@ -209,7 +216,7 @@ def _change(lines: _Lines, gone: list[_Change], come: list[_Change]) -> None:
         for word, place, number in changes:
             pages[word, place][number] += sign
     for word in words:
-        new = ["".join(sorted(pages[word, place].elements())) for place in range(WEIGHTS)]
+        new = [join_numbers(pages[word, place].elements()) for place in range(WEIGHTS)]
         if any(new):
             lines[word] = new
         else:
@@ -219,10 +226,6 @@ def _change(lines: _Lines, gone: list[_Change], come: list[_Change]) -> None:
 def _rows(text: str) -> list[str]:
     """Return the lines of a shard; other signs that may end a line stand inside one."""
     return text.split("\n")[:-1]
-
-
-def _numbers(text: str) -> list[str]:
-    return [text[at : at + NUMBER] for at in range(0, len(text), NUMBER)]
 
 
 def _text_of(lines: _Lines) -> str:

@@ -8,10 +8,11 @@ import html
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 from math import isfinite
 
 from markupsafe import Markup
-from msgspec import Struct, field
+from msgspec import Struct
 
 from generator.index.filing import ALL
 from generator.l10n.clusters import truncate
@@ -28,9 +29,10 @@ from generator.pages.matters import BodyFace, IncidentFace, PlainFace, SearchFac
 from generator.pages.view import View
 from generator.patterns import pattern
 
-EXCERPT = 120
+EXCERPT = 90
 """Clusters of a standfirst that a result shows."""
-_KNOWN = 200_000
+_MOST = 200_000
+"""Words that a finder remembers."""
 _TAG = pattern("<[^>]*>")
 _Texts = Iterable[object]
 
@@ -39,7 +41,7 @@ class Finder(Struct):
     """Gathers what a search finds of the pages of one locale."""
 
     view: View
-    _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _known: "_Known | None" = None
 
     def find(self, spec: PageSpec, matter: object) -> Findable | None:
         """Return what a search finds of a page; None for a list, of which it finds nothing."""
@@ -121,7 +123,9 @@ class Finder(Struct):
         card: tuple[str, Spoken, str, str, Spoken],
     ) -> Findable:  # fmt: skip
         url, headline, line, date, standfirst = card
-        excerpt = truncate(standfirst.text, EXCERPT)
+        excerpt = standfirst.text
+        if len(excerpt) > EXCERPT:  # of fewer signs there are no more clusters
+            excerpt = truncate(excerpt, EXCERPT)
         words: list[str] = []
         seen: set[str] = set()
         for texts in places:
@@ -138,21 +142,24 @@ class Finder(Struct):
         )
 
     def _words(self, texts: _Texts) -> set[str]:
-        """Return the keys of the words of texts. What stands between two spaces is cut once."""
-        chunks = {chunk for text in texts for chunk in str(text).split()}
-        known, found = self._known, set[str]()
-        for chunk in chunks:
-            cut = known.get(chunk)
-            if cut is None:
-                cut = known[chunk] = self._cut(chunk)
-            found.update(cut)
-        if len(known) > _KNOWN:
-            known.clear()
-        return found
+        """Return the keys of the words of texts."""
+        known = self._known
+        if known is None or len(known) > _MOST:
+            known = self._known = _Known(silent(self.view.speaking.voice.language.base))
+        chunks = set(" ".join(map(str, texts)).split())
+        return set(chain.from_iterable(map(known.__getitem__, chunks)))
 
-    def _cut(self, chunk: str) -> tuple[str, ...]:
-        unheard = silent(self.view.speaking.voice.language.base)
-        return tuple(word for word in search_words(html.unescape(chunk)) if word not in unheard)
+
+class _Known(dict[str, tuple[str, ...]]):
+    """What stands between two spaces, and the keys of its words: each is cut once."""
+
+    def __init__(self, unheard: frozenset[str]) -> None:
+        self._unheard = unheard
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        cut = [word for word in search_words(html.unescape(chunk)) if word not in self._unheard]
+        self[chunk] = found = tuple(cut)
+        return found
 
 
 def search_face(view: View) -> SearchFace:

@@ -100,7 +100,9 @@ const rowsOf = async (names) => {
   return new Map(files.flat().map((line) => [line.slice(0, line.indexOf("\t")), line]));
 };
 
-const cut = (numbers) => numbers.match(/.{5}/gs) ?? [];
+// ".ab" is a month, what follows until the next are pages of it, three letters each.
+const cut = (numbers) =>
+  numbers.split(".").slice(1).flatMap((month) => (month.slice(2).match(/.{3}/gs) ?? []).map((page) => month.slice(0, 2) + page));
 
 // --- one word ---
 
@@ -298,7 +300,8 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   soon(0);
 });
-box.addEventListener("input", () => soon(180));
+// Of one or two letters too much begins so: they are asked when the reader has stopped.
+box.addEventListener("input", () => soon(steps(words(box.value).at(-1) ?? "").length < T.whole ? 600 : 200));
 form.addEventListener("change", () => soon(0));
 more.addEventListener("click", async () => {
   const at = list.children.length;

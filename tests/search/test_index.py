@@ -5,7 +5,7 @@ import json
 import pytest
 
 from generator.l10n.finding import search_key, word_shards
-from generator.model.finding import number_of_page
+from generator.model.finding import join_numbers, number_of_page
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
 
@@ -36,7 +36,7 @@ def desk(newsroom: Newsroom) -> Newsroom:
 
 def test_a_word_stands_at_the_place_that_weighs_most(desk):
     built = desk.build()
-    number = number_of_page("story", "one", "2026-07")
+    number = join_numbers([number_of_page("story", "one", "2026-07")])
     assert shard_of(built, "otters") == f"otters\t{number}"
     assert shard_of(built, "night") == f"night\t\t{number}"
     assert shard_of(built, "swim") == f"swim\t\t\t\t{number}"
@@ -45,7 +45,7 @@ def test_a_word_stands_at_the_place_that_weighs_most(desk):
 
 def test_facts_are_found_as_they_are_spoken(desk):
     built = desk.build()
-    number = number_of_page("story", "one", "2026-07")
+    number = join_numbers([number_of_page("story", "one", "2026-07")])
     assert number in shard_of(built, "31.8") or number in shard_of(built, "3.18")
     assert number in shard_of(built, "৩১.৮", "bn")
 
@@ -69,11 +69,12 @@ def test_a_result_shows_headline_section_day_and_gist_in_the_page_s_language(des
 
 def test_what_may_be_chosen_has_its_pages(desk):
     built = desk.build()
-    story_number, incident_number = (
-        number_of_page("story", "one", "2026-07"), number_of_page("incident", "x", "2026-07"),
-    )  # fmt: skip
+    pages = [number_of_page(*page, "2026-07") for page in (("story", "one"), ("incident", "x"))]
+    (story_number, incident_number), both = (
+        map(join_numbers, ([p] for p in pages)),
+        join_numbers(pages),
+    )
     assert built.read("search/en/by-section.txt") == f"section=economy\t{story_number}\n"
-    both = "".join(sorted((story_number, incident_number)))
     assert built.read("search/en/by-severity.txt") == f"severity=major\t{both}\n"
     assert built.read("search/en/by-service.txt") == f"service=pay\t{both}\n"
     assert set(built.read("search/en/by-kind.txt").splitlines()) == {

@@ -13,7 +13,15 @@ from generator.l10n.finding import (
     silent,
     word_shards,
 )
-from generator.model.finding import NUMBER, Findable, number_of_page, pack_findable, unpack_findable
+from generator.model.finding import (
+    NUMBER,
+    Findable,
+    join_numbers,
+    number_of_page,
+    pack_findable,
+    split_numbers,
+    unpack_findable,
+)
 
 
 @pytest.mark.parametrize(
@@ -87,6 +95,13 @@ def test_a_page_is_numbered_by_its_month_and_name():
     assert number == number_of_page("story", "a", "2026-09") != number_of_page("incident", "a", "2026-09")  # fmt: skip
     ordered = [number_of_page("story", "a", m) for m in ("", "1971-03", "2025-12", "2026-01")]
     assert ordered == sorted(ordered)
+
+
+def test_numbers_stand_in_order_with_each_month_once():
+    numbers = ["9bzzz", "9abcd", "9aBCD", "9abcd"]
+    assert join_numbers(numbers) == ".9aBCDbcdbcd.9bzzz"
+    assert split_numbers(join_numbers(numbers)) == sorted(numbers)
+    assert split_numbers(join_numbers([])) == []
 
 
 def test_what_is_found_of_a_page_comes_back_as_it_was():
