@@ -16,10 +16,10 @@ from generator.l10n.stopwords import stopwords
 from generator.l10n.tokens import FOLDS, MENDED_FIRST, MENDED_LAST, UNSEEN, fold_key
 from generator.patterns import pattern, unicode_pattern
 
-WORD_SHARDS = 512
-"""Shards of words. At 2,000 stories one is about 4 kB compressed; see docs/performance.md."""
+WORD_SHARDS = 1024
+"""Shards of words. At 2,000 stories one is about 2 kB compressed; see docs/performance.md."""
 NEAR_SHARDS = 64
-CARD_SHARDS = 256
+CARD_SHARDS = 512
 WHOLE = 3
 """Letters that a shard looks at: a search by the beginning of a word needs so many."""
 
