@@ -21,7 +21,9 @@ WORD_SHARDS = 1024
 NEAR_SHARDS = 64
 CARD_SHARDS = 512
 WHOLE = 3
-"""Letters that a shard looks at: a search by the beginning of a word needs so many."""
+WHOLE_LATIN = 4
+"""Letters that a shard looks at: a search by the beginning of a word needs so many. So many English
+words begin with pro, con or int that three Latin letters would make a few shards large."""
 
 ZEROS = "".join(map(chr, (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xFF10)))  # fmt: skip
 """The zeros whose digits are found as ASCII digits."""
@@ -124,9 +126,13 @@ _AFTER = {"c": pattern(CONSONANT_LAST), "v": pattern(VOWEL_LAST)}
 # --- shards ---
 
 
-def beginning(word: str, letters: int = WHOLE) -> str:
+def beginning(word: str) -> str:
     """Return the first letters of a key; a hasanta belongs to the letter before it."""
-    return "".join(_STEPS.findall(word)[:letters])
+    return "".join(_STEPS.findall(word)[: _whole_of(word)])
+
+
+def _whole_of(word: str) -> int:
+    return WHOLE_LATIN if "a" <= word[:1] <= "z" else WHOLE
 
 
 def number_of(text: str, among: int) -> int:
@@ -141,7 +147,7 @@ def word_shards(word: str, language: str) -> tuple[int, ...]:
     """Return the shards in which a word stands: that of its beginning, and those of the short
     words that it may be a form of (জলের is found by জল, whose beginning is the whole word)."""
     own = number_of(beginning(word), WORD_SHARDS)
-    short = (base for base in bases(word, language) if len(_STEPS.findall(base)) < WHOLE)
+    short = (b for b in bases(word, language) if len(_STEPS.findall(b)) < _whole_of(b))
     others = {number_of(base, WORD_SHARDS) for base in short} - {own}
     return (own, *sorted(others))
 
@@ -168,5 +174,5 @@ def tables_of(language: str) -> dict[str, object]:
         "families": [asdict(family) for family in families(language)],
         "after": {"c": CONSONANT_LAST, "v": VOWEL_LAST},
         "shards": {"words": WORD_SHARDS, "near": NEAR_SHARDS, "cards": CARD_SHARDS},
-        "whole": WHOLE,
+        "whole": {"latin": WHOLE_LATIN, "other": WHOLE},
     }

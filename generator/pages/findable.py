@@ -13,6 +13,7 @@ from math import isfinite
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.json import Encoder
 
 from generator.index.filing import ALL
 from generator.l10n.clusters import truncate
@@ -35,6 +36,7 @@ _MOST = 200_000
 """Words that a finder remembers."""
 _TAG = pattern("<[^>]*>")
 _Texts = Iterable[object]
+_JSON = Encoder()
 
 
 class Finder(Struct):
@@ -138,7 +140,7 @@ class Finder(Struct):
             number=number_of_page(spec.kind, spec.owner, month),
             words=tuple(words),
             facets=" ".join(f"{kind}={value}" for kind, value in sorted(set(facets)) if value),
-            card=json.dumps(row, ensure_ascii=False, separators=(",", ":")),
+            card=_JSON.encode(row).decode(),
         )
 
     def _words(self, texts: _Texts) -> set[str]:

@@ -53,7 +53,8 @@ export const bases = (word) => {
 };
 
 const steps = (word) => word.match(/.\u09cd?/gsu) ?? [];
-const beginning = (word) => steps(word).slice(0, T.whole).join("");
+const wholeOf = (word) => (word >= "a" && word < "{" ? T.whole.latin : T.whole.other);
+const beginning = (word) => steps(word).slice(0, wholeOf(word)).join("");
 
 export const number = (text, among) => {
   let sum = 0x811c9dc5;
@@ -64,7 +65,7 @@ export const number = (text, among) => {
 const wordShard = (start) => `words-${number(start, T.shards.words)}`;
 
 export const shards = (word) => {
-  const short = bases(word).filter((base) => steps(base).length < T.whole);
+  const short = bases(word).filter((base) => steps(base).length < wholeOf(base));
   return [...new Set([wordShard(beginning(word)), ...short.map(wordShard)])];
 };
 
@@ -110,7 +111,7 @@ const cut = (numbers) =>
 const meant = async (word, isLast) => {
   const rows = await rowsOf(shards(word));
   const own = new Set(bases(word));
-  const begins = isLast && steps(word).length >= T.whole;
+  const begins = isLast && steps(word).length >= wholeOf(word);
   const found = new Map();
   for (const [other, line] of rows) {
     const how =
@@ -125,7 +126,8 @@ const nearly = async (word, rows) => {
   if (word.length < 4 || /^\d/.test(word)) return new Map();
   const near = [...rows.keys()].filter((other) => close(word, other));
   if (!near.length) {
-    const rests = [T.whole, T.whole - 1, T.whole + 1].map((n) => steps(word).slice(n).join("")).filter(Boolean);
+    const whole = wholeOf(word);
+    const rests = [whole, whole - 1, whole + 1].map((n) => steps(word).slice(n).join("")).filter(Boolean);
     const names = [...new Set(rests.map((rest) => `near-${number(rest, T.shards.near)}`))];
     const files = await Promise.all(names.map(load));
     near.push(...files.flat().filter((other) => close(word, other)));
@@ -301,7 +303,10 @@ form.addEventListener("submit", (event) => {
   soon(0);
 });
 // Of one or two letters too much begins so: they are asked when the reader has stopped.
-box.addEventListener("input", () => soon(steps(words(box.value).at(-1) ?? "").length < T.whole ? 600 : 200));
+box.addEventListener("input", () => {
+  const last = words(box.value).at(-1) ?? "";
+  soon(steps(last).length < wholeOf(last) ? 600 : 200);
+});
 form.addEventListener("change", () => soon(0));
 more.addEventListener("click", async () => {
   const at = list.children.length;
