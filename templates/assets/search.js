@@ -260,7 +260,7 @@ const search = async () => {
     if (mine !== turn) return;
     list.replaceChildren(...first.map(itemOf));
     more.hidden = list.children.length >= pages.length;
-    const near = found.missed && pages.length ? ` ${form.dataset.near.replace("{w}", found.missed)}` : "";
+    const near = found.missed && pages.length ? ` · ${form.dataset.near.replace("{w}", found.missed)}` : "";
     said.textContent = idle ? "" : pages.length ? count(pages.length) + near : form.dataset.none;
   } catch {
     if (mine === turn) said.textContent = form.dataset.failed;

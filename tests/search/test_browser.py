@@ -223,8 +223,9 @@ def test_nothing_is_wider_than_the_screen(host, browser, width, dark):
     type_in(browser, "ক্লাউড")
     browser.value("document.querySelector('#search details').open = true")
     assert browser.value("document.documentElement.scrollWidth") <= width
+    assert browser.value("document.body.offsetWidth") == width, "the frame is as wide as any page's"
     small = browser.value(
-        "[...document.querySelectorAll('.search input, .search select, .search summary, .to-search a')]"
+        "[...document.querySelectorAll('.search-form input, .search-form select, .search-form summary, .to-search a')]"
         ".filter((e) => e.getBoundingClientRect().height < 24).length"
     )
     assert small == 0
