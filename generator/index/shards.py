@@ -47,6 +47,8 @@ class Shards:
         self._gone: dict[str, list[_Change]] = defaultdict(list)
         self._cards: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
         self._whole: dict[str, list[dict[str, list[str]]]] = {}
+        self._empty = ledger.fresh or not store.has("shard/")
+        """True when there is no index yet: it is made at once, not by differences."""
 
     def take(self, task: int, data: bytes) -> None:
         """Take in what the page of a task says now; empty when it is not to be found."""
@@ -73,7 +75,7 @@ class Shards:
     # --- differences ---
 
     def _differ(self, old: Findable | None, new: Findable | None) -> None:
-        if self._ledger.fresh and new is not None:
+        if self._empty and new is not None:
             self._add_whole(new)
         else:
             was, now = set(_postings(old)), set(_postings(new))
@@ -150,7 +152,7 @@ class Shards:
         return found
 
     def _text(self, locale: str, shard: str) -> str:
-        return "" if self._ledger.fresh else self._store.get(f"shard/{locale}/{shard}") or ""
+        return "" if self._empty else self._store.get(f"shard/{locale}/{shard}") or ""
 
     def _write_near(self, locale: str, shard: str, words: dict[str, bool]) -> Iterator[str]:
         text = self._text(locale, shard)

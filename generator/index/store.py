@@ -125,6 +125,11 @@ class Store:
         )
         return [name for (name,) in rows]
 
+    def has(self, prefix: str) -> bool:
+        """Return True when a name begins with a prefix."""
+        query = "SELECT 1 FROM named WHERE name >= ? AND name < ? LIMIT 1"
+        return bool(self.rows(query, prefix, prefix + "\U0010ffff"))
+
     def items(self, prefix: str) -> Iterator[tuple[str, Any]]:
         """Yield the values whose names begin with a prefix, sorted by name."""
         rows = self.rows(

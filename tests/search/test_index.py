@@ -128,3 +128,25 @@ def test_a_page_that_wants_the_place_of_the_search_is_told_so(desk):
     desk.remove("content/pages/search.en.md")
     desk.write("content/pages/other.en.md", "---\nheadline: Mine\naliases: [/search/en/x/]\n---\nText.\n")  # fmt: skip
     assert "bad-alias" in desk.build().codes
+
+
+def test_two_pages_with_one_number_are_both_shown_and_one_may_leave(desk, monkeypatch):
+    monkeypatch.setattr("generator.pages.findable.number_of_page", lambda *_: "9aabc")
+    desk.write("content/stories/2026/two.en.md", story("Otters return", "They swim."))
+    both = everything(desk.build())
+    assert shard_of(desk.build(), "otters") == "otters\t.9aabcabc"
+    assert both.count('9aabc["/en/2026/') == 2
+    desk.remove("content/stories/2026/two.en.md")
+    one = desk.build()
+    assert shard_of(one, "otters") == "otters\t.9aabc"
+    assert everything(one).count('9aabc["/en/2026/') == 1
+    desk.write("content/stories/2026/two.en.md", story("Otters return", "They swim."))
+    assert everything(desk.build()) == both
+
+
+def test_a_search_switched_on_later_is_the_one_of_a_clean_build(desk):
+    first = everything(desk.build())
+    desk.write("site.yaml", SITE + "search: false\n")
+    desk.build()
+    desk.write("site.yaml", SITE)
+    assert everything(desk.build()) == first
