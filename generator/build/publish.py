@@ -73,6 +73,14 @@ class InPlace:
         """Forget the stage; what was published before stays."""
         shutil.rmtree(self.stage, ignore_errors=True)
 
+    def begun(self) -> list[str]:
+        """Return the files that a stopped run had begun to publish or to remove."""
+        try:
+            found = json.loads((self.stage / _JOURNAL).read_text("utf-8"))
+            return [*(str(file) for file, _ in found["changes"]), *map(str, found["removals"])]
+        except (OSError, ValueError, KeyError, TypeError):
+            return []
+
     def replay(self) -> Published | None:
         """Finish what a stopped run had begun to publish; None when there is nothing."""
         try:

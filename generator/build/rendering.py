@@ -147,7 +147,7 @@ class Rendering:
         for copy in copies:
             total += digest_file(copy.file, copy.digest)
             total -= digest_file(copy.file, copy.before) if copy.before else 0
-        return total - sum(digest_file(file, digest) for file, digest in plan.gone())
+        return total - sum(digest_file(file, digest) for file, digest in plan.gone() if digest)
 
     def _publish(
         self, made: list[Made], tasks: dict[int, Task], copies: list[Copy], plan: OutputPlan

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from generator.build.doubt import doubt
 from generator.build.generations import Generations
 from generator.build.lock import locked
 from generator.build.publish import InPlace, Published, PublishError
@@ -42,9 +43,9 @@ class Session:
         folder = folder_of(request.site, request.out) if writes else request.site / ".khobor/check"
         self._notes: list[str] = []
         try:
+            self._state = open_state(folder, self._engine, clean=request.clean)
             if self._output is not None:
                 self._finish_stopped(self._output)
-            self._state = open_state(folder, self._engine, clean=request.clean)
         except (OSError, StateFault) as error:
             self._stack.close()
             raise PublishError(_cannot_keep(folder, error)) from error
@@ -179,6 +180,9 @@ class Session:
     # --- the state ---
 
     def _finish_stopped(self, output: InPlace) -> None:
+        """Finish what a stopped run had begun to publish; the state knows nothing of it."""
+        if not self._state.fresh and (begun := output.begun()):
+            doubt(self._state.store, begun)
         done: Published | None = output.replay()
         if done is not None:
             self._notes.append(

@@ -87,7 +87,7 @@ KINDS = {
     "template:": "template of a kind",
     "asset:": "style sheet: its name stands in every page",
     "tie:": end_a_lineage,
-    "shard:": "body: two words more",
+    "shard:": "headline",
     "known:": remove_what_is_linked,
     "known-registry:": remove_a_service,
     "known-ids:": add_what_may_be_meant,
