@@ -12,7 +12,8 @@ from generator.model.facts import DERIVED
 from generator.model.incident import KINDS, SERVICE_STATES, SEVERITIES, STATUSES
 from generator.model.permalink import DEFAULT_PATTERNS
 from generator.pages.plan import SINGLE
-from generator.render.dispatch import MATTERS, TEMPLATES
+from generator.render.dispatch import TEMPLATES
+from generator.render.subjects import MATTERS
 
 REPOSITORY = Path(__file__).parent.parent
 DOCS = REPOSITORY / "docs"

@@ -17,8 +17,13 @@ JOBS = 2
 
 
 def write_site(corpus: Path, site: Path, *, theme: bool = False) -> None:
-    """Copy the corpus, with the benchmark's templates or with the theme that Khobor ships."""
+    """Copy the corpus, with the benchmark's templates or with the theme that Khobor ships.
+
+    The others make no search, so this does not either.
+    """
     shutil.copytree(corpus, site)
+    with (site / "site.yaml").open("a", encoding="utf-8") as setting:
+        setting.write("search: false\n")
     if not theme:
         shutil.copytree(PAGE_TEMPLATES, site / "templates")
 

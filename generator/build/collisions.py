@@ -13,7 +13,7 @@ from generator.pages.occupied import with_machine_files
 from generator.pages.plan import machine_files
 
 _ORDER = (
-    "front", "incidents", "status", "archive", "not_found", "section", "story", "incident",
+    "front", "incidents", "status", "archive", "search", "not_found", "section", "story", "incident",
     "service", "topic", "person", "place", "month", "page",
 )  # fmt: skip
 

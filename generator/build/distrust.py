@@ -22,7 +22,8 @@ def distrust(store: Store, changed: Iterable[str], removed: Iterable[str]) -> No
     """
     ledger, base = Ledger(store), store.base
     store.begin()
-    total = store.get("meta/total") or 0
+    total: int = store.get("meta/total") or 0
+    due: set[str] = store.get("meta/media-due") or set()
     for file in changed:
         task = ledger.named(OUT + file)
         if task is None:
@@ -35,12 +36,16 @@ def distrust(store: Store, changed: Iterable[str], removed: Iterable[str]) -> No
             "UPDATE tasks SET digest = ?, dirty = max(dirty, ?) WHERE id = ?",
             (_UNKNOWN, dirty, task.id),
         )
+        if task.source == "media":
+            due.add(file)
     for file in removed:
         row = base.execute("SELECT digest FROM gone WHERE file = ?", (file,)).fetchone()
         if row is not None:
             total -= digest_file(file, row[0])
             base.execute("DELETE FROM gone WHERE file = ?", (file,))
     store.put("meta/total", total)
+    store.put("meta/media-due", due)
+    store.put("meta/assets-copied", None)
     store.commit()
 
 

@@ -44,6 +44,11 @@ class Frame(Struct):
     """The records of a scan; None when no file came or went."""
     fresh_assets: bool = False
 
+    @property
+    def bases(self) -> dict[str, str]:
+        """The language of each locale, as its subtag."""
+        return {code: language.base for code, language in make_languages(self.site).items()}
+
 
 class FrameReader:
     """Reads the frame, as far as its files changed. `changed` is None when all of it may have."""

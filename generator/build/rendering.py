@@ -19,6 +19,7 @@ from generator.diagnostics import Diagnostic, in_order
 from generator.digest import digest_file
 from generator.index.ledger import Ledger, Task
 from generator.index.plan import OutputPlan
+from generator.index.shards import SHARD, Shards
 from generator.index.store import Store
 from generator.render.said import is_said_by
 
@@ -51,23 +52,16 @@ class Rendering:
         pending = ledger.pending()
         other = ledger.dirty() | ledger.readers([key for key in pending if is_said_by(key)])
         ids = other | ledger.readers(pending)
-        tasks = {t.id: t for t in ledger.with_ids(ids) if t.spec is not None}
+        tasks = {t.id: t for t in ledger.with_ids(ids) if t.spec and t.spec.kind != SHARD}
+        shards = Shards(store, ledger, plan, frame.bases)
         if output is not None:
             output.open()
         try:
-            jobs = [
-                Job(
-                    task=t.id,
-                    spec=t.spec,
-                    published=t.digest,
-                    stage=str(output.stage / f"{t.id:07d}") if output else "",
-                    kept=t.id not in other,
-                )
-                for t in tasks.values()
-                if t.spec is not None
-            ]
-            made, failed = self._make(jobs, pool, ledger, progress)
+            jobs = [job for t in tasks.values() for job in self._jobs(t, kept=t.id not in other)]
+            made, failed = self._make(jobs, pool, ledger, shards, progress)
             pool.end()
+            if not failed:
+                made += self._make_shards(shards, tasks, pool, ledger)
             self.clock.lap("render")
             if failed:
                 self._blame(failed, tasks)
@@ -92,9 +86,33 @@ class Rendering:
             output.drop()  # only now: a run that dies before is known by its journal
         self.clock.lap("publish")
 
+    def _jobs(self, task: Task, *, kept: bool) -> list[Job]:
+        if task.spec is None:
+            return []
+        stage = str(self.output.stage / f"{task.id:07d}") if self.output else ""
+        return [Job(task=task.id, spec=task.spec, published=task.digest, stage=stage, kept=kept)]
+
+    def _make_shards(
+        self, shards: Shards, tasks: dict[int, Task], pool: Pool, ledger: Ledger
+    ) -> list[Made]:
+        """Turn what the pages say into the shards of the search, and make those that changed.
+
+        They are made here, before the state is committed, by the process that has them.
+        """
+        shards.take_out()
+        touched = shards.apply()
+        due = ledger.with_ids(ledger.dirty() | ledger.readers(touched))
+        found = {t.id: t for t in due if t.spec and t.spec.kind == SHARD}
+        tasks |= found
+        jobs = [job for t in found.values() for job in self._jobs(t, kept=False)]
+        made = [one for one in pool.worker.render(jobs) if isinstance(one, Made)]
+        ledger.done([(one.task, one.digest, one.reads) for one in made])
+        return [replace(one, reads=_NOTHING) for one in made]
+
     def _make(
-        self, jobs: list[Job], pool: Pool, ledger: Ledger, progress: Progress | None
-    ) -> tuple[list[Made], list[Failed]]:
+        self, jobs: list[Job], pool: Pool, ledger: Ledger, shards: Shards,
+        progress: Progress | None,
+    ) -> tuple[list[Made], list[Failed]]:  # fmt: skip
         made: list[Made] = []
         failed: list[Failed] = []
         for chunk in pool.run("render", jobs):
@@ -102,8 +120,11 @@ class Rendering:
             failed.extend(one for one in chunk if isinstance(one, Failed))
             self.state.store.put_said((m.task, m.said) for m in made_now if m.said)
             ledger.done([(m.task, m.digest, m.reads) for m in made_now])
+            for one in made_now:
+                if one.found is not None:
+                    shards.take(one.task, one.found)
             # What pages read and say is in the state now: in memory it would grow with the archive.
-            made.extend(replace(one, reads=_NOTHING, said=b"") for one in made_now)
+            made.extend(replace(one, reads=_NOTHING, said=b"", found=None) for one in made_now)
             if progress:
                 progress("pages", len(made) + len(failed), len(jobs))
         return made, failed

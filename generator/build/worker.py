@@ -85,7 +85,8 @@ class Job(Struct, frozen=True):
 class Made(Struct, frozen=True):
     """A file that was rendered. `staged` is False when its bytes are those published.
 
-    `said` is what its page says, for the state to keep; empty where it has it, or keeps none.
+    `said` is what its page says, for the state to keep; empty where it has it, or keeps none;
+    `found` is what a search finds of it, empty for nothing, None where that is as it was.
     """
 
     task: int
@@ -94,6 +95,7 @@ class Made(Struct, frozen=True):
     staged: bool
     reads: frozenset[str]
     said: bytes
+    found: bytes | None
 
 
 class Failed(Struct, frozen=True):
@@ -162,7 +164,7 @@ class Worker:
             with open(job.stage, "wb") as stream:  # noqa: PTH123  # Path costs as much as the write
                 stream.write(rendered.data)
         said = b"" if kept or not rendered.said else sealed(rendered.said)
-        return Made(job.task, rendered.file, digest, staged, trace.take(), said)
+        return Made(job.task, rendered.file, digest, staged, trace.take(), said, rendered.found)
 
 
 def publication_of(ground: Ground, store: Store) -> Publication:

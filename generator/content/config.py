@@ -91,6 +91,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         publisher=_read_publisher(fields, title),
         publish=_read_publish(fields),
         social_cards=fields.boolean("social_cards", True),
+        search=fields.boolean("search", True),
         bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )

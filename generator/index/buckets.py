@@ -249,6 +249,11 @@ class Index:
         self.trace.read(keys.url(kind, owner))
         return self._get(f"place/{kind}/{owner}") or {}
 
+    def shard(self, locale: str, name: str) -> str:
+        """Return the text of a shard of the search index."""
+        self.trace.read(keys.shard(locale, name))
+        return self._store.get(f"shard/{locale}/{name}") or ""
+
     def size(self, file: str) -> tuple[int, int] | None:
         """Return the pixels of a media file that is published, or None."""
         self.trace.read(keys.media(file))

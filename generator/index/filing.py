@@ -166,9 +166,11 @@ def file_page(site: Site, page: PlainPage, slugs: Mapping[str, str]) -> Filed:
 
 
 def file_listing(kind: str, owner: str, paths: Mapping[str, str]) -> Filed:
-    """File the pages of a list or a single page: they stand in the sitemap only."""
+    """File the pages of a list or a single page: they stand in the sitemap only.
+
+    The search is no page for other searches, and the error page none for any."""
     rows: dict[str, list[Row]] = {}
-    if kind != "not_found":
+    if kind not in ("search", "not_found"):
         _add_to_sitemap(rows, paths)
     return Filed(
         rows={name: tuple(found) for name, found in rows.items()},

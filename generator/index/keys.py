@@ -115,6 +115,11 @@ def asset(name: str) -> str:
     return f"asset:{name}"
 
 
+def shard(locale: str, name: str) -> str:
+    """A shard of the search index."""
+    return f"shard:{locale}/{name}"
+
+
 def known(kind: str, id: str) -> str:
     """What checks read of a record, hidden or not, with the places where it is written."""
     return f"known:{kind}/{id}"

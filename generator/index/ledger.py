@@ -194,6 +194,7 @@ class Ledger:
         """Forget a task and its reads."""
         self._forget_reads(task)
         self._forget_said(task)
+        self._store.lose(task)
         self._base.execute("DELETE FROM tasks WHERE id = ?", (task,))
 
     def done(self, results: Iterable[tuple[int, str, frozenset[str]]]) -> None:

@@ -11,12 +11,12 @@ from generator.index.store import Store
 from generator.model.page import PageSpec
 
 OUT = "out/"
-MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards")
+MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards", "search")
 MACHINE_KINDS = frozenset({
     "feed", "section_feed", "incidents_feed", "sitemap_index", "sitemap", "robots", "headers",
-    "root_not_found", "social_card",
+    "root_not_found", "social_card", "search_shard",
 })  # fmt: skip
-_AT_HOME = {"sitemap": "sitemaps", "social_card": "cards"}
+_AT_HOME = {"sitemap": "sitemaps", "social_card": "cards", "search_shard": "search"}
 """The kinds whose files lie in a machine folder; nothing else may."""
 
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from generator.packing import AlteredValue, packed, unpacked, unsealed
+from generator.packing import AlteredValue, packed, sealed, unpacked, unsealed
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS named (name TEXT PRIMARY KEY, data BLOB NOT NULL);
@@ -27,6 +27,8 @@ CREATE INDEX IF NOT EXISTS tasks_dirty ON tasks (id) WHERE dirty = 1;
 CREATE TABLE IF NOT EXISTS sources (name TEXT PRIMARY KEY, time INTEGER NOT NULL,
   size INTEGER NOT NULL, inode INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS said (task INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS found (task INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS lost (data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS gone (file TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (name TEXT PRIMARY KEY, was TEXT NOT NULL) WITHOUT ROWID;
 """
@@ -123,6 +125,11 @@ class Store:
         )
         return [name for (name,) in rows]
 
+    def has(self, prefix: str) -> bool:
+        """Return True when a name begins with a prefix."""
+        query = "SELECT 1 FROM named WHERE name >= ? AND name < ? LIMIT 1"
+        return bool(self.rows(query, prefix, prefix + "\U0010ffff"))
+
     def items(self, prefix: str) -> Iterator[tuple[str, Any]]:
         """Yield the values whose names begin with a prefix, sorted by name."""
         rows = self.rows(
@@ -133,7 +140,7 @@ class Store:
         for name, data in rows:
             yield name, _opened(data)
 
-    # --- what pages say ---
+    # --- what pages say, and what a search finds of them ---
 
     def said(self, task: int) -> bytes:
         """Return what the page of a task says; nothing where that is not kept.
@@ -142,14 +149,34 @@ class Store:
             StateFault: it is not what was written.
         """
         row = self._one("SELECT data FROM said WHERE task = ?", task)
-        try:
-            return b"" if row is None else unsealed(row[0])
-        except AlteredValue as fault:
-            raise StateFault(str(fault)) from fault
+        return b"" if row is None else _sound(row[0])
 
     def put_said(self, rows: Iterable[tuple[int, bytes]]) -> None:
         """Keep what the pages of tasks say, sealed."""
         self.base.executemany("INSERT OR REPLACE INTO said VALUES (?, ?)", rows)
+
+    def found(self, task: int) -> bytes:
+        """Return what a search finds of the page of a task; nothing where it finds none."""
+        row = self._one("SELECT data FROM found WHERE task = ?", task)
+        return b"" if row is None else _sound(row[0])
+
+    def put_found(self, task: int, data: bytes) -> None:
+        """Keep what a search finds of the page of a task; empty takes it away."""
+        if data:
+            self.base.execute("INSERT OR REPLACE INTO found VALUES (?, ?)", (task, sealed(data)))
+        else:
+            self.base.execute("DELETE FROM found WHERE task = ?", (task,))
+
+    def lose(self, task: int) -> None:
+        """Put what a search finds of a page that goes among what is lost, until that is taken."""
+        self.base.execute("INSERT INTO lost SELECT data FROM found WHERE task = ?", (task,))
+        self.base.execute("DELETE FROM found WHERE task = ?", (task,))
+
+    def take_lost(self) -> list[bytes]:
+        """Return what was lost, and forget it."""
+        rows = [_sound(data) for (data,) in self.rows("SELECT data FROM lost")]
+        self.base.execute("DELETE FROM lost")
+        return rows
 
     def _one(self, query: str, *values: object) -> Any:
         try:
@@ -161,6 +188,13 @@ class Store:
 def _opened(data: bytes) -> Any:
     try:
         return unpacked(data)
+    except AlteredValue as fault:
+        raise StateFault(str(fault)) from fault
+
+
+def _sound(data: bytes) -> bytes:
+    try:
+        return unsealed(data)
     except AlteredValue as fault:
         raise StateFault(str(fault)) from fault
 

@@ -40,10 +40,17 @@ _ENDINGS = tuple(sorted(dict(_endings()).items(), key=lambda row: -len(row[0])))
 """Every ending, longest first, and whether it is strong."""
 
 _LETTER = unicode_pattern(r"\p{L}")
-_CONSONANT_LAST = pattern("[\u0995-\u09b9\u09ce\u09f0\u09f1]\u09bc?$")
-_VOWEL_LAST = pattern("[\u0985-\u0994\u09be-\u09cc\u09d7]$")
+CONSONANT_LAST = "[\u0995-\u09b9\u09ce\u09f0\u09f1]\u09bc?$"
+VOWEL_LAST = "[\u0985-\u0994\u09be-\u09cc\u09d7]$"
+_CONSONANT_LAST = pattern(CONSONANT_LAST)
+_VOWEL_LAST = pattern(VOWEL_LAST)
 _AFTER_VOWEL = tuple(map(nfc, ("র", "তে", "য়")))
 
+BENGALI_ENDINGS = tuple(
+    (ending, "c" if ending.startswith("ে") else "v" if ending.startswith(_AFTER_VOWEL) else "")
+    for ending, _ in _ENDINGS
+)
+"""Every Bengali ending, and what it stands after: a consonant (c), a vowel (v), either."""
 
 _NO_PLURALS = frozenset(("news", "series", "species", "means", "always", "perhaps"))
 

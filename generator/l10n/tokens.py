@@ -14,11 +14,17 @@ _TOKEN = unicode_pattern(
     r"(?V1)(?:[\p{L}\p{Nd}]|[\p{M}--\p{Variation_Selector}])[\p{L}\p{M}\p{Nd}\u200c\u200d]*"
     r"(?:(?<=\p{Nd})[.,](?=\p{Nd})[\p{L}\p{M}\p{Nd}\u200c\u200d]+)*"
 )
-_KHANDA_TA = "\u09a4\u09cd\u200d"
-_UNSEEN = pattern("[\u200b-\u200d\u2060\ufeff]")
-_FOLDS = str.maketrans(
-    {"\u0981": None, "\u09c0": "\u09bf", "\u09c2": "\u09c1", "\u0988": "\u0987", "\u098a": "\u0989"}
-)
+MENDED_FIRST = (("\u09a4\u09cd\u200d", "ৎ"),)
+"""What a fold key writes anew before joiners go: ত্ with a joiner is ৎ."""
+UNSEEN = "[\u200b-\u200d\u2060\ufeff]"
+FOLDS = {
+    "\u0981": "", "\u09c0": "\u09bf", "\u09c2": "\u09c1", "\u0988": "\u0987", "\u098a": "\u0989",
+}  # fmt: skip
+"""Letters that a fold key writes as others: candrabindu goes, long vowels are short."""
+MENDED_LAST = (("\u09ac\u09bc", "র"), ("\u09a3\u09cd\u099f", "\u09a8\u09cd\u099f"))
+"""What it writes anew at the end: ব with a nukta, ণ্ট."""
+_UNSEEN = pattern(UNSEEN)
+_FOLDS = str.maketrans(FOLDS)
 
 
 class Token(Struct, frozen=True):
@@ -56,6 +62,10 @@ def fold_key(text: str) -> str:
     is ৎ, ব with a nukta is র (an old way to type it), ণ্ট is ন্ট, the long ী ূ ঈ ঊ are short,
     candrabindu goes. Latin is case-folded (Unicode 3.13, default case folding).
     """
-    text = nfc(text).replace(_KHANDA_TA, "ৎ")
+    text = nfc(text)
+    for written, meant in MENDED_FIRST:
+        text = text.replace(written, meant)
     text = nfc(_UNSEEN.sub("", text).translate(_FOLDS).casefold())
-    return text.replace("\u09ac\u09bc", "র").replace("\u09a3\u09cd\u099f", "\u09a8\u09cd\u099f")
+    for written, meant in MENDED_LAST:
+        text = text.replace(written, meant)
+    return text

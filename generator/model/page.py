@@ -24,11 +24,13 @@ class PageSpec(Struct, frozen=True, kw_only=True):
 
 
 class Rendered(Struct, frozen=True):
-    """A file of the output. `said` is what a page says before its template, where that is kept."""
+    """A file of the output. `said` is what a page says before its template, where that is kept;
+    `found` what a search finds of it, None where that is as it was."""
 
     file: str
     data: bytes
     said: bytes = b""
+    found: bytes | None = None
 
 
 def file_of(path: str) -> str:

@@ -26,6 +26,7 @@ DEFAULT_PATTERNS: dict[str, str] = {
     "month": "/{locale}/{year}/{month}/",
     "archive": "/{locale}/archive/",
     "page": "/{locale}/{slug}/",
+    "search": "/{locale}/search/",
     "not_found": "/{locale}/404.html",
     "feed": "/{locale}/feed.xml",
     "section_feed": "/{locale}/{section}/feed.xml",

@@ -90,6 +90,7 @@ class Site(Struct, frozen=True, kw_only=True):
     publisher: Publisher
     publish: PublishMode = "in_place"
     social_cards: bool = True
+    search: bool = True
     bengali_months: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
 

@@ -18,9 +18,12 @@ _PLACES = {
     "status": N_("Status"),
     "archive": N_("Archive"),
     "front": N_("Front page"),
+    "search": N_("Search"),
 }
 
 
+_NOT_FOR_SEARCHES = ("search", "not_found", "redirect")
+"""Pages that say so in their head, and name no other versions of themselves to a search engine."""
 SHARE = "share.png"
 """The theme's picture for networks that show a link to a page without one of its own."""
 
@@ -81,7 +84,8 @@ class Chrome(Struct):
         paths = self.alternates(spec)
         alternates = tuple(self._alternate(code, path) for code, path in paths.items())
         default = publication.index.site.default.code
-        several = len(alternates) > 1
+        noindex = spec.kind in _NOT_FOR_SEARCHES
+        several = len(alternates) > 1 and not noindex
         image = head.image
         if not image:
             publication.trace.read(keys.asset(SHARE))
@@ -102,7 +106,7 @@ class Chrome(Struct):
             x_default=publication.absolute(paths.get(default) or next(iter(paths.values())))
             if several
             else "",
-            noindex=spec.kind in ("not_found", "redirect"),
+            noindex=noindex,
             alternates=alternates if several else (),
             languages=self._languages(paths),
             breadcrumbs=crumbs,
@@ -184,6 +188,7 @@ class Chrome(Struct):
                 publication.local(feed_path(site, view.locale, "incidents_feed")),
             ),
             base=publication.base,
+            search=self._place("search"),
         )
 
     def _place(self, kind: str) -> Link:

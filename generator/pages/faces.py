@@ -102,6 +102,7 @@ class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
     feed: Link
     incidents_feed: Link
     base: str
+    search: Link
 
 
 class PageFace(Struct, frozen=True, kw_only=True, array_like=True):

@@ -3,6 +3,7 @@
 Together with `faces` this is the contract of the theme.
 """
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from generator.pages.faces import (
@@ -183,6 +184,20 @@ class PlainFace(Struct, frozen=True, kw_only=True, array_like=True):
     headline: Spoken
     standfirst: Spoken
     body: BodyFace
+
+
+class SearchFace(Struct, frozen=True, kw_only=True, array_like=True):
+    """The search page: what a reader may choose between, as codes and words. `files` is the URL below which the
+    index lies, `tables` (markup: JSON) what the script cuts words by, `digits` the page's ten digits."""
+
+    files: str
+    kinds: tuple[Tag, ...]
+    sections: tuple[Tag, ...]
+    severities: tuple[Tag, ...]
+    services: tuple[Tag, ...]
+    years: tuple[Tag, ...]
+    tables: Markup
+    digits: str
 
 
 class RedirectFace(Struct, frozen=True, kw_only=True, array_like=True):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.page import PageSpec
 from generator.model.site import Site
 
-SINGLE = ("front", "incidents", "status", "archive", "not_found")
+SINGLE = ("front", "incidents", "status", "archive", "search", "not_found")
 TERMS: Mapping[str, str] = {
     "service": "services",
     "topic": "topics",
@@ -28,6 +28,8 @@ def feed_path(site: Site, locale: str, kind: str = "feed", section: str = "") ->
 def listing_places(site: Site) -> Iterator[tuple[str, str, dict[str, str]]]:
     """Yield the single pages and the sections: kind, owner, and paths by locale."""
     for kind in SINGLE:
+        if kind == "search" and not site.search:
+            continue
         pattern = site.permalinks[kind]
         yield kind, "", {locale: pattern.fill(locale=locale) for locale in site.codes}
     pattern = site.permalinks["section"]

@@ -25,7 +25,8 @@ from generator.pages.matters import BodyFace
 from generator.pages.plan import feed_path
 from generator.pages.publication import Publication
 from generator.patterns import pattern
-from generator.render.dispatch import PageRenderer, story_head
+from generator.render.dispatch import PageRenderer
+from generator.render.subjects import story_head
 
 _LOCAL_URL = pattern(r'(\s(?:href|src)=")(/[^"]*|#[^"]*)"')
 

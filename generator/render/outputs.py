@@ -29,6 +29,11 @@ def _social_card(renderer: PageRenderer, spec: PageSpec) -> Rendered:
     return Rendered(spec.file, renderer.press().card(card_text(view, spec.owner)))
 
 
+def _shard(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    text = renderer.view.publication.index.shard(spec.locale, spec.owner)
+    return Rendered(spec.file, text.encode())
+
+
 OUTPUTS: dict[str, Make] = {
     "root_not_found": lambda renderer, _: renderer.not_found(),
     "feed": lambda renderer, _: story_feed(renderer),
@@ -38,6 +43,7 @@ OUTPUTS: dict[str, Make] = {
     "sitemap_index": lambda renderer, _: sitemap_index(renderer.view.publication),
     "sitemap": _sitemap,
     "robots": lambda renderer, _: robots(renderer.view.publication),
+    "search_shard": _shard,
     "headers": lambda renderer, _: headers(renderer.view.publication),
 }
 

@@ -22,6 +22,7 @@ from generator.pages.matters import (
     IncidentsFace,
     MonthFace,
     PlainFace,
+    SearchFace,
     SectionFace,
     ServiceFace,
     StatusFace,
@@ -43,6 +44,7 @@ KEPT: dict[str, type[Struct]] = {
     "month": MonthFace,
     "archive": ArchiveFace,
     "page": PlainFace,
+    "search": SearchFace,
 }
 """The page kinds that are kept, with their matter."""
 _OF_TEMPLATES = ("template:", "asset:")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.index import keys
 from generator.index.store import Store
 from generator.pages.chrome import SHARE, Chrome
+from generator.pages.findable import Finder
 from generator.pages.publication import Publication
 from generator.pages.view import make_view
 from generator.render.bodies import BodyRenderer
@@ -55,7 +56,8 @@ def make_renderers(
         )
         bodies = BodyRenderer(view, environment)
         bodies.install()
+        finder = Finder(view) if publication.index.site.search else None
         renderers[code] = PageRenderer(
-            view, Chrome(view, share), environment, bodies, folders, site, press
+            view, Chrome(view, share), environment, bodies, folders, site, press, finder
         )
     return renderers

@@ -49,7 +49,7 @@ def robots(publication: Publication) -> Rendered:
 
 _HEADERS = """\
 {base}/*
-  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; \
+  Content-Security-Policy: default-src 'none'; {search}img-src 'self'; style-src 'self'; font-src 'self'; \
 manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
@@ -60,9 +60,15 @@ manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'
 """
 
 
+_FOR_SEARCH = "script-src 'self'; connect-src 'self'; "
+
+
 def headers(publication: Publication) -> Rendered:
-    """Return `_headers`, which several static hosts read: no script, nothing from elsewhere."""
-    return Rendered("_headers", _HEADERS.format(base=publication.base).encode())
+    """Return `_headers`, which several static hosts read: nothing from elsewhere, no script in a page.
+
+    The search's script is a file of the site, and reads files of the site."""
+    search = _FOR_SEARCH if publication.index.site.search else ""
+    return Rendered("_headers", _HEADERS.format(base=publication.base, search=search).encode())
 
 
 def _entry(publication: Publication, row: SitemapPosting) -> str:

@@ -94,6 +94,7 @@ EDITS: tuple[Edit, ...] = (
     Edit("option of a locale", 2, whole.locale_option, _SITE),
     Edit("permalinks", 2, whole.permalinks, _SITE),
     Edit("feeds", 2, whole.feeds, _SITE),
+    Edit("search", 1, whole.search, _SITE),
     Edit("sections", 2, whole.sections, _SITE),
     Edit("missing_translation", 2, whole.missing_translation, _SITE),
     Edit("taxonomies", 1, whole.taxonomies, _SITE),

@@ -80,6 +80,10 @@ def feeds(desk: Desk, draw: random.Random) -> None:
     desk.setting["feeds"] = {"items": draw.randrange(1, 6), "full_text": draw.random() < 0.7}
 
 
+def search(desk: Desk, draw: random.Random) -> None:
+    desk.setting["search"] = draw.random() < 0.7
+
+
 def sections(desk: Desk, draw: random.Random) -> None:
     """Add a section, give one another name, or change their order."""
     known = desk.setting["sections"]

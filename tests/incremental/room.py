@@ -33,6 +33,7 @@ def room_desk(root: Path) -> Desk:
     desk.setting["sections"] = [{"id": id, "title": desk.text(id.title())} for id in SECTIONS]
     desk.setting["social_cards"] = False  # test_counts_cards.py has them
     desk.setting["feeds"] = {"items": 5, "full_text": True}
+    desk.setting["search"] = False  # shards have rows of their own, in test_counts_search
     weights = {"incident": 8, "lineage": 0, "service": 0, "topic": 0, "section": 1}
     desk.setting["related"] = {"count": 2, "weights": weights}
     desk.registry("services")["cell"] = {"name": desk.text("Cell")}
@@ -212,9 +213,11 @@ def _sets(said: Files, right: Files) -> str:
     return f"\n  too many: {sorted(said - right)}\n  missing: {sorted(right - said)}"
 
 
-def make_room(root: Path) -> Room:
+def make_room(root: Path, *, search: bool = False) -> Room:
     """Return the newsroom, built once."""
     desk = room_desk(root)
+    desk.setting["search"] = search
+    desk.write()
     report = build(request_of(desk))
     assert report.manifest is not None, [d.message for d in report.diagnostics]
     return Room(desk, desk.snapshot(), tree(desk.out))

@@ -9,6 +9,7 @@ from generator.build.signatures import TICK_NS
 from generator.index import keys
 from generator.trace import Trace
 from tests.incremental import test_counts_records as records
+from tests.incremental import test_counts_search as search
 from tests.incremental import test_counts_site as site
 from tests.incremental import test_counts_stories as stories
 from tests.incremental.compare import Broken, build_clean, request_of, same_reports, same_trees
@@ -16,7 +17,7 @@ from tests.incremental.desk import AS_OF, Desk, tree
 from tests.incremental.room import room_desk
 from tests.incremental.small import add_story
 
-ROWS = {row.name: row.edit for row in (*records.ROWS, *site.ROWS, *stories.ROWS)}
+ROWS = {row.name: row.edit for row in (*records.ROWS, *search.ROWS, *site.ROWS, *stories.ROWS)}
 
 
 def open_a_month(desk: Desk) -> None:
@@ -63,7 +64,16 @@ def draw_cards(desk: Desk) -> None:
     desk.setting["social_cards"] = True
 
 
-BEFORE = {"glance:": draw_cards, "known-ids:": break_a_draft, "tie:": weigh_lineage}
+def switch_search_on(desk: Desk) -> None:
+    desk.setting["search"] = True
+
+
+BEFORE = {
+    "glance:": draw_cards,
+    "shard:": switch_search_on,
+    "known-ids:": break_a_draft,
+    "tie:": weigh_lineage,
+}
 """What a newsroom is made to be before its first build."""
 KINDS = {
     "story:": "topics: the old and the new",
@@ -87,6 +97,7 @@ KINDS = {
     "template:": "template of a kind",
     "asset:": "style sheet: its name stands in every page",
     "tie:": end_a_lineage,
+    "shard:": "headline",
     "known:": remove_what_is_linked,
     "known-registry:": remove_a_service,
     "known-ids:": add_what_may_be_meant,

@@ -7,8 +7,9 @@ import msgspec
 import pytest
 
 from generator.build.pipeline import build
-from generator.render.dispatch import MATTERS, PageRenderer
+from generator.render.dispatch import PageRenderer
 from generator.render.said import KEPT, Said, is_said_by, pack_said, unpack_said
+from generator.render.subjects import MATTERS
 from tests.incremental.compare import build_clean, request_of, same_reports, same_trees
 from tests.incremental.desk import Desk, tree
 from tests.incremental.small import small_desk
