@@ -11,7 +11,7 @@ site: $(READY)
 	@echo "The site is in public/. Look at it: make serve, then http://127.0.0.1:8000/"
 
 test: $(READY)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 check: $(READY)
 	@$(BIN)/khobor check
@@ -29,7 +29,7 @@ bench: $(READY)
 
 # The law of incremental builds, at length: 500 sequences of edits, and a death at every touch of the disk.
 law: $(READY)
-	@KHOBOR_SEQUENCES=500 KHOBOR_THOROUGH=true $(BIN)/python -m pytest tests/incremental
+	@KHOBOR_SEQUENCES=500 KHOBOR_THOROUGH=true $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder tests/incremental
 
 # Khobor beside Hugo and Pelican (it says how to install them).
 compare: $(READY)

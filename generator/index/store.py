@@ -35,6 +35,10 @@ CREATE TABLE IF NOT EXISTS pending (name TEXT PRIMARY KEY, was TEXT NOT NULL) WI
 
 _PAGE = 16_384
 """Bytes: a page of the state holds a text whole. With 4,096 a clean build took 4 % more."""
+_READS, _WRITES = 16_000, 96_000
+"""Kilobytes of pages that a process keeps. A first build fills tables from end to end, and what
+does not fit is written and read again and again: with 16,000 a page cost a fifth more at 50,000
+stories than at 10,000."""
 
 
 class StateFault(Exception):
@@ -54,7 +58,7 @@ class Store:
                 check_same_thread=False,
             )  # fmt: skip
             self.base.execute(f"PRAGMA page_size={_PAGE}")
-            self.base.execute("PRAGMA cache_size=-16000")
+            self.base.execute(f"PRAGMA cache_size=-{_READS if readonly else _WRITES}")
             if not readonly:
                 self.base.execute("PRAGMA journal_mode=WAL")
                 self.base.execute("PRAGMA synchronous=NORMAL")

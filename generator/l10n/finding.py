@@ -5,7 +5,7 @@ compared there as a text was cut here. Knows no story: a word's key and shard fo
 word alone, so that an edit of one story moves no other's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from msgspec import Struct
@@ -85,11 +85,18 @@ def search_words(text: str) -> list[str]:
 def families(language: str) -> tuple[Family, ...]:
     """Return the endings of a language's words, and of the English words among them."""
     english = Family("a", "z", 3, "", tuple((*row, "") for row in _ENGLISH))
-    if language != "bn":
-        return (english,)
+    own = _FAMILIES.get(language)
+    return (own(), english) if own is not None else (english,)
+
+
+def _bengali() -> Family:
     extra = ((ending, "v") for ending in _SAID_APART)
     rows = ((search_key(ending), "", after) for ending, after in (*BENGALI_ENDINGS, *extra))
-    return (Family("\u0980", "\u09ff", 2, "\u09cd", tuple(dict.fromkeys(rows))), english)
+    return Family("\u0980", "\u09ff", 2, "\u09cd", tuple(dict.fromkeys(rows)))
+
+
+_FAMILIES: Mapping[str, Callable[[], Family]] = {"bn": _bengali}
+"""The languages whose words take endings that a search looks through."""
 
 
 @cache

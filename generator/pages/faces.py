@@ -56,10 +56,12 @@ class When(Struct, frozen=True, array_like=True):
 
 
 class Tag(Struct, frozen=True, array_like=True):
-    """A word of a closed list: its code for a class name, its word for the reader."""
+    """A word of a closed list: its code for a class name, its word for the reader; `lang` where
+    that is of another language than the page."""
 
     code: str
     text: str
+    lang: str = ""
 
     def __str__(self) -> str:
         return self.text

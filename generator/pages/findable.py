@@ -177,18 +177,24 @@ def search_face(view: View) -> SearchFace:
         Tag("page", speaking.message(N_("Page"))),
     ]
     language, digits = speaking.voice.language, speaking.voice.language.digits
-    named = [Tag(id, view.name("service", id).text) for id in sorted(services)]
-    tables = json.dumps(tables_of(language.base), ensure_ascii=False, separators=(",", ":"))
+    named = [_named(view, "service", id) for id in sorted(services)]
+    # Joiners and signs alone are no text: a page that is all NFC has them as escapes.
+    tables = json.dumps(tables_of(language.base), separators=(",", ":"))
     return SearchFace(
         files=view.publication.local(f"/search/{view.locale}/"),
         kinds=tuple(kinds),
-        sections=tuple(Tag(s.id, view.name("section", s.id).text) for s in index.site.sections),
+        sections=tuple(_named(view, "section", s.id) for s in index.site.sections),
         severities=tuple(speaking.tag("severity", code) for code in SEVERITIES),
         services=tuple(sorted(named, key=lambda tag: sort_key(tag.text, language.base))),
         years=tuple(Tag(year, digits(year)) for year in sorted(years, reverse=True)),
         tables=Markup(tables.replace("<", "\\u003c")),  # noqa: S704  # JSON without a tag in it
         digits=digits("0123456789"),
     )
+
+
+def _named(view: View, kind: str, id: str) -> Tag:
+    name = view.name(kind, id)
+    return Tag(id, name.text, name.lang)
 
 
 def _names(incident: IncidentCard) -> list[Spoken]:
