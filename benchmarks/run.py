@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.corpus import SHARED, write_corpus
+from benchmarks.live import latency
 from benchmarks.measure import MEMORY, Cost, measure
 from benchmarks.speech import share, speech
 from benchmarks.tables import template_size
@@ -122,6 +123,12 @@ class _Steps:
                 found = self._build(jobs=jobs)
                 ratio = f"{found.cost.wall / of.cost.wall:.2f} of clean"
                 _print(f"template edit, {name}", found, ratio)
+        locale, id = self._story.split(".")[-2], Path(self._story).name.split(".")[0]
+        address = f"/{locale}/{Path(self._story).parent.name}/{id}/"
+        median, worst = latency(self._site, self._story, address)
+        print(
+            f"  {'from a save to the served page':34}{median:>8.3f}  median of 30, worst {worst:.3f}"
+        )
         return one
 
     def _build(
