@@ -16,12 +16,14 @@ from functools import cache
 from hashlib import blake2b
 from importlib import import_module
 from inspect import get_annotations
+from itertools import count
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from generator.diagnostics import Span
 
@@ -33,6 +35,9 @@ _PLAIN = frozenset({str, int, float, bool, type(None), bytes})
 _CERTAIN = (str, int, float, bool, str | None, int | None, tuple[str, ...])
 """What a field is declared as when there is nothing in it that `marshal` cannot write."""
 _ROWS, _VALUE = b"r", b"v"
+_OFTEN = 100
+"""How often a class is met before a function is made for it: making one takes 0.2 ms, and an edit
+of one story, which meets forty classes a few times each, took 10 ms longer with them."""
 
 
 class AlteredValue(Exception):
@@ -117,7 +122,7 @@ class _Taker(dict[type, _Plain]):
         if issubclass(kind, Enum):
             return lambda value: [_name_of(kind), value.name]
         if issubclass(kind, Struct):
-            return _taker_of(kind, self)
+            return self._taking(kind)
         if issubclass(kind, tuple):
             return lambda value: [_name_of(kind), *self._all(value)]
         if kind in _WAYS:
@@ -126,6 +131,18 @@ class _Taker(dict[type, _Plain]):
         if issubclass(kind, ZoneInfo):
             return lambda value: ["zone", value.key]
         raise TypeError(f"the state cannot keep a {kind.__module__}.{kind.__qualname__}")
+
+    def _taking(self, kind: type[Struct]) -> _Plain:
+        """Return how a struct is made a list that begins with its class's name."""
+        name = _name_of(kind)
+        met = count(1)
+
+        def take(value: Any) -> list[Any]:
+            if next(met) == _OFTEN:
+                self[kind] = _taker_of(kind, self)
+            return [name, *self._all(astuple(value))]
+
+        return take
 
     def _all(self, values: Any) -> list[Any]:
         return [v if v.__class__ in _PLAIN else self[v.__class__](v) for v in values]
@@ -167,7 +184,7 @@ def _name_of(kind: type) -> str:
 
 
 def _taker_of(kind: type[Struct], ways: _Taker) -> _Plain:
-    """Return how a struct is made a list that begins with its class's name."""
+    """Return the function that does so for one class."""
     parts = (
         _either(f"v.{name}", plain, "ways[x.__class__](x)") for name, plain in _fields_of(kind)
     )
@@ -236,14 +253,26 @@ class _Makers(dict[str, _Made]):
             members = kind.__members__
             self[name] = lambda value: members[value[1]]
         elif issubclass(kind, Struct):
-            self[name] = _maker_of(kind)
+            self[name] = self._making(name, kind)
         else:
             self[name] = lambda value: kind._make(_parts(value))
         return self[name]
 
+    def _making(self, name: str, kind: type[Struct]) -> _Made:
+        """Return how a struct is put together from the list that stands for it."""
+        fields = kind.__struct_fields__
+        met = count(1)
+
+        def make(value: list[Any]) -> Any:
+            if next(met) == _OFTEN:
+                self[name] = _maker_of(kind)
+            return kind(**dict(zip(fields, _parts(value), strict=True)))
+
+        return make
+
 
 def _maker_of(kind: type[Struct]) -> _Made:
-    """Return how a struct is put together from the list that stands for it."""
+    """Return the function that does so for one class."""
     parts = (
         f"{name}={_either(f'v[{at}]', plain, 'made(x)')}"
         for at, (name, plain) in enumerate(_fields_of(kind), 1)

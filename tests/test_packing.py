@@ -123,3 +123,16 @@ def test_a_byte_that_was_altered_is_found_out():
 def test_what_the_state_does_not_know_is_refused_not_guessed():
     with pytest.raises(TypeError, match="OrderedDict"):
         packed(OrderedDict(a=1))
+
+
+def test_a_class_that_is_met_often_is_packed_as_one_that_is_met_seldom():
+    class Often(Struct, frozen=True, kw_only=True):
+        name: str
+        inner: object
+
+    globals()["Often"] = Often
+    Often.__qualname__ = "Often"
+    values = [Often(name=str(n % 2), inner=(n % 2, Loose(None))) for n in range(400)]
+    kept = [packed(value) for value in values]
+    assert len(set(kept)) == 2
+    assert [unpacked(data) for data in kept] == values

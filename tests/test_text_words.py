@@ -9,7 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.l10n.clusters import clusters, truncate
+from generator.l10n.clusters import _FAMILIAR_CLUSTER, _any_clusters, clusters, truncate
+from generator.l10n.familiar import FAMILIAR, FAMILIAR_JOINED
+from generator.l10n.finding import _FAMILIAR_WORD, _WORD
 from generator.l10n.stems import stem
 from generator.l10n.stopwords import STOPWORDS, stopwords
 from generator.l10n.tokens import Token, fold_key, nfc, tokens, words
@@ -295,3 +297,24 @@ def test_the_examples_of_the_document_are_true():
     runner.run(doctest.DocTestParser().get_doctest(text, {}, path.name, str(path), 0))
     assert runner.summarize(verbose=False).failed == 0
     assert runner.summarize(verbose=False).attempted > 10
+
+
+FAMILIAR_SIGNS = st.text("কর্\u200d\u200cযাি\u0981a1 .,\n।–’১ড়", max_size=14) | st.text(
+    [c for c in map(chr, [*range(0x80), *range(0x980, 0xA00), *range(0x2010, 0x2028)])
+     if FAMILIAR_JOINED.fullmatch(c)],
+    max_size=14,
+)  # fmt: skip
+
+
+@given(FAMILIAR_SIGNS)
+@example("\u09cd\u0981\u0995")
+def test_familiar_texts_are_cut_as_unicode_cuts_them(text):
+    key = text.translate(dict.fromkeys((0x200C, 0x200D)))
+    assert not FAMILIAR.fullmatch(key) or _FAMILIAR_WORD.findall(key) == _WORD.findall(key)
+    if FAMILIAR_JOINED.fullmatch(text):
+        assert _FAMILIAR_CLUSTER.findall(text) == list(_any_clusters(text))
+
+
+def test_familiar_texts_are_common():
+    assert FAMILIAR_JOINED.fullmatch("‘রেকর্ড’ দেড় ঘণ্টা, ১২.০৭ — র‍্যাব: “WhatsApp” ফিরল…")
+    assert not FAMILIAR.fullmatch("हिन्दी")

@@ -6,6 +6,8 @@ nothing heavy: a run that finds nothing changed stops here.
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator import __version__
@@ -35,6 +37,7 @@ _LIBRARIES = (
 )
 _ROOTS = ("site.yaml", "content", "templates", "locales")
 _SKIPPED = ("~", ".swp", ".tmp", ".bak", ".pyc")
+_CACHE = "__pycache__"
 STATE_SCHEMA = 1
 
 
@@ -100,25 +103,36 @@ def _walk(folder: str, prefix: str, found: Signatures, seen: set[tuple[int, int]
     pending = [(folder, prefix)]
     while pending:
         here, name = pending.pop()
-        try:
-            entries = list(os.scandir(here))
-        except OSError:
-            continue
-        for entry in entries:
-            own = entry.name
-            if _is_passed_over(own):
-                continue
-            try:
-                if entry.is_dir():
+        with suppress(OSError), _opened(here) as place, os.scandir(place) as entries:
+            for entry in entries:
+                own = entry.name
+                if own[0] == "." or own.endswith(_SKIPPED) or own == _CACHE:
+                    continue
+                try:
                     stat = entry.stat()
-                    if (stat.st_dev, stat.st_ino) not in seen:
-                        seen.add((stat.st_dev, stat.st_ino))
-                        pending.append((entry.path, f"{name}{own}/"))
-                else:
-                    stat = entry.stat()
+                except OSError:
+                    continue
+                if not entry.is_dir():
                     found[name + own] = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
-            except OSError:
-                continue
+                elif (stat.st_dev, stat.st_ino) not in seen:
+                    seen.add((stat.st_dev, stat.st_ino))
+                    pending.append((f"{here}/{own}", f"{name}{own}/"))
+
+
+@contextmanager
+def _opened(folder: str) -> Iterator[int | str]:
+    """Yield a folder as it is scanned fastest: open, so that each file in it is found by its name alone.
+
+    By its whole path a file costs a quarter more. Where folders cannot be opened (Windows), its path.
+    """
+    if os.scandir not in os.supports_fd:
+        yield folder
+        return
+    place = os.open(folder, os.O_RDONLY)
+    try:
+        yield place
+    finally:
+        os.close(place)
 
 
 def source_roots(site: Path, shipped: dict[str, Path]) -> dict[str, Path]:
@@ -133,7 +147,7 @@ def is_source(path: str) -> bool:
 
 
 def _is_passed_over(name: str) -> bool:
-    return name.startswith(".") or name.endswith(_SKIPPED) or name == "__pycache__"
+    return name.startswith(".") or name.endswith(_SKIPPED) or name == _CACHE
 
 
 def remembered(signatures: Signatures, now_ns: int) -> Signatures:

@@ -5,19 +5,31 @@ rule more for Bengali: what follows a hasanta belongs to it, so that অ্য�
 the W3C's gap analysis of Bengali asks.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from generator.patterns import unicode_pattern
+from generator.l10n.familiar import FAMILIAR_JOINED, LETTERS, MARKS
+from generator.patterns import pattern, unicode_pattern
 
 _CLUSTER = unicode_pattern(r"\X")
 _HASANTA = "\u09cd"
 _JOINERS = "\u200c\u200d"
 _JOINABLE = unicode_pattern(r"(?V1)[\p{Script=Bengali}&&\p{L}]")
-_BREAK = unicode_pattern(r"(?V1)[\s\u200b--\u00a0\u2007\u202f]+")
-_LOOSE = unicode_pattern(
-    r"[\s\u200b,;:.…·|/\-‐‒–—―।॥৷،؛۔、。(\[{‘“«‹]+",  # not ? and !, which say something
+_JOINED = f"{_HASANTA}[{_JOINERS}]*[{LETTERS}]"
+_ON = f"[{MARKS}{_JOINERS}]*"
+_CONTROL = "\x00-\x1f\x7f"
+_FAMILIAR_CLUSTER = pattern(
+    f"[{_CONTROL}]|(?:{_JOINED}|[^{_CONTROL}])(?:{_ON}{_JOINED})*{_ON}", re.DOTALL
 )
+"""The same rules in a text of familiar signs."""
+_BREAK = frozenset("\t\n\v\f\r \x85\u1680\u200b\u2028\u2029\u205f\u3000").union(
+    map(chr, range(0x2000, 0x2007)), map(chr, range(0x2008, 0x200B))
+)
+"""White space that breaks a line: no no-break space."""
+_LOOSE = _BREAK.union(
+    "\xa0\u2007\u202f,;:.…·|/-‐‒–—―।॥৷،؛۔、。([{‘“«‹"
+)  # not ? and !, which say something
 
 
 def clusters(text: str) -> tuple[str, ...]:
@@ -43,7 +55,13 @@ def truncate(text: str, limit: int, ellipsis: str = "…") -> str:
     return "".join(kept or found[:-1]) + ellipsis
 
 
-def _clusters(text: str) -> Iterator[str]:
+def _clusters(text: str) -> Iterable[str]:
+    if FAMILIAR_JOINED.fullmatch(text):
+        return (match.group() for match in _FAMILIAR_CLUSTER.finditer(text))
+    return _any_clusters(text)
+
+
+def _any_clusters(text: str) -> Iterator[str]:
     held = ""
     for match in _CLUSTER.finditer(text):
         part = match.group()
@@ -60,13 +78,13 @@ def _clusters(text: str) -> Iterator[str]:
 def _whole_words(found: tuple[str, ...]) -> tuple[str, ...]:
     """Return the clusters before the last break; the last cluster is one too many."""
     for at in range(len(found) - 1, -1, -1):
-        if _BREAK.fullmatch(found[at]):
+        if _BREAK.issuperset(found[at]):
             return found[:at]
     return ()
 
 
 def _tidied(found: tuple[str, ...]) -> tuple[str, ...]:
     end = len(found)
-    while end and _LOOSE.fullmatch(found[end - 1]):
+    while end and _LOOSE.issuperset(found[end - 1]):
         end -= 1
     return found[:end]

@@ -11,6 +11,7 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import asdict
 
+from generator.l10n.familiar import FAMILIAR, LETTERS, MARKS
 from generator.l10n.stems import BENGALI_ENDINGS, CONSONANT_LAST, VOWEL_LAST
 from generator.l10n.stopwords import stopwords
 from generator.l10n.tokens import FOLDS, MENDED_FIRST, MENDED_LAST, UNSEEN, fold_key
@@ -38,6 +39,10 @@ _LOWERED = {c: c.casefold() for c in map(chr, range(0x250)) if c.casefold() != c
 _VARIANTS = "[\ufe00-\ufe0f]"
 _VARIANT = pattern(_VARIANTS)
 _WORD = unicode_pattern(r"[0-9]+(?:[.,][0-9]+)*|[\p{L}\p{M}][\p{L}\p{M}0-9]*")
+_FAMILIAR_WORD = pattern(
+    f"[0-9]+(?:[.,][0-9]+)*|[A-Za-z{LETTERS}{MARKS}][A-Za-z{LETTERS}{MARKS}0-9]*"
+)
+"""The same in a text of familiar signs."""
 _LETTERS = unicode_pattern(r"\p{L}")
 _STEPS = pattern("(?s).\u09cd?")
 
@@ -77,7 +82,9 @@ def search_key(text: str) -> str:
 def search_words(text: str) -> list[str]:
     """Return the keys of a text's words, in their order: a number is one word without its
     commas, what is written onto it another (১২টি)."""
-    found: list[str] = _WORD.findall(search_key(text))
+    key = search_key(text)
+    words = _FAMILIAR_WORD if FAMILIAR.fullmatch(key) else _WORD
+    found: list[str] = words.findall(key)
     return [word.replace(",", "") for word in found]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Container, Mapping
 from itertools import count
 from types import MappingProxyType
 
+from generator.l10n.familiar import DIGITS, FAMILIAR, LETTERS, MARKS
 from generator.l10n.romanize import romanize
 from generator.l10n.stems import stem
 from generator.l10n.tokens import nfc
@@ -16,14 +17,9 @@ from generator.patterns import pattern, unicode_pattern
 
 _DROP = pattern("[\u200b-\u200d\u2060\ufeff]")
 _APART = unicode_pattern(r"[^\p{L}\p{M}\p{N}]+")
-_BENGALI = (
-    "\u0980-\u0983\u0985-\u098c\u098f-\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bc-\u09c4\u09c7-\u09c8"
-    "\u09cb-\u09ce\u09d7\u09dc-\u09dd\u09df-\u09e3\u09e6-\u09f1\u09f4-\u09f9\u09fc\u09fe"
-)
-"""The Bengali block's letters, marks and digits."""
-_COMMON = pattern(f"[\x00-\x7f\u2010-\u2027{_BENGALI}]*")
-_COMMON_APART = pattern(f"[^0-9a-z{_BENGALI}]+")
-"""What parts the words of a text in small letters of which all are common."""
+_BENGALI = f"{LETTERS}{MARKS}{DIGITS}"
+_FAMILIAR_APART = pattern(f"[^0-9a-z{_BENGALI}]+")
+"""What parts the words of a text in small letters of which all are familiar."""
 _WORD = unicode_pattern(r"[\p{L}\p{M}\p{N}\u200c\u200d]+")
 _NOT_ASCII = pattern(r"[^a-z0-9]+")
 _LONGEST = 80
@@ -33,7 +29,7 @@ _NO_LEXICON: Mapping[str, str] = MappingProxyType({})
 def heading_id(text: str) -> str:
     """Return an id for a heading: its words in lower case joined by hyphens, or an empty string."""
     text = nfc(nfc(_DROP.sub("", text)).lower())  # J̌ is composed only when it is small
-    apart = _COMMON_APART if _COMMON.fullmatch(text) else _APART
+    apart = _FAMILIAR_APART if FAMILIAR.fullmatch(text) else _APART
     return apart.sub("-", text).strip("-")
 
 
