@@ -70,6 +70,11 @@ def test_each_library_belongs_to_a_floor():
     assert not wrong
 
 
+def test_one_module_loads_yaml():
+    loads = [str(path.relative_to(PACKAGE)) for path, _, tree in _modules() if any(name.split(".")[0] == "yaml" for name in _imports(tree))]  # fmt: skip
+    assert loads == ["content/composed.py"]
+
+
 def test_only_the_command_line_reads_the_clock_and_the_environment():
     wrong = []
     for path, part, tree in _modules():

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TypeVar
 
-from yaml.nodes import Node, SequenceNode
-
 from generator.content.fields import Fields
+from generator.content.tree import Node, SequenceNode
 from generator.model.incident import BOUNDS, CERTAINTIES, Amount, Claim, Claims
 from generator.model.moment import Moment, Unknown
 from generator.model.text import Text

@@ -5,12 +5,11 @@ Single values are `scalar_fields`'s; here is what has structure.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
 from generator.content.bengali_typing import warn_of_typing
 from generator.content.references import read_phrase
 from generator.content.scalar_fields import Context, ScalarFields, is_null
 from generator.content.scalars import Fault, read_id, read_url_path
+from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.content.typed_digits import warn_of_digits
 from generator.diagnostics import did_you_mean
 from generator.model.text import EVERY, Phrase, Text
@@ -88,17 +87,15 @@ class Fields(ScalarFields):
                 phrases.append((code, self._phrase(value, name)))
                 native = self.context.digits_of(code)
                 if native and isinstance(value, ScalarNode):
-                    line = value.start_mark.line + 1 + self.shift
+                    line = value.line + 1 + self.shift
                     warn_of_digits(self.source, value.value, line, native)
         return Text(tuple(phrases), span) if phrases else None
 
     def _phrase(self, node: ScalarNode, name: str) -> Phrase:
-        line = node.start_mark.line + 1 + self.shift
+        line = node.line + 1 + self.shift
         if not node.style:
-            last = self.source.lines[
-                node.end_mark.line + self.shift : node.end_mark.line + self.shift + 1
-            ]
-            rest = last[0][node.end_mark.column :] if last else ""
+            last = self.source.lines[node.end_line + self.shift : node.end_line + self.shift + 1]
+            rest = last[0][node.end_column :] if last else ""
             if rest.lstrip().startswith("#"):
                 whole = f"{node.value} {rest.strip()}"
                 self.report(

@@ -6,9 +6,8 @@ Owns the shape of an entry; what a word may be is `l10n.house`'s.
 from collections.abc import Iterator
 from typing import get_args
 
-from yaml.nodes import ScalarNode
-
 from generator.content.fields import Fields
+from generator.content.tree import ScalarNode
 from generator.diagnostics import did_you_mean
 from generator.l10n.bangla import with_overrides
 from generator.l10n.house import GROUPS, Word, word_fault

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from msgspec import Struct
-from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.content.scalars import (
     Fault,
@@ -22,6 +21,7 @@ from generator.content.scalars import (
     read_url,
 )
 from generator.content.source import SourceFile
+from generator.content.tree import MappingNode, Node, ScalarNode
 from generator.diagnostics import Span, did_you_mean
 from generator.model.moment import UNKNOWN, Moment, Unknown
 
@@ -81,8 +81,7 @@ class ScalarFields:
 
     def span_of_node(self, node: Node) -> Span:
         """Return the span at which a node begins."""
-        mark = node.start_mark
-        return self.source.span(mark.line + 1 + self.shift, mark.column + 1)
+        return self.source.span(node.line + 1 + self.shift, node.column + 1)
 
     def span_of(self, name: str) -> Span:
         """Return where a field's name stands, or where the mapping begins."""

@@ -3,11 +3,10 @@
 import csv
 from decimal import Decimal
 
-from yaml.nodes import ScalarNode, SequenceNode
-
 from generator.content.fields import Fields
 from generator.content.scalars import Fault, read_decimal, read_moment
 from generator.content.source import read_source
+from generator.content.tree import ScalarNode, SequenceNode
 from generator.model.incident import Series
 from generator.model.moment import Moment
 from generator.model.text import EVERY, Text

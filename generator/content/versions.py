@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.content.body import BodyReader
 from generator.content.corrections import read_state
 from generator.content.fields import Context, Fields
 from generator.content.frontmatter import Document, read_document
 from generator.content.source import SourceFile
+from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.content.typed_digits import warn_of_digits
 from generator.diagnostics import Span
 from generator.l10n.slugs import heading_id, is_slug
