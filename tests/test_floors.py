@@ -16,11 +16,13 @@ FLOORS = {
 }  # fmt: skip
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},
-    "jinja2": {"render"}, "PIL": {"render"}, "babel": {"l10n", "render"}, "markupsafe": {"pages", "render"},
+    "jinja2": {"render"}, "PIL": {"render"}, "babel": {"l10n"}, "markupsafe": {"pages", "render"},
     "regex": {"patterns", "l10n"}, "sqlite3": {"index", "build", "render"},
     "starlette": {"preview"}, "uvicorn": {"preview"}, "watchfiles": {"preview"}, "anyio": {"preview"},
 }  # fmt: skip
 EVERYWHERE = {"msgspec"}
+BABEL = {"l10n/cldr.py", "l10n/messages.py", "l10n/hearing/lexicon_cldr.py"}
+"""The door to CLDR, the reader of catalogs, and what is loaded to hear a language without a row."""
 CLOCK = {"cli", "options", "preview"}
 _AMBIENT = ("now", "today", "utcnow", "environ", "getenv")
 
@@ -73,6 +75,21 @@ def test_each_library_belongs_to_a_floor():
 def test_one_module_loads_yaml():
     loads = [str(path.relative_to(PACKAGE)) for path, _, tree in _modules() if any(name.split(".")[0] == "yaml" for name in _imports(tree))]  # fmt: skip
     assert loads == ["content/composed.py"]
+
+
+def test_only_the_door_to_cldr_loads_babel_and_no_module_that_a_page_needs_at_once():
+    found, at_once = set(), set()
+    for path, _, tree in _modules():
+        name = path.relative_to(PACKAGE).as_posix()
+        if any(one.split(".")[0] == "babel" for one in _imports(tree)):
+            found.add(name)
+        for node in tree.body:
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                at_once |= {name for one in _imports(node) if one.split(".")[0] == "babel"}
+            hears = isinstance(node, ast.ImportFrom) and "lexicon_cldr" in (node.module or "")
+            assert not hears, f"{name} loads Babel with it"
+    assert found == BABEL
+    assert at_once == {"l10n/hearing/lexicon_cldr.py"}
 
 
 def test_only_the_command_line_reads_the_clock_and_the_environment():

@@ -5,11 +5,10 @@ clock or after it as the tongue's templates say; a language without a row has CL
 Instants are spoken on the clock that they carry.
 """
 
-from datetime import datetime, time
+from datetime import datetime
 from functools import lru_cache
 
-from babel.dates import format_time
-
+from generator.l10n.cldr import short_clock
 from generator.l10n.language import Language
 from generator.l10n.tongue import Case
 from generator.l10n.zones import zone_of
@@ -67,8 +66,7 @@ def with_zone(clock: str, zone: str, language: Language) -> str:
 def _clock(hour: int, minute: int, style: str, language: Language) -> str:
     words = language.tongue.clock
     if words is None:
-        text = format_time(time(hour, minute), "short", locale=language.babel)
-        return language.digits(text)
+        return language.digits(short_clock(hour, minute, language.tag))
     template = {"colon": words.colon, "dot": words.dot, "words": words.words}[style]
     if style == "words" and not minute and hour in words.named:
         return words.named[hour]

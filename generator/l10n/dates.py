@@ -8,6 +8,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from generator.l10n.cldr import date_pattern
 from generator.l10n.language import Language
 from generator.l10n.tongue import Case, Said
 from generator.patterns import pattern
@@ -17,8 +18,6 @@ FORMS = ("date", "day", "full", "weekday", "month", "year", "short")
 digits alone."""
 
 _LETTERS = pattern(r"'([^']*)'|E+|M+|L+|d+|y+|.", re.DOTALL)
-_FROM_CLDR = {"date": "long", "full": "full", "short": "short"}
-_SKELETONS = {"day": ("MMMMd", "d MMMM"), "month": ("yMMMM", "MMMM y")}
 _FIXED = {"weekday": "EEEE", "year": "y"}
 
 
@@ -77,13 +76,7 @@ def _pattern(form: str, language: Language) -> str:
     """Return the pattern of a form: the tongue's, else CLDR's."""
     if form in _FIXED:
         return language.tongue.dates.get(form, _FIXED[form])
-    if known := language.tongue.dates.get(form):
-        return known
-    if form in _FROM_CLDR:
-        return str(language.babel.date_formats[_FROM_CLDR[form]].pattern)
-    skeleton, fallback = _SKELETONS[form]
-    found = language.babel.datetime_skeletons.get(skeleton)
-    return str(found.pattern) if found is not None else fallback
+    return language.tongue.dates.get(form) or date_pattern(form, language.tag)
 
 
 @lru_cache(maxsize=8192)
@@ -113,12 +106,13 @@ def _month(month: int, language: Language, width: int) -> str:
     own = language.tongue.months
     if own:
         return own[month - 1]
-    names = language.babel.months["format"]["wide" if width > 3 else "abbreviated"]
-    return str(names[month])
+    cldr = language.cldr
+    return (cldr.months if width > 3 else cldr.short_months)[month - 1]
 
 
 def _weekday(weekday: int, language: Language, width: int) -> str:
     own = language.tongue.weekdays
     if own:
         return own[weekday]
-    return str(language.babel.days["format"]["wide" if width > 3 else "abbreviated"][weekday])
+    cldr = language.cldr
+    return (cldr.weekdays if width > 3 else cldr.short_weekdays)[weekday]

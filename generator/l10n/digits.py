@@ -1,7 +1,7 @@
 """Decimal digits of scripts: into a locale's own, and back to ASCII.
 
-Babel prints ASCII digits for Bengali whatever it is asked, so digits are turned here, last,
-and only in text: never in markup, URLs or code.
+Numbers, dates and clocks are made in ASCII digits, and digits are turned here, last, and only in
+text: never in markup, URLs or code.
 """
 
 import unicodedata

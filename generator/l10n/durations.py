@@ -8,16 +8,13 @@ never more than 6 per cent off. A length known to the day only is whole days by 
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
-from typing import Literal
 
-from babel.units import format_unit
-
+from generator.l10n.cldr import count_of_unit
 from generator.l10n.language import Language
 from generator.l10n.number_words import speak_fraction, speak_words
 from generator.l10n.numbers import bounded, plural_of, speak_number
 from generator.l10n.tongue import Case
 
-_LENGTHS: tuple[Literal["long", "short", "narrow"], ...] = ("long", "short", "narrow")
 _SYMBOLS = {"week": "wk", "day": "d", "hour": "h", "minute": "min", "second": "s"}
 """For a language that neither has a row nor a word in CLDR: the symbols that SI allows."""
 _NEAR = Decimal("0.06")
@@ -76,11 +73,8 @@ def speak_count(count: int, unit: str, language: Language, *, words: bool = Fals
     if known:
         one, other = known
         return f"{number} {one if plural_of(value, language) == 'one' else other}"
-    for length in _LENGTHS:
-        said = str(format_unit(count, f"duration-{unit}", length=length, locale=language.babel))
-        if "duration-" not in said and not (length != "long" and said.isascii()):
-            return language.digits(said)
-    return f"{number} {_SYMBOLS[unit]}"
+    said = count_of_unit(count, unit, language.tag)
+    return language.digits(said) if said else f"{number} {_SYMBOLS[unit]}"
 
 
 def _parts(total: int) -> Iterator[tuple[int, str]]:

@@ -1,7 +1,7 @@
 """A language as the generator speaks it: one locale of a site, with CLDR data behind it.
 
-Owns the step from a BCP 47 tag to Babel's locale and a tongue, and which language a stray text
-is in.
+Owns the step from a BCP 47 tag to a tongue and an excerpt of CLDR, and which language a stray
+text is in. A plain tag of a language that has a row is read here; any other is Babel's to judge.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,16 +9,16 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-from babel.core import get_global
 from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.l10n.bangla import Row
 from generator.l10n.bangla_months import WEST_BENGAL_STARTS
+from generator.l10n.cldr import excerpt_of, is_known, own_name, script_of, subtag_of
 from generator.l10n.digits import NATIVE, to_native
+from generator.l10n.excerpt import Excerpt
 from generator.l10n.house import with_words
-from generator.l10n.tables.rows import tongue_of
+from generator.l10n.tables.rows import LANGUAGES, tongue_of
 from generator.l10n.tongue import Case, Said, Tongue
 from generator.model.site import LocaleSetting
 from generator.patterns import pattern, unicode_pattern
@@ -37,6 +37,7 @@ _SCRIPTS: dict[str, "re.Pattern[str] | regex.Pattern[str]"] = {
 _SCRIPT_OF = {
     "bn": "Beng",
     "as": "Beng",
+    "en": "Latn",
     "hi": "Deva",
     "mr": "Deva",
     "ne": "Deva",
@@ -46,6 +47,8 @@ _SCRIPT_OF = {
 }
 _RTL = frozenset({"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"})
 """The living scripts that run from right to left, of those that CLDR has languages in."""
+_PLAIN = pattern("([a-z]{2})(?:-[A-Z]{2})?")
+"""A language and a country, or the language alone."""
 _LANGUAGE_OF = {"Beng": "bn", "Latn": "en", "Deva": "hi", "Arab": "ar"}
 
 
@@ -56,7 +59,6 @@ class Language(Struct, frozen=True):
     tag: str
     native_digits: bool
     house: str
-    babel: Locale
     name: str
     tongue: Tongue
     reference_zone: str = ""
@@ -70,7 +72,12 @@ class Language(Struct, frozen=True):
     @property
     def base(self) -> str:
         """The language subtag, as `bn`."""
-        return str(self.babel.language)
+        return base_of(self.tag)
+
+    @property
+    def cldr(self) -> Excerpt:
+        """What pages need of CLDR for its tag."""
+        return excerpt_of(self.tag)
 
     def digits(self, text: str) -> str:
         """Return the text with the digits that this locale's pages use."""
@@ -102,8 +109,7 @@ def language_of_setting(
     setting: LocaleSetting, bengali_months: Iterable[tuple[int, Row]] = ()
 ) -> Language:
     """Return the language of one locale of `site.yaml`, with the site's own Bengali years."""
-    babel = parse_tag(setting.tag)
-    base = str(babel.language)
+    base = base_of(setting.tag)
     tongue = tongue_of(base, region_of(setting.tag), setting.house)
     chosen: dict[str, object] = {
         name: value
@@ -123,8 +129,7 @@ def language_of_setting(
         tag=setting.tag,
         native_digits=setting.digits == "native" and base in NATIVE,
         house=setting.house,
-        babel=babel,
-        name=tongue.name or babel.get_language_name(babel) or setting.tag,
+        name=tongue.name or own_name(setting.tag) or setting.tag,
         tongue=tongue,
         reference_zone=setting.reference_zone,
         bangla_starts=MappingProxyType({**WEST_BENGAL_STARTS, **dict(bengali_months)}),
@@ -137,33 +142,17 @@ def language_of_tag(tag: str, house: str = "") -> Language:
 
 
 @lru_cache(maxsize=64)
-def parse_tag(tag: str) -> Locale:
-    """Return Babel's locale of a tag; one whose region CLDR lacks is its language's.
-
-    CLDR has no English of Bangladesh: `en-BD` is spoken by the rules of `en-001`. Raises
-    `UnknownLocaleError` or ValueError when the language itself is unknown.
-    """
-    try:
-        return Locale.parse(tag, sep="-")
-    except UnknownLocaleError:
-        base = tag.split("-", maxsplit=1)[0]
-        return Locale.parse("en_001" if base == "en" else base)
+def base_of(tag: str) -> str:
+    """Return the language subtag of a tag; an alias is resolved as CLDR has it (`iw` is `he`)."""
+    return _plain_base(tag) or subtag_of(tag)
 
 
 @lru_cache(maxsize=64)
 def is_rtl(tag: str) -> bool:
-    """Return True for a language whose script runs from right to left.
-
-    From the tag's script or CLDR's likely one; Babel's `text_direction` says the same, but loads all
-    data of the language first (7 ms).
-    """
-    locale = parse_tag(tag)
-    script = locale.script
-    if not script:
-        likely = get_global("likely_subtags")
-        own = f"{locale.language}_{locale.territory}"
-        script = likely.get(own, likely.get(locale.language, "")).partition("_")[2][:4]
-    return script in _RTL
+    """Return True for a language whose script, its own or CLDR's likely one, runs to the left."""
+    plain = _PLAIN.fullmatch(tag)
+    known = _SCRIPT_OF.get(plain[1]) if plain else None
+    return (known or script_of(tag)) in _RTL
 
 
 def region_of(tag: str) -> str:
@@ -176,11 +165,7 @@ def region_of(tag: str) -> str:
 @lru_cache(maxsize=64)
 def known_tag(tag: str) -> bool:
     """Return True when CLDR, as Babel carries it, knows the language tag."""
-    try:
-        parse_tag(tag)
-    except (UnknownLocaleError, ValueError, TypeError):
-        return False
-    return True
+    return bool(_plain_base(tag)) or is_known(tag)
 
 
 @lru_cache(maxsize=16384)
@@ -197,6 +182,12 @@ def foreign_language(text: str, base: str) -> str:
         if script != own and _has(script, text):
             return _LANGUAGE_OF[script]
     return ""
+
+
+def _plain_base(tag: str) -> str:
+    """Return the language of a plain tag whose language has a row, else an empty string."""
+    match = _PLAIN.fullmatch(tag)
+    return match[1] if match and match[1] in LANGUAGES else ""
 
 
 def _has(script: str, text: str) -> bool:

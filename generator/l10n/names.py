@@ -1,25 +1,28 @@
 """Names and lists: "a, b and c", countries and languages from CLDR, quotation marks."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from babel import Locale
-from babel.lists import format_list
-
+from generator.l10n.cldr import excerpt_of, join_by_cldr, language_named
 from generator.l10n.language import Language
 from generator.patterns import pattern
 
 _REGION = pattern(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?|001")
+_ENGLISH = "en"
+"""The language in which CLDR names every country that it knows."""
 
 
 def join_names(names: Sequence[str], language: Language) -> str:
     """Return names joined as the language joins them: "a, b and c", ক, খ ও গ."""
-    joins = language.tongue.joins
-    if joins is None:
-        return format_list(list(names), locale=language.babel)
     if len(names) < 2:
         return "".join(names)
-    between, before_last = joins
+    if own := language.tongue.joins:
+        between, before_last = own
+    elif stated := language.cldr.joins:
+        of_two, between, before_last = stated
+        if len(names) == 2:
+            return of_two.join(names)
+    else:
+        return join_by_cldr(names, language.tag)
     return between.join(names[:-1]) + before_last + names[-1]
 
 
@@ -33,18 +36,18 @@ def is_region(code: str) -> bool:
     """Return True for an ISO 3166-1 alpha-2 code that CLDR knows, a 3166-2 code, or 001."""
     if not _REGION.fullmatch(code):
         return False
-    return code == "001" or code[:2] in _english_territories()
+    return code == "001" or code[:2] in excerpt_of(_ENGLISH).countries()
 
 
 def region_name(code: str, language: Language) -> str:
     """Return the name of a country, of one of the subdivisions we carry, or the code."""
     if known := language.tongue.regions.get(code):
         return known
-    territories = language.babel.territories
+    territories = language.cldr.countries()
     if code == "001":
-        return str(territories.get(code, code))
+        return territories.get(code, code)
     country = language.tongue.regions.get(code[:2]) or territories.get(code[:2], code[:2])
-    return str(country) if len(code) == 2 else f"{country} ({code})"
+    return country if len(code) == 2 else f"{country} ({code})"
 
 
 def language_name(tag: str, language: Language) -> str:
@@ -52,9 +55,5 @@ def language_name(tag: str, language: Language) -> str:
     base = tag.split("-", maxsplit=1)[0]
     if known := language.tongue.languages.get(base):
         return known
-    return str(language.babel.languages.get(base, tag))
-
-
-@lru_cache(maxsize=1)
-def _english_territories() -> frozenset[str]:
-    return frozenset(Locale("en").territories)
+    stated = language.cldr.languages.get(base)
+    return stated or language_named(base, language.tag) or tag

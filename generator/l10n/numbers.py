@@ -1,16 +1,14 @@
 """Numbers as each language says them: grouping, scale words, percent, ranges, ordinals.
 
-Sources: CLDR (through Babel) for grouping, symbols and plural categories; the scale words are
-the tongue's, or CLDR's compact patterns. Every rounding here is half to even, as ICU's default.
+Sources: CLDR for grouping, signs and plural categories; the scale words are the tongue's, or
+CLDR's compact patterns. Every rounding here is half to even, as ICU's default.
 """
 
-import re
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
 
-from babel import Locale
-from babel.numbers import NumberPattern, parse_pattern
-
+from generator.l10n.cldr import compact_scales, compact_words, excerpt_of
+from generator.l10n.excerpt import Signs
 from generator.l10n.language import Language
 from generator.l10n.tongue import Scale
 
@@ -33,13 +31,18 @@ _LARGEST_OF_A_SUM = 10**7
 def speak_number(value: Decimal, language: Language) -> str:
     """Return a number in full, grouped as the house groups it, in the page's digits.
 
-    Nothing is rounded. Negative numbers have the locale's minus sign.
+    Nothing is rounded. Negative numbers have a hyphen before them, as CLDR's patterns.
     """
-    locale, pattern, system = _grouping(language)
-    text = pattern.apply(  # type: ignore[call-arg]  # the stubs are older than Babel
-        value, locale, decimal_quantization=False, numbering_system=system
-    )
-    return language.digits(text)
+    (size, further), signs = _grouping(language)
+    whole, _, fraction = f"{abs(value).normalize():f}".partition(".")
+    groups = []
+    while len(whole) > size:
+        groups.append(whole[-size:])
+        whole, size = whole[:-size], further
+    text = signs.group.join((whole, *reversed(groups)))
+    if fraction:
+        text += signs.decimal + fraction
+    return language.digits(f"-{text}" if value.is_signed() else text)
 
 
 def speak_scaled(value: Decimal, language: Language) -> str:
@@ -110,11 +113,10 @@ def speak_compound(value: Decimal, language: Language) -> str:
 
 def speak_percent(value: Decimal, language: Language) -> str:
     """Return a percentage with the sign, for tables: 69 is "69%", ৬৯%, ٪ where CLDR has it."""
-    locale = language.babel
-    pattern = str(locale.percent_formats[None].pattern).split(";")[0]
+    cldr = language.cldr
+    signs = cldr.native if language.native_digits and cldr.native else cldr.latin
     text = speak_number(value, language)
-    sign = locale.number_symbols.get(_system(language), {}).get("percentSign", "%")
-    return re.sub(r"[#0,.]+", lambda _: text, pattern).replace("%", str(sign))
+    return cldr.percent.replace("{n}", text).replace("%", signs.percent)
 
 
 def speak_range(low: Decimal, high: Decimal, language: Language) -> str:
@@ -132,7 +134,7 @@ def speak_ordinal(value: int, language: Language) -> str:
     if value in language.tongue.ordinal_words:
         return language.tongue.ordinal_words[value]
     number = speak_number(Decimal(value), language)
-    category = str(language.babel.ordinal_form(value))
+    category = language.cldr.ordinal(value)
     ordinals = language.tongue.ordinals
     template = ordinals.get(category) or ordinals.get("other", "{n}.")
     return template.replace("{n}", number)
@@ -140,7 +142,7 @@ def speak_ordinal(value: int, language: Language) -> str:
 
 def plural_of(value: Decimal, language: Language) -> str:
     """Return CLDR's cardinal category of a number: one, other …"""
-    return str(language.babel.plural_form(value))
+    return language.cldr.plural(value)
 
 
 def round_about(value: Decimal) -> Decimal:
@@ -166,7 +168,7 @@ def scales_of(language: Language) -> tuple[Scale, ...]:
     """Return the scales of the house, largest first; else those of CLDR's compact patterns."""
     tongue = language.tongue
     found = tongue.scales.get(tongue.scale)
-    return found if found is not None else _cldr_scales(language.babel)
+    return found if found is not None else compact_scales(language.tag)
 
 
 def _scaled_from(language: Language) -> int:
@@ -196,57 +198,14 @@ def _with_scale(short: Decimal, scale: int, word: str, language: Language) -> st
         return text
     if language.tongue.scale not in language.tongue.scales:
         power = scale * 10 ** max(short.adjusted(), 0)
-        word = _cldr_words(language.babel, power).get(plural_of(short, language), word)
+        word = compact_words(language.tag, power).get(plural_of(short, language), word)
     return f"{text} {word}"
 
 
 @lru_cache(maxsize=64)
-def _grouping(language: Language) -> tuple[Locale, NumberPattern, str]:
+def _grouping(language: Language) -> tuple[tuple[int, int], Signs]:
+    """Return the sizes of groups and the signs between them, of the house's locale or its own."""
     tongue = language.tongue
-    name = tongue.grouping.get(tongue.scale)
-    locale = Locale.parse(name) if name else language.babel
-    return locale, parse_pattern(locale.decimal_formats[None]), _system(language)
-
-
-def _system(language: Language) -> str:
-    """Return the numbering system whose separators stand between the page's digits."""
-    systems = language.babel.other_numbering_systems  # type: ignore[attr-defined]  # old stubs
-    system = str(systems.get("native", "latn"))
-    known = language.native_digits and language.babel.number_symbols.get(system, {}).get("decimal")
-    return system if known else "latn"
-
-
-@lru_cache(maxsize=64)
-def _cldr_scales(locale: Locale) -> tuple[Scale, ...]:
-    """Return the scale words of CLDR's long compact patterns: `0 हज़ार` at 1000, `00 …` at 10000.
-
-    A pattern's power less its zeros beyond the first is the power of its word.
-    """
-    found: dict[str, int] = {}
-    for power, pattern in _long_formats(locale).get("other", {}).items():
-        if word := _scale_word(pattern.pattern):
-            found.setdefault(word, int(power) // 10 ** (pattern.pattern.count("0") - 1))
-    return tuple(sorted(((scale, word) for word, scale in found.items()), reverse=True))
-
-
-@lru_cache(maxsize=256)
-def _cldr_words(locale: Locale, power: int) -> dict[str, str]:
-    """Return the scale word at a power of ten by plural category: ملايين, but ٣٠٠ مليون."""
-    formats = _long_formats(locale)
-    found = {}
-    for category, patterns in formats.items():
-        pattern = patterns.get(str(power))
-        if pattern is not None and (word := _scale_word(pattern.pattern)):
-            found[str(category)] = word
-    return found
-
-
-def _long_formats(locale: Locale) -> dict[str, dict[str, NumberPattern]]:
-    """Return the long compact patterns; a language that CLDR hardly knows has none."""
-    formats = locale.compact_decimal_formats
-    return dict(formats["long"]) if "long" in formats else {}
-
-
-def _scale_word(pattern: str) -> str:
-    bare = pattern.replace("0", "").replace("'", "").replace("\u00a0", " ")
-    return " ".join(bare.split())
+    cldr = excerpt_of(tongue.grouping.get(tongue.scale, language.tag))
+    native = cldr.native if language.native_digits else None
+    return cldr.groups, native or cldr.latin

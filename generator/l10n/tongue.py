@@ -79,7 +79,7 @@ class ClockWords(Struct, frozen=True, kw_only=True, eq=False):
 
 
 class Tongue(Struct, frozen=True, kw_only=True, eq=False):
-    """A language in a house's style. Empty fields are filled from CLDR."""
+    """A language in a house's style. Empty fields are filled from CLDR, by its excerpt first."""
 
     scale: ScaleStyle = "western"
     scales: Mapping[str, tuple[Scale, ...]] = field(default_factory=dict)
@@ -89,7 +89,7 @@ class Tongue(Struct, frozen=True, kw_only=True, eq=False):
     scaled_from: Mapping[str, int] = field(default_factory=dict)
     """By style, the smallest scale that exact prose uses: 100000 for lakh."""
     grouping: Mapping[str, str] = field(default_factory=dict)
-    """By style, the locale whose grouping is used, where it is not the language's own."""
+    """By style, the tag whose grouping is used, where it is not the language's own."""
     bounds: Mapping[str, str] = field(default_factory=dict)
     fractions: Fractions = "none"
     fraction_words: FractionWords | None = None

@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from generator.l10n.hearing.lexicon import Lexicon
 from generator.l10n.hearing.lexicon_bn import BENGALI
-from generator.l10n.hearing.lexicon_cldr import lexicon_from_cldr
 from generator.l10n.hearing.lexicon_en import ENGLISH_ROW
 
 _ROWS: dict[str, Lexicon] = {"bn": BENGALI, "en": ENGLISH_ROW}
@@ -16,4 +15,10 @@ def lexicon_of(language: str) -> Lexicon:
 
     The region of a tag counts there: Switzerland writes 1’000.5 where Germany writes 1.000,5.
     """
-    return _ROWS.get(language.split("-", maxsplit=1)[0]) or lexicon_from_cldr(language)
+    if row := _ROWS.get(language.split("-", maxsplit=1)[0]):
+        return row
+    from generator.l10n.hearing.lexicon_cldr import (  # noqa: PLC0415  # it loads Babel
+        lexicon_from_cldr,
+    )
+
+    return lexicon_from_cldr(language)

@@ -1,8 +1,7 @@
 """English, and its house `indian`, which counts in lakh and crore.
 
 English that counts in millions groups by thousands, whatever its country: "400,000" beside
-"10.2 million". The names of months are CLDR's: they stand here because loading CLDR's own takes
-longer than all else that a story says. Instants in Bangladesh are never "BST": that is British summer time (CLDR en_GB).
+"10.2 million". The names of months are CLDR's. Instants in Bangladesh are never "BST": that is British summer time (CLDR en_GB).
 """
 
 from msgspec.structs import replace
@@ -25,7 +24,7 @@ ENGLISH_WORDS = Tongue(
         "indian": ((10**12, "lakh crore"), (10**7, "crore"), (10**5, "lakh"), (10**3, "thousand")),
     },
     scaled_from={"western": 10**6, "indian": 10**5},
-    grouping={"western": "en", "indian": "en_IN"},
+    grouping={"western": "en", "indian": "en-IN"},
     bounds={
         "exact": "{n}",
         "about": "about {n}",

@@ -24,6 +24,9 @@ ROWS: dict[tuple[str, str], Tongue] = {
 }
 """By language subtag and house."""
 
+LANGUAGES: frozenset[str] = frozenset(language for language, _ in ROWS)
+"""Those that have a row, by subtag: none of them is another's alias in CLDR."""
+
 _REGION_ZONES: dict[tuple[str, str], dict[str, str]] = {
     ("en", "IN"): {"Asia/Kolkata": "IST"},
     ("en", "GB"): {"Europe/London+0": "GMT", "Europe/London+60": "BST"},

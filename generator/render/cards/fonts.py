@@ -120,8 +120,7 @@ def _read(file: str) -> bytes:
 
 def _needed(language: Language) -> set[str]:
     """Return the letters of the language's months: whoever lacks one of them lacks the language."""
-    months = language.babel.months["format"]["wide"].values()
-    return {sign for month in months for sign in month if sign.isalpha()}
+    return {sign for month in language.cldr.months for sign in month if sign.isalpha()}
 
 
 def _missing(code: str, language: Language) -> Diagnostic:
