@@ -8,23 +8,19 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 from msgspec.structs import replace
 
 from generator import __version__
-from generator.build.generations import rollback
 from generator.build.lock import locked
 from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
 from generator.diagnostics import Format, count_levels, format_diagnostics
 from generator.digest import SHORT
-from generator.explaining import add_explain_command
 from generator.l10n.zones import zone_of
 from generator.options import Commands, add_site_options, refuse, request_of
-from generator.prompt import add_prompt_commands
 
 _EXAMPLES = """\
 examples:
@@ -108,6 +104,8 @@ def _write_changes(path: Path, report: Report) -> None:
 
 
 def _rollback(options: argparse.Namespace) -> int:
+    from generator.build.generations import rollback  # noqa: PLC0415
+
     out = Path(options.out) if options.out else Path(options.site or ".") / "public"
     with locked(out):
         number = rollback(out)
@@ -145,20 +143,6 @@ def _serve(options: argparse.Namespace) -> int:
         say=say,
         progress=_progress(),
     )
-
-
-def _new(options: argparse.Namespace) -> int:
-    from generator.editorial.create import CreateError, create  # noqa: PLC0415  # a build needs none
-
-    site = Path(options.site or ".")
-    now = datetime.now(UTC)
-    try:
-        made = create(options.what, options.name, site=site, now=now, locale=options.locale)
-    except CreateError as error:
-        refuse(str(error))
-    for path in made:
-        print(f"made {path}")
-    return 0
 
 
 def quick_build(request: Request, *, progress: Progress | None = None) -> Report:
@@ -253,21 +237,9 @@ def _add_serve(commands: Commands) -> None:
 
 
 def _add_new(commands: Commands) -> None:
-    new = commands.add_parser(
-        "new",
-        help="make a site, story, incident or page",
-        description="Make a site, or a record in a site, ready to write in.",
-    )
-    new.add_argument("what", choices=("site", "story", "incident", "page"))
-    new.add_argument(
-        "name",
-        help="the folder of a new site; the id of a record (a-z, 0-9, -), or its headline in quotes",
-    )
-    new.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
-    new.add_argument(
-        "--locale", default="", help="one language only (default: every one of the site)"
-    )
-    new.set_defaults(run=_new)
+    from generator.making import add_new_command  # noqa: PLC0415
+
+    add_new_command(commands)
 
 
 def _add_rollback(commands: Commands) -> None:
@@ -283,14 +255,26 @@ def _add_rollback(commands: Commands) -> None:
     back.set_defaults(run=_rollback)
 
 
+def _add_explain(commands: Commands) -> None:
+    from generator.explaining import add_explain_command  # noqa: PLC0415
+
+    add_explain_command(commands)
+
+
+def _add_prompt(commands: Commands) -> None:
+    from generator.prompt import add_prompt_commands  # noqa: PLC0415
+
+    add_prompt_commands(commands)
+
+
 COMMANDS: dict[str, Callable[[Commands], None]] = {
     "build": _add_build,
     "check": _add_check,
     "serve": _add_serve,
     "new": _add_new,
     "rollback": _add_rollback,
-    "explain": add_explain_command,
-    "say": add_prompt_commands,
-    "hear": add_prompt_commands,
+    "explain": _add_explain,
+    "say": _add_prompt,
+    "hear": _add_prompt,
 }
 """What adds each command to the parser, in the order of the help."""

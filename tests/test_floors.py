@@ -12,7 +12,7 @@ FLOORS = {
     "pages": 4,
     "render": 5, "checks": 5,
     "build": 6, "editorial": 6,
-    "preview": 7, "cli": 8, "prompt": 8, "prompting": 8, "explaining": 8, "options": 8, "__main__": 9,
+    "preview": 7, "cli": 8, "prompt": 8, "prompting": 8, "explaining": 8, "making": 8, "options": 8, "__main__": 9,
 }  # fmt: skip
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},
@@ -23,7 +23,7 @@ LIBRARIES = {
 EVERYWHERE = {"msgspec"}
 BABEL = {"l10n/cldr.py", "l10n/messages.py", "l10n/hearing/lexicon_cldr.py"}
 """The door to CLDR, the reader of catalogs, and what is loaded to hear a language without a row."""
-CLOCK = {"cli", "options", "preview"}
+CLOCK = {"cli", "making", "options", "preview"}
 _AMBIENT = ("now", "today", "utcnow", "environ", "getenv")
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from generator.build.distrust import distrust
-from generator.build.generations import Generations
 from generator.build.lock import locked
 from generator.build.publish import InPlace, Published, PublishError
 from generator.build.report import Clock, Manifest, Report
@@ -213,7 +212,9 @@ def _output_of(request: Request) -> InPlace:
             return InPlace(request.out)
     except OSError:
         return InPlace(request.out)
-    from generator.content.frame import read_frame  # noqa: PLC0415  # few sites ask for another
+    # Few sites ask for another.
+    from generator.build.generations import Generations  # noqa: PLC0415
+    from generator.content.frame import read_frame  # noqa: PLC0415
 
     site, _, _ = read_frame(request.site)
     by_generations = site is not None and site.publish == "generations"

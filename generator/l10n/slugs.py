@@ -10,7 +10,6 @@ from itertools import count
 from types import MappingProxyType
 
 from generator.l10n.familiar import DIGITS, FAMILIAR, LETTERS, MARKS
-from generator.l10n.romanize import romanize
 from generator.l10n.stems import stem
 from generator.l10n.tokens import nfc
 from generator.patterns import pattern, unicode_pattern
@@ -47,6 +46,8 @@ def propose_slug(
     is romanized (`romanize`). A slug that is taken gets `-2`, `-3` and so on; a text with nothing
     to romanize gives `story`.
     """
+    from generator.l10n.romanize import romanize  # noqa: PLC0415  # only a new record asks
+
     known = {_key(word): slug for word, slug in lexicon.items()}
     text = nfc(text)
     if known:

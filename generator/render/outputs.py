@@ -1,28 +1,53 @@
 """Every output file that is rendered: pages by their table, machine files by the table here.
 
-A new kind is a row, and whoever plans it.
+A new kind is a row, and whoever plans it. What makes a kind is loaded when one is made: an edit of a
+story seldom makes a feed, and loading them all is a thirtieth of the command that builds it.
 """
 
 from collections.abc import Callable
 
 from generator.index import keys
 from generator.model.page import PageSpec, Rendered
-from generator.pages.social import card_text
 from generator.render.cards.fonts import CARD_FONTS
 from generator.render.dispatch import TEMPLATES, PageRenderer
 from generator.render.environment import TemplateFault, fault_of, is_of_a_template
-from generator.render.feeds import incident_feed, story_feed
-from generator.render.sitemaps import headers, robots, sitemap, sitemap_index
 
 Make = Callable[[PageRenderer, PageSpec], Rendered]
 
 
+def _stories(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    from generator.render.feeds import story_feed  # noqa: PLC0415
+
+    return story_feed(renderer, spec.owner)
+
+
+def _incidents(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    from generator.render.feeds import incident_feed  # noqa: PLC0415
+
+    return incident_feed(renderer)
+
+
 def _sitemap(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    from generator.render.sitemaps import sitemap  # noqa: PLC0415
+
     part, _, number = spec.owner.partition("#")
     return sitemap(renderer.view.publication, part, int(number or 0))
 
 
+def _machine_file(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    from generator.render import sitemaps  # noqa: PLC0415
+
+    make = {
+        "sitemap_index": sitemaps.sitemap_index,
+        "robots": sitemaps.robots,
+        "headers": sitemaps.headers,
+    }[spec.kind]
+    return make(renderer.view.publication)
+
+
 def _social_card(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    from generator.pages.social import card_text  # noqa: PLC0415
+
     view = renderer.view
     view.publication.trace.read(keys.catalog(view.locale))
     view.publication.trace.read(keys.asset(CARD_FONTS))
@@ -36,15 +61,15 @@ def _shard(renderer: PageRenderer, spec: PageSpec) -> Rendered:
 
 OUTPUTS: dict[str, Make] = {
     "root_not_found": lambda renderer, _: renderer.not_found(),
-    "feed": lambda renderer, _: story_feed(renderer),
-    "section_feed": lambda renderer, spec: story_feed(renderer, spec.owner),
-    "incidents_feed": lambda renderer, _: incident_feed(renderer),
+    "feed": _stories,
+    "section_feed": _stories,
+    "incidents_feed": _incidents,
     "social_card": _social_card,
-    "sitemap_index": lambda renderer, _: sitemap_index(renderer.view.publication),
+    "sitemap_index": _machine_file,
     "sitemap": _sitemap,
-    "robots": lambda renderer, _: robots(renderer.view.publication),
+    "robots": _machine_file,
     "search_shard": _shard,
-    "headers": lambda renderer, _: headers(renderer.view.publication),
+    "headers": _machine_file,
 }
 
 

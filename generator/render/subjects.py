@@ -1,6 +1,7 @@
 """What each page kind is given: its matter, and the head that says what the page is.
 
-A new page kind is a row here, in the plan, and a template.
+A new page kind is a row here, in the plan, and a template. What makes lists is loaded when one is made,
+as in `outputs`.
 """
 
 from collections.abc import Callable
@@ -9,26 +10,19 @@ from generator.l10n.messages import N_
 from generator.model.page import PageSpec
 from generator.pages.chrome import Head
 from generator.pages.faces import Link, Spoken, StoryCard
-from generator.pages.findable import search_face
 from generator.pages.incidents import incident_face
-from generator.pages.lists import (
-    front_face,
-    incidents_face,
-    section_face,
-    service_face,
-    status_face,
-)
 from generator.pages.matters import IncidentFace, RedirectFace
 from generator.pages.plan import feed_path
 from generator.pages.social import shared_picture
 from generator.pages.stories import plain_face, story_face
-from generator.pages.terms import archive_face, month_face, term_face
 from generator.pages.view import View
 
 Matter = tuple[object, Head]
 
 
 def _front(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.lists import front_face  # noqa: PLC0415
+
     site = view.publication.index.site
     title = view.speaking.text(site.title).text
     return front_face(view), Head(
@@ -37,6 +31,8 @@ def _front(view: View, spec: PageSpec) -> Matter:
 
 
 def _section(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.lists import section_face  # noqa: PLC0415
+
     publication = view.publication
     face = section_face(view, spec.owner)
     path = feed_path(publication.index.site, view.locale, "section_feed", spec.owner)
@@ -85,6 +81,8 @@ def _incident(view: View, spec: PageSpec) -> Matter:
 
 
 def _incidents(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.lists import incidents_face  # noqa: PLC0415
+
     path = feed_path(view.publication.index.site, view.locale, "incidents_feed")
     feed = (view.speaking.message(N_("Incident updates feed")), view.publication.local(path))
     about = view.speaking.message(N_("Incidents we have reported: the open ones, then by month."))
@@ -93,6 +91,8 @@ def _incidents(view: View, spec: PageSpec) -> Matter:
 
 
 def _service(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.lists import service_face  # noqa: PLC0415
+
     face = service_face(view, spec.owner)
     name = face.link.text.text
     about = view.speaking.message(
@@ -103,17 +103,23 @@ def _service(view: View, spec: PageSpec) -> Matter:
 
 
 def _status(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.lists import status_face  # noqa: PLC0415
+
     about = view.speaking.message(N_("Every service we report on, and its open incidents."))
     return status_face(view), Head(headline=view.speaking.message(N_("Status")), description=about)
 
 
 def _term(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.terms import term_face  # noqa: PLC0415
+
     face = term_face(view, spec.kind, spec.owner)
     about = view.speaking.message(N_("Stories and incidents: %(name)s."), name=face.name.text)
     return face, Head(headline=face.name.text, description=about, name=face.name)
 
 
 def _month(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.terms import month_face  # noqa: PLC0415
+
     face = month_face(view, spec.owner)
     about = view.speaking.message(N_("All stories of %(month)s."), month=face.label)
     above = (_place(view, "archive", N_("Archive")),)
@@ -121,6 +127,8 @@ def _month(view: View, spec: PageSpec) -> Matter:
 
 
 def _archive(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.terms import archive_face  # noqa: PLC0415
+
     about = view.speaking.message(N_("All stories, month by month"))
     return archive_face(view), Head(
         headline=view.speaking.message(N_("Archive")), description=about
@@ -135,6 +143,8 @@ def _page(view: View, spec: PageSpec) -> Matter:
 
 
 def _search(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.searching import search_face  # noqa: PLC0415
+
     return search_face(view), Head(headline=view.speaking.message(N_("Search")))
 
 

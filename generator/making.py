@@ -1,0 +1,39 @@
+"""`khobor new`: a site, or a record in one, ready to write in."""
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from generator.editorial.create import CreateError, create
+from generator.options import Commands, refuse
+
+
+def add_new_command(commands: Commands) -> None:
+    """Add the command `new` to the parser."""
+    new = commands.add_parser(
+        "new",
+        help="make a site, story, incident or page",
+        description="Make a site, or a record in a site, ready to write in.",
+    )
+    new.add_argument("what", choices=("site", "story", "incident", "page"))
+    new.add_argument(
+        "name",
+        help="the folder of a new site; the id of a record (a-z, 0-9, -), or its headline in quotes",
+    )
+    new.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
+    new.add_argument(
+        "--locale", default="", help="one language only (default: every one of the site)"
+    )
+    new.set_defaults(run=_new)
+
+
+def _new(options: argparse.Namespace) -> int:
+    site = Path(options.site or ".")
+    now = datetime.now(UTC)
+    try:
+        made = create(options.what, options.name, site=site, now=now, locale=options.locale)
+    except CreateError as error:
+        refuse(str(error))
+    for path in made:
+        print(f"made {path}")
+    return 0
