@@ -5,11 +5,10 @@ that a template names what it includes: a name that is only known while a page i
 be followed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
-from jinja2.meta import find_referenced_templates
 from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
@@ -72,12 +71,10 @@ def _read(
         tree = environment.parse(text)
     except TemplateSyntaxError:
         return Source(digest, ())  # told, with its page, when it is rendered
-    names: list[str] = []
-    for name in find_referenced_templates(tree):
-        if name is not None:
-            names.append(name)
+    names: set[str] = set()
     for node in tree.find_all(_NAMING):
         named: nodes.Expr = getattr(node, "template")  # noqa: B009  # the four share no type
+        names.update(_names_in(named))
         if _is_open(named):
             line = node.lineno
             lines = text.split("\n")
@@ -89,7 +86,23 @@ def _read(
                     help='name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}',
                 )
             )
-    return Source(digest, tuple(sorted(set(names))))
+    return Source(digest, tuple(sorted(names)))
+
+
+def _names_in(template: nodes.Expr) -> Iterator[str]:
+    """Yield the names in quotes of an expression that names templates.
+
+    As Jinja's `meta.find_referenced_templates` does, without going through the whole tree once more.
+    """
+    if isinstance(template, (nodes.Tuple, nodes.List)):
+        for item in template.items:
+            yield from _names_in(item)
+    elif isinstance(template, nodes.Const):
+        value = template.value
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, (tuple, list)):
+            yield from (one for one in value if isinstance(one, str))
 
 
 def _is_open(template: nodes.Expr) -> bool:

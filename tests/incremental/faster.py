@@ -5,11 +5,13 @@ from typing import Any
 import jinja2
 import pytest
 
+from generator.render import templates
+
 _Key = tuple[str, str | None, str | None, tuple[str, ...], str]
 
 
 def remember_templates(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Parse and compile a template's text once for each language, and not once for each build.
+    """Read, parse and compile a template's text once for each language, and not once for each build.
 
     The key has the text itself. No template folds a filter over a constant, so the code does
     not depend on anything else.
@@ -40,5 +42,19 @@ def remember_templates(monkeypatch: pytest.MonkeyPatch) -> None:
             known[key] = real(self, source, name, filename, raw, defer_init)
         return known[key]
 
+    sources: dict[tuple[str, str], Any] = {}
+    read = templates._read
+
+    def read_once(environment: Any, path: str, data: bytes, digest: str, told: list[Any]) -> Any:
+        key = (path, digest)
+        if key not in sources:
+            before = len(told)
+            source = read(environment, path, data, digest, told)
+            if len(told) > before:
+                return source  # what is said of it is said at each build
+            sources[key] = source
+        return sources[key]
+
+    monkeypatch.setattr(templates, "_read", read_once)
     monkeypatch.setattr(jinja2.Environment, "compile", compile)
     monkeypatch.setattr(jinja2.Environment, "parse", parse_once)
