@@ -137,7 +137,7 @@ def test_names_that_no_excerpt_states_are_asked_of_babel():
 
 RUN = """
 import sys
-from generator.__main__ import main
+from generator.cli import main
 try:
     main()
 finally:

@@ -166,7 +166,7 @@ def test_a_plain_story_is_built_without_loading_yaml(tmp_path):
     command = ["khobor", "build", "--site", str(room.site), "--out", str(built.out), "--as-of", AS_OF]  # fmt: skip
     run = (
         f"import sys; sys.argv = {[*command, '--changed', str(room.site / path)]!r}\n"
-        "from generator.__main__ import main\n"
+        "from generator.cli import main\n"
         "status = main(); print(status, 'yaml' in sys.modules)"
     )
     for headline, ending in (("One", "0 False"), ('"Two # three"', "0 True")):
