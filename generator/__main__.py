@@ -4,8 +4,8 @@ import gc
 import os
 import sys
 
-_ENDS_ITSELF = frozenset({"multiprocessing", "generator.preview.server"})
-"""What has processes or threads of its own to see to when the program ends."""
+_LASTING = frozenset({"multiprocessing", "generator.preview.server"})
+"""Loaded only where there are processes or threads to see to when the program ends."""
 
 
 def main() -> int:
@@ -16,7 +16,7 @@ def main() -> int:
     gc.freeze()
     gc.enable()
     status = run()
-    if _ENDS_ITSELF.isdisjoint(sys.modules):
+    if _LASTING.isdisjoint(sys.modules):
         _end(status)
     return status
 

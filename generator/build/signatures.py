@@ -106,6 +106,7 @@ def _walk(folder: str, prefix: str, found: Signatures, seen: set[tuple[int, int]
         with suppress(OSError), _opened(here) as place, os.scandir(place) as entries:
             for entry in entries:
                 own = entry.name
+                # As `_is_passed_over`, without a call for each of twenty thousand files.
                 if own[0] == "." or own.endswith(_SKIPPED) or own == _CACHE:
                     continue
                 try:

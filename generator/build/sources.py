@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from generator.build.signatures import (
     Signature,
+    Signatures,
     is_source,
     remembered,
     signature_of,
@@ -39,7 +40,7 @@ class Seen(Struct, frozen=True):
     differing: Mapping[str, Signature | None]
     everything: bool
     names: bool
-    whole: Mapping[str, Signature] | None = None
+    whole: Signatures | None = None
     """All files, when the look was at all."""
 
     @property
@@ -99,8 +100,8 @@ def keep(store: Store, seen: Seen) -> None:
         "INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?)",
         ((name, *s) for name, s in trusted.items()),
     )
-    certain = seen.whole is not None and trusted == there
-    store.put(_SUM, _sum_of(seen.whole) if seen.whole is not None and certain else None)
+    whole = seen.whole if trusted == there else None
+    store.put(_SUM, None if whole is None else _sum_of(whole))
     if seen.everything:
         store.put(_LOOKED, True)
 
@@ -108,18 +109,18 @@ def keep(store: Store, seen: Seen) -> None:
 def _seen(
     differing: dict[str, Signature | None],
     old: Mapping[str, Signature],
-    whole: Mapping[str, Signature] | None = None,
+    whole: Signatures | None = None,
 ) -> Seen:
     names = any(name not in old or now is None for name, now in differing.items())
     return Seen(differing, False, names, whole)
 
 
-def _sum_of(signatures: Mapping[str, Signature]) -> str:
+def _sum_of(signatures: Signatures) -> str:
     """Return the digest of signatures in the order in which they were found.
 
     Another order is another sum, and then the rows are read: slower, never wrong.
     """
-    return digest_bytes(marshal.dumps(dict(signatures), 2))
+    return digest_bytes(marshal.dumps(signatures, 2))
 
 
 def _below(store: Store, path: str) -> dict[str, Signature]:

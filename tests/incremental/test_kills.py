@@ -118,7 +118,7 @@ def test_a_build_that_dies_at_its_nth_touch_of_the_disk(dying, way: Way):
     assert most > 10
     dying.look(expected, "at the end")
     died = 0
-    for number in moments(most, 12):
+    for number in moments(most, 20):
         expected = dying.next()
         code = die_at(request_of(dying.desk), number, way)
         assert code in (DIED, DONE)

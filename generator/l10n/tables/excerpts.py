@@ -2,6 +2,7 @@
 
 Each is CLDR's own word for its locale, and `tests/test_cldr.py` holds it equal to what Babel has.
 A region that is not here (Canada, South Africa) differs in some field, and is read through Babel.
+These and the names of countries are data of Unicode's, under the licence in `LICENSE.unicode`.
 """
 
 from collections.abc import Callable, Mapping
