@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 
-from generator.index.buckets import Listing
+from generator.index.listing import Listing
 from generator.index.filing import ALL
 from generator.l10n.calendars import speak_bangla_date
 from generator.l10n.collation import sort_key
