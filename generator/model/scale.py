@@ -22,35 +22,41 @@ _DAY, _MONTH = 86_400.0, 30 * 86_400.0
 
 
 class Scale(Struct, frozen=True):
-    """An axis of numbers, from its lowest tick to its highest; zero is always on it.
+    """An axis of numbers with round ticks; zero is always on it.
 
     Nobody has to read such an axis to see how much changed, and a bar's length means its value.
     """
 
+    low: Decimal
+    high: Decimal
     ticks: tuple[Decimal, ...]
 
     def share(self, value: Decimal) -> float:
-        """Return where a value stands: 0 at the lowest tick, 1 at the highest."""
-        low, high = self.ticks[0], self.ticks[-1]
+        """Return where a value stands: 0 at the low end, 1 at the high end."""
         with localcontext() as context:
             context.prec = _DIGITS
-            return float((value - low) / (high - low))
+            return float((value - self.low) / (self.high - self.low))
 
 
-def round_scale(values: Iterable[Decimal], most: int) -> Scale:
-    """Return the scale of some values: about `most` steps of 1, 2 or 5 times a power of ten."""
+def round_scale(values: Iterable[Decimal], most: int, *, snug: bool = False) -> Scale:
+    """Return the scale of some values: about `most` steps of 1, 2 or 5 times a power of ten.
+
+    It ends at the ticks around the values; a snug one ends at the values and zero themselves.
+    """
     found = tuple(values)
     low, high = min(Decimal(0), *found, Decimal(0)), max(Decimal(0), *found, Decimal(0))
     if low == high:
-        return Scale((Decimal(0), Decimal(1)))
+        return Scale(Decimal(0), Decimal(1), (Decimal(0), Decimal(1)))
     with localcontext() as context:
         context.prec = _DIGITS
         raw = (high - low) / most
         power = Decimal(1).scaleb(raw.adjusted())
         step = next(power * times for times in _ROUND if power * times >= raw)
-        first = int((low / step).to_integral_value(ROUND_FLOOR))
-        last = int((high / step).to_integral_value(ROUND_CEILING))
-        return Scale(tuple(step * number for number in range(first, last + 1)))
+        down, up = (ROUND_CEILING, ROUND_FLOOR) if snug else (ROUND_FLOOR, ROUND_CEILING)
+        first = int((low / step).to_integral_value(down))
+        last = int((high / step).to_integral_value(up))
+        ticks = tuple(step * number for number in range(first, last + 1))
+        return Scale(min(low, ticks[0]), max(high, ticks[-1]), ticks)
 
 
 class Span(Struct, frozen=True):

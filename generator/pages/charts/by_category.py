@@ -13,7 +13,7 @@ MOST = 40
 _NAMES = {"narrow": 0.36, "wide": 0.34}
 """The share of the width that names may take."""
 _LINES = 4
-_STEPS = {"narrow": 2, "wide": 5}
+_STEPS = {"narrow": 3, "wide": 5}
 _BAR = 16
 _APART = 10
 
@@ -21,7 +21,7 @@ _APART = 10
 def draw_bars(plot: BarPlot, language: Language, size: str, width: int) -> Drawing:
     """Return a chart of values by category in a width; on a page from right to left, mirrored."""
     values = [value for _, value in plot.bars]
-    scale = round_scale(values, _STEPS[size])
+    scale = round_scale(values, _STEPS[size], snug=True)
     said = [speak_scaled(value, language) for value in values]
     most = width * _NAMES[size]
     names = [lines_of(name.text, most / FONT, _LINES) for name, _ in plot.bars]
