@@ -83,7 +83,7 @@ def apart(read: Read, width: int) -> None:
         for e in read.all("text", kind):
             size = width_of(e.text or "") * FONT
             left = float(e.get("x")) - {"start": 0, "middle": size / 2, "end": size}[e.get("text-anchor")]  # fmt: skip
-            assert left >= -0.02 and left + size <= width + 0.02 or kind == "zone", e.text
+            assert (left >= -0.02 and left + size <= width + 0.02) or kind == "zone", e.text
             rows.setdefault(e.get("y"), []).append((left, left + size, e.text))
     for row in rows.values():
         for a, b in zip(sorted(row), sorted(row)[1:], strict=False):

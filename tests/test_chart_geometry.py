@@ -94,7 +94,7 @@ def test_a_bar_is_as_long_as_its_value(bars, language, size):
         assert abs(w - abs(float(value)) * unit) <= SAME
         if value and w:
             assert abs((x if value > 0 else x + w) - zero) <= SAME
-        assert 0 <= x and x + w <= size[1]
+        assert x >= 0 and x + w <= size[1]
     assert read.texts("value") == [speak_scaled(v, language) for _, v in bars]
     apart(read, size[1])
 

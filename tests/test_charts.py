@@ -29,8 +29,6 @@ def built(newsroom: Newsroom, more: str, **files: str):
     return newsroom.build()
 
 
-
-
 def _figure(page: str) -> str:
     return re.search(r'<figure class="chart">.*?</figure>', page, re.DOTALL)[0]
 
@@ -124,15 +122,18 @@ def test_bars_have_their_names_and_values(newsroom):
 )  # fmt: skip
 def test_nothing_is_said_twice(newsroom, points, said):
     more = f"series:\n  r:\n    label: Reports\n    unit: report\n    points: [{points}]\n"
-    assert f"<desc id=\"chart-r-wide-d\">{said}</desc>" in built(newsroom, more).read(PAGE)
+    assert f'<desc id="chart-r-wide-d">{said}</desc>' in built(newsroom, more).read(PAGE)
 
 
 def test_a_story_may_show_a_chart_twice_and_a_feed_has_its_numbers_alone(newsroom):
-    text = story(incidents="[pay-2026]", body="::chart{series=reports}\n\nAnd again.\n\n::chart{series=reports}")
+    text = story(
+        incidents="[pay-2026]",
+        body="::chart{series=reports}\n\nAnd again.\n\n::chart{series=reports}",
+    )
     output = built(newsroom, TIMED, s=text)
     page = output.read("/en/2026/s/")
     ids = re.findall(r' id="([^"]*)"', page)
-    assert page.count("<figure class=\"chart\">") == 2 and len(ids) == len(set(ids))
+    assert page.count('<figure class="chart">') == 2 and len(ids) == len(set(ids))
     feed = output.read("/en/feed.xml")
     assert "1,400,000" in feed and "chart-drawing" not in feed
     assert "https://news.example/data/pay-2026/reports.csv" in feed
@@ -140,7 +141,9 @@ def test_a_story_may_show_a_chart_twice_and_a_feed_has_its_numbers_alone(newsroo
 
 def test_more_categories_than_a_chart_can_show_are_a_table(newsroom):
     points = "".join(f"      - [name {n}, {n}]\n" for n in range(41))
-    page = built(newsroom, f"series:\n  r:\n    label: R\n    unit: report\n    points:\n{points}").read(PAGE)
+    page = built(
+        newsroom, f"series:\n  r:\n    label: R\n    unit: report\n    points:\n{points}"
+    ).read(PAGE)
     assert "chart-drawing" not in page and "name 40" in page
 
 

@@ -106,7 +106,9 @@ def cut_incident(incident: Incident) -> Cut:
     _keep(cut, cut.named, keys.sources(id), f"sources/{id}", incident.sources)
     for series in incident.series:
         own = f"{id}/{series.id}"
-        _keep(cut, cut.named, keys.chart(id, series.id), f"chart/{own}", cut_chart(incident, series))
+        _keep(
+            cut, cut.named, keys.chart(id, series.id), f"chart/{own}", cut_chart(incident, series)
+        )
         cut.keys[keys.series(id, series.id)] = sum_of(packed(series, places=False))
     for name in fact_names(incident):
         cut.keys[keys.fact(id, name)] = digest_value(fact_of(incident, name))

@@ -153,8 +153,10 @@ def file_incident(
         pages=_pages("incident", id, paths),
         tables=tuple(
             PageSpec(
-                kind="series_table", path=table_path(id, series.id),
-                locale=site.default.code, owner=f"{id}/{series.id}",
+                kind="series_table",
+                path=table_path(id, series.id),
+                locale=site.default.code,
+                owner=f"{id}/{series.id}",
             )
             for series in incident.series
             if paths

@@ -55,7 +55,7 @@ def draw_bars(plot: BarPlot, language: Language, size: str, width: int) -> Drawi
         y += height + _APART
     strokes = []
     numbers = speak_ticks(scale.ticks, language)
-    for tick, number in zip(scale.ticks, numbers, strict=True):
+    for tick in scale.ticks:
         here = x(at(scale.share(tick)))
         strokes.append(Stroke("grid" if tick else "base", here, "0", here, place(y)))
     ends: list[Extent] = []

@@ -61,9 +61,7 @@ def _name(view: View, x: Moment | Text) -> Spoken:
     return view.speaking.text(x)
 
 
-def _chart(
-    view: View, charted: Charted, label: str, names: Iterable[Spoken]
-) -> ChartFace | None:
+def _chart(view: View, charted: Charted, label: str, names: Iterable[Spoken]) -> ChartFace | None:
     series, language = charted.series, view.speaking.voice.language
     values = [y for _, y in series.timed or series.points]
     timed = bool(series.timed)
@@ -105,7 +103,9 @@ def time_plot(view: View, charted: Charted) -> TimePlot:
         points=tuple((x.start, y) for x, y in points),
         stepped=series.drawn == "steps",
         covered=covered,
-        marks=tuple(Mark(kind, at.start, word) for kind, at, word in marks if _is_sharp(at, series)),
+        marks=tuple(
+            Mark(kind, at.start, word) for kind, at, word in marks if _is_sharp(at, series)
+        ),
         clock=any(x.exact for x, _ in points),
     )
 

@@ -3,6 +3,7 @@
 Time runs from left to right on every page, as clocks on screens do; no page is asked.
 """
 
+import itertools
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -45,9 +46,7 @@ class _Frame(Struct, frozen=True):
         return self.bottom - self.scale.share(value) * (self.bottom - self.top)
 
 
-def draw_time(
-    plot: TimePlot, language: Language, zone: ZoneInfo, size: str, width: int
-) -> Drawing:
+def draw_time(plot: TimePlot, language: Language, zone: ZoneInfo, size: str, width: int) -> Drawing:
     """Return a chart of values over time in a width."""
     scale = round_scale((value for _, value in plot.points), _STEPS[size])
     ends = [at for at in plot.covered or () if at is not None]
@@ -67,14 +66,16 @@ def draw_time(
     grid = _grid_of(frame, language, zone, _TICKS[size], width)
     days = _days(frame, grid, language, width)
     below = _below(span, grid, plot.clock, language, zone)
-    foot = frame.bottom + LINE * (1 + bool(days) + bool(below)) + GAP
+    foot = frame.bottom + LINE * (1 + bool(days) + bool(below)) + GAP + 2
     labels = [
         Label("y", place(left - GAP), place(frame.y(tick) + FONT / 3), "end", number)
         for tick, number in zip(scale.ticks, numbers, strict=True)
     ]
-    for at, text, middle in _ticks(frame, grid, language, width):
-        labels.append(Label("x", place(middle), place(frame.bottom + LINE), "middle", text))
-    labels += [Label("x", place(x), place(frame.bottom + 2 * LINE), "middle", t) for x, t in days]
+    for _at, text, middle in _ticks(frame, grid, language, width):
+        labels.append(Label("x", place(middle), place(frame.bottom + LINE + 2), "middle", text))
+    labels += [
+        Label("x", place(x), place(frame.bottom + 2 * LINE + 2), "middle", t) for x, t in days
+    ]
     if below:
         labels.append(Label("zone", place(left), place(foot - GAP), "start", below))
     labels += _values(frame, plot, language, said, width)
@@ -177,7 +178,7 @@ def _grid_of(frame: _Frame, language: Language, zone: ZoneInfo, most: int, width
     """Return the finest grid whose labels stand apart."""
     for grid in clock_grids(frame.span, zone, most):
         ends = [extent(x, "middle", t) for _, t, x in _ticks(frame, grid, language, width)]
-        if ends and not any(a.overlaps(b) for a, b in zip(ends, ends[1:], strict=False)):
+        if ends and not any(a.overlaps(b) for a, b in itertools.pairwise(ends)):
             return grid
     return Grid("clock", ())
 
@@ -194,9 +195,7 @@ def _ticks(
     return found
 
 
-def _days(
-    frame: _Frame, grid: Grid, language: Language, width: int
-) -> list[tuple[float, str]]:
+def _days(frame: _Frame, grid: Grid, language: Language, width: int) -> list[tuple[float, str]]:
     """Return the days below clock times of more than one day, each where it has room."""
     days = [at.date() for at in grid.ticks]
     if grid.grain != "clock" or len(set(days)) < 2:

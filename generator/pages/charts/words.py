@@ -18,9 +18,7 @@ class Said(Struct, frozen=True):
     value: Decimal
 
 
-def say_values(
-    points: Sequence[Said], unit: str, speaking: Speaking, *, ordered: bool
-) -> str:
+def say_values(points: Sequence[Said], unit: str, speaking: Speaking, *, ordered: bool) -> str:
     """Return how many values there are, the first and the last of an ordered series, the highest, the lowest.
 
     Nothing is said twice: of equal values one sentence says it.
@@ -45,7 +43,11 @@ def say_values(
         said += [named(N_("First: %(value)s, %(at)s."), ends[0])]
         said += [named(N_("Last: %(value)s, %(at)s."), ends[1])]
     if highest.value == lowest.value:
-        same = N_("The only one: %(value)s, %(at)s.") if count == 1 else N_("All are equal: %(value)s.")
+        same = (
+            N_("The only one: %(value)s, %(at)s.")
+            if count == 1
+            else N_("All are equal: %(value)s.")
+        )
         said.append(named(same, highest))
         return " ".join(said)
     said.append(named(N_("Highest: %(value)s, %(at)s."), highest))
