@@ -214,7 +214,7 @@ def test_a_series_may_stand_in_a_csv_file(desk):
         "time,reports\n2026-07-01T17:40+05:30,120\n2026-07-01T18:00+05:30,60\n",
     )
     page = _main(desk.build().read("/en/incidents/x/"))
-    assert "Reports" in page and ">120<" in page and 'width="50.0%"' in page
+    assert "Reports" in page and ">120<" in page and 'class="line"' in page
     desk.write("content/media/r.csv", "2026-07-01T17:40,120\nword,many\n")
     built = desk.build()
     assert {"naive-time", "bad-number"} <= set(built.codes)

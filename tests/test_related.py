@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.index.buckets import Listing
+from generator.index.listing import Listing
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
 

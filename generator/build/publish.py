@@ -19,7 +19,7 @@ _JOURNAL = "journal.json"
 _NAMES = "names.txt"
 _LONG = 16 << 20
 """Bytes of the log of names; 25,000 files take one million."""
-_RANKS = (("assets/", 0), ("media/", 0), ("cards/", 0))
+_RANKS = (("assets/", 0), ("media/", 0), ("cards/", 0), ("data/", 0))
 
 
 class PublishError(Exception):

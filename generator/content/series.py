@@ -7,7 +7,7 @@ from generator.content.fields import Fields
 from generator.content.scalars import Fault, read_decimal, read_moment
 from generator.content.source import read_source
 from generator.content.tree import ScalarNode, SequenceNode
-from generator.model.incident import Series
+from generator.model.incident import DRAWN, Series
 from generator.model.moment import Moment
 from generator.model.text import EVERY, Text
 
@@ -44,6 +44,7 @@ def read_series(fields: Fields) -> tuple[Series, ...]:
             label=label or Text((), entry.span),
             unit=entry.string("unit"),
             source=entry.string("source"),
+            drawn=entry.choice("drawn", DRAWN, "line"),
             points=tuple(points),
             span=entry.span,
             unit_span=entry.span_of("unit"),

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from generator.model.facts import AmountFact, DurationFact, fact_of
-from generator.model.incident import Incident
+from generator.model.incident import Charted, Incident, Series
 from generator.model.listing import (
     Card,
     IncidentGlance,
@@ -96,6 +96,19 @@ def cut_tie(incident: Incident) -> Tie:
 def cut_states(incident: Incident) -> tuple[StateUpdate, ...]:
     """Return the updates that say how a service fares."""
     return tuple(StateUpdate(u.at, u.services) for u in incident.updates if u.services)
+
+
+def cut_chart(incident: Incident, series: Series) -> Charted:
+    """Return a series with what its chart shows of its incident."""
+    began = incident.began.value
+    ended = incident.ended.value if incident.ended else None
+    return Charted(
+        series=series,
+        began=began if isinstance(began, Moment) else None,
+        ended=ended if isinstance(ended, Moment) else None,
+        is_open=incident.is_open,
+        moments=tuple((u.at, u.status) for u in incident.updates if u.key),
+    )
 
 
 def began_back(incident: Incident) -> float:

@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostic, Span
 from generator.index import keys
 from generator.index.cards import (
     cut_cards,
+    cut_chart,
     cut_glance,
     cut_head,
     cut_states,
@@ -103,6 +104,12 @@ def cut_incident(incident: Incident) -> Cut:
     _keep(cut, cut.named, keys.tie(id), f"tie/{id}", cut_tie(incident))
     _keep(cut, cut.named, keys.states(id), f"states/{id}", cut_states(incident))
     _keep(cut, cut.named, keys.sources(id), f"sources/{id}", incident.sources)
+    for series in incident.series:
+        own = f"{id}/{series.id}"
+        _keep(
+            cut, cut.named, keys.chart(id, series.id), f"chart/{own}", cut_chart(incident, series)
+        )
+        cut.keys[keys.series(id, series.id)] = sum_of(packed(series, places=False))
     for name in fact_names(incident):
         cut.keys[keys.fact(id, name)] = digest_value(fact_of(incident, name))
     return cut

@@ -34,6 +34,8 @@ class Filed(Struct, frozen=True, kw_only=True):
     pages: tuple[PageSpec, ...] = ()
     cards: tuple[PageSpec, ...] = ()
     """The social cards of a story."""
+    tables: tuple[PageSpec, ...] = ()
+    """The tables of an incident's series, for programs."""
     aliases: tuple[str, ...] = ()
 
 
@@ -58,6 +60,11 @@ def story_path(site: Site, card: Card) -> str:
 def card_path(locale: str, id: str) -> str:
     """Return the path of a story's social card."""
     return f"/cards/{locale}/{id}.png"
+
+
+def table_path(incident: str, series: str) -> str:
+    """Return the path of the table of a series: one for all languages."""
+    return f"/data/{incident}/{series}.csv"
 
 
 def file_story(
@@ -144,6 +151,16 @@ def file_incident(
     return Filed(
         rows={name: tuple(found) for name, found in rows.items()},
         pages=_pages("incident", id, paths),
+        tables=tuple(
+            PageSpec(
+                kind="series_table",
+                path=table_path(id, series.id),
+                locale=site.default.code,
+                owner=f"{id}/{series.id}",
+            )
+            for series in incident.series
+            if paths
+        ),
         aliases=incident.aliases,
     )
 

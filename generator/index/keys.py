@@ -45,6 +45,16 @@ def sources(id: str) -> str:
     return f"sources:{id}"
 
 
+def chart(incident: str, series: str) -> str:
+    """A series of an incident, with what its chart shows of the incident."""
+    return f"chart:{incident}/{series}"
+
+
+def series(incident: str, series: str) -> str:
+    """The numbers of a series alone, and what they are of."""
+    return f"series:{incident}/{series}"
+
+
 def tie(id: str) -> str:
     """An incident's services, places and forebears, by which other records are filed."""
     return f"tie:{id}"

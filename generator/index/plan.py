@@ -11,12 +11,14 @@ from generator.index.store import Store
 from generator.model.page import PageSpec
 
 OUT = "out/"
-MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards", "search")
+MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards", "search", "data")
 MACHINE_KINDS = frozenset({
     "feed", "section_feed", "incidents_feed", "sitemap_index", "sitemap", "robots", "headers",
-    "root_not_found", "social_card", "search_shard",
+    "root_not_found", "social_card", "search_shard", "series_table",
 })  # fmt: skip
-_AT_HOME = {"sitemap": "sitemaps", "social_card": "cards", "search_shard": "search"}
+_AT_HOME = {
+    "sitemap": "sitemaps", "social_card": "cards", "search_shard": "search", "series_table": "data",
+}  # fmt: skip
 """The kinds whose files lie in a machine folder; nothing else may."""
 
 

@@ -4,6 +4,7 @@ Sources: CLDR for grouping, signs and plural categories; the scale words are the
 CLDR's compact patterns. Every rounding here is half to even, as ICU's default.
 """
 
+from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
 
@@ -90,6 +91,26 @@ def speak_compact(value: Decimal, language: Language) -> str:
             scale, word = next_scale, next_word
     short = _two_digits(value, scale) / scale
     return _with_scale(short, scale, word, language)
+
+
+def speak_ticks(values: Sequence[Decimal], language: Language) -> tuple[str, ...]:
+    """Return the numbers of an axis, all on one scale: ০, ৫ লক্ষ, ১০ লক্ষ, ১৫ লক্ষ.
+
+    The scale is the largest in which the largest is at least one and each has two decimals at most; thousands
+    only where prose says them in words.
+    """
+    top, least = max(map(abs, values), default=Decimal(0)), _scaled_from(language)
+    if language.tongue.whole_thousands and all(not value % 1000 for value in values):
+        least = 1000
+    for scale, word in scales_of(language):
+        if least <= scale <= top and all(not (value * 100) % scale for value in values):
+            return tuple(
+                _with_scale(value / scale, scale, word, language)
+                if value
+                else speak_number(value, language)
+                for value in values
+            )
+    return tuple(speak_number(value, language) for value in values)
 
 
 def speak_compound(value: Decimal, language: Language) -> str:

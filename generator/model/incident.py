@@ -42,6 +42,8 @@ SERVICE_STATES = (
 )
 """From best to worst, but maintenance, which is a plan and not a fault."""
 BOUNDS = ("exact", "about", "at_least", "at_most", "between")
+DRAWN = ("line", "steps")
+"""How a series over time is drawn: from value to value, or each held until the next."""
 CERTAINTIES = ("observed", "likely", "possible", "unlikely", "unknown")
 
 V = TypeVar("V")
@@ -121,6 +123,28 @@ class Series(Struct, frozen=True, kw_only=True):
     points: tuple[tuple[Moment | Text, Decimal], ...]
     span: Span
     unit_span: Span
+    drawn: str = "line"
+
+    @property
+    def timed(self) -> tuple[tuple[Moment, Decimal], ...]:
+        """The points in the order of time; none where any of them is no moment."""
+        found = [(x, y) for x, y in self.points if isinstance(x, Moment)]
+        if len(found) < len(self.points):
+            return ()
+        return tuple(sorted(found, key=lambda point: point[0].start))
+
+
+class Charted(Struct, frozen=True, kw_only=True):
+    """A series with what its chart shows of its incident: when it was, and its key moments.
+
+    A key moment has the status that it gives, or none.
+    """
+
+    series: Series
+    began: Moment | None
+    ended: Moment | None
+    is_open: bool
+    moments: tuple[tuple[Moment, str], ...]
 
 
 class Quote(Struct, frozen=True, kw_only=True):

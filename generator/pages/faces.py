@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from msgspec import Struct
 
 from generator.l10n.bidi import PDI, isolates_as_markup
+from generator.pages.drawings import ChartFace
 
 CONTRACT = 1
 
@@ -232,13 +233,15 @@ class Row(Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class SeriesFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """A series as a table; the chart is drawn from the same rows."""
+    """A series as a table, its chart (None where it is not drawn), and the URL of its numbers as CSV."""
 
     id: str
     label: Spoken
     unit: str
     source: SourceFace | None
     rows: tuple[Row, ...]
+    chart: ChartFace | None = None
+    csv: str = ""
 
 
 class CorrectionFace(Struct, frozen=True, kw_only=True, array_like=True):

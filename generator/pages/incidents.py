@@ -1,14 +1,12 @@
 """The incident's faces: its page, and the parts of it that blocks in a text take."""
 
-from collections.abc import Iterable
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 
-from generator.index.cards import cut_head
+from generator.index.cards import cut_chart, cut_head
 from generator.l10n.amounts import speak_amount, with_unit
-from generator.l10n.numbers import speak_number
 from generator.l10n.speech import speak
 from generator.model.facts import AmountFact
-from generator.model.incident import Amount, Claims, Figure, Incident, Quote, Series, Source, Update
+from generator.model.incident import Amount, Claims, Figure, Incident, Quote, Source, Update
 from generator.model.moment import Moment, Unknown
 from generator.model.text import Text
 from generator.pages.faces import (
@@ -17,7 +15,6 @@ from generator.pages.faces import (
     IncidentCard,
     OtherClaim,
     QuoteFace,
-    Row,
     SeriesFace,
     SourceFace,
     Spoken,
@@ -42,7 +39,7 @@ def incident_face(view: View, incident: Incident) -> IncidentFace:
         disagreements=_disagreements(view, incident, sources),
         updates=updates,
         figures=figure_faces(view, incident, incident.figures, sources),
-        series=tuple(series_face(view, incident, s, sources) for s in incident.series),
+        series=tuple(_series_faces(view, incident, sources)),
         quotes=tuple(quote_face(view, incident, q, sources) for q in incident.quotes),
         sources=tuple(sources.values()),
         stories=view.story_cards(index.listed(view.locale, "incident", incident.id).places()),
@@ -148,31 +145,14 @@ def quote_face(
     )
 
 
-def series_face(
-    view: View, incident: Incident, series: Series, sources: dict[str, SourceFace]
-) -> SeriesFace:
-    """Return a series as rows; shares are of the largest value."""
-    speaking, voice = view.speaking, view.speaking.voice
-    top = max((y for _, y in series.points), default=0) or 1
-    rows = []
-    for x, y in series.points:
-        when = speaking.when(x) if isinstance(x, Moment) else None
-        rows.append(
-            Row(
-                x=Spoken(when.text) if when else speaking.text(x if isinstance(x, Text) else None),
-                iso=when.iso if when else "",
-                y=speak_number(y, voice.language),
-                share=f"{max(0.0, float(y / top) * 100):.1f}",
-            )
-        )
-    unit = voice.units.get(series.unit)
-    return SeriesFace(
-        id=series.id,
-        label=speaking.incident_text(incident, series.label),
-        unit=with_unit("", Decimal(2), unit, voice.language).strip(),
-        source=sources.get(series.source),
-        rows=tuple(rows),
-    )
+def _series_faces(
+    view: View, incident: Incident, sources: dict[str, SourceFace]
+) -> Iterator[SeriesFace]:
+    if incident.series:
+        from generator.pages.charts.face import series_face  # noqa: PLC0415  # most incidents have none
+
+        for series in incident.series:
+            yield series_face(view, incident.id, cut_chart(incident, series), sources)
 
 
 def _cards(view: View, ids: Iterable[str]) -> tuple[IncidentCard, ...]:

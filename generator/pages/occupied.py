@@ -6,7 +6,7 @@ Names are compared without case, because on many disks two that differ only in c
 from msgspec import Struct, field
 
 MACHINE_FILES = ("sitemap.xml", "robots.txt", "_headers", "404.html")
-MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards", "search")
+MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards", "search", "data")
 
 
 class Occupied(Struct):

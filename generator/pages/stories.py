@@ -23,7 +23,6 @@ from generator.pages.incidents import (
     figure_faces,
     incident_face,
     quote_face,
-    series_face,
     source_faces,
 )
 from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
@@ -111,6 +110,8 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
         title = view.speaking.phrase(block.text("title"), incident)
         return Link(title or Spoken(option("url")), option("url"))
     id = option("incident") or incident
+    if block.name == "chart":
+        return _chart(view, id, option("series"))
     record = index.incident(id) if id else None
     if record is None:
         return None
@@ -121,11 +122,19 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
         only = [name.strip() for name in option("only").split(",") if name.strip()]
         chosen = [f for name in only if (f := record.figure(name))] if only else record.figures
         return figure_faces(view, record, chosen, sources)
-    if block.name == "quote":
-        quote = next((q for q in record.quotes if q.id == option("of")), None)
-        return quote_face(view, record, quote, sources) if quote else None
-    series = next((s for s in record.series if s.id == option("series")), None)
-    return series_face(view, record, series, sources) if series else None
+    quote = next((q for q in record.quotes if q.id == option("of")), None)
+    return quote_face(view, record, quote, sources) if quote else None
+
+
+def _chart(view: View, incident: str, series: str) -> SeriesFace | None:
+    """Return a series of an incident: of the record nothing is read but what its chart shows."""
+    charted = view.publication.index.chart(incident, series) if incident else None
+    if charted is None:
+        return None
+    from generator.pages.charts.face import series_face  # noqa: PLC0415  # few stories show one
+
+    sources = source_faces(view, view.publication.index.sources(incident))
+    return series_face(view, incident, charted, sources)
 
 
 def _image(view: View, block: Block, incident: str) -> ImageFace | None:

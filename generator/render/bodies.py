@@ -31,12 +31,16 @@ class BodyRenderer(Struct):
 
         @pass_context
         def body(context: Context, face: BodyFace) -> Markup:
-            return self.markup(face, {"page": context["page"], "site": context["site"]})
+            around = {"page": context["page"], "site": context["site"], "bare": False}
+            return self.markup(face, around)
 
         self.environment.filters["body"] = body
 
     def markup(self, face: BodyFace, around: dict[str, Any]) -> Markup:
-        """Return a body as markup; `around` is what block templates see besides `it`."""
+        """Return a body as markup; `around` is what block templates see besides `it`.
+
+        They see `nth` too, the block's number in its body, for ids that are on the page once.
+        """
         version = self.view.publication.index.version(face.kind, face.owner, face.locale)
         parts = version.body.parts if version is not None else ()
         rtl = self.view.speaking.voice.language.rtl
@@ -44,13 +48,13 @@ class BodyRenderer(Struct):
             return safe_markup(isolate_markup(parts[0]) if rtl else parts[0])
         said: list[str] = []
         linked = True
-        for part in parts:
+        for nth, part in enumerate(parts):
             if isinstance(part, str):
                 said.append(isolate_markup(part) if rtl else part)
             elif isinstance(part, Reference):
                 said.append(Spoken(self.view.speaking.reference(part, face.incident)).__html__())
             elif isinstance(part, Block):
-                said.append(self._block(part, face.incident, around))
+                said.append(self._block(part, face.incident, {**around, "nth": nth}))
             elif isinstance(part, LinkStart):
                 start = self._link(part)
                 linked = bool(start)

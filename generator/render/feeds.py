@@ -143,6 +143,7 @@ def _full_text(renderer: PageRenderer, card: Card, face: StoryCard, url: str) ->
     around = {
         "page": renderer.chrome.page(spec, story_head(view, face)),
         "site": renderer.chrome.site(spec, card.section),
+        "bare": True,
     }
     body = BodyFace("story", card.id, card.locale, card.incident)
     return absolute_urls(str(renderer.bodies.markup(body, around)), view.publication.origin, url)

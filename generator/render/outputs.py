@@ -54,6 +54,12 @@ def _social_card(renderer: PageRenderer, spec: PageSpec) -> Rendered:
     return Rendered(spec.file, renderer.press().card(card_text(view, spec.owner)))
 
 
+def _series_table(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    from generator.render.tables import series_table  # noqa: PLC0415
+
+    return series_table(renderer.view.publication, spec)
+
+
 def _shard(renderer: PageRenderer, spec: PageSpec) -> Rendered:
     text = renderer.view.publication.index.shard(spec.locale, spec.owner)
     return Rendered(spec.file, text.encode())
@@ -65,6 +71,7 @@ OUTPUTS: dict[str, Make] = {
     "section_feed": _stories,
     "incidents_feed": _incidents,
     "social_card": _social_card,
+    "series_table": _series_table,
     "sitemap_index": _machine_file,
     "sitemap": _sitemap,
     "robots": _machine_file,

@@ -60,6 +60,11 @@ def incidents(*ids: str) -> Files:
     return {file for id in ids for file in _each(f"incidents/{id}/index.html")}
 
 
+def table(*ids: str) -> Files:
+    """Return the files of the series of incidents: one for all languages."""
+    return {f"data/{id}/reports.csv" for id in ids}
+
+
 def services(*ids: str) -> Files:
     return {file for id in ids for file in _each(f"services/{id}/index.html")}
 

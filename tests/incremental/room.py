@@ -69,7 +69,7 @@ def room_desk(root: Path) -> Desk:
 
 _BODIES = {
     3: "Stuck: ${stuck}, for ${duration}.",
-    7: "As before: ${i1/stuck}.",
+    7: "As before: ${i1/stuck}.\n\n::chart{series=reports}",
     14: "See [the other](story:draft).\n\n::story{id=draft}",
     15: "::story{id=s04}",
     16: "::incident{id=i1}",

@@ -24,6 +24,7 @@ from tests.incremental.names import (
     services,
     sitemaps,
     stories,
+    table,
     topic,
 )
 from tests.incremental.room import Row
@@ -135,6 +136,35 @@ ROWS = [
         "cause", record("i1", cause={"bn": "Cause bn", "en": "Cause en"}), lambda was, now: incidents("i1"),
     ),
     Row(
+        "a point of a series: its chart in a story, its page, its file, and nothing else",
+        lambda desk: desk.incident("i2")["series"]["reports"]["points"][1].__setitem__(1, 95),
+        lambda was, now: incidents("i2") | stories("s07") | table("i2"),
+    ),
+    Row(
+        "label of a series: it is not in the file",
+        lambda desk: desk.incident("i2")["series"]["reports"].update(label=desk.text("Calls")),
+        lambda was, now: incidents("i2") | stories("s07"),
+        lambda was, now: table("i2"),  # granularity: one key for a series without its incident
+    ),
+    Row(
+        "a key moment is a mark on the chart", one_update("i2", 1, key=True),
+        lambda was, now: incidents("i2") | stories("s07"),
+    ),
+    Row(
+        "quotation of an incident whose chart a story shows",
+        lambda desk: desk.incident("i2")["quotes"]["voice"].update(text="Other words"),
+        lambda was, now: incidents("i2"),
+    ),
+    Row(
+        "series taken out", lambda desk: desk.incident("i1").pop("series"),
+        lambda was, now: incidents("i1"),
+    ),
+    Row(
+        "series added", lambda desk: desk.incident("i1")["series"].update(calls={
+            "label": desk.text("Calls"), "unit": "report", "points": [["a", 1], ["b", 2]]}),
+        lambda was, now: incidents("i1") | {"data/i1/calls.csv"},
+    ),
+    Row(
         "quotation and series",
         lambda desk: desk.incident("i1")["quotes"]["voice"].update(text="Other words"),
         lambda was, now: incidents("i1"),
@@ -196,7 +226,7 @@ ROWS = [
     ),
     Row(
         "incident added", add_incident,
-        lambda was, now: incidents("i7") | FRONT | INCIDENTS | services("cell") | place("delta") | INCIDENTS_FEED
+        lambda was, now: incidents("i7") | FRONT | INCIDENTS | services("cell") | place("delta") | INCIDENTS_FEED | table("i7")
         | sitemaps(pages=True),
         lambda was, now: STATUS,  # granularity: the latest of the service is another, an open one is shown
     ),

@@ -82,6 +82,8 @@ KINDS = {
     "incident:": "cause",
     "head:": "severity",
     "glance:": "severity",
+    "chart:": "a key moment is a mark on the chart",
+    "series:": "a point of a series: its chart in a story, its page, its file, and nothing else",
     "states:": "state of a service by an update",
     "sources:": "title of a source: stories name the sources of their incidents",
     "fact:": "value of a figure: texts, and a headline with its lists",

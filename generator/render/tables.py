@@ -1,0 +1,58 @@
+"""The numbers of a series as a CSV file (RFC 4180), for spreadsheets and programs.
+
+One file serves all languages: its header is codes, and names of categories stand in each language beside
+each other. A number has no language, and a file for each would be the same numbers again.
+"""
+
+from collections.abc import Iterable
+from zoneinfo import ZoneInfo
+
+from generator.l10n.moments import iso_moment
+from generator.model.incident import Series
+from generator.model.moment import Moment
+from generator.model.page import PageSpec, Rendered
+from generator.model.text import Text
+from generator.pages.publication import Publication, text_in
+from generator.patterns import pattern
+
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What makes a spreadsheet take a cell for a formula (OWASP, CSV injection)."""
+_NUMBER = pattern(r"[+-]?[0-9]+(?:\.[0-9]+)?")
+
+
+def series_table(publication: Publication, spec: PageSpec) -> Rendered:
+    """Return the table of a series; `owner` names its incident and itself."""
+    incident, _, id = spec.owner.partition("/")
+    series = publication.index.series(incident, id)
+    assert series is not None
+    site = publication.index.site
+    text = csv_of(series, site.codes, ZoneInfo(site.timezone))
+    return Rendered(spec.file, text.encode())
+
+
+def csv_of(series: Series, locales: Iterable[str], zone: ZoneInfo) -> str:
+    """Return a series as CSV: `time` (ISO 8601, on the newsroom's clock) or `name_LOCALE`, `value`, `unit`."""
+    timed = series.timed
+    if timed:
+        rows = [["time", "value", "unit"]]
+        rows += [[iso_moment(at, zone), f"{value:f}", _safe(series.unit)] for at, value in timed]
+    else:
+        codes = tuple(locales)
+        rows = [[*(f"name_{code}" for code in codes), "value", "unit"]]
+        for x, value in series.points:
+            names = [_safe(_name(x, code, zone)) for code in codes]
+            rows.append([*names, f"{value:f}", _safe(series.unit)])
+    return "".join(",".join(map(_cell, row)) + "\r\n" for row in rows)
+
+
+def _name(x: Moment | Text, locale: str, zone: ZoneInfo) -> str:
+    return iso_moment(x, zone) if isinstance(x, Moment) else text_in(x, locale)
+
+
+def _safe(text: str) -> str:
+    """Return a text that no spreadsheet computes: an apostrophe before it says that it is text."""
+    return f"'{text}" if text.startswith(_RISKY) and not _NUMBER.fullmatch(text) else text
+
+
+def _cell(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if any(sign in text for sign in ',"\r\n') else text
