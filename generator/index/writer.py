@@ -187,7 +187,9 @@ class IndexWriter:
             for alias in settled.filed.aliases
             if home
         ]
-        self._plan.want(settled.name, [*pages, *settled.filed.cards, *redirects])
+        self._plan.want(
+            settled.name, [*pages, *settled.filed.more, *settled.filed.cards, *redirects]
+        )
 
     def _tell(self, name: str, told: tuple[Any, ...]) -> None:
         if told or self._store.get(name) is not None:

@@ -110,7 +110,8 @@ class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
 class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The head of the page. `title`, `description`, `image` are plain text for attributes.
 
-    `image_width` and `image_height` are pixels, 0 where the picture is the theme's.
+    `image_width` and `image_height` are pixels, 0 where the picture is the theme's. `canonical` is the page that
+    this one repeats, empty where it is itself the one.
     """
 
     kind: str
@@ -137,6 +138,7 @@ class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     json_ld: tuple[Markup, ...]
     image_width: int = 0
     image_height: int = 0
+    canonical: str = ""
 
 
 class ImageFace(Struct, frozen=True, kw_only=True, array_like=True):
@@ -210,6 +212,38 @@ class UpdateFace(Struct, frozen=True, kw_only=True, array_like=True):
     services: tuple[tuple[Link, Tag], ...]
     places: tuple[tuple[Spoken, Tag], ...]
     key: bool
+    vague: str = ""
+    """What is not known of its time, where no clock was told."""
+    gap: str = ""
+    """How long nothing was said before it, where that is long: "3 hours"."""
+
+
+class LaneFace(Struct, frozen=True, kw_only=True, array_like=True):
+    """The incident along a line true to scale; every `x` and `width` is a percentage of its width.
+
+    `spans` are (status, x, width, top, height), `marks` (x, whether key), `ticks` (x, words, where
+    the words are anchored: start, middle or end), `legend` (status, top, height) in their order; `title` and
+    `words` say the same as text. `start` and `end` are the percentages of begin and end; `closed`
+    says that it ended there.
+    """
+
+    title: str
+    words: tuple[str, ...]
+    spans: tuple[tuple[Tag, str, str, int, int], ...]
+    marks: tuple[tuple[str, bool], ...]
+    ticks: tuple[tuple[str, str, str], ...]
+    legend: tuple[tuple[Tag, int, int], ...]
+    start: str
+    end: str
+    closed: bool
+
+
+class Standing(Struct, frozen=True, kw_only=True, array_like=True):
+    """How a service or place fares by the updates: `link` has no address for a place."""
+
+    link: Link
+    state: Tag
+    since: When
 
 
 class QuoteFace(Struct, frozen=True, kw_only=True, array_like=True):
