@@ -56,14 +56,7 @@ def _spoken(view: View, lane: Lane) -> LaneFace:
     said = N_("From %(start)s to %(end)s, true to scale") if lane.closed else N_("From %(start)s to the latest update, %(end)s, true to scale")  # fmt: skip
     return LaneFace(
         title=speaking.message(said, start=first, end=last),
-        words=tuple(
-            speaking.message(
-                N_("%(status)s: from %(when)s"),
-                status=tag.text,
-                when=speaking.when(Moment(span.start, Precision.MINUTE)).text,
-            )
-            for span, tag in zip(lane.spans, tags, strict=True)
-        ),
+        words=_words(view, lane, tags, last),
         spans=tuple(spans),
         marks=tuple((x(place), key) for place, key in lane.marks),
         ticks=tuple(
@@ -75,6 +68,22 @@ def _spoken(view: View, lane: Lane) -> LaneFace:
         end=x(100),
         closed=lane.closed,
     )
+
+
+def _words(view: View, lane: Lane, tags: list[Tag], last: str) -> tuple[str, ...]:
+    """Return the same in words: each status with its begin, and the end."""
+    speaking = view.speaking
+    words = [
+        speaking.message(
+            N_("%(status)s: from %(when)s"),
+            status=tag.text,
+            when=speaking.when(Moment(span.start, Precision.MINUTE)).text,
+        )
+        for span, tag in zip(lane.spans, tags, strict=True)
+    ]
+    if lane.closed:
+        words.append(speaking.message(N_("Ended: %(when)s"), when=last))
+    return tuple(words)
 
 
 def x_width(width: float) -> str:
