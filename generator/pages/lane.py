@@ -108,15 +108,15 @@ def draw_lane(
 def _spans(
     shown: Sequence[Point], start: datetime, end: datetime
 ) -> Iterator[tuple[str, datetime, datetime]]:
-    """Yield each status with its ends; two in a row that are the same are one."""
-    status, since = "", start
+    """Yield each status with its ends; of several at one instant the last one, of equals one."""
+    since: dict[datetime, str] = {start: ""}
     for point in shown:
-        if point.status and point.status != status:
-            if point.at > since:
-                yield status, since, point.at
-            status, since = point.status, point.at
-    if end > since:
-        yield status, since, end
+        if point.status:
+            since[point.at if point.at > start else start] = point.status
+    cuts = [at for at in since if at < end]
+    kept = [at for n, at in enumerate(cuts) if not n or since[at] != since[cuts[n - 1]]]
+    for at, until in zip(kept, [*kept[1:], end], strict=True):
+        yield since[at], at, until
 
 
 def scale(start: datetime, end: datetime, zone: tzinfo) -> Iterator[tuple[datetime, str]]:
