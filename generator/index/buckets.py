@@ -4,7 +4,6 @@ The only way from the state to pages. Every answer notes the key that it depends
 included, so that a page becomes dirty when what it looked for in vain appears.
 """
 
-from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from generator.index import keys
 from generator.index.cards import glance_at_card
 from generator.index.filing import ALL, bucket
-from generator.index.listing import WINDOW, Rows
+from generator.index.listing import Listing, Rows
 from generator.index.registries import TracedRegistry, services_above
 from generator.index.store import Store
 from generator.model.facts import Fact, Unspeakable, fact_of
@@ -38,56 +37,6 @@ from generator.trace import Trace
 _KEPT = 4_000
 _KEPT_TEXTS = 64
 _UNKNOWN = object()
-
-
-class Listing:
-    """A sorted list of stories; each question is noted as a key of its own."""
-
-    __slots__ = ("_index", "_name", "_rows")
-
-    def __init__(self, index: "Index", name: str, rows: Rows) -> None:
-        self._index = index
-        self._name = name
-        self._rows = rows
-
-    def __len__(self) -> int:
-        self._note("count")
-        return len(self._rows)
-
-    def places(self, start: int = 0, end: int | None = None) -> list[tuple[str, str]]:
-        """Return the ids and locales of a stretch, newest first."""
-        self._note(f"{start}:{'' if end is None else end}")
-        return [row[1:3] for row in self._rows[start:end]]
-
-    def others(self, but: set[str], count: int) -> list[tuple[str, str]]:
-        """Return the ids and locales of the newest but those with some ids."""
-        rows = [row for row in self.newest(count + len(but)) if row[1] not in but][:count]
-        return [row[1:3] for row in rows]
-
-    def months(self) -> tuple[str, ...]:
-        """Return the months that the list reaches into, newest first."""
-        self._note("months")
-        return tuple(sorted({row[3] for row in self._rows}, reverse=True))
-
-    def stamp(self) -> float | None:
-        """Return the second of the newest publication or update, or None."""
-        self._note("stamp")
-        return max((row[4] for row in self._rows), default=None)
-
-    def newest(self, count: int) -> Rows:
-        """Return the newest rows, each as a `Posting`."""
-        self._note(f"0:{count}")
-        return self._rows[:count]
-
-    def older(self, place: tuple[float, str]) -> Rows:
-        """Return the stories just older than a place. The asker notes `keys.near`."""
-        rows = self._rows
-        at = bisect_left(rows, place)
-        at += at < len(rows) and rows[at][:2] == place
-        return rows[at : at + WINDOW]
-
-    def _note(self, what: str) -> None:
-        self._index.trace.read(keys.seen(self._name, what))
 
 
 class Index:
@@ -209,7 +158,7 @@ class Index:
     def listed(self, locale: str, kind: str, id: str = "") -> Listing:
         """Return a locale's list of stories, newest first."""
         name = bucket(locale, kind, id)
-        return Listing(self, name, self._rows(name))
+        return Listing(self.trace, name, self._rows(name))
 
     def filed(self, kind: str, id: str = "") -> list[IncidentPosting]:
         """Return a list of incidents, newest first: `incidents`, `open`, `hit`, `struck`."""

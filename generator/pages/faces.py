@@ -1,6 +1,6 @@
 """What a template sees: small frozen faces, every word already spoken in the page's language.
 
-This module and `matters` are the contract of the theme, version 1 (`docs/templates.md` prints
+This module, `lane_faces` and `matters` are the contract of the theme, version 1 (`docs/templates.md` prints
 it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
 so; printing one escapes it. They are plain data, written as arrays, so that what a page says can be kept
 (`render/said.py`).
@@ -216,34 +216,6 @@ class UpdateFace(Struct, frozen=True, kw_only=True, array_like=True):
     """What is not known of its time, where no clock was told."""
     gap: str = ""
     """How long nothing was said before it, where that is long: "3 hours"."""
-
-
-class LaneFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """The incident along a line true to scale; every `x` and `width` is a percentage of its width.
-
-    `spans` are (status, x, width, top, height), `marks` (x, whether key), `ticks` (x, words, where
-    the words are anchored: start, middle or end), `legend` (status, top, height) in their order; `title` and
-    `words` say the same as text. `start` and `end` are the percentages of begin and end; `closed`
-    says that it ended there.
-    """
-
-    title: str
-    words: tuple[str, ...]
-    spans: tuple[tuple[Tag, str, str, int, int], ...]
-    marks: tuple[tuple[str, bool], ...]
-    ticks: tuple[tuple[str, str, str], ...]
-    legend: tuple[tuple[Tag, int, int], ...]
-    start: str
-    end: str
-    closed: bool
-
-
-class Standing(Struct, frozen=True, kw_only=True, array_like=True):
-    """How a service or place fares by the updates: `link` has no address for a place."""
-
-    link: Link
-    state: Tag
-    since: When
 
 
 class QuoteFace(Struct, frozen=True, kw_only=True, array_like=True):

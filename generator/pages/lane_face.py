@@ -8,8 +8,9 @@ from generator.l10n.dates import speak_date
 from generator.l10n.messages import N_
 from generator.model.incident import Incident
 from generator.model.moment import Moment, Precision
-from generator.pages.faces import LaneFace, Tag
+from generator.pages.faces import Tag
 from generator.pages.lane import STEPS, Lane, Point, Tick, draw_lane
+from generator.pages.lane_faces import LaneFace
 from generator.pages.view import View
 
 HEIGHT = 40

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 
-from generator.index.buckets import Listing
 from generator.index.filing import ALL
+from generator.index.listing import Listing
 from generator.l10n.calendars import speak_bangla_date
 from generator.l10n.collation import sort_key
 from generator.l10n.dates import speak_date

@@ -8,7 +8,8 @@ timeline that does not stand on one page.
 from generator.model.incident import CERTAINTIES, Incident, Update
 from generator.model.moment import Moment
 from generator.model.shelves import shelf_of, shelves_of, stretch
-from generator.pages.faces import IncidentCard, SourceFace, Spoken, Standing, Tag, UpdateFace
+from generator.pages.faces import IncidentCard, SourceFace, Spoken, Tag, UpdateFace
+from generator.pages.lane_faces import Standing
 from generator.pages.updates import update_face, update_faces, update_url
 from generator.pages.view import View
 

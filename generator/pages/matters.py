@@ -11,18 +11,17 @@ from generator.pages.faces import (
     Disagreement,
     FigureFace,
     IncidentCard,
-    LaneFace,
     Link,
     QuoteFace,
     SeriesFace,
     SourceFace,
     Spoken,
-    Standing,
     StoryCard,
     Tag,
     UpdateFace,
     When,
 )
+from generator.pages.lane_faces import LaneFace, Standing
 
 
 class Edition(Struct, frozen=True, array_like=True):
