@@ -85,6 +85,7 @@ CODES: dict[str, Code] = {
     "time-order": _e("Something ends before it begins."),
     "update-order": _e("Updates do not stand in the order of their moments."),
     "duplicate-update": _e("Two updates have one id."),
+    "second-pinned": _e("More than one update is pinned."),
     "no-end": _e("An incident's last update says resolved, but the incident has no end."),
     "shared-conflict": _e("Two files of a story give one shared field two values."),
     "translation-only": _e("A story has only translations and no original."),

@@ -39,6 +39,7 @@ INCIDENTS = [
     ("unknown-unit", incident(("unit: transaction", "unit: transacton")), (12, 5), "transaction"),
     ("bad-number", incident(("3_180_000", "3,180,000")), (10, 12), "3_180_000"),
     ("reserved-name", incident(("stuck:", "duration:")), (10, 5), "derived fact"),
+    ("second-pinned", incident(("id: first\n", "id: first\n    pinned: true\n"), ("id: back\n", "id: back\n    pinned: true\n")), (24, 5), '"first"'),
     ("duplicate-update", incident(("id: back", "id: first")), (22, 5), "line 16"),
     ("update-order", incident(("2026-07-01T17:50", "2026-07-02T17:50")), (22, 5), "earlier"),
     ("yaml-boolean", incident(("    source: pay\n    services: {pay: m", "    key: yes\n    services: {pay: m")), (20, 10), "key: true"),

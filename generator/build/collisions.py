@@ -14,6 +14,7 @@ from generator.pages.plan import machine_files
 
 _ORDER = (
     "front", "incidents", "status", "archive", "search", "not_found", "section", "story", "incident",
+    "incident_updates", "incident_order",
     "service", "topic", "person", "place", "month", "page",
 )  # fmt: skip
 
@@ -27,7 +28,7 @@ def collisions(store: Store, site: Site) -> list[Diagnostic]:
             occupied.take(spec.file, f"the feed {spec.path}")
     found: list[Diagnostic] = []
     specs = sorted(
-        (spec for one in settled for spec in one.filed.pages),
+        (spec for one in settled for spec in (*one.filed.pages, *one.filed.more)),
         key=lambda s: (_ORDER.index(s.kind), s.owner),
     )
     for spec in specs:
@@ -69,7 +70,8 @@ def _named(spec: PageSpec) -> str:
 
 
 def _stated_at(store: Store, spec: PageSpec) -> tuple[str, Span]:
-    name = f"{spec.kind}/{spec.owner}"
+    kind, _, _ = spec.kind.partition("_")
+    name = f"{kind}/{spec.owner.partition('/')[0]}"
     record = store.get(f"read/{name}")
     if isinstance(record, (Story, PlainPage)):
         version = record.version(spec.locale)

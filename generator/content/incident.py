@@ -145,6 +145,7 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
 def _read_updates(fields: Fields) -> tuple[Update, ...]:
     updates: list[Update] = []
     first: dict[str, int] = {}
+    pinned = ""
     for entry in fields.mappings("updates", "the update"):
         id = entry.id("id", required=True)
         at = entry.moment("at", required=True)
@@ -159,6 +160,7 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
             services=entry.pairs("services", SERVICE_STATES),
             places=entry.pairs("places", SERVICE_STATES),
             key=entry.boolean("key"),
+            pinned=entry.boolean("pinned"),
             embargo=entry.moment("embargo"),
             span=entry.span,
             services_span=entry.span_of("services"),
@@ -166,6 +168,15 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
             source_span=entry.span_of("source"),
         )
         entry.finish()
+        if update.pinned and pinned:
+            entry.report(
+                "second-pinned",
+                "pinned",
+                f'the update "{id}" is pinned, and so is "{pinned}"',
+                help="pin one update: take the line out of the other",
+            )
+        elif update.pinned:
+            pinned = id
         if id in first:
             entry.report(
                 "duplicate-update",

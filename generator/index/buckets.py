@@ -29,6 +29,7 @@ from generator.model.listing import (
     UpdatePosting,
 )
 from generator.model.page import sitemap_files
+from generator.model.shelves import Shelf, cut_shelf, shelf_of
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story, Version
 from generator.trace import Trace
@@ -122,6 +123,19 @@ class Index:
         self.trace.read(keys.fact(incident, name))
         record = self._incident(incident)
         return fact_of(record, name) if record else None
+
+    def shelf(self, id: str, number: int) -> Shelf | None:
+        """Return a shelf of an incident's timeline, or None."""
+        self.trace.read(keys.shelf(id, number))
+        record = self._incident(id)
+        return cut_shelf(record, number) if record else None
+
+    def shelf_of(self, id: str, update: str) -> int:
+        """Return the shelf of an update of a long timeline; 0 where the incident's page has it."""
+        self.trace.read(keys.shelved(id, update))
+        record = self._incident(id)
+        ids = [one.id for one in record.updates] if record else []
+        return shelf_of(ids.index(update), len(ids)) if update in ids else 0
 
     def card(self, id: str, locale: str) -> Card | None:
         """Return a story's card in one language, or None."""

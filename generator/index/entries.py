@@ -23,6 +23,7 @@ from generator.index.cards import (
 from generator.index.filing import Filed
 from generator.model.facts import fact_names, fact_of
 from generator.model.incident import Incident
+from generator.model.shelves import TURNED, cut_shelf, shelf_of, shelves_of
 from generator.model.story import PlainPage, Story, Version
 from generator.model.text import Block
 from generator.packing import digest_value, packed, sum_of
@@ -110,6 +111,13 @@ def cut_incident(incident: Incident) -> Cut:
             cut, cut.named, keys.chart(id, series.id), f"chart/{own}", cut_chart(incident, series)
         )
         cut.keys[keys.series(id, series.id)] = sum_of(packed(series, places=False))
+    count = len(incident.updates)
+    if count >= TURNED:
+        for number in range(1, (shelves_of(count) or 1) + 1):
+            cut.keys[keys.shelf(id, number)] = digest_value(cut_shelf(incident, number))
+    if shelves_of(count):
+        for place, update in enumerate(incident.updates):
+            cut.keys[keys.shelved(id, update.id)] = str(shelf_of(place, count))
     for name in fact_names(incident):
         cut.keys[keys.fact(id, name)] = digest_value(fact_of(incident, name))
     return cut

@@ -20,6 +20,7 @@ from generator.model.listing import (
     UpdatePosting,
 )
 from generator.model.page import PageSpec
+from generator.model.shelves import TURNED, shelves_of
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 
@@ -32,6 +33,8 @@ class Filed(Struct, frozen=True, kw_only=True):
 
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     pages: tuple[PageSpec, ...] = ()
+    more: tuple[PageSpec, ...] = ()
+    """Further pages of the same record: of an incident its shelves, and the other order."""
     cards: tuple[PageSpec, ...] = ()
     """The social cards of a story."""
     tables: tuple[PageSpec, ...] = ()
@@ -55,6 +58,18 @@ def story_path(site: Site, card: Card) -> str:
         slug=card.slug,
         section=card.section,
     )
+
+
+def shelf_paths(site: Site, id: str, number: int, locales: Iterable[str]) -> dict[str, str]:
+    """Return where a shelf of an incident's timeline lies, by locale."""
+    pattern = site.permalinks["incident_updates"]
+    return {code: pattern.fill(locale=code, id=id, number=str(number)) for code in locales}
+
+
+def order_paths(site: Site, id: str, locales: Iterable[str]) -> dict[str, str]:
+    """Return where an incident's timeline lies in the other order, by locale."""
+    pattern = site.permalinks["incident_order"]
+    return {code: pattern.fill(locale=code, id=id) for code in locales}
 
 
 def card_path(locale: str, id: str) -> str:
@@ -148,6 +163,14 @@ def file_incident(
         if told:
             rows[bucket(code, "updates")] = list(told)
     _add_to_sitemap(rows, paths)
+    count = len(incident.updates)
+    more: list[PageSpec] = []
+    for number in range(1, shelves_of(count) + 1):
+        own = shelf_paths(site, id, number, paths)
+        _add_to_sitemap(rows, own)
+        more += _pages("incident_updates", f"{id}/{number}", own)
+    if count >= TURNED:
+        more += _pages("incident_order", id, order_paths(site, id, paths))
     return Filed(
         rows={name: tuple(found) for name, found in rows.items()},
         pages=_pages("incident", id, paths),
@@ -161,6 +184,7 @@ def file_incident(
             for series in incident.series
             if paths
         ),
+        more=tuple(more),
         aliases=incident.aliases,
     )
 
@@ -205,9 +229,9 @@ def _posting(card: Card) -> Posting:
 def _add_to_sitemap(rows: dict[str, list[Row]], paths: Mapping[str, str]) -> None:
     if paths:
         every = tuple(paths.items())
-        rows[bucket(ALL, "sitemap", "pages")] = [
+        rows.setdefault(bucket(ALL, "sitemap", "pages"), []).extend(
             tuple(SitemapPosting(path, "", every)) for path in paths.values()
-        ]
+        )
 
 
 def _pages(kind: str, owner: str, paths: Mapping[str, str]) -> tuple[PageSpec, ...]:

@@ -35,6 +35,16 @@ def head(id: str) -> str:
     return f"head:{id}"
 
 
+def shelf(incident: str, number: int) -> str:
+    """A shelf of an incident's timeline: its updates, and the sources that they name."""
+    return f"shelf:{incident}/{number}"
+
+
+def shelved(incident: str, update: str) -> str:
+    """On which shelf of a long timeline an update stands."""
+    return f"shelved:{incident}/{update}"
+
+
 def states(id: str) -> str:
     """How an incident changed the states of services."""
     return f"states:{id}"

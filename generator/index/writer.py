@@ -188,7 +188,14 @@ class IndexWriter:
             if home
         ]
         self._plan.want(
-            settled.name, [*pages, *settled.filed.cards, *settled.filed.tables, *redirects]
+            settled.name,
+            [
+                *pages,
+                *settled.filed.more,
+                *settled.filed.cards,
+                *settled.filed.tables,
+                *redirects,
+            ],
         )
 
     def _tell(self, name: str, told: tuple[Any, ...]) -> None:

@@ -111,6 +111,8 @@ class Update(Struct, frozen=True, kw_only=True):
     services_span: Span
     places_span: Span
     source_span: Span
+    pinned: bool = False
+    """It stands at the top of the page while the incident is open."""
 
 
 class Series(Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from msgspec import Struct
 from generator.patterns import pattern
 
 PLACEHOLDERS = ("locale", "year", "month", "day", "id", "slug", "section")
+"""What the pattern of a story may hold."""
 _HOLE = pattern(r"\{([a-z]*)\}")
 
 DEFAULT_PATTERNS: dict[str, str] = {
@@ -17,6 +18,8 @@ DEFAULT_PATTERNS: dict[str, str] = {
     "section": "/{locale}/{section}/",
     "story": "/{locale}/{year}/{slug}/",
     "incident": "/{locale}/incidents/{id}/",
+    "incident_order": "/{locale}/incidents/{id}/other-order/",
+    "incident_updates": "/{locale}/incidents/{id}/updates/{number}/",
     "incidents": "/{locale}/incidents/",
     "service": "/{locale}/services/{id}/",
     "status": "/{locale}/status/",
@@ -57,7 +60,7 @@ class Pattern(Struct, frozen=True):
     written: str
 
     def fill(self, **values: str) -> str:
-        """Return the path for the values (locale, year, month, day, id, slug, section)."""
+        """Return the path for the values (locale, year, month, day, id, slug, section, number)."""
         return self.written.format_map(values)
 
 

@@ -5,6 +5,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from generator.index import keys
+from generator.index.filing import order_paths, shelf_paths
 from generator.l10n.messages import N_
 from generator.model.page import PageSpec
 from generator.model.site import MenuItem
@@ -22,7 +23,7 @@ _PLACES = {
 }
 
 
-_NOT_FOR_SEARCHES = ("search", "not_found", "redirect")
+_NOT_FOR_SEARCHES = ("search", "not_found", "redirect", "incident_order")
 """Pages that say so in their head, and name no other versions of themselves to a search engine."""
 SHARE = "share.png"
 """The theme's picture for networks that show a link to a page without one of its own."""
@@ -31,7 +32,8 @@ SHARE = "share.png"
 class Head(Struct, frozen=True, kw_only=True):
     """What a page's own matter says about itself, in plain text of the page's language.
 
-    `name` is the headline where it may be in another language than the page.
+    `name` is the headline where it may be in another language than the page, `here` its name among
+    the breadcrumbs where that is shorter; `canonical` the address of the page that it repeats.
     """
 
     headline: str
@@ -46,6 +48,8 @@ class Head(Struct, frozen=True, kw_only=True):
     above: tuple[Link, ...] = ()
     feed: tuple[str, str] | None = None
     name: Spoken | None = None
+    here: Spoken | None = None
+    canonical: str = ""
 
 
 class Chrome(Struct):
@@ -120,6 +124,7 @@ class Chrome(Struct):
             modified=head.modified,
             section=head.section,
             json_ld=json_ld,
+            canonical=head.canonical,
         )
 
     def alternates(self, spec: PageSpec) -> dict[str, str]:
@@ -129,7 +134,13 @@ class Chrome(Struct):
         """
         if spec.kind in ("redirect", "not_found"):
             return {}
-        return self.view.publication.index.places(spec.kind, spec.owner)
+        index = self.view.publication.index
+        if spec.kind == "incident_order":
+            return order_paths(index.site, spec.owner, index.places("incident", spec.owner))
+        if spec.kind == "incident_updates":
+            id, _, number = spec.owner.partition("/")
+            return shelf_paths(index.site, id, int(number), index.places("incident", id))
+        return index.places(spec.kind, spec.owner)
 
     def _alternate(self, code: str, path: str) -> Alternate:
         publication = self.view.publication
@@ -159,7 +170,7 @@ class Chrome(Struct):
         site_title = self.view.speaking.text(self.view.publication.index.site.title)
         home = Link(site_title, self.view.url("front"))
         here = Link(
-            head.name or Spoken(head.headline),
+            head.here or head.name or Spoken(head.headline),
             self.view.publication.local(spec.path),
             current=True,
         )

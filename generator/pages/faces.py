@@ -1,6 +1,6 @@
 """What a template sees: small frozen faces, every word already spoken in the page's language.
 
-This module and `matters` are the contract of the theme, version 1 (`docs/templates.md` prints
+This module, `lane_faces` and `matters` are the contract of the theme, version 1 (`docs/templates.md` prints
 it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
 so; printing one escapes it. They are plain data, written as arrays, so that what a page says can be kept
 (`render/said.py`).
@@ -111,7 +111,8 @@ class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
 class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The head of the page. `title`, `description`, `image` are plain text for attributes.
 
-    `image_width` and `image_height` are pixels, 0 where the picture is the theme's.
+    `image_width` and `image_height` are pixels, 0 where the picture is the theme's. `canonical` is the page that
+    this one repeats, empty where it is itself the one.
     """
 
     kind: str
@@ -138,6 +139,7 @@ class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     json_ld: tuple[Markup, ...]
     image_width: int = 0
     image_height: int = 0
+    canonical: str = ""
 
 
 class ImageFace(Struct, frozen=True, kw_only=True, array_like=True):
@@ -211,6 +213,10 @@ class UpdateFace(Struct, frozen=True, kw_only=True, array_like=True):
     services: tuple[tuple[Link, Tag], ...]
     places: tuple[tuple[Spoken, Tag], ...]
     key: bool
+    vague: str = ""
+    """What is not known of its time, where no clock was told."""
+    gap: str = ""
+    """How long nothing was said before it, where that is long: "3 hours"."""
 
 
 class QuoteFace(Struct, frozen=True, kw_only=True, array_like=True):

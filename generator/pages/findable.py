@@ -76,10 +76,19 @@ class Finder(Struct):
             spec, card.began.iso[:7], [("kind", kind.code), *self._facets(card.id)],
             (card.headline,),
             (card.standfirst, *_names(card), card.kind),
-            (face.cause, *(update.text for update in face.updates)),
+            (face.cause, *self._updates(spec, face)),
             (*labels, *amounts, *quotes, card.began, *(c.text for c in face.corrections)),
             card=(card.url, card.headline, line, card.began.date, card.standfirst),
         )  # fmt: skip
+
+    def _updates(self, spec: PageSpec, face: IncidentFace) -> Iterator[Spoken]:
+        """Yield the texts of all updates: those on pages of their own lead to the incident too."""
+        incident = self.view.publication.index.incident(spec.owner) if face.total else None
+        if incident is None:
+            yield from (update.text for update in face.updates)
+            return
+        for update in incident.updates:
+            yield self.view.speaking.incident_text(incident, update.text)
 
     def _page(self, spec: PageSpec, face: PlainFace) -> Findable:
         url = self.view.publication.local(spec.path)

@@ -1,12 +1,16 @@
 """The incident's faces: its page, and the parts of it that blocks in a text take."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from msgspec.structs import replace
 
 from generator.index.cards import cut_chart, cut_head
 from generator.l10n.amounts import speak_amount, with_unit
+from generator.l10n.numbers import speak_number
 from generator.l10n.speech import speak
 from generator.model.facts import AmountFact
-from generator.model.incident import Amount, Claims, Figure, Incident, Quote, Source, Update
+from generator.model.incident import Amount, Claims, Figure, Incident, Quote
 from generator.model.moment import Moment, Unknown
 from generator.model.text import Text
 from generator.pages.faces import (
@@ -19,10 +23,21 @@ from generator.pages.faces import (
     SourceFace,
     Spoken,
     Tag,
-    UpdateFace,
     When,
 )
+from generator.pages.lane_face import lane_face
+from generator.pages.live import (
+    key_moments,
+    lineage,
+    operators,
+    pinned,
+    standing,
+    sureness,
+    timeline_of,
+)
 from generator.pages.matters import IncidentFace
+from generator.pages.sources import source_faces
+from generator.pages.updates import other_order_url, shelf_links
 from generator.pages.view import View
 
 
@@ -30,14 +45,15 @@ def incident_face(view: View, incident: Incident) -> IncidentFace:
     """Return the face of an incident's page."""
     index = view.publication.index
     sources = source_faces(view, incident.sources)
-    updates = tuple(update_face(view, incident, update, sources) for update in incident.updates)
+    updates = timeline_of(view, incident, sources)
     cause = incident.cause
+    count = len(incident.updates)
     return IncidentFace(
         card=view.incident_card(cut_head(incident)),
         cause=view.speaking.incident_text(incident, cause.value) if cause else Spoken(""),
         cause_source=sources.get(cause.ours.source) if cause else None,
         disagreements=_disagreements(view, incident, sources),
-        updates=updates,
+        updates=updates[::-1] if incident.is_open else updates,
         figures=figure_faces(view, incident, incident.figures, sources),
         series=tuple(_series_faces(view, incident, sources)),
         quotes=tuple(quote_face(view, incident, q, sources) for q in incident.quotes),
@@ -47,55 +63,26 @@ def incident_face(view: View, incident: Incident) -> IncidentFace:
         successors=_cards(view, index.successors(incident.id)),
         corrections=view.corrections(incident.corrections, incident.id),
         updated=_updated(view, incident),
+        newest_first=incident.is_open,
+        other_order=other_order_url(view, incident),
+        total=speak_number(Decimal(count), view.speaking.voice.language)
+        if len(updates) < count
+        else "",
+        shelves=shelf_links(view, incident.id, count),
+        key_moments=key_moments(view, incident, sources),
+        pinned=pinned(view, incident, sources),
+        standing=standing(view, incident),
+        lane=lane_face(view, incident),
+        lineage=lineage(view, incident.id),
+        operators=operators(view, incident),
+        sureness=sureness(view, incident),
     )
 
 
-def update_anchor(update: Update) -> str:
-    """Return the anchor of an update on its incident's page."""
-    return f"update-{update.id}"
-
-
-def update_face(
-    view: View, incident: Incident, update: Update, sources: dict[str, SourceFace]
-) -> UpdateFace:
-    """Return one update of a timeline."""
-    speaking = view.speaking
-    anchor = update_anchor(update)
-    return UpdateFace(
-        id=update.id,
-        anchor=anchor,
-        url=f"{view.url('incident', incident.id)}#{anchor}",
-        at=speaking.when(update.at),
-        known=speaking.when(update.known) if update.known else None,
-        status=speaking.tag("status", update.status) if update.status else None,
-        text=speaking.incident_text(incident, update.text),
-        source=sources.get(update.source),
-        services=tuple(
-            (view.link("service", id), speaking.tag("state", state))
-            for id, state in update.services
-        ),
-        places=tuple(
-            (view.name("place", id), speaking.tag("place_state", state))
-            for id, state in update.places
-        ),
-        key=update.key,
-    )
-
-
-def source_faces(view: View, sources: Iterable[Source]) -> dict[str, SourceFace]:
-    """Return the sources of a record by key, in the order written."""
-    speaking = view.speaking
-    return {
-        s.id: SourceFace(
-            key=s.id,
-            title=speaking.text(s.title),
-            publisher=view.name("publisher", s.publisher) if s.publisher else Spoken(""),
-            url=s.url,
-            published=speaking.when(s.published) if s.published else None,
-            archived=s.archived,
-        )
-        for s in sources
-    }
+def timeline_face(view: View, incident: Incident) -> IncidentFace:
+    """Return the face that a timeline in a story takes: oldest first, as a story is told."""
+    face = incident_face(view, incident)
+    return replace(face, updates=face.updates[::-1]) if face.newest_first else face
 
 
 def figure_faces(

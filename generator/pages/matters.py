@@ -21,6 +21,7 @@ from generator.pages.faces import (
     UpdateFace,
     When,
 )
+from generator.pages.lane_faces import LaneFace, Standing
 
 
 class Edition(Struct, frozen=True, array_like=True):
@@ -78,6 +79,36 @@ class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):
     successors: tuple[IncidentCard, ...]
     corrections: tuple[CorrectionFace, ...]
     updated: When | None
+    newest_first: bool = False
+    other_order: str = ""
+    """Where the timeline stands in the other order; empty where that is no page."""
+    total: str = ""
+    """How many updates there are, where only a part of them stands in `updates`."""
+    shelves: tuple[Link, ...] = ()
+    """The pages of a long timeline, oldest first."""
+    key_moments: tuple[UpdateFace, ...] = ()
+    pinned: UpdateFace | None = None
+    standing: tuple[Standing, ...] = ()
+    lane: LaneFace | None = None
+    lineage: tuple[IncidentCard, ...] = ()
+    """Forebears, this incident and what came after it, in the order of time; empty without kin."""
+    operators: tuple[Spoken, ...] = ()
+    sureness: Tag | None = None
+    """The least certain of begin, end and figures."""
+
+
+class UpdatesFace(Struct, frozen=True, kw_only=True, array_like=True):
+    """A part of an incident's timeline on a page of its own, or all of it in the other order.
+
+    `range` says which updates these are; `older` and `newer` are the pages beside it.
+    """
+
+    incident: Link
+    range: str
+    newest_first: bool
+    updates: tuple[UpdateFace, ...]
+    older: Link | None
+    newer: Link | None
 
 
 class FrontFace(Struct, frozen=True, kw_only=True, array_like=True):

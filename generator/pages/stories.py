@@ -21,11 +21,11 @@ from generator.pages.faces import (
 )
 from generator.pages.incidents import (
     figure_faces,
-    incident_face,
     quote_face,
-    source_faces,
+    timeline_face,
 )
 from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
+from generator.pages.sources import source_faces
 from generator.pages.view import View
 
 BlockFace = (
@@ -117,7 +117,7 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
         return None
     sources = source_faces(view, record.sources)
     if block.name == "timeline":
-        return incident_face(view, record)
+        return timeline_face(view, record)
     if block.name == "figures":
         only = [name.strip() for name in option("only").split(",") if name.strip()]
         chosen = [f for name in only if (f := record.figure(name))] if only else record.figures

@@ -17,7 +17,7 @@ from generator.model.page import PageSpec, Rendered
 from generator.pages.chrome import Chrome, Head
 from generator.pages.faces import Link, PageFace
 from generator.pages.findable import Finder
-from generator.pages.matters import StoryFace
+from generator.pages.matters import IncidentFace, StoryFace
 from generator.pages.view import View
 from generator.render.bodies import BodyRenderer
 from generator.render.said import Said, pack_said, unpack_said
@@ -33,6 +33,8 @@ TEMPLATES: dict[str, str] = {
     "section": "section.html",
     "story": "story.html",
     "incident": "incident.html",
+    "incident_order": "updates.html",
+    "incident_updates": "updates.html",
     "incidents": "incidents.html",
     "service": "service.html",
     "status": "status.html",
@@ -115,6 +117,10 @@ class PageRenderer(Struct):
             story = self.view.publication.index.story(spec.owner)
             assert story is not None
             found.append(news_article(self.view, story, matter, url, head, self.chrome.share))
+        if isinstance(matter, IncidentFace) and matter.card.open and matter.updates:
+            from generator.render.live_blog import live_blog  # noqa: PLC0415
+
+            found.append(live_blog(self.view, matter, url, head))
         if spec.kind == "front":
             found.append(front_data(self.view))
         if len(crumbs) > 1:

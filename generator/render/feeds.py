@@ -19,11 +19,12 @@ from generator.l10n.messages import N_
 from generator.model.incident import Incident, Update
 from generator.model.listing import Card
 from generator.model.page import PageSpec, Rendered, file_of
+from generator.model.shelves import shelf_of
 from generator.pages.faces import StoryCard
-from generator.pages.incidents import update_anchor
 from generator.pages.matters import BodyFace
 from generator.pages.plan import feed_path
 from generator.pages.publication import Publication
+from generator.pages.updates import update_url
 from generator.patterns import pattern
 from generator.render.dispatch import PageRenderer
 from generator.render.subjects import story_head
@@ -165,7 +166,8 @@ def _update_item(renderer: PageRenderer, at: datetime, incident: Incident, updat
     headline = view.speaking.incident_text(incident, incident.headline).text
     text = view.speaking.incident_text(incident, update.text).text
     status = view.speaking.tag("status", update.status).text if update.status else ""
-    url = f"{publication.origin}{view.url('incident', incident.id)}#{update_anchor(update)}"
+    number = shelf_of(incident.updates.index(update), len(incident.updates))
+    url = publication.origin + update_url(view, incident.id, update, number)
     return Item(
         title=f"{headline} – {status}" if status else headline,
         link=url,

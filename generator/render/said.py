@@ -28,6 +28,7 @@ from generator.pages.matters import (
     StatusFace,
     StoryFace,
     TermFace,
+    UpdatesFace,
 )
 
 KEPT: dict[str, type[Struct]] = {
@@ -35,6 +36,8 @@ KEPT: dict[str, type[Struct]] = {
     "section": SectionFace,
     "story": StoryFace,
     "incident": IncidentFace,
+    "incident_order": UpdatesFace,
+    "incident_updates": UpdatesFace,
     "incidents": IncidentsFace,
     "service": ServiceFace,
     "status": StatusFace,

@@ -80,6 +80,24 @@ def _incident(view: View, spec: PageSpec) -> Matter:
     )
 
 
+def _updates(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.updates import order_face, updates_face  # noqa: PLC0415
+
+    turned = spec.kind == "incident_order"
+    face = order_face(view, spec.owner) if turned else updates_face(view, spec.owner)
+    name = face.incident.text
+    about = view.speaking.message(
+        N_("All updates of an incident in order: %(name)s"), name=name.text
+    )
+    return face, Head(
+        headline=f"{name.text} – {face.range}",
+        description=about,
+        above=(_place(view, "incidents", N_("Incidents")), face.incident),
+        canonical=view.publication.origin + face.incident.url if turned else "",
+        here=Spoken(face.range),
+    )
+
+
 def _incidents(view: View, spec: PageSpec) -> Matter:
     from generator.pages.lists import incidents_face  # noqa: PLC0415
 
@@ -181,6 +199,8 @@ MATTERS: dict[str, Callable[[View, PageSpec], Matter]] = {
     "section": _section,
     "story": _story,
     "incident": _incident,
+    "incident_order": _updates,
+    "incident_updates": _updates,
     "incidents": _incidents,
     "service": _service,
     "status": _status,

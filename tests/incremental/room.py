@@ -213,10 +213,13 @@ def _sets(said: Files, right: Files) -> str:
     return f"\n  too many: {sorted(said - right)}\n  missing: {sorted(right - said)}"
 
 
-def make_room(root: Path, *, search: bool = False) -> Room:
-    """Return the newsroom, built once."""
+def make_room(
+    root: Path, *, search: bool = False, prepare: Callable[[Desk], object] = lambda desk: None
+) -> Room:
+    """Return the newsroom, built once; `prepare` adds to it what a module needs."""
     desk = room_desk(root)
     desk.setting["search"] = search
+    prepare(desk)
     desk.write()
     report = build(request_of(desk))
     assert report.manifest is not None, [d.message for d in report.diagnostics]

@@ -131,7 +131,10 @@ ROWS = [
         lambda was, now: INCIDENTS | incidents("i1") | BLOCK,
         lambda was, now: I1_CARD,  # granularity: one key for a whole card
     ),
-    Row("severity", record("i1", severity="minor"), lambda was, now: I1_CARD),
+    Row(
+        "severity", record("i1", severity="minor"), lambda was, now: I1_CARD - incidents("i2"),
+        lambda was, now: incidents("i2"),  # granularity: a lineage shows of a card only day and headline
+    ),
     Row(
         "cause", record("i1", cause={"bn": "Cause bn", "en": "Cause en"}), lambda was, now: incidents("i1"),
     ),
@@ -179,7 +182,9 @@ ROWS = [
         lambda was, now: STATUS,  # granularity: the order of incidents, whose times it does not print
     ),
     Row(
-        "ended: the length is on every card", record("i1", ended="2025-12-01T20:30+05:30"), lambda was, now: I1_CARD,
+        "ended: the length is on every card", record("i1", ended="2025-12-01T20:30+05:30"),
+        lambda was, now: I1_CARD - incidents("i2"),
+        lambda was, now: incidents("i2"),  # granularity: a lineage shows of a card only day and headline
     ),
     Row(
         "an open incident ends", record("i6", ended="2026-10-01T21:00+05:30"), lambda was, now: I6 | STATUS,
