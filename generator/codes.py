@@ -141,7 +141,9 @@ CODES: dict[str, Code] = {
     # --- media ---
     "missing-media": _e("A media file that does not exist."),
     "bad-media": _e("A media file of a kind that is not published."),
-    "broken-picture": _e("A picture that is cut off or damaged, so that it cannot be read to its end."),
+    "broken-picture": _e(
+        "A picture that is cut off or damaged, so that it cannot be read to its end."
+    ),
     "picture-kind": _e("A picture of another kind than its name ends in."),
     "picture-too-large": _e("A picture of more bytes or pixels than is taken."),
     "picture-colours": _e("A picture in the colours of print (CMYK) that does not say which."),

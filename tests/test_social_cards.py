@@ -14,10 +14,10 @@ from generator.pages.social import CARD_SIZE, CardText
 from generator.render.cards import fonts as card_fonts
 from generator.render.cards import kept as kept_cards
 from generator.render.cards.fonts import find_fonts
-from generator.render.kept import KeptFiles
 from generator.render.cards.letters import NotAFont, letters_of
 from generator.render.cards.press import INKS, PAPER, Press
 from generator.render.cards.setting import SIZES, balanced, cut, set_headline
+from generator.render.kept import KeptFiles
 from generator.render.theme import shipped
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 from tests.test_hidden_fields import HUSH, fill

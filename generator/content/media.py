@@ -73,40 +73,43 @@ def kind_of_picture(head: bytes) -> str:
 
 
 def fault_of_picture(path: Path, file: str) -> PictureFault | None:
-    """Return why a picture is not even decoded, or None. Reads no more than its head."""
+    """Return why a picture is not even decoded, or None. Reads no more than its head.
+
+    What is said of a picture follows its name.
+    """
     try:
         size = path.stat().st_size
         with path.open("rb") as stream:
             kind = kind_of_picture(stream.read(64))
     except OSError as error:
-        return PictureFault("bad-media", f"{file} cannot be read: {error.strerror or error}")
+        return PictureFault("bad-media", f"cannot be read: {error.strerror or error}")
     ending = Path(file).suffix.lower()
     if not kind:
         return PictureFault("bad-media", f"{file} is not a picture of its kind")
     if ending not in _ENDINGS[kind]:
         right = Path(file).with_suffix(_ENDINGS[kind][0]).as_posix()
-        message = f"{file} ends in {ending}, but what it holds is {kind}"
+        message = f"ends in {ending}, but what it holds is {kind}"
         return PictureFault("picture-kind", message, f"rename the file, and write {right} here")
     if size > MOST_BYTES:
-        message = f"{file} has {size >> 20} MiB; {MOST_BYTES >> 20} are the most"
+        message = f"has {size >> 20} MiB; {MOST_BYTES >> 20} are the most"
         return PictureFault("picture-too-large", message, _SMALLER)
     import imagesize  # noqa: PLC0415  # it loads a client of the web; most edits read no picture
 
     try:
         width, height = map(int, imagesize.get(str(path)))
-    except Exception as error:  # noqa: BLE001  # no list says what a damaged head makes it raise
-        return PictureFault("broken-picture", f"{file} is damaged: {error}", EXPORT_AGAIN)
+    except Exception as error:  # no list says what a damaged head makes it raise
+        return PictureFault("broken-picture", f"is damaged: {error}", EXPORT_AGAIN)
     if width <= 0 or height <= 0:
-        return PictureFault("broken-picture", f"{file} does not say how large it is", EXPORT_AGAIN)
-    return too_many_pixels(file, width, height)
+        return PictureFault("broken-picture", "does not say how large it is", EXPORT_AGAIN)
+    return too_many_pixels(width, height)
 
 
-def too_many_pixels(file: str, width: int, height: int) -> PictureFault | None:
+def too_many_pixels(width: int, height: int) -> PictureFault | None:
     """Return why a picture of so many pixels is not decoded, or None."""
     if width * height <= MOST_PIXELS and max(width, height) <= LONGEST_SIDE:
         return None
     message = (
-        f"{file} has {width} × {height} pixels; {MOST_PIXELS // 1_000_000} million in all and "
+        f"has {width} × {height} pixels; {MOST_PIXELS // 1_000_000} million in all and "
         f"{LONGEST_SIDE} on a side are the most"
     )
     return PictureFault("picture-too-large", message, _SMALLER)

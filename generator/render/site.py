@@ -12,10 +12,10 @@ from generator.pages.publication import Publication
 from generator.pages.view import make_view
 from generator.render.bodies import BodyRenderer
 from generator.render.cards.fonts import CardFonts
-from generator.render.kept import KeptFiles
 from generator.render.compiled import Compiled
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import make_environment
+from generator.render.kept import KeptFiles
 from generator.render.theme import Assets, template_folders
 
 if TYPE_CHECKING:

@@ -50,20 +50,25 @@ class PictureMaker(Struct):
             return None
         return drawn if isinstance(drawn, Drawn) else None
 
-    def make(self, data: bytes, file: str) -> tuple[Drawn, Files]:
+    def make(self, data: bytes) -> tuple[Drawn, Files]:
         """Make a picture's files and keep them; return what they are, and their bytes by digest."""
-        opened = open_picture(data, file, self.setting.widths[-1])
+        opened = open_picture(data, self.setting.widths[-1])
         if isinstance(opened, PictureFault):
-            return Drawn(faults=(opened,)), {}
-        drawn, files = _make(opened, self.setting)
+            drawn, files = Drawn(faults=(opened,)), Files()
+        else:
+            drawn, files = _make(opened, self.setting)
         for digest, made in files.items():
             self.kept.keep(digest, made)
-        if not drawn.faults:  # a fault names the file, which is no part of the name
-            self.kept.keep(self._name(data), packed(drawn))
+        self.kept.keep(self._name(data), packed(drawn))
         return drawn, files
 
     def _name(self, data: bytes) -> str:
         return digest_bytes((digest_bytes(data) + digest_value(self.setting) + way_of_making()).encode())  # fmt: skip
+
+
+def maker_of(site: Path, setting: PictureSetting) -> PictureMaker:
+    """Return the maker of a site's pictures; what it makes is kept beside the states of the builds."""
+    return PictureMaker(setting, KeptFiles(site / ".khobor/pictures"))
 
 
 @cache

@@ -33,32 +33,34 @@ class Opened(Struct, frozen=True):
     warning: PictureFault | None = None
 
 
-def open_picture(data: bytes, file: str, widest: int) -> Opened | PictureFault:
+def open_picture(data: bytes, widest: int) -> Opened | PictureFault:
     """Return a picture, no wider than asked and than it is; or why it is refused."""
     kind = kind_of_picture(data[:64])
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # its own limits and doubts; ours are asked below
             with Image.open(BytesIO(data), formats=[kind]) as image:
-                fault = too_many_pixels(file, *image.size)
-                return fault or _opened(image, kind, file, widest)
-    except Exception as error:  # noqa: BLE001  # no list says what a damaged file makes decoders raise
+                fault = too_many_pixels(*image.size)
+                return fault or _opened(image, kind, widest)
+    except Exception as error:  # no list says what a damaged file makes decoders raise
         said = str(error) or type(error).__name__
-        return PictureFault("broken-picture", f"{file} cannot be read to its end: {said}", EXPORT_AGAIN)  # fmt: skip
+        return PictureFault("broken-picture", f"cannot be read to its end: {said}", EXPORT_AGAIN)  # fmt: skip
 
 
-def _opened(image: Image.Image, kind: str, file: str, widest: int) -> Opened | PictureFault:
+def _opened(image: Image.Image, kind: str, widest: int) -> Opened | PictureFault:
     moves = kind != "JPEG" and bool(getattr(image, "is_animated", False))
     orientation = image.getexif().get(_ORIENTATION, 1)
     profile = image.info.get("icc_profile", b"")
     raw_width = image.height if orientation in _ON_ITS_SIDE else image.width
     scale = min(1.0, widest / raw_width)
-    if kind == "JPEG":  # the decoder halves while it decodes: a fourth of the work, no worse a picture
+    if (
+        kind == "JPEG"
+    ):  # the decoder halves while it decodes: a fourth of the work, no worse a picture
         image.draft(None, (ceil(image.width * scale), ceil(image.height * scale)))
     image.load()
     upright = ImageOps.exif_transpose(image)
     if upright.mode in ("CMYK", "YCCK") and not profile:
-        message = f"{file} is in the colours of print (CMYK), and no profile says which"
+        message = "is in the colours of print (CMYK), and no profile says which"
         return PictureFault("picture-colours", message, "export it for the web, in sRGB")
     plain = _in_eight_bits(upright)
     drawn = kind != "JPEG" and plain.getcolors(FEW_COLOURS) is not None
@@ -70,7 +72,7 @@ def _opened(image: Image.Image, kind: str, file: str, widest: int) -> Opened | P
     shown.info.clear()
     warning = None
     if moves:
-        message = f"{file} moves; readers are shown its first frame"
+        message = "moves; readers are shown its first frame"
         warning = PictureFault("moving-picture", message, "name a still picture, or link to the moving one")  # fmt: skip
     return Opened(shown, kind, drawn, warning)
 
