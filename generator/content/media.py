@@ -18,6 +18,8 @@ MOST_PIXELS = 80_000_000
 """A telephone's 50 million pixels are taken; decoded, so many need 240 MB."""
 LONGEST_SIDE = 16_000
 """WebP has no room for more than 16,383."""
+SMALLER = "export it smaller: no reader is shown more than the widest of `pictures: widths`"
+EXPORT_AGAIN = "copy or export it once more from where it came, and name that file here"
 _KINDS = (
     (b"\xff\xd8\xff", "JPEG"), (b"\x89PNG\r\n\x1a\n", "PNG"), (b"GIF87a", "GIF"), (b"GIF89a", "GIF"),
 )  # fmt: skip
@@ -92,7 +94,7 @@ def fault_of_picture(path: Path, file: str) -> PictureFault | None:
         return PictureFault("picture-kind", message, f"rename the file, and write {right} here")
     if size > MOST_BYTES:
         message = f"has {size >> 20} MiB; {MOST_BYTES >> 20} are the most"
-        return PictureFault("picture-too-large", message, _SMALLER)
+        return PictureFault("picture-too-large", message, SMALLER)
     import imagesize  # noqa: PLC0415  # it loads a client of the web; most edits read no picture
 
     try:
@@ -112,11 +114,7 @@ def too_many_pixels(width: int, height: int) -> PictureFault | None:
         f"has {width} × {height} pixels; {MOST_PIXELS // 1_000_000} million in all and "
         f"{LONGEST_SIDE} on a side are the most"
     )
-    return PictureFault("picture-too-large", message, _SMALLER)
-
-
-_SMALLER = "export it smaller: no reader is shown more than the widest of `pictures: widths`"
-EXPORT_AGAIN = "copy or export it once more from where it came, and name that file here"
+    return PictureFault("picture-too-large", message, SMALLER)
 
 
 def _svg_size(path: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, list[Diagnostic]]:

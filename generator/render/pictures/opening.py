@@ -11,7 +11,7 @@ from math import ceil
 from msgspec import Struct
 from PIL import Image, ImageCms, ImageOps
 
-from generator.content.media import EXPORT_AGAIN, kind_of_picture, too_many_pixels
+from generator.content.media import EXPORT_AGAIN, SMALLER, kind_of_picture, too_many_pixels
 from generator.model.picture import PictureFault
 
 FEW_COLOURS = 256
@@ -42,6 +42,8 @@ def open_picture(data: bytes, widest: int) -> Opened | PictureFault:
             with Image.open(BytesIO(data), formats=[kind]) as image:
                 fault = too_many_pixels(*image.size)
                 return fault or _opened(image, kind, widest)
+    except Image.DecompressionBombError as error:
+        return PictureFault("picture-too-large", f"is too large: {error}", SMALLER)
     except Exception as error:  # no list says what a damaged file makes decoders raise
         said = str(error) or type(error).__name__
         return PictureFault("broken-picture", f"cannot be read to its end: {said}", EXPORT_AGAIN)  # fmt: skip
