@@ -87,7 +87,7 @@ def fault_of_picture(path: Path, file: str) -> PictureFault | None:
         return PictureFault("bad-media", f"cannot be read: {error.strerror or error}")
     ending = Path(file).suffix.lower()
     if not kind:
-        return PictureFault("bad-media", f"{file} is not a picture of its kind")
+        return PictureFault("bad-media", "is not a picture of its kind")
     if ending not in _ENDINGS[kind]:
         right = Path(file).with_suffix(_ENDINGS[kind][0]).as_posix()
         message = f"ends in {ending}, but what it holds is {kind}"
