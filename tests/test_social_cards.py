@@ -11,8 +11,8 @@ from PIL import Image, ImageFont
 
 from generator.l10n.language import language_of_tag
 from generator.pages.social import CARD_SIZE, CardText
+from generator.render import kept as kept_cards
 from generator.render.cards import fonts as card_fonts
-from generator.render.cards import kept as kept_cards
 from generator.render.cards.fonts import find_fonts
 from generator.render.cards.letters import NotAFont, letters_of
 from generator.render.cards.press import INKS, PAPER, Press
