@@ -142,6 +142,13 @@ CODES: dict[str, Code] = {
     # --- media ---
     "missing-media": _e("A media file that does not exist."),
     "bad-media": _e("A media file of a kind that is not published."),
+    "broken-picture": _e(
+        "A picture that is cut off or damaged, so that it cannot be read to its end."
+    ),
+    "picture-kind": _e("A picture of another kind than its name ends in."),
+    "picture-too-large": _e("A picture of more bytes or pixels than is taken."),
+    "picture-colours": _e("A picture in the colours of print (CMYK) that does not say which."),
+    "moving-picture": _w("A picture that moves; its first frame is shown."),
     "unsafe-svg": _e("An SVG that holds a script, a style sheet or an outside reference."),
     # --- the site ---
     "url-collision": _e("Two pages would have one URL."),

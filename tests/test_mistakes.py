@@ -6,6 +6,7 @@ import pytest
 
 from generator.codes import CODES
 from generator.diagnostics import format_diagnostics
+from tests.drawn import bomb, data_of, photograph, quarters
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
 I = "content/incidents/x.yaml"  # noqa: E741
@@ -176,6 +177,31 @@ def test_a_mistake_in_the_site(newsroom, code, text, place, piece):
     else:
         newsroom.write("site.yaml", text)
     _expect(newsroom, code, "site.yaml", place, piece)
+
+
+PHOTOGRAPH = data_of(photograph(64, 48))
+MOVING = data_of(quarters(9, 9), "GIF", save_all=True, append_images=[photograph(9, 9)])
+PICTURES = [
+    ("broken-picture", "a.jpg", PHOTOGRAPH[:400], "copy or export it once more"),
+    ("broken-picture", "a.png", data_of(quarters(), "PNG")[:20], "copy or export it once more"),
+    ("picture-kind", "a.png", PHOTOGRAPH, "write media/a.jpg here"),
+    ("picture-kind", "a.jpg", data_of(quarters(), "WEBP"), "write media/a.webp here"),
+    ("picture-too-large", "a.png", bomb(), "60000 × 60000 pixels; 80 million"),
+    ("picture-too-large", "a.jpg", PHOTOGRAPH + bytes(64 << 20), "has 64 MiB"),
+    ("picture-colours", "a.jpg", data_of(photograph(64, 48).convert("CMYK")), "in sRGB"),
+    ("moving-picture", "a.gif", MOVING, "first frame"),
+    ("bad-media", "a.jpg", b"no picture at all", "not a picture of its kind"),
+]
+
+
+@pytest.mark.parametrize(("code", "name", "data", "piece"), PICTURES, ids=[f"{row[0]} {row[3]}" for row in PICTURES])  # fmt: skip
+def test_a_mistake_in_a_picture_is_told_where_it_is_used(newsroom, code, name, data, piece):
+    newsroom.write(f"content/media/{name}", data)
+    newsroom.write(S, story(body=f'::image{{file=media/{name} alt="x"}}'))
+    _expect(newsroom, code, S, (9, 1), piece)
+    newsroom.write(S, story(image=f"{{file: media/{name}, alt: {{en: x}}}}"))
+    _expect(newsroom, code, S, (8, 8), piece)
+    assert [d.code for d in newsroom.check().diagnostics if d.level != "note"] == [code]
 
 
 def test_many_codes_are_held_here():

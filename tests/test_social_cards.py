@@ -11,13 +11,13 @@ from PIL import Image, ImageFont
 
 from generator.l10n.language import language_of_tag
 from generator.pages.social import CARD_SIZE, CardText
+from generator.render import kept as kept_cards
 from generator.render.cards import fonts as card_fonts
-from generator.render.cards import kept as kept_cards
 from generator.render.cards.fonts import find_fonts
-from generator.render.cards.kept import KeptCards
 from generator.render.cards.letters import NotAFont, letters_of
 from generator.render.cards.press import INKS, PAPER, Press
 from generator.render.cards.setting import SIZES, balanced, cut, set_headline
+from generator.render.kept import KeptFiles
 from generator.render.theme import shipped
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 from tests.test_hidden_fields import HUSH, fill
@@ -33,7 +33,7 @@ def press(tmp_path_factory) -> Press:
     languages = {"bn": language_of_tag("bn-IN"), "en": language_of_tag("en-IN")}
     found, told = find_fonts([shipped("templates")], languages)
     assert not told
-    return Press(found, KeptCards(tmp_path_factory.mktemp("kept")))
+    return Press(found, KeptFiles(tmp_path_factory.mktemp("kept")))
 
 
 def text(headline: str, locale: str = "bn", **fields: str) -> CardText:
@@ -79,7 +79,7 @@ def test_an_english_card_has_its_own_face_and_the_bengali_one_for_what_that_lack
 
 
 def test_the_same_words_give_the_same_bytes_in_any_press(press, tmp_path):
-    other = Press(press.fonts, KeptCards(tmp_path))
+    other = Press(press.fonts, KeptFiles(tmp_path))
     one = text(MIXED, severity="major", severity_word="বড়", fact="প্রায় ৩২ লক্ষ লেনদেন")
     assert press.draw(one) == other.draw(one) == press.card(one) == other.card(one)
     assert b"tEXt" not in press.draw(one) and b"tIME" not in press.draw(one)
@@ -238,13 +238,13 @@ def test_a_kept_card_that_was_altered_or_torn_is_drawn_again(press):
 
 def test_a_full_shelf_loses_its_older_half_and_a_disk_that_refuses_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(kept_cards, "SHELF", 10)
-    kept = KeptCards(tmp_path / "cards")
+    kept = KeptFiles(tmp_path / "cards")
     for number in range(30):
         kept.keep(f"aa{number:04d}", b"card")
     assert len(list((tmp_path / "cards/aa").iterdir())) <= 10
     assert kept.find("aa0029") == b"card"
     (tmp_path / "file").write_bytes(b"")
-    KeptCards(tmp_path / "file").keep("bb00", b"card")
+    KeptFiles(tmp_path / "file").keep("bb00", b"card")
 
 
 def test_a_run_that_draws_no_card_loads_no_pillow():

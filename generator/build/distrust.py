@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from generator.digest import digest_file
 from generator.index.ledger import Ledger
-from generator.index.plan import OUT
+from generator.index.plan import MEDIA, OUT
 from generator.index.store import Store
 
 _UNKNOWN = "?"
@@ -36,8 +36,8 @@ def distrust(store: Store, changed: Iterable[str], removed: Iterable[str]) -> No
             "UPDATE tasks SET digest = ?, dirty = max(dirty, ?) WHERE id = ?",
             (_UNKNOWN, dirty, task.id),
         )
-        if task.source == "media":
-            due.add(file)
+        if task.source.startswith(MEDIA):
+            due.add(task.source.removeprefix(MEDIA))
     for file in removed:
         row = base.execute("SELECT digest FROM gone WHERE file = ?", (file,)).fetchone()
         if row is not None:

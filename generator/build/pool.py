@@ -80,21 +80,25 @@ class Pool:
         """This process's own worker."""
         return self._own
 
-    def run(self, stage: str, things: Sequence[Any]) -> Iterator[list[Any]]:
+    def run(
+        self, stage: str, things: Sequence[Any], *, few: int = FEW, chunk: int = CHUNK
+    ) -> Iterator[list[Any]]:
         """Yield what a stage gives for chunks of things, in their order.
+
+        Fewer than `few` are done in this process.
 
         Raises:
             PublishError: one of the processes is no more.
         """
-        chunks = [things[at : at + CHUNK] for at in range(0, len(things), CHUNK)]
-        if self._processes.jobs <= 1 or len(things) < FEW:
+        chunks = [things[at : at + chunk] for at in range(0, len(things), chunk)]
+        if self._processes.jobs <= 1 or len(things) < few:
             method = getattr(self._own, stage)
-            for chunk in chunks:
-                yield method(chunk)
+            for part in chunks:
+                yield method(part)
             return
         executor = self._started()
         futures = [
-            executor.submit(run_chunk, self._path, self._mark, stage, chunk) for chunk in chunks
+            executor.submit(run_chunk, self._path, self._mark, stage, part) for part in chunks
         ]
         from concurrent.futures import BrokenExecutor  # noqa: PLC0415
 

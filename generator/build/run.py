@@ -125,9 +125,10 @@ class Run(Struct):
         settle_all(self.state, sorted(unsettled), pool, writer, ledger, self.progress)
         plan_listings(self.state, frame.site, writer, everything=everything)
         self._tell("site checks", check_whole(self.state, frame, writer))
-        media = MediaDesk(store, ledger, plan, self.request.site, frame)
-        used = store.get("meta/media-look") | writer.media | self._media_changed(frame)
-        media.look(used, frame.site.publisher.logo)
+        media = MediaDesk(store, ledger, plan, self.request.site, frame, pool)
+        changed = self._media_changed(frame)
+        used = store.get("meta/media-look") | writer.media | changed
+        media.look(used, changed, frame.site.publisher.logo)
         media.drop_assets(frame)
         plan.want("site", [*machine_files(frame.site), *root_redirect(frame.site)])
         if store.get("meta/crowded"):

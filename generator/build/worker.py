@@ -1,4 +1,4 @@
-"""The three stages that work on one thing at a time: admit, settle, render.
+"""The four stages that work on one thing at a time: admit, settle, draw, render.
 
 A worker holds what they need and nothing that changes while it works, so that any number of
 them give the same bytes as one. A process of a pool makes its own from a file that the build
@@ -28,6 +28,7 @@ from generator.index.registries import TracedRegistry
 from generator.index.store import Store
 from generator.l10n.messages import Catalog
 from generator.model.page import PageSpec
+from generator.model.picture import Drawn
 from generator.model.registry import Registry
 from generator.model.site import Site
 from generator.packing import packed, sealed
@@ -133,6 +134,14 @@ class Worker:
         )
         found = (settling.settle(name) for name in names)
         return [(packed(settled), reads) for settled, reads in found]
+
+    def draw(self, paths: Sequence[str]) -> list[Drawn]:
+        """Make the files of pictures, which are kept; return what they are."""
+        from generator.render.pictures.making import maker_of  # noqa: PLC0415  # most edits draw none
+
+        ground = self._ground
+        maker = maker_of(ground.root, ground.site.pictures)
+        return [maker.make((ground.root / path).read_bytes())[0] for path in paths]
 
     def render(self, jobs: Sequence[Job]) -> list[Made | Failed]:
         """Render files onto the stage."""

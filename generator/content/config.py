@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from generator.content.fields import Context, Fields
 from generator.content.locales import read_bengali_months, read_locales
 from generator.content.nodes import load_mapping
+from generator.content.picture_setting import read_picture_setting
 from generator.content.source import SourceFile
 from generator.diagnostics import did_you_mean
 from generator.l10n.language import language_of_setting
@@ -92,6 +93,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         publish=_read_publish(fields),
         social_cards=fields.boolean("social_cards", True),
         search=fields.boolean("search", True),
+        pictures=read_picture_setting(fields),
         bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )

@@ -29,6 +29,7 @@ from generator.model.listing import (
     UpdatePosting,
 )
 from generator.model.page import sitemap_files
+from generator.model.picture import Shown
 from generator.model.shelves import Shelf, cut_shelf, shelf_of
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story, Version
@@ -229,10 +230,10 @@ class Index:
         self.trace.read(keys.shard(locale, name))
         return self._store.get(f"shard/{locale}/{name}") or ""
 
-    def size(self, file: str) -> tuple[int, int] | None:
-        """Return the pixels of a media file that is published, or None."""
+    def media(self, file: str) -> Shown | None:
+        """Return what is published of a media file, or None."""
         self.trace.read(keys.media(file))
-        found: tuple[int, int] | None = self._get(f"size/{file}")
+        found: Shown | None = self._get(f"shown/{file}")
         return found
 
     def services_above(self, ids: Iterable[str]) -> list[str]:

@@ -106,7 +106,7 @@ def ids(scope: str, kind: str) -> str:
 
 
 def media(file: str) -> str:
-    """The size of a picture, and whether it is published."""
+    """What is published of a media file: its size, and the files of each width and kind."""
     return f"media:{file}"
 
 

@@ -11,6 +11,8 @@ from generator.index.store import Store
 from generator.model.page import PageSpec
 
 OUT = "out/"
+MEDIA = "media:"
+"""Before a media file: the source of what the output has of it."""
 MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards", "search", "data")
 MACHINE_KINDS = frozenset({
     "feed", "section_feed", "incidents_feed", "sitemap_index", "sitemap", "robots", "headers",

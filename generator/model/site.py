@@ -63,6 +63,14 @@ class RelatedSetting(Struct, frozen=True, kw_only=True):
     section: float = 0.5
 
 
+class PictureSetting(Struct, frozen=True, kw_only=True):
+    """How wide pictures are made, in which kinds beside their own, and how faithfully (of 100)."""
+
+    widths: tuple[int, ...] = (320, 480, 640, 960, 1280, 1920)
+    formats: tuple[str, ...] = ("webp",)
+    quality: int = 80
+
+
 class Publisher(Struct, frozen=True, kw_only=True):
     """Who publishes; `policies` maps a policy's name to a page id."""
 
@@ -91,6 +99,7 @@ class Site(Struct, frozen=True, kw_only=True):
     publish: PublishMode = "in_place"
     social_cards: bool = True
     search: bool = True
+    pictures: PictureSetting = PictureSetting()
     bengali_months: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
 

@@ -142,8 +142,19 @@ class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     canonical: str = ""
 
 
+class ImageSource(Struct, frozen=True, array_like=True):
+    """A picture in a better kind: its media type, and what `srcset` says of it."""
+
+    type: str
+    srcset: str
+
+
 class ImageFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """A picture. `alt` is empty only when the picture is declared decorative."""
+    """A picture. `alt` is empty only when the picture is declared decorative.
+
+    `url` with `width` and `height` is the widest file in a kind that everybody can show, `srcset` that kind's
+    widths (empty where there is one file), `sources` the better kinds, best first.
+    """
 
     url: str
     alt: Spoken
@@ -152,6 +163,8 @@ class ImageFace(Struct, frozen=True, kw_only=True, array_like=True):
     width: int
     height: int
     size: str = ""
+    srcset: str = ""
+    sources: tuple[ImageSource, ...] = ()
 
 
 class SourceFace(Struct, frozen=True, kw_only=True, array_like=True):

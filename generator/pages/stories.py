@@ -138,17 +138,12 @@ def _chart(view: View, incident: str, series: str) -> SeriesFace | None:
 
 
 def _image(view: View, block: Block, incident: str) -> ImageFace | None:
-    file = block.option("file")
-    size = view.publication.index.size(file)
-    if size is None:
-        return None
-    return ImageFace(
-        url=view.publication.local("/" + file),
-        alt=view.speaking.phrase(block.text("alt"), incident),
-        caption=view.speaking.phrase(block.text("caption"), incident),
-        credit=view.speaking.phrase(block.text("credit"), incident),
-        width=size[0],
-        height=size[1],
+    phrase = view.speaking.phrase
+    return view.picture(
+        block.option("file"),
+        alt=phrase(block.text("alt"), incident),
+        caption=phrase(block.text("caption"), incident),
+        credit=phrase(block.text("credit"), incident),
         size=block.option("size"),
     )
 

@@ -16,10 +16,19 @@ from generator.l10n.durations import speak_duration
 from generator.l10n.messages import N_
 from generator.l10n.names import language_name
 from generator.model.listing import IncidentHead
+from generator.model.picture import Rungs
 from generator.model.publication import Correction
 from generator.model.registry import Named
 from generator.model.story import Picture
-from generator.pages.faces import CorrectionFace, ImageFace, IncidentCard, Link, Spoken, StoryCard
+from generator.pages.faces import (
+    CorrectionFace,
+    ImageFace,
+    ImageSource,
+    IncidentCard,
+    Link,
+    Spoken,
+    StoryCard,
+)
 from generator.pages.publication import Publication
 from generator.pages.speaking import Speaking
 from generator.trace import Memo
@@ -81,19 +90,38 @@ class View(Struct):
 
     def image(self, picture: Picture | None, incident: str = "") -> ImageFace | None:
         """Return a picture, or None."""
-        size = self.publication.index.size(picture.file) if picture is not None else None
-        if picture is None or size is None:
+        if picture is None:
             return None
-        width, height = size
         say = self.speaking.text
-        return ImageFace(
-            url=self.publication.local("/" + picture.file),
+        return self.picture(
+            picture.file,
             alt=say(picture.alt, incident),
             caption=say(picture.caption, incident),
             credit=say(picture.credit, incident),
-            width=width,
-            height=height,
         )
+
+    def picture(
+        self, file: str, *, alt: Spoken, caption: Spoken, credit: Spoken, size: str = ""
+    ) -> ImageFace | None:
+        """Return a picture with its words, or None when its file is not published."""
+        shown = self.publication.index.media(file)
+        if shown is None:
+            return None
+        return ImageFace(
+            url=self.publication.local("/" + shown.file),
+            alt=alt,
+            caption=caption,
+            credit=credit,
+            width=shown.width,
+            height=shown.height,
+            size=size,
+            srcset=self._srcset(shown.rungs) if len(shown.rungs) > 1 else "",
+            sources=tuple(ImageSource(kind, self._srcset(rungs)) for kind, rungs in shown.others),
+        )
+
+    def _srcset(self, rungs: Rungs) -> str:
+        local = self.publication.local
+        return ", ".join(f"{local('/' + file)} {width}w" for file, width in rungs)
 
     # --- cards ---
 

@@ -29,6 +29,8 @@ from generator.patterns import pattern
 from generator.render.dispatch import PageRenderer
 from generator.render.subjects import story_head
 
+_WIDTHS = pattern(r'</?picture>|<source [^>]*>|(<img src="[^"]*") srcset="[^"]*" sizes="[^"]*"')
+"""What a page says of the widths of a picture: readers of feeds are given one file."""
 _LOCAL_URL = pattern(r'(\s(?:href|src)=")(/[^"]*|#[^"]*)"')
 
 
@@ -147,7 +149,10 @@ def _full_text(renderer: PageRenderer, card: Card, face: StoryCard, url: str) ->
         "bare": True,
     }
     body = BodyFace("story", card.id, card.locale, card.incident)
-    return absolute_urls(str(renderer.bodies.markup(body, around)), view.publication.origin, url)
+    html = str(renderer.bodies.markup(body, around))
+    if "srcset=" in html:
+        html = _WIDTHS.sub(lambda found: found.group(1) or "", html)
+    return absolute_urls(html, view.publication.origin, url)
 
 
 def absolute_urls(html: str, origin: str, page: str) -> str:

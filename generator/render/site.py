@@ -12,10 +12,10 @@ from generator.pages.publication import Publication
 from generator.pages.view import make_view
 from generator.render.bodies import BodyRenderer
 from generator.render.cards.fonts import CardFonts
-from generator.render.cards.kept import KeptCards
 from generator.render.compiled import Compiled
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import make_environment
+from generator.render.kept import KeptFiles
 from generator.render.theme import Assets, template_folders
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def make_renderers(
         # Only a run that draws a card loads Pillow.
         from generator.render.cards.press import Press  # noqa: PLC0415
 
-        return Press(card_fonts, KeptCards(site / ".khobor/cards"))
+        return Press(card_fonts, KeptFiles(site / ".khobor/cards"))
 
     renderers = {}
     for code, language in publication.languages.items():

@@ -39,13 +39,13 @@ def publisher(view: View) -> dict[str, Any]:
         "name": view.speaking.text(site.publisher.name).text,
         "url": publication.origin + view.url("front"),
     }
-    size = publication.index.size(site.publisher.logo) if site.publisher.logo else None
-    if size:
+    logo = publication.index.media(site.publisher.logo) if site.publisher.logo else None
+    if logo is not None:
         found["logo"] = {
             "@type": "ImageObject",
-            "url": publication.absolute("/" + site.publisher.logo),
-            "width": size[0],
-            "height": size[1],
+            "url": publication.absolute("/" + logo.file),
+            "width": logo.width,
+            "height": logo.height,
         }
     for name, id in site.publisher.policies:
         url = view.url("page", id)

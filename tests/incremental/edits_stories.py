@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.drawn import data_of, photograph
 from tests.incremental.desk import PAGES, STORIES, Desk, Page
 from tests.incremental.small import PICTURE, add_page, add_story
 
@@ -277,8 +278,15 @@ def page_added(desk: Desk, draw: random.Random) -> None:
 
 def picture_replaced(desk: Desk, draw: random.Random) -> None:
     path = draw.choice(desk.paths("content/media/"))
-    desk.docs[path] = PICTURE.format(draw.choice([40, 50]), 30, draw.randrange(0xFFFFFF)).encode()
+    width = draw.choice([40, 50])
+    if path.endswith(".svg"):
+        desk.docs[path] = PICTURE.format(width, 30, draw.randrange(0xFFFFFF)).encode()
+    else:
+        desk.docs[path] = data_of(photograph(width, 30, seed=draw.randrange(1, 9)))
 
 
 def picture_added(desk: Desk, draw: random.Random) -> None:
-    desk.docs[f"content/media/{word(draw)}.svg"] = PICTURE.format(20, 20, 0).encode()
+    if draw.random() < 0.5:
+        desk.docs[f"content/media/{word(draw)}.svg"] = PICTURE.format(20, 20, 0).encode()
+    else:
+        desk.docs[f"content/media/{word(draw)}.jpg"] = data_of(photograph(400, 300))

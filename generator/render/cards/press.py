@@ -19,9 +19,9 @@ from generator.digest import digest_bytes
 from generator.packing import packed
 from generator.pages.social import CARD_SIZE, CardText
 from generator.render.cards.fonts import CardFonts, Face
-from generator.render.cards.kept import KeptCards
 from generator.render.cards.letters import letters_of
 from generator.render.cards.setting import cut_line, set_headline
+from generator.render.kept import KeptFiles
 
 WIDTH, HEIGHT = CARD_SIZE
 INKS = {"ink": "#1b1f24", "soft": "#565c66", "accent": "#a3211a", "warn": "#8a4b00", "rule": "#d8d2c4"}  # fmt: skip
@@ -56,7 +56,7 @@ class Press(Struct):
     """Draws cards; a process has one. Fonts are opened when they are first asked for, and stay."""
 
     fonts: CardFonts
-    kept: KeptCards
+    kept: KeptFiles
     _identity: str = ""
     _files: dict[str, tuple[bytes, frozenset[str]]] = field(default_factory=dict)
     _sizes: dict[tuple[str, int], ImageFont.FreeTypeFont] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Cards that were drawn, kept by what is drawn, so that a clean build does not draw them again.
+"""Files that were drawn (cards, pictures), kept by a digest, so that a clean build draws none again.
 
 A folder beside the states of a site's builds. All of it may be deleted at any moment; a file
 whose sum is wrong is drawn again. Bounded: a shelf that is full loses its older half.
@@ -13,23 +13,23 @@ from msgspec import Struct
 from generator.packing import AlteredValue, sealed, unsealed
 
 SHELF = 400
-"""Files on each of 256 shelves: about a hundred thousand cards in all."""
+"""Files on each of 256 shelves: about a hundred thousand files in all."""
 
 
-class KeptCards(Struct, frozen=True):
-    """The kept cards of a site."""
+class KeptFiles(Struct, frozen=True):
+    """The kept files of one kind of a site."""
 
     folder: Path
 
     def find(self, name: str) -> bytes | None:
-        """Return the card that was kept under a digest, or None."""
+        """Return what was kept under a digest, or None."""
         try:
             return unsealed(self._file(name).read_bytes())
         except (OSError, AlteredValue):
             return None
 
     def keep(self, name: str, data: bytes) -> None:
-        """Keep a card, whole or not at all; where the disk refuses, nothing is lost."""
+        """Keep a file, whole or not at all; where the disk refuses, nothing is lost."""
         file = self._file(name)
         fresh = file.with_name(f"{name}.{os.getpid()}")
         with suppress(OSError):
