@@ -1,7 +1,7 @@
 """What each page kind is given: its matter, and the head that says what the page is.
 
-A new page kind is a row here, in the plan, and a template. What makes lists is loaded when one is made,
-as in `outputs`.
+A new page kind is a row here, in the plan, and a template. What makes lists and
+incidents is loaded when one is made, as in `outputs`.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,6 @@ from generator.l10n.messages import N_
 from generator.model.page import PageSpec
 from generator.pages.chrome import Head
 from generator.pages.faces import Link, Spoken, StoryCard
-from generator.pages.incidents import incident_face
 from generator.pages.matters import IncidentFace, RedirectFace
 from generator.pages.plan import feed_path
 from generator.pages.social import shared_picture
@@ -68,6 +67,8 @@ def story_head(view: View, card: StoryCard) -> Head:
 
 
 def _incident(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.incidents import incident_face  # noqa: PLC0415
+
     incident = view.publication.index.incident(spec.owner)
     assert incident is not None
     face = incident_face(view, incident)
