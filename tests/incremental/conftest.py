@@ -7,15 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.incremental.faster import remember_templates
 from tests.incremental.room import Room, make_room
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _quick() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        remember_templates(patch)
-        yield
 
 
 @pytest.fixture(scope="session")
