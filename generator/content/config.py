@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from generator.content.fields import Context, Fields
 from generator.content.locales import read_bengali_months, read_locales
+from generator.content.look import read_theme_colors
 from generator.content.nodes import load_mapping
 from generator.content.picture_setting import read_picture_setting
 from generator.content.source import SourceFile
@@ -94,6 +95,8 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         social_cards=fields.boolean("social_cards", True),
         search=fields.boolean("search", True),
         pictures=read_picture_setting(fields),
+        short_title=fields.text("short_title"),
+        theme_colors=read_theme_colors(fields),
         bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )

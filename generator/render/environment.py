@@ -21,10 +21,12 @@ from jinja2.ext import Extension
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.l10n.clocks import clock_face
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
 from generator.render.compiling import PlainGenerator, PlainTemplate
 from generator.render.filters import filters_of
+from generator.render.scripts import script_of
 
 I18N: tuple[str | type[Extension], ...] = ("jinja2.ext.i18n",)
 
@@ -71,7 +73,7 @@ def make_environment(
     *,
     language: Language,
     catalog: Catalog,
-    asset: Callable[[str], str],
+    asset: Callable[..., str],
     compiled: BytecodeCache | None = None,
 ) -> Environment:
     """Return the environment of one locale's pages."""
@@ -92,6 +94,9 @@ def make_environment(
     )
     environment.globals.pop("lipsum", None)
     environment.globals["asset"] = asset
+    environment.globals["script"] = lambda kind: asset(script_of(kind))
+    environment.globals["digits"] = language.digits("0123456789")
+    environment.globals["hours"], environment.globals["whole_hours"] = clock_face(language)
     environment.globals["quotes"] = language.tongue.quotes
     environment.globals["comma"] = (language.tongue.joins or (", ",))[0]
     environment.filters.update(filters_of(language))

@@ -28,9 +28,11 @@ def make_renderers(
     """Return the page renderers, by locale code. Compiled templates are kept in the state."""
     folders = template_folders(site)
 
-    def asset(name: str) -> str:
+    def asset(name: str, otherwise: str | None = None) -> str:
         publication.trace.read(keys.asset(name))
         if name not in assets.files:
+            if otherwise is not None:
+                return otherwise
             raise LookupError(f"the theme has no asset {name}")
         return publication.local("/" + assets.files[name])
 
@@ -58,6 +60,6 @@ def make_renderers(
         bodies.install()
         finder = Finder(view) if publication.index.site.search else None
         renderers[code] = PageRenderer(
-            view, Chrome(view, share), environment, bodies, folders, site, press, finder
+            view, Chrome(view, share), environment, bodies, folders, site, press, asset, finder
         )
     return renderers
