@@ -77,12 +77,7 @@ def test_the_short_name_is_the_title_where_none_is_given(newsroom: Newsroom):
 
 
 def test_a_manifest_of_right_to_left_writing_says_so(newsroom: Newsroom):
-    newsroom.write(
-        "site.yaml",
-        SITE.replace("en: {tag: en-IN, digits: latin}", "ur: {tag: ur-PK}").replace(
-            " en: ", " ur: "
-        ),
-    )
+    newsroom.write("site.yaml", SITE.replace("sections:", "  ur: {tag: ur-PK}\nsections:"))
     assert manifest(newsroom.build(), "ur")["dir"] == "rtl"
 
 

@@ -30,7 +30,10 @@ from generator.model.text import EVERY, Text
 SCHEMA = 1
 TAXONOMIES = ("topics", "services", "places", "people")
 MENUS = ("main", "footer")
-POLICIES = ("corrections", "about", "ethics", "ownership")
+POLICIES = (
+    "corrections", "about", "ethics", "ownership", "verification", "unnamed_sources", "bylines",
+    "masthead", "mission", "feedback", "diversity",
+)  # fmt: skip
 
 
 def read_site(source: SourceFile) -> tuple[Site | None, Context]:
