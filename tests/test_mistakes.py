@@ -121,6 +121,7 @@ SITES = [
     ("schema-version", SITE.replace("schema: 1", "schema: 9"), (1, 1), "schema 1"),
     ("bad-zone", SITE.replace("Asia/Kolkata", "Asia/Kolkatta"), (4, 1), "Asia/Kolkata"),
     ("bad-pattern", SITE + 'permalinks: {story: "/{locale}/{yaer}/{id}/"}\n', (11, 14), "{year}"),
+    ("bad-color", SITE + "theme_colors: {dark: black}\n", (11, 16), '"#fbf9f4"'),
     ("bad-pattern", SITE + 'permalinks: {story: "/{locale}/"}\n', (11, 14), "{id} or {slug}"),
     ("unknown-page", SITE + "publisher: {name: N, policies: {corrections: nope}}\n", (11, 12), '"nope"'),
     ("bad-choice", SITE + "menus:\n  main:\n    - {to: weather}\n", (13, 7), "section:id"),

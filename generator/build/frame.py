@@ -132,17 +132,17 @@ class FrameReader:
 
     def _templates(self, frame: Frame) -> None:
         kept: tuple[Templates, Assets] | None = self._store.get("meta/templates")
-        if kept is None or self._touched("templates/", "shipped-templates/"):
+        if kept is None or self._touched("site.yaml", "templates/", "shipped-templates/"):
             folders = template_folders(self._root)
             known = kept[0] if kept else Templates()
             templates = read_templates(folders, ["templates"] * len(folders), known)
-            assets = read_assets(self._root)
+            assets = read_assets(self._root, frame.site.theme_colors)
             frame.fresh_assets = True
             frame.assets = assets
-            self._store.put("meta/templates", (templates, Assets(assets.files, {})))
+            self._store.put("meta/templates", (templates, replace(assets, contents={})))
         else:
             templates, frame.assets = kept
-        self.told["templates"] = templates.told
+        self.told["templates"] = (*templates.told, *frame.assets.told)
         frame.keys |= {keys.template(name): digest for name, digest in templates.closures.items()}
         frame.keys |= {keys.asset(name): file for name, file in frame.assets.files.items()}
 

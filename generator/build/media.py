@@ -109,7 +109,9 @@ class MediaDesk:
                 self._copy_made(found, output, path, source, made)
         self._store.put("meta/media-due", None)
         if self._store.get("meta/assets-copied") is None:
-            contents = frame.assets.contents or read_assets(self._root).contents
+            contents = (
+                frame.assets.contents or read_assets(self._root, frame.site.theme_colors).contents
+            )
             for file, data in contents.items():
                 self._copy(found, output, file, "assets", digest_bytes(data), partial(bytes, data))
             self._store.put("meta/assets-copied", 1)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from generator.content.fields import Context, Fields
 from generator.content.locales import read_bengali_months, read_locales
+from generator.content.look import read_theme_colors
 from generator.content.nodes import load_mapping
 from generator.content.picture_setting import read_picture_setting
 from generator.content.source import SourceFile
@@ -29,7 +30,10 @@ from generator.model.text import EVERY, Text
 SCHEMA = 1
 TAXONOMIES = ("topics", "services", "places", "people")
 MENUS = ("main", "footer")
-POLICIES = ("corrections", "about", "ethics", "ownership")
+POLICIES = (
+    "corrections", "about", "ethics", "ownership", "verification", "unnamed_sources", "bylines",
+    "masthead", "mission", "feedback", "diversity",
+)  # fmt: skip
 
 
 def read_site(source: SourceFile) -> tuple[Site | None, Context]:
@@ -94,6 +98,8 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         social_cards=fields.boolean("social_cards", True),
         search=fields.boolean("search", True),
         pictures=read_picture_setting(fields),
+        short_title=fields.text("short_title"),
+        theme_colors=read_theme_colors(fields),
         bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )

@@ -16,7 +16,7 @@ MEDIA = "media:"
 MACHINE_FOLDERS = ("sitemaps", "assets", "media", "cards", "search", "data")
 MACHINE_KINDS = frozenset({
     "feed", "section_feed", "incidents_feed", "sitemap_index", "sitemap", "robots", "headers",
-    "root_not_found", "social_card", "search_shard", "series_table",
+    "root_not_found", "web_manifest", "social_card", "search_shard", "series_table",
 })  # fmt: skip
 _AT_HOME = {
     "sitemap": "sitemaps", "social_card": "cards", "search_shard": "search", "series_table": "data",

@@ -13,6 +13,9 @@ from generator.l10n.language import Language
 from generator.l10n.tongue import Case
 from generator.l10n.zones import zone_of
 
+_SAMPLE = 37
+"""A minute that is no hour, so that its digits are found in a spoken clock."""
+
 
 def speak_clock(
     at: datetime, language: Language, style: str = "", *, case: Case | None = None
@@ -39,6 +42,22 @@ def speak_clocks(low: datetime, high: datetime, language: Language, style: str =
         elif shared:
             first = first.removesuffix(f" {period}")
     return language.tongue.interval.format(low=first, high=last)
+
+
+def clock_face(language: Language) -> tuple[str, str]:
+    """Return the day's hours as clocks with `{m}` or `{mm}` for the minute, and those on the hour.
+
+    Each is 24 texts with a bar between; the second is empty where nothing else is said on the hour.
+    """
+    style = language.tongue.clock_style
+    minute = language.digits(str(_SAMPLE))
+    hole = "{mm}" if language.digits("04") in _clock(0, 4, style, language) else "{m}"
+    hours = [_clock(hour, _SAMPLE, style, language).replace(minute, hole) for hour in range(24)]
+    whole = [_clock(hour, 0, style, language) for hour in range(24)]
+    same = all(
+        h.replace(hole, language.digits("00")) == w for h, w in zip(hours, whole, strict=True)
+    )
+    return "|".join(hours), "" if same else "|".join(whole)
 
 
 def speak_zone(zone: str, at: datetime, language: Language) -> str:

@@ -71,6 +71,13 @@ class PictureSetting(Struct, frozen=True, kw_only=True):
     quality: int = 80
 
 
+class ThemeColors(Struct, frozen=True, kw_only=True):
+    """What a browser paints around the page, by day and by night: the page's own colours."""
+
+    light: str = "#fbf9f4"
+    dark: str = "#15171b"
+
+
 class Publisher(Struct, frozen=True, kw_only=True):
     """Who publishes; `policies` maps a policy's name to a page id."""
 
@@ -100,6 +107,8 @@ class Site(Struct, frozen=True, kw_only=True):
     social_cards: bool = True
     search: bool = True
     pictures: PictureSetting = PictureSetting()
+    short_title: Text | None = None
+    theme_colors: ThemeColors = ThemeColors()
     bengali_months: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
 

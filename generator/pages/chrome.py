@@ -11,7 +11,7 @@ from generator.model.page import PageSpec
 from generator.model.site import MenuItem
 from generator.packing import digest_value
 from generator.pages.faces import Alternate, Link, PageFace, SiteFace, Spoken
-from generator.pages.plan import feed_path
+from generator.pages.plan import feed_path, manifest_path
 from generator.pages.view import View
 
 _PLACES = {
@@ -199,6 +199,8 @@ class Chrome(Struct):
                 publication.local(feed_path(site, view.locale, "incidents_feed")),
             ),
             base=publication.base,
+            manifest=publication.local(manifest_path(view.locale)),
+            theme_colors=(site.theme_colors.light, site.theme_colors.dark),
             search=self._place("search"),
         )
 

@@ -105,6 +105,8 @@ class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
     incidents_feed: Link
     base: str
     search: Link
+    manifest: str
+    theme_colors: tuple[str, str]
 
 
 class PageFace(Struct, frozen=True, kw_only=True, array_like=True):

@@ -25,6 +25,11 @@ def feed_path(site: Site, locale: str, kind: str = "feed", section: str = "") ->
     return site.permalinks[kind].fill(locale=locale, section=section)
 
 
+def manifest_path(locale: str) -> str:
+    """Return the path of a language's web manifest."""
+    return f"/{locale}.webmanifest"
+
+
 def listing_places(site: Site) -> Iterator[tuple[str, str, dict[str, str]]]:
     """Yield the single pages and the sections: kind, owner, and paths by locale."""
     for kind in SINGLE:
@@ -66,6 +71,7 @@ def machine_files(site: Site) -> Iterator[PageSpec]:
     for code in site.codes:
         for kind in ("feed", "incidents_feed"):
             yield PageSpec(kind=kind, path=feed_path(site, code, kind), locale=code)
+        yield PageSpec(kind="web_manifest", path=manifest_path(code), locale=code)
         for section in site.sections:
             path = feed_path(site, code, "section_feed", section.id)
             yield PageSpec(kind="section_feed", path=path, locale=code, owner=section.id)

@@ -61,6 +61,8 @@ class PageRenderer(Struct):
     site: Path
     press: Callable[[], "Press"]
     """Gives what draws social cards."""
+    asset: Callable[..., str]
+    """Gives the URL of a theme's file by its name, or what is given in its place where there is none."""
     finder: Finder | None = None
     """What gathers the words of pages; None where the site has no search."""
     items: Memo = field(default_factory=dict)

@@ -11,10 +11,12 @@ from jinja2 import BaseLoader, Environment, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.l10n.clocks import clock_face
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
 from generator.render.compiling import PlainEnvironment
 from generator.render.filters import filters_of
+from generator.render.scripts import script_of
 
 
 class TemplateFault(Exception):
@@ -26,7 +28,7 @@ class TemplateFault(Exception):
 
 
 def make_environment(
-    loader: BaseLoader, *, language: Language, catalog: Catalog, asset: Callable[[str], str]
+    loader: BaseLoader, *, language: Language, catalog: Catalog, asset: Callable[..., str]
 ) -> Environment:
     """Return the environment of one locale's pages."""
     environment = PlainEnvironment(loader)
@@ -35,6 +37,9 @@ def make_environment(
     )
     environment.globals.pop("lipsum", None)
     environment.globals["asset"] = asset
+    environment.globals["script"] = lambda kind: asset(script_of(kind))
+    environment.globals["digits"] = language.digits("0123456789")
+    environment.globals["hours"], environment.globals["whole_hours"] = clock_face(language)
     environment.globals["quotes"] = language.tongue.quotes
     environment.globals["comma"] = (language.tongue.joins or (", ",))[0]
     environment.filters.update(filters_of(language))

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.pages.chrome import Head
 from generator.pages.matters import IncidentFace
 from generator.pages.view import View
-from generator.render.structured import json_ld, publisher
+from generator.render.structured import corrections_in, json_ld, publisher
 
 
 def live_blog(view: View, face: IncidentFace, url: str, head: Head) -> Markup:
@@ -37,4 +37,4 @@ def live_blog(view: View, face: IncidentFace, url: str, head: Head) -> Markup:
     }
     if head.description:
         data["description"] = head.description
-    return json_ld(data)
+    return json_ld(data | corrections_in(face.corrections))

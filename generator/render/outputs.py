@@ -35,14 +35,20 @@ def _sitemap(renderer: PageRenderer, spec: PageSpec) -> Rendered:
 
 
 def _machine_file(renderer: PageRenderer, spec: PageSpec) -> Rendered:
-    from generator.render import sitemaps  # noqa: PLC0415
+    from generator.render import headers, sitemaps  # noqa: PLC0415
 
     make = {
         "sitemap_index": sitemaps.sitemap_index,
         "robots": sitemaps.robots,
-        "headers": sitemaps.headers,
+        "headers": headers.headers,
     }[spec.kind]
     return make(renderer.view.publication)
+
+
+def _web_manifest(renderer: PageRenderer, spec: PageSpec) -> Rendered:
+    from generator.render.manifest import web_manifest  # noqa: PLC0415
+
+    return web_manifest(renderer.view, renderer.asset)
 
 
 def _social_card(renderer: PageRenderer, spec: PageSpec) -> Rendered:
@@ -77,6 +83,7 @@ OUTPUTS: dict[str, Make] = {
     "robots": _machine_file,
     "search_shard": _shard,
     "headers": _machine_file,
+    "web_manifest": _web_manifest,
 }
 
 

@@ -29,9 +29,11 @@ def make_renderers(
     folders = template_folders(site)
     templates = Compiled(folders, store)
 
-    def asset(name: str) -> str:
+    def asset(name: str, otherwise: str | None = None) -> str:
         publication.trace.read(keys.asset(name))
         if name not in assets.files:
+            if otherwise is not None:
+                return otherwise
             raise LookupError(f"the theme has no asset {name}")
         return publication.local("/" + assets.files[name])
 
@@ -55,6 +57,6 @@ def make_renderers(
         bodies.install()
         finder = Finder(view) if publication.index.site.search else None
         renderers[code] = PageRenderer(
-            view, Chrome(view, share), environment, bodies, folders, site, press, finder
+            view, Chrome(view, share), environment, bodies, folders, site, press, asset, finder
         )
     return renderers

@@ -1,4 +1,4 @@
-"""sitemap.xml (an index), one sitemap a month of stories, one of the other pages; robots.txt, _headers.
+"""sitemap.xml (an index), one sitemap a month of stories, one of the other pages; robots.txt.
 
 `hreflang` alternates are the places of the same versions that the head names.
 """
@@ -45,30 +45,6 @@ def robots(publication: Publication) -> Rendered:
     """Return robots.txt: everything may be read; here is the sitemap."""
     text = f"User-agent: *\nAllow: /\n\nSitemap: {publication.absolute('/sitemap.xml')}\n"
     return Rendered("robots.txt", text.encode())
-
-
-_HEADERS = """\
-{base}/*
-  Content-Security-Policy: default-src 'none'; {search}img-src 'self'; style-src 'self'; font-src 'self'; \
-manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
-  Strict-Transport-Security: max-age=31536000
-{base}/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-"""
-
-
-_FOR_SEARCH = "script-src 'self'; connect-src 'self'; "
-
-
-def headers(publication: Publication) -> Rendered:
-    """Return `_headers`, which several static hosts read: nothing from elsewhere, no script in a page.
-
-    The search's script is a file of the site, and reads files of the site."""
-    search = _FOR_SEARCH if publication.index.site.search else ""
-    return Rendered("_headers", _HEADERS.format(base=publication.base, search=search).encode())
 
 
 def _entry(publication: Publication, row: SitemapPosting) -> str:

@@ -7,7 +7,7 @@ from msgspec import json
 
 from generator.model.story import Story
 from generator.pages.chrome import Head
-from generator.pages.faces import Link
+from generator.pages.faces import CorrectionFace, Link
 from generator.pages.matters import StoryFace
 from generator.pages.view import View
 from generator.render.environment import safe_markup
@@ -59,6 +59,13 @@ _POLICIES = {
     "ethics": "ethicsPolicy",
     "about": "publishingPrinciples",
     "ownership": "ownershipFundingInfo",
+    "verification": "verificationFactCheckingPolicy",
+    "unnamed_sources": "unnamedSourcesPolicy",
+    "bylines": "noBylinesPolicy",
+    "masthead": "masthead",
+    "mission": "missionCoveragePrioritiesPolicy",
+    "feedback": "actionableFeedbackPolicy",
+    "diversity": "diversityPolicy",
 }
 
 
@@ -75,7 +82,7 @@ def news_article(
         "url": url,
         "mainEntityOfPage": url,
         "datePublished": card.published.iso,
-        "dateModified": (card.updated or card.published).iso,
+        "dateModified": head.modified or card.published.iso,
         "articleSection": card.section.text.text,
         "publisher": publisher(view),
     }
@@ -95,13 +102,37 @@ def news_article(
         }
         for link in face.byline
     ] or [publisher(view)]
-    corrections = [c for c in face.corrections if c.kind.code == "correction"]
-    if corrections:
-        data["correction"] = [
-            {"@type": "CorrectionComment", "text": c.text.text, "datePublished": c.at.iso}
-            for c in corrections
+    if face.dateline:
+        data["dateline"] = face.dateline.text
+    if face.topics:
+        data["keywords"] = [link.text.text for link in face.topics]
+    if face.sources:
+        data["citation"] = [
+            {"@type": "CreativeWork", "name": s.title.text, **({"url": s.url} if s.url else {})}
+            for s in face.sources
         ]
-    return json_ld(data)
+    if origin := _origin(view, story):
+        data["translationOfWork"] = {"@type": "NewsArticle", "url": origin}
+    return json_ld(data | corrections_in(face.corrections))
+
+
+def corrections_in(corrections: tuple[CorrectionFace, ...]) -> dict[str, Any]:
+    """Return the corrections of a page; clarifications and notes of updates are none."""
+    found = [
+        {"@type": "CorrectionComment", "text": c.text.text, "datePublished": c.at.iso}
+        for c in corrections
+        if c.kind.code == "correction"
+    ]
+    return {"correction": found} if found else {}
+
+
+def _origin(view: View, story: Story) -> str:
+    """Return the URL of what the page's version was translated from; empty for an original."""
+    index = view.publication.index
+    version = index.version("story", story.id, view.locale)
+    locale = version.translated_from if version is not None else ""
+    path = index.places("story", story.id).get(locale or "")
+    return view.publication.absolute(path) if path else ""
 
 
 def breadcrumb_list(view: View, crumbs: tuple[Link, ...]) -> Markup:

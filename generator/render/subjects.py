@@ -6,8 +6,11 @@ incidents is loaded when one is made, as in `outputs`.
 
 from collections.abc import Callable
 
+from msgspec import structs
+
 from generator.l10n.messages import N_
 from generator.model.page import PageSpec
+from generator.model.story import Story, Version
 from generator.pages.chrome import Head
 from generator.pages.faces import Link, Spoken, StoryCard
 from generator.pages.matters import IncidentFace, RedirectFace
@@ -46,7 +49,8 @@ def _story(view: View, spec: PageSpec) -> Matter:
     version = publication.index.version("story", spec.owner, spec.locale)
     assert story is not None and version is not None
     face = story_face(view, story, version)
-    return face, story_head(view, face.card)
+    head = story_head(view, face.card)
+    return face, structs.replace(head, modified=_last_change(view, story, version))
 
 
 def story_head(view: View, card: StoryCard) -> Head:
@@ -64,6 +68,13 @@ def story_head(view: View, card: StoryCard) -> Head:
         section=card.section.text.text,
         above=(card.section,),
     )
+
+
+def _last_change(view: View, story: Story, version: Version) -> str:
+    """Return when a story was last updated or corrected; empty for one that is as it was published."""
+    changes = [version.release.updated, *(correction.at for correction in story.corrections)]
+    found = [moment for moment in changes if moment is not None]
+    return view.speaking.when(max(found, key=lambda m: m.start)).iso if found else ""
 
 
 def _incident(view: View, spec: PageSpec) -> Matter:

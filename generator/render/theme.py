@@ -8,10 +8,16 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from generator.diagnostics import Diagnostic
 from generator.digest import SHORT, digest_bytes
+from generator.model.site import ThemeColors
 from generator.patterns import pattern
+from generator.render.icons import icons_of, is_left_out
+from generator.render.kept import KeptFiles
+from generator.render.scripts import MODULES, SCRIPTS, put_together
 
 _UNHASHED = ("fonts/",)
+_AT_ROOT = ("favicon.ico",)
 _HASHED = pattern(r"\.(css|js|svg|png|ico|webmanifest)$")
 
 
@@ -34,6 +40,7 @@ class Assets(Struct, frozen=True):
 
     files: dict[str, str]
     contents: dict[str, bytes]
+    told: tuple[Diagnostic, ...] = ()
 
     def file(self, name: str) -> str:
         """Return the output file of an asset.
@@ -44,10 +51,11 @@ class Assets(Struct, frozen=True):
         return self.files[name]
 
 
-def read_assets(site: Path) -> Assets:
+def read_assets(site: Path, colors: ThemeColors = ThemeColors()) -> Assets:  # noqa: B008  # frozen
     """Read the assets of the theme and of the site; a digest stands in each name.
 
-    Fonts keep their names, because the style sheet names them.
+    Fonts keep their names, because the style sheet names them, and so does the icon at the root, where
+    browsers look for it. `colors` are behind icons that can be seen through.
     """
     found: dict[str, Path] = {}
     for folder in reversed(template_folders(site)):
@@ -56,14 +64,36 @@ def read_assets(site: Path) -> Assets:
             plain = path.is_file() and not path.name.startswith(".")
             if plain and path.resolve().is_relative_to(folder.resolve()):
                 found[path.relative_to(root).as_posix()] = path
+    own = site / "templates"
+    icons = icons_of(found, own, KeptFiles(site / ".khobor/icons"), colors.light)
+    read = {n: p.read_bytes() for n, p in found.items() if not is_left_out(n, found, own)}
+    read = icons.files | _with_scripts(read)
     files: dict[str, str] = {}
     contents: dict[str, bytes] = {}
-    for name, path in sorted(found.items()):
-        data = path.read_bytes()
+    for name, data in sorted(read.items()):
         file = f"assets/{name}"
         if _HASHED.search(name) and not name.startswith(_UNHASHED):
             stem, dot, ending = name.rpartition(".")
             file = f"assets/{stem}.{digest_bytes(data)[:SHORT]}{dot}{ending}"
+        if name in _AT_ROOT:
+            file = name
         files[name] = file
         contents[file] = data
-    return Assets(files, contents)
+    return Assets(files, contents, icons.told)
+
+
+def _with_scripts(read: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the files with the scripts of pages in place of their modules.
+
+    A file of a script's own name in `assets/` stands as it is.
+    """
+    modules = {
+        name.removeprefix(MODULES).removesuffix(".js"): data.decode("utf-8", "replace")
+        for name, data in read.items()
+        if name.startswith(MODULES)
+    }
+    scripts = {
+        file: put_together([modules[name] for name in names if name in modules]).encode()
+        for file, names in SCRIPTS.items()
+    }
+    return scripts | {name: data for name, data in read.items() if not name.startswith(MODULES)}

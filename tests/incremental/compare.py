@@ -95,6 +95,10 @@ def same_trees(
     raise Broken("\n".join(said[:12]) + more)
 
 
+COPIED = ("assets/", "media/", "favicon.ico")
+"""Beginnings of the files that nothing renders."""
+
+
 def same_account(report: Report, before: dict[str, bytes], after: dict[str, bytes]) -> None:
     """Raise Broken when `written`, `removed` and `rendered` are not what happened to the output."""
     written = tuple(sorted(f for f, data in after.items() if before.get(f) != data))
@@ -105,7 +109,7 @@ def same_account(report: Report, before: dict[str, bytes], after: dict[str, byte
         raise Broken(f"report.removed{_sets(report.removed, removed)}")
     if list(report.rendered) != sorted(set(report.rendered)):
         raise Broken("report.rendered is not sorted, or names a file twice")
-    made = {f for f in written if not f.startswith(("assets/", "media/"))}
+    made = {f for f in written if not f.startswith(COPIED)}
     if not made <= set(report.rendered):
         raise Broken(f"written and not rendered: {sorted(made - set(report.rendered))}")
     if report.manifest is not None and set(report.rendered) - set(report.manifest.files):

@@ -117,6 +117,7 @@ INCIDENTS_FEED = _each("incidents/feed.xml")
 STATUS = _each("status/index.html")
 ARCHIVE = _each("archive/index.html")
 MACHINE = {"sitemap.xml", "robots.txt", "_headers"}
+MANIFESTS = {f"{code}.webmanifest" for code in CODES}
 
 
 def sitemaps(*months: str, pages: bool = False, index: bool = False) -> Files:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.build.pipeline import build
 from tests.incremental.compare import (
+    COPIED,
     Broken,
     build_clean,
     request_of,
@@ -206,7 +207,7 @@ class Room:
 
 
 def _rendered(file: str) -> bool:
-    return not file.startswith(("assets/", "media/"))
+    return not file.startswith(COPIED)
 
 
 def _sets(said: Files, right: Files) -> str:

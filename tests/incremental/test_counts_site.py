@@ -4,12 +4,14 @@ the pages of its catalog, an option of site.yaml what it sets.
 
 import pytest
 
+from tests.drawn import data_of, quarters
 from tests.incremental.desk import Desk
 from tests.incremental.edits_site import THEME
 from tests.incremental.names import (
     FRONT,
     INCIDENTS_FEED,
     MACHINE,
+    MANIFESTS,
     incidents,
     lists,
     month,
@@ -67,7 +69,7 @@ def everything(was, now):
 ROWS = [
     Row(
         "title of the site", setting(title="Another Post"),
-        everything,
+        lambda was, now: everything(was, now) | MANIFESTS,
         lambda was, now: now.all(),  # granularity: one key for the settings of the site
     ),
     Row(
@@ -135,8 +137,18 @@ ROWS = [
         lambda was, now: now.all(),  # granularity: one key for the settings of the site
     ),
     Row(
+        "colours around the page", setting(theme_colors={"light": "#ffffff"}),
+        lambda was, now: (now.pages() - NO_FRAME) | MANIFESTS,
+        lambda was, now: now.all(),  # granularity: one key for the settings of the site
+    ),
+    Row(
+        "name below an icon", setting(short_title="Post"),
+        lambda was, now: MANIFESTS,
+        lambda was, now: now.all(),  # granularity: one key for the settings of the site
+    ),
+    Row(
         "a preview's address, below a path", lambda desk: setattr(desk, "base_url", "https://preview.example/x/"),
-        lambda was, now: everything(was, now) | MACHINE | {f for f in now.files if f.startswith("sitemaps/")},
+        lambda was, now: everything(was, now) | MACHINE | MANIFESTS | {f for f in now.files if f.startswith("sitemaps/")},
         lambda was, now: now.all(),  # granularity: one key for the settings of the site; a table of numbers has no address
     ),
     Row(
@@ -182,6 +194,21 @@ ROWS = [
         "style sheet: its name stands in every page",
         lambda desk: desk.docs.update({"templates/assets/theme.css": "body { color: red }\n"}),
         lambda was, now: now.pages(),
+    ),
+    Row(
+        "a module of the script of incidents",
+        lambda desk: desk.docs.update({"templates/assets/scripts/live.js": "// nothing\n"}),
+        lambda was, now: incidents("i1", "i2", "i3", "i4", "i5", "i6"),
+    ),
+    Row(
+        "a module of every script",
+        lambda desk: desk.docs.update({"templates/assets/scripts/theme.js": "const x = 1;\n"}),
+        lambda was, now: now.pages() - NO_FRAME,
+    ),
+    Row(
+        "the icon: its names stand in every page",
+        lambda desk: desk.docs.update({"templates/assets/icon.png": data_of(quarters(600, 600), "PNG")}),
+        lambda was, now: now.pages() | MANIFESTS,
     ),
     Row(
         "an asset that no page names",

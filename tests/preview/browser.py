@@ -81,6 +81,14 @@ class Browser:
                     raise RuntimeError(answer["error"].get("message", "refused"))
                 return answer["result"]
 
+    def before_each_page(self, script: str) -> None:
+        """Run a script in every page from now on, before the page's own."""
+        self.call("Page.addScriptToEvaluateOnNewDocument", source=script)
+
+    def in_zone(self, zone: str) -> None:
+        """Let the browser's clock be that of a time zone; of the machine with an empty one."""
+        self.call("Emulation.setTimezoneOverride", timezoneId=zone)
+
     def resize(self, width: int, height: int) -> None:
         self.call(
             "Emulation.setDeviceMetricsOverride",

@@ -2,6 +2,7 @@
 
 import gzip
 import mimetypes
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -9,15 +10,24 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
+from generator.digest import digest_bytes
+
 COMPRESSED = (".html", ".js", ".css", ".txt", ".xml", ".svg")
 
 
 class Host:
-    """What is asked of a folder: the address, and how many bytes went out for each path."""
+    """What is asked of a folder: the address, how many bytes went out for each path, and its status.
+
+    A path that ends with a key of `slow` is answered after so many seconds; where `broken` is True every
+    answer is an error.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.moved: list[tuple[str, int]] = []
+        self.statuses: list[tuple[str, int]] = []
+        self.slow: dict[str, float] = {}
+        self.broken = False
         self.policy = _policy(folder)
         self.url = ""
 
@@ -49,16 +59,29 @@ def _policy(folder: Path) -> str:
 
 def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"  # a browser asks by ETag of no older host
+
         def do_GET(self) -> None:
             path = unquote(urlsplit(self.path).path)
             file = host.folder / (path[1:] + ("index.html" if path.endswith("/") else ""))
-            there = file.is_file()
+            there = file.is_file() and not host.broken
             data = file.read_bytes() if there else b""
+            tag = f'"{digest_bytes(data)[:16]}"'
+            time.sleep(next((s for end, s in host.slow.items() if path.endswith(end)), 0))
+            if there and self.headers["If-None-Match"] == tag:
+                host.statuses.append((path, 304))
+                self.send_response(304)
+                self.send_header("ETag", tag)
+                self.end_headers()
+                return
             packed = there and file.suffix in COMPRESSED
             if packed:
                 data = gzip.compress(data, 6, mtime=0)
             host.moved.append((path, len(data)))
-            self.send_response(200 if there else 404)
+            status = 503 if host.broken else 200 if there else 404
+            host.statuses.append((path, status))
+            self.send_response(status)
+            self.send_header("ETag", tag)
             self.send_header("Content-Length", str(len(data)))
             kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
             text = kind.startswith("text/")
