@@ -6,6 +6,7 @@ Together with `faces` this is the contract of the theme.
 from markupsafe import Markup
 from msgspec import Struct
 
+from generator.pages.drawings import SeriesFace
 from generator.pages.faces import (
     CorrectionFace,
     Disagreement,
@@ -13,7 +14,6 @@ from generator.pages.faces import (
     IncidentCard,
     Link,
     QuoteFace,
-    SeriesFace,
     SourceFace,
     Spoken,
     StoryCard,
