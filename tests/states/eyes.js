@@ -123,7 +123,7 @@ globalThis.eyes = (() => {
   const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const judged = async (rules) => {
     const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS };
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"], preload: false, iframes: false });
     return violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => `axe ${v.id}: ${n.target.join(" ")}: ${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? v.help}`));
   };
   return { overflow, cut, spaced, targets, languages, headings, focus, marks, stillness, states, judged };
