@@ -18,6 +18,7 @@ _PLACES = {
     "incidents": N_("Incidents"),
     "status": N_("Status"),
     "archive": N_("Archive"),
+    "corrections": N_("Corrections made"),
     "front": N_("Front page"),
     "search": N_("Search"),
 }
@@ -200,6 +201,7 @@ class Chrome(Struct):
             ),
             base=publication.base,
             search=self._place("search"),
+            corrections=self._place("corrections"),
         )
 
     def _place(self, kind: str) -> Link:

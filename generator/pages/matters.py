@@ -6,6 +6,7 @@ Together with `faces` this is the contract of the theme.
 from markupsafe import Markup
 from msgspec import Struct
 
+from generator.pages.calendar_faces import CalendarFace
 from generator.pages.faces import (
     CorrectionFace,
     Disagreement,
@@ -14,6 +15,7 @@ from generator.pages.faces import (
     Link,
     QuoteFace,
     SeriesFace,
+    ShareLink,
     SourceFace,
     Spoken,
     StoryCard,
@@ -60,6 +62,7 @@ class StoryFace(Struct, frozen=True, kw_only=True, array_like=True):
     older_than_year: str
     translated_from: str
     origin_tag: str
+    share: tuple[ShareLink, ...] = ()
 
 
 class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):
@@ -95,6 +98,7 @@ class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):
     operators: tuple[Spoken, ...] = ()
     sureness: Tag | None = None
     """The least certain of begin, end and figures."""
+    share: tuple[ShareLink, ...] = ()
 
 
 class UpdatesFace(Struct, frozen=True, kw_only=True, array_like=True):
@@ -132,11 +136,31 @@ class SectionFace(Struct, frozen=True, kw_only=True, array_like=True):
     months: tuple[Link, ...]
 
 
+class Choice(Struct, frozen=True, array_like=True):
+    """A narrower list of incidents: its link (`current` where it is this page), and how many it holds."""
+
+    link: Link
+    count: str
+
+
+class Choices(Struct, frozen=True, array_like=True):
+    """Choices of one kind: `all`, `severity`, `year`, `service` or `place`, and their label."""
+
+    code: str
+    label: str
+    choices: tuple[Choice, ...]
+
+
 class IncidentsFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """The incidents index: open ones first, then by month, newest month first."""
+    """The incidents index: open ones first, then by month, newest month first.
+
+    `narrowed` is true of the incidents of one severity or year.
+    """
 
     open: tuple[IncidentCard, ...]
     months: tuple[tuple[str, tuple[IncidentCard, ...]], ...]
+    choices: tuple[Choices, ...] = ()
+    narrowed: bool = False
 
 
 class StateChange(Struct, frozen=True, kw_only=True, array_like=True):
@@ -148,7 +172,11 @@ class StateChange(Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class ServiceFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """A service page. `now` says the worst state of its open incidents, or that there is none."""
+    """A service page. `now` says the worst state of its open incidents, or that there is none.
+
+    `incidents` are the newest, `calendar` shows the newest year of which a day is known; `years` lead to each
+    year where there is more than one.
+    """
 
     link: Link
     operator: Spoken
@@ -160,6 +188,8 @@ class ServiceFace(Struct, frozen=True, kw_only=True, array_like=True):
     incidents: tuple[IncidentCard, ...]
     states: tuple[StateChange, ...]
     stories: tuple[StoryCard, ...]
+    calendar: CalendarFace | None = None
+    years: tuple[Link, ...] = ()
 
 
 class StatusRow(Struct, frozen=True, kw_only=True, array_like=True):
@@ -207,6 +237,34 @@ class ArchiveFace(Struct, frozen=True, kw_only=True, array_like=True):
     """All months: (year as spoken, its months with the count of stories)."""
 
     years: tuple[tuple[str, tuple[tuple[Link, str], ...]], ...]
+
+
+class CorrectionsFace(Struct, frozen=True, kw_only=True, array_like=True):
+    """The newest corrections of the site, or (`year` is not empty) those of a year; newest first.
+
+    `years` lead to each year, `policy` to the page that says how the newsroom corrects.
+    """
+
+    year: str
+    corrections: tuple[CorrectionFace, ...]
+    years: tuple[Link, ...]
+    policy: Link | None
+
+
+class Elsewhere(Struct, frozen=True, kw_only=True, array_like=True):
+    """What the error page says in another language of the site, with its ways on."""
+
+    lang: str
+    dir: str
+    headline: str
+    text: str
+    links: tuple[Link, ...]
+
+
+class NotFoundFace(Struct, frozen=True, kw_only=True, array_like=True):
+    """The error page: one address serves all languages, so it speaks each of them."""
+
+    others: tuple[Elsewhere, ...]
 
 
 class PlainFace(Struct, frozen=True, kw_only=True, array_like=True):

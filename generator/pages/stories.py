@@ -25,6 +25,7 @@ from generator.pages.incidents import (
     timeline_face,
 )
 from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
+from generator.pages.sharing import share_links
 from generator.pages.sources import source_faces
 from generator.pages.view import View
 
@@ -69,6 +70,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
             else ""
         ),
         origin_tag=view.publication.languages[origin].tag if origin else "",
+        share=share_links(view, card.headline.text, view.publication.origin + card.url),
     )
 
 
