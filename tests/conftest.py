@@ -3,8 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.newsroom import Newsroom
+
+# A busy machine makes any input slowly; no test here is about that.
+settings.register_profile("khobor", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("khobor")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

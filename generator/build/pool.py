@@ -81,17 +81,18 @@ class Pool:
         return self._own
 
     def run(
-        self, stage: str, things: Sequence[Any], *, few: int = FEW, chunk: int = CHUNK
+        self, stage: str, things: Sequence[Any], *, few: int = 0, chunk: int = 0
     ) -> Iterator[list[Any]]:
         """Yield what a stage gives for chunks of things, in their order.
 
-        Fewer than `few` are done in this process.
+        Fewer than `few` (else FEW) are done in this process; a chunk has `chunk` (else CHUNK).
 
         Raises:
             PublishError: one of the processes is no more.
         """
+        chunk = chunk or CHUNK
         chunks = [things[at : at + chunk] for at in range(0, len(things), chunk)]
-        if self._processes.jobs <= 1 or len(things) < few:
+        if self._processes.jobs <= 1 or len(things) < (few or FEW):
             method = getattr(self._own, stage)
             for part in chunks:
                 yield method(part)

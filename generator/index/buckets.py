@@ -191,8 +191,8 @@ class Index:
         rows = self._seen(bucket(ALL, kind, id), what)[:count]
         return self.heads_of(IncidentPosting(*row) for row in rows)
 
-    def heads_of(self, rows: Iterable[IncidentPosting]) -> tuple[IncidentHead, ...]:
-        """Return the heads of rows that `filed` gave."""
+    def heads_of(self, rows: Iterable[IncidentPosting | DaysPosting]) -> tuple[IncidentHead, ...]:
+        """Return the heads of rows that `filed` or `days` gave."""
         return tuple(head for row in rows if (head := self.head(row.id)) is not None)
 
     def count(self, kind: str, id: str) -> int:

@@ -149,7 +149,8 @@ def file_incident(
 ) -> Filed:
     """File an incident."""
     id = incident.id
-    posting = tuple(IncidentPosting(began_back(incident), id, incident.is_open))
+    back = began_back(incident)
+    posting = tuple(IncidentPosting(back, id, incident.is_open))
     rows: dict[str, list[Row]] = {bucket(ALL, "incidents", ""): [posting]}
     if incident.is_open:
         rows[bucket(ALL, "open")] = [posting]
@@ -158,7 +159,7 @@ def file_incident(
     if year := year_begun(incident, zone):
         rows[bucket(ALL, "begun", year)] = [posting]
     days = days_of(incident, zone)
-    in_calendar = tuple(DaysPosting(posting[0], id, days.first, days.last))
+    in_calendar = tuple(DaysPosting(back, id, days.first, days.last))
     for service in upwards(incident.services):
         rows[bucket(ALL, "hit", service)] = [posting]
         for year in days.years:

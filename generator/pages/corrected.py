@@ -5,7 +5,7 @@ Reads of a record its corrections and the headline that leads to it, and never i
 
 from generator.model.listing import CorrectionPosting
 from generator.pages.faces import CorrectionFace, Link, Spoken
-from generator.pages.matters import CorrectionsFace
+from generator.pages.index_faces import CorrectionsFace
 from generator.pages.view import View
 
 NEWEST = 50

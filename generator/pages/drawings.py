@@ -6,6 +6,8 @@ width that it was laid out for. `kind` is a word for a class name. Nothing here 
 
 from msgspec import Struct
 
+from generator.pages.faces import SourceFace, Spoken
+
 
 class Box(Struct, frozen=True, array_like=True):
     """A rectangle: a bar, or the incident's span."""
@@ -64,3 +66,24 @@ class ChartFace(Struct, frozen=True, kw_only=True, array_like=True):
     title: str
     said: str
     drawings: tuple[Drawing, ...]
+
+
+class Row(Struct, frozen=True, kw_only=True, array_like=True):
+    """One point of a series: its x and y as text, and y's share of the largest (0 to 100)."""
+
+    x: Spoken
+    iso: str
+    y: str
+    share: str
+
+
+class SeriesFace(Struct, frozen=True, kw_only=True, array_like=True):
+    """A series as a table, its chart (None where it is not drawn), and the URL of its numbers as CSV."""
+
+    id: str
+    label: Spoken
+    unit: str
+    source: SourceFace | None
+    rows: tuple[Row, ...]
+    chart: ChartFace | None = None
+    csv: str = ""

@@ -1,7 +1,7 @@
 """What a template sees: small frozen faces, every word already spoken in the page's language.
 
-This module, `calendar_faces`, `lane_faces` and `matters` are the contract of the theme, version 1 (`docs/templates.md`
-prints it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
+This module, `drawings`, those whose names end in `_faces` and `matters` are the contract of the theme, version 1
+(`docs/templates.md` prints it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
 so; printing one escapes it. They are plain data, written as arrays, so that what a page says can be kept
 (`render/said.py`).
 """
@@ -10,7 +10,6 @@ from markupsafe import Markup, escape
 from msgspec import Struct
 
 from generator.l10n.bidi import PDI, isolates_as_markup
-from generator.pages.drawings import ChartFace
 
 CONTRACT = 1
 
@@ -243,27 +242,6 @@ class QuoteFace(Struct, frozen=True, kw_only=True, array_like=True):
     original: Spoken
 
 
-class Row(Struct, frozen=True, kw_only=True, array_like=True):
-    """One point of a series: its x and y as text, and y's share of the largest (0 to 100)."""
-
-    x: Spoken
-    iso: str
-    y: str
-    share: str
-
-
-class SeriesFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """A series as a table, its chart (None where it is not drawn), and the URL of its numbers as CSV."""
-
-    id: str
-    label: Spoken
-    unit: str
-    source: SourceFace | None
-    rows: tuple[Row, ...]
-    chart: ChartFace | None = None
-    csv: str = ""
-
-
 class CorrectionFace(Struct, frozen=True, kw_only=True, array_like=True):
     """A correction, and where it was made."""
 
@@ -274,7 +252,7 @@ class CorrectionFace(Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class ShareLink(Struct, frozen=True, kw_only=True, array_like=True):
-    """A link by which a reader passes the page on: `code` for a class name, the name of the service."""
+    """A link that passes the page on: `code` for a class name, `text` the service's name."""
 
     code: str
     text: str

@@ -14,7 +14,7 @@ from generator.model.incident import SEVERITIES
 from generator.model.listing import IncidentHead
 from generator.model.moment import Moment
 from generator.pages.faces import Link, Spoken
-from generator.pages.matters import Choice, Choices, IncidentsFace
+from generator.pages.index_faces import Choice, Choices, IncidentsFace
 from generator.pages.view import View
 
 LISTED = 100
@@ -59,9 +59,7 @@ def _all_choices(view: View, kind: str, owner: str) -> list[Choices]:
 
     every = Spoken(message(N_("All incidents")))
     severities = [
-        choice(
-            Spoken(speaking.tag("severity", code).text), "incidents_severity", code, "grave"
-        )
+        choice(Spoken(speaking.tag("severity", code).text), "incidents_severity", code, "grave")
         for code in reversed(SEVERITIES)
         if index.count("grave", code)
     ]
@@ -78,7 +76,8 @@ def _all_choices(view: View, kind: str, owner: str) -> list[Choices]:
         ("service", "hit", N_("By service")),
         ("place", "struck", N_("By place")),
     ):
-        links = [view.link(page, id) for id in (ids := _ids(view, page, bucket))]
+        ids = _ids(view, page, bucket)
+        links = [view.link(page, id) for id in ids]
         named = [choice(link, page, id, bucket) for link, id in zip(links, ids, strict=True)]
         base = speaking.voice.language.base
         named.sort(key=lambda one: sort_key(one.link.text.text, base))

@@ -13,13 +13,13 @@ from generator.model.facts import AmountFact
 from generator.model.incident import Amount, Claims, Figure, Incident, Quote
 from generator.model.moment import Moment, Unknown
 from generator.model.text import Text
+from generator.pages.drawings import SeriesFace
 from generator.pages.faces import (
     Disagreement,
     FigureFace,
     IncidentCard,
     OtherClaim,
     QuoteFace,
-    SeriesFace,
     SourceFace,
     Spoken,
     Tag,

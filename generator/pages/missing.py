@@ -3,7 +3,7 @@
 from generator.index import keys
 from generator.l10n.messages import N_
 from generator.pages.faces import Link, Spoken
-from generator.pages.matters import Elsewhere, NotFoundFace
+from generator.pages.index_faces import Elsewhere, NotFoundFace
 from generator.pages.view import View
 
 _WAYS = {
@@ -27,10 +27,14 @@ def _elsewhere(view: View, code: str) -> Elsewhere:
     places = ((kind, publication.index.places(kind, "").get(code)) for kind in _WAYS)
     return Elsewhere(
         lang=language.tag,
-        dir=("rtl" if language.rtl else "ltr") if language.rtl != view.speaking.voice.language.rtl else "",
+        dir=("rtl" if language.rtl else "ltr")
+        if language.rtl != view.speaking.voice.language.rtl
+        else "",
         headline=catalog.gettext(N_("Page not found")),
         text=catalog.gettext(
-            N_("There is no page at this address. It may have moved, or the address may be mistyped.")
+            N_(
+                "There is no page at this address. It may have moved, or the address may be mistyped."
+            )
         ),
         links=tuple(
             Link(Spoken(catalog.gettext(_WAYS[kind])), publication.local(path))

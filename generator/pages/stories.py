@@ -8,13 +8,13 @@ from generator.l10n.messages import N_
 from generator.l10n.names import language_name
 from generator.model.story import Story, Version
 from generator.model.text import Block
+from generator.pages.drawings import SeriesFace
 from generator.pages.faces import (
     FigureFace,
     ImageFace,
     IncidentCard,
     Link,
     QuoteFace,
-    SeriesFace,
     SourceFace,
     Spoken,
     StoryCard,

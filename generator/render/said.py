@@ -16,12 +16,11 @@ from generator.index import keys
 from generator.pages.calendar_faces import ServiceYearFace
 from generator.pages.chrome import SHARE
 from generator.pages.faces import PageFace
+from generator.pages.index_faces import CorrectionsFace, IncidentsFace
 from generator.pages.matters import (
     ArchiveFace,
-    CorrectionsFace,
     FrontFace,
     IncidentFace,
-    IncidentsFace,
     MonthFace,
     PlainFace,
     SearchFace,

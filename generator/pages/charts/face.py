@@ -16,8 +16,8 @@ from generator.pages.charts.over_time import draw_time
 from generator.pages.charts.pen import SIZES
 from generator.pages.charts.plot import BarPlot, Mark, TimePlot
 from generator.pages.charts.words import Said, say_values
-from generator.pages.drawings import ChartFace
-from generator.pages.faces import Row, SeriesFace, SourceFace, Spoken
+from generator.pages.drawings import ChartFace, Row, SeriesFace
+from generator.pages.faces import SourceFace, Spoken
 from generator.pages.view import View
 
 _KEY_MOMENTS = 4
