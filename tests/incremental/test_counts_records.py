@@ -78,7 +78,14 @@ ANA = tuple(f"s{n:02d}" for n in range(1, 31) if n % 4 == 0 and n != 28)
 """The English stories with the topic grid, and those by Ana."""
 I6 = FRONT | narrowed("2026") | incidents("i6") | services("cell") | place("delta")
 """The lists that show the card of i6."""
-I1 = FRONT | narrowed("2025") | incidents("i1", "i2") | services("pay", "net") | service_years("2025", "pay", "net") | place("IN")
+I1 = (
+    FRONT
+    | narrowed("2025")
+    | incidents("i1", "i2")
+    | services("pay", "net")
+    | service_years("2025", "pay", "net")
+    | place("IN")
+)
 ALL_NARROWED = narrowed("2025", "2026")
 """The lists that say how many incidents each of the others holds."""
 BLOCK = stories("s16") | section_feed("city")
@@ -300,7 +307,7 @@ ROWS = [
     Row(
         "name of a place", name("places", "delta", "en"),
         lambda was, now: of("en", place("delta") | incidents("i4", "i5", "i6") | ALL_NARROWED),
-        lambda was, now: both(I6 | ALL_NARROWED | STATUS | stories('s20', 's25') | services('net', 'bank') | section_feed('world') | incidents('i4', 'i5')),  # granularity: cards have their places, a timeline names them
+        lambda was, now: both(I6 | ALL_NARROWED | service_years('2026', 'net') | STATUS | stories('s20', 's25') | services('net', 'bank') | section_feed('world') | incidents('i4', 'i5')),  # granularity: cards have their places, a timeline names them
     ),
 ]  # fmt: skip
 

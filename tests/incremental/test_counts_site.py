@@ -56,7 +56,11 @@ def page_head(id: str, **fields: object):
     ]
 
 
-PLAIN = plain("about", "rules", "archive", "status", "corrected") | {"404.html", "bn/404.html", "en/404.html"}
+PLAIN = plain("about", "rules", "archive", "status", "corrected") | {
+    "404.html",
+    "bn/404.html",
+    "en/404.html",
+}
 """Pages that show no card."""
 
 
