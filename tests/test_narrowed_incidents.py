@@ -124,3 +124,16 @@ def test_the_search_finds_a_service_by_what_happened_to_its_parts(desk: Newsroom
     lines = desk.build().read("/search/en/by-service.txt").splitlines()
     found = dict(line.split("\t", 1) for line in lines)
     assert found["service=bank"] == found["service=pay"] != ""
+
+
+def test_every_page_kind_has_its_place_among_colliding_ones():
+    from generator.build.collisions import _ORDER
+    from generator.render.dispatch import TEMPLATES
+
+    assert set(_ORDER) == set(TEMPLATES) - {"redirect"}
+
+
+def test_an_alias_over_a_service_s_year_is_told(desk: Newsroom):
+    desk.write("content/stories/2026/s.en.md", story("One", aliases="[/en/services/pay/2025/]"))
+    built = desk.build()
+    assert built.codes == ["bad-alias"] and "service_year pay/2025 en" in built.text()
