@@ -20,6 +20,7 @@ from generator.pages.faces import (
     StoryCard,
 )
 from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
+from generator.pages.sharing import share_links
 from generator.pages.sources import source_faces
 from generator.pages.view import View
 
@@ -64,6 +65,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
             else ""
         ),
         origin_tag=view.publication.languages[origin].tag if origin else "",
+        share=share_links(view, card.headline.text, view.publication.origin + card.url),
     )
 
 
