@@ -149,10 +149,10 @@ def test_every_page_comes_back_as_it_was(desk, monkeypatch):
         return data
 
     monkeypatch.setattr("generator.render.dispatch.pack_said", check)
-    desk.incident("second")["updates"] += [
-        update(desk, f"u{n}", f"2026-10-02T{n // 60:02}:{n % 60:02}+05:30", f"Number {n}")
-        for n in range(80)
-    ]
+    note = {"at": "2026-10-01", "kind": "correction", "text": desk.text("It was wrong.")}
+    long = desk.incident("first")
+    long["corrections"] = [note]
+    long["updates"] = [update(desk, f"u{n}", f"2026-09-{1 + n // 20:02d}T{n % 20:02d}:00+05:30", f"No {n}") for n in range(80)]  # fmt: skip
     desk.write()
     build(request_of(desk, clean=True))
     assert seen == set(KEPT)
