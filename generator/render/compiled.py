@@ -17,7 +17,7 @@ from jinja2.loaders import split_template_path
 
 from generator.digest import digest_bytes
 from generator.index.store import StateFault, Store
-from generator.render.compiling import code_of, own_filters
+from generator.render.compiling import Filters, code_of, own_filters
 
 
 class Compiled(BaseLoader):
@@ -31,6 +31,7 @@ class Compiled(BaseLoader):
         self._folders = folders
         self._inside = [folder.resolve() for folder in folders]
         self._store = store
+        self._filters: Filters = ()
         self._loaded: dict[str, CodeType] = {}
 
     def load(
@@ -52,7 +53,7 @@ class Compiled(BaseLoader):
     def _code(self, environment: Environment, name: str) -> CodeType:
         file = self._file(name)
         text = file.read_text("utf-8")
-        filters = own_filters(environment)
+        filters = self._filters = self._filters or own_filters(environment)
         key = f"compiled/{file}"
         digest = digest_bytes(f"{filters}\0{name}\0{text}".encode())
         kept = self._kept(key)
