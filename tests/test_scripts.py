@@ -57,6 +57,18 @@ def test_a_module_of_the_site_stands_in_place_of_the_themes(newsroom: Newsroom):
     assert found["page.js"] == "// mine\n"
 
 
+def test_a_style_sheet_names_the_files_as_they_come_out(newsroom: Newsroom):
+    newsroom.write("templates/assets/fonts/own.woff2", b"own")
+    newsroom.write("templates/assets/print/x.css", '@import url(https://x.example/y.css); a { src: url("../fonts/own.woff2") } b { src: url(none.png) }')  # fmt: skip
+    built = newsroom.build()
+    font = next(f for f in built.files if f.startswith("assets/fonts/own."))
+    sheet = next(f for f in built.files if f.startswith("assets/print/x."))
+    assert (built.out / font).read_bytes() == b"own" and font != "assets/fonts/own.woff2"
+    text = built.read("/" + sheet)
+    assert f'url("../{font.removeprefix("assets/")}")' in text
+    assert "url(https://x.example/y.css)" in text and "url(none.png)" in text
+
+
 @pytest.mark.parametrize("search", [True, False])
 def test_a_page_takes_the_script_of_its_kind(newsroom: Newsroom, search):
     newsroom.write("site.yaml", (newsroom.site / "site.yaml").read_text("utf-8") + f"search: {str(search).lower()}\n")  # fmt: skip

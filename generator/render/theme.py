@@ -4,6 +4,8 @@ One function finds the shipped data for an editable install and for a wheel. A s
 of the same name comes before the shipped one.
 """
 
+import posixpath
+import re
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,9 +18,9 @@ from generator.render.icons import icons_of, is_left_out
 from generator.render.kept import KeptFiles
 from generator.render.scripts import MODULES, SCRIPTS, put_together
 
-_UNHASHED = ("fonts/",)
 _AT_ROOT = ("favicon.ico",)
-_HASHED = pattern(r"\.(css|js|svg|png|ico|webmanifest)$")
+_HASHED = pattern(r"\.(css|js|svg|png|ico|woff2?|webmanifest)$")
+_NAMED = pattern(r"""url\(\s*["']?([^"')\s]+)["']?\s*\)""")
 
 
 def shipped(name: str) -> Path:
@@ -54,8 +56,8 @@ class Assets(Struct, frozen=True):
 def read_assets(site: Path, colors: ThemeColors = ThemeColors()) -> Assets:  # noqa: B008  # frozen
     """Read the assets of the theme and of the site; a digest stands in each name.
 
-    Fonts keep their names, because the style sheet names them, and so does the icon at the root, where
-    browsers look for it. `colors` are behind icons that can be seen through.
+    A style sheet names the files beside it as they come out. The icon at the root keeps its name: browsers
+    look for it there. `colors` are behind icons that can be seen through.
     """
     found: dict[str, Path] = {}
     for folder in reversed(template_folders(site)):
@@ -70,16 +72,35 @@ def read_assets(site: Path, colors: ThemeColors = ThemeColors()) -> Assets:  # n
     read = icons.files | _with_scripts(read)
     files: dict[str, str] = {}
     contents: dict[str, bytes] = {}
-    for name, data in sorted(read.items()):
-        file = f"assets/{name}"
-        if _HASHED.search(name) and not name.startswith(_UNHASHED):
-            stem, dot, ending = name.rpartition(".")
-            file = f"assets/{stem}.{digest_bytes(data)[:SHORT]}{dot}{ending}"
-        if name in _AT_ROOT:
-            file = name
-        files[name] = file
-        contents[file] = data
+    for name, data in sorted(read.items(), key=lambda item: (item[0].endswith(".css"), item[0])):
+        if name.endswith(".css"):
+            data = _with_names(data.decode("utf-8", "replace"), name, files).encode()  # noqa: PLW2901
+        files[name] = _file_of(name, data)
+        contents[files[name]] = data
     return Assets(files, contents, icons.told)
+
+
+def _file_of(name: str, data: bytes) -> str:
+    """Return the output file of an asset."""
+    if name in _AT_ROOT:
+        return name
+    if not _HASHED.search(name):
+        return f"assets/{name}"
+    stem, dot, ending = name.rpartition(".")
+    return f"assets/{stem}.{digest_bytes(data)[:SHORT]}{dot}{ending}"
+
+
+def _with_names(text: str, sheet: str, files: dict[str, str]) -> str:
+    """Return a style sheet that names each asset (by its place beside the sheet) by its output file."""
+    folder = posixpath.dirname(sheet)
+
+    def named(match: re.Match[str]) -> str:
+        file = files.get(posixpath.normpath(posixpath.join(folder, match[1])))
+        if file is None:
+            return match[0]
+        return f'url("{posixpath.relpath(file, posixpath.join("assets", folder))}")'
+
+    return _NAMED.sub(named, text)
 
 
 def _with_scripts(read: dict[str, bytes]) -> dict[str, bytes]:

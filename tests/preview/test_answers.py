@@ -29,7 +29,7 @@ def test_nothing_is_published(shared):
         ("/robots.txt", "text/plain; charset=utf-8"),
         ("/site.webmanifest", "application/manifest+json"),
         ("/data.json", "application/json"),
-        ("/assets/fonts/noto-serif-latin-400-normal.woff2", "font/woff2"),
+        ("/assets/fonts/OFL-noto-serif.txt", "text/plain; charset=utf-8"),
         ("/__khobor__/client.js", "text/javascript; charset=utf-8"),
         ("/__khobor__/client.css", "text/css; charset=utf-8"),
     ],
@@ -42,8 +42,11 @@ def test_each_file_has_its_type(shared, path, kind):
 
 
 def test_drawings_have_their_type(shared):
-    name = next((shared.site / ".khobor/preview/public/assets").glob("icon.*.svg")).name
+    assets = shared.site / ".khobor/preview/public/assets"
+    name = next(assets.glob("icon.*.svg")).name
     assert shared.ask(f"/assets/{name}").headers["content-type"] == "image/svg+xml"
+    name = next(assets.glob("fonts/noto-serif-latin-400-normal.*.woff2")).name
+    assert shared.ask(f"/assets/fonts/{name}").headers["content-type"] == "font/woff2"
 
 
 def test_a_folder_is_redirected_to_its_slash(shared):
