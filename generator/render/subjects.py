@@ -222,7 +222,8 @@ def _page(view: View, spec: PageSpec) -> Matter:
 def _search(view: View, spec: PageSpec) -> Matter:
     from generator.pages.searching import search_face  # noqa: PLC0415
 
-    return search_face(view), Head(headline=view.speaking.message(N_("Search")))
+    about = view.speaking.text(view.publication.index.site.description).text
+    return search_face(view), Head(headline=view.speaking.message(N_("Search")), description=about)
 
 
 def _not_found(view: View, spec: PageSpec) -> Matter:
