@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.site import ThemeColors
 from tests.theme import colours, contrast, rules, sheet, tokens
 
 REPOSITORY = Path(__file__).parent.parent
@@ -83,7 +84,5 @@ def test_breakpoints_are_as_told():
 
 
 def test_the_browser_s_own_frame_has_the_page_s_colour():
-    base = (REPOSITORY / "templates/base.html").read_text("utf-8")
-    for scheme in ("light", "dark"):
-        line = f'media="(prefers-color-scheme: {scheme})" content="{colours(scheme)["--page"]}"'
-        assert line in base
+    found = ThemeColors()
+    assert (found.light, found.dark) == (colours()["--page"], colours("dark")["--page"])

@@ -26,6 +26,8 @@ OUT = Path(__file__).parent.parent / "build/shots"
 SIZES = {360: (300, 1500, 5), 1280: (620, 1500, 3)}
 """Width of the screen: width on the sheet, most pixels of the page that are shown, pictures in a row."""
 SCHEMES = ("light", "dark")
+ZONE = "Asia/Kolkata"
+"""Where the reader is: where the newsroom is, so that no time is told twice."""
 EDGE, TITLE = 16, 22
 GROUND, WORDS = "#7a7d82", "#ffffff"
 
@@ -40,6 +42,7 @@ def main(only: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         site = build_states(Path(folder))
         browser = Browser(Path(folder) / "profile")
+        browser.call("Emulation.setTimezoneOverride", timezoneId=ZONE)
         with hosted(site) as host:
             for page in pages:
                 open_page(browser, host, page)

@@ -40,11 +40,13 @@ globalThis.eyes = (() => {
     while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
     return block.textContent.trim().length > e.textContent.trim().length;
   };
+  // A box or a round to tick is as large as its label.
+  const boxOf = (e) => (e.matches("[type=radio], [type=checkbox]") && e.labels[0] || e).getBoundingClientRect();
   const targets = () => all("a[href], button, input, select, summary").filter((e) => {
     if (inLine(e) || hiddenFromSight(e) || e.classList.contains("skip")) return false;
-    const box = e.getBoundingClientRect();
+    const box = boxOf(e);
     return box.height < 23.99 || box.width < 23.99;
-  }).map((e) => { const b = e.getBoundingClientRect(); return `a target of ${b.width.toFixed(0)} by ${b.height.toFixed(0)}: ${name(e)}`; });
+  }).map((e) => { const b = boxOf(e); return `a target of ${b.width.toFixed(0)} by ${b.height.toFixed(0)}: ${name(e)}`; });
 
   // --- languages: whose letters stand where ---
   const BENGALI = /[\u0980-\u09FF]/g, PHRASE = /(?:\b[A-Za-z]{2,}\b[ ,]+){2,}[A-Za-z]{2,}/;

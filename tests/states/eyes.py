@@ -20,7 +20,13 @@ REPOSITORY = HERE.parent.parent
 EYES = (HERE / "eyes.js").read_text("utf-8")
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 """The rules of axe whose answer another colour scheme can change; the others look at neither."""
-WIDTHS = (1280, 360)
+LAYOUT_RULES = [
+    *COLOUR_RULES, "target-size", "scrollable-region-focusable", "region", "aria-hidden-focus",
+    "link-name", "svg-img-alt", "page-has-heading-one", "heading-order", "label-content-name-mismatch",
+]  # fmt: skip
+"""The rules whose answer another width can change: what is shown, where, how large."""
+RULES_AT = {360: None, 1280: LAYOUT_RULES}
+"""Width: the rules of axe asked there in the light scheme; None is all of them."""
 NARROWEST = 320
 """1280 pixels at a zoom of 400 per cent."""
 _REFRESH = re.compile(r'<meta http-equiv="refresh"[^>]*>')
@@ -52,8 +58,12 @@ def open_page(browser: Browser, host: Host, page: Shown) -> None:
         browser.wait("Number(document.body.dataset.found ?? 0) > 0")
 
 
-def look(browser: Browser, host: Host, page: Shown, axe: str) -> list[str]:
-    """Return what is wrong with a page, a sentence each with where it was seen."""
+def look(browser: Browser, host: Host, page: Shown, axe: str, *, first: bool) -> list[str]:
+    """Return what is wrong with a page, a sentence each with where it was seen.
+
+    The dark scheme is looked at on a phone; of the first page of a kind in a language on a wide
+    screen too. All colours are tokens, and tests/test_style_guide.py measures each pair of them.
+    """
     found: list[str] = []
 
     def see(where: str, *scripts: str) -> None:
@@ -61,18 +71,25 @@ def look(browser: Browser, host: Host, page: Shown, axe: str) -> list[str]:
             found.extend(f"{page.name}, {where}: {one}" for one in ask(browser, script))
 
     media(browser)
-    browser.resize(WIDTHS[0], 900)
+    browser.resize(max(RULES_AT), 900)
     open_page(browser, host, page)
     browser.value(EYES)
     browser.value(axe)
     states = f"eyes.states({json.dumps(page.shows)}, {json.dumps(page.hides)})"
     see("anywhere", states, "eyes.languages()", "eyes.headings()")
-    for width in WIDTHS:
+    for width, rules in RULES_AT.items():
         browser.resize(width, 900)
-        see(f"{width} light", "eyes.judged()", "eyes.overflow()", "eyes.cut()", "eyes.targets()")
-        media(browser, scheme="dark")
-        see(f"{width} dark", f"eyes.judged({json.dumps(COLOUR_RULES)})")
-        media(browser)
+        see(
+            f"{width} light",
+            f"eyes.judged({json.dumps(rules)})",
+            "eyes.overflow()",
+            "eyes.cut()",
+            "eyes.targets()",
+        )
+        if first or rules is None:
+            media(browser, scheme="dark")
+            see(f"{width} dark", f"eyes.judged({json.dumps(COLOUR_RULES)})")
+            media(browser)
     see("with the keyboard", "eyes.focus()")
     browser.resize(NARROWEST, 900)
     see(f"{NARROWEST}", "eyes.overflow()", "eyes.cut()")
