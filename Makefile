@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 READY = .venv/.ready
 
-.PHONY: site test check serve lint bench compare law messages lock fonts clean
+.PHONY: site test check serve lint bench compare law messages lock fonts shots lighthouse clean
 
 site: $(READY)
 	@$(BIN)/khobor build
@@ -55,6 +55,14 @@ lock:
 # The fonts of social cards, from the theme's.
 fonts: $(READY)
 	@$(BIN)/python -m tools.card_fonts
+
+# Pictures of every listed page on contact sheets, in build/shots/ (ONLY="front search" takes these alone).
+shots: $(READY)
+	@$(BIN)/python -m tools.shots $(ONLY)
+
+# Lighthouse over this repository's own site (it says how to install it).
+lighthouse: $(READY)
+	@$(BIN)/python -m tools.lighthouse
 
 clean:
 	@rm -rf public build dist .khobor

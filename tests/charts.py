@@ -15,6 +15,7 @@ from generator.l10n.numbers import scales_of
 from generator.l10n.widths import width_of
 from generator.pages.charts.pen import FONT
 from generator.pages.drawings import ChartFace, Drawing
+from generator.render.compiled import Compiled
 from generator.render.environment import make_environment
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -25,7 +26,7 @@ EN = language_of_tag("en-IN")
 @cache
 def _macro():
     environment = make_environment(
-        [TEMPLATES], language=EN, catalog=no_catalog("en"), asset=lambda name: name
+        Compiled([TEMPLATES]), language=EN, catalog=no_catalog("en"), asset=lambda name: name
     )
     return environment.get_template("part/chart.html").module.drawing
 

@@ -1,5 +1,7 @@
-"""What every test may use."""
+"""What every test may use, and where its files lie."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="rewrite the expected tree of the golden site"
     )
+
+
+_MEMORY = Path("/dev/shm")
+_ROOM = 2 * 1024**3
+
+
+def pytest_configure() -> None:
+    """Let temporary folders lie in memory where it has room: a thousand builds wait for no disk."""
+    if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 @pytest.fixture

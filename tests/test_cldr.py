@@ -34,7 +34,7 @@ APART = "AT AU BE CA CH CZ DE DK ES FI FR HU ID IT NL NO PL PT RO SE SI SK ZA"
 """The regions whose English has other signs, names or months than those that are stated."""
 COUNTRY = re.compile("[A-Z]{2}|001")
 FIELDS = ("groups", "latin", "native", "percent")
-FIELDS += ("months", "short_months", "weekdays", "short_weekdays")
+FIELDS += ("months", "short_months", "weekdays", "short_weekdays", "narrow_weekdays", "week")
 NUMBERS = [
     *map(
         D, ("0", "-0", "1", "-7", "12.50", "999", "1000", "-1234.5678", "99999", "100000", "1E+5")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import socket
 import subprocess
 import sys
@@ -142,3 +143,19 @@ def test_check_publishes_nothing_and_keeps_only_its_state(tmp_path):
     assert run("check", cwd=newsroom.site).returncode == 0
     made = set(tmp_path.rglob("*")) - before
     assert all(path.is_relative_to(newsroom.site / ".khobor") for path in made)
+
+
+@pytest.mark.parametrize(
+    "words", ["say duration 9420 --locale bn", "--help", "hear '2 hours' --locale en"]
+)
+@pytest.mark.parametrize("buffered", ["", "1"])
+def test_what_cannot_be_printed_is_a_sentence(words, buffered):
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "generator", *shlex.split(words)], stdout=full, text=True,
+            stderr=subprocess.PIPE, env={**os.environ, "PYTHONUNBUFFERED": buffered}, check=False,
+        )  # fmt: skip
+    if words != "--help" or not buffered:  # argparse itself leaves out what it cannot print at once
+        assert ended.returncode == 2
+        assert ended.stderr.startswith("khobor: what was to be printed cannot be written: ")
+    assert "Traceback" not in ended.stderr and "Exception" not in ended.stderr

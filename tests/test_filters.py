@@ -55,3 +55,24 @@ def test_a_mistake_in_a_template_s_filter_names_the_template_and_its_line(newsro
     told = [d for d in built.diagnostics if d.code == "template-error"]
     assert told and told[0].span.path == "templates/front.html" and told[0].span.line == 3
     assert '"x" is not a number' in told[0].message
+
+
+def test_a_constant_is_said_in_the_language_of_each_page(newsroom: Newsroom):
+    """A template is compiled once for all languages: what a filter makes is no part of its code."""
+    newsroom.write(
+        "templates/front.html",
+        "{{ 318000 | num }} {{ ('2022-10-25' | day) ~ '' }} {{ 'a,b' | quoted }}",
+    )
+    built = newsroom.build()
+    texts = [built.read(f"/{code}/") for code in ("bn", "en")]
+    again = newsroom.build()
+    assert [again.read(f"/{code}/") for code in ("bn", "en")] == texts
+    expected = [
+        " ".join(
+            _render(source, language)
+            for source in ("{{ 318000 | num }}", "{{ '2022-10-25' | day }}", "{{ 'a,b' | quoted }}")
+        )
+        for language in (BENGALI, ENGLISH)
+    ]
+    assert texts == expected
+    assert texts[0] != texts[1]

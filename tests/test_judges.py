@@ -17,7 +17,8 @@ def _missing(sentence: str) -> None:
     pytest.skip(sentence)
 
 
-def _checker() -> Path:
+def find_checker() -> Path:
+    """Return the Nu HTML checker; skip the test without it, or fail it in CI."""
     named = os.environ.get("KHOBOR_VNU_JAR")
     jar = Path(named) if named else REPOSITORY / ".tools/node_modules/vnu-jar/build/dist/vnu.jar"
     if not jar.is_file():
@@ -28,7 +29,7 @@ def _checker() -> Path:
 
 
 def test_every_page_is_valid_html(own_site):
-    jar = _checker()
+    jar = find_checker()
     done = subprocess.run(
         ["java", "-Xmx512m", "-jar", str(jar), "--format", "gnu", "--skip-non-html", str(own_site)],
         capture_output=True, text=True, check=False, timeout=300,
@@ -37,7 +38,7 @@ def test_every_page_is_valid_html(own_site):
 
 
 def test_style_sheets_and_drawings_are_valid(own_site):
-    jar = _checker()
+    jar = find_checker()
     for flag, pattern in (("--css", "assets/*.css"), ("--svg", "media/*.svg")):
         files = [str(p) for p in sorted(own_site.glob(pattern))]
         done = subprocess.run(["java", "-jar", str(jar), "--errors-only", flag, *files],

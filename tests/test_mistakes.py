@@ -124,6 +124,7 @@ SITES = [
     ("bad-color", SITE + "theme_colors: {dark: black}\n", (11, 16), '"#fbf9f4"'),
     ("bad-pattern", SITE + 'permalinks: {story: "/{locale}/"}\n', (11, 14), "{id} or {slug}"),
     ("unknown-page", SITE + "publisher: {name: N, policies: {corrections: nope}}\n", (11, 12), '"nope"'),
+    ("bad-choice", SITE + "share: [whatsap]\n", (11, 1), 'did you mean "whatsapp"?'),
     ("bad-choice", SITE + "menus:\n  main:\n    - {to: weather}\n", (13, 7), "section:id"),
     ("bad-catalog", SITE.replace("en: {tag: en-IN", "fr: {tag: fr-FR").replace("en:", "fr:"), (1, 1), "locales/fr"),
 ]  # fmt: skip

@@ -106,7 +106,7 @@ def _without_text(record: Record) -> Record:
 def names_of(name: str, locales: Iterable[str]) -> list[str]:
     """Return the names of the values that a record may have in the state."""
     kind, _, id = name.partition("/")
-    names = [f"entry/{name}", f"read/{name}", f"seen/{name}"]
+    names = [f"entry/{name}", f"read/{name}", f"seen/{name}", f"corrections/{name}"]
     if kind == "story":
         names += [f"card/{id}/{locale}" for locale in locales]
     if kind == "incident":

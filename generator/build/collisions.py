@@ -13,9 +13,10 @@ from generator.pages.occupied import with_machine_files
 from generator.pages.plan import machine_files
 
 _ORDER = (
-    "front", "incidents", "status", "archive", "search", "not_found", "section", "story", "incident",
+    "front", "incidents", "status", "archive", "corrections", "search", "not_found", "section", "story", "incident",
     "incident_updates", "incident_order",
-    "service", "topic", "person", "place", "month", "page",
+    "incidents_severity", "incidents_year", "service", "service_year", "topic", "person", "place", "month",
+    "corrections_year", "page",
 )  # fmt: skip
 
 
@@ -62,7 +63,8 @@ def collisions(store: Store, site: Site) -> list[Diagnostic]:
 
 
 def _rank(name: str) -> int:
-    return ("story", "incident", "page").index(name.partition("/")[0]) if "/" in name else 3
+    """Return the order of who owns an alias: a list (`kind:owner`) comes last."""
+    return 3 if ":" in name else ("story", "incident", "page").index(name.partition("/")[0])
 
 
 def _named(spec: PageSpec) -> str:

@@ -15,7 +15,13 @@ from generator.index.writer import IndexWriter
 from generator.model.page import PageSpec
 from generator.model.site import Site
 from generator.packing import unpacked
-from generator.pages.plan import INCIDENT_LISTS, TERMS, listing_places, term_places
+from generator.pages.plan import (
+    FOLLOWING,
+    INCIDENT_LISTS,
+    OWN_LISTS,
+    listing_places,
+    term_places,
+)
 
 
 def settle_all(
@@ -42,7 +48,7 @@ def settle_all(
 
 def plan_listings(state: State, site: Site, writer: IndexWriter, *, everything: bool) -> None:
     """Plan the pages of lists: the single ones, and those of terms that came or went."""
-    terms = {(kind, id) for scope, kind, id in writer.flipped if scope != ALL}
+    terms = {(OWN_LISTS.get(kind, kind), id) for scope, kind, id in writer.flipped if scope != ALL}
     terms |= {
         (INCIDENT_LISTS[kind], id)
         for scope, kind, id in writer.flipped
@@ -50,8 +56,10 @@ def plan_listings(state: State, site: Site, writer: IndexWriter, *, everything: 
     }
     if everything:
         terms |= _plan_single(state, site, writer)
+    for service in {id.partition("/")[0] for kind, id in terms if kind == "service_year"}:
+        terms |= {("service_year", f"{service}/{year}") for year in _years(state, service)}
     for kind, id in sorted(terms):
-        if kind in TERMS or kind == "month":
+        if kind in FOLLOWING and id:
             paths = term_places(site, kind, id, _held(state, site, kind, id))
             writer.listing(kind, id, file_listing(kind, id, paths))
     writer.apply()
@@ -63,7 +71,7 @@ def _plan_single(state: State, site: Site, writer: IndexWriter) -> set[tuple[str
     wanted = {f"{kind}:{owner}": (kind, owner, p) for kind, owner, p in listing_places(site)}
     for name in state.store.names("settled/"):
         kind, sign, owner = name.removeprefix("settled/").partition(":")
-        if sign and (kind in TERMS or kind == "month"):
+        if sign and kind in FOLLOWING:
             terms.add((kind, owner))
         elif sign and f"{kind}:{owner}" not in wanted:
             writer.listing(kind, owner, file_listing(kind, owner, {}))
@@ -74,11 +82,20 @@ def _plan_single(state: State, site: Site, writer: IndexWriter) -> set[tuple[str
 
 def _held(state: State, site: Site, kind: str, id: str) -> Mapping[str, bool]:
     """Return in which languages, or among incidents, a term's list holds anything."""
-    held = {code: bool(state.store.get(f"list/{code}:{kind}/{id}")) for code in site.codes}
+    if kind == "service_year" and len(_years(state, id.partition("/")[0])) < 2:
+        return {}  # the service's own page shows all there is
+    own = next((name for name, page in OWN_LISTS.items() if page == kind), kind)
+    held = {code: bool(state.store.get(f"list/{code}:{own}/{id}")) for code in site.codes}
     for name, page in INCIDENT_LISTS.items():
         if page == kind and state.store.get(f"list/{ALL}:{name}/{id}"):
             held[ALL] = True
     return held
+
+
+def _years(state: State, service: str) -> list[str]:
+    """Return the years in which a service had incidents."""
+    prefix = f"list/{ALL}:days/{service}/"
+    return [name.removeprefix(prefix) for name in state.store.names(prefix)]
 
 
 def check_whole(state: State, frame: Frame, writer: IndexWriter) -> list[Diagnostic]:

@@ -185,8 +185,6 @@ class Run(Struct):
         same = store.get("meta/frame") == digest
         if not same:
             store.put("meta/frame", digest)
-            for name in store.names("compiled/"):
-                store.put(name, None)
         return not same
 
     def _tell_frame(self, reader: FrameReader) -> None:

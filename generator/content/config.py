@@ -16,6 +16,7 @@ from generator.diagnostics import did_you_mean
 from generator.l10n.language import language_of_setting
 from generator.l10n.zones import zone_of
 from generator.model.permalink import DEFAULT_PATTERNS, Pattern, pattern_fault
+from generator.model.sharing import SHARED, SHARING
 from generator.model.site import (
     FeedSetting,
     MenuItem,
@@ -97,6 +98,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         publish=_read_publish(fields),
         social_cards=fields.boolean("social_cards", True),
         search=fields.boolean("search", True),
+        share=_read_share(fields),
         pictures=read_picture_setting(fields),
         short_title=fields.text("short_title"),
         theme_colors=read_theme_colors(fields),
@@ -135,6 +137,21 @@ def _read_taxonomies(fields: Fields) -> tuple[str, ...]:
                 help="one of: " + ", ".join(TAXONOMIES),
             )
     return tuple(name for name in written if name in TAXONOMIES)
+
+
+def _read_share(fields: Fields) -> tuple[str, ...]:
+    if not fields.has("share"):
+        return SHARED
+    written = fields.ids("share")
+    for name in written:
+        if name not in SHARING:
+            fields.report(
+                "bad-choice",
+                "share",
+                f'a page cannot be passed on by "{name}"{did_you_mean(name, tuple(SHARING))}',
+                help="any of: " + ", ".join(SHARING) + "; [] for none",
+            )
+    return tuple(dict.fromkeys(name for name in written if name in SHARING))
 
 
 def _read_permalinks(fields: Fields) -> dict[str, Pattern]:

@@ -18,6 +18,8 @@ from generator.model.facts import Fact, Unspeakable, fact_of
 from generator.model.incident import Charted, Incident, Series, Source
 from generator.model.listing import (
     Card,
+    CorrectionPosting,
+    DaysPosting,
     IncidentGlance,
     IncidentHead,
     IncidentPosting,
@@ -30,6 +32,7 @@ from generator.model.listing import (
 )
 from generator.model.page import sitemap_files
 from generator.model.picture import Shown
+from generator.model.publication import Correction
 from generator.model.shelves import Shelf, cut_shelf, shelf_of
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story, Version
@@ -100,6 +103,11 @@ class Index:
         self.trace.read(keys.sources(id))
         found: tuple[Source, ...] | None = self._get(f"sources/{id}")
         return found or ()
+
+    def corrections(self, kind: str, id: str) -> tuple[Correction, ...]:
+        """Return the corrections of a story or incident, as they were written."""
+        self.trace.read(keys.corrections(kind, id))
+        return self._get(f"corrections/{kind}/{id}") or ()
 
     def chart(self, incident: str, series: str) -> Charted | None:
         """Return a series with what its chart shows of its incident, or None."""
@@ -183,9 +191,24 @@ class Index:
         rows = self._seen(bucket(ALL, kind, id), what)[:count]
         return self.heads_of(IncidentPosting(*row) for row in rows)
 
-    def heads_of(self, rows: Iterable[IncidentPosting]) -> tuple[IncidentHead, ...]:
-        """Return the heads of rows that `filed` gave."""
+    def heads_of(self, rows: Iterable[IncidentPosting | DaysPosting]) -> tuple[IncidentHead, ...]:
+        """Return the heads of rows that `filed` or `days` gave."""
         return tuple(head for row in rows if (head := self.head(row.id)) is not None)
+
+    def count(self, kind: str, id: str) -> int:
+        """Return how many incidents a list holds."""
+        return len(self._seen(bucket(ALL, kind, id), "count"))
+
+    def days(self, service: str, year: str) -> list[DaysPosting]:
+        """Return the incidents of a service in a year with their days, newest first."""
+        rows = self._seen(bucket(ALL, "days", f"{service}/{year}"), "rows 0:")
+        return [DaysPosting(*row) for row in rows]
+
+    def corrected(self, locale: str, year: str, count: int | None) -> list[CorrectionPosting]:
+        """Return the newest corrections, of a year or (empty) of all."""
+        what = f"rows 0:{'' if count is None else count}"
+        rows = self._seen(bucket(locale, "corrected", year), what)
+        return [CorrectionPosting(*row) for row in rows[:count]]
 
     def updates(self, locale: str, count: int) -> list[UpdatePosting]:
         """Return the newest updates of all incidents that have a page in a locale."""

@@ -23,6 +23,7 @@ from generator.index.cards import (
 from generator.index.filing import Filed
 from generator.model.facts import fact_names, fact_of
 from generator.model.incident import Incident
+from generator.model.publication import Correction
 from generator.model.shelves import TURNED, cut_shelf, shelf_of, shelves_of
 from generator.model.story import PlainPage, Story, Version
 from generator.model.text import Block
@@ -73,6 +74,7 @@ def cut_story(story: Story, zone: ZoneInfo) -> Cut:
     id = story.id
     cut = Cut({}, [], [])
     _keep(cut, cut.named, keys.story(id), f"seen/story/{id}", replace(story, versions=(), spans=()))
+    _keep_corrections(cut, "story", id, story.corrections)
     for version in story.versions:
         key = keys.version("story", id, version.locale)
         _keep(cut, cut.bodies, key, f"story/{id}/{version.locale}", version)
@@ -105,6 +107,7 @@ def cut_incident(incident: Incident) -> Cut:
     _keep(cut, cut.named, keys.tie(id), f"tie/{id}", cut_tie(incident))
     _keep(cut, cut.named, keys.states(id), f"states/{id}", cut_states(incident))
     _keep(cut, cut.named, keys.sources(id), f"sources/{id}", incident.sources)
+    _keep_corrections(cut, "incident", id, incident.corrections)
     for series in incident.series:
         own = f"{id}/{series.id}"
         _keep(
@@ -121,6 +124,12 @@ def cut_incident(incident: Incident) -> Cut:
     for name in fact_names(incident):
         cut.keys[keys.fact(id, name)] = digest_value(fact_of(incident, name))
     return cut
+
+
+def _keep_corrections(cut: Cut, kind: str, id: str, corrections: tuple[Correction, ...]) -> None:
+    if corrections:
+        key, name = keys.corrections(kind, id), f"corrections/{kind}/{id}"
+        _keep(cut, cut.named, key, name, corrections)
 
 
 def _keep(cut: Cut, rows: Packed, key: str, name: str, value: object) -> None:

@@ -5,13 +5,17 @@ Owns what belongs in which list and in which order. A list is named by its scope
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
 from generator.index.cards import began_back, incident_locales, shown_in
+from generator.model.days import days_of, year_begun
 from generator.model.incident import Incident
 from generator.model.listing import (
     Card,
+    CorrectionPosting,
+    DaysPosting,
     IncidentPosting,
     MenuPosting,
     Posting,
@@ -20,6 +24,7 @@ from generator.model.listing import (
     UpdatePosting,
 )
 from generator.model.page import PageSpec
+from generator.model.publication import Correction
 from generator.model.shelves import TURNED, shelves_of
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
@@ -117,6 +122,7 @@ def file_story(
         terms += [("place", place) for place in places]
         for kind, id in dict.fromkeys(terms):
             rows.setdefault(bucket(locale, kind, str(id)), []).append(posting)
+        _file_corrections(rows, site, locale, ("story", story.id), story.corrections)
     paths = {locale: story_path(site, card) for locale, card in cards.items()}
     for locale, card in cards.items():
         updated = card.release.updated
@@ -143,12 +149,21 @@ def file_incident(
 ) -> Filed:
     """File an incident."""
     id = incident.id
-    posting = tuple(IncidentPosting(began_back(incident), id, incident.is_open))
+    back = began_back(incident)
+    posting = tuple(IncidentPosting(back, id, incident.is_open))
     rows: dict[str, list[Row]] = {bucket(ALL, "incidents", ""): [posting]}
     if incident.is_open:
         rows[bucket(ALL, "open")] = [posting]
+    zone = ZoneInfo(site.timezone)
+    rows[bucket(ALL, "grave", incident.severity)] = [posting]
+    if year := year_begun(incident, zone):
+        rows[bucket(ALL, "begun", year)] = [posting]
+    days = days_of(incident, zone)
+    in_calendar = tuple(DaysPosting(back, id, days.first, days.last))
     for service in upwards(incident.services):
         rows[bucket(ALL, "hit", service)] = [posting]
+        for year in days.years:
+            rows[bucket(ALL, "days", f"{service}/{year}")] = [in_calendar]
     for place in incident.places:
         rows[bucket(ALL, "struck", place)] = [posting]
     for before in incident.preceded_by:
@@ -162,6 +177,7 @@ def file_incident(
         ]
         if told:
             rows[bucket(code, "updates")] = list(told)
+        _file_corrections(rows, site, code, ("incident", id), incident.corrections)
     _add_to_sitemap(rows, paths)
     count = len(incident.updates)
     more: list[PageSpec] = []
@@ -224,6 +240,20 @@ def _posting(card: Card) -> Posting:
     stamp = updated.start.timestamp() if updated else card.at.timestamp()
     month = f"{card.at.year:04d}-{card.at.month:02d}"
     return Posting(-card.at.timestamp(), card.id, card.locale, month, stamp)
+
+
+def _file_corrections(
+    rows: dict[str, list[Row]], site: Site, locale: str, record: tuple[str, str],
+    corrections: tuple[Correction, ...],
+) -> None:  # fmt: skip
+    """File a record's corrections among those of all, and among those of their year."""
+    zone = ZoneInfo(site.timezone)
+    for number, correction in enumerate(corrections):
+        at = correction.at
+        day = at.start.astimezone(zone) if at.exact else at.start
+        row = tuple(CorrectionPosting(-at.start.timestamp(), *record, number))
+        for id in ("", f"{day.year:04d}"):
+            rows.setdefault(bucket(locale, "corrected", id), []).append(row)
 
 
 def _add_to_sitemap(rows: dict[str, list[Row]], paths: Mapping[str, str]) -> None:

@@ -50,6 +50,11 @@ def states(id: str) -> str:
     return f"states:{id}"
 
 
+def corrections(kind: str, id: str) -> str:
+    """The corrections of a story or incident."""
+    return f"corrections:{kind}/{id}"
+
+
 def sources(id: str) -> str:
     """The sources of an incident."""
     return f"sources:{id}"

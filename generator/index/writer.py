@@ -162,6 +162,8 @@ class IndexWriter:
             self._touch_near(scope, old, new)
         if bool(old) != bool(new):
             self._ledger.touch(keys.ids(scope, kind))
+            if "/" in id:  # one list of several of an owner: a service's years
+                self._ledger.touch(keys.ids(scope, f"{kind}/{id.partition('/')[0]}"))
             self.flipped.add((scope, kind, id))
 
     def _touch_near(self, locale: str, old: list[Any], new: list[Any]) -> None:

@@ -26,6 +26,11 @@ def isolate_runs(text: str) -> str:
     return _RUN.sub(lambda match: f"{LRI}{match.group()}{PDI}", _CONTROLS.sub("", text))
 
 
+def without_isolates(text: str) -> str:
+    """Return a text without the signs that keep runs apart: for what is no page of ours."""
+    return _CONTROLS.sub("", text)
+
+
 def isolate(text: str) -> str:
     """Return a text whose direction is its first strong letter's, apart from what is round it."""
     return f"{FSI}{text}{PDI}" if text else text

@@ -54,6 +54,8 @@ def read_excerpt(tag: str) -> Excerpt:
         short_months=tuple(str(months["abbreviated"][n]) for n in range(1, 13)),
         weekdays=tuple(str(days["wide"][n]) for n in range(7)),
         short_weekdays=tuple(str(days["abbreviated"][n]) for n in range(7)),
+        narrow_weekdays=tuple(str(locale.days["stand-alone"]["narrow"][n]) for n in range(7)),
+        week=locale.first_week_day,
         countries=lambda: locale.territories,
         languages=locale.languages,
     )

@@ -37,6 +37,10 @@ class Excerpt(Struct, frozen=True, kw_only=True, eq=False):
     weekdays: tuple[str, ...]
     """Monday first."""
     short_weekdays: tuple[str, ...]
+    narrow_weekdays: tuple[str, ...]
+    """The shortest names, for the head of a calendar; of some languages Latin letters."""
+    week: int = 0
+    """The day with which a week begins in the region: 0 is Monday, 6 Sunday."""
     joins: tuple[str, str, str] | None = None
     """Between two names, between names of more, before the last; None: Babel has the patterns."""
     countries: Callable[[], Mapping[str, str]]

@@ -7,7 +7,7 @@ file is `content`'s.
 import gettext
 import io
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -56,7 +56,8 @@ class MessageFault(Struct, frozen=True):
     message: str
 
 
-def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
+@lru_cache(maxsize=64)
+def read_catalog(text: str, locale: str) -> tuple[Catalog, tuple[MessageFault, ...]]:
     """Read a .po file's text; return its catalog and its faults."""
     from babel.messages.pofile import (  # noqa: PLC0415  # a build whose catalogs are known needs none of it
         PoFileError,
@@ -69,13 +70,13 @@ def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
         if (declared := _NPLURALS.search(text)) and len(declared[1]) > 1:
             line = text.count("\n", 0, declared.start()) + 1
             fault = MessageFault("bad-catalog", line, f"no language has {declared[1][:9]} plurals")
-            return Catalog(locale, {}, _ENGLISH), [fault]
+            return Catalog(locale, {}, _ENGLISH), (fault,)
         parsed = read_po(io.StringIO(text), locale=None, abort_invalid=True)
         rule = str(parsed.plural_expr)
         plural_of(rule)
     except (PoFileError, ValueError, LookupError) as error:
         line = getattr(error, "lineno", 0) or 1
-        return Catalog(locale, {}, _ENGLISH), [MessageFault("bad-catalog", line, str(error))]
+        return Catalog(locale, {}, _ENGLISH), (MessageFault("bad-catalog", line, str(error)),)
     for message in parsed:
         if not message.id:
             continue
@@ -91,7 +92,7 @@ def read_catalog(text: str, locale: str) -> tuple[Catalog, list[MessageFault]]:
                 MessageFault("missing-message", line, f'the message "{id}" is not translated')
             )
         forms[(message.context or "", id)] = tuple(s or "" for s in strings)
-    return Catalog(locale, forms, rule), faults
+    return Catalog(locale, forms, rule), tuple(faults)
 
 
 @cache

@@ -68,4 +68,12 @@ WORDS: dict[str, dict[str, str]] = {
         "clarification": N_("Clarification"),
         "update": N_("Update note"),
     },
+    "share": {
+        "whatsapp": N_("WhatsApp"),
+        "facebook": N_("Facebook"),
+        "x": N_("X"),
+        "telegram": N_("Telegram"),
+        "email": N_("Email"),
+        "linkedin": N_("LinkedIn"),
+    },
 }

@@ -108,6 +108,24 @@ class IncidentPosting(NamedTuple):
     is_open: bool
 
 
+class DaysPosting(NamedTuple):
+    """An incident's place in a service's year: its first and last known day, empty where none is."""
+
+    back: float
+    id: str
+    first: str
+    last: str
+
+
+class CorrectionPosting(NamedTuple):
+    """A correction's place in the list of all, newest first: of which record, and which of it."""
+
+    back: float
+    kind: str
+    id: str
+    number: int
+
+
 class UpdatePosting(NamedTuple):
     """An update's place in a feed, newest first."""
 

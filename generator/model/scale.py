@@ -108,7 +108,7 @@ def clock_grids(span: Span, zone: tzinfo, most: int) -> Iterator[Grid]:
     first, last = span.first.astimezone(zone), span.last.astimezone(zone)
     for minutes in _MINUTES:
         if span.seconds / (minutes * 60) <= most + 1:
-            yield _grid("clock", _clocks(first.date(), minutes, zone), span, most)
+            yield _grid("clock", _clocks(first, minutes, zone), span, most)
     for days in _DAYS:
         if span.seconds / (days * _DAY) <= most + 1:
             yield _grid("day", _days(first.date(), days, zone), span, most)
@@ -128,9 +128,10 @@ def _grid(grain: str, moments: Iterator[datetime], span: Span, most: int) -> Gri
     return Grid(grain, tuple(ticks) if len(ticks) <= most else ())
 
 
-def _clocks(day: date, minutes: int, zone: tzinfo) -> Iterator[datetime]:
-    midnight = datetime.combine(day, time())
-    for number in count():
+def _clocks(first: datetime, minutes: int, zone: tzinfo) -> Iterator[datetime]:
+    """Yield clock times of a zone from the one that a moment's clock last passed."""
+    midnight = datetime.combine(first.date(), time())
+    for number in count((first.hour * 60 + first.minute) // minutes):
         clock = midnight + timedelta(minutes=minutes * number)
         at = clock.replace(tzinfo=zone)
         if at.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == clock:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from generator.diagnostics import Span
 from generator.model.permalink import Pattern
+from generator.model.sharing import SHARED
 from generator.model.text import Text
 
 MissingTranslation = Literal["leave_out", "show_marked"]
@@ -106,6 +107,7 @@ class Site(Struct, frozen=True, kw_only=True):
     publish: PublishMode = "in_place"
     social_cards: bool = True
     search: bool = True
+    share: tuple[str, ...] = SHARED
     pictures: PictureSetting = PictureSetting()
     short_title: Text | None = None
     theme_colors: ThemeColors = ThemeColors()

@@ -18,6 +18,7 @@ _PLACES = {
     "incidents": N_("Incidents"),
     "status": N_("Status"),
     "archive": N_("Archive"),
+    "corrections": N_("Corrections made"),
     "front": N_("Front page"),
     "search": N_("Search"),
 }
@@ -202,6 +203,7 @@ class Chrome(Struct):
             manifest=publication.local(manifest_path(view.locale)),
             theme_colors=(site.theme_colors.light, site.theme_colors.dark),
             search=self._place("search"),
+            corrections=self._place("corrections"),
         )
 
     def _place(self, kind: str) -> Link:

@@ -1,7 +1,7 @@
 """What a template sees: small frozen faces, every word already spoken in the page's language.
 
-This module, `lane_faces`, `drawings` and `matters` are the contract of the theme, version 1 (`docs/templates.md` prints
-it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
+This module, `drawings`, those whose names end in `_faces` and `matters` are the contract of the theme, version 1
+(`docs/templates.md` prints it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
 so; printing one escapes it. They are plain data, written as arrays, so that what a page says can be kept
 (`render/said.py`).
 """
@@ -107,6 +107,7 @@ class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
     search: Link
     manifest: str
     theme_colors: tuple[str, str]
+    corrections: Link
 
 
 class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
@@ -250,6 +251,14 @@ class CorrectionFace(Struct, frozen=True, kw_only=True, array_like=True):
     kind: Tag
     text: Spoken
     target: Link | None
+
+
+class ShareLink(Struct, frozen=True, kw_only=True, array_like=True):
+    """A link that passes the page on: `code` for a class name, `text` the service's name."""
+
+    code: str
+    text: str
+    url: str
 
 
 class StoryCard(Struct, frozen=True, kw_only=True, array_like=True):

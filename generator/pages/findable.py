@@ -106,7 +106,8 @@ class Finder(Struct):
         head = self.view.publication.index.head(incident)
         if head is None:
             return []
-        return [("severity", head.severity), *(("service", id) for id in head.services)]
+        services = self.view.publication.index.services_above(head.services)
+        return [("severity", head.severity), *(("service", id) for id in services)]
 
     def _body(self, face: BodyFace) -> Iterator[str]:
         """Yield the texts of a body, facts spoken, and of its blocks the words of their own."""

@@ -36,6 +36,7 @@ from generator.pages.live import (
     timeline_of,
 )
 from generator.pages.matters import IncidentFace
+from generator.pages.sharing import share_links
 from generator.pages.sources import source_faces
 from generator.pages.updates import other_order_url, shelf_links
 from generator.pages.view import View
@@ -48,8 +49,9 @@ def incident_face(view: View, incident: Incident) -> IncidentFace:
     updates = timeline_of(view, incident, sources)
     cause = incident.cause
     count = len(incident.updates)
+    card = view.incident_card(cut_head(incident))
     return IncidentFace(
-        card=view.incident_card(cut_head(incident)),
+        card=card,
         cause=view.speaking.incident_text(incident, cause.value) if cause else Spoken(""),
         cause_source=sources.get(cause.ours.source) if cause else None,
         disagreements=_disagreements(view, incident, sources),
@@ -76,6 +78,7 @@ def incident_face(view: View, incident: Incident) -> IncidentFace:
         lineage=lineage(view, incident.id),
         operators=operators(view, incident),
         sureness=sureness(view, incident),
+        share=share_links(view, card.headline.text, view.publication.origin + card.url),
     )
 
 

@@ -11,9 +11,10 @@ from datetime import datetime, timedelta, tzinfo
 from msgspec import Struct
 
 from generator.model.moment import Moment
+from generator.model.scale import Grid, Span, clock_grids
 
-TICKS = 4
-"""Ticks at most: on a narrow screen more would touch each other."""
+TICKS = 3
+"""Ticks at most: of more the words touch each other at 360 pixels."""
 MARKS = 60
 """Of more updates only the key ones are marked."""
 STEPS = {
@@ -21,9 +22,6 @@ STEPS = {
     "scheduled": 1, "resolved": 1, "completed": 1, "postmortem": 1,
 }  # fmt: skip
 """How high a status stands; what was not reported yet has no height."""
-_MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720)
-_DAYS = (1, 2, 7, 14)
-_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
 _HUNDRED = 100
 
 
@@ -35,7 +33,7 @@ class Point(Struct, frozen=True):
     key: bool
 
 
-class Span(Struct, frozen=True):
+class Stretch(Struct, frozen=True):
     """A status from one instant to another. `status` is empty before the first report."""
 
     status: str
@@ -59,7 +57,7 @@ class Lane(Struct, frozen=True, kw_only=True):
     start: datetime
     end: datetime
     closed: bool
-    spans: tuple[Span, ...]
+    spans: tuple[Stretch, ...]
     marks: tuple[tuple[float, bool], ...]
     ticks: tuple[Tick, ...]
 
@@ -97,11 +95,11 @@ def draw_lane(
         end=end,
         closed=closed,
         spans=tuple(
-            Span(status, a, b, place(a), round(place(b) - place(a), 2))
+            Stretch(status, a, b, place(a), round(place(b) - place(a), 2))
             for status, a, b in _spans(shown, start, end)
         ),
         marks=tuple((place(point.at), point.key) for point in marked),
-        ticks=tuple(Tick(at, place(at), form) for at, form in scale(start, end, zone)),
+        ticks=tuple(Tick(at, place(at), form) for at, form in ticks_between(start, end, zone)),
     )  # fmt: skip
 
 
@@ -119,57 +117,13 @@ def _spans(
         yield since[at], at, until
 
 
-def scale(start: datetime, end: datetime, zone: tzinfo) -> Iterator[tuple[datetime, str]]:
+def ticks_between(start: datetime, end: datetime, zone: tzinfo) -> Iterator[tuple[datetime, str]]:
     """Yield the round instants between two, at most `TICKS`, with the form in which each is said.
 
     Round on the clock of the zone: hours of its day, its midnights, the firsts of its months.
     """
-    minutes = (end - start) / timedelta(minutes=1)
-    for step in _MINUTES:
-        if minutes / step <= TICKS:
-            for at in _clocks(start, end, zone, step):
-                yield at, "clock" if (at.hour, at.minute) != (0, 0) else "day"
-            return
-    for days in _DAYS:
-        if minutes / (days * 1440) <= TICKS:
-            yield from ((at, "day") for at in _midnights(start, end, zone, days))
-            return
-    months = minutes / 1440 / 28
-    step = next((s for s in _MONTHS if months / s <= TICKS), _MONTHS[-1])
-    form = "year" if step % 12 == 0 else "month"
-    for at in _firsts(start, end, zone, step):
-        yield at, form
-
-
-def _clocks(start: datetime, end: datetime, zone: tzinfo, step: int) -> Iterator[datetime]:
-    """Yield the instants whose minute of the local day is a multiple of the step."""
-    day = start.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    while day <= end:
-        for minute in range(0, 1440, step):
-            at = day.replace(hour=minute // 60, minute=minute % 60)
-            if start <= at <= end:
-                yield at
-        day += timedelta(days=1)
-
-
-def _midnights(start: datetime, end: datetime, zone: tzinfo, step: int) -> Iterator[datetime]:
-    day = start.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    day += timedelta(days=day < start)
-    while day <= end:
-        yield day
-        day += timedelta(days=step)
-
-
-def _firsts(start: datetime, end: datetime, zone: tzinfo, step: int) -> Iterator[datetime]:
-    local = start.astimezone(zone)
-    month = local.year * 12 + local.month - 1
-    month -= month % step
-    while True:
-        first = local.replace(
-            year=month // 12, month=month % 12 + 1, day=1, hour=0, minute=0, second=0, microsecond=0
-        )
-        if first > end:
-            return
-        if first >= start:
-            yield first
-        month += step
+    grids = clock_grids(Span(start, end), zone, TICKS)
+    grid = next((grid for grid in grids if grid.ticks), Grid("clock", ()))
+    for at in grid.ticks:
+        midnight = grid.grain == "clock" and (at.hour, at.minute) == (0, 0)
+        yield at, "day" if midnight else grid.grain

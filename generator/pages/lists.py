@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from itertools import groupby
 
 from generator.index.filing import ALL
 from generator.index.listing import Listing
 from generator.l10n.calendars import speak_bangla_date
 from generator.l10n.collation import sort_key
 from generator.l10n.dates import speak_date
-from generator.l10n.messages import N_
 from generator.model.listing import IncidentHead
 from generator.model.moment import Moment
+from generator.pages.calendars import calendar_face, year_links, years_of
 from generator.pages.faces import Link, Spoken, Tag
 from generator.pages.matters import (
     Edition,
     FrontFace,
-    IncidentsFace,
     SectionFace,
     ServiceFace,
     StateChange,
@@ -78,22 +76,13 @@ def section_face(view: View, id: str) -> SectionFace:
     )
 
 
-def incidents_face(view: View) -> IncidentsFace:
-    """Return the incidents index: open ones, then the others by the month they began."""
-    index = view.publication.index
-    over = [i for i in index.heads("incidents") if not i.is_open]
-    months = [
-        (label, view.incident_cards(tuple(group)))
-        for label, group in groupby(over, key=lambda i: _began_month(view, i))
-    ]
-    return IncidentsFace(open=view.incident_cards(index.heads("open")), months=tuple(months))
-
-
 def service_face(view: View, id: str) -> ServiceFace:
     """Return a service's page: what is open, its incidents, and how its state changed."""
     index = view.publication.index
     service = index.registry.services.get(id)
-    incidents = index.heads("hit", id)
+    incidents = index.heads("hit", id, LISTED)
+    open_now = index.heads_of(row for row in index.filed("hit", id) if row.is_open)
+    years = years_of(view, id)
     operator = service.operator if service else ""
     return ServiceFace(
         link=view.link("service", id),
@@ -106,10 +95,12 @@ def service_face(view: View, id: str) -> ServiceFace:
         ),
         url=service.url if service else "",
         now=_now(view, id),
-        open_incidents=view.incident_cards(tuple(i for i in incidents if i.is_open)),
+        open_incidents=view.incident_cards(open_now),
         incidents=view.incident_cards(incidents),
         states=_states(view, id, incidents),
         stories=view.story_cards(index.listed(view.locale, "service", id).places(0, LISTED)),
+        calendar=calendar_face(view, id, years[0]) if years else None,
+        years=year_links(view, id, years[0]) if years else (),
     )
 
 
@@ -161,16 +152,6 @@ def _desk_order(view: View) -> list[tuple[str, str]]:
             ordered.append((front.order, place))
     ordered.sort(key=lambda pair: pair[0])
     return leads[:1] + [place for _, place in ordered] + leads[1:]
-
-
-def _began_month(view: View, incident: IncidentHead) -> str:
-    began = incident.began
-    if not isinstance(began, Moment) and incident.ended is not None:
-        began = incident.ended
-    if not isinstance(began, Moment):
-        return view.speaking.message(N_("Date not known"))
-    at = view.speaking.local(began.start) if began.exact else began.start
-    return view.speaking.month(f"{at.year:04d}-{at.month:02d}")
 
 
 def _operator(view: View, id: str) -> Spoken:

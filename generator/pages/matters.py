@@ -6,6 +6,7 @@ Together with `faces` this is the contract of the theme.
 from markupsafe import Markup
 from msgspec import Struct
 
+from generator.pages.calendar_faces import CalendarFace
 from generator.pages.drawings import SeriesFace
 from generator.pages.faces import (
     CorrectionFace,
@@ -14,6 +15,7 @@ from generator.pages.faces import (
     IncidentCard,
     Link,
     QuoteFace,
+    ShareLink,
     SourceFace,
     Spoken,
     StoryCard,
@@ -60,6 +62,7 @@ class StoryFace(Struct, frozen=True, kw_only=True, array_like=True):
     older_than_year: str
     translated_from: str
     origin_tag: str
+    share: tuple[ShareLink, ...] = ()
 
 
 class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):
@@ -95,6 +98,7 @@ class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):
     operators: tuple[Spoken, ...] = ()
     sureness: Tag | None = None
     """The least certain of begin, end and figures."""
+    share: tuple[ShareLink, ...] = ()
 
 
 class UpdatesFace(Struct, frozen=True, kw_only=True, array_like=True):
@@ -132,13 +136,6 @@ class SectionFace(Struct, frozen=True, kw_only=True, array_like=True):
     months: tuple[Link, ...]
 
 
-class IncidentsFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """The incidents index: open ones first, then by month, newest month first."""
-
-    open: tuple[IncidentCard, ...]
-    months: tuple[tuple[str, tuple[IncidentCard, ...]], ...]
-
-
 class StateChange(Struct, frozen=True, kw_only=True, array_like=True):
     """A state that an update gave a service. `state` may be empty when only the incident ended."""
 
@@ -148,7 +145,11 @@ class StateChange(Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class ServiceFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """A service page. `now` says the worst state of its open incidents, or that there is none."""
+    """A service page. `now` says the worst state of its open incidents, or that there is none.
+
+    `incidents` are the newest, `calendar` shows the newest year of which a day is known; `years` lead to each
+    year where there is more than one.
+    """
 
     link: Link
     operator: Spoken
@@ -160,6 +161,8 @@ class ServiceFace(Struct, frozen=True, kw_only=True, array_like=True):
     incidents: tuple[IncidentCard, ...]
     states: tuple[StateChange, ...]
     stories: tuple[StoryCard, ...]
+    calendar: CalendarFace | None = None
+    years: tuple[Link, ...] = ()
 
 
 class StatusRow(Struct, frozen=True, kw_only=True, array_like=True):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.page import PageSpec
 from generator.model.site import Site
 
-SINGLE = ("front", "incidents", "status", "archive", "search", "not_found")
+SINGLE = ("front", "incidents", "status", "archive", "corrections", "search", "not_found")
 TERMS: Mapping[str, str] = {
     "service": "services",
     "topic": "topics",
@@ -16,8 +16,18 @@ TERMS: Mapping[str, str] = {
     "place": "places",
 }
 """Kinds of pages that list what has a term, and the taxonomy that switches them on."""
-INCIDENT_LISTS: Mapping[str, str] = {"hit": "service", "struck": "place"}
+INCIDENT_LISTS: Mapping[str, str] = {
+    "hit": "service",
+    "struck": "place",
+    "days": "service_year",
+    "grave": "incidents_severity",
+    "begun": "incidents_year",
+}
 """Lists of incidents, and the kind of page that shows them."""
+OWN_LISTS: Mapping[str, str] = {"month": "month", "corrected": "corrections_year"}
+"""Lists of one language, and the kind of page that shows them in that language alone."""
+FOLLOWING = frozenset({*TERMS, *INCIDENT_LISTS.values(), *OWN_LISTS.values()})
+"""The kinds of pages that come and go with what their lists hold."""
 
 
 def feed_path(site: Site, locale: str, kind: str = "feed", section: str = "") -> str:
@@ -49,20 +59,31 @@ def listing_places(site: Site) -> Iterator[tuple[str, str, dict[str, str]]]:
 def term_places(site: Site, kind: str, id: str, locales: Mapping[str, bool]) -> dict[str, str]:
     """Return the paths of a list's pages; `locales` says where the list holds anything.
 
-    A term has a page in every language as soon as one has something to show; a month only
-    where it has stories.
+    A term has a page in every language as soon as one has something to show, and so has a list of
+    incidents; a month, or a year of corrections, only where it holds any.
     """
-    pattern = site.permalinks[kind]
-    if kind == "month":
-        year, month = id.split("-")
-        return {
-            code: pattern.fill(locale=code, year=year, month=month)
-            for code in site.codes
-            if locales.get(code)
-        }
-    if TERMS[kind] not in site.taxonomies or not any(locales.values()):
+    if not any(locales.values()) or (kind in _SWITCH and _SWITCH[kind] not in site.taxonomies):
         return {}
-    return {code: pattern.fill(locale=code, id=id.lower()) for code in site.codes}
+    pattern = site.permalinks[kind]
+    where = [code for code in site.codes if kind not in OWN_LISTS.values() or locales.get(code)]
+    return {code: pattern.fill(locale=code, **_holes(kind, id)) for code in where}
+
+
+_SWITCH = {**TERMS, "service_year": "services"}
+
+
+def _holes(kind: str, id: str) -> dict[str, str]:
+    """Return what stands in the pattern of a list's page."""
+    match kind:
+        case "month":
+            year, month = id.split("-")
+            return {"year": year, "month": month}
+        case "service_year":
+            service, _, year = id.partition("/")
+            return {"id": service.lower(), "year": year}
+        case "incidents_year" | "corrections_year":
+            return {"year": id}
+    return {"id": id.lower()}
 
 
 def machine_files(site: Site) -> Iterator[PageSpec]:

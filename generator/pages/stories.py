@@ -19,12 +19,8 @@ from generator.pages.faces import (
     Spoken,
     StoryCard,
 )
-from generator.pages.incidents import (
-    figure_faces,
-    quote_face,
-    timeline_face,
-)
 from generator.pages.matters import BodyFace, IncidentFace, PlainFace, StoryFace
+from generator.pages.sharing import share_links
 from generator.pages.sources import source_faces
 from generator.pages.view import View
 
@@ -69,6 +65,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
             else ""
         ),
         origin_tag=view.publication.languages[origin].tag if origin else "",
+        share=share_links(view, card.headline.text, view.publication.origin + card.url),
     )
 
 
@@ -115,6 +112,12 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
     record = index.incident(id) if id else None
     if record is None:
         return None
+    from generator.pages.incidents import (  # noqa: PLC0415  # most edits touch no such block
+        figure_faces,
+        quote_face,
+        timeline_face,
+    )
+
     sources = source_faces(view, record.sources)
     if block.name == "timeline":
         return timeline_face(view, record)

@@ -16,7 +16,6 @@ from generator.model.text import Block, LinkEnd, LinkStart, Reference
 from generator.pages.faces import Spoken
 from generator.pages.matters import BodyFace
 from generator.pages.stories import block_face
-from generator.pages.updates import shelf_url
 from generator.pages.view import View
 from generator.render.environment import safe_markup
 
@@ -81,6 +80,8 @@ class BodyRenderer(Struct):
             return ""
         fragment = f"#{link.fragment}" if link.fragment else ""
         if link.kind == "incident" and link.fragment:
+            from generator.pages.updates import shelf_url  # noqa: PLC0415
+
             update = link.fragment.removeprefix("update-")
             number = view.publication.index.shelf_of(link.id, update)
             url = shelf_url(view, link.id, number) if number else url

@@ -4,60 +4,19 @@ Owns the globals and filters of a template, and the step from a template's failu
 diagnostic. Dynamic includes are not used by the theme.
 """
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from jinja2 import (
-    BytecodeCache,
-    Environment,
-    FileSystemLoader,
-    StrictUndefined,
-    TemplateError,
-    TemplateNotFound,
-    TemplateSyntaxError,
-)
-from jinja2.ext import Extension
+from jinja2 import BaseLoader, Environment, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.l10n.clocks import clock_face
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
-from generator.render.compiling import PlainGenerator, PlainTemplate
+from generator.render.compiling import PlainEnvironment
 from generator.render.filters import filters_of
 from generator.render.scripts import script_of
-
-I18N: tuple[str | type[Extension], ...] = ("jinja2.ext.i18n",)
-
-
-class _InsideLoader(FileSystemLoader):
-    """Loads templates from folders, and from nowhere that a symbolic link in one leads to."""
-
-    def get_source(
-        self, environment: Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        source, filename, fresh = super().get_source(environment, template)
-        real = Path(filename).resolve()
-        if not any(real.is_relative_to(Path(folder).resolve()) for folder in self.searchpath):
-            raise TemplateNotFound(
-                template, f"{template} is a link that leaves the templates folder"
-            )
-        return source, filename, fresh
-
-
-class _Environment(Environment):
-    """An environment whose templates share one plain table of globals.
-
-    The stock chain of two is walked name by name for each page and each import. Nothing is
-    added to the globals after the first template is loaded.
-    """
-
-    code_generator_class = PlainGenerator
-    template_class = PlainTemplate
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        return {**self.globals, **d} if d else self.globals
 
 
 class TemplateFault(Exception):
@@ -69,26 +28,10 @@ class TemplateFault(Exception):
 
 
 def make_environment(
-    folders: list[Path],
-    *,
-    language: Language,
-    catalog: Catalog,
-    asset: Callable[..., str],
-    compiled: BytecodeCache | None = None,
+    loader: BaseLoader, *, language: Language, catalog: Catalog, asset: Callable[..., str]
 ) -> Environment:
     """Return the environment of one locale's pages."""
-    environment = _Environment(
-        loader=_InsideLoader([str(folder) for folder in folders]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-        cache_size=-1,
-        bytecode_cache=compiled,
-        extensions=list(I18N),
-    )
+    environment = PlainEnvironment(loader)
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         catalog.gettext, catalog.ngettext, newstyle=True, pgettext=catalog.pgettext
     )

@@ -13,13 +13,14 @@ from msgspec import Struct
 from msgspec.msgpack import Decoder, Encoder
 
 from generator.index import keys
+from generator.pages.calendar_faces import ServiceYearFace
 from generator.pages.chrome import SHARE
 from generator.pages.faces import PageFace
+from generator.pages.index_faces import CorrectionsFace, IncidentsFace
 from generator.pages.matters import (
     ArchiveFace,
     FrontFace,
     IncidentFace,
-    IncidentsFace,
     MonthFace,
     PlainFace,
     SearchFace,
@@ -39,13 +40,18 @@ KEPT: dict[str, type[Struct]] = {
     "incident_order": UpdatesFace,
     "incident_updates": UpdatesFace,
     "incidents": IncidentsFace,
+    "incidents_severity": IncidentsFace,
+    "incidents_year": IncidentsFace,
     "service": ServiceFace,
+    "service_year": ServiceYearFace,
     "status": StatusFace,
     "topic": TermFace,
     "person": TermFace,
     "place": TermFace,
     "month": MonthFace,
     "archive": ArchiveFace,
+    "corrections": CorrectionsFace,
+    "corrections_year": CorrectionsFace,
     "page": PlainFace,
     "search": SearchFace,
 }

@@ -27,6 +27,7 @@ def make_renderers(
 ) -> dict[str, PageRenderer]:
     """Return the page renderers, by locale code. Compiled templates are kept in the state."""
     folders = template_folders(site)
+    templates = Compiled(folders, store)
 
     def asset(name: str, otherwise: str | None = None) -> str:
         publication.trace.read(keys.asset(name))
@@ -50,11 +51,7 @@ def make_renderers(
     for code, language in publication.languages.items():
         view = make_view(publication, code)
         environment = make_environment(
-            folders,
-            language=language,
-            catalog=publication.catalogs[code],
-            asset=asset,
-            compiled=Compiled(store, code),
+            templates, language=language, catalog=publication.catalogs[code], asset=asset
         )
         bodies = BodyRenderer(view, environment)
         bodies.install()

@@ -1,7 +1,7 @@
 """What each page kind is given: its matter, and the head that says what the page is.
 
-A new page kind is a row here, in the plan, and a template. What makes lists is loaded when one is made,
-as in `outputs`.
+A new page kind is a row here, in the plan, and a template. What makes lists and
+incidents is loaded when one is made, as in `outputs`.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,6 @@ from generator.model.page import PageSpec
 from generator.model.story import Story, Version
 from generator.pages.chrome import Head
 from generator.pages.faces import Link, Spoken, StoryCard
-from generator.pages.incidents import incident_face
 from generator.pages.matters import IncidentFace, RedirectFace
 from generator.pages.plan import feed_path
 from generator.pages.social import shared_picture
@@ -79,6 +78,8 @@ def _last_change(view: View, story: Story, version: Version) -> str:
 
 
 def _incident(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.incidents import incident_face  # noqa: PLC0415
+
     incident = view.publication.index.incident(spec.owner)
     assert incident is not None
     face = incident_face(view, incident)
@@ -110,13 +111,60 @@ def _updates(view: View, spec: PageSpec) -> Matter:
 
 
 def _incidents(view: View, spec: PageSpec) -> Matter:
-    from generator.pages.lists import incidents_face  # noqa: PLC0415
+    from generator.pages.incident_lists import incidents_face  # noqa: PLC0415
 
     path = feed_path(view.publication.index.site, view.locale, "incidents_feed")
     feed = (view.speaking.message(N_("Incident updates feed")), view.publication.local(path))
     about = view.speaking.message(N_("Incidents we have reported: the open ones, then by month."))
     headline = view.speaking.message(N_("Incidents"))
     return incidents_face(view), Head(headline=headline, description=about, feed=feed)
+
+
+def _narrowed(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.incident_lists import incidents_face  # noqa: PLC0415
+
+    speaking = view.speaking
+    if spec.kind == "incidents_year":
+        year = speaking.voice.language.digits(spec.owner)
+        headline = speaking.message(N_("Incidents of %(year)s"), year=year)
+    else:
+        severity = speaking.tag("severity", spec.owner).text
+        headline = speaking.message(N_("Incidents by severity: %(severity)s"), severity=severity)
+    return incidents_face(view, spec.kind, spec.owner), Head(
+        headline=headline,
+        description=speaking.message(N_("Incidents we have reported: %(what)s."), what=headline),
+        above=(_place(view, "incidents", N_("Incidents")),),
+    )
+
+
+def _service_year(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.calendars import service_year_face  # noqa: PLC0415
+
+    service, _, year = spec.owner.partition("/")
+    face = service_year_face(view, service, year)
+    name = face.service.text.text
+    about = view.speaking.message(
+        N_("Incidents of %(name)s in %(year)s, day by day."), name=name, year=face.year
+    )
+    return face, Head(
+        headline=view.speaking.message(N_("%(name)s in %(year)s"), name=name, year=face.year),
+        description=about,
+        above=(_place(view, "status", N_("Status")), face.service),
+        here=Spoken(face.year),
+    )
+
+
+def _corrections(view: View, spec: PageSpec) -> Matter:
+    from generator.pages.corrected import corrections_face  # noqa: PLC0415
+
+    face = corrections_face(view, spec.owner)
+    say = view.speaking.message
+    about = say(N_("What we put right in stories and incident records, newest first."))
+    if not face.year:
+        return face, Head(headline=say(N_("Corrections made")), description=about)
+    headline = say(N_("Corrections made in %(year)s"), year=face.year)
+    above = (_place(view, "corrections", N_("Corrections made")),)
+    return face, Head(headline=headline, description=about, above=above, here=Spoken(face.year))
 
 
 def _service(view: View, spec: PageSpec) -> Matter:
@@ -178,7 +226,9 @@ def _search(view: View, spec: PageSpec) -> Matter:
 
 
 def _not_found(view: View, spec: PageSpec) -> Matter:
-    return None, Head(headline=view.speaking.message(N_("Page not found")))
+    from generator.pages.missing import not_found_face  # noqa: PLC0415
+
+    return not_found_face(view), Head(headline=view.speaking.message(N_("Page not found")))
 
 
 def _redirect(view: View, spec: PageSpec) -> Matter:
@@ -213,13 +263,18 @@ MATTERS: dict[str, Callable[[View, PageSpec], Matter]] = {
     "incident_order": _updates,
     "incident_updates": _updates,
     "incidents": _incidents,
+    "incidents_severity": _narrowed,
+    "incidents_year": _narrowed,
     "service": _service,
+    "service_year": _service_year,
     "status": _status,
     "topic": _term,
     "person": _term,
     "place": _term,
     "month": _month,
     "archive": _archive,
+    "corrections": _corrections,
+    "corrections_year": _corrections,
     "page": _page,
     "search": _search,
     "not_found": _not_found,

@@ -6,6 +6,7 @@ be followed.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -13,7 +14,7 @@ from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.digest import digest_bytes
-from generator.render.environment import I18N
+from generator.render.compiling import I18N
 
 _ENDINGS = (".html", ".xml", ".txt", ".jinja", ".j2")
 
@@ -38,7 +39,6 @@ def read_templates(folders: list[Path], shown: list[str], known: Templates) -> T
 
     `shown` is each folder's name in messages.
     """
-    environment = Environment(extensions=list(I18N), autoescape=True)
     sources: dict[str, Source] = {}
     told: list[Diagnostic] = []
     for folder, label in zip(folders, shown, strict=True):
@@ -55,38 +55,45 @@ def read_templates(folders: list[Path], shown: list[str], known: Templates) -> T
             if before is not None and before.digest == digest and not known.told:
                 sources[name] = before
                 continue
-            sources[name] = _read(environment, f"{label}/{name}", data, digest, told)
+            sources[name] = _read(f"{label}/{name}", data, digest, told)
     closures = {name: _closure(name, sources) for name in sources}
     return Templates(sources, closures, tuple(told))
+
+
+def _read(path: str, data: bytes, digest: str, told: list[Diagnostic]) -> Source:
+    text = data.decode("utf-8", "replace")
+    names, unknown = _named(text)
+    for line in unknown:
+        lines = text.split("\n")
+        told.append(
+            diagnostic(
+                "template-error",
+                Span(path, line, 1, lines[line - 1] if line <= len(lines) else ""),
+                "the name of this template is only known while a page is made",
+                help='name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}',
+            )
+        )
+    return Source(digest, names)
 
 
 _NAMING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
 
-def _read(
-    environment: Environment, path: str, data: bytes, digest: str, told: list[Diagnostic]
-) -> Source:
-    text = data.decode("utf-8", "replace")
+@lru_cache(maxsize=256)
+def _named(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the templates that a text names, and the lines where it names one by an expression."""
     try:
-        tree = environment.parse(text)
+        tree = Environment(extensions=list(I18N), autoescape=True).parse(text)
     except TemplateSyntaxError:
-        return Source(digest, ())  # told, with its page, when it is rendered
+        return (), ()  # told, with its page, when it is rendered
     names: set[str] = set()
+    unknown: list[int] = []
     for node in tree.find_all(_NAMING):
         named: nodes.Expr = getattr(node, "template")  # noqa: B009  # the four share no type
         names.update(_names_in(named))
         if _is_open(named):
-            line = node.lineno
-            lines = text.split("\n")
-            told.append(
-                diagnostic(
-                    "template-error",
-                    Span(path, line, 1, lines[line - 1] if line <= len(lines) else ""),
-                    "the name of this template is only known while a page is made",
-                    help='name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}',
-                )
-            )
-    return Source(digest, tuple(sorted(names)))
+            unknown.append(node.lineno)
+    return tuple(sorted(names)), tuple(unknown)
 
 
 def _names_in(template: nodes.Expr) -> Iterator[str]:

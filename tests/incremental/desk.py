@@ -203,9 +203,10 @@ def _id(path: str) -> str:
 def tree(folder: Path) -> dict[str, bytes]:
     """Return every file below a folder with its bytes."""
     found: dict[str, bytes] = {}
+    root = len(os.fspath(folder)) + 1
     for top, _, names in os.walk(folder):
         for name in names:
             file = f"{top}/{name}"
-            with open(file, "rb") as stream:
-                found[os.path.relpath(file, folder)] = stream.read()
+            with open(file, "rb", buffering=0) as stream:
+                found[file[root:]] = stream.read()
     return found

@@ -60,6 +60,21 @@ def incidents(*ids: str) -> Files:
     return {file for id in ids for file in _each(f"incidents/{id}/index.html")}
 
 
+def narrowed(*years: str) -> Files:
+    """Return the lists of incidents of years: the index, the severity that all have, the years."""
+    return INCIDENTS | _each("incidents/severity/major/index.html") | {f for y in years for f in _each(f"incidents/year/{y}/index.html")}  # fmt: skip
+
+
+def service_years(year: str, *ids: str) -> Files:
+    """Return the pages of a year of services that have more than one."""
+    return {file for id in ids for file in _each(f"services/{id}/{year}/index.html")}
+
+
+def corrected(year: str) -> Files:
+    """Return the lists of corrections that show one of a year."""
+    return CORRECTED | _each(f"corrected/{year}/index.html")
+
+
 def table(*ids: str) -> Files:
     """Return the files of the series of incidents: one for all languages."""
     return {f"data/{id}/reports.csv" for id in ids}
@@ -113,6 +128,7 @@ _NAMED = {
 FRONT = _each("index.html")
 FEED = _each("feed.xml")
 INCIDENTS = _each("incidents/index.html")
+CORRECTED = _each("corrected/index.html")
 INCIDENTS_FEED = _each("incidents/feed.xml")
 STATUS = _each("status/index.html")
 ARCHIVE = _each("archive/index.html")

@@ -12,11 +12,11 @@ from tests.incremental.desk import Desk
 from tests.incremental.names import (
     CODES,
     FRONT,
-    INCIDENTS,
     INCIDENTS_FEED,
     STATUS,
     Files,
     incidents,
+    narrowed,
     place,
     services,
 )
@@ -67,7 +67,7 @@ ROWS = [
     ),
     Row(
         "the incident ends: the order turns, no shelf does", close,
-        lambda was, now: incidents("i7") | ORDER | FRONT | INCIDENTS | services("cell") | place("delta") | STATUS,
+        lambda was, now: incidents("i7") | ORDER | FRONT | narrowed("2026") | services("cell") | place("delta") | STATUS,
         lambda was, now: INCIDENTS_FEED,  # granularity: an entry of the feed reads the whole record
     ),
 ]  # fmt: skip

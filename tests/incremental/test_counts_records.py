@@ -10,17 +10,19 @@ from tests.incremental.desk import Desk
 from tests.incremental.names import (
     FEED,
     FRONT,
-    INCIDENTS,
     INCIDENTS_FEED,
     STATUS,
     both,
+    corrected,
     incidents,
     lists,
+    narrowed,
     of,
     person,
     place,
     plain,
     section_feed,
+    service_years,
     services,
     sitemaps,
     stories,
@@ -74,9 +76,18 @@ def add_incident(desk: Desk) -> None:
 GRID = tuple(f"s{n:02d}" for n in range(1, 31) if n % 5 == 1)
 ANA = tuple(f"s{n:02d}" for n in range(1, 31) if n % 4 == 0 and n != 28)
 """The English stories with the topic grid, and those by Ana."""
-I6 = FRONT | INCIDENTS | incidents("i6") | services("cell") | place("delta")
+I6 = FRONT | narrowed("2026") | incidents("i6") | services("cell") | place("delta")
 """The lists that show the card of i6."""
-I1 = FRONT | INCIDENTS | incidents("i1", "i2") | services("pay", "net") | place("IN")
+I1 = (
+    FRONT
+    | narrowed("2025")
+    | incidents("i1", "i2")
+    | services("pay", "net")
+    | service_years("2025", "pay", "net")
+    | place("IN")
+)
+ALL_NARROWED = narrowed("2025", "2026")
+"""The lists that say how many incidents each of the others holds."""
 BLOCK = stories("s16") | section_feed("city")
 I1_CARD = I1 | stories("s03", "s12") | BLOCK
 """What shows the card of i1: lists, the incident after it, its stories, a block of s16 and the feed."""
@@ -91,7 +102,7 @@ ROWS = [
     ),
     Row(
         "value of a figure that a headline of the incident speaks", one_figure("i3", "outlets", value=77),
-        lambda was, now: (FRONT | INCIDENTS | incidents("i3") | services("bank") | place("BD") | stories("s10"))
+        lambda was, now: (FRONT | narrowed("2026") | incidents("i3") | services("bank") | place("BD") | stories("s10"))
         | INCIDENTS_FEED,
     ),
     Row(
@@ -118,8 +129,8 @@ ROWS = [
         lambda was, now: incidents("i1"),
     ),
     Row("headline in one language", headline("i2", "en"), lambda was, now: of(
-        "en", FRONT | INCIDENTS | incidents("i1", "i2") | services("pay", "net") | place("IN") | STATUS | stories("s07", "s18")),
-        lambda was, now: of('bn', FRONT | INCIDENTS | incidents('i1', 'i2') | services('pay', 'net') | place('IN') | STATUS | stories('s07', 's18')),  # granularity: one key for a card, in all languages
+        "en", FRONT | narrowed("2026") | incidents("i1", "i2") | services("pay", "net") | service_years("2026", "pay", "net") | place("IN") | STATUS | stories("s07", "s18")),
+        lambda was, now: of('bn', FRONT | narrowed('2026') | incidents('i1', 'i2') | services('pay', 'net') | service_years('2026', 'pay', 'net') | place('IN') | STATUS | stories('s07', 's18')),  # granularity: one key for a card, in all languages
     ),
     Row(
         "headline of an old incident: no feed, no status", headline("i1", "en"),
@@ -128,11 +139,11 @@ ROWS = [
     ),
     Row(
         "standfirst: the index and open lists show it", record("i1", standfirst={"bn": "Gist bn", "en": "Gist en"}),
-        lambda was, now: INCIDENTS | incidents("i1") | BLOCK,
+        lambda was, now: narrowed("2025") | incidents("i1") | BLOCK,
         lambda was, now: I1_CARD,  # granularity: one key for a whole card
     ),
     Row(
-        "severity", record("i1", severity="minor"), lambda was, now: I1_CARD - incidents("i2"),
+        "severity", record("i1", severity="minor"), lambda was, now: I1_CARD - incidents("i2") | ALL_NARROWED | both({"bn/incidents/severity/minor/index.html"}) | sitemaps(pages=True),
         lambda was, now: incidents("i2"),  # granularity: a lineage shows of a card only day and headline
     ),
     Row(
@@ -196,7 +207,7 @@ ROWS = [
     ),
     Row(
         "places of an incident", record("i6", places=["IN"]),
-        lambda was, now: incidents("i6") | place("delta") | place("IN"),
+        lambda was, now: incidents("i6") | place("delta") | place("IN") | ALL_NARROWED,
         lambda was, now: I6 | STATUS | INCIDENTS_FEED,  # granularity: a card has its places, and no list prints them
     ),
     Row(
@@ -211,8 +222,12 @@ ROWS = [
         lambda was, now: incidents("i6") | INCIDENTS_FEED,
     ),
     Row(
-        "update added", lambda desk: desk.incident("i6")["updates"].append(update(desk, "new", "2026-10-02T10:00+05:30", "New")),
+        "update added", lambda desk: desk.incident("i6")["updates"].append(update(desk, "new", "2026-10-01T23:00+05:30", "New")),
         lambda was, now: incidents("i6") | INCIDENTS_FEED,
+    ),
+    Row(
+        "update of the next day: the calendar marks one more", lambda desk: desk.incident("i6")["updates"].append(update(desk, "new", "2026-10-02T10:00+05:30", "New")),
+        lambda was, now: incidents("i6") | INCIDENTS_FEED | services("cell"),
     ),
     Row(
         "status by an update: every card has it", one_update("i6", 1, status="identified"),
@@ -231,13 +246,13 @@ ROWS = [
     ),
     Row(
         "incident added", add_incident,
-        lambda was, now: incidents("i7") | FRONT | INCIDENTS | services("cell") | place("delta") | INCIDENTS_FEED | table("i7")
+        lambda was, now: incidents("i7") | FRONT | ALL_NARROWED | services("cell") | place("delta") | INCIDENTS_FEED | table("i7")
         | sitemaps(pages=True),
         lambda was, now: STATUS,  # granularity: the latest of the service is another, an open one is shown
     ),
     Row(
         "incident withdrawn", record("i6", state="withdrawn"),
-        lambda was, now: (FRONT | INCIDENTS | place("delta") | STATUS | INCIDENTS_FEED | sitemaps(pages=True)),
+        lambda was, now: (FRONT | ALL_NARROWED | place("delta") | STATUS | INCIDENTS_FEED | sitemaps(pages=True)),
     ),
     Row(
         "alias of an incident", record("i1", aliases=["/i/one/"]), lambda was, now: {"i/one/index.html"},
@@ -246,22 +261,22 @@ ROWS = [
     Row(
         "correction of an incident",
         record("i1", corrections=[{"at": "2026-01-01", "kind": "correction", "text": "It was wrong."}]),
-        lambda was, now: incidents("i1"),
+        lambda was, now: incidents("i1") | corrected("2026") | sitemaps(pages=True),
     ),
     Row(
         "name of a service in one language", name("services", "pay", "en"),
-        lambda was, now: of("en", services("pay", "net") | incidents("i1", "i2") | STATUS),
-        lambda was, now: both(services('pay', 'net') | I1_CARD | STATUS | stories('s07', 's18')),  # granularity: one key for an entry; cards name it
+        lambda was, now: of("en", services("pay", "net") | service_years("2025", "pay") | service_years("2026", "pay") | incidents("i1", "i2") | STATUS),
+        lambda was, now: both(services('pay', 'net') | service_years('2025', 'pay', 'net') | service_years('2026', 'pay', 'net') | I1_CARD | narrowed('2026') | STATUS | stories('s07', 's18')),  # granularity: one key for an entry; cards name it
     ),
     Row(
         "part_of", entry("services", "cell", part_of="bank"),
-        lambda was, now: services("cell", "bank") | STATUS,
+        lambda was, now: services("cell", "bank") | STATUS | ALL_NARROWED,
         lambda was, now: I6 | STATUS | services('pay', 'net', 'bank') | stories('s03','s07','s10','s12','s18','s20','s25') | INCIDENTS_FEED,  # granularity: one key for the tree of services
     ),
     Row(
         "address of a service", entry("services", "cell", url="https://cell.example/"),
         lambda was, now: services("cell"),
-        lambda was, now: incidents("i6") | I6 | STATUS | INCIDENTS_FEED,  # granularity: one key for an entry
+        lambda was, now: incidents("i6") | I6 | ALL_NARROWED | STATUS | INCIDENTS_FEED,  # granularity: one key for an entry
     ),
     Row(
         "name of a topic", name("topics", "grid", "en"),
@@ -291,8 +306,8 @@ ROWS = [
     ),
     Row(
         "name of a place", name("places", "delta", "en"),
-        lambda was, now: of("en", place("delta") | incidents("i4", "i5", "i6")),
-        lambda was, now: both(I6 | STATUS | stories('s20', 's25') | services('net', 'bank') | section_feed('world') | incidents('i4', 'i5')),  # granularity: cards have their places, a timeline names them
+        lambda was, now: of("en", place("delta") | incidents("i4", "i5", "i6") | ALL_NARROWED),
+        lambda was, now: both(I6 | ALL_NARROWED | service_years('2026', 'net') | STATUS | stories('s20', 's25') | services('net', 'bank') | section_feed('world') | incidents('i4', 'i5')),  # granularity: cards have their places, a timeline names them
     ),
 ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from tests.incremental.names import (
     incidents,
     lists,
     month,
+    narrowed,
     of,
     person,
     place,
@@ -57,7 +58,11 @@ def page_head(id: str, **fields: object):
     ]
 
 
-PLAIN = plain("about", "rules", "archive", "status") | {"404.html", "bn/404.html", "en/404.html"}
+PLAIN = plain("about", "rules", "archive", "status", "corrected") | {
+    "404.html",
+    "bn/404.html",
+    "en/404.html",
+}
 """Pages that show no card."""
 
 
@@ -164,7 +169,7 @@ ROWS = [
     ),
     Row(
         "template of stories", template("story.html", "<article", '<article id="x"'),
-        lambda was, now: {f for f in now.pages() if "/s" in f and "/services/" not in f and "/status/" not in f},
+        lambda was, now: {f for f in now.pages() if "/s" in f and "/services/" not in f and "/severity/" not in f and "/status/" not in f},
     ),
     Row(
         "template of terms", template("term.html", "<header", '<header id="x"'),
@@ -218,11 +223,11 @@ ROWS = [
     Row(
         "a message: the pages of its language", message("en", "Timeline"),
         lambda was, now: of("en", incidents("i1", "i2", "i3", "i4", "i5", "i6")),
-        lambda was, now: of("en", everything(was, now)),  # granularity: one key for a catalog
+        lambda was, now: of("en", everything(was, now)) | {"404.html", "bn/404.html"},  # granularity: one key for a catalog
     ),
     Row(
         "a message in the default language", message("bn", "Page not found"),
-        lambda was, now: {"bn/404.html", "404.html"},
+        lambda was, now: {"bn/404.html", "en/404.html", "404.html"},
         lambda was, now: of("bn", everything(was, now)) | {"index.html"},  # granularity: as above
     ),
     Row(
@@ -240,7 +245,7 @@ ROWS = [
     ),
     Row(
         "taxonomies", setting(taxonomies=["topics", "services", "people"]),
-        lambda was, now: incidents("i1", "i2", "i3", "i4", "i5", "i6") | sitemaps(pages=True),  # granularity: one key for the option,
+        lambda was, now: incidents("i1", "i2", "i3", "i4", "i5", "i6") | narrowed("2025", "2026") | sitemaps(pages=True),  # granularity: one key for the option,
         lambda was, now: now.all(),  # granularity: one key for the settings of the site
     ),
 ]  # fmt: skip

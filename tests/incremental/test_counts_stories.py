@@ -11,9 +11,11 @@ import pytest
 from tests.incremental.desk import AS_OF, Desk, Page
 from tests.incremental.names import (
     ARCHIVE,
+    CORRECTED,
     FEED,
     FRONT,
     INCIDENTS_FEED,
+    corrected,
     incidents,
     lists,
     month,
@@ -223,12 +225,12 @@ ROWS = [
     Row(
         "correction: lists mark it",
         head(S05, corrections=[{"at": "2026-02-01", "kind": "correction", "text": "It was wrong."}]),
-        lambda was, now: stories("s05") | lists("s05") | RELATED,
+        lambda was, now: stories("s05") | lists("s05") | RELATED | corrected("2026") | sitemaps(pages=True),
     ),
     Row(
         "note of an update: lists do not mark it",
         head(S05, corrections=[{"at": "2026-02-01", "kind": "update", "text": "It is longer."}]),
-        lambda was, now: stories("s05"),
+        lambda was, now: stories("s05") | corrected("2026") | sitemaps(pages=True),
     ),
     Row("lead of the front", head(S05, front={"lead": True}), lambda was, now: FRONT,
         lambda was, now: stories('s05'),  # granularity: one key for the shared fields of a story
@@ -298,6 +300,7 @@ ROWS = [
     Row(
         "text of a plain page", text("content/pages/rules.{}.md", "en", "More."),
         lambda was, now: of("en", plain("rules")),
+        lambda was, now: of("en", CORRECTED),  # granularity: the list of corrections links to the rules by their headline
     ),
 ]  # fmt: skip
 

@@ -8,6 +8,7 @@ from generator.build.pipeline import build
 from generator.build.signatures import TICK_NS
 from generator.index import keys
 from generator.trace import Trace
+from tests.incremental import test_counts_long as timelines
 from tests.incremental import test_counts_records as records
 from tests.incremental import test_counts_search as search
 from tests.incremental import test_counts_site as site
@@ -17,7 +18,10 @@ from tests.incremental.desk import AS_OF, Desk, tree
 from tests.incremental.room import room_desk
 from tests.incremental.small import add_story
 
-ROWS = {row.name: row.edit for row in (*records.ROWS, *search.ROWS, *site.ROWS, *stories.ROWS)}
+ROWS = {
+    row.name: row.edit
+    for row in (*records.ROWS, *search.ROWS, *site.ROWS, *stories.ROWS, *timelines.ROWS)
+}
 
 
 def open_a_month(desk: Desk) -> None:
@@ -68,7 +72,21 @@ def switch_search_on(desk: Desk) -> None:
     desk.setting["search"] = True
 
 
+def link_to_an_update(desk: Desk) -> None:
+    """Let a story link to the first update of the second shelf."""
+    timelines.long(desk)
+    for path in desk.versions("s17"):
+        desk.page(path).body = "See [that](incident:i7#update-u50)."
+
+
+def remove_the_first_update(desk: Desk) -> None:
+    """Let every update of a long timeline move up: the first of a shelf stands on the one before."""
+    del desk.incident("i7")["updates"][0]
+
+
 BEFORE = {
+    "shelf:": timelines.long,
+    "shelved:": link_to_an_update,
     "glance:": draw_cards,
     "shard:": switch_search_on,
     "known-ids:": break_a_draft,
@@ -84,6 +102,8 @@ KINDS = {
     "glance:": "severity",
     "chart:": "a key moment is a mark on the chart",
     "series:": "a point of a series: its chart in a story, its page, its file, and nothing else",
+    "shelf:": "text of an update of the first shelf",
+    "shelved:": remove_the_first_update,
     "states:": "state of a service by an update",
     "sources:": "title of a source: stories name the sources of their incidents",
     "fact:": "value of a figure: texts, and a headline with its lists",

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.incremental.faster import remember_templates
 from tests.incremental.law import hold, sequences
 
 COUNT = int(os.environ.get("KHOBOR_SEQUENCES", "50"))
@@ -36,8 +35,6 @@ def test_any_sequence_of_edits(pool, tmp_path):
 def hold_several(first: int, root: Path) -> None:
     """Hold a group of sequences; raises where one breaks the law."""
     root.mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        remember_templates(patch)
-        for sequence in sequences(min(GROUP, COUNT - first), first=first):
-            hold(sequence, root)
+    for sequence in sequences(min(GROUP, COUNT - first), first=first):
+        hold(sequence, root)
     shutil.rmtree(root)

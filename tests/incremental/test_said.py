@@ -12,7 +12,7 @@ from generator.render.said import KEPT, Said, is_said_by, pack_said, unpack_said
 from generator.render.subjects import MATTERS
 from tests.incremental.compare import build_clean, request_of, same_reports, same_trees
 from tests.incremental.desk import Desk, tree
-from tests.incremental.small import small_desk
+from tests.incremental.small import small_desk, update
 
 TEMPLATE = "templates/base.html"
 SHELL = (
@@ -149,6 +149,11 @@ def test_every_page_comes_back_as_it_was(desk, monkeypatch):
         return data
 
     monkeypatch.setattr("generator.render.dispatch.pack_said", check)
+    note = {"at": "2026-10-01", "kind": "correction", "text": desk.text("It was wrong.")}
+    long = desk.incident("first")
+    long["corrections"] = [note]
+    long["updates"] = [update(desk, f"u{n}", f"2026-09-{1 + n // 20:02d}T{n % 20:02d}:00+05:30", f"No {n}") for n in range(80)]  # fmt: skip
+    desk.write()
     build(request_of(desk, clean=True))
     assert seen == set(KEPT)
     assert set(MATTERS) - set(KEPT) == {"not_found", "redirect"}

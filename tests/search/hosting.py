@@ -37,10 +37,10 @@ class Host:
 
 
 @contextmanager
-def hosted(folder: Path) -> Iterator[Host]:
-    """Serve a folder until the block ends."""
+def hosted(folder: Path, port: int = 0) -> Iterator[Host]:
+    """Serve a folder until the block ends, on a free port when none is given."""
     host = Host(folder)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(host))
+    server = ThreadingHTTPServer(("127.0.0.1", port), _handler(host))
     thread = Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     host.url = f"http://127.0.0.1:{server.server_port}"

@@ -15,6 +15,7 @@ from generator.l10n.plurals import by_last_digit, by_number, one_alone, one_up_t
 from generator.l10n.tables.english import ENGLISH_WORDS
 
 _LAKHS = (3, 2)
+_LATIN_DAYS = tuple("MTWTFSS")
 _EASTERN_ORDINALS = by_number(
     {**dict.fromkeys((1, 5, 7, 8, 9, 10), "one"), 2: "two", 3: "two", 4: "few", 6: "many"}
 )
@@ -45,6 +46,7 @@ _BENGALI = Excerpt(
     ),
     weekdays=("সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার"),
     short_weekdays=("সোম", "মঙ্গল", "বুধ", "বৃহস্পতি", "শুক্র", "শনি", "রবি"),
+    narrow_weekdays=("সো", "ম", "বু", "বৃ", "শু", "শ", "র"),
     joins=(" এবং ", ", ", " এবং "),
     countries=_named("bengali"),
     languages={"as": "অসমীয়া", "bn": "বাংলা", "en": "ইংরেজি", "hi": "হিন্দি", "ur": "উর্দু"},
@@ -61,6 +63,7 @@ _ENGLISH = Excerpt(
     short_months=tuple(month[:3] for month in ENGLISH_WORDS.months),
     weekdays=ENGLISH_WORDS.weekdays,
     short_weekdays=tuple(day[:3] for day in ENGLISH_WORDS.weekdays),
+    narrow_weekdays=_LATIN_DAYS,
     joins=(" and ", ", ", ", and "),
     countries=_named("english"),
     languages={"as": "Assamese", "bn": "Bangla", "en": "English", "hi": "Hindi", "ur": "Urdu"},
@@ -89,6 +92,7 @@ _HINDI = Excerpt(
     ),
     weekdays=("सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार"),
     short_weekdays=("सोम", "मंगल", "बुध", "गुरु", "शुक्र", "शनि", "रवि"),
+    narrow_weekdays=("सो", "मं", "बु", "गु", "शु", "श", "र"),
     joins=(" और ", ", ", ", और "),
     countries=_named("hindi"),
     languages={"as": "असमिया", "bn": "बंगाली", "en": "अंग्रेज़ी", "hi": "हिन्दी", "ur": "उर्दू"},
@@ -105,6 +109,7 @@ _URDU = Excerpt(
     short_months=_URDU_MONTHS,
     weekdays=_URDU_DAYS,
     short_weekdays=_URDU_DAYS,
+    narrow_weekdays=_LATIN_DAYS,
     joins=(" اور ", "، ", "، اور "),
     countries=_named("urdu"),
     languages={"as": "آسامی", "bn": "بنگلہ", "en": "انگریزی", "hi": "ہندی", "ur": "اردو"},
@@ -123,6 +128,7 @@ _ASSAMESE = Excerpt(
     ),
     weekdays=("সোমবাৰ", "মঙ্গলবাৰ", "বুধবাৰ", "বৃহস্পতিবাৰ", "শুক্ৰবাৰ", "শনিবাৰ", "দেওবাৰ"),
     short_weekdays=("সোম", "মঙ্গল", "বুধ", "বৃহ", "শুক্ৰ", "শনি", "দেও"),
+    narrow_weekdays=("স", "ম", "ব", "ব", "শ", "শ", "দ"),
     joins=(" আৰু ", ", ", " আৰু "),
     countries=_named("assamese"),
     languages={"as": "অসমীয়া", "bn": "বাংলা", "en": "ইংৰাজী", "hi": "হিন্দী", "ur": "উৰ্দু"},
@@ -136,7 +142,14 @@ _WORLD = (
 )
 """The regions that speak by CLDR's `en-001`; it does not know Bangladesh, which is one of them."""
 
-EXCERPTS: dict[str, Excerpt] = {
+_SUNDAY = (
+    "as-IN bn-BD bn-IN hi-IN ur-IN ur-PK en-AG en-AS en-BS en-BW en-BZ en-DM en-GU en-HK en-IL en-IN en-JM en-KE "
+    "en-MH en-MO en-MT en-PH en-PK en-PR en-SG en-TT en-UM en-US en-VI en-WS en-ZW"
+)
+_WEEKS = {**dict.fromkeys(_SUNDAY.split(), 6), "en-MV": 4, "en-SD": 5}
+"""The day with which a week begins, by tag, where that is not Monday."""
+
+_BY_TAG: dict[str, Excerpt] = {
     **dict.fromkeys(("bn", "bn-BD"), _BENGALI),
     "bn-IN": _BENGALI_OF_INDIA,
     "en": _ENGLISH,
@@ -147,5 +160,9 @@ EXCERPTS: dict[str, Excerpt] = {
     **dict.fromkeys(("ur", "ur-PK"), _URDU),
     "ur-IN": _URDU_OF_INDIA,
     **dict.fromkeys(("as", "as-IN"), _ASSAMESE),
+}
+EXCERPTS: dict[str, Excerpt] = {
+    tag: replace(excerpt, week=_WEEKS[tag]) if tag in _WEEKS else excerpt
+    for tag, excerpt in _BY_TAG.items()
 }
 """By tag. A region that CLDR does not know is read through Babel, but for English's."""

@@ -9,7 +9,7 @@ from io import BytesIO
 from math import ceil
 
 from msgspec import Struct
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from generator.content.media import EXPORT_AGAIN, SMALLER, kind_of_picture, too_many_pixels
 from generator.model.picture import PictureFault
@@ -44,6 +44,9 @@ def open_picture(data: bytes, widest: int) -> Opened | PictureFault:
                 return fault or _opened(image, kind, widest)
     except Image.DecompressionBombError as error:
         return PictureFault("picture-too-large", f"is too large: {error}", SMALLER)
+    except UnidentifiedImageError:  # its own words name a place in memory
+        message = f"cannot be read: it begins as {kind}, and then is none"
+        return PictureFault("broken-picture", message, EXPORT_AGAIN)
     except Exception as error:  # no list says what a damaged file makes decoders raise
         said = str(error) or type(error).__name__
         return PictureFault("broken-picture", f"cannot be read to its end: {said}", EXPORT_AGAIN)  # fmt: skip
@@ -55,9 +58,8 @@ def _opened(image: Image.Image, kind: str, widest: int) -> Opened | PictureFault
     profile = image.info.get("icc_profile", b"")
     raw_width = image.height if orientation in _ON_ITS_SIDE else image.width
     scale = min(1.0, widest / raw_width)
-    if (
-        kind == "JPEG"
-    ):  # the decoder halves while it decodes: a fourth of the work, no worse a picture
+    if kind == "JPEG":
+        # The decoder halves while it decodes: a fourth of the work, no worse a picture.
         image.draft(None, (ceil(image.width * scale), ceil(image.height * scale)))
     image.load()
     upright = ImageOps.exif_transpose(image)

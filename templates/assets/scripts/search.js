@@ -307,7 +307,8 @@ box.addEventListener("input", () => {
   const last = words(box.value).at(-1) ?? "";
   soon(steps(last).length < wholeOf(last) ? 600 : 200);
 });
-form.addEventListener("change", () => soon(0));
+// The box says so too, when it is left for a result: a new list then would take the focus away.
+form.addEventListener("change", ({ target }) => target !== box && soon(0));
 more.addEventListener("click", async () => {
   const at = list.children.length;
   await show(turn).catch(() => (said.textContent = form.dataset.failed));

@@ -302,7 +302,7 @@ box.addEventListener("input", () => {
 const last = words(box.value).at(-1) ?? "";
 soon(steps(last).length < wholeOf(last) ? 600 : 200);
 });
-form.addEventListener("change", () => soon(0));
+form.addEventListener("change", ({ target }) => target !== box && soon(0));
 more.addEventListener("click", async () => {
 const at = list.children.length;
 await show(turn).catch(() => (said.textContent = form.dataset.failed));
