@@ -84,5 +84,12 @@ def test_breakpoints_are_as_told():
 
 
 def test_the_browser_s_own_frame_has_the_page_s_colour():
-    found = ThemeColors()
-    assert (found.light, found.dark) == (colours()["--page"], colours("dark")["--page"])
+    usual = ThemeColors()
+    assert usual.light == colours("light")["--page"] and usual.dark == colours("dark")["--page"]
+
+
+def test_dark_by_choice_is_dark_by_device():
+    by_choice = dict(re.findall(r"(--[a-z-]+): (#\w+)", sheet().partition(':root:where([data-theme="dark"]) {')[2].partition("}")[0]))  # fmt: skip
+    by_device = {name: value for name, value in colours("dark").items() if name in by_choice}
+    assert by_choice == by_device and "--page" in by_choice
+    assert {n for n in colours("dark") if colours("dark")[n] != colours("light").get(n)} == set(by_choice)  # fmt: skip
