@@ -168,7 +168,7 @@ ROWS = [
     ),
     Row(
         "search switched off: every shard leaves, every page loses its link", switch_off,
-        lambda was, now: now.pages() - {"index.html"} | {"_headers"},
+        lambda was, now: now.pages() - {"index.html"},
         lambda was, now: now.all(),  # granularity: one digest for all settings of a site
     ),
 ]  # fmt: skip

@@ -109,10 +109,10 @@ def test_a_disk_that_is_full_leaves_the_site(desk, monkeypatch, writes):
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own of 700 KiB; skipped where nobody may mount one."""
+    """A disk of its own of 1,200 KiB; skipped where nobody may mount one."""
     place = tmp_path / "disk"
     place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", str(place)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=1200k", "tmpfs", str(place)]
     try:
         done = subprocess.run(command, capture_output=True, check=False).returncode
     except OSError:
