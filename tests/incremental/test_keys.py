@@ -84,7 +84,18 @@ def remove_the_first_update(desk: Desk) -> None:
     del desk.incident("i7")["updates"][0]
 
 
+def correct(desk: Desk) -> None:
+    note = {"at": "2026-01-01", "kind": "correction", "text": desk.text("It was wrong.")}
+    desk.incident("i1")["corrections"] = [note]
+
+
+def reword_a_correction(desk: Desk) -> None:
+    """Say a correction in other words: it stands on the page of corrections too."""
+    desk.incident("i1")["corrections"][0]["text"] = desk.text("It was quite wrong.")
+
+
 BEFORE = {
+    "corrections:": correct,
     "shelf:": timelines.long,
     "shelved:": link_to_an_update,
     "glance:": draw_cards,
@@ -102,6 +113,7 @@ KINDS = {
     "glance:": "severity",
     "chart:": "a key moment is a mark on the chart",
     "series:": "a point of a series: its chart in a story, its page, its file, and nothing else",
+    "corrections:": reword_a_correction,
     "shelf:": "text of an update of the first shelf",
     "shelved:": remove_the_first_update,
     "states:": "state of a service by an update",
