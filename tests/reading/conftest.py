@@ -16,6 +16,7 @@ addEventListener("error", (e) => failed.push(e.message || e.target.src || "?"), 
 addEventListener("unhandledrejection", (e) => failed.push(String(e.reason)));
 new PerformanceObserver((list) => list.getEntries().forEach((e) => (shift += e.value)))
   .observe({ type: "layout-shift", buffered: true });
+requestAnimationFrame(() => { window.firstTheme = document.documentElement?.dataset.theme ?? "system"; });
 const [start, stop] = [setTimeout, clearTimeout];
 let number = 1e9;
 window.setTimeout = (task, wait, ...rest) =>
