@@ -16,7 +16,7 @@ import pytest
 
 from generator.build.pipeline import Request, build
 from generator.l10n.language import language_of_setting
-from tests.test_judges import _checker, _missing
+from tests.test_judges import _missing, find_checker
 
 HERE = Path(__file__).parent / "demonstrations"
 SITES = sorted(path.name for path in HERE.iterdir() if path.is_dir())
@@ -138,7 +138,7 @@ def test_every_kind_of_reference_is_spoken(built):
 
 @pytest.mark.judge
 def test_every_demonstration_is_valid_html(built):
-    jar = _checker()
+    jar = find_checker()
     for name in SITES:
         out, _ = built[name]
         done = subprocess.run(
