@@ -121,6 +121,8 @@ def test_the_generator_s_own_words_are_the_language_s(built, name, code):
     out, _ = built[name]
     inner = re.compile(r"<(?:h2|dt|time|span class=\"tag[^\"]*\")[^>]*>([^<]+)<")
     for path in sorted((out / code).rglob("*.html")):
+        if path.name == "404.html":  # it speaks every language of the site
+            continue
         page = path.read_text("utf-8")
         for text in inner.findall(page.split("<main")[1] if 'class="prose"' not in page else ""):
             letters = [c for c in text if c.isalpha()]
