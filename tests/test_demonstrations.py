@@ -16,7 +16,7 @@ import pytest
 
 from generator.build.pipeline import Request, build
 from generator.l10n.language import language_of_setting
-from tests.test_judges import _checker, _missing
+from tests.test_judges import _missing, find_checker
 
 HERE = Path(__file__).parent / "demonstrations"
 SITES = sorted(path.name for path in HERE.iterdir() if path.is_dir())
@@ -121,6 +121,8 @@ def test_the_generator_s_own_words_are_the_language_s(built, name, code):
     out, _ = built[name]
     inner = re.compile(r"<(?:h2|dt|time|span class=\"tag[^\"]*\")[^>]*>([^<]+)<")
     for path in sorted((out / code).rglob("*.html")):
+        if path.name == "404.html":  # it speaks every language of the site
+            continue
         page = path.read_text("utf-8")
         for text in inner.findall(page.split("<main")[1] if 'class="prose"' not in page else ""):
             letters = [c for c in text if c.isalpha()]
@@ -138,7 +140,7 @@ def test_every_kind_of_reference_is_spoken(built):
 
 @pytest.mark.judge
 def test_every_demonstration_is_valid_html(built):
-    jar = _checker()
+    jar = find_checker()
     for name in SITES:
         out, _ = built[name]
         done = subprocess.run(

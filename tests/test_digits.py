@@ -44,7 +44,7 @@ def test_the_digits_of_a_locale_are_those_of_its_every_number(
     built = newsroom.build()
     assert built.published, built.text()
     for page, found in pages(built.out, "bn"):
-        said = " ".join(found.texts)
+        said = re.sub(r"https?://\S+", "", " ".join(found.texts))  # an address is no number
         assert not re.search(f"[{other}]", said), (
             page,
             re.findall(rf".{{20}}[{other}].{{20}}", said),

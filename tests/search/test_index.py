@@ -109,7 +109,6 @@ def test_without_a_search_there_are_no_files_of_it(desk):
     assert not [file for file in built.files if "search/" in file]
     assert not (built.out / "search/en").exists() or not any((built.out / "search/en").iterdir())
     assert "/search/" not in built.read("/en/") + built.read("/en/404.html")
-    assert "script-src" not in built.read("_headers")
     desk.write("site.yaml", SITE)
     assert shard_of(desk.build(), "otters")
 
