@@ -42,7 +42,11 @@ def test_a_chosen_theme_is_kept_and_painted_from_the_first_moment(browser: Brows
     choose(browser, "dark")
     assert page_color(browser) == dark
     assert browser.value("document.querySelectorAll('meta[name=theme-color]')[0].content") == "#15171b"  # fmt: skip
+    browser.call("Network.enable")
+    browser.call("Network.clearBrowserCache")
+    host.slow[".js"] = 0.7
     browser.open(f"{host.url}/bn{STORY}")
+    host.slow.clear()
     assert page_color(browser) == dark
     assert browser.wait("window.firstTheme") == "dark", "chosen before the first frame"
     assert browser.value("document.querySelector('.theme-choice input:checked').value") == "dark"
