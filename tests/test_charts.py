@@ -93,10 +93,10 @@ def test_the_file_of_categories_has_each_name_in_each_language_and_no_formula(ne
 
 @given(text=st.text(max_size=12))
 def test_a_cell_is_read_as_it_was_or_with_an_apostrophe_before_a_formula(text):
-    from generator.render.tables import _cell, _safe
+    from generator.render.tables import _safe, _written
 
     text = text.replace("\0", "")
-    line = f"{_cell(_safe(text))},1\r\n"
+    line = _written([[_safe(text), "1"]])
     ((cell, _),) = csv.reader(io.StringIO(line, newline=""), strict=True)
     assert cell.removeprefix("'") == text.removeprefix("'")
     assert not cell.startswith(("=", "@", "\t"))

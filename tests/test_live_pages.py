@@ -59,7 +59,8 @@ def test_the_other_order_is_a_page_that_says_where_it_belongs(desk):
     oldest, newest = _at(_main(page), "w0w", "w8w")
     assert oldest < newest
     assert '<meta name="robots" content="noindex">' in page
-    assert '<link rel="canonical" href="https://news.example/en/incidents/x/">' in page
+    assert 'rel="canonical"' not in page  # two words to a search engine that contradict each other
+    assert 'href="/en/incidents/x/"' in page.split("<main")[0]
     assert "other-order" not in made.read("/sitemaps/pages.xml")
     assert "en/incidents/x/other-order/index.html" not in built(desk, 7).files
 

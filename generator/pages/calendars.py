@@ -4,6 +4,7 @@ Reads of a year only that year's list and the heads in it, so an incident of ano
 service touches none of it. Says of no month that it was quiet before that month is over.
 """
 
+from calendar import Calendar
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 
@@ -69,7 +70,7 @@ def calendar_face(view: View, service: str, year: str) -> CalendarFace | None:
     found = {head.severity for heads in marks.values() for head in heads}
     return CalendarFace(
         year=language.digits(year),
-        weekdays=tuple(_weekday(day, language) for day in _week(language)),
+        weekdays=tuple(_weekday(day, language) for day in _calendar(language).iterweekdays()),
         months=tuple(_months(view, marks, int(year))),
         severities=tuple(
             view.speaking.tag("severity", code) for code in reversed(SEVERITIES) if code in found
@@ -122,18 +123,18 @@ def _months(view: View, marks: _Marks, year: int) -> list[CalendarMonth]:
 def _weeks(
     view: View, marks: _Marks, year: int, month: int
 ) -> tuple[tuple[CalendarDay | None, ...], ...]:
-    first = date(year, month, 1)
-    lead = (first.weekday() - view.speaking.voice.language.cldr.week) % 7
-    days: list[CalendarDay | None] = [None] * lead
-    day, said = first, ""
-    while day.month == month:
-        face, said = _day(view, day, marks.get(day, []), said)
-        days.append(face)
-        day += timedelta(days=1)
-        if day.year != year:
-            break
-    days += [None] * (-len(days) % 7)
-    return tuple(tuple(days[at : at + 7]) for at in range(0, len(days), 7))
+    weeks: list[tuple[CalendarDay | None, ...]] = []
+    said = ""
+    for numbers in _calendar(view.speaking.voice.language).monthdayscalendar(year, month):
+        week: list[CalendarDay | None] = []
+        for number in numbers:  # 0 is a day of another month
+            face = None
+            if number:
+                day = date(year, month, number)
+                face, said = _day(view, day, marks.get(day, []), said)
+            week.append(face)
+        weeks.append(tuple(week))
+    return tuple(weeks)
 
 
 def _day(view: View, day: date, heads: list[IncidentHead], before: str) -> tuple[CalendarDay, str]:
@@ -168,9 +169,9 @@ def _is_over(view: View, year: int) -> bool:
     return view.publication.horizon.passed(datetime(year + 1, 1, 1, tzinfo=view.speaking.zone))
 
 
-def _week(language: Language) -> list[int]:
-    """Return the days of a week (0 is Monday) in the region's order."""
-    return [(language.cldr.week + number) % 7 for number in range(7)]
+def _calendar(language: Language) -> Calendar:
+    """Return the calendar whose weeks begin as the region's do (0 is Monday)."""
+    return Calendar(language.cldr.week)
 
 
 def _weekday(day: int, language: Language) -> tuple[str, str]:

@@ -34,7 +34,7 @@ class Head(Struct, frozen=True, kw_only=True):
     """What a page's own matter says about itself, in plain text of the page's language.
 
     `name` is the headline where it may be in another language than the page, `here` its name among
-    the breadcrumbs where that is shorter; `canonical` the address of the page that it repeats.
+    the breadcrumbs where that is shorter.
     """
 
     headline: str
@@ -50,7 +50,6 @@ class Head(Struct, frozen=True, kw_only=True):
     feed: tuple[str, str] | None = None
     name: Spoken | None = None
     here: Spoken | None = None
-    canonical: str = ""
 
 
 class Chrome(Struct):
@@ -125,7 +124,6 @@ class Chrome(Struct):
             modified=head.modified,
             section=head.section,
             json_ld=json_ld,
-            canonical=head.canonical,
         )
 
     def alternates(self, spec: PageSpec) -> dict[str, str]:

@@ -113,8 +113,7 @@ class SiteFace(Struct, frozen=True, kw_only=True, array_like=True):
 class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     """The head of the page. `title`, `description`, `image` are plain text for attributes.
 
-    `image_width` and `image_height` are pixels, 0 where the picture is the theme's. `canonical` is the page that
-    this one repeats, empty where it is itself the one.
+    `image_width` and `image_height` are pixels, 0 where the picture is the theme's.
     """
 
     kind: str
@@ -141,7 +140,6 @@ class PageFace(Struct, frozen=True, kw_only=True, array_like=True):
     json_ld: tuple[Markup, ...]
     image_width: int = 0
     image_height: int = 0
-    canonical: str = ""
 
 
 class ImageSource(Struct, frozen=True, array_like=True):

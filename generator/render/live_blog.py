@@ -13,6 +13,7 @@ from generator.render.structured import corrections_in, json_ld, publisher
 def live_blog(view: View, face: IncidentFace, url: str, head: Head) -> Markup:
     """Return an open incident with its updates, each with its permalink, in the page's order."""
     origin, headline = view.publication.origin, face.card.headline.text
+    newsroom = publisher(view)
     moments = [one.at.iso for one in face.updates]
     data: dict[str, Any] = {
         "@type": "LiveBlogPosting",
@@ -22,8 +23,8 @@ def live_blog(view: View, face: IncidentFace, url: str, head: Head) -> Markup:
         "mainEntityOfPage": url,
         "coverageStartTime": face.card.began.iso or moments[-1],
         "dateModified": head.modified or moments[0],
-        "author": publisher(view),
-        "publisher": {"@id": publisher(view)["@id"]},
+        "author": newsroom,
+        "publisher": {"@id": newsroom["@id"]},
         "liveBlogUpdate": [
             {
                 "@type": "BlogPosting",

@@ -15,7 +15,6 @@ from generator.render.cards.fonts import CardFonts
 from generator.render.compiled import Compiled
 from generator.render.dispatch import PageRenderer
 from generator.render.environment import make_environment
-from generator.render.kept import KeptFiles
 from generator.render.theme import Assets, template_folders
 
 if TYPE_CHECKING:
@@ -44,6 +43,7 @@ def make_renderers(
     def press() -> "Press":
         # Only a run that draws a card loads Pillow.
         from generator.render.cards.press import Press  # noqa: PLC0415
+        from generator.render.kept import KeptFiles  # noqa: PLC0415
 
         return Press(card_fonts, KeptFiles(site / ".khobor/cards"))
 

@@ -105,7 +105,6 @@ def _updates(view: View, spec: PageSpec) -> Matter:
         headline=f"{name.text} – {face.range}",
         description=about,
         above=(_place(view, "incidents", N_("Incidents")), face.incident),
-        canonical=view.publication.origin + face.incident.url if turned else "",
         here=Spoken(face.range),
     )
 

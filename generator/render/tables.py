@@ -4,7 +4,9 @@ One file serves all languages: its header is codes, and names of categories stan
 each other. A number has no language, and a file for each would be the same numbers again.
 """
 
+import csv
 from collections.abc import Iterable
+from io import StringIO
 from zoneinfo import ZoneInfo
 
 from generator.l10n.moments import iso_moment
@@ -42,7 +44,13 @@ def csv_of(series: Series, locales: Iterable[str], zone: ZoneInfo) -> str:
         for x, value in series.points:
             names = [_safe(_name(x, code, zone)) for code in codes]
             rows.append([*names, f"{value:f}", _safe(series.unit)])
-    return "".join(",".join(map(_cell, row)) + "\r\n" for row in rows)
+    return _written(rows)
+
+
+def _written(rows: Iterable[Iterable[str]]) -> str:
+    stream = StringIO()
+    csv.writer(stream).writerows(rows)
+    return stream.getvalue()
 
 
 def _name(x: Moment | Text, locale: str, zone: ZoneInfo) -> str:
@@ -52,7 +60,3 @@ def _name(x: Moment | Text, locale: str, zone: ZoneInfo) -> str:
 def _safe(text: str) -> str:
     """Return a text that no spreadsheet computes: an apostrophe before it says that it is text."""
     return f"'{text}" if text.startswith(_RISKY) and not _NUMBER.fullmatch(text) else text
-
-
-def _cell(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"' if any(sign in text for sign in ',"\r\n') else text

@@ -14,8 +14,6 @@ from generator.diagnostics import Diagnostic
 from generator.digest import SHORT, digest_bytes
 from generator.model.site import ThemeColors
 from generator.patterns import pattern
-from generator.render.icons import icons_of, is_left_out
-from generator.render.kept import KeptFiles
 from generator.render.scripts import MODULES, SCRIPTS, put_together
 
 _AT_ROOT = ("favicon.ico",)
@@ -59,6 +57,9 @@ def read_assets(site: Path, colors: ThemeColors = ThemeColors()) -> Assets:  # n
     A style sheet names the files beside it as they come out. The icon at the root keeps its name: browsers
     look for it there. `colors` are behind icons that can be seen through.
     """
+    from generator.render.icons import icons_of, is_left_out  # noqa: PLC0415  # few runs read a theme
+    from generator.render.kept import KeptFiles  # noqa: PLC0415
+
     found: dict[str, Path] = {}
     for folder in reversed(template_folders(site)):
         root = folder / "assets"
