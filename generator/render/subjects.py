@@ -158,9 +158,13 @@ def _corrections(view: View, spec: PageSpec) -> Matter:
 
     face = corrections_face(view, spec.owner)
     say = view.speaking.message
-    about = say(N_("What we put right in stories and incident records, newest first."))
     if not face.year:
+        about = say(N_("What we put right in stories and incident records, newest first."))
         return face, Head(headline=say(N_("Corrections made")), description=about)
+    about = say(
+        N_("What we put right in %(year)s in stories and incident records, newest first."),
+        year=face.year,
+    )
     headline = say(N_("Corrections made in %(year)s"), year=face.year)
     above = (_place(view, "corrections", N_("Corrections made")),)
     return face, Head(headline=headline, description=about, above=above, here=Spoken(face.year))
