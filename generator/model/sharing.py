@@ -3,7 +3,7 @@
 A new service is a row here and its name in the `share` words. Order is the site's own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 SHARING: Mapping[str, str] = {
@@ -17,10 +17,18 @@ SHARING: Mapping[str, str] = {
 """By name: `{headline}` and `{url}` apart, or `{both}` as one text."""
 SHARED: tuple[str, ...] = ("whatsapp", "facebook", "x", "telegram", "email")
 """Which are offered, and in which order, where a site says nothing."""
+_LINE, _MAIL_LINE = quote("\n"), quote("\r\n")
+"""Between headline and URL; in mail a line ends as RFC 6068 has it."""
 
 
-def share_url(name: str, headline: str, url: str) -> str:
-    """Return the address that passes a page on, its headline and URL percent-encoded (RFC 3986)."""
-    end = "\r\n" if name == "email" else "\n"
-    words = {"headline": headline, "url": url, "both": f"{headline}{end}{url}"}
-    return SHARING[name].format_map({key: quote(word, safe="") for key, word in words.items()})
+def share_urls(names: Iterable[str], headline: str, url: str) -> list[str]:
+    """Return the addresses that pass a page on, its headline and URL percent-encoded (RFC 3986)."""
+    words, address = quote(headline, safe=""), quote(url, safe="")
+    return [
+        SHARING[name].format(
+            headline=words,
+            url=address,
+            both=f"{words}{_MAIL_LINE if name == 'email' else _LINE}{address}",
+        )
+        for name in names
+    ]
