@@ -30,6 +30,11 @@ def pytest_configure() -> None:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: browsers, disks and child processes are waited for."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Newsroom:
     """A newsroom with the default site and registries, and nothing else."""

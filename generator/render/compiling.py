@@ -17,6 +17,7 @@ from jinja2.nodes import Expr, Impossible
 from markupsafe import Markup, escape
 
 from generator.patterns import pattern
+from generator.render.calling import PlainContext
 
 I18N: tuple[str | type[Extension], ...] = ("jinja2.ext.i18n",)
 _SIGN = pattern("[&<>'\"]")
@@ -72,8 +73,10 @@ class PlainEnvironment(Environment):
 
     code_generator_class = PlainGenerator
     template_class = PlainTemplate
+    context_class = PlainContext
 
     def __init__(self, loader: BaseLoader | None = None) -> None:
+        self._named: dict[str, Template] = {}
         super().__init__(
             loader=loader,
             autoescape=True,
@@ -85,6 +88,21 @@ class PlainEnvironment(Environment):
             cache_size=-1,
             extensions=list(I18N),
         )
+        self.newstyle_gettext = True  # which keeps the names of values beside the message
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,
+    ) -> Template:
+        """Return a template by its name; what was loaded once stays as it is."""
+        if globals or not isinstance(name, str):
+            return super().get_template(name, parent, globals)
+        made = self._named.get(name)
+        if made is None:
+            made = self._named[name] = super().get_template(name, parent)
+        return made
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **d} if d else self.globals
@@ -119,7 +137,6 @@ def code_of(text: str, name: str, file: str, filters: Filters) -> CodeType:
 @lru_cache(maxsize=8)
 def _compiler(filters: Filters) -> Environment:
     environment = PlainEnvironment()
-    environment.newstyle_gettext = True  # type: ignore[attr-defined]  # as catalogs are installed
     for name, takes_context in filters:
         environment.filters[name] = _of_context if takes_context else _of_language
     return environment

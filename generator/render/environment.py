@@ -14,6 +14,7 @@ from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.l10n.clocks import clock_face
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
+from generator.render.calling import Messages
 from generator.render.compiling import PlainEnvironment
 from generator.render.filters import filters_of
 from generator.render.scripts import script_of
@@ -32,9 +33,9 @@ def make_environment(
 ) -> Environment:
     """Return the environment of one locale's pages."""
     environment = PlainEnvironment(loader)
-    environment.install_gettext_callables(  # type: ignore[attr-defined]
-        catalog.gettext, catalog.ngettext, newstyle=True, pgettext=catalog.pgettext
-    )
+    messages = Messages(catalog)
+    environment.globals["_"] = environment.globals["gettext"] = messages.gettext
+    environment.globals["ngettext"], environment.globals["pgettext"] = messages.ngettext, messages.pgettext  # fmt: skip
     environment.globals.pop("lipsum", None)
     environment.globals["asset"] = asset
     environment.globals["script"] = lambda kind: asset(script_of(kind))
