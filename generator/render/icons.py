@@ -7,6 +7,7 @@ states of the builds, so that only another icon or another colour behind it is d
 
 import importlib.util
 from collections.abc import Mapping
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +104,7 @@ def _unpacked(data: bytes | None) -> dict[str, bytes] | str | None:
     return value if isinstance(value, dict | str) else None
 
 
+@lru_cache(maxsize=8)
 def _draw(data: bytes, behind: str) -> dict[str, bytes] | str:
     """Return the files, or what is wrong with the source."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415  # few runs draw icons

@@ -3,14 +3,13 @@
 import base64
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.judging import find_chromium
 
 _MOVE = """
 import fcntl, os, sys
@@ -22,17 +21,6 @@ os.execv(sys.argv[3], sys.argv[3:])
 """Puts the pipes where the browser looks for them, whatever numbers they have here."""
 
 
-def find_browser() -> str:
-    """Return the path of a Chromium; skip the test without one, or fail it in CI."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        sentence = "there is no browser here: apt install chromium"
-        if os.environ.get("CI"):
-            pytest.fail(sentence)
-        pytest.skip(sentence)
-    return found
-
-
 class Browser:
     """One page in one browser."""
 
@@ -40,7 +28,7 @@ class Browser:
         to_browser, ours_out = os.pipe()
         ours_in, from_browser = os.pipe()
         command = [
-            sys.executable, "-c", _MOVE, str(to_browser), str(from_browser), find_browser(),
+            sys.executable, "-c", _MOVE, str(to_browser), str(from_browser), find_chromium(),
             "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars",
             "--disable-background-networking", "--disable-dev-shm-usage", "--remote-debugging-pipe",
             f"--user-data-dir={profile}", "about:blank",

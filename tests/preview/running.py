@@ -18,7 +18,7 @@ from queue import Empty, Queue
 from tests.newsroom import Newsroom
 
 REPOSITORY = Path(__file__).parent.parent.parent
-TIMEOUT = 15.0
+TIMEOUT = 40.0
 
 
 @dataclass(frozen=True, slots=True)

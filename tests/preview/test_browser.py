@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from generator.render.theme import shipped
+from tests.judging import find_chromium
 from tests.newsroom import story
-from tests.preview.browser import Browser, find_browser
+from tests.preview.browser import Browser
 
 pytestmark = pytest.mark.judge
 FIRST = "content/stories/2026/first.en.md"
@@ -17,7 +18,7 @@ OPEN = f"{ROOT}.querySelector('dialog').open"
 
 @pytest.fixture
 def browser(tmp_path) -> Iterator[Browser]:
-    find_browser()
+    find_chromium()
     browser = Browser(tmp_path / "profile", width=360, height=740)
     yield browser
     browser.close()

@@ -9,14 +9,12 @@ import re
 from pathlib import Path
 from typing import Any
 
-import pytest
-
+from tests.judging import REPOSITORY, missing
 from tests.preview.browser import Browser
 from tests.search.hosting import Host
 from tests.states.listed import Shown
 
 HERE = Path(__file__).parent
-REPOSITORY = HERE.parent.parent
 EYES = (HERE / "eyes.js").read_text("utf-8")
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 """The rules of axe whose answer another colour scheme can change; the others look at neither."""
@@ -37,10 +35,7 @@ def find_axe() -> str:
     named = os.environ.get("KHOBOR_AXE")
     file = Path(named) if named else REPOSITORY / ".tools/node_modules/axe-core/axe.min.js"
     if not file.is_file():
-        sentence = "axe is not here: npm install --prefix .tools axe-core@4.14.1"
-        if os.environ.get("CI"):
-            pytest.fail(sentence)
-        pytest.skip(sentence)
+        missing("axe is not here: npm install --prefix .tools axe-core@4.14.1")
     return file.read_text("utf-8")
 
 
