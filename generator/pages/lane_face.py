@@ -20,6 +20,8 @@ SWATCH = 16
 _STEP = 10
 _THIN = 4
 """Pixels of a stretch of which nothing was reported yet."""
+_ALONE = 8
+"""Pixels of the only status that there was: it has no other to be higher than."""
 _EDGE = 12.0
 """Nearer to an end than this, a tick's words begin or end at the tick."""
 
@@ -47,9 +49,10 @@ def _spoken(view: View, lane: Lane) -> LaneFace:
         return f"{100 - place - width if rtl else place:.2f}".rstrip("0").rstrip(".")
 
     tags = [_tag(view, span.status) for span in lane.spans]
-    spans = []
+    legend, spans = tuple(dict.fromkeys(tags)), []
+    heights = {tag: _height(tag, alone=len(legend) == 1) for tag in legend}
     for span, tag in zip(lane.spans, tags, strict=True):
-        height = STEPS[span.status] * _STEP if span.status else _THIN
+        height = heights[tag]
         spans.append((tag, x(span.x, span.width), x_width(span.width), HEIGHT - height, height))
     first, last = (
         speaking.when(Moment(at, Precision.MINUTE)).text for at in (lane.start, lane.end)
@@ -64,7 +67,7 @@ def _spoken(view: View, lane: Lane) -> LaneFace:
             (x(tick.x), _tick(view, tick), _anchor(100 - tick.x if rtl else tick.x))
             for tick in lane.ticks
         ),
-        legend=tuple((tag, *_swatch(tag)) for tag in dict.fromkeys(tags)),
+        legend=tuple((tag, *_swatch(heights[tag])) for tag in legend),
         start=x(0),
         end=x(100),
         closed=lane.closed,
@@ -92,10 +95,16 @@ def x_width(width: float) -> str:
     return f"{width:.2f}".rstrip("0").rstrip(".")
 
 
-def _swatch(tag: Tag) -> tuple[int, int]:
+def _height(tag: Tag, *, alone: bool) -> int:
+    """Return the pixels of a status: its step, but thin where it is the only one."""
+    step = STEPS.get(tag.code, 0) * _STEP
+    return min(step, _ALONE) or _THIN if alone else step or _THIN
+
+
+def _swatch(height: int) -> tuple[int, int]:
     """Return top and height of a status in the legend: the same step, smaller."""
-    height = round((STEPS.get(tag.code, 0) * _STEP or _THIN) * SWATCH / HEIGHT)
-    return SWATCH - height, height
+    small = round(height * SWATCH / HEIGHT)
+    return SWATCH - small, small
 
 
 def _tag(view: View, status: str) -> Tag:
