@@ -48,6 +48,8 @@ def truncate(text: str, limit: int, ellipsis: str = "…") -> str:
     loose punctuation before it go, and the ellipsis is not counted. A first word that is longer
     than the limit is cut between two clusters.
     """
+    if len(text) <= limit:
+        return text
     found = tuple(islice(_clusters(text), max(limit, 0) + 1))
     if len(found) <= limit:
         return text
@@ -56,6 +58,8 @@ def truncate(text: str, limit: int, ellipsis: str = "…") -> str:
 
 
 def _clusters(text: str) -> Iterable[str]:
+    if text.isascii() and "\r" not in text:
+        return text  # each sign by itself
     if FAMILIAR_JOINED.fullmatch(text):
         return (match.group() for match in _FAMILIAR_CLUSTER.finditer(text))
     return _any_clusters(text)
