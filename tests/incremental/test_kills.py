@@ -126,7 +126,7 @@ def test_a_build_that_dies_at_its_nth_touch_of_the_disk(dying, way: Way):
     assert most > 10
     dying.look(expected, "at the end")
     died = 0
-    for number in moments(most, 20):
+    for number in moments(most, 14):
         expected = dying.next()
         code = die_at(request_of(dying.desk), number, way)
         assert code in (DIED, DONE)
@@ -190,7 +190,7 @@ def test_what_is_put_back_after_a_death_is_published_as_it_was(tmp_path, mode):
     dying.next()
     most = touches_of(request_of(desk))
     died = 0
-    for number in range(max(1, most - 40), most + 1, 1 if THOROUGH else 3):
+    for number in range(max(1, most - 40), most + 1, 1 if THOROUGH else 4):
         desk.docs = copy.deepcopy(docs)
         desk.write()
         build(request_of(desk))
