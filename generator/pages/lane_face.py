@@ -97,8 +97,8 @@ def x_width(width: float) -> str:
 
 def _height(tag: Tag, *, alone: bool) -> int:
     """Return the pixels of a status: its step, but thin where it is the only one."""
-    step = STEPS.get(tag.code, 0) * _STEP
-    return min(step, _ALONE) or _THIN if alone else step or _THIN
+    step = STEPS.get(tag.code, 0) * _STEP or _THIN
+    return min(step, _ALONE) if alone else step
 
 
 def _swatch(height: int) -> tuple[int, int]:

@@ -54,30 +54,26 @@ class Messages:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._plain: dict[tuple[str, str], Markup] = {}
+        self._plain: dict[str, Markup] = {}
 
     def gettext(self, message: str, /, **values: Any) -> Markup:
         """Say a message."""
-        return self._said("", message, values)
+        if values:
+            return _filled(self._catalog.gettext(message), values)
+        said = self._plain.get(message)
+        if said is None:
+            said = self._plain[message] = _filled(self._catalog.gettext(message), values)
+        return said
 
     def pgettext(self, context: str, message: str, /, **values: Any) -> Markup:
-        """Say a message of a context."""
+        """Say a message of a context, which it may name as `context`."""
         values.setdefault("context", context)
-        return self._said(context, message, values)
+        return _filled(self._catalog.pgettext(context, message), values)
 
     def ngettext(self, one: str, other: str, count: int, /, **values: Any) -> Markup:
         """Say the form of a message for a count, which it may name as `num`."""
         values.setdefault("num", count)
         return _filled(self._catalog.ngettext(one, other, count), values)
-
-    def _said(self, context: str, message: str, values: dict[str, Any]) -> Markup:
-        if values:
-            return _filled(self._catalog.pgettext(context, message), values)
-        said = self._plain.get((context, message))
-        if said is None:
-            said = _filled(self._catalog.pgettext(context, message), values)
-            self._plain[context, message] = said
-        return said
 
 
 def _filled(message: str, values: dict[str, Any]) -> Markup:

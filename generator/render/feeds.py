@@ -40,16 +40,6 @@ def _not_xml() -> re.Pattern[str]:
     return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def _mail_date(at: datetime) -> str:
-    """Return a moment as RFC 5322 (3.3) writes it; the standard library's way there loads sockets."""
-    day = f"{_DAYS[at.weekday()]}, {at.day:02} {_MONTHS[at.month - 1]} {at.year:04}"
-    return f"{day} {at:%H:%M:%S %z}"
-
-
 class Item(Struct, frozen=True, kw_only=True):
     """An entry of a feed. `html` is the full text with absolute URLs, or empty."""
 
@@ -227,9 +217,11 @@ def _rss(
         _tag("language", language.tag.lower()),
         _tag("generator", "Khobor"),
     ]
+    from email.utils import format_datetime  # noqa: PLC0415  # it loads sockets; most edits make no feed
+
     if items:
         newest = max(item.at for item in items)
-        lines.append(_tag("lastBuildDate", _mail_date(newest)))
+        lines.append(_tag("lastBuildDate", format_datetime(newest)))
     self_url = f'"{escape(publication.absolute(path))}"'
     lines.append(f'<atom:link href={self_url} rel="self" type="application/rss+xml"/>')
     for item in items:
@@ -238,7 +230,7 @@ def _rss(
             _tag("title", item.title),
             _tag("link", item.link),
             f'<guid isPermaLink="false">{_text(item.guid)}</guid>',
-            _tag("pubDate", _mail_date(item.at)),
+            _tag("pubDate", format_datetime(item.at)),
             _tag("description", item.description),
         ]
         if item.creator:

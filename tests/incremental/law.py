@@ -52,15 +52,11 @@ def sequences(count: int, *, first: int = 0) -> Iterator[Sequence]:
         yield Sequence(seed, codes, MODES[(seed // 4) % 3])
 
 
-def hold(sequence: Sequence, root: Path, stride: int = 1) -> None:
-    """Run a sequence; raise Broken with the shortest telling of what went wrong.
-
-    A clean build is made after each `stride` steps and after the last: what is stale after one
-    step is stale after the next, unless that happens to render it.
-    """
+def hold(sequence: Sequence, root: Path) -> None:
+    """Run a sequence; raise Broken with the shortest telling of what went wrong."""
     every = range(sequence.steps)
     try:
-        _run(sequence, root / "whole", every, stride=stride)
+        _run(sequence, root / "whole", every)
     except Exception as error:  # whatever a build raises breaks the law
         steps, said, last = _shorten(sequence, root, list(every), error)
         raise Broken(f"{sequence}, steps {steps}\n" + "\n".join([*said, str(last)])) from last
@@ -128,23 +124,19 @@ class Course:
             self.session.close()
             self.session = None
 
-    def check(self, *, ask: bool = True) -> None:
-        """Build incrementally and, if asked, at once; raise Broken where the two differ."""
+    def check(self) -> None:
+        """Build incrementally and at once; raise Broken where the two differ."""
         desk = self.desk
         before = tree(desk.out)
         report = self.build()
         after = tree(desk.out)
-        expected = None
-        if ask or desk.restart:
-            clean, expected = build_clean(desk)
-            same_reports(report, clean)
+        clean, expected = build_clean(desk)
+        same_reports(report, clean)
         if report.manifest is None:
             same_trees(after, before, ("now", "before"))
             return
-        if expected is not None:
-            known = set(before) if desk.restart else self.strays
-            self.strays = (set(after) - set(expected)) & known
-            same_trees({f: data for f, data in after.items() if f not in self.strays}, expected)
+        self.strays = (set(after) - set(expected)) & (set(before) if desk.restart else self.strays)
+        same_trees({f: data for f, data in after.items() if f not in self.strays}, expected)
         same_account(report, before, after)
         desk.restart = desk.clean = False
         self.sound = (desk.snapshot(), desk.as_of, desk.drafts)
@@ -159,12 +151,7 @@ class Course:
 
 
 def _run(
-    sequence: Sequence,
-    root: Path,
-    steps: Collection[int],
-    said: list[str] | None = None,
-    *,
-    stride: int = 1,
+    sequence: Sequence, root: Path, steps: Collection[int], said: list[str] | None = None
 ) -> None:
     said = [] if said is None else said
     shutil.rmtree(root, ignore_errors=True)
@@ -176,7 +163,7 @@ def _run(
     try:
         course.check()
         sick = 0
-        for turn, step in enumerate(steps, 1):
+        for step in steps:
             draw = random.Random(f"{sequence.seed}/{step}")
             mended = sick > 2 or (sick and draw.random() < 0.5)
             if mended:
@@ -185,7 +172,7 @@ def _run(
             said.append(f"  step {step}: {', '.join(names)}")
             course.desk.write()
             report_before = course.sound
-            course.check(ask=turn % stride == 0 or turn == len(steps))
+            course.check()
             sick = sick + 1 if course.sound is report_before else 0
     finally:
         course.close()

@@ -34,10 +34,8 @@ ROUND = 3
 THOROUGH = os.environ.get("KHOBOR_THOROUGH") == "true"
 
 
-def edit(desk: Desk, number: int, *, sheet: bool = True) -> None:
+def edit(desk: Desk, number: int) -> None:
     """Change a newsroom in many ways at once: pages come, go and change, and a picture does.
-
-    With the style `sheet`, which every page names, all of them change.
 
     What comes in one turn goes in the next, and the turns come round: any number can be made, and
     a clean build of each is made once.
@@ -52,8 +50,7 @@ def edit(desk: Desk, number: int, *, sheet: bool = True) -> None:
     desk.story("two").head["headline"] = f"Turn {number}"
     desk.incident("first")["figures"]["stuck"]["value"] = 1000 + number
     desk.docs["content/media/a.svg"] = PICTURE.format(40 + number, 30, number).encode()
-    if sheet:
-        desk.docs["templates/assets/theme.css"] = f"body {{ --turn: {number} }}\n"
+    desk.docs["templates/assets/theme.css"] = f"body {{ --turn: {number} }}\n"
     desk.write()
 
 
@@ -63,14 +60,13 @@ class Dying:
 
     desk: Desk
     turn: int = 0
-    sheet: bool = True
     before: dict[str, bytes] | None = None
 
     def next(self) -> dict[str, bytes]:
         """Edit; return what a clean build makes of it, and remember what stands now."""
         self.before = tree(self.desk.out)
         self.turn += 1
-        edit(self.desk, self.turn, sheet=self.sheet)
+        edit(self.desk, self.turn)
         _, expected = build_clean(self.desk)
         return expected
 
@@ -103,8 +99,6 @@ class Dying:
 @pytest.fixture
 def dying(tmp_path: Path) -> Dying:
     newsroom = Dying(small_desk(tmp_path, CODES))
-    newsroom.desk.setting["search"] = False  # half of the files, and published like any other
-    newsroom.desk.write()
     build(request_of(newsroom.desk))
     return newsroom
 
@@ -126,7 +120,7 @@ def test_a_build_that_dies_at_its_nth_touch_of_the_disk(dying, way: Way):
     assert most > 10
     dying.look(expected, "at the end")
     died = 0
-    for number in moments(most, 14):
+    for number in moments(most, 20):
         expected = dying.next()
         code = die_at(request_of(dying.desk), number, way)
         assert code in (DIED, DONE)
@@ -185,12 +179,12 @@ def test_what_is_put_back_after_a_death_is_published_as_it_was(tmp_path, mode):
     desk.record("site.yaml")["publish"] = {"mode": mode}
     desk.write()
     build(request_of(desk))
-    dying, docs = Dying(desk, sheet=False), desk.snapshot()
+    dying, docs = Dying(desk), desk.snapshot()
     _, expected = build_clean(desk)
     dying.next()
     most = touches_of(request_of(desk))
     died = 0
-    for number in range(max(1, most - 40), most + 1, 1 if THOROUGH else 4):
+    for number in range(max(1, most - 40), most + 1, 1 if THOROUGH else 3):
         desk.docs = copy.deepcopy(docs)
         desk.write()
         build(request_of(desk))

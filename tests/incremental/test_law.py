@@ -12,8 +12,6 @@ from tests.incremental.law import hold, sequences
 
 COUNT = int(os.environ.get("KHOBOR_SEQUENCES", "50"))
 GROUP = 5
-STRIDE = 1 if "KHOBOR_SEQUENCES" in os.environ else 2
-"""The few sequences of every day ask for a clean build at every other step, the many of CI at each."""
 
 
 @pytest.fixture(scope="module")
@@ -38,5 +36,5 @@ def hold_several(first: int, root: Path) -> None:
     """Hold a group of sequences; raises where one breaks the law."""
     root.mkdir()
     for sequence in sequences(min(GROUP, COUNT - first), first=first):
-        hold(sequence, root, STRIDE)
+        hold(sequence, root)
     shutil.rmtree(root)
