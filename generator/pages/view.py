@@ -4,7 +4,7 @@ The only way from the index to a template. Owns cards, links and pictures, each 
 locale; page kinds build on it in `stories`, `incidents` and `lists`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
@@ -20,6 +20,7 @@ from generator.model.picture import Rungs
 from generator.model.publication import Correction
 from generator.model.registry import Named
 from generator.model.story import Picture
+from generator.pages.drawings import ChartFace
 from generator.pages.faces import (
     CorrectionFace,
     ImageFace,
@@ -54,6 +55,7 @@ class View(Struct):
     _incident_cards: Memo = field(default_factory=dict)
     _links: Memo = field(default_factory=dict)
     _reasons: Memo = field(default_factory=dict)
+    _charts: Memo = field(default_factory=dict)
 
     # --- links ---
 
@@ -122,6 +124,12 @@ class View(Struct):
     def _srcset(self, rungs: Rungs) -> str:
         local = self.publication.local
         return ", ".join(f"{local('/' + file)} {width}w" for file, width in rungs)
+
+    def chart(
+        self, incident: str, series: str, draw: Callable[[], ChartFace | None]
+    ) -> ChartFace | None:
+        """Return the chart of a series, drawn once for its incident's page and every story's."""
+        return self.publication.trace.memo(self._charts, (incident, series), draw)
 
     # --- cards ---
 

@@ -50,7 +50,7 @@ def series_face(
             )
             for name, (x, y) in zip(names, points, strict=True)
         ),
-        chart=_chart(view, charted, label.text, names),
+        chart=view.chart(incident, series.id, lambda: _chart(view, charted, label.text, names)),
         csv=view.publication.local(table_path(incident, series.id)),
     )
 
