@@ -5,9 +5,6 @@ import gc
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
-
-from generator.bytecode import Modules
 
 _LASTING = frozenset({"multiprocessing", "generator.preview.server"})
 """Loaded only where there are processes or threads to see to when the program ends."""
@@ -18,8 +15,6 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 def main() -> int:
     """Run the command that the process was started with; return its exit status, or end with it."""
     gc.disable()  # what a program loads stays: looking for cycles in it takes a twentieth of a short command
-    modules = Modules(Path(__file__).parent)
-    sys.meta_path.insert(0, modules)
     from generator.cli import main as run  # noqa: PLC0415
 
     gc.freeze()
@@ -30,7 +25,6 @@ def main() -> int:
             status = run()
         except SystemExit as ended:  # a wrong command, or one that asks for help
             status = ended.code if isinstance(ended.code, int) else 0
-        modules.keep()
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:  # it is None where the shell closed it
                 stream.flush()
