@@ -47,7 +47,8 @@ class BodyFace(Struct, frozen=True, array_like=True):
 
 
 class StoryFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """A story page. `body` is printed with the `body` filter."""
+    """A story page. `body` is printed with the `body` filter; `beside` are the incidents of which the text
+    itself shows no card."""
 
     card: StoryCard
     body: BodyFace
@@ -63,6 +64,7 @@ class StoryFace(Struct, frozen=True, kw_only=True, array_like=True):
     translated_from: str
     origin_tag: str
     share: tuple[ShareLink, ...] = ()
+    beside: tuple[IncidentCard, ...] = ()
 
 
 class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):

@@ -44,7 +44,11 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
     card = view.story_card(story.id, version.locale)
     assert card is not None
     incident = story.incidents[0] if story.incidents else ""
-    incidents = [head for id in story.incidents if (head := index.head(id)) is not None]
+    incidents = view.incident_cards(
+        [head for id in story.incidents if (head := index.head(id)) is not None]
+    )
+    blocks = [part for part in version.body.parts if isinstance(part, Block)]
+    shown = {block.option("id") for block in blocks if block.name == "incident"}
     series = index.listed(view.locale, "series", story.series).places() if story.series else []
     origin = version.translated_from
     return StoryFace(
@@ -53,7 +57,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
         byline=tuple(view.link("person", id) for id in story.byline),
         dateline=view.name("place", story.place) if story.place else Spoken(""),
         topics=tuple(view.link("topic", id) for id in story.topics),
-        incidents=tuple(view.incident_card(incident) for incident in incidents),
+        incidents=incidents,
         series=view.story_cards([place for place in series if place[0] != story.id]),
         related=related_cards(view, story),
         sources=_sources(view, story),
@@ -66,6 +70,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
         ),
         origin_tag=view.publication.languages[origin].tag if origin else "",
         share=share_links(view, card.headline.text, view.publication.origin + card.url),
+        beside=tuple(one for one in incidents if one.id not in shown),
     )
 
 
