@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from benchmarks.claims import main as claims
 from benchmarks.corpus import SHARED, write_corpus
 from benchmarks.live import latency
 from benchmarks.measure import MEMORY, Cost, measure
@@ -69,6 +70,7 @@ def main() -> None:
                 template, sizes if template == "own" else [s for s in sizes if s in THEME_SIZES]
             )
     speech()
+    claims()
     share(min(sizes[0], THEME_SIZES[-1]))
 
 

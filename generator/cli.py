@@ -17,7 +17,7 @@ from generator import __version__
 from generator.build.lock import locked
 from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
-from generator.diagnostics import Format, count_levels, format_diagnostics
+from generator.diagnostics import Format, count_levels, format_diagnostics, in_order
 from generator.digest import SHORT
 from generator.l10n.zones import zone_of
 from generator.options import Commands, add_site_options, refuse, request_of
@@ -117,6 +117,13 @@ def _check(options: argparse.Namespace) -> int:
     request = request_of(options)
     report = check(request, progress=_progress())
     _clear_progress()
+    from generator.claiming import diagnostics_of, mentions_of, print_mentions  # noqa: PLC0415  # a build asks for none
+
+    told = mentions_of(request.site, whole=options.explain)
+    if options.explain:
+        print_mentions(told, options.format)
+        return 0 if report.sound else 1
+    report.diagnostics = in_order([*report.diagnostics, *diagnostics_of(request.site, told)])
     _print_diagnostics(report, options.format)
     if options.format == "text":
         counts = count_levels(report.diagnostics)
@@ -227,7 +234,12 @@ def _add_build(commands: Commands) -> None:
 
 
 def _add_check(commands: Commands) -> None:
-    _add_site_command(commands, "check", "show every mistake and write nothing", _check)
+    command = _add_site_command(commands, "check", "show every mistake and write nothing", _check)
+    command.add_argument(
+        "--explain",
+        action="store_true",
+        help="list every number, time and date of the texts with its verdict (--format json: as objects)",
+    )
 
 
 def _add_serve(commands: Commands) -> None:

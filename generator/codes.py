@@ -126,6 +126,13 @@ CODES: dict[str, Code] = {
     "block-place": _e("A :: block that does not stand alone on its line at the left margin."),
     "unknown-quote": _e("A ::quote of a quotation that the record does not have."),
     "unknown-series": _e("A ::chart of a series that the record does not have."),
+    # --- what people wrote by hand ---
+    "fact-contradicts": _w(
+        "A number, time or date of a text that does not agree with its incident's record."
+    ),
+    "fact-undecided": _n(
+        "A number, time or date of a text, near its fact in the record, and not it."
+    ),
     # --- Markdown ---
     "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),
     "bad-link": _e("A link whose scheme is not allowed."),

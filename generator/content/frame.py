@@ -15,6 +15,7 @@ from generator.content.scan import scan_site, site_fault
 from generator.content.source import SourceFile, read_source
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.incident import Incident
+from generator.model.prose import Sentence
 from generator.model.registry import Registry
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
@@ -30,6 +31,8 @@ class Content(Struct):
     pages: dict[str, PlainPage] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     """The names of records that could not be typed (`story/x`)."""
+    prose: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
+    """The sentences of each record, where they were asked for."""
 
 
 def read_frame(root: Path) -> tuple[Site | None, Context, list[Diagnostic]]:
@@ -66,8 +69,13 @@ def read_registries(
     return registry, found
 
 
-def read_content(root: Path) -> tuple[Content | None, list[Diagnostic]]:
-    """Read a whole site at once; None when there is no site to speak of."""
+def read_content(
+    root: Path, *, prose: bool = False, whole: bool = True
+) -> tuple[Content | None, list[Diagnostic]]:
+    """Read a whole site at once; None when there is no site to speak of.
+
+    With `prose` its sentences too: of all records, or but of those that speak of an incident.
+    """
     site, context, found = read_frame(root)
     if site is None:
         return None, found
@@ -77,7 +85,10 @@ def read_content(root: Path) -> tuple[Content | None, list[Diagnostic]]:
     content = Content(site, registry)
     reader = RecordReader(root, context)
     for files in records_of(scan).values():
-        read = reader.read(files)
+        if prose:
+            read, content.prose[files.name] = reader.read_prose(files, whole=whole)
+        else:
+            read = reader.read(files)
         found.extend(read.diagnostics)
         if read.record is None:
             content.broken.add(files.name)

@@ -27,12 +27,7 @@ def read_document(source: SourceFile, context: Context) -> Document | None:
         )
         return None
     start = text.index("\n") + 1
-    end = start - 1 if text.startswith("---", start) else text.find("\n---", start - 1)
-    while (
-        end >= 0
-        and text[end + 4 : text.find("\n", end + 4) if "\n" in text[end + 4 :] else None].strip()
-    ):
-        end = text.find("\n---", end + 4)
+    end = _end_of_fields(text, start)
     if end < 0:
         source.report(
             "front-matter",
@@ -44,9 +39,27 @@ def read_document(source: SourceFile, context: Context) -> Document | None:
     node = load_mapping(source, text[start : end + 1], first_line=2)
     if node is None:
         return None
+    body, first_line = _after(text, end)
+    return Document(Fields(source, node, context, 1, "the front matter"), body, first_line)
+
+
+def body_of(source: SourceFile) -> tuple[str, int]:
+    """Return the text of a file that has front matter, and the line on which it begins."""
+    return _after(source.text, _end_of_fields(source.text, source.text.index("\n") + 1))
+
+
+def _end_of_fields(text: str, start: int) -> int:
+    """Return where the line ends before the closing ---; -1 when there is none."""
+    end = start - 1 if text.startswith("---", start) else text.find("\n---", start - 1)
+    while (
+        end >= 0
+        and text[end + 4 : text.find("\n", end + 4) if "\n" in text[end + 4 :] else None].strip()
+    ):
+        end = text.find("\n---", end + 4)
+    return end
+
+
+def _after(text: str, end: int) -> tuple[str, int]:
     line_end = text.find("\n", end + 4)
-    body_start = len(text) if line_end < 0 else line_end + 1
-    first_line = text.count("\n", 0, body_start) + 1
-    return Document(
-        Fields(source, node, context, 1, "the front matter"), text[body_start:], first_line
-    )
+    start = len(text) if line_end < 0 else line_end + 1
+    return text[start:], text.count("\n", 0, start) + 1

@@ -20,6 +20,7 @@ from generator.content.story import read_page, read_story
 from generator.diagnostics import Diagnostic
 from generator.model.incident import Incident
 from generator.model.moment import Moment
+from generator.model.prose import Sentence
 from generator.model.publication import STATES, Release, State
 from generator.model.story import PlainPage, Story
 from generator.patterns import pattern
@@ -83,6 +84,24 @@ class RecordReader:
 
     def read(self, files: RecordFiles) -> ReadRecord:
         """Return a record as its files state it."""
+        return self._read(files, *self._sources(files))
+
+    def read_prose(
+        self, files: RecordFiles, *, whole: bool
+    ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
+        """Return a record, and the sentences that a reporter wrote in it.
+
+        None of a record that speaks of no incident, but where the `whole` site is asked for.
+        """
+        from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
+
+        sources, found = self._sources(files)
+        read = self._read(files, sources, found)
+        if read.record is None or not (whole or incidents_of(read.record)):
+            return read, ()
+        return read, tuple(sentences_of(read.record, sources, self._context.locales[0]))
+
+    def _sources(self, files: RecordFiles) -> tuple[dict[str, SourceFile], list[Diagnostic]]:
         found: list[Diagnostic] = []
         sources: dict[str, SourceFile] = {}
         order = dict(files.files)
@@ -92,6 +111,11 @@ class RecordReader:
             found.extend(faults)
             if source is not None:
                 sources[code] = source
+        return sources, found
+
+    def _read(
+        self, files: RecordFiles, sources: dict[str, SourceFile], found: list[Diagnostic]
+    ) -> ReadRecord:
         record = self._typed(files, sources)
         also: list[str] = []
         for source in sources.values():

@@ -1,0 +1,1 @@
+"""Claims: what people wrote by hand about an incident, held against its record."""

@@ -1,0 +1,123 @@
+"""The clause in which a mention stands: its words, and whether it is a quotation or denied."""
+
+from msgspec import Struct
+
+from generator.checks.claims.cues import Cues
+from generator.l10n.hearing.heard import Heard
+from generator.l10n.tokens import Token, nfc, tokens
+from generator.patterns import pattern
+
+_ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
+_QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
+_LETTERS = 3
+"""The fewest letters of a word's beginning by which two words are kin."""
+
+
+class Clause(Struct, frozen=True):
+    """The words of a clause, with those right before and after the mention apart."""
+
+    words: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    sentence: tuple[str, ...]
+    """All words of the sentence but numbers."""
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text in small letters, without numbers."""
+    return tuple(_key(token) for token in tokens(text) if not _is_number(token))
+
+
+def clause_of(text: str, heard: Heard, cues: Cues, others: tuple[Heard, ...]) -> Clause:
+    """Return the clause of a mention: up to a sign, a conjunction, or another mention of its kind."""
+    start, end = 0, len(text)
+    for match in _ENDS.finditer(text):
+        if match.end() <= heard.start:
+            start = match.end()
+        elif match.start() >= heard.end:
+            end = match.start()
+            break
+    for token in tokens(text[start:end]):
+        key = _key(token)
+        if key not in cues.part:
+            continue
+        if start + token.end <= heard.start and _has_more(
+            others, heard, start, start + token.start
+        ):
+            start += token.start
+        elif start + token.start >= heard.end and _has_more(others, heard, start + token.end, end):
+            end = start + token.start
+            break
+    before = tokens(text[start : heard.start])
+    after = tokens(text[heard.end : end])
+    return Clause(
+        words=tuple(_key(t) for t in (*before, *after) if not _is_number(t)),
+        before=tuple(_key(t) for t in before[-6:]),
+        after=tuple(_key(t) for t in after[:6]),
+        sentence=words_of(text),
+    )
+
+
+def _has_more(others: tuple[Heard, ...], heard: Heard, start: int, end: int) -> bool:
+    """Return True when another mention stands in a stretch: then its clause is another."""
+    return any(one is not heard and start <= one.start < end for one in others)
+
+
+def is_quoted(text: str, heard: Heard) -> bool:
+    """Return True for a mention inside somebody's own words."""
+    return any(m.start() < heard.start < m.end() for m in _QUOTED.finditer(text))
+
+
+def is_denied(clause: Clause, cues: Cues) -> bool:
+    """Return True where the sentence says that the number is not so."""
+    near = clause.before[-2:]
+    return any(word in cues.deny_before for word in near) or any(
+        word in cues.deny_after for word in clause.after[:2]
+    )
+
+
+def zone_named(text: str, heard: Heard, cues: Cues) -> str:
+    """Return the time zone that a sentence names for a time: the nearest, rather behind it than before."""
+    said = f" {nfc(text).casefold()} "
+    found: list[tuple[int, str]] = []
+    for words, zone in cues.zones:
+        at = said.find(words)
+        while at >= 0:
+            after = said[at + len(words) : at + len(words) + 1]
+            if not "a" <= after <= "z":
+                distance = at - heard.end
+                found.append((distance if distance >= -1 else 2 * (heard.start - at), zone))
+            at = said.find(words, at + 1)
+    return min(found)[1] if found else ""
+
+
+def holds(words: tuple[str, ...], cues: tuple[str, ...]) -> bool:
+    """Return True when one of the words is one of the cues."""
+    return not set(words).isdisjoint(cues)
+
+
+def has(words: tuple[str, ...], cues: tuple[str, ...]) -> bool:
+    """Return True when one of the words is, or begins with, one of the cues."""
+    return any(word == cue or (len(cue) > _LETTERS and word.startswith(cue)) for word in words for cue in cues)  # fmt: skip
+
+
+def kin(one: str, other: str) -> bool:
+    """Return True for two forms of a word: the shorter one's letters but two begin the longer."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    length = max(_LETTERS, len(short) - 2)
+    return len(short) > _LETTERS and len(long) - len(short) <= 4 and short[:length] == long[:length]
+
+
+def overlap(words: tuple[str, ...], label: frozenset[str]) -> int:
+    """Return how many words of a label stand among others, in any form."""
+    return sum(any(kin(word, mine) for word in words) for mine in label)
+
+
+def _key(token: Token) -> str:
+    return nfc(token.text).casefold()
+
+
+def _is_number(token: Token) -> bool:
+    return token.text[0].isdecimal()

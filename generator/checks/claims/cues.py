@@ -1,0 +1,161 @@
+"""Words that tell what a number or a time in a sentence is about: a row for each language.
+
+Keys are as `words_of` makes them: small letters, NFC. A word counts where it begins one of the clause's.
+"""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from generator.l10n.tokens import nfc
+
+
+class Cues(Struct, frozen=True):
+    """A language's words: of beginnings, of ends, of lengths; what denies; what parts clauses."""
+
+    begin: tuple[str, ...]
+    begin_weak: tuple[str, ...]
+    """Beginnings only where the clause speaks of the event too: from, since."""
+    end: tuple[str, ...]
+    event: tuple[str, ...]
+    """The event itself, and that it goes on."""
+    other_length: tuple[str, ...]
+    """A length that is not the whole: the first two hours, within an hour, every hour."""
+    elsewhen: tuple[str, ...]
+    """Another time than this incident's: last year, the previous one."""
+    bare: tuple[str, ...]
+    """Times of day without a number, which are not judged."""
+    later: tuple[str, ...]
+    """Behind a length: the time from something else on."""
+    deny_before: tuple[str, ...]
+    deny_after: tuple[str, ...]
+    part: tuple[str, ...]
+    """Conjunctions at which another clause begins."""
+    points: tuple[str, ...]
+    """Words by which a percentage is a difference of two."""
+    apart: tuple[str, ...]
+    """What makes a number another than the fact's: every second payment, by seven, at first two days."""
+    zones: tuple[tuple[str, str], ...]
+    """Words that name a time zone, longest first; `local` is the incident's own."""
+    common: frozenset[str]
+    """Words too common in news of incidents to tell one figure from another."""
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(nfc(text).casefold().split())
+
+
+CUES: Mapping[str, Cues] = {
+    "en": Cues(
+        begin=_words("""began begin begun start started starting onset erupted struck hit broke triggered
+            emerged surfaced"""),
+        begin_weak=_words("from since first went"),
+        end=_words("""ended end until till restored restoration resolved returned recovered recovery back fixed
+            over working normal resumed reconnected normalcy"""),
+        event=_words("""outage outages down lasted last lasting disruption disrupted offline blackout blackouts dark
+            unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
+            glitch collapse collapsed"""),
+        other_length=_words("""within first every each per next earlier later ago nearly-first old interval average
+            last-year previous past following"""),
+        elsewhen=_words("last previous preceding initially originally promised"),
+        bare=_words("noon midday midnight"),
+        later=_words("after later"),
+        deny_before=_words("not no never deny denied denying rather-than"),
+        deny_after=_words("denied untrue false"),
+        part=_words(
+            "and but while whereas although though as when after before which who because with"
+        ),
+        points=_words("points point"),
+        apart=_words("every each per by in initially originally promised earlier another other"),
+        zones=(
+            ("bangladesh standard time", "Asia/Dhaka"),
+            ("bangladesh time", "Asia/Dhaka"),
+            ("in bangladesh", "Asia/Dhaka"),
+            ("in dhaka", "Asia/Dhaka"),
+            ("dhaka time", "Asia/Dhaka"),
+            (" bst", "Asia/Dhaka"),
+            (" bdt", "Asia/Dhaka"),
+            (" utc", "UTC"),
+            (" gmt", "UTC"),
+            ("indian time", "Asia/Kolkata"),
+            ("in india", "Asia/Kolkata"),
+            (" ist", "Asia/Kolkata"),
+            ("eastern", "America/Toronto"),
+            (" edt", "America/New_York"),
+            (" est", "America/New_York"),
+            (" et", "America/New_York"),
+            ("pacific", "America/Los_Angeles"),
+            (" pdt", "America/Los_Angeles"),
+            (" pst", "America/Los_Angeles"),
+            (" pt", "America/Los_Angeles"),
+            ("aest", "Australia/Sydney"),
+            ("aedt", "Australia/Sydney"),
+            ("sydney", "Australia/Sydney"),
+            ("london", "Europe/London"),
+            (" bst", "Europe/London"),
+            ("toronto", "America/Toronto"),
+            ("new york", "America/New_York"),
+            ("local time", "local"),
+        ),
+        common=frozenset(
+            _words("""the of a an in on at by for to and or that which was were is are than more over about
+            with from its it this had has have been service services people outage record as said share shares""")
+        ),
+    ),
+    "bn": Cues(
+        begin=_words("শুরু সূত্রপাত আরম্ভ আছড়ে ভেঙে বিকল হঠাৎ"),
+        begin_weak=_words("থেকে প্রথম নামে নেমে দেখা ধরা বসে পড়ে"),
+        end=_words(
+            """পর্যন্ত ফেরে ফিরে ফিরল ফিরেছে ফিরতে স্বাভাবিক চালু সচল শেষ মেটে মিটে সারে সারিয়ে মিটল অবধি ঠিক"""
+        ),
+        event=_words("""বিভ্রাট অচল বন্ধ স্তব্ধ ব্যাহত চলে চলেছে চলল স্থায়ী ধরে বিচ্ছিন্ন অন্ধকার বিপর্যয় থমকে বসে বিকল
+            অকেজো টানা নিস্তব্ধ থাকে ছিল ভোগান্তি উধাও ধস ধসে ধুঁকল ধুঁকেছে আটকে স্তব্ধতা"""),
+        other_length=_words("মধ্যে প্রথম প্রতি পরের আগে অন্তর ব্যবধান গড়ে গত পুরনো আগের"),
+        elsewhen=_words("গত আগের গতবার পূর্ববর্তী প্রথমে"),
+        bare=_words("মাঝরাত মধ্যরাত মধ্যাহ্ন"),
+        later=_words("পরে পর বাদে মাথায়"),
+        deny_before=(),
+        deny_after=_words("নয় নয়, না নহে অস্বীকার"),
+        part=_words("আর এবং ও কিন্তু তবে যখন যেখানে যদিও অথচ কারণ"),
+        points=_words("বিন্দু পয়েন্ট"),
+        apart=_words("প্রতি মধ্যে প্রথমে আগে অন্য আরও আরেক"),
+        zones=(
+            ("বাংলাদেশ সময়", "Asia/Dhaka"),
+            ("বাংলাদেশের সময়", "Asia/Dhaka"),
+            ("বাংলাদেশের ঘড়ি", "Asia/Dhaka"),
+            ("ঢাকার সময়", "Asia/Dhaka"),
+            ("ঢাকায়", "Asia/Dhaka"),
+            ("ইউটিসি", "UTC"),
+            ("গ্রিনিচ", "UTC"),
+            ("জিএমটি", "UTC"),
+            ("ভারতীয় সময়", "Asia/Kolkata"),
+            ("ভারতের সময়", "Asia/Kolkata"),
+            ("ভারতীয় ঘড়ি", "Asia/Kolkata"),
+            ("আইএসটি", "Asia/Kolkata"),
+            ("স্থানীয় সময়", "local"),
+            ("স্থানীয় ঘড়ি", "local"),
+            ("লন্ডন", "Europe/London"),
+            ("ব্রিটিশ সময়", "Europe/London"),
+            ("টরন্টো", "America/Toronto"),
+            ("পূর্ব উপকূল", "America/New_York"),
+            ("নিউ ইয়র্ক", "America/New_York"),
+            ("পশ্চিম উপকূল", "America/Los_Angeles"),
+            ("পূর্বাঞ্চলীয়", "America/New_York"),
+            ("প্রশান্ত", "America/Los_Angeles"),
+            ("সিডনি", "Australia/Sydney"),
+            ("অস্ট্রেলিয়ার সময়", "Australia/Sydney"),
+        ),
+        common=frozenset(
+            _words("""এই সেই ও এবং আর যে তা এ এর থেকে হয় হয়েছে হয়েছিল ছিল করে জন্য সঙ্গে পরিষেবা মানুষ
+            বিভ্রাট সময় মধ্যে প্রায় বেশি কম জানায় জানিয়েছে""")
+        ),
+    ),
+}
+"""Languages without a row have only what a number's own unit says."""
+
+NONE = Cues((), (), (), (), (), (), (), (), (), (), (), (), (), (), frozenset())
+
+
+def cues_of(language: str) -> Cues:
+    """Return the words of a language (a subtag, or a whole tag)."""
+    return CUES.get(language.partition("-")[0], NONE)

@@ -1,0 +1,162 @@
+"""Whether what a sentence says fits a fact: one rule for each way of hedging (docs/checks.md).
+
+Pure arithmetic over values. Which fact a sentence means is decided elsewhere (`refer`).
+"""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Literal
+
+from generator.l10n.hearing.heard import HeardBound
+
+Fit = Literal["agrees", "contradicts", "undecided"]
+
+NEAR, FAR = Decimal("0.06"), Decimal("0.12")
+"""What "about" still covers, and what it covers no more, as parts of the fact."""
+ROOM_ABOVE = Decimal("1.2")
+"""How far above "more than" a fact may lie: 41 outlets are more than 35, not more than 20."""
+ROOM_BELOW = Decimal("1.12")
+SLIP = Decimal("0.05")
+WIDEST_RANGE = Decimal("0.2")
+LOOSE_LOW, LOOSE_HIGH = Decimal("0.9"), Decimal("1.5")
+"""How far a bare number may lie from the bound of a fact that is known only from one side."""
+
+MINUTES_NEAR, MINUTES_FAR, MINUTES_BESIDE = 10, 20, 15
+DAY = 24 * 60
+
+
+class Value:
+    """A fact's value: `low` and `high` are the same unless the bound is `between`."""
+
+    __slots__ = ("bound", "high", "low")
+
+    def __init__(self, low: Decimal, high: Decimal | None = None, bound: str = "exact") -> None:
+        self.low = low
+        self.high = low if high is None else high
+        self.bound = bound
+
+
+def fit_number(bound: HeardBound, low: Decimal, high: Decimal, fact: Value) -> Fit:
+    """Return how a number that was heard fits a fact's value of the same unit."""
+    if bound == "between":
+        return _range(low, high, fact)
+    return _RULES[bound](low, fact)
+
+
+def _off(said: Decimal, fact: Value) -> Decimal:
+    """Return how far a number lies outside a fact, as a part of the fact."""
+    nearest = min(max(said, fact.low), fact.high)
+    if nearest == 0:
+        return Decimal(0) if said == 0 else Decimal(1)
+    return abs(said - nearest) / abs(nearest)
+
+
+def _bare(said: Decimal, fact: Value) -> Fit:
+    if said in (fact.low, fact.high):
+        return "agrees"
+    low = fact.low
+    wrong: Mapping[str, bool] = {
+        "exact": True,
+        "about": _off(said, fact) > FAR,
+        "at_least": said < LOOSE_LOW * low or said >= LOOSE_HIGH * low,
+        "at_most": said > Decimal("1.1") * low or said <= low / LOOSE_HIGH,
+        "between": _off(said, fact) > FAR,
+    }
+    return "contradicts" if wrong[fact.bound] else "undecided"
+
+
+def _about(said: Decimal, fact: Value) -> Fit:
+    off = _off(said, fact)
+    return "agrees" if off <= NEAR else "contradicts" if off > FAR else "undecided"
+
+
+def _nearly(said: Decimal, fact: Value) -> Fit:
+    rough = _about(said, fact)
+    return rough if rough != "agrees" or fact.low <= said else "undecided"
+
+
+def _just_over(said: Decimal, fact: Value) -> Fit:
+    rough = _about(said, fact)
+    return rough if rough != "agrees" or fact.high >= said else "undecided"
+
+
+def _above(said: Decimal, fact: Value, *, equal: bool) -> Fit:
+    if fact.bound == "at_most" and said >= fact.low:
+        return "contradicts"
+    if said > (1 + SLIP) * fact.high:
+        return "contradicts"
+    if said == fact.low:
+        fits = equal or fact.bound in ("at_least", "between")
+        return "agrees" if fits else "undecided"
+    return "agrees" if said < fact.low <= ROOM_ABOVE * said else "undecided"
+
+
+def _below(said: Decimal, fact: Value, *, equal: bool) -> Fit:
+    if fact.bound == "at_least" and said <= fact.low:
+        return "contradicts"
+    if said < (1 - SLIP) * fact.low:
+        return "contradicts"
+    if said == fact.high:
+        fits = fact.bound != "at_least" and (equal or fact.bound in ("at_most", "between"))
+        return "agrees" if fits else "undecided"
+    return "agrees" if fact.high < said <= ROOM_BELOW * fact.high else "undecided"
+
+
+def _range(low: Decimal, high: Decimal, fact: Value) -> Fit:
+    if fact.bound == "between" and (low, high) == (fact.low, fact.high):
+        return "agrees"
+    inside = low <= fact.low and fact.high <= high
+    if inside and fact.bound == "exact" and high - low <= WIDEST_RANGE * fact.low:
+        return "agrees"
+    beyond = min((_off(end, fact) for end in (low, high)), default=Decimal(0))
+    apart = high < fact.low or low > fact.high
+    return "contradicts" if apart and beyond > FAR else "undecided"
+
+
+_RULES: Mapping[HeardBound, Callable[[Decimal, Value], Fit]] = {
+    "exact": _bare,
+    "about": _about,
+    "nearly": _nearly,
+    "just_over": _just_over,
+    "at_least": lambda said, fact: _above(said, fact, equal=True),
+    "more_than": lambda said, fact: _above(said, fact, equal=False),
+    "at_most": lambda said, fact: _below(said, fact, equal=True),
+    "less_than": lambda said, fact: _below(said, fact, equal=False),
+}
+
+
+def fit_clock(bound: HeardBound, said: int, fact: int, *, half: bool) -> Fit:
+    """Return how a clock time fits another, both in minutes after midnight.
+
+    `half` is True where the sentence says neither morning nor afternoon: either may be meant.
+    """
+    if half:
+        said = min((said % 720, said % 720 + 720), key=lambda minute: abs(_apart(minute, fact)))
+    late = _apart(said, fact)  # how long before the fact the sentence puts it
+    if bound == "just_over":
+        near = 0 <= late <= MINUTES_BESIDE
+    elif bound == "nearly":
+        near = -MINUTES_BESIDE <= late <= 0
+    elif bound == "exact":
+        return "agrees" if late == 0 else "contradicts"
+    else:
+        near = abs(late) <= MINUTES_NEAR
+    if near:
+        return "agrees"
+    return "contradicts" if abs(late) >= MINUTES_FAR else "undecided"
+
+
+def _apart(said: int, fact: int) -> int:
+    """Return the minutes from what was said to the fact, by the shorter way round the clock."""
+    return (fact - said + DAY // 2) % DAY - DAY // 2
+
+
+def fit_date(said: str, fact: str) -> Fit:
+    """Return how a date fits a day or less, as ISO 8601: `--MM-DD` has no year, `YYYY-MM` no day."""
+    if said.startswith("--"):
+        fact = fact[4:]
+        said = said[1:]
+    length = min(len(said), len(fact))
+    if said[:length] != fact[:length]:
+        return "contradicts"
+    return "agrees" if len(said) <= len(fact) else "undecided"

@@ -1,0 +1,243 @@
+"""What an incident's record gives to hold sentences against: its figures, moments, lengths, and sums of them.
+
+Owns which facts there are and what is derived from them. A derived fact can bear a sentence out; it
+never contradicts one, for nobody wrote it.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from decimal import Decimal
+from itertools import combinations
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.checks.claims.clause import words_of
+from generator.diagnostics import Span
+from generator.l10n.hearing.heard import Kind
+from generator.l10n.hearing.lexicon import SECONDS
+from generator.model.incident import Amount, Figure, Incident
+from generator.model.moment import Moment
+from generator.model.registry import Registry, Unit
+from generator.model.text import Text, plain_of
+
+Role = Literal["figure", "began", "ended", "update", "length", "other"]
+_HUMAN = frozenset(("person", "user", "customer"))
+"""Units of people that are heard."""
+_CLASSIFIER = ("bn", "জন")
+"""What Bengali puts behind a number of people: a unit that has it counts them."""
+_PERCENT_STEP = Decimal(1)
+
+
+class Ground(Struct, frozen=True, kw_only=True):
+    """A fact that a sentence may mean.
+
+    A number has `low`, `high` and `bound` (seconds for a length). A moment has `at`, and stands for a
+    clock time, a day, or both. `words` are those of its label in each locale. `ours` is False for what is derived and
+    for what others say who disagree: a sentence may repeat it, and is never held against it.
+    """
+
+    name: str
+    incident: str
+    role: Role
+    kind: Kind
+    span: Span
+    unit: str = ""
+    low: Decimal = Decimal(0)
+    high: Decimal = Decimal(0)
+    bound: str = "exact"
+    at: datetime | None = None
+    clock: bool = False
+    zone: str = ""
+    """The incident's own zone, where it is another than the newsroom's."""
+    words: Mapping[str, frozenset[str]] = {}
+    counted: Mapping[str, frozenset[str]] = {}
+    """The words of its unit in each locale."""
+    people: bool = False
+    """Its unit counts people."""
+    ours: bool = True
+    rounded: bool = False
+    """It comes of a division, so a sentence may round it."""
+
+
+def grounds_of(
+    incident: Incident, zone: ZoneInfo, units: Mapping[str, Unit], names: frozenset[str]
+) -> list[Ground]:
+    """Return the facts of an incident; moments are in the newsroom's zone.
+
+    `names` are words that tell nothing: those of services and of who runs them.
+    """
+    own = [_unnamed(g, names) for g in (*_figures(incident, units), *_moments(incident, zone))]
+    return [*own, *_lengths(incident, own), *_derived(own), *_counts(incident)]
+
+
+def names_of(registry: Registry) -> frozenset[str]:
+    """Return the words of the names of all services and of those who run them."""
+    named = (*registry.services.values(), *registry.publishers.values())
+    phrases = (phrase for one in named for _, phrase in one.name.phrases)
+    return frozenset(word for phrase in phrases for word in words_of(plain_of(phrase)))
+
+
+def _unnamed(ground: Ground, names: frozenset[str]) -> Ground:
+    return replace(ground, words={code: words - names for code, words in ground.words.items()})
+
+
+def _unit_words(unit: Unit | None) -> Mapping[str, frozenset[str]]:
+    if unit is None:
+        return {}
+    return {
+        locale: frozenset(w for _, form in forms for w in words_of(form.replace("{n}", "")))
+        for locale, forms in unit.words
+    }
+
+
+def same_unit(one: str, other: str) -> bool:
+    """Return True for units of one measure: people are users and customers too."""
+    return one == other or (one in _HUMAN and other in _HUMAN)
+
+
+def counts(heard: str, ground: Ground) -> bool:
+    """Return True when a unit that was heard may be a fact's."""
+    return same_unit(heard, ground.unit) or (ground.people and heard in _HUMAN)
+
+
+def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
+    for figure in incident.figures:
+        unit = units.get(figure.unit)
+        kind = _kind(unit)
+        times = Decimal(SECONDS.get(figure.unit, 1)) if kind == "duration" else Decimal(1)
+        for claim in (figure.amount.ours, *figure.amount.others):
+            ours = claim is figure.amount.ours
+            counted = _unit_words(unit)
+            yield _amount(
+                incident, figure, claim.value, kind, times, claim.span, counted, ours=ours
+            )
+        if figure.dated is not None:
+            yield _moment(incident, figure.id, "other", figure.dated, figure.dated.start, figure.span, ours=False)  # fmt: skip
+
+
+def _amount(
+    incident: Incident, figure: Figure, amount: Amount, kind: Kind, times: Decimal, span: Span,
+    counted: Mapping[str, frozenset[str]], *, ours: bool,
+) -> Ground:  # fmt: skip
+    return Ground(
+        name=figure.id, incident=incident.id, role="figure", kind=kind, span=span,
+        unit="second" if kind == "duration" else figure.unit,
+        low=amount.value * times,
+        high=(amount.high if amount.high is not None else amount.value) * times,
+        bound=amount.bound, words=_label(figure.label), counted=counted, ours=ours,
+    )  # fmt: skip
+
+
+def _kind(unit: Unit | None) -> Kind:
+    match unit.kind if unit is not None else "":
+        case "percent":
+            return "percent"
+        case "money":
+            return "money"
+        case "duration":
+            return "duration"
+    return "number"
+
+
+def _label(text: Text) -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(words_of(plain_of(phrase))) for code, phrase in text.phrases}
+
+
+def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
+    for name, claims in (("began", incident.began), ("ended", incident.ended)):
+        if claims is None:
+            continue
+        role: Role = "began" if name == "began" else "ended"
+        for claim in (claims.ours, *claims.others):
+            if isinstance(claim.value, Moment):
+                local = (
+                    claim.value.start.astimezone(zone) if claim.value.exact else claim.value.start
+                )
+                ours = claim is claims.ours
+                yield _moment(incident, name, role, claim.value, local, claim.span, ours=ours)
+    for update in incident.updates:
+        local = update.at.start.astimezone(zone) if update.at.exact else update.at.start
+        words = _label(update.text)
+        yield _moment(
+            incident, f"updates/{update.id}", "update", update.at, local, update.span, words=words
+        )
+    for source in incident.sources:
+        if source.published is not None:
+            at = source.published.start
+            yield _moment(incident, f"sources/{source.id}", "other", source.published, at, source.span, ours=False)  # fmt: skip
+
+
+def _moment(
+    incident: Incident, name: str, role: Role, moment: Moment, local: datetime, span: Span,
+    *, words: Mapping[str, frozenset[str]] | None = None, ours: bool = True,
+) -> Ground:  # fmt: skip
+    return Ground(
+        name=name, incident=incident.id, role=role, kind="clock", span=span, at=local,
+        clock=moment.exact, zone=incident.zone, words=words or {}, ours=ours,
+    )  # fmt: skip
+
+
+def _lengths(incident: Incident, own: list[Ground]) -> Iterator[Ground]:
+    moments = [g for g in own if g.at is not None and g.clock]
+    for one, other in combinations(moments, 2):
+        assert one.at is not None
+        assert other.at is not None
+        seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
+        whole = {one.role, other.role} == {"began", "ended"}
+        ours = whole and one.ours and other.ours
+        name = "duration" if whole else f"{one.name} … {other.name}"
+        yield Ground(
+            name=name, incident=incident.id, role="length", kind="duration",
+            span=incident.span_of("ended") if whole else other.span, unit="second", low=seconds,
+            high=seconds, ours=ours, words={} if whole else _union(one, other),
+        )  # fmt: skip
+
+
+def _union(one: Ground, other: Ground) -> Mapping[str, frozenset[str]]:
+    return {
+        code: frozenset(one.words.get(code, ())) | frozenset(other.words.get(code, ()))
+        for code in {*one.words, *other.words}
+    }
+
+
+def _derived(own: list[Ground]) -> Iterator[Ground]:
+    """Yield sums and differences of two figures of one unit, and the one's share of the other."""
+    figures = [g for g in own if g.role == "figure" and g.ours and g.low > 0]
+    for one, other in combinations(figures, 2):
+        if not same_unit(one.unit, other.unit) or one.kind == "duration":
+            continue
+        small, large = sorted((one, other), key=lambda g: g.low)
+        yield _sum(one, other, "+", one.low + other.low)
+        yield _sum(large, small, "−", large.low - small.low, points=one.kind == "percent")
+        if one.kind == "number":
+            share = small.low * 100 / large.low
+            yield Ground(
+                name=f"{small.name} / {large.name}", incident=one.incident, role="other", kind="percent",
+                span=small.span, unit="percent", low=share, high=share, ours=False, rounded=True,
+                words=_union(one, other),
+            )  # fmt: skip
+
+
+def _sum(one: Ground, other: Ground, sign: str, value: Decimal, *, points: bool = False) -> Ground:
+    bound = one.bound if one.bound == other.bound else "about"
+    return Ground(
+        name=f"{one.name} {sign} {other.name}", incident=one.incident, role="other", kind=one.kind,
+        span=one.span, unit="percent_point" if points else one.unit, low=value, high=value,
+        bound=bound, ours=False, words=_union(one, other),
+    )  # fmt: skip
+
+
+def _counts(incident: Incident) -> Iterator[Ground]:
+    for name, unit, count in (
+        ("services", "service", len(incident.services)),
+        ("places", "country", len(incident.places)),
+        ("count-of-updates", "update", len(incident.updates)),
+    ):
+        value = Decimal(count)
+        yield Ground(
+            name=name, incident=incident.id, role="other", kind="number", span=incident.span_of(name),
+            unit=unit, low=value, high=value, ours=False,
+        )  # fmt: skip

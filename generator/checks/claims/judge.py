@@ -1,0 +1,154 @@
+"""The verdict on each number, time and date of a sentence, with the fact that it was held against."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.checks.claims.clause import (
+    clause_of,
+    holds,
+    is_denied,
+    is_quoted,
+    words_of,
+    zone_named,
+)
+from generator.checks.claims.cues import cues_of
+from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
+from generator.checks.claims.grounds import Ground
+from generator.checks.claims.refer import Candidate, refer
+from generator.l10n.hearing.heard import Heard
+from generator.model.prose import Sentence
+
+LOCAL = "local"
+"""Names the incident's own zone."""
+Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
+
+
+class Mention(Struct, frozen=True, kw_only=True):
+    """A number, time or date of a sentence and what is to be said of it.
+
+    `heard` is None for a `${…}`. `ground` is the fact that decided; `others` are those that it was
+    also held against.
+    """
+
+    sentence: Sentence
+    start: int
+    text: str
+    heard: Heard | None
+    verdict: Verdict
+    reason: str
+    ground: Ground | None = None
+    others: tuple[str, ...] = ()
+    zone: str = ""
+    """The time zone in which alone it fits, though the sentence names none."""
+
+
+def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
+    """Yield each mention of a sentence with its verdict, in order of place."""
+    found = [
+        Mention(
+            sentence=sentence, start=one.start, text=f"${{{one.written}}}", heard=None,
+            verdict="bound", reason="it is spoken from the record",
+        )
+        for one in sentence.bound
+    ]  # fmt: skip
+    found += [_judge(sentence, heard, grounds) for heard in sentence.heard]
+    yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Mention:
+    cues = cues_of(sentence.locale)
+    clause = clause_of(sentence.text, heard, cues, sentence.heard)
+
+    def say(verdict: Verdict, reason: str, ground: Ground | None = None, others: tuple[str, ...] = ()) -> Mention:  # fmt: skip
+        return Mention(
+            sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict=verdict,
+            reason=reason, ground=ground, others=others,
+        )  # fmt: skip
+
+    if sentence.quoted or is_quoted(sentence.text, heard):
+        return say("ignored", "it stands in somebody's own words")
+    if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
+        return say("ignored", "a time of day without a number is not judged")
+    if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
+        clause = replace(clause, words=clause.sentence)  # nothing else here has a length
+    candidates = refer(heard, clause, cues, grounds, sentence.locale, sentence.field)
+    denied = is_denied(clause, cues)
+    said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
+    best: tuple[Candidate, Fit] | None = None
+    zone = zone_named(sentence.text, heard, cues)
+    elsewhere: Ground | None = None
+    for candidate in candidates:
+        fit = _fit(heard, candidate.ground, zone)
+        if fit == "contradicts" and not zone and _fit(heard, candidate.ground, LOCAL) == "agrees":
+            elsewhere = elsewhere or candidate.ground
+        if fit == "agrees":
+            best = candidate, fit
+            break
+        own = candidate.ground.name in said  # an update may speak of other moments too
+        if (
+            candidate.sure
+            and not own
+            and (best is None or (best[1] == "contradicts" and fit == "undecided"))
+        ):
+            best = candidate, fit
+    if elsewhere is not None and (best is None or best[1] != "agrees"):
+        only = say("undecided", f"it is so by the clock of {elsewhere.zone}", elsewhere)
+        return replace(only, zone=elsewhere.zone)
+    if best is None:
+        if denied:
+            return say("ignored", "the sentence denies it")
+        return say("unexplained", "no record of its incidents has a fact for it")
+    candidate, fit = best
+    sure = tuple(c.ground.name for c in candidates if c.sure and c is not candidate)
+    if denied:
+        if fit == "agrees" and candidate.sure:
+            return say(
+                "contradicts", f"denied, and {candidate.ground.name} says so", candidate.ground
+            )
+        return say("ignored", "the sentence denies it", candidate.ground)
+    return say(fit, candidate.why, candidate.ground, sure)
+
+
+def _fact_of(written: str) -> str:
+    """Return the fact that a reference speaks: what else the sentence says is of another."""
+    return written.split("|", maxsplit=1)[0].rpartition("/")[2].strip()
+
+
+def _fit(heard: Heard, ground: Ground, zone: str) -> Fit:
+    """Return how a mention fits a fact; clocks and days by a zone, the newsroom's when it is empty."""
+    if heard.kind in ("clock", "date"):
+        assert ground.at is not None
+        name = ground.zone if zone == LOCAL else zone
+        at = ground.at.astimezone(ZoneInfo(name)) if name and ground.clock else ground.at
+        if heard.kind == "date":
+            return _fit_dates(heard, at.date().isoformat())
+        half = heard.unit == "12h"
+        return fit_clock(heard.bound, _minutes(str(heard.low)), at.hour * 60 + at.minute, half=half)
+    assert isinstance(heard.low, Decimal)
+    assert isinstance(heard.high, Decimal)
+    if heard.kind == "percent" and heard.unit != ground.unit:
+        points = "percent_point" in (heard.unit, ground.unit)
+        if points:
+            return "contradicts"
+    value = Value(ground.low, ground.high, ground.bound)
+    fit = fit_number(heard.bound, heard.low, heard.high, value)
+    if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
+        return "agrees"
+    return fit
+
+
+def _fit_dates(heard: Heard, day: str) -> Fit:
+    fits = {fit_date(str(end), day) for end in (heard.low, heard.high)}
+    if "agrees" in fits or str(heard.low) <= day <= str(heard.high):
+        return "agrees"
+    return fits.pop() if len(fits) == 1 else "contradicts"
+
+
+def _minutes(clock: str) -> int:
+    hours, minutes = clock.split(":")[:2]
+    return int(hours) * 60 + int(minutes)

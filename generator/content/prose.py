@@ -1,0 +1,223 @@
+"""The words of a text without its markup, cut into sentences, each letter with its place in the file.
+
+Owns what of Markdown is no word: signs of emphasis and of links, addresses, code, raw HTML, blocks.
+What readers read of a block (a caption, a title) is prose of its own. Never judges.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from generator.content.source import SourceFile
+from generator.l10n.hearing.hear import hear
+from generator.l10n.sentences import sentence_spans
+from generator.model.prose import HOLE, Bound, Piece, Sentence
+from generator.model.text import Phrase, Reference
+from generator.patterns import pattern
+
+_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
+_LEAD = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)?")
+_OPENS = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])")
+_RULE = pattern(r"[ \t]*(?:=+|-+|\*{3,}|_{3,}|[ \t|:-]+)[ \t]*")
+_MARKUP = pattern(
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])"
+    r"|(?P<code>(`+)(?!`).*?(?<!`)\3(?!`))"
+    r"|\$\$\{|\$\{(?P<reference>[^{}\n]*)\}"
+    r"|!\[[^\]]*\]\([^)]*\)"
+    r"|(?P<address><(?:https?|mailto):[^>]*>|https?://[^\s<>)\]]+)"
+    r"|(?P<tag></?[A-Za-z][^<>]*>|<!--.*?-->)"
+    r"|(?P<open>\[)(?=[^\[\]]*\]\()"
+    r"|(?P<close>\]\((?:[^()]|\([^()]*\))*\))"
+    r"|(?P<stars>\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|~~)"
+)
+_OPTION = pattern(r"\b(alt|caption|title)=\"([^\"]*)\"")
+_SHOWN = {"alt": "alt", "caption": "caption", "title": "title"}
+BREAK = "\n"
+"""Ends a paragraph: no sentence goes over it."""
+
+
+class Scribe:
+    """Takes down words with their places."""
+
+    def __init__(self) -> None:
+        self._text: list[str] = []
+        self._length = 0
+        self.pieces: list[Piece] = []
+        self.bound: list[Bound] = []
+
+    @property
+    def text(self) -> str:
+        """What was taken down."""
+        return "".join(self._text)
+
+    def words(self, text: str, line: int, column: int) -> None:
+        """Take down words that stand at a line and column, both from 1."""
+        if text:
+            last = self.pieces[-1] if self.pieces else None
+            goes_on = (
+                last is not None
+                and last.line == line
+                and last.column + self._length - last.start == column
+            )
+            if not goes_on:
+                self.pieces.append(Piece(self._length, line, column))
+            self._add(text)
+
+    def hole(self, line: int, column: int, written: str = "") -> None:
+        """Take down that something stands here which is not the text's own words."""
+        self.pieces.append(Piece(self._length, line, column))
+        if written:
+            self.bound.append(Bound(self._length, written))
+        self._add(HOLE)
+
+    def space(self, sign: str = " ") -> None:
+        """Take down a space, or the end of a paragraph."""
+        if self._length and not (sign == BREAK and self._text[-1] == BREAK):
+            self._add(sign)
+
+    def _add(self, text: str) -> None:
+        self._text.append(text)
+        self._length += len(text)
+
+
+def body_sentences(path: str, locale: str, text: str, first_line: int) -> Iterator[Sentence]:
+    """Yield the sentences of a Markdown text that begins on a line of its file."""
+    scribe = Scribe()
+    fence = ""
+    for number, line in enumerate(text.split("\n"), first_line):
+        if match := _FENCE.match(line):
+            mark = match.group(1)
+            fence = mark if not fence else "" if line.strip().startswith(fence[:3]) else fence
+            scribe.space(BREAK)
+            continue
+        if fence or line.startswith(("    ", "\t")):
+            continue
+        if line.startswith("::"):
+            scribe.space(BREAK)
+            yield from _of_block(path, locale, line, number)
+            continue
+        if not line.strip() or _RULE.fullmatch(line):
+            scribe.space(BREAK)
+            continue
+        if _OPENS.match(line):
+            scribe.space(BREAK)
+        lead = _LEAD.match(line)
+        _take_line(scribe, line, number, lead.end() if lead else 0)
+        scribe.space(BREAK if line.lstrip().startswith("#") else " ")
+    yield from _sentences(scribe, path, "body", locale)
+
+
+def phrase_sentences(
+    source: SourceFile, field: str, locale: str, phrase: Phrase, line: int, *, quoted: bool = False
+) -> Iterator[Sentence]:
+    """Yield the sentences of a phrase of a record or of front matter, which begins at or after a line."""
+    scribe = Scribe()
+    words = next((part.strip() for part in phrase if isinstance(part, str) and part.strip()), "")
+    start = source.find(words.split("\n")[0][:24], line) if words else source.span(line)
+    at = (start.line, start.column)
+    for part in phrase:
+        if isinstance(part, Reference):
+            scribe.hole(part.span.line, part.span.column, part.written)
+            at = (part.span.line, part.span.column + len(part.written) + len("${}"))
+        else:
+            at = _find_words(scribe, source, part, at)
+    yield from _sentences(scribe, source.path, field, locale, quoted=quoted)
+
+
+def _find_words(
+    scribe: Scribe, source: SourceFile, text: str, at: tuple[int, int]
+) -> tuple[int, int]:
+    """Take down the words of a scalar, each looked for from the one before it on."""
+    line, column = at
+    for number, word in enumerate(text.split(" ")):
+        if number:
+            scribe.space()
+        if not word:
+            continue
+        for paragraph, part in enumerate(word.split("\n")):
+            if paragraph:
+                scribe.space(BREAK)
+            found = _seek(source, part, line, column)
+            if found is not None:
+                line, column = found
+            scribe.words(part, line, column)
+            column += len(part)
+    return line, column
+
+
+def _seek(source: SourceFile, word: str, line: int, column: int) -> tuple[int, int] | None:
+    for ahead in range(3):  # a folded scalar goes on on the next line, or after an empty one
+        if line + ahead > len(source.lines):
+            return None
+        place = source.lines[line + ahead - 1].find(word, 0 if ahead else column - 1)
+        if place >= 0:
+            return line + ahead, place + 1
+    return None
+
+
+def _take_line(scribe: Scribe, line: str, number: int, at: int) -> None:
+    """Take down a line of Markdown from a column on."""
+    line = line.rstrip()
+    for match in _MARKUP.finditer(line, at):
+        scribe.words(line[at : match.start()], number, at + 1)
+        at = match.end()
+        column = match.start() + 1
+        if match["escaped"] is not None:
+            scribe.words(match["escaped"], number, column + 1)
+        elif match["reference"] is not None:
+            scribe.hole(number, column, match["reference"].strip())
+        elif match["code"] is not None or match["address"] is not None or match[0][0] == "!":
+            scribe.hole(number, column)
+        elif match[0] == "$${":
+            scribe.words("${", number, column + 1)
+    scribe.words(line[at:], number, at + 1)
+
+
+def _of_block(path: str, locale: str, line: str, number: int) -> Iterator[Sentence]:
+    for match in _OPTION.finditer(line):
+        scribe = Scribe()
+        _take_line(scribe, line[: match.end(2)], number, match.start(2))
+        yield from _sentences(scribe, path, _SHOWN[match[1]], locale)
+
+
+def _sentences(
+    scribe: Scribe, path: str, field: str, locale: str, *, quoted: bool = False
+) -> Iterator[Sentence]:
+    text = scribe.text
+    language = locale
+    before = ""
+    for start, end in sentence_spans(text, language):
+        said = text[start:end]
+        yield Sentence(
+            field=field,
+            locale=locale,
+            path=path,
+            text=said,
+            pieces=tuple(_cut(scribe.pieces, start, end)),
+            heard=hear(said, language),
+            bound=tuple(
+                Bound(one.start - start, one.written)
+                for one in scribe.bound
+                if start <= one.start < end
+            ),
+            before=before,
+            quoted=quoted,
+        )
+        before = said
+
+
+def _cut(pieces: Iterable[Piece], start: int, end: int) -> Iterator[Piece]:
+    """Yield the pieces of a stretch, the first of them from its beginning on."""
+    last: Piece | None = None
+    begun = False
+    for piece in pieces:
+        if piece.start >= end:
+            break
+        if piece.start <= start:
+            last = piece
+            continue
+        if not begun and last is not None:
+            yield Piece(0, last.line, last.column + start - last.start)
+            begun = True
+        yield Piece(piece.start - start, piece.line, piece.column)
+        begun = True
+    if not begun and last is not None:
+        yield Piece(0, last.line, last.column + start - last.start)

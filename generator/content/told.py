@@ -1,0 +1,88 @@
+"""All prose of a record, field by field: what a reporter wrote by hand and readers read.
+
+Owns which fields these are. What a `${…}` says is not among it, nor are names and addresses.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from generator.content.frontmatter import body_of
+from generator.content.prose import body_sentences, phrase_sentences
+from generator.content.source import SourceFile
+from generator.model.incident import Incident
+from generator.model.prose import Sentence
+from generator.model.story import PlainPage, Story
+from generator.model.text import EVERY, LinkStart, Text
+
+
+def sentences_of(
+    record: Story | Incident | PlainPage, sources: Mapping[str, SourceFile], default: str
+) -> Iterator[Sentence]:
+    """Yield the sentences of a record; `default` is the locale of texts that serve all."""
+    if isinstance(record, Incident):
+        source = sources.get("")
+        if source is not None:
+            yield from _of_incident(record, source, default)
+        return
+    for version in record.versions:
+        source = sources[version.locale]
+        line = version.span.line
+        for field in ("headline", "kicker", "standfirst"):
+            phrase = getattr(version, field)
+            if phrase:
+                start = _line_of(source, field, line)
+                yield from phrase_sentences(source, field, version.locale, phrase, start)
+        text, first = body_of(source)
+        yield from body_sentences(source.path, version.locale, text, first)
+    if isinstance(record, Story) and record.image is not None:
+        for name in ("alt", "caption"):
+            text_of_picture: Text | None = getattr(record.image, name)
+            source = next((s for s in sources.values() if s.path == record.image.span.path), None)
+            if text_of_picture is not None and source is not None:
+                yield from _of_text(source, name, text_of_picture, default)
+
+
+def incidents_of(record: Story | Incident | PlainPage) -> list[str]:
+    """Return the incidents that a record is about, and those that it names, each once."""
+    if isinstance(record, Incident):
+        return [record.id]
+    found = list(record.incidents) if isinstance(record, Story) else []
+    for version in record.versions:
+        found += [reference.incident for reference in version.references() if reference.incident]
+        found += [
+            part.id
+            for part in version.body.parts
+            if isinstance(part, LinkStart) and part.kind == "incident"
+        ]
+    return list(dict.fromkeys(found))
+
+
+def _of_incident(incident: Incident, source: SourceFile, default: str) -> Iterator[Sentence]:
+    yield from _of_text(source, "headline", incident.headline, default)
+    if incident.standfirst is not None:
+        yield from _of_text(source, "standfirst", incident.standfirst, default)
+    if incident.cause is not None:
+        for claim in (incident.cause.ours, *incident.cause.others):
+            yield from _of_text(source, "cause", claim.value, default)
+    for update in incident.updates:
+        yield from _of_text(source, f"updates/{update.id}", update.text, default)
+    for quote in incident.quotes:
+        yield from _of_text(source, f"quotes/{quote.id}", quote.text, default, quoted=True)
+
+
+def _of_text(
+    source: SourceFile, field: str, text: Text, default: str, *, quoted: bool = False
+) -> Iterator[Sentence]:
+    for code, phrase in text.phrases:
+        locale = default if code == EVERY else code
+        line = text.span.line
+        yield from phrase_sentences(source, field, locale, phrase, line, quoted=quoted)
+
+
+def _line_of(source: SourceFile, field: str, default: int) -> int:
+    """Return the line of front matter on which a field stands."""
+    for number, line in enumerate(source.lines, 1):
+        if line.startswith(f"{field}:"):
+            return number
+        if number > 1 and line.startswith("---"):
+            break
+    return default

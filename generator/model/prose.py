@@ -1,0 +1,55 @@
+"""Prose as the checks see it: sentences with what was heard in them, and where each letter stands.
+
+Made where a record is read (`content/prose.py`), kept in the state, and judged against the records of
+incidents (`checks/claims`). Owns no judgement.
+"""
+
+from bisect import bisect_right
+
+from msgspec import Struct
+
+from generator.diagnostics import Span
+from generator.l10n.hearing.heard import Heard
+
+HOLE = "\N{SYMBOL FOR NULL}"
+"""Stands in a sentence for what is not its own words: a `${…}`, a code span, an address."""
+
+
+class Piece(Struct, frozen=True, array_like=True):
+    """From `start` of a sentence's text on, its letters stand at a line and column of the file."""
+
+    start: int
+    line: int
+    column: int
+
+
+class Bound(Struct, frozen=True, array_like=True):
+    """A `${…}` of a sentence: where its hole is, and what stands in the braces."""
+
+    start: int
+    written: str
+
+
+class Sentence(Struct, frozen=True, array_like=True):
+    """A sentence of a text field, as readers read it but for its holes.
+
+    `field` is headline, standfirst, kicker, body, caption, alt, cause, an update's id (`updates/first`)
+    and so on. `before` is the sentence before it, whose day or name it may go on from. `quoted`
+    is True where all of it is somebody's words.
+    """
+
+    field: str
+    locale: str
+    path: str
+    text: str
+    pieces: tuple[Piece, ...]
+    heard: tuple[Heard, ...] = ()
+    bound: tuple[Bound, ...] = ()
+    before: str = ""
+    quoted: bool = False
+
+    def span(self, start: int) -> Span:
+        """Return where a letter of the text stands in its file, without the line itself."""
+        at = bisect_right(self.pieces, start, key=lambda piece: piece.start) - 1
+        piece = self.pieces[max(at, 0)]
+        return Span(self.path, piece.line, piece.column + start - piece.start)

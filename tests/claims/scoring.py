@@ -1,0 +1,99 @@
+"""The labelled sentences, and how many of them the checks judge as their labels do.
+
+`open.*.yaml` were there while the checks were written; `held.*.yaml` are looked at only to measure.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import yaml
+
+from generator.checks.claims.grounds import Ground, grounds_of, names_of
+from generator.checks.claims.judge import Mention, judge
+from generator.content.frame import read_content
+from generator.l10n.hearing.hear import hear
+from generator.l10n.units import BUILT_IN
+from generator.model.prose import Piece, Sentence
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parents[1]
+SETS = ("open", "held")
+LOCALES = ("bn", "en")
+
+
+@dataclass
+class Score:
+    """How often each verdict of the labels met which of the program, by kind of mention."""
+
+    verdicts: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    """(kind, the label's verdict, the program's; `unheard` where it heard nothing)."""
+    sentences: int = 0
+    alarmed: int = 0
+    """Sentences with a contradiction that no label has."""
+
+    def found(self, kind: str = "") -> tuple[int, int]:
+        """Return how many contradictions were found, and of how many."""
+        rows = [(k, n) for k, n in self.verdicts.items() if k[1] == "contradicts" and kind in ("", k[0])]  # fmt: skip
+        return sum(n for k, n in rows if k[2] == "contradicts"), sum(n for _, n in rows)
+
+    def right(self, kind: str = "") -> tuple[int, int]:
+        """Return how many of the contradictions told are such, and how many were told."""
+        rows = [(k, n) for k, n in self.verdicts.items() if k[2] == "contradicts" and kind in ("", k[0])]  # fmt: skip
+        return sum(n for k, n in rows if k[1] == "contradicts"), sum(n for _, n in rows)
+
+
+def rows_of(part: str, locale: str) -> list[dict[str, Any]]:
+    """Return the rows of a set in a language."""
+    rows: list[dict[str, Any]] = yaml.safe_load((HERE / f"labelled/{part}.{locale}.yaml").read_text("utf-8"))  # fmt: skip
+    return rows
+
+
+@cache
+def grounds() -> dict[str, list[Ground]]:
+    """Return the facts of this repository's incidents."""
+    content, _ = read_content(REPOSITORY)
+    assert content is not None
+    units = {**BUILT_IN, **content.registry.units}
+    zone, names = ZoneInfo(content.site.timezone), names_of(content.registry)
+    return {id: grounds_of(one, zone, units, names) for id, one in content.incidents.items()}
+
+
+def place_of(text: str, mention: dict[str, Any]) -> tuple[int, int]:
+    """Return where a labelled mention stands in its sentence."""
+    at = -1
+    for _ in range(mention.get("nth", 1)):
+        at = text.index(mention["text"], at + 1)
+    return at, at + len(mention["text"])
+
+
+def judged(row: dict[str, Any], locale: str) -> list[Mention]:
+    """Return what the program says of a row's sentence."""
+    text = row["text"]
+    sentence = Sentence(
+        field="body", locale=locale, path="", text=text, pieces=(Piece(0, 1, 1),),
+        heard=hear(text, locale),
+    )  # fmt: skip
+    return list(judge(sentence, grounds().get(row.get("incident", ""), [])))
+
+
+def score(part: str, locale: str) -> Score:
+    """Judge a set and count."""
+    found = Score()
+    for row in rows_of(part, locale):
+        mentions = judged(row, locale)
+        wrong = {id(m) for m in mentions if m.verdict == "contradicts"}
+        for label in row["mentions"]:
+            start, end = place_of(row["text"], label)
+            met = [m for m in mentions if m.start < end and m.start + len(m.text) > start]
+            said = "contradicts" if any(m.verdict == "contradicts" for m in met) else ""
+            said = said or (met[0].verdict if met else "unheard")
+            found.verdicts[label.get("kind", "none"), label["verdict"], said] += 1
+            if label["verdict"] == "contradicts":
+                wrong -= {id(m) for m in met}
+        found.sentences += 1
+        found.alarmed += bool(wrong)
+    return found

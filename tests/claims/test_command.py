@@ -1,0 +1,86 @@
+"""`khobor check` on what people wrote by hand, as a desk editor and a program see it."""
+
+import json
+
+import pytest
+
+from generator.cli import main
+from tests.newsroom import INCIDENT, Newsroom, story, translation
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    return newsroom
+
+
+def check(desk: Newsroom, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    status = main(["check", "--site", str(desk.site), "--as-of", "2026-08-01T00:00Z", *words])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def write(desk: Newsroom, english: str, bengali: str = "") -> None:
+    desk.write("content/stories/2026/s.en.md", story(incidents="[x]", body=english))
+    if bengali:
+        desk.write("content/stories/2026/s.bn.md", translation(body=bengali))
+
+
+def test_a_length_that_the_record_does_not_have(desk, capsys):
+    write(desk, "The payment outage lasted one and a half hours.")
+    status, _, told = check(desk, capsys)
+    assert "warning[fact-contradicts]" in told
+    assert '"one and a half hours" does not agree with duration of x, which is 2 h 37 min' in told
+    assert "content/incidents/x.yaml:7" in told
+    assert "write ${x/duration} in its place" in told
+    assert "The payment outage lasted one and a half hours." in told
+    assert status == 0
+
+
+def test_what_agrees_is_not_told(desk, capsys):
+    write(desk, "The payment outage lasted 2 hours 37 minutes and began at 5:36 pm.")
+    _, _, told = check(desk, capsys)
+    assert "fact-" not in told
+
+
+def test_all_mentions_as_objects(desk, capsys):
+    write(desk, "It lasted ${duration}. The outage began at 5:36 pm, and 7 cats were seen.")
+    status, out, _ = check(desk, capsys, "--explain", "--format", "json")
+    assert status == 0
+    objects = [one for one in json.loads(out) if one["path"].endswith("s.en.md")]
+    keys = [
+        "path",
+        "line",
+        "column",
+        "text",
+        "locale",
+        "kind",
+        "value",
+        "unit",
+        "bound",
+        "verdict",
+        "fact",
+        "reason",
+    ]
+    assert all(list(one) == keys for one in objects)
+    assert [one["verdict"] for one in objects] == ["bound", "agrees", "unexplained"]
+    clock = objects[1]
+    assert (clock["kind"], clock["value"], clock["fact"], clock["locale"]) == (
+        "clock", "17:36", "x/began", "en",
+    )  # fmt: skip
+    file = (desk.site / "content/stories/2026/s.en.md").read_text("utf-8").split("\n")
+    for one in objects:
+        assert file[one["line"] - 1][one["column"] - 1 :].startswith(one["text"])
+
+
+def test_a_bengali_sentence_is_judged_as_an_english_one_is(desk, capsys):
+    write(desk, "Plain.", "বিভ্রাট চলেছিল দেড় ঘণ্টা।")
+    _, _, told = check(desk, capsys)
+    assert '"দেড় ঘণ্টা" does not agree with duration of x' in told
+
+
+def test_someone_s_own_words_are_theirs(desk, capsys):
+    write(desk, "“The outage lasted one and a half hours,” a reader said.")
+    _, out, _ = check(desk, capsys, "--explain", "--format", "json")
+    own = [one for one in json.loads(out) if one["path"].endswith("s.en.md")]
+    assert [one["verdict"] for one in own] == ["ignored"]

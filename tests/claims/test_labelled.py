@@ -1,0 +1,42 @@
+"""The labelled sentences: written from the records alone, without sight of the checks."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.claims.scoring import LOCALES, SETS, place_of, rows_of, score
+
+FLOOR = {"bn": Decimal("0.53"), "en": Decimal("0.58")}
+"""The least part of the contradictions of the open set that is found; docs/checks.md has what is."""
+CEILING = {"bn": Decimal("0.03"), "en": Decimal("0.02")}
+"""The largest part of its sentences with a false alarm."""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("part", SETS)
+def test_the_labels_are_well_formed(part, locale):
+    rows = rows_of(part, locale)
+    assert len(rows) >= 150
+    assert len({row["text"] for row in rows}) == len(rows)
+    for row in rows:
+        for mention in row["mentions"]:
+            place_of(row["text"], mention)
+            assert mention["verdict"] in (
+                "agrees", "contradicts", "undecided", "unexplained", "ignored"
+            )  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_is_held_back_is_not_what_was_looked_at(locale):
+    seen = {row["text"] for row in rows_of("open", locale)}
+    assert not seen & {row["text"] for row in rows_of("held", locale)}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_contradictions_are_found_and_others_are_not_made_up(locale):
+    found = score("open", locale)
+    told, all_of_them = found.found()
+    assert told >= FLOOR[locale] * all_of_them, f"{told} of {all_of_them}"
+    assert found.alarmed <= CEILING[locale] * found.sentences, (
+        f"{found.alarmed} of {found.sentences}"
+    )

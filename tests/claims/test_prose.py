@@ -1,0 +1,114 @@
+"""What is heard in a text stands in its file where the sentence says, whatever markup lies between."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.content.frame import read_content
+from generator.content.prose import body_sentences
+from generator.content.source import SourceFile
+from generator.model.prose import HOLE
+
+REPOSITORY = Path(__file__).parents[2]
+TEXT = """\
+# A **head** of 12 words
+
+It was *down* for `12` [2 hours](https://x.example/3?a=4) and ${duration|about}, he said.
+Then at 12:07 pm it
+came back. More than 41 outlets, \\*7 towns\\*, <b>8 roads</b>.
+
+::image{file=media/a.png alt="A map of 12 towns" caption="Taken on 25 October, ${outlets}"}
+
+```
+not 99 of these
+```
+
+- one of 3 towns
+- **৪**টি জেলা
+
+> the 7 lines
+
+| towns | 15 |
+|-------|----|
+"""
+
+
+def sentences():
+    return list(body_sentences("x.md", "en", TEXT, 1))
+
+
+def test_markup_is_no_word():
+    said = [one.text for one in sentences()]
+    assert "A head of 12 words" in said
+    assert f"It was down for {HOLE} 2 hours and {HOLE}, he said." in said
+    assert "Then at 12:07 pm it came back." in said
+    assert "More than 41 outlets, *7 towns*, 8 roads." in said
+    assert "A map of 12 towns" in said
+    assert f"Taken on 25 October, {HOLE}" in said
+    assert not any("99" in one or "example" in one for one in said)
+
+
+def test_each_thing_heard_stands_where_it_says():
+    lines = TEXT.split("\n")
+    heard = 0
+    for sentence in sentences():
+        for one in sentence.heard:
+            span = sentence.span(one.start)
+            first = one.text.split(" ")[0]
+            assert lines[span.line - 1][span.column - 1 :].startswith(first), one
+            heard += 1
+    assert heard >= 10
+
+
+def test_references_are_holes_with_their_words():
+    bound = {one.written: sentence for sentence in sentences() for one in sentence.bound}
+    assert set(bound) == {"duration|about", "outlets"}
+    for written, sentence in bound.items():
+        hole = next(one for one in sentence.bound if one.written == written)
+        assert sentence.text[hole.start] == HOLE
+        span = sentence.span(hole.start)
+        line = TEXT.split("\n")[span.line - 1]
+        assert line[span.column - 1 :].startswith(f"${{{written}}}")
+
+
+def test_captions_are_prose_of_their_own():
+    assert {one.field for one in sentences()} == {"alt", "caption", "body"}
+
+
+@pytest.fixture(scope="module")
+def own():
+    content, _ = read_content(REPOSITORY, prose=True)
+    assert content is not None
+    return content.prose
+
+
+def test_everything_heard_in_our_own_records_stands_where_it_says(own):
+    texts: dict[str, SourceFile] = {}
+    wrong = []
+    heard = 0
+    for sentences_of_record in own.values():
+        for sentence in sentences_of_record:
+            if sentence.path not in texts:
+                text = (REPOSITORY / sentence.path).read_text("utf-8")
+                texts[sentence.path] = SourceFile(sentence.path, text)
+            for one in sentence.heard:
+                span = sentence.span(one.start)
+                line = texts[sentence.path].lines[span.line - 1]
+                heard += 1
+                if not line[span.column - 1 :].startswith(one.text.split(" ")[0]):
+                    wrong.append((sentence.path, span.line, span.column, one.text))
+    assert heard > 250
+    assert not wrong
+
+
+def test_every_field_of_a_record_is_read(own):
+    fields = {one.field.split("/")[0] for found in own.values() for one in found}
+    assert {
+        "headline",
+        "standfirst",
+        "body",
+        "cause",
+        "updates",
+        "caption",
+        "alt",
+    } <= fields
