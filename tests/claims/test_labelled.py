@@ -6,7 +6,7 @@ import pytest
 
 from tests.claims.scoring import LOCALES, SETS, place_of, rows_of, score
 
-FLOOR = {"bn": Decimal("0.53"), "en": Decimal("0.58")}
+FLOOR = {"bn": Decimal("0.56"), "en": Decimal("0.61")}
 """The least part of the contradictions of the open set that is found; docs/checks.md has what is."""
 CEILING = {"bn": Decimal("0.03"), "en": Decimal("0.02")}
 """The largest part of its sentences with a false alarm."""

@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from generator.checks.claims.judge import judge
 from generator.content.frame import read_content
 from generator.content.prose import body_sentences
 from generator.content.source import SourceFile
 from generator.model.prose import HOLE
+from tests.claims.scoring import grounds
 
 REPOSITORY = Path(__file__).parents[2]
 TEXT = """\
@@ -112,3 +116,22 @@ def test_every_field_of_a_record_is_read(own):
         "caption",
         "alt",
     } <= fields
+
+
+WORDS = st.sampled_from(
+    ["a", "**", "*", "_", "`", "[", "](", ")", "${x|y}", "${", "$${", "\\", "<b>", "<", ">", "!", "# ", "- ", "1. ", "\n",
+     "\n\n", "::image{alt=\"", "\"}", "```", "12", "৪টি", "দেড় ঘণ্টা", "at 5 pm", ".", "।", " ", "“", "”", "&amp;", "https://x.example/1 "]
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=40).map("".join))
+def test_any_text_is_read_and_each_letter_stands_where_it_says(text):
+    text = text.replace("\r", " ")
+    lines = text.split("\n")
+    for sentence in body_sentences("x.md", "bn", text, 1):
+        for at, letter in enumerate(sentence.text):
+            span = sentence.span(at)
+            if letter not in f" {HOLE}":
+                assert lines[span.line - 1][span.column - 1] == letter
+            assert 0 < span.line <= len(lines)
+        list(judge(sentence, grounds()["whatsapp-2022"]))

@@ -99,7 +99,8 @@ CUES: Mapping[str, Cues] = {
         ),
         common=frozenset(
             _words("""the of a an in on at by for to and or that which was were is are than more over about
-            with from its it this had has have been service services people outage record as said share shares""")
+            with from its it this had has have been service services people outage record as said share shares
+            minister announced measured counted count according""")
         ),
     ),
     "bn": Cues(
@@ -147,7 +148,7 @@ CUES: Mapping[str, Cues] = {
         ),
         common=frozenset(
             _words("""এই সেই ও এবং আর যে তা এ এর থেকে হয় হয়েছে হয়েছিল ছিল করে জন্য সঙ্গে পরিষেবা মানুষ
-            বিভ্রাট সময় মধ্যে প্রায় বেশি কম জানায় জানিয়েছে""")
+            বিভ্রাট সময় মধ্যে প্রায় বেশি কম জানায় জানিয়েছে মন্ত্রী মন্ত্রীর ঘোষণা হিসাব হিসাবে মাপ""")
         ),
     ),
 }

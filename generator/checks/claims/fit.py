@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Literal
 
+from msgspec import Struct
+
 from generator.l10n.hearing.heard import HeardBound
 
 Fit = Literal["agrees", "contradicts", "undecided"]
@@ -25,15 +27,17 @@ MINUTES_NEAR, MINUTES_FAR, MINUTES_BESIDE = 10, 20, 15
 DAY = 24 * 60
 
 
-class Value:
-    """A fact's value: `low` and `high` are the same unless the bound is `between`."""
+class Value(Struct, frozen=True):
+    """A fact's value; `upper` is its other end where the bound is `between`."""
 
-    __slots__ = ("bound", "high", "low")
+    low: Decimal
+    upper: Decimal | None = None
+    bound: str = "exact"
 
-    def __init__(self, low: Decimal, high: Decimal | None = None, bound: str = "exact") -> None:
-        self.low = low
-        self.high = low if high is None else high
-        self.bound = bound
+    @property
+    def high(self) -> Decimal:
+        """The upper end, or the value itself."""
+        return self.low if self.upper is None else self.upper
 
 
 def fit_number(bound: HeardBound, low: Decimal, high: Decimal, fact: Value) -> Fit:

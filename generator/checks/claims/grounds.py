@@ -26,6 +26,7 @@ from generator.model.text import Text, plain_of
 Role = Literal["figure", "began", "ended", "update", "length", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
+_TAKA = frozenset(("inr", "bdt"))
 _CLASSIFIER = ("bn", "জন")
 """What Bengali puts behind a number of people: a unit that has it counts them."""
 _PERCENT_STEP = Decimal(1)
@@ -99,8 +100,12 @@ def same_unit(one: str, other: str) -> bool:
 
 
 def counts(heard: str, ground: Ground) -> bool:
-    """Return True when a unit that was heard may be a fact's."""
-    return same_unit(heard, ground.unit) or (ground.people and heard in _HUMAN)
+    """Return True when a unit that was heard may be a fact's: টাকা is a rupee or a taka."""
+    return (
+        same_unit(heard, ground.unit)
+        or (ground.people and heard in _HUMAN)
+        or (heard == "taka" and ground.unit in _TAKA)
+    )
 
 
 def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
@@ -110,10 +115,11 @@ def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
         times = Decimal(SECONDS.get(figure.unit, 1)) if kind == "duration" else Decimal(1)
         for claim in (figure.amount.ours, *figure.amount.others):
             ours = claim is figure.amount.ours
-            counted = _unit_words(unit)
-            yield _amount(
-                incident, figure, claim.value, kind, times, claim.span, counted, ours=ours
+            made = _amount(
+                incident, figure, claim.value, kind, times, claim.span, _unit_words(unit), ours=ours
             )
+            people = unit is not None and _CLASSIFIER in unit.classifier
+            yield replace(made, people=people)
         if figure.dated is not None:
             yield _moment(incident, figure.id, "other", figure.dated, figure.dated.start, figure.span, ours=False)  # fmt: skip
 

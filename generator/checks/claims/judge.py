@@ -19,7 +19,7 @@ from generator.checks.claims.clause import (
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
 from generator.checks.claims.grounds import Ground
-from generator.checks.claims.refer import Candidate, refer
+from generator.checks.claims.refer import Asked, Candidate, refer
 from generator.l10n.hearing.heard import Heard
 from generator.model.prose import Sentence
 
@@ -76,7 +76,7 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
         return say("ignored", "a time of day without a number is not judged")
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         clause = replace(clause, words=clause.sentence)  # nothing else here has a length
-    candidates = refer(heard, clause, cues, grounds, sentence.locale, sentence.field)
+    candidates = refer(Asked(heard, clause, cues, sentence.locale, sentence.field), grounds)
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
     best: tuple[Candidate, Fit] | None = None

@@ -109,6 +109,8 @@ def _next_group(line: Line, place: int, lowest: Decimal, before: _Factor) -> _Fa
         return None
     if joined and not (found.word and before.word):
         return None
+    if found.weak and not before.word:
+        return None  # ৩০ লাখ নয়: not thirty lakh, for nobody goes on in words after digits
     if found.raw and ("." in found.raw or line.at(found.end).role == "month"):
         return None
     after = line.at(line.soft(found.end))

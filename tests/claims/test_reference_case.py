@@ -1,0 +1,90 @@
+"""A report of the WhatsApp outage of 25 October 2022 as one was printed: its headline has another length than
+its own times. The sentences are ours, the mistakes are those of the report.
+"""
+
+import json
+
+import pytest
+
+from generator.cli import main
+from tests.newsroom import Newsroom, story
+
+RECORD = """\
+headline: {bn: হোয়াটসঅ্যাপ অচল, en: WhatsApp down}
+kind: outage
+severity: major
+services: [pay]
+places: [IN]
+began: 2022-10-25T12:07+05:30
+ended: 2022-10-25T14:44+05:30
+figures:
+  sending:
+    value: 69
+    unit: percent
+    label: {bn: বার্তা পাঠানো নিয়ে অভিযোগ, en: Reports about sending messages}
+    source: report
+  users:
+    value: 350_000_000
+    bound: at_least
+    unit: user
+    label: {bn: ভারতে মাসে যত জন ব্যবহার করেন, en: Monthly users in India}
+    source: report
+updates:
+  - id: peak
+    at: 2022-10-25T13:00+05:30
+    text: {bn: হাজার হাজার অভিযোগ জমা পড়ে।, en: Thousands of reports have come in.}
+    source: report
+sources:
+  report: {title: A report of the day}
+"""
+BODY = """\
+দুপুর ১২.০৭ মিনিট নাগাদ গোলমাল শুরু হয়। দুপুর ২.৪৪ মিনিটে পরিষেবা ফেরে। ভারতে এই অ্যাপের ব্যবহারকারী ৩৫ কোটির বেশি।
+অভিযোগের ৬৯ শতাংশ ছিল বার্তা পাঠানো নিয়ে।
+"""
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write("content/incidents/down.yaml", RECORD)
+    newsroom.write(
+        "content/stories/2022/down.bn.md",
+        story(
+            headline="রেকর্ড দেড় ঘণ্টা অচল হোয়াটসঅ্যাপ", body=BODY, incidents="[down]",
+            published="2022-10-25T16:00+05:30",
+        ),
+    )  # fmt: skip
+    return newsroom
+
+
+def check(desk: Newsroom, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[str, str]:
+    main(["check", "--site", str(desk.site), "--as-of", "2022-11-01T00:00Z", *words])
+    said = capsys.readouterr()
+    return said.out, said.err
+
+
+def test_the_headline_s_length_is_not_that_of_the_times(desk, capsys):
+    _, told = check(desk, capsys)
+    contradictions = [line for line in told.split("\n") if "[fact-contradicts]" in line]
+    assert len(contradictions) == 1
+    assert (
+        '"দেড় ঘণ্টা" does not agree with duration of down, which is 2 h 37 min' in contradictions[0]
+    )
+
+
+def test_times_with_a_dot_are_times(desk, capsys):
+    out, _ = check(desk, capsys, "--explain", "--format", "json")
+    story_s = [one for one in json.loads(out) if one["path"].endswith("down.bn.md")]
+    clocks = {
+        one["value"]: (one["verdict"], one["fact"]) for one in story_s if one["kind"] == "clock"
+    }
+    assert clocks == {"12:07": ("agrees", "down/began"), "14:44": ("agrees", "down/ended")}
+
+
+def test_what_is_right_is_said_to_be(desk, capsys):
+    out, _ = check(desk, capsys, "--explain", "--format", "json")
+    found = {
+        (one["value"], one["verdict"])
+        for one in json.loads(out)
+        if one["path"].endswith("down.bn.md") and one["kind"] in ("number", "percent")
+    }
+    assert found == {(350_000_000, "agrees"), (69, "agrees")}
