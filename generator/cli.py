@@ -117,20 +117,22 @@ def _check(options: argparse.Namespace) -> int:
     request = request_of(options)
     report = check(request, progress=_progress())
     _clear_progress()
-    from generator.claiming import diagnostics_of, mentions_of, print_mentions  # noqa: PLC0415  # a build asks for none
+    from generator.claiming import diagnostics_of, print_mentions, read_prose  # noqa: PLC0415  # a build asks for none
 
-    told = mentions_of(request.site, whole=options.explain)
-    if options.explain:
-        print_mentions(told, options.format)
+    content = read_prose(request.site, whole=options.explain)
+    if content is not None and options.explain:
+        print_mentions(content, options.format)
         return 0 if report.sound else 1
-    report.diagnostics = in_order([*report.diagnostics, *diagnostics_of(request.site, told)])
+    if content is not None:
+        said = diagnostics_of(request.site, content)
+        report.diagnostics = in_order([*report.diagnostics, *said])
     _print_diagnostics(report, options.format)
     if options.format == "text":
         counts = count_levels(report.diagnostics)
-        said = ", ".join(_count(n, level) for level, n in counts.items() if n) or "no mistakes"
+        found = ", ".join(_count(n, level) for level, n in counts.items() if n) or "no mistakes"
         held = counts["error"] - report.blocking
         more = f" ({held} of them in what is not published)" if held else ""
-        print(f"{said}{more}", file=sys.stderr)
+        print(f"{found}{more}", file=sys.stderr)
     return 0 if report.sound else 1
 
 

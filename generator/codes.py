@@ -133,6 +133,7 @@ CODES: dict[str, Code] = {
     "fact-undecided": _n(
         "A number, time or date of a text, near its fact in the record, and not it."
     ),
+    "repeated-sentence": _w("A sentence that stands twice in one text."),
     # --- Markdown ---
     "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),
     "bad-link": _e("A link whose scheme is not allowed."),

@@ -74,7 +74,7 @@ def read_content(
 ) -> tuple[Content | None, list[Diagnostic]]:
     """Read a whole site at once; None when there is no site to speak of.
 
-    With `prose` its sentences too: of all records, or but of those that speak of an incident.
+    With `prose` its sentences too; numbers are heard in all, or but in those that speak of an incident.
     """
     site, context, found = read_frame(root)
     if site is None:

@@ -78,8 +78,13 @@ class Scribe:
         self._length += len(text)
 
 
-def body_sentences(path: str, locale: str, text: str, first_line: int) -> Iterator[Sentence]:
-    """Yield the sentences of a Markdown text that begins on a line of its file."""
+def body_sentences(
+    path: str, locale: str, text: str, first_line: int, *, hears: bool = True
+) -> Iterator[Sentence]:
+    """Yield the sentences of a Markdown text that begins on a line of its file.
+
+    Nothing is heard in them where it is not asked for.
+    """
     scribe = Scribe()
     fence = ""
     for number, line in enumerate(text.split("\n"), first_line):
@@ -92,7 +97,7 @@ def body_sentences(path: str, locale: str, text: str, first_line: int) -> Iterat
             continue
         if line.startswith("::"):
             scribe.space(BREAK)
-            yield from _of_block(path, locale, line, number)
+            yield from _of_block(path, locale, line, number, hears=hears)
             continue
         if not line.strip() or _RULE.fullmatch(line):
             scribe.space(BREAK)
@@ -102,11 +107,18 @@ def body_sentences(path: str, locale: str, text: str, first_line: int) -> Iterat
         lead = _LEAD.match(line)
         _take_line(scribe, line, number, lead.end() if lead else 0)
         scribe.space(BREAK if line.lstrip().startswith("#") else " ")
-    yield from _sentences(scribe, path, "body", locale)
+    yield from _sentences(scribe, path, "body", locale, hears=hears)
 
 
 def phrase_sentences(
-    source: SourceFile, field: str, locale: str, phrase: Phrase, line: int, *, quoted: bool = False
+    source: SourceFile,
+    field: str,
+    locale: str,
+    phrase: Phrase,
+    line: int,
+    *,
+    quoted: bool = False,
+    hears: bool = True,
 ) -> Iterator[Sentence]:
     """Yield the sentences of a phrase of a record or of front matter, which begins at or after a line."""
     scribe = Scribe()
@@ -119,7 +131,7 @@ def phrase_sentences(
             at = (part.span.line, part.span.column + len(part.written) + len("${}"))
         else:
             at = _find_words(scribe, source, part, at)
-    yield from _sentences(scribe, source.path, field, locale, quoted=quoted)
+    yield from _sentences(scribe, source.path, field, locale, quoted=quoted, hears=hears)
 
 
 def _find_words(
@@ -171,15 +183,15 @@ def _take_line(scribe: Scribe, line: str, number: int, at: int) -> None:
     scribe.words(line[at:], number, at + 1)
 
 
-def _of_block(path: str, locale: str, line: str, number: int) -> Iterator[Sentence]:
+def _of_block(path: str, locale: str, line: str, number: int, *, hears: bool) -> Iterator[Sentence]:
     for match in _OPTION.finditer(line):
         scribe = Scribe()
         _take_line(scribe, line[: match.end(2)], number, match.start(2))
-        yield from _sentences(scribe, path, _SHOWN[match[1]], locale)
+        yield from _sentences(scribe, path, _SHOWN[match[1]], locale, hears=hears)
 
 
 def _sentences(
-    scribe: Scribe, path: str, field: str, locale: str, *, quoted: bool = False
+    scribe: Scribe, path: str, field: str, locale: str, *, hears: bool, quoted: bool = False
 ) -> Iterator[Sentence]:
     text = scribe.text
     language = locale
@@ -192,7 +204,7 @@ def _sentences(
             path=path,
             text=said,
             pieces=tuple(_cut(scribe.pieces, start, end)),
-            heard=hear(said, language),
+            heard=hear(said, language) if hears else (),
             bound=tuple(
                 Bound(one.start - start, one.written)
                 for one in scribe.bound

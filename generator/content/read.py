@@ -91,15 +91,17 @@ class RecordReader:
     ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
         """Return a record, and the sentences that a reporter wrote in it.
 
-        None of a record that speaks of no incident, but where the `whole` site is asked for.
+        Nothing is heard in a record that speaks of no incident, but where the `whole` site is asked for.
         """
         from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
 
         sources, found = self._sources(files)
         read = self._read(files, sources, found)
-        if read.record is None or not (whole or incidents_of(read.record)):
+        if read.record is None:
             return read, ()
-        return read, tuple(sentences_of(read.record, sources, self._context.locales[0]))
+        hears = whole or bool(incidents_of(read.record))
+        default = self._context.locales[0]
+        return read, tuple(sentences_of(read.record, sources, default, hears=hears))
 
     def _sources(self, files: RecordFiles) -> tuple[dict[str, SourceFile], list[Diagnostic]]:
         found: list[Diagnostic] = []

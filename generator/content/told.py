@@ -15,9 +15,16 @@ from generator.model.text import EVERY, LinkStart, Text
 
 
 def sentences_of(
-    record: Story | Incident | PlainPage, sources: Mapping[str, SourceFile], default: str
+    record: Story | Incident | PlainPage,
+    sources: Mapping[str, SourceFile],
+    default: str,
+    *,
+    hears: bool,
 ) -> Iterator[Sentence]:
-    """Yield the sentences of a record; `default` is the locale of texts that serve all."""
+    """Yield the sentences of a record; `default` is the locale of texts that serve all.
+
+    What they say in numbers is heard only where it is asked for.
+    """
     if isinstance(record, Incident):
         source = sources.get("")
         if source is not None:
@@ -30,15 +37,17 @@ def sentences_of(
             phrase = getattr(version, field)
             if phrase:
                 start = _line_of(source, field, line)
-                yield from phrase_sentences(source, field, version.locale, phrase, start)
+                yield from phrase_sentences(
+                    source, field, version.locale, phrase, start, hears=hears
+                )
         text, first = body_of(source)
-        yield from body_sentences(source.path, version.locale, text, first)
+        yield from body_sentences(source.path, version.locale, text, first, hears=hears)
     if isinstance(record, Story) and record.image is not None:
         for name in ("alt", "caption"):
             text_of_picture: Text | None = getattr(record.image, name)
             source = next((s for s in sources.values() if s.path == record.image.span.path), None)
             if text_of_picture is not None and source is not None:
-                yield from _of_text(source, name, text_of_picture, default)
+                yield from _of_text(source, name, text_of_picture, default, hears=hears)
 
 
 def incidents_of(record: Story | Incident | PlainPage) -> list[str]:
@@ -70,12 +79,18 @@ def _of_incident(incident: Incident, source: SourceFile, default: str) -> Iterat
 
 
 def _of_text(
-    source: SourceFile, field: str, text: Text, default: str, *, quoted: bool = False
+    source: SourceFile,
+    field: str,
+    text: Text,
+    default: str,
+    *,
+    quoted: bool = False,
+    hears: bool = True,
 ) -> Iterator[Sentence]:
     for code, phrase in text.phrases:
         locale = default if code == EVERY else code
         line = text.span.line
-        yield from phrase_sentences(source, field, locale, phrase, line, quoted=quoted)
+        yield from phrase_sentences(source, field, locale, phrase, line, quoted=quoted, hears=hears)
 
 
 def _line_of(source: SourceFile, field: str, default: int) -> int:

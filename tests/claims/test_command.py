@@ -84,3 +84,38 @@ def test_someone_s_own_words_are_theirs(desk, capsys):
     _, out, _ = check(desk, capsys, "--explain", "--format", "json")
     own = [one for one in json.loads(out) if one["path"].endswith("s.en.md")]
     assert [one["verdict"] for one in own] == ["ignored"]
+
+
+TWICE = "Nobody in the whole town could pay. Shops took cash.\n\n**Nobody in the whole town could pay!** So it went."
+
+
+def test_a_sentence_that_stands_twice(desk, capsys):
+    write(
+        desk,
+        TWICE,
+        "শহরে কেউ টাকা মেটাতে পারেননি সে দিন। দোকান নগদ নেয়। শহরে কেউ টাকা মেটাতে পারেননি সে দিন।",
+    )
+    _, _, told = check(desk, capsys)
+    lines = [line for line in told.split("\n") if "[repeated-sentence]" in line]
+    assert len(lines) == 2
+    english = next(line for line in lines if ".en.md" in line)
+    assert (
+        '"Nobody in the whole town could pay!" stands twice in this text, first in line' in english
+    )
+    assert "**Nobody in the whole town could pay!** So it went." in told
+    column = int(english.split(":")[2])
+    assert column == 3
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Shops took cash. It rained. Shops took cash.",  # too short to be a slip
+        "It was out for ${duration} in the town. It was out for ${stuck} in the town.",
+        "The first of them came at 5:36 pm there. The first of them came at 5:50 pm there.",
+    ],
+)
+def test_what_only_sounds_alike_is_no_repetition(desk, capsys, body):
+    write(desk, body)
+    _, _, told = check(desk, capsys)
+    assert "repeated-sentence" not in told

@@ -3,21 +3,18 @@
 Every place is that of the file as it is stored; both ends of a contradiction are named.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.judge import Mention
-from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.hearing.record import as_record
 
-Lines = Callable[[str, int], str]
-"""Gives a line of a file by its path and number."""
 
-
-def diagnostic_of(record: str, mention: Mention, lines: Lines) -> Diagnostic | None:
+def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
     """Return what an editor is told of a mention; None where there is nothing to do."""
-    span = _with_line(mention, lines)
+    span = mention.sentence.span(mention.start)
     ground = mention.ground
     if mention.verdict == "contradicts" and ground is not None:
         where = f"{ground.span.path}:{ground.span.line}"
@@ -70,11 +67,6 @@ def object_of(mention: Mention) -> Mapping[str, object]:
         "fact": f"{ground.incident}/{ground.name}" if ground is not None else "",
         "reason": mention.reason,
     }
-
-
-def _with_line(mention: Mention, lines: Lines) -> Span:
-    span = mention.sentence.span(mention.start)
-    return Span(span.path, span.line, span.column, lines(span.path, span.line))
 
 
 def _help(mention: Mention, ground: Ground) -> str:
