@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from generator.build.prose_kept import keep_told, look_at_prose, told_before
 from generator.checks.claims.telling import diagnostic_of, object_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.repeats import check_repeats
@@ -25,8 +26,18 @@ def read_prose(root: Path, *, whole: bool = False) -> Content | None:
     return content
 
 
-def diagnostics_of(root: Path, content: Content) -> Iterator[Diagnostic]:
-    """Yield what an editor is told of the prose of a site."""
+def check_prose(root: Path) -> list[Diagnostic]:
+    """Return what an editor is told of the prose of a site; of files as they were the last time at once."""
+    look = look_at_prose(root)
+    told = told_before(root, look)
+    if told is None:
+        content = read_prose(root)
+        told = list(_diagnostics_of(root, content)) if content is not None else []
+        keep_told(root, look, told)
+    return told
+
+
+def _diagnostics_of(root: Path, content: Content) -> Iterator[Diagnostic]:
 
     @cache
     def lines(path: str) -> list[str]:

@@ -117,15 +117,12 @@ def _check(options: argparse.Namespace) -> int:
     request = request_of(options)
     report = check(request, progress=_progress())
     _clear_progress()
-    from generator.claiming import diagnostics_of, print_mentions, read_prose  # noqa: PLC0415  # a build asks for none
+    from generator.claiming import check_prose, print_mentions, read_prose  # noqa: PLC0415  # a build asks for none
 
-    content = read_prose(request.site, whole=options.explain)
-    if content is not None and options.explain:
+    if options.explain and (content := read_prose(request.site, whole=True)) is not None:
         print_mentions(content, options.format)
         return 0 if report.sound else 1
-    if content is not None:
-        said = diagnostics_of(request.site, content)
-        report.diagnostics = in_order([*report.diagnostics, *said])
+    report.diagnostics = in_order([*report.diagnostics, *check_prose(request.site)])
     _print_diagnostics(report, options.format)
     if options.format == "text":
         counts = count_levels(report.diagnostics)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.checks.claims.clause import words_of
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.prose import Sentence
 
@@ -10,7 +9,8 @@ FEWEST = 5
 """Words of a sentence that nobody says twice by chance."""
 _FIELDS = frozenset(("headline", "standfirst", "body"))
 
-_Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+_SIGNS = str.maketrans(dict.fromkeys("!?.,;:…।॥“”‘’\"'()[]–—-*_", " "))
+_Key = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
 def check_repeats(record: str, sentences: Iterable[Sentence]) -> Iterator[Diagnostic]:
@@ -23,7 +23,7 @@ def check_repeats(record: str, sentences: Iterable[Sentence]) -> Iterator[Diagno
         if sentence.field not in _FIELDS or sentence.quoted:
             continue
         key = _key(sentence)
-        if len(key[1]) + len(key[2]) + len(key[3]) < FEWEST:
+        if len(key[1]) < FEWEST:
             continue
         span = sentence.span(0)
         if key in first:
@@ -39,9 +39,9 @@ def check_repeats(record: str, sentences: Iterable[Sentence]) -> Iterator[Diagno
 
 
 def _key(sentence: Sentence) -> _Key:
-    digits = tuple("".join(c if c.isdecimal() else " " for c in sentence.text).split())
-    bound = tuple(one.written for one in sentence.bound)
-    return sentence.locale, words_of(sentence.text), digits, bound
+    """Return the language, the words without signs, and what its references say."""
+    words = sentence.text.casefold().translate(_SIGNS).split()
+    return sentence.locale, tuple(words), tuple(one.written for one in sentence.bound)
 
 
 def _short(text: str) -> str:
