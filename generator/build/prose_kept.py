@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from generator.build.signatures import COARSE_TICK_NS, engine
+from generator.build.signatures import COARSE_TICK_NS, engine, signatures_of
 from generator.diagnostics import Diagnostic
 from generator.digest import digest_bytes
 
@@ -36,18 +36,9 @@ class Look(Struct, frozen=True):
 
 def look_at_prose(site: Path) -> Look:
     """Look at a site's content and settings as they lie on the disk; no file is read."""
-    rows = [engine()]
-    newest = 0
-    for name in _READ:
-        for path in sorted(_files(site / name)):
-            try:
-                found = path.stat()
-            except OSError:  # a link that leads nowhere, a file that has just gone
-                rows.append(f"{path}\0")
-                continue
-            newest = max(newest, found.st_mtime_ns)
-            rows.append(f"{path}\0{found.st_size}\0{found.st_mtime_ns}\0{found.st_ino}")
-    return Look(digest_bytes("\n".join(rows).encode("utf-8", "surrogateescape")), newest)
+    found = sorted(signatures_of({name: site / name for name in _READ}).items())
+    newest = max((time for _, (time, _, _) in found), default=0)
+    return Look(digest_bytes(repr((engine(), found)).encode("utf-8", "surrogateescape")), newest)
 
 
 def told_before(site: Path, look: Look) -> list[Diagnostic] | None:
@@ -74,9 +65,3 @@ def keep_told(site: Path, look: Look, told: Sequence[Diagnostic]) -> None:
         return
     with suppress(OSError):
         aside.unlink()
-
-
-def _files(path: Path) -> list[Path]:
-    if path.is_file():
-        return [path]
-    return [Path(folder) / name for folder, _, names in os.walk(path) for name in names]

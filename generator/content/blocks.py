@@ -28,6 +28,8 @@ BLOCKS: dict[str, BlockShape] = {
 }
 
 SIZES = ("wide",)
+FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
+"""The line before and after code, in which nothing is a block or a word."""
 _TEXTS = ("alt", "caption", "credit", "title")
 BLOCK_LINE = pattern(r"::([A-Za-z][A-Za-z0-9_-]*)[ ]*(?:\{(.*)\})?[ \t]*")
 STRAY = pattern(r"(?<![:\w])::(" + "|".join(BLOCKS) + r")(?=[{\s]|$)")

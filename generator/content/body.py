@@ -9,7 +9,7 @@ can only give what Markdown itself makes, whose links the outline has checked.
 import re
 from typing import TYPE_CHECKING
 
-from generator.content.blocks import STRAY, block_of, read_block, read_picture_line
+from generator.content.blocks import FENCE, STRAY, block_of, read_block, read_picture_line
 from generator.content.parts import BLOCK, END, REF, Taken, split_parts
 from generator.content.plain import plain_text
 from generator.content.references import MARK, read_reference
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from generator.content.parsed import Parser
     from generator.content.plain import BodyHtml
 
-_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
 _RAW_TAG = pattern(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]")
 _CODE_SPAN = pattern(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _ENTITY = pattern(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?")
@@ -110,7 +109,7 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
     fence = ""
     for at, line in enumerate(lines):
         number = first_line + at
-        if match := _FENCE.match(line):
+        if match := FENCE.match(line):
             mark = match.group(1)
             if not fence:
                 fence = mark

@@ -6,6 +6,7 @@ What readers read of a block (a caption, a title) is prose of its own. Never jud
 
 from collections.abc import Iterable, Iterator
 
+from generator.content.blocks import FENCE
 from generator.content.source import SourceFile
 from generator.l10n.hearing.hear import hear
 from generator.l10n.sentences import sentence_spans
@@ -13,7 +14,6 @@ from generator.model.prose import HOLE, Bound, Piece, Sentence
 from generator.model.text import Phrase, Reference
 from generator.patterns import pattern
 
-_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
 _LEAD = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)?")
 _OPENS = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])")
 _RULE = pattern(r"[ \t]*(?:=+|-+|\*{3,}|_{3,}|[ \t|:-]+)[ \t]*")
@@ -88,7 +88,7 @@ def body_sentences(
     scribe = Scribe()
     fence = ""
     for number, line in enumerate(text.split("\n"), first_line):
-        if match := _FENCE.match(line):
+        if match := FENCE.match(line):
             mark = match.group(1)
             fence = mark if not fence else "" if line.strip().startswith(fence[:3]) else fence
             scribe.space(BREAK)

@@ -20,11 +20,11 @@ from generator.content.bengali_typing import (
     slips_of,
     word_around,
 )
+from generator.content.blocks import FENCE
 from generator.content.source import SourceFile
 from generator.l10n.digits import to_ascii
 from generator.patterns import pattern
 
-_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
 _QUOTE = r"(?:(?: {0,3}>)+ ?)?"
 _ITEM = pattern(rf"({_QUOTE}) {{0,3}}([-*+] +)?(\d+)\.[ \t]+(?=\S)")
 _HASHTAG = pattern(rf"{_QUOTE}(?: {{0,3}}(?:[-*+]|\d+\.) +)?(#{{1,6}})([^\s#])")
@@ -93,7 +93,7 @@ def _paragraphs(text: str, first_line: int) -> Iterator[list[_Line]]:
     together: list[_Line] = []
     fence = ""
     for number, line in enumerate(text.split("\n"), first_line):
-        mark = match[1] if (match := _FENCE.match(line)) else ""
+        mark = match[1] if (match := FENCE.match(line)) else ""
         if mark and not fence:
             fence = mark
         elif fence:

@@ -5,6 +5,7 @@ letters (WhatsApp 2, 5G), quotations, code, addresses and references keep theirs
 """
 
 from generator.content.bengali_typing import hide
+from generator.content.blocks import FENCE
 from generator.content.source import SourceFile
 from generator.l10n.digits import to_native
 from generator.patterns import pattern
@@ -13,7 +14,6 @@ _NUMBER = pattern(r"(?<![\w.,@/#&+:=’'-])[0-9]++(?:[.,:/–-][0-9]++)*+(?![\w@
 _QUOTED = pattern(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|\{[^}]*\}|<[^>]*>")
 _LATIN_BEFORE = pattern(r"[A-Za-z][\w.&’'-]*[\s(:]*$")
 _LATIN_AFTER = pattern(r"\s*[A-Za-z]")
-_FENCE = pattern(r" {0,3}(`{3,}|~{3,})")
 _LIST = pattern(r"\s*(?:>\s*)*[0-9]{1,9}[.)]\s")
 
 
@@ -23,7 +23,7 @@ def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str
         return
     fenced = False
     for number, line in enumerate(text.split("\n"), first_line):
-        if _FENCE.match(line):
+        if FENCE.match(line):
             fenced = not fenced
             continue
         if fenced or line.startswith(("::", "    ", "\t")) or not line:

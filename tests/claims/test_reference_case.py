@@ -67,7 +67,8 @@ def test_the_headline_s_length_is_not_that_of_the_times(desk, capsys):
     contradictions = [line for line in told.split("\n") if "[fact-contradicts]" in line]
     assert len(contradictions) == 1
     assert (
-        '"দেড় ঘণ্টা" does not agree with duration of down, which is 2 h 37 min' in contradictions[0]
+        '"দেড় ঘণ্টা" does not agree with duration of down, which is 2 hours 37 minutes'
+        in contradictions[0]
     )
 
 

@@ -29,11 +29,9 @@ from tests.incremental.death import (
 from tests.incremental.desk import Desk, tree
 from tests.incremental.small import PICTURE, add_story, small_desk
 
+CODES = ("bn", "en")
 ROUND = 3
 THOROUGH = os.environ.get("KHOBOR_THOROUGH") == "true"
-WHOLE = THOROUGH or "CI" in os.environ
-"""Two languages, cards and search shards in each newsroom that dies; else one, and the ones or the others."""
-CODES = ("bn", "en") if WHOLE else ("bn",)
 
 
 def edit(desk: Desk, number: int) -> None:
@@ -98,18 +96,9 @@ class Dying:
         assert beside <= {"names.txt", "lock"}, f"{when}: {beside} lie beside the output"
 
 
-def newsroom_of(root: Path, turn: int) -> Desk:
-    """Return a newsroom whose builds draw cards or write search shards, in turn, or both."""
-    desk = small_desk(root, CODES)
-    desk.setting["social_cards"] = WHOLE or turn % 2 == 0
-    desk.setting["search"] = WHOLE or turn % 2 == 1
-    desk.write()
-    return desk
-
-
 @pytest.fixture
-def dying(tmp_path: Path, request: pytest.FixtureRequest) -> Dying:
-    newsroom = Dying(newsroom_of(tmp_path, len(request.node.name)))
+def dying(tmp_path: Path) -> Dying:
+    newsroom = Dying(small_desk(tmp_path, CODES))
     build(request_of(newsroom.desk))
     return newsroom
 
@@ -142,7 +131,7 @@ def test_a_build_that_dies_at_its_nth_touch_of_the_disk(dying, way: Way):
 
 
 def test_the_first_build_may_die_too(tmp_path):
-    desk = newsroom_of(tmp_path, 1)
+    desk = small_desk(tmp_path, CODES)
     _, expected = build_clean(desk)
     most = touches_of(request_of(desk))
     for number in moments(most, 8):
@@ -186,7 +175,7 @@ def test_an_edit_after_a_death_is_built_with_what_was_left(dying):
 @pytest.mark.parametrize("mode", ["in_place", "generations"])
 def test_what_is_put_back_after_a_death_is_published_as_it_was(tmp_path, mode):
     """Up to the last touch: what was published, and not noted, must not pass for what stood before."""
-    desk = newsroom_of(tmp_path, mode == "generations")
+    desk = small_desk(tmp_path, CODES)
     desk.record("site.yaml")["publish"] = {"mode": mode}
     desk.write()
     build(request_of(desk))

@@ -29,7 +29,6 @@ _HUMAN = frozenset(("person", "user", "customer"))
 _TAKA = frozenset(("inr", "bdt"))
 _CLASSIFIER = ("bn", "জন")
 """What Bengali puts behind a number of people: a unit that has it counts them."""
-_PERCENT_STEP = Decimal(1)
 
 
 class Ground(Struct, frozen=True, kw_only=True):

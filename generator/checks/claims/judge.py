@@ -20,7 +20,7 @@ from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.refer import Asked, Candidate, refer
-from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.model.prose import Sentence
 
 LOCAL = "local"
@@ -31,8 +31,7 @@ Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", 
 class Mention(Struct, frozen=True, kw_only=True):
     """A number, time or date of a sentence and what is to be said of it.
 
-    `heard` is None for a `${…}`. `ground` is the fact that decided; `others` are those that it was
-    also held against.
+    `heard` is None for a `${…}`. `ground` is the fact that decided.
     """
 
     sentence: Sentence
@@ -42,7 +41,6 @@ class Mention(Struct, frozen=True, kw_only=True):
     verdict: Verdict
     reason: str
     ground: Ground | None = None
-    others: tuple[str, ...] = ()
     zone: str = ""
     """The time zone in which alone it fits, though the sentence names none."""
 
@@ -64,10 +62,10 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
     cues = cues_of(sentence.locale)
     clause = clause_of(sentence.text, heard, cues, sentence.heard)
 
-    def say(verdict: Verdict, reason: str, ground: Ground | None = None, others: tuple[str, ...] = ()) -> Mention:  # fmt: skip
+    def say(verdict: Verdict, reason: str, ground: Ground | None = None) -> Mention:
         return Mention(
             sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict=verdict,
-            reason=reason, ground=ground, others=others,
+            reason=reason, ground=ground,
         )  # fmt: skip
 
     if sentence.quoted or is_quoted(sentence.text, heard):
@@ -104,14 +102,13 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
             return say("ignored", "the sentence denies it")
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
-    sure = tuple(c.ground.name for c in candidates if c.sure and c is not candidate)
     if denied:
         if fit == "agrees" and candidate.sure:
             return say(
                 "contradicts", f"denied, and {candidate.ground.name} says so", candidate.ground
             )
         return say("ignored", "the sentence denies it", candidate.ground)
-    return say(fit, candidate.why, candidate.ground, sure)
+    return say(fit, candidate.why, candidate.ground)
 
 
 def _fact_of(written: str) -> str:
@@ -128,7 +125,9 @@ def _fit(heard: Heard, ground: Ground, zone: str) -> Fit:
         if heard.kind == "date":
             return _fit_dates(heard, at.date().isoformat())
         half = heard.unit == "12h"
-        return fit_clock(heard.bound, _minutes(str(heard.low)), at.hour * 60 + at.minute, half=half)
+        return fit_clock(
+            heard.bound, minutes_of(str(heard.low)), at.hour * 60 + at.minute, half=half
+        )
     assert isinstance(heard.low, Decimal)
     assert isinstance(heard.high, Decimal)
     if heard.kind == "percent" and heard.unit != ground.unit:
@@ -147,8 +146,3 @@ def _fit_dates(heard: Heard, day: str) -> Fit:
     if "agrees" in fits or str(heard.low) <= day <= str(heard.high):
         return "agrees"
     return fits.pop() if len(fits) == 1 else "contradicts"
-
-
-def _minutes(clock: str) -> int:
-    hours, minutes = clock.split(":")[:2]
-    return int(hours) * 60 + int(minutes)

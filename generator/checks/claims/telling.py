@@ -1,15 +1,19 @@
 """What is said of mentions: a diagnostic for the editor, an object for programs.
 
-Every place is that of the file as it is stored; both ends of a contradiction are named.
+Both ends of a contradiction are named. Values are said in English, as all that a command says.
 """
 
 from collections.abc import Mapping
-from decimal import Decimal
+from datetime import timedelta
+from functools import cache
 
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.judge import Mention
 from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.durations import speak_duration
 from generator.l10n.hearing.record import as_record
+from generator.l10n.language import Language, language_of_tag
+from generator.l10n.numbers import speak_number
 
 
 def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
@@ -23,7 +27,7 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
             span,
             f'"{mention.text}" does not agree with {ground.name} of {ground.incident}, '
             f"which is {_said(ground)} ({where})",
-            help=_help(mention, ground),
+            help=_help(ground),
             record=record,
         )
     if mention.zone and ground is not None:
@@ -41,7 +45,7 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
             span,
             f'"{mention.text}" may or may not agree with {ground.name} of {ground.incident}, '
             f"which is {_said(ground)}",
-            help=_help(mention, ground),
+            help=_help(ground),
             record=record,
         )
     return None
@@ -69,7 +73,7 @@ def object_of(mention: Mention) -> Mapping[str, object]:
     }
 
 
-def _help(mention: Mention, ground: Ground) -> str:
+def _help(ground: Ground) -> str:
     if ground.role in ("figure", "began", "ended") or ground.name == "duration":
         return f"write ${{{ground.incident}/{ground.name}}} in its place, or mend the record"
     return "mend the sentence or the record"
@@ -81,21 +85,15 @@ def _said(ground: Ground) -> str:
         form = "%Y-%m-%d %H:%M" if ground.clock else "%Y-%m-%d"
         return ground.at.strftime(form)
     if ground.kind == "duration":
-        return _length(ground.low)
-    value = _number(ground.low)
+        return speak_duration(timedelta(seconds=float(ground.low)), _english())
+    value = speak_number(ground.low, _english())
     if ground.high != ground.low:
-        value = f"between {value} and {_number(ground.high)}"
+        value = f"between {value} and {speak_number(ground.high, _english())}"
     elif ground.bound != "exact":
         value = f"{ground.bound.replace('_', ' ')} {value}"
     return f"{value} {ground.unit}".strip()
 
 
-def _length(seconds: Decimal) -> str:
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    parts = ((hours, "h"), (minutes, "min"), (rest, "s"))
-    return " ".join(f"{count:,} {unit}" for count, unit in parts if count) or "0 s"
-
-
-def _number(value: Decimal) -> str:
-    return f"{int(value):,}" if value == value.to_integral_value() else f"{value.normalize():f}"
+@cache
+def _english() -> Language:
+    return language_of_tag("en")

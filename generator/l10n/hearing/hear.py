@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from generator.l10n.hearing.clocks import Clock, read_clock
 from generator.l10n.hearing.dates import Date, read_date
-from generator.l10n.hearing.heard import Heard, HeardBound
+from generator.l10n.hearing.heard import Heard, HeardBound, minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.hearing.lexicons import lexicon_of
 from generator.l10n.hearing.line import Line
@@ -74,15 +74,10 @@ def _after(first: Heard, last: Clock) -> Clock:
     """Return the second clock of দুপুর ১২:০৭ থেকে ২:৪৪ in the half of the day that follows."""
     if first.kind != "clock" or first.unit:
         return last
-    begun = _minutes(str(first.low))
-    said = _minutes(last.value)
+    begun = minutes_of(str(first.low))
+    said = minutes_of(last.value)
     minutes = min((said, said + 720), key=lambda at: (at - begun) % 1440) % 1440
     return replace(last, value=f"{minutes // 60:02}:{minutes % 60:02}", unit="")
-
-
-def _minutes(clock: str) -> int:
-    hours, minutes = clock.split(":")[:2]
-    return int(hours) * 60 + int(minutes)
 
 
 def _mention(line: Line, place: int, *, chained: bool) -> tuple[_Read | None, HeardBound | None]:

@@ -44,3 +44,9 @@ class Heard(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     text: str
+
+
+def minutes_of(clock: str) -> int:
+    """Return the minutes from midnight to a clock time that was heard (`HH:MM` or `HH:MM:SS`)."""
+    hours, minutes = clock.split(":")[:2]
+    return int(hours) * 60 + int(minutes)
