@@ -35,12 +35,12 @@ def settle_all(
     done = 0
     for chunk in pool.run("settle", there):
         results = []
-        for data, reads in chunk:
+        for data, reads in chunk.records:
             settled = unpacked(data)
             writer.settle(settled, data)
             results.append((ledger.plan(f"settle/{settled.name}", "settle"), "", reads))
-        ledger.done(results)
-        done += len(chunk)
+        ledger.done(results, chunk.names)
+        done += len(results)
         if progress:
             progress("checks", done, len(there))
     writer.apply()

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 FEW = 200
 """Fewer things than this are done in this process: starting another costs more."""
 CHUNK = 100
+"""So many things are done at a time in this process."""
+LARGE, SMALL = 400, 25
+"""The chunks of a pool: large, for neighbours read the same values; small at the end, so that the
+processes come to it together."""
 MANY = 2 * FEW
 """A first build of so many files starts its processes before it has looked at them."""
 
@@ -81,22 +85,22 @@ class Pool:
         return self._own
 
     def run(
-        self, stage: str, things: Sequence[Any], *, few: int = 0, chunk: int = 0
-    ) -> Iterator[list[Any]]:
+        self, stage: str, things: Sequence[Any], *, few: int = FEW, chunk: int = 0
+    ) -> Iterator[Any]:
         """Yield what a stage gives for chunks of things, in their order.
 
-        Fewer than `few` (else FEW) are done in this process; a chunk has `chunk` (else CHUNK).
+        Fewer than `few` are done in this process. A chunk has `chunk` things, or as many as suit.
 
         Raises:
             PublishError: one of the processes is no more.
         """
-        chunk = chunk or CHUNK
-        chunks = [things[at : at + chunk] for at in range(0, len(things), chunk)]
-        if self._processes.jobs <= 1 or len(things) < (few or FEW):
+        jobs = self._processes.jobs
+        if jobs <= 1 or len(things) < few:
             method = getattr(self._own, stage)
-            for part in chunks:
+            for part in _cut(things, chunk or CHUNK, chunk or CHUNK, 1):
                 yield method(part)
             return
+        chunks = list(_cut(things, chunk or SMALL, chunk or LARGE, jobs))
         executor = self._started()
         futures = [
             executor.submit(run_chunk, self._path, self._mark, stage, part) for part in chunks
@@ -127,6 +131,15 @@ class Pool:
         """Take away what was written for the processes."""
         if self._path:
             Path(self._path).unlink(missing_ok=True)
+
+
+def _cut(things: Sequence[Any], least: int, most: int, jobs: int) -> Iterator[Sequence[Any]]:
+    """Yield things in chunks, which grow smaller towards the end."""
+    at = 0
+    while at < len(things):
+        size = max(least, min(most, (len(things) - at) // (4 * jobs)))
+        yield things[at : at + size]
+        at += size
 
 
 def ready() -> None:

@@ -119,7 +119,7 @@ class InPlace:
         try:
             fresh = self.stage / (_JOURNAL + ".new")
             with fresh.open("w", encoding="utf-8") as stream:
-                json.dump(journal, stream, ensure_ascii=False)
+                stream.write(json.dumps(journal, ensure_ascii=False))
                 stream.flush()
                 os.fsync(stream.fileno())
             fresh.replace(self.stage / _JOURNAL)
@@ -133,7 +133,8 @@ class InPlace:
         made: set[str] = {""}
         try:
             self.out.mkdir(parents=True, exist_ok=True)
-            ordered = sorted(changes, key=lambda c: _order(self.out, c.file))
+            empty = not os.listdir(self.out)  # noqa: PTH208  # then no file need be looked for
+            ordered = sorted(changes, key=lambda c: _order(None if empty else self.out, c.file))
             names = Names(self.desk)
             names.add(c.file for c in ordered)
             for change in ordered:
@@ -142,7 +143,7 @@ class InPlace:
                 if folder not in made:
                     make_folder(self.out, folder, made)
                 source = f"{self.stage}/{change.staged}"
-                if not same_bytes(source, target):
+                if empty or not same_bytes(source, target):
                     os.replace(source, target)  # noqa: PTH105  # Path costs as much as the rename
                     written.append(change.file)
             for file in sorted(removals):
@@ -260,14 +261,18 @@ def remove_file(out: Path, file: str) -> bool:
     return there
 
 
-def _order(out: Path, file: str) -> tuple[int, str]:
-    """Return the key of the order: what pages name, new pages, changed pages, machine files."""
+def _order(out: Path | None, file: str) -> tuple[int, str]:
+    """Return the key of the order: what pages name, new pages, changed pages, machine files.
+
+    `out` is None where the output holds nothing yet.
+    """
     for prefix, rank in _RANKS:
         if file.startswith(prefix):
             return rank, file
     if not file.endswith(".html"):
         return 3, file
-    return (2 if os.path.exists(f"{out}/{file}") else 1), file  # noqa: PTH110
+    there = out is not None and os.path.exists(f"{out}/{file}")  # noqa: PTH110
+    return (2 if there else 1), file
 
 
 def same_bytes(source: str, target: str) -> bool:

@@ -23,8 +23,6 @@ from generator.index.shards import SHARD, Shards
 from generator.index.store import Store
 from generator.render.said import is_said_by
 
-_NOTHING: frozenset[str] = frozenset()
-
 
 class Rendering:
     """The rendering and publishing of one run. `output` is None for a check."""
@@ -37,6 +35,7 @@ class Rendering:
         self.report = report
         self.clock = clock
         self.output = output
+        self._stage = str(output.stage) if output is not None else ""
 
     def render(
         self, frame: Frame, pool: Pool, ledger: Ledger, plan: OutputPlan, media: MediaDesk,
@@ -89,7 +88,7 @@ class Rendering:
     def _jobs(self, task: Task, *, kept: bool) -> list[Job]:
         if task.spec is None:
             return []
-        stage = str(self.output.stage / f"{task.id:07d}") if self.output else ""
+        stage = f"{self._stage}/{task.id:07d}" if self._stage else ""
         return [Job(task=task.id, spec=task.spec, published=task.digest, stage=stage, kept=kept)]
 
     def _make_shards(
@@ -105,9 +104,10 @@ class Rendering:
         found = {t.id: t for t in due if t.spec and t.spec.kind == SHARD}
         tasks |= found
         jobs = [job for t in found.values() for job in self._jobs(t, kept=False)]
-        made = [one for one in pool.worker.render(jobs) if isinstance(one, Made)]
-        ledger.done([(one.task, one.digest, one.reads) for one in made])
-        return [replace(one, reads=_NOTHING) for one in made]
+        rendered = pool.worker.render(jobs)
+        made = [one for one in rendered.files if isinstance(one, Made)]
+        ledger.done([(one.task, one.digest, one.reads) for one in made], rendered.names)
+        return [replace(one, reads=()) for one in made]
 
     def _make(
         self, jobs: list[Job], pool: Pool, ledger: Ledger, shards: Shards,
@@ -116,15 +116,13 @@ class Rendering:
         made: list[Made] = []
         failed: list[Failed] = []
         for chunk in pool.run("render", jobs):
-            made_now = [one for one in chunk if isinstance(one, Made)]
-            failed.extend(one for one in chunk if isinstance(one, Failed))
+            made_now = [one for one in chunk.files if isinstance(one, Made)]
+            failed.extend(one for one in chunk.files if isinstance(one, Failed))
             self.state.store.put_said((m.task, m.said) for m in made_now if m.said)
-            ledger.done([(m.task, m.digest, m.reads) for m in made_now])
-            for one in made_now:
-                if one.found is not None:
-                    shards.take(one.task, one.found)
+            ledger.done([(m.task, m.digest, m.reads) for m in made_now], chunk.names)
+            shards.take([(m.task, m.found) for m in made_now if m.found is not None])
             # What pages read and say is in the state now: in memory it would grow with the archive.
-            made.extend(replace(one, reads=_NOTHING, said=b"", found=None) for one in made_now)
+            made.extend(replace(one, reads=(), said=b"", found=None) for one in made_now)
             if progress:
                 progress("pages", len(made) + len(failed), len(jobs))
         return made, failed

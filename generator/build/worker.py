@@ -39,7 +39,7 @@ from generator.render.environment import TemplateFault
 from generator.render.outputs import render_output
 from generator.render.site import make_renderers
 from generator.render.theme import Assets
-from generator.trace import Trace
+from generator.trace import KeyTable, Trace
 
 
 class Ground(Struct, frozen=True, kw_only=True):
@@ -86,6 +86,7 @@ class Job(Struct, frozen=True):
 class Made(Struct, frozen=True):
     """A file that was rendered. `staged` is False when its bytes are those published.
 
+    `reads` are the keys that it read, by their places among the names of its chunk;
     `said` is what its page says, for the state to keep; empty where it has it, or keeps none;
     `found` is what a search finds of it, empty for nothing, None where that is as it was.
     """
@@ -94,7 +95,7 @@ class Made(Struct, frozen=True):
     file: str
     digest: str
     staged: bool
-    reads: frozenset[str]
+    reads: Sequence[int]
     said: bytes
     found: bytes | None
 
@@ -104,7 +105,20 @@ class Failed(Struct, frozen=True):
 
     task: int
     told: Diagnostic
-    reads: frozenset[str]
+
+
+class Rendered(Struct, frozen=True):
+    """What came of a chunk of files; `names` are the keys that any of them read."""
+
+    files: list[Made | Failed]
+    names: list[str]
+
+
+class SettledChunk(Struct, frozen=True):
+    """What came of a chunk of records, packed, each with the places of the keys that it read."""
+
+    records: list[tuple[bytes, Sequence[int]]]
+    names: list[str]
 
 
 class Worker:
@@ -126,14 +140,16 @@ class Worker:
         """Read records."""
         return admit(self._ground.desk, files)
 
-    def settle(self, names: Sequence[str]) -> list[tuple[bytes, frozenset[str]]]:
-        """File and check records; return each, packed, with the keys read."""
+    def settle(self, names: Sequence[str]) -> SettledChunk:
+        """File and check records."""
         ground = self._ground
         settling = Settling(
             self.store, ground.site, ground.registry, ground.media, ground.card_fonts.locales
         )
+        table = KeyTable()
         found = (settling.settle(name) for name in names)
-        return [(packed(settled), reads) for settled, reads in found]
+        records = [(packed(settled), table.places(reads)) for settled, reads in found]
+        return SettledChunk(records, table.names)
 
     def draw(self, paths: Sequence[str]) -> list[Drawn]:
         """Make the files of pictures, which are kept; return what they are."""
@@ -143,9 +159,11 @@ class Worker:
         maker = maker_of(ground.root, ground.site.pictures)
         return [maker.make((ground.root / path).read_bytes())[0] for path in paths]
 
-    def render(self, jobs: Sequence[Job]) -> list[Made | Failed]:
+    def render(self, jobs: Sequence[Job]) -> Rendered:
         """Render files onto the stage."""
-        return [self._render(job) for job in jobs]
+        table = KeyTable()
+        files = [self._render(job, table) for job in jobs]
+        return Rendered(files, table.names)
 
     @property
     def renderers(self) -> dict[str, PageRenderer]:
@@ -158,7 +176,7 @@ class Worker:
             )  # fmt: skip
         return self._renderers
 
-    def _render(self, job: Job) -> Made | Failed:
+    def _render(self, job: Job, table: KeyTable) -> Made | Failed:
         renderer = self.renderers[job.spec.locale]
         trace = renderer.view.publication.trace
         trace.take()
@@ -166,14 +184,15 @@ class Worker:
         try:
             rendered = render_output(renderer, job.spec, kept)
         except TemplateFault as fault:
-            return Failed(job.task, fault.diagnostic, trace.take())
+            return Failed(job.task, fault.diagnostic)
         digest = digest_bytes(rendered.data)
         staged = digest != job.published
         if staged and job.stage:
             with open(job.stage, "wb") as stream:  # noqa: PTH123  # Path costs as much as the write
                 stream.write(rendered.data)
         said = b"" if kept or not rendered.said else sealed(rendered.said)
-        return Made(job.task, rendered.file, digest, staged, trace.take(), said, rendered.found)
+        reads = table.places(trace.take())
+        return Made(job.task, rendered.file, digest, staged, reads, said, rendered.found)
 
 
 def publication_of(ground: Ground, store: Store) -> Publication:
@@ -208,7 +227,7 @@ def worker_at(path: str, mark: str) -> Worker:
     return Worker(ground)
 
 
-def run_chunk(path: str, mark: str, stage: str, chunk: Sequence[Any]) -> list[Any]:
+def run_chunk(path: str, mark: str, stage: str, chunk: Sequence[Any]) -> Any:
     """Do one chunk of a stage in a process of a pool."""
-    method: Callable[[Sequence[Any]], list[Any]] = getattr(worker_at(path, mark), stage)
+    method: Callable[[Sequence[Any]], Any] = getattr(worker_at(path, mark), stage)
     return method(chunk)

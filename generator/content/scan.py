@@ -83,12 +83,12 @@ def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
 def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
     """Yield relative paths of the files below a folder, sorted; links that leave are refused."""
     inside = root.resolve()
-    pending = [top]
+    pending = [(top, top.relative_to(root).as_posix())]
     found: list[str] = []
     folded: dict[str, str] = {}
     seen: set[Path] = set()
     while pending:
-        folder = pending.pop()
+        folder, below = pending.pop()
         real = folder.resolve()
         if real in seen:
             continue
@@ -101,7 +101,7 @@ def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
             name = entry.name
             if name.startswith(".") or name.endswith(_IGNORED) or name in _NOT_CONTENT:
                 continue
-            path = (folder / name).relative_to(root).as_posix()
+            path = f"{below}/{name}"
             if entry.is_symlink():
                 target = Path(entry.path).resolve()
                 if target != inside and inside not in target.parents:
@@ -111,7 +111,7 @@ def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
                     )  # fmt: skip
                     continue
             if entry.is_dir():
-                pending.append(folder / name)
+                pending.append((folder / name, path))
             elif entry.is_file():
                 found.append(path)
     for path in sorted(found, key=lambda p: unicodedata.normalize("NFC", p)):

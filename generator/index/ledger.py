@@ -6,15 +6,25 @@ output was published: a key that comes back to that digest is pending no more.
 
 import marshal
 from array import array
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec import Struct
 
+from generator.index.readers import BLOCK, Readers
 from generator.index.store import Store
 from generator.model.page import PageSpec
 
 ABSENT = ""
 _MANY = 500
+"""From so many tasks on, all are looked through rather than each looked up."""
+_PLAN = (
+    "INSERT INTO tasks (name, source, folded, spec, digest, reads, dirty)"
+    " VALUES (?, ?, ?, ?, ?, x'', 1) ON CONFLICT (name) DO UPDATE SET"
+    " source = excluded.source, folded = excluded.folded, spec = excluded.spec, dirty = 1"
+)
+Result = tuple[int, str, Iterable[int]]
+"""A task that was done: its id, the digest of what came of it, the places of the keys it read."""
 
 
 class Task(Struct, frozen=True):
@@ -36,6 +46,7 @@ class Ledger:
         self.changed: set[str] = set()
         """Every key that this run found changed, though it may have come back to what is published."""
         self._ids: dict[str, int] = {}
+        self._readers = Readers(store)
         self.fresh = False
         """True while a state is filled for the first time: everything is to be done, nothing changed."""
 
@@ -98,26 +109,19 @@ class Ledger:
         """Return the ids of the tasks that read any of the keys."""
         found: set[int] = set()
         for name in names:
-            found.update(
-                task
-                for (task,) in self._base.execute(
-                    "SELECT reads.task FROM keys JOIN reads ON reads.key = keys.id"
-                    " WHERE keys.name = ?",
-                    (name,),
-                )
-            )
+            found.update(self._readers.of(name))
         return found
 
     def with_ids(self, ids: Collection[int]) -> list[Task]:
         """Return the tasks with the ids, in the order of the ids."""
-        found = []
-        for id in sorted(ids):
-            row = self._base.execute(
-                "SELECT id, name, source, spec, digest FROM tasks WHERE id = ?", (id,)
-            ).fetchone()
-            if row:
-                found.append(_task(row))
-        return found
+        query = "SELECT id, name, source, spec, digest FROM tasks"
+        if len(ids) < _MANY:
+            one = f"{query} WHERE id = ?"
+            rows = [r for id in sorted(ids) for r in self._base.execute(one, (id,))]
+        else:
+            wanted = frozenset(ids)
+            rows = [r for r in self._base.execute(f"{query} ORDER BY id") if r[0] in wanted]
+        return [_task(row) for row in rows]
 
     def keys_like(self, prefix: str) -> list[str]:
         """Return the keys with a prefix that a task once read."""
@@ -129,11 +133,7 @@ class Ledger:
 
     def is_read(self, name: str) -> bool:
         """Return True when a task reads the key now."""
-        row = self._base.execute(
-            "SELECT 1 FROM keys JOIN reads ON reads.key = keys.id WHERE keys.name = ? LIMIT 1",
-            (name,),
-        ).fetchone()
-        return row is not None
+        return self._readers.are_any(name)
 
     def reads_of(self, task: int) -> list[str]:
         """Return the keys that a task read, sorted."""
@@ -147,12 +147,7 @@ class Ledger:
 
     def fanout(self, count: int) -> list[tuple[str, int]]:
         """Return the keys that most tasks read, with the number of those tasks."""
-        rows = self._base.execute(
-            "SELECT keys.name, COUNT(*) AS n FROM reads JOIN keys ON keys.id = reads.key"
-            " GROUP BY reads.key ORDER BY n DESC, keys.name LIMIT ?",
-            (count,),
-        )
-        return [(name, n) for name, n in rows]
+        return self._readers.most(count)
 
     def plan(
         self,
@@ -166,18 +161,17 @@ class Ledger:
 
         What its page said is forgotten: the file may show a page of another kind from now on.
         """
-        data = marshal.dumps(_as_row(spec))
-        cursor = self._base.execute(
-            "INSERT INTO tasks (name, source, folded, spec, digest, reads, dirty)"
-            " VALUES (?, ?, ?, ?, ?, x'', 1) ON CONFLICT (name) DO UPDATE SET"
-            " source = excluded.source, folded = excluded.folded, spec = excluded.spec, dirty = 1"
-            " RETURNING id",
-            (name, source, folded, data, digest),
-        )
-        id: int = cursor.fetchone()[0]
+        row = (name, source, folded, marshal.dumps(_as_row(spec)), digest)
+        id: int = self._base.execute(f"{_PLAN} RETURNING id", row).fetchone()[0]
         if not self.fresh:
             self._forget_said(id)
         return id
+
+    def plan_all(self, planned: Iterable[tuple[str, str, str, PageSpec, str]]) -> None:
+        """Write down many tasks at once, while a state is filled for the first time."""
+        self._base.executemany(
+            _PLAN, [(*row, marshal.dumps(_as_row(spec)), digest) for *row, spec, digest in planned]
+        )
 
     def dirty(self) -> set[int]:
         """Return the ids of the tasks that were planned or marked and not done since."""
@@ -197,38 +191,49 @@ class Ledger:
         self._store.lose(task)
         self._base.execute("DELETE FROM tasks WHERE id = ?", (task,))
 
-    def done(self, results: Iterable[tuple[int, str, frozenset[str]]]) -> None:
-        """Keep what tasks gave: (id, digest of the result, keys read)."""
-        known = self._ids
-        pairs: list[tuple[int, int]] = []
+    def done(self, results: Iterable[Result], names: Sequence[str] = ()) -> None:
+        """Keep what tasks gave; `names` are the keys that any of them read, by place."""
+        ids = self._ids_of(names)
+        come: defaultdict[tuple[int, int], bytearray] = defaultdict(bytearray)
         rows: list[tuple[str, bytes, int]] = []
-        for task, digest, names in results:
-            keys = array("I", sorted([known.get(name) or self._key(name) for name in names]))
-            data = keys.tobytes()
+        for task, digest, places in results:
+            read = array("I", sorted([ids[place] for place in places]))
+            data = read.tobytes()
             rows.append((digest, data, task))
-            if not self.fresh:
-                if self._reads(task) == data:
+            new: Iterable[int] = read
+            if not self.fresh and (was := self._reads(task)):
+                if was == data:
                     continue  # it read the same keys as the last time
-                self._forget_reads(task)
-            pairs.extend([(key, task) for key in keys])
-        pairs.sort()
-        self._base.executemany("INSERT OR IGNORE INTO reads VALUES (?, ?)", pairs)
+                before = set(array("I", was))
+                self._readers.take(task, before.difference(read))
+                new = [key for key in read if key not in before]
+            block, place = divmod(task, BLOCK)
+            for key in new:
+                come[key, block].append(place)
+        self._readers.add(come)
         self._base.executemany(
             "UPDATE tasks SET digest = ?, reads = ?, dirty = 0 WHERE id = ?", rows
         )
 
+    def _ids_of(self, names: Sequence[str]) -> list[int]:
+        known = self._ids
+        missing = [name for name in names if name not in known]
+        if self.fresh:  # then nothing is in the table but what is known here
+            added = list(enumerate(missing, len(known) + 1))
+            self._base.executemany("INSERT INTO keys (id, name) VALUES (?, ?)", added)
+            known.update((name, id) for id, name in added)
+        else:
+            known.update((name, self._key(name)) for name in missing)
+        return [known[name] for name in names]
+
     def _key(self, name: str) -> int:
-        known = self._ids.get(name)
-        if known is None:
-            query = "SELECT id FROM keys WHERE name = ?"
-            row = None if self.fresh else self._base.execute(query, (name,)).fetchone()
-            if row is None:
-                known = self._base.execute("INSERT INTO keys (name) VALUES (?)", (name,)).lastrowid
-                assert known is not None
-            else:
-                known = int(row[0])
-            self._ids[name] = known
-        return known
+        row = self._base.execute("SELECT id FROM keys WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            row = self._base.execute(
+                "INSERT INTO keys (name) VALUES (?) RETURNING id", (name,)
+            ).fetchone()
+        id: int = row[0]
+        return id
 
     def _reads(self, task: int) -> bytes:
         row = self._base.execute("SELECT reads FROM tasks WHERE id = ?", (task,)).fetchone()
@@ -238,10 +243,7 @@ class Ledger:
         self._base.execute("DELETE FROM said WHERE task = ?", (task,))
 
     def _forget_reads(self, task: int) -> None:
-        self._base.executemany(
-            "DELETE FROM reads WHERE key = ? AND task = ?",
-            [(key, task) for key in array("I", self._reads(task))],
-        )
+        self._readers.take(task, array("I", self._reads(task)))
 
 
 def _as_row(spec: PageSpec | None) -> tuple[str, ...] | None:

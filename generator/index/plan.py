@@ -56,13 +56,20 @@ class OutputPlan:
                     adding.append((name, source, spec, known))
         self._wanted = {}
         if self._ledger.fresh:
-            self._check_all([spec for _, _, spec, _ in adding])
+            self._add_all([(name, source, spec) for name, source, spec, _ in adding])
+            return
         for one in adding:
             self._add(*one)
 
-    def _check_all(self, specs: list[PageSpec]) -> None:
-        """Look for two things at one place among all files at once."""
+    def _add_all(self, adding: list[tuple[str, str, PageSpec]]) -> None:
+        """Add files to a plan that has none, and look for two things at one place."""
+        specs = [spec for _, _, spec in adding]
         folded = [spec.file.casefold() for spec in specs]
+        self.pages += sum(spec.kind not in MACHINE_KINDS for spec in specs)
+        self._ledger.plan_all(
+            (name, source, file, spec, "")
+            for (name, source, spec), file in zip(adding, folded, strict=True)
+        )
         files = set(folded)
         folders = {name[:at] for name in files for at, sign in enumerate(name) if sign == "/"}
         reserved = any(map(_is_reserved, folded, specs))
@@ -71,7 +78,7 @@ class OutputPlan:
 
     def _add(self, name: str, source: str, spec: PageSpec, known: Task | None) -> None:
         folded, digest = spec.file.casefold(), known.digest if known else ""
-        if known is None and not self._ledger.fresh:
+        if known is None:
             taken = self._base.execute(
                 "SELECT name FROM tasks WHERE folded = ? LIMIT 1", (folded,)
             ).fetchone()
@@ -119,7 +126,7 @@ class OutputPlan:
     def keep_copy(self, file: str, source: str, digest: str) -> None:
         """Note that a copied file (an asset, a picture) is in the output with a digest."""
         id = self._ledger.plan(OUT + file, source, file.casefold())
-        self._ledger.done([(id, digest, frozenset())])
+        self._ledger.done([(id, digest, ())])
 
     def gone(self) -> list[tuple[str, str]]:
         """Return the files that are to leave the output, with their digests."""

@@ -50,14 +50,17 @@ class Shards:
         self._empty = ledger.fresh or not store.has("shard/")
         """True when there is no index yet: it is made at once, not by differences."""
 
-    def take(self, task: int, data: bytes) -> None:
-        """Take in what the page of a task says now; empty when it is not to be found."""
-        known = b"" if self._ledger.fresh else self._store.found(task)
-        if known == data:
-            return
-        self._store.put_found(task, data)
-        old = unpack_findable(known) if known else None
-        self._differ(old, unpack_findable(data) if data else None)
+    def take(self, pages: Iterable[tuple[int, bytes]]) -> None:
+        """Take in what the pages of tasks say now; empty where one is not to be found."""
+        changed: list[tuple[int, bytes]] = []
+        for task, data in pages:
+            known = b"" if self._ledger.fresh else self._store.found(task)
+            if known == data:
+                continue
+            changed.append((task, data))
+            old = unpack_findable(known) if known else None
+            self._differ(old, unpack_findable(data) if data else None)
+        self._store.put_found(changed)
 
     def take_out(self) -> None:
         """Take out what was said by pages that are no more."""

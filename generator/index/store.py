@@ -5,7 +5,7 @@ was altered from outside is found out by its sum, never used.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,8 @@ _TABLES = """
 CREATE TABLE IF NOT EXISTS named (name TEXT PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS bodies (name TEXT PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-CREATE TABLE IF NOT EXISTS reads (key INTEGER NOT NULL, task INTEGER NOT NULL,
-  PRIMARY KEY (key, task)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS reads (key INTEGER NOT NULL, block INTEGER NOT NULL,
+  tasks BLOB NOT NULL, PRIMARY KEY (key, block)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL, folded TEXT NOT NULL, spec BLOB NOT NULL, digest TEXT NOT NULL,
   reads BLOB NOT NULL, dirty INTEGER NOT NULL);
@@ -164,12 +164,15 @@ class Store:
         row = self._one("SELECT data FROM found WHERE task = ?", task)
         return b"" if row is None else _sound(row[0])
 
-    def put_found(self, task: int, data: bytes) -> None:
-        """Keep what a search finds of the page of a task; empty takes it away."""
-        if data:
-            self.base.execute("INSERT OR REPLACE INTO found VALUES (?, ?)", (task, sealed(data)))
-        else:
-            self.base.execute("DELETE FROM found WHERE task = ?", (task,))
+    def put_found(self, rows: Sequence[tuple[int, bytes]]) -> None:
+        """Keep what a search finds of the pages of tasks; empty takes it away."""
+        self.base.executemany(
+            "DELETE FROM found WHERE task = ?", [(task,) for task, data in rows if not data]
+        )
+        self.base.executemany(
+            "INSERT OR REPLACE INTO found VALUES (?, ?)",
+            [(task, sealed(data)) for task, data in rows if data],
+        )
 
     def lose(self, task: int) -> None:
         """Put what a search finds of a page that goes among what is lost, until that is taken."""

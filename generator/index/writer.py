@@ -112,7 +112,7 @@ class IndexWriter:
     def place(self, kind: str, owner: str, paths: dict[str, str]) -> None:
         """Note where a page lies, by locale."""
         name = f"place/{kind}/{owner}"
-        old: dict[str, str] = self._store.get(name) or {}
+        old: dict[str, str] = {} if self._ledger.fresh else self._store.get(name) or {}
         if list(old.items()) != list(paths.items()):
             self._store.put(name, paths or None)
             if not self._ledger.fresh:
@@ -143,9 +143,8 @@ class IndexWriter:
         if new == old:
             return
         self._store.put(f"list/{name}", new or None)
-        for key in self._ledger.keys_like(f"list:{name}?"):
-            what = key.partition("?")[2]
-            self._ledger.change(key, answer_digest(old, what), answer_digest(new, what))
+        if not self._ledger.fresh:
+            self._touch(name, old, new)
         scope, _, rest = name.partition(":")
         kind, _, id = rest.partition("/")
         self.menus |= kind == "menu"
@@ -158,13 +157,20 @@ class IndexWriter:
                     for n, f in enumerate(files)
                 ],
             )
-        if scope != ALL and kind in _NEAR:
-            self._touch_near(scope, old, new)
         if bool(old) != bool(new):
             self._ledger.touch(keys.ids(scope, kind))
             if "/" in id:  # one list of several of an owner: a service's years
                 self._ledger.touch(keys.ids(scope, f"{kind}/{id.partition('/')[0]}"))
             self.flipped.add((scope, kind, id))
+
+    def _touch(self, name: str, old: list[Any], new: list[Any]) -> None:
+        """Note every key of a list whose answer changed."""
+        for key in self._ledger.keys_like(f"list:{name}?"):
+            what = key.partition("?")[2]
+            self._ledger.change(key, answer_digest(old, what), answer_digest(new, what))
+        scope, _, rest = name.partition(":")
+        if scope != ALL and rest.partition("/")[0] in _NEAR:
+            self._touch_near(scope, old, new)
 
     def _touch_near(self, locale: str, old: list[Any], new: list[Any]) -> None:
         """Note the stories that look past a place at which the list changed."""
@@ -201,7 +207,7 @@ class IndexWriter:
         )
 
     def _tell(self, name: str, told: tuple[Any, ...]) -> None:
-        if told or self._store.get(name) is not None:
+        if told or not (self._ledger.fresh or self._store.get(name) is None):
             self._store.put(name, told or None)
 
     def _moments(self, name: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:

@@ -3,6 +3,8 @@
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable
 from hashlib import blake2b
+from itertools import groupby
+from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.msgpack import Decoder, Encoder
@@ -12,6 +14,7 @@ WEIGHTS = 4
 NUMBER = 5
 """Letters of a page's number in the index."""
 _MONTH = 2
+_month_of = itemgetter(slice(_MONTH))
 _SIGNS = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 _FIRST_YEAR = 1970
 
@@ -44,12 +47,8 @@ def number_of_page(kind: str, id: str, month: str) -> str:
 def join_numbers(numbers: Iterable[str]) -> str:
     """Return pages' numbers as a shard has them: in order, each month once before its pages."""
     said: list[str] = []
-    month = ""
-    for number in sorted(numbers):
-        if number[:_MONTH] != month:
-            month = number[:_MONTH]
-            said.append("." + month)
-        said.append(number[_MONTH:])
+    for month, group in groupby(sorted(numbers), _month_of):
+        said += ".", month, *[number[_MONTH:] for number in group]
     return "".join(said)
 
 
