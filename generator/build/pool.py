@@ -85,17 +85,17 @@ class Pool:
         return self._own
 
     def run(
-        self, stage: str, things: Sequence[Any], *, few: int = FEW, chunk: int = 0
+        self, stage: str, things: Sequence[Any], *, few: int = 0, chunk: int = 0
     ) -> Iterator[Any]:
         """Yield what a stage gives for chunks of things, in their order.
 
-        Fewer than `few` are done in this process. A chunk has `chunk` things, or as many as suit.
+        Fewer than `few` (else FEW) are done in this process. A chunk has `chunk` things, or as many as suit.
 
         Raises:
             PublishError: one of the processes is no more.
         """
         jobs = self._processes.jobs
-        if jobs <= 1 or len(things) < few:
+        if jobs <= 1 or len(things) < (few or FEW):
             method = getattr(self._own, stage)
             for part in _cut(things, chunk or CHUNK, chunk or CHUNK, 1):
                 yield method(part)
