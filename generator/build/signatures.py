@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 from generator import __version__
@@ -41,10 +42,12 @@ _CACHE = "__pycache__"
 STATE_SCHEMA = 1
 
 
+@cache
 def engine() -> str:
     """Return the identity of the tool: its version, its files, its libraries, its Python.
 
-    Another one starts with a clean state.
+    Another one starts with a clean state. A process is what it was when it first asked: what it has
+    loaded stays.
     """
     parts = [__version__, sys.version, str(STATE_SCHEMA)]
     parts += _installed()

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.digest import digest_bytes
 from generator.render.compiling import I18N
+from generator.render.theme import files_below
 
 _ENDINGS = (".html", ".xml", ".txt", ".jinja", ".j2")
 
@@ -42,12 +43,8 @@ def read_templates(folders: list[Path], shown: list[str], known: Templates) -> T
     sources: dict[str, Source] = {}
     told: list[Diagnostic] = []
     for folder, label in zip(folders, shown, strict=True):
-        inside = folder.resolve()
-        for path in sorted(folder.rglob("*")):
-            name = path.relative_to(folder).as_posix()
+        for name, path in files_below(folder, folder).items():
             if name in sources or name.startswith("assets/") or not name.endswith(_ENDINGS):
-                continue
-            if not path.is_file() or not path.resolve().is_relative_to(inside):
                 continue
             data = path.read_bytes()
             digest = digest_bytes(data)

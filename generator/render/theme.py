@@ -4,8 +4,10 @@ One function finds the shipped data for an editable install and for a wheel. A s
 of the same name comes before the shipped one.
 """
 
+import os
 import posixpath
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -35,6 +37,30 @@ def template_folders(site: Path) -> list[Path]:
     return [*folders, shipped("templates")]
 
 
+def files_below(top: Path, inside: Path) -> dict[str, Path]:
+    """Return the files below a folder by their names there, sorted.
+
+    A symbolic link counts where it names a file below `inside`; one that names a folder is not followed.
+    """
+    found: dict[str, str] = {}
+    pending = [("", str(top))]
+    while pending:
+        below, here = pending.pop()
+        with suppress(OSError), os.scandir(here) as entries:
+            for entry in entries:
+                name = below + entry.name
+                if entry.is_symlink():
+                    if entry.is_file() and Path(entry.path).resolve().is_relative_to(
+                        inside.resolve()
+                    ):
+                        found[name] = entry.path
+                elif entry.is_dir():
+                    pending.append((f"{name}/", entry.path))
+                elif entry.is_file():
+                    found[name] = entry.path
+    return {name: Path(found[name]) for name in sorted(found)}
+
+
 class Assets(Struct, frozen=True):
     """The theme's files: name to output file, and output file to bytes."""
 
@@ -62,11 +88,9 @@ def read_assets(site: Path, colors: ThemeColors = ThemeColors()) -> Assets:  # n
 
     found: dict[str, Path] = {}
     for folder in reversed(template_folders(site)):
-        root = folder / "assets"
-        for path in sorted(root.rglob("*")) if root.is_dir() else ():
-            plain = path.is_file() and not path.name.startswith(".")
-            if plain and path.resolve().is_relative_to(folder.resolve()):
-                found[path.relative_to(root).as_posix()] = path
+        for name, path in files_below(folder / "assets", folder).items():
+            if not path.name.startswith("."):
+                found[name] = path
     own = site / "templates"
     icons = icons_of(found, own, KeptFiles(site / ".khobor/icons"), colors.light)
     read = {n: p.read_bytes() for n, p in found.items() if not is_left_out(n, found, own)}
