@@ -17,7 +17,7 @@ from generator import __version__
 from generator.build.lock import locked
 from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
-from generator.diagnostics import Format, count_levels, format_diagnostics, in_order
+from generator.diagnostics import print_diagnostics
 from generator.digest import SHORT
 from generator.l10n.zones import zone_of
 from generator.options import Commands, add_site_options, refuse, request_of
@@ -68,7 +68,7 @@ def _build(options: argparse.Namespace) -> int:
     report = quick_build(request, progress=_progress())
     _clear_progress()
     _print_notes(report)
-    _print_diagnostics(report, options.format)
+    print_diagnostics(report.diagnostics, options.format)
     if options.timings:
         _print_timings(report)
     if report.manifest is None:
@@ -114,23 +114,14 @@ def _rollback(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from generator.checking import finish_check, mend  # noqa: PLC0415  # a build asks for none
+
     request = request_of(options)
+    if options.fix:
+        mend(request.site)
     report = check(request, progress=_progress())
     _clear_progress()
-    from generator.claiming import check_prose, print_mentions, read_prose  # noqa: PLC0415  # a build asks for none
-
-    if options.explain and (content := read_prose(request.site, whole=True)) is not None:
-        print_mentions(content, options.format)
-        return 0 if report.sound else 1
-    report.diagnostics = in_order([*report.diagnostics, *check_prose(request.site)])
-    _print_diagnostics(report, options.format)
-    if options.format == "text":
-        counts = count_levels(report.diagnostics)
-        found = ", ".join(_count(n, level) for level, n in counts.items() if n) or "no mistakes"
-        held = counts["error"] - report.blocking
-        more = f" ({held} of them in what is not published)" if held else ""
-        print(f"{found}{more}", file=sys.stderr)
-    return 0 if report.sound else 1
+    return finish_check(report, options, request.site)
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -164,11 +155,6 @@ def quick_build(request: Request, *, progress: Progress | None = None) -> Report
 def _print_notes(report: Report) -> None:
     for note in report.notes:
         print(f"khobor: {note}", file=sys.stderr)
-
-
-def _print_diagnostics(report: Report, form: Format) -> None:
-    stream = sys.stderr if form == "text" else sys.stdout
-    stream.write(format_diagnostics(report.diagnostics, form))
 
 
 def _print_timings(report: Report) -> None:
@@ -233,12 +219,10 @@ def _add_build(commands: Commands) -> None:
 
 
 def _add_check(commands: Commands) -> None:
-    command = _add_site_command(commands, "check", "show every mistake and write nothing", _check)
-    command.add_argument(
-        "--explain",
-        action="store_true",
-        help="list every number, time and date of the texts with its verdict (--format json: as objects)",
-    )
+    from generator.checking import add_check_options  # noqa: PLC0415
+
+    help = "show every mistake and write nothing"
+    add_check_options(_add_site_command(commands, "check", help, _check))
 
 
 def _add_serve(commands: Commands) -> None:

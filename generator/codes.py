@@ -13,10 +13,14 @@ Level = Literal["error", "warning", "note"]
 
 
 class Code(Struct, frozen=True):
-    """Level of a diagnostic and the sentence that the reference prints for it."""
+    """Level of a diagnostic and the sentence that the reference prints for it.
+
+    `settable` is True where it is a judgement: a desk may give it another level, or let a place stand.
+    """
 
     level: Level
     meaning: str
+    settable: bool = False
 
 
 def _e(meaning: str) -> Code:
@@ -29,6 +33,10 @@ def _w(meaning: str) -> Code:
 
 def _n(meaning: str) -> Code:
     return Code("note", meaning)
+
+
+def _judged(level: Level, meaning: str) -> Code:
+    return Code(level, meaning, settable=True)
 
 
 CODES: dict[str, Code] = {
@@ -127,13 +135,19 @@ CODES: dict[str, Code] = {
     "unknown-quote": _e("A ::quote of a quotation that the record does not have."),
     "unknown-series": _e("A ::chart of a series that the record does not have."),
     # --- what people wrote by hand ---
-    "fact-contradicts": _w(
-        "A number, time or date of a text that does not agree with its incident's record."
+    "fact-contradicts": _judged(
+        "warning",
+        "A number, time or date of a text that does not agree with its incident's record.",
     ),
-    "fact-undecided": _n(
-        "A number, time or date of a text, near its fact in the record, and not it."
+    "fact-undecided": _judged(
+        "note", "A number, time or date of a text, near its fact in the record, and not it."
     ),
-    "repeated-sentence": _w("A sentence that stands twice in one text."),
+    "repeated-sentence": _judged("warning", "A sentence that stands twice in one text."),
+    "relative-time": _judged("note", "A word that will mean another time to who reads it later."),
+    "house-spelling": _judged("warning", "A word that the house spells in another way."),
+    "promotion": _judged("warning", "Words that promote, and are no part of the story."),
+    "double-space": _judged("note", "Two spaces where one is enough."),
+    "idle-relaxation": _w("A place that a desk lets stand, where nothing is found any more."),
     # --- Markdown ---
     "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),
     "bad-link": _e("A link whose scheme is not allowed."),

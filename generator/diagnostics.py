@@ -1,11 +1,12 @@
 """What is said to an author about a mistake: a span, a stable code, what is wrong, what to write.
 
-Owns the shape of a diagnostic and its three printed forms (text, JSON lines, workflow
-annotations). The table of codes stands in `codes`. Never decides whether a build goes on, and
+Owns the shape of a diagnostic and its printed forms (text, JSON lines, workflow
+annotations; `sarif` has the fourth). The table of codes stands in `codes`. Never decides whether a build goes on, and
 never reads a file.
 """
 
 import json
+import sys
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -13,8 +14,8 @@ from msgspec import Struct
 
 from generator.codes import CODES, Level
 
-Format = Literal["text", "json", "github"]
-FORMATS: tuple[Format, ...] = ("text", "json", "github")
+Format = Literal["text", "json", "github", "sarif"]
+FORMATS: tuple[Format, ...] = ("text", "json", "github", "sarif")
 
 _RANK: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 _SHOWN_WIDTH = 160
@@ -29,8 +30,18 @@ class Span(Struct, frozen=True):
     source: str = ""
 
 
+class Fix(Struct, frozen=True):
+    """What to write: the letters that stand at the fault's span, and those to put in their place."""
+
+    old: str
+    new: str
+
+
 class Diagnostic(Struct, frozen=True, kw_only=True):
-    """One fault told to the author. `record` names the record it belongs to (`story/x`)."""
+    """One fault told to the author. `record` names the record it belongs to (`story/x`).
+
+    `fix` is there where the program can mend it.
+    """
 
     code: str
     message: str
@@ -38,6 +49,7 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
     level: Level
     help: str = ""
     record: str = ""
+    fix: Fix | None = None
 
     @property
     def key(self) -> tuple[str, int, int, str, str]:
@@ -46,12 +58,13 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
 
 
 def diagnostic(
-    code: str, span: Span, message: str, *, help: str = "", record: str = ""
+    code: str, span: Span, message: str, *, help: str = "", record: str = "", fix: Fix | None = None
 ) -> Diagnostic:
     """Return a diagnostic whose level is the one that the table of codes gives its code."""
     return Diagnostic(
-        code=code, message=message, span=span, level=CODES[code].level, help=help, record=record
-    )
+        code=code, message=message, span=span, level=CODES[code].level, help=help, record=record,
+        fix=fix,
+    )  # fmt: skip
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -68,9 +81,19 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def format_diagnostics(diagnostics: Sequence[Diagnostic], form: Format) -> str:
-    """Return the diagnostics as printed text, one JSON object a line, or annotations."""
+    """Return the diagnostics as printed text, one JSON object a line, annotations, or a document."""
+    if form == "sarif":
+        from generator.sarif import as_sarif  # noqa: PLC0415  # few runs ask for it
+
+        return as_sarif(diagnostics)
     printer = {"text": _as_text, "json": _as_json, "github": _as_annotation}[form]
     return "".join(printer(d) + "\n" for d in diagnostics)
+
+
+def print_diagnostics(diagnostics: Sequence[Diagnostic], form: Format) -> None:
+    """Print diagnostics: text for people goes to the error stream, the others to the output."""
+    stream = sys.stderr if form == "text" else sys.stdout
+    stream.write(format_diagnostics(diagnostics, form))
 
 
 def count_levels(diagnostics: Iterable[Diagnostic]) -> dict[Level, int]:
@@ -116,6 +139,7 @@ def _as_json(d: Diagnostic) -> str:
             "help": d.help,
             "source": d.span.source,
             "record": d.record,
+            "fix": {"old": d.fix.old, "new": d.fix.new} if d.fix else None,
         },
         ensure_ascii=False,
     )

@@ -5,7 +5,7 @@ shortly before it was written is not trusted to show a second change by its time
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,18 +13,24 @@ import msgspec
 from msgspec import Struct
 
 from generator.build.signatures import COARSE_TICK_NS, engine, signatures_of
+from generator.build.state import state_file
 from generator.diagnostics import Diagnostic
 from generator.digest import digest_bytes
+from generator.index.entries import Entry
+from generator.index.store import Store
+from generator.model.checking import CheckSetting
 
-_FILE = ".khobor/check/prose.json"
+_FOLDER = ".khobor/check"
+_FILE = f"{_FOLDER}/prose.json"
 _READ = ("content", "site.yaml")
 
 
 class Kept(Struct, frozen=True):
-    """What was told, and of which files."""
+    """What was found in which files, and what the desk had decided of the checks."""
 
     files: str
-    told: list[Diagnostic]
+    found: list[Diagnostic]
+    checks: CheckSetting
 
 
 class Look(Struct, frozen=True):
@@ -41,27 +47,43 @@ def look_at_prose(site: Path) -> Look:
     return Look(digest_bytes(repr((engine(), found)).encode("utf-8", "surrogateescape")), newest)
 
 
-def told_before(site: Path, look: Look) -> list[Diagnostic] | None:
-    """Return what was told of these very files, or None."""
+def told_before(site: Path, look: Look) -> Kept | None:
+    """Return what was found in these very files, or None."""
     file = site / _FILE
     try:
         kept = msgspec.json.decode(file.read_bytes(), type=Kept)
         written = file.stat().st_mtime_ns
     except (OSError, msgspec.MsgspecError):
         return None
-    return (
-        kept.told if kept.files == look.digest and look.newest + COARSE_TICK_NS < written else None
-    )
+    known = kept.files == look.digest and look.newest + COARSE_TICK_NS < written
+    return kept if known else None
 
 
-def keep_told(site: Path, look: Look, told: Sequence[Diagnostic]) -> None:
-    """Keep what was told of files as they were looked at; a disk that takes nothing is no mistake."""
+def keep_told(site: Path, kept: Kept) -> None:
+    """Keep what was found in files as they were looked at; a disk that takes nothing is no mistake."""
     file = site / _FILE
     aside = file.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(msgspec.json.encode(Kept(look.digest, list(told))))
+        aside.write_bytes(msgspec.json.encode(kept))
         aside.replace(file)
         return
     with suppress(OSError):
         aside.unlink()
+
+
+def holding_back(site: Path, told: Iterable[Diagnostic]) -> int:
+    """Return how many of these faults hold a build back: errors of records that are visible.
+
+    What is visible is asked of the state that `khobor check` leaves.
+    """
+    errors = [one for one in told if one.level == "error"]
+    if not errors:
+        return 0
+    store = Store(state_file(site / _FOLDER), readonly=True)
+    try:
+        entries: list[Entry | None] = [store.get(f"entry/{one.record}") for one in errors]
+    finally:
+        store.close()
+    pairs = zip(entries, errors, strict=True)
+    return sum(entry is not None and entry.holds_back(one) for entry, one in pairs)

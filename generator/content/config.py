@@ -6,6 +6,7 @@ Owns the shape of the file. `read_site` returns None when no site can be built f
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from generator.content.check_setting import read_check_setting
 from generator.content.fields import Context, Fields
 from generator.content.locales import read_bengali_months, read_locales
 from generator.content.look import read_theme_colors
@@ -70,6 +71,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
             for s in locales
             if (language := language_of_setting(s)).native_digits
         ),
+        checks=read_check_setting(fields),
     )
     fields.context = context
     title = fields.text("title", required=True)
@@ -105,8 +107,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         bengali_months=read_bengali_months(fields),
         extra=fields.extra(),
     )
-    for later in ("workflow", "checks"):
-        fields.node(later)
+    fields.node("workflow")  # reserved
     fields.finish()
     return (site if title and url and locales and zone else None), context
 

@@ -14,6 +14,7 @@ from generator.content.registry import read_registry
 from generator.content.scan import scan_site, site_fault
 from generator.content.source import SourceFile, read_source
 from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.model.checking import CheckSetting
 from generator.model.incident import Incident
 from generator.model.prose import Sentence
 from generator.model.registry import Registry
@@ -29,6 +30,7 @@ class Content(Struct):
     incidents: dict[str, Incident] = field(default_factory=dict)
     stories: dict[str, Story] = field(default_factory=dict)
     pages: dict[str, PlainPage] = field(default_factory=dict)
+    checks: CheckSetting = CheckSetting()
     broken: set[str] = field(default_factory=set)
     """The names of records that could not be typed (`story/x`)."""
     prose: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
@@ -82,7 +84,7 @@ def read_content(
     scan = scan_site(root, context.locales)
     registry, faults = read_registries(root, scan.registry, context)
     found = [*found, *scan.diagnostics, *faults]
-    content = Content(site, registry)
+    content = Content(site, registry, checks=context.checks)
     reader = RecordReader(root, context)
     for files in records_of(scan).values():
         if prose:

@@ -3,20 +3,27 @@
 from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
+from generator.content.style_table import read_styles
 from generator.l10n.units import BUILT_IN
 from generator.model.registry import UNIT_KINDS, Named, Registry, Unit
+from generator.model.style import Style
 from generator.model.text import Text
 
-FILES = ("services", "people", "topics", "places", "publishers", "units")
+STYLE = "style"
+FILES = ("services", "people", "topics", "places", "publishers", "units", STYLE)
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 
 
 def read_registry(sources: dict[str, SourceFile], context: Context) -> Registry:
     """Read the registry files that are there, by the stem of their names."""
-    named: dict[str, dict[str, Named]] = {kind: {} for kind in FILES if kind != "units"}
+    named: dict[str, dict[str, Named]] = {kind: {} for kind in FILES}
     units: dict[str, Unit] = dict(BUILT_IN)
+    styles: tuple[tuple[str, Style], ...] = ()
     for kind, source in sources.items():
         if not source.text.strip():
+            continue
+        if kind == STYLE:
+            styles = read_styles(source, context)
             continue
         node = load_mapping(source, source.text)
         if node is None:
@@ -37,6 +44,7 @@ def read_registry(sources: dict[str, SourceFile], context: Context) -> Registry:
         places=named["places"],
         publishers=named["publishers"],
         units=units,
+        styles=styles,
     )
 
 

@@ -23,6 +23,7 @@ from generator.content.scalars import (
 from generator.content.source import SourceFile
 from generator.content.tree import MappingNode, Node, ScalarNode
 from generator.diagnostics import Span, did_you_mean
+from generator.model.checking import CheckSetting
 from generator.model.moment import UNKNOWN, Moment, Unknown
 
 T = TypeVar("T")
@@ -35,13 +36,15 @@ _OTHER_BOOLEANS = {
 class Context(Struct, frozen=True):
     """What reading a record needs of the site: locale codes, zone, and where its media lie.
 
-    `native` gives the language of each locale whose pages have digits of its own.
+    `native` gives the language of each locale whose pages have digits of its own. `checks` is what the
+    desk decided of what is told: no page hangs on it, so it is no part of the site.
     """
 
     locales: tuple[str, ...]
     zone: tzinfo
     root: Path | None = None
     native: tuple[tuple[str, str], ...] = ()
+    checks: CheckSetting = CheckSetting()
 
     def digits_of(self, locale: str) -> str:
         """Return the language whose digits a locale's pages have, or an empty string."""

@@ -3,6 +3,7 @@
 from msgspec import Struct, field
 
 from generator.diagnostics import Span
+from generator.model.style import Style
 from generator.model.text import Text
 
 UNIT_KINDS = ("count", "percent", "money", "duration", "rate", "bytes", "power")
@@ -43,6 +44,8 @@ class Registry(Struct, frozen=True, kw_only=True):
     places: dict[str, Named] = field(default_factory=dict)
     publishers: dict[str, Named] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
+    styles: tuple[tuple[str, Style], ...] = ()
+    """How the house writes, by locale: only the checks ask."""
 
     def parts_of(self, service: str) -> tuple[str, ...]:
         """Return the ids of the services that are part of a service, in id order."""

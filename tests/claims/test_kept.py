@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import claiming
-from generator.claiming import check_prose
+from generator import checking
+from generator.checking import check_prose
+from generator.diagnostics import Diagnostic
 from tests.newsroom import INCIDENT, Newsroom, story
 
 WRONG = "The payment outage lasted one and a half hours."
@@ -33,53 +34,57 @@ def age(site: Path, seconds: int = 100) -> None:
 def readings(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Every time that the prose of a site was read."""
     found: list[Path] = []
-    real = claiming.read_prose
+    real = checking.read_prose
 
     def read(root: Path, **options: bool) -> object:
         found.append(root)
         return real(root, **options)
 
-    monkeypatch.setattr(claiming, "read_prose", read)
+    monkeypatch.setattr(checking, "read_prose", read)
     return found
 
 
+def told(desk: Newsroom) -> list[Diagnostic]:
+    return check_prose(desk.site).told
+
+
 def test_files_as_they_were_are_not_read_again(desk, readings):
-    first = check_prose(desk.site)
+    first = told(desk)
     assert [one.code for one in first] == ["fact-contradicts"]
-    assert check_prose(desk.site) == first
+    assert told(desk) == first
     assert len(readings) == 1
 
 
 def test_a_file_that_changed_is(desk, readings):
-    check_prose(desk.site)
+    told(desk)
     desk.write(STORY, story(incidents="[x]", body="It lasted ${duration}."))
     age(desk.site)
-    assert check_prose(desk.site) == []
+    assert told(desk) == []
     desk.remove(STORY)
-    assert check_prose(desk.site) == []
+    assert told(desk) == []
     assert len(readings) == 3
 
 
 def test_a_second_change_within_a_tick_is_seen(desk, readings):
     desk.write(STORY, story(incidents="[x]", body=WRONG + " "))  # now, and perhaps again at once
-    check_prose(desk.site)
-    check_prose(desk.site)
+    told(desk)
+    told(desk)
     assert len(readings) == 2
 
 
 @pytest.mark.parametrize("data", [b"", b"{}", b"\0\1", b'{"files": 1, "told": 2}'])
 def test_what_is_no_cache_is_as_none(desk, readings, data):
-    first = check_prose(desk.site)
+    first = told(desk)
     kept = desk.site / ".khobor/check/prose.json"
     kept.write_bytes(data)
-    assert check_prose(desk.site) == first
+    assert told(desk) == first
     kept.unlink()
     kept.mkdir()  # what cannot be replaced
-    assert check_prose(desk.site) == first
+    assert told(desk) == first
     assert [path.name for path in kept.parent.iterdir() if path.name.startswith("prose")] == ["prose.json"]  # fmt: skip
     assert len(readings) == 3
 
 
 def test_a_link_that_leads_nowhere_is_no_mistake_here(desk):
     (desk.site / "content/nowhere.md").symlink_to("not-there")
-    assert [one.code for one in check_prose(desk.site)] == ["fact-contradicts"]
+    assert [one.code for one in told(desk)] == ["fact-contradicts"]

@@ -65,7 +65,12 @@ def _has_more(others: tuple[Heard, ...], heard: Heard, start: int, end: int) -> 
 
 def is_quoted(text: str, heard: Heard) -> bool:
     """Return True for a mention inside somebody's own words."""
-    return any(m.start() < heard.start < m.end() for m in _QUOTED.finditer(text))
+    return stands_in_quotes(text, heard.start)
+
+
+def stands_in_quotes(text: str, at: int) -> bool:
+    """Return True for a place of a sentence inside somebody's own words."""
+    return any(m.start() < at < m.end() for m in _QUOTED.finditer(text))
 
 
 def is_denied(clause: Clause, cues: Cues) -> bool:

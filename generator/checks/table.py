@@ -1,0 +1,73 @@
+"""The table of checks of a whole site: what each tells, and what finds it."""
+
+from collections.abc import Callable, Iterator
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from generator.checks.claims.telling import diagnostic_of
+from generator.checks.claims.whole import judge_site
+from generator.checks.relative import check_relative
+from generator.checks.repeats import check_repeats
+from generator.checks.style import check_style
+from generator.content.frame import Content
+from generator.diagnostics import Diagnostic
+from generator.l10n.language import language_of_setting
+from generator.l10n.style import style_of
+
+
+class Check(Struct, frozen=True):
+    """A check: the codes that it tells, and how it looks at a site."""
+
+    codes: tuple[str, ...]
+    look: Callable[[Content], Iterator[Diagnostic]]
+
+
+def _claims(content: Content) -> Iterator[Diagnostic]:
+    for record, mention in judge_site(content):
+        if (found := diagnostic_of(record, mention)) is not None:
+            yield found
+
+
+def _repeats(content: Content) -> Iterator[Diagnostic]:
+    for record, sentences in content.prose.items():
+        if not record.startswith("incident/"):  # updates may say the same again
+            yield from check_repeats(record, sentences)
+
+
+def _style(content: Content) -> Iterator[Diagnostic]:
+    styles = {
+        setting.code: style_of(
+            language_of_setting(setting).base,
+            (style for code, style in content.registry.styles if code == setting.code),
+        )
+        for setting in content.site.locales
+    }
+    for record, sentences in content.prose.items():
+        for code, style in styles.items():
+            yield from check_style(record, (s for s in sentences if s.locale == code), style)
+
+
+def _relative(content: Content) -> Iterator[Diagnostic]:
+    zone = ZoneInfo(content.site.timezone)
+    languages = {s.code: language_of_setting(s) for s in content.site.locales}
+    for id, story in content.stories.items():
+        for version in story.versions:
+            published = version.release.published
+            if published is None:
+                continue
+            day = (
+                published.start.astimezone(zone).date()
+                if published.exact
+                else published.start.date()
+            )
+            own = (s for s in content.prose[f"story/{id}"] if s.locale == version.locale)
+            yield from check_relative(f"story/{id}", own, languages[version.locale], day)
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(("fact-contradicts", "fact-undecided"), _claims),
+    Check(("repeated-sentence",), _repeats),
+    Check(("relative-time",), _relative),
+    Check(("house-spelling", "promotion", "double-space"), _style),
+)

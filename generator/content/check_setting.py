@@ -1,0 +1,65 @@
+"""The field `checks` of `site.yaml`: levels of checks, and places that a desk lets stand."""
+
+import unicodedata
+from typing import get_args
+
+from generator.codes import CODES
+from generator.content.fields import Fields
+from generator.diagnostics import did_you_mean
+from generator.model.checking import CheckSetting, Gravity, Relaxed
+
+_GRAVITIES: tuple[Gravity, ...] = get_args(Gravity)
+SETTABLE = tuple(code for code, row in CODES.items() if row.settable)
+"""The checks whose word is a judgement, so that a desk may think otherwise."""
+
+
+def read_check_setting(fields: Fields) -> CheckSetting:
+    """Read the field; a check that does not exist, and a place without a reason, are mistakes."""
+    whole = fields.mapping("checks")
+    if whole is None:
+        return CheckSetting()
+    setting = CheckSetting(_read_levels(whole), _read_relaxed(whole))
+    whole.finish()
+    return setting
+
+
+def _read_levels(whole: Fields) -> tuple[tuple[str, Gravity], ...]:
+    levels = whole.mapping("levels")
+    if levels is None:
+        return ()
+    found: list[tuple[str, Gravity]] = []
+    for code in levels.names():
+        if not _is_settable(levels, code, code):
+            levels.string(code)
+            continue
+        word = levels.choice(code, _GRAVITIES, required=True)
+        found += [(code, gravity) for gravity in _GRAVITIES if gravity == word]
+    return tuple(found)
+
+
+def _read_relaxed(whole: Fields) -> tuple[Relaxed, ...]:
+    found: list[Relaxed] = []
+    for entry in whole.mappings("relax", "the relaxed place"):
+        code = entry.string("code", required=True)
+        path = entry.string("path", required=True)
+        reason = entry.string("reason", required=True)
+        text = unicodedata.normalize("NFC", entry.string("text"))
+        entry.finish()
+        known = bool(code) and _is_settable(entry, "code", code)
+        if known and path and reason:
+            found.append(Relaxed(code=code, path=path, text=text, reason=reason, span=entry.span))
+    return tuple(found)
+
+
+def _is_settable(fields: Fields, name: str, code: str) -> bool:
+    if code in SETTABLE:
+        return True
+    fields.report(
+        "bad-choice",
+        name,
+        f'"{code}" is a fault that no desk can let stand'
+        if code in CODES
+        else f'"{code}" is not a check{did_you_mean(code, SETTABLE)}',
+        help="one of: " + ", ".join(SETTABLE),
+    )
+    return False

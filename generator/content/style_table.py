@@ -1,0 +1,44 @@
+"""`content/registry/style.yaml`: how the house writes, a table for each language."""
+
+from generator.content.fields import Context, Fields
+from generator.content.nodes import load_mapping
+from generator.content.source import SourceFile
+from generator.content.tree import ScalarNode
+from generator.diagnostics import did_you_mean
+from generator.model.style import Style
+
+
+def read_styles(source: SourceFile, context: Context) -> tuple[tuple[str, Style], ...]:
+    """Read the table: the style of each locale."""
+    node = load_mapping(source, source.text)
+    if node is None:
+        return ()
+    whole = Fields(source, node, context, label="the table of house style")
+    found: list[tuple[str, Style]] = []
+    for locale in whole.names():
+        entry = whole.mapping(locale, f"the style of {locale}")
+        if locale not in context.locales:
+            whole.report(
+                "unknown-locale",
+                locale,
+                f'"{locale}" is not a locale of this site{did_you_mean(locale, context.locales)}',
+                help="one of: " + ", ".join(context.locales),
+            )
+        elif entry is not None:
+            found.append((locale, _read_style(entry)))
+    return tuple(found)
+
+
+def _read_style(entry: Fields) -> Style:
+    spellings = entry.mapping("spellings", "spellings")
+    promotion: list[str] = []
+    for node in entry.sequence("promotion"):
+        if isinstance(node, ScalarNode) and node.value.strip():
+            promotion.append(node.value.strip())
+        else:
+            entry.report("wrong-type", node, "promotion is a list of words")
+    entry.finish()
+    pairs = (
+        [(n, spellings.string(n, required=True)) for n in spellings.names()] if spellings else []
+    )
+    return Style(tuple((w.strip(), r) for w, r in pairs if w.strip() and r), tuple(promotion))

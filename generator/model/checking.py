@@ -1,0 +1,30 @@
+"""What a desk decides of the checks: how grave each fault is to it, and which places it lets stand."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from generator.diagnostics import Span
+
+Gravity = Literal["error", "warning", "note", "off"]
+"""A level, or `off`: nothing is told."""
+
+
+class Relaxed(Struct, frozen=True, kw_only=True):
+    """A place that a desk lets stand: a line of a file that holds some words, for a reason.
+
+    `text` is empty where the whole file is meant. `span` is where the desk wrote it down.
+    """
+
+    code: str
+    path: str
+    text: str
+    reason: str
+    span: Span
+
+
+class CheckSetting(Struct, frozen=True):
+    """The field `checks` of `site.yaml`."""
+
+    levels: tuple[tuple[str, Gravity], ...] = ()
+    relaxed: tuple[Relaxed, ...] = ()

@@ -1,0 +1,78 @@
+"""Diagnostics as one SARIF 2.1.0 document (OASIS), which code hosts and editors read.
+
+Owns the form. Columns count Unicode code points, and the document says so (`columnKind`, 3.14.17).
+"""
+
+import json
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from generator import __version__
+from generator.codes import CODES
+from generator.diagnostics import Diagnostic
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def as_sarif(diagnostics: Sequence[Diagnostic]) -> str:
+    """Return the document; the levels of SARIF have the names of ours."""
+    codes = sorted({one.code for one in diagnostics})
+    places = {code: place for place, code in enumerate(codes)}
+    document = {
+        "$schema": _SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "Khobor",
+                        "semanticVersion": __version__,
+                        "rules": [_rule(code) for code in codes],
+                    }
+                },
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(one, places[one.code]) for one in diagnostics],
+            }
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rule(code: str) -> dict[str, object]:
+    row = CODES[code]
+    return {
+        "id": code,
+        "shortDescription": {"text": row.meaning},
+        "defaultConfiguration": {"level": row.level},
+    }
+
+
+def _result(found: Diagnostic, rule: int) -> dict[str, object]:
+    span = found.span
+    region: dict[str, object] = {"startLine": span.line, "startColumn": span.column}
+    if span.source:
+        region["snippet"] = {"text": span.source}
+    text = f"{found.message}\n{found.help}" if found.help else found.message
+    file = {"uri": quote(span.path)}
+    result: dict[str, object] = {
+        "ruleId": found.code,
+        "ruleIndex": rule,
+        "level": found.level,
+        "message": {"text": text},
+        "locations": [
+            {
+                "physicalLocation": {"artifactLocation": file, "region": region},
+            }
+        ],
+    }
+    if found.fix is not None:
+        gone = {
+            "startLine": span.line,
+            "startColumn": span.column,
+            "endColumn": span.column + len(found.fix.old),
+        }
+        change = {"deletedRegion": gone, "insertedContent": {"text": found.fix.new}}
+        result["fixes"] = [
+            {"artifactChanges": [{"artifactLocation": file, "replacements": [change]}]}
+        ]
+    return result

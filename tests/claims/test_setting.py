@@ -1,0 +1,130 @@
+"""What a desk decides of the checks: levels, and places that it lets stand."""
+
+import json
+
+import pytest
+
+from generator.checks.table import CHECKS
+from generator.codes import CODES
+from generator.content.check_setting import SETTABLE
+from tests.claims.test_command import check
+from tests.newsroom import INCIDENT, SITE, Newsroom, story
+
+PATH = "content/stories/2026/s.en.md"
+WRONG = "The payment outage lasted one and a half hours."
+ENTRY = f"""
+    - code: fact-contradicts
+      path: {PATH}
+      text: "one and a half hours"
+      reason: as the operator's board had it that day
+"""
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    newsroom.write(PATH, story(incidents="[x]", body=WRONG))
+    return newsroom
+
+
+def decide(desk: Newsroom, checks: str) -> None:
+    desk.write("site.yaml", f"{SITE}\nchecks:{checks}")
+
+
+@pytest.mark.parametrize(("level", "status"), [("error", 1), ("warning", 0), ("note", 0)])
+def test_a_desk_gives_a_check_another_level(desk, capsys, level, status):
+    decide(desk, f"\n  levels:\n    fact-contradicts: {level}\n")
+    found, _, told = check(desk, capsys)
+    assert f"{level}[fact-contradicts]" in told
+    assert found == status
+
+
+def test_an_error_in_a_draft_holds_nothing_back(desk, capsys):
+    decide(desk, "\n  levels:\n    fact-contradicts: error\n")
+    desk.write(PATH, story(incidents="[x]", body=WRONG).replace("---\n", "---\nstate: draft\n", 1))
+    status, _, told = check(desk, capsys)
+    assert "error[fact-contradicts]" in told
+    assert "of them in what is not published" in told
+    assert status == 0
+
+
+def test_a_check_that_is_off_tells_nothing(desk, capsys):
+    decide(desk, "\n  levels:\n    fact-contradicts: off\n")
+    _, _, told = check(desk, capsys)
+    assert "fact-contradicts" not in told
+
+
+def test_a_place_is_let_stand_and_listed_with_its_reason(desk, capsys):
+    decide(desk, f"\n  relax:{ENTRY}")
+    _, _, told = check(desk, capsys)
+    assert "[fact-contradicts]" not in told
+    assert "let stand by the desk: 1" in told
+    _, out, _ = check(desk, capsys, "--relaxed")
+    assert out.startswith(f"{PATH}:")
+    assert "as the operator's board had it that day" in out
+
+
+def test_what_is_let_stand_in_one_line_is_told_in_another(desk, capsys):
+    decide(desk, f"\n  relax:{ENTRY}")
+    desk.write(PATH, story(incidents="[x]", body=f"{WRONG}\n\nThe outage lasted for six hours."))
+    _, _, told = check(desk, capsys)
+    assert '"six hours"' in told
+    assert '"one and a half hours"' not in told
+
+
+def test_an_entry_that_lets_nothing_stand_is_told(desk, capsys):
+    decide(desk, f"\n  relax:{ENTRY}")
+    desk.write(PATH, story(incidents="[x]", body="It lasted ${duration}."))
+    _, _, told = check(desk, capsys)
+    assert "warning[idle-relaxation]" in told
+    assert "site.yaml:" in told
+
+
+@pytest.mark.parametrize(
+    ("checks", "code", "said"),
+    [
+        (
+            "\n  levels:\n    fact-contradict: error\n",
+            "bad-choice",
+            'did you mean "fact-contradicts"',
+        ),
+        ("\n  levels:\n    unknown-story: note\n", "bad-choice", "no desk can let stand"),
+        (
+            "\n  levels:\n    fact-contradicts: loud\n",
+            "bad-choice",
+            "one of: error, warning, note, off",
+        ),
+        ("\n  relax:\n    - {code: fact-contradicts, path: a.md}\n", "missing-field", '"reason"'),
+        ("\n  relaxed: []\n", "unknown-field", 'did you mean "relax"'),
+        (" yes\n", "wrong-type", "checks"),
+    ],
+)
+def test_mistakes_in_the_setting(desk, capsys, checks, code, said):
+    decide(desk, checks)
+    status, _, told = check(desk, capsys)
+    assert f"error[{code}]" in told
+    assert said in told
+    assert status == 1
+
+
+def test_the_table_and_the_codes_agree():
+    told = [code for row in CHECKS for code in row.codes]
+    assert sorted(told) == sorted(SETTABLE)
+    assert all(code in CODES for code in told)
+
+
+def test_a_sarif_document(desk, capsys):
+    _, out, _ = check(desk, capsys, "--format", "sarif")
+    document = json.loads(out)
+    assert document["version"] == "2.1.0"
+    run = document["runs"][0]
+    assert run["columnKind"] == "unicodeCodePoints"
+    rules = run["tool"]["driver"]["rules"]
+    found = next(one for one in run["results"] if one["ruleId"] == "fact-contradicts")
+    assert rules[found["ruleIndex"]]["id"] == "fact-contradicts"
+    assert found["level"] == "warning"
+    place = found["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == PATH
+    line = (desk.site / PATH).read_text("utf-8").split("\n")[place["region"]["startLine"] - 1]
+    assert line[place["region"]["startColumn"] - 1 :].startswith("one and a half hours")
+    assert place["region"]["snippet"]["text"] == line
