@@ -143,6 +143,12 @@ CODES: dict[str, Code] = {
         "note", "A number, time or date of a text, near its fact in the record, and not it."
     ),
     "repeated-sentence": _judged("warning", "A sentence that stands twice in one text."),
+    "superlative-false": _judged(
+        "warning", "A superlative that an earlier incident of the same services contradicts."
+    ),
+    "superlative-open": _judged(
+        "note", "A superlative that no record supports, and nobody is said to have said."
+    ),
     "relative-time": _judged("note", "A word that will mean another time to who reads it later."),
     "house-spelling": _judged("warning", "A word that the house spells in another way."),
     "promotion": _judged("warning", "Words that promote, and are no part of the story."),

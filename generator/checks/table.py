@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from generator.checks.archive import check_archive
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.relative import check_relative
@@ -68,6 +69,7 @@ def _relative(content: Content) -> Iterator[Diagnostic]:
 CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided"), _claims),
     Check(("repeated-sentence",), _repeats),
+    Check(("superlative-false", "superlative-open"), check_archive),
     Check(("relative-time",), _relative),
     Check(("house-spelling", "promotion", "double-space"), _style),
 )

@@ -1,0 +1,141 @@
+"""Superlatives are looked up among earlier incidents of the same services."""
+
+import pytest
+
+from tests.claims.test_command import check
+from tests.newsroom import Newsroom, story, translation
+
+RECORD = """\
+headline: {{bn: পে অচল, en: Pay down}}
+kind: outage
+severity: major
+services: [{service}]
+places: [IN]
+began: {began}
+ended: {ended}
+figures:
+  reports:
+    value: {reports}
+    unit: report
+    label: {{bn: অভিযোগ, en: Reports}}
+    source: report
+updates:
+  - id: first
+    at: {began}
+    text: {{bn: তদন্ত চলছে।, en: We are looking into it.}}
+    source: report
+sources:
+  report: {{title: A report of the day}}
+"""
+ENGLISH = "content/stories/2026/s.en.md"
+BENGALI = "content/stories/2026/s.bn.md"
+
+
+def incident(
+    desk: Newsroom, id: str, began: str, ended: str, reports: int, service: str = "pay"
+) -> None:
+    record = RECORD.format(began=began, ended=ended, reports=reports, service=service)
+    desk.write(f"content/incidents/{id}.yaml", record)
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    incident(newsroom, "older", "2025-10-04T21:00+05:30", "2025-10-05T03:00+05:30", 9_000)
+    incident(newsroom, "small", "2024-01-04T21:00+05:30", "2024-01-04T21:30+05:30", 100)
+    incident(newsroom, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", 5_000)
+    incident(newsroom, "other", "2025-11-04T21:00+05:30", "2025-11-09T03:00+05:30", 99_000, "bank")
+    return newsroom
+
+
+def found(
+    desk: Newsroom,
+    capsys: pytest.CaptureFixture[str],
+    english: str,
+    bengali: str = "",
+    **fields: str,
+) -> list[str]:
+    desk.write(
+        ENGLISH,
+        story(body=english, incidents="[ours]", published="2026-07-08T10:00+05:30", **fields),
+    )
+    if bengali:
+        desk.write(BENGALI, translation(body=bengali))
+    _, _, told = check(desk, capsys)
+    return [line for line in told.split("\n") if "[superlative-" in line]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("It was the longest outage so far.", "older lasted 6 hours, this one 2 hours 37 minutes"),
+        ("It was the largest payment outage ever.", "older"),
+        ("A record outage ended at last.", "older lasted 6 hours"),
+        ("It is the first outage ever of this service.", "small began before it, on 2024-01-04"),
+        ("It is the first large outage since 2024.", "older began before it, on 2025-10-04"),
+    ],
+)
+def test_what_the_archive_contradicts_is_told_with_the_counter_example(desk, capsys, text, why):
+    lines = found(desk, capsys, text)
+    assert len(lines) == 1
+    assert "warning[superlative-false]" in lines[0]
+    assert why in lines[0]
+    assert "content/incidents/" in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("এটাই এখনও পর্যন্ত সবচেয়ে বড় বিভ্রাট।", "older"),
+        ("দীর্ঘতম বিভ্রাট শেষ হল।", "older lasted 6 hours"),
+        ("রেকর্ড আড়াই ঘণ্টা অচল ছিল পরিষেবা।", "older lasted 6 hours"),
+        ("২০২৪ সালের পরে এই প্রথম বড় বিভ্রাট।", "older began before it"),
+    ],
+)
+def test_in_bengali_too(desk, capsys, text, why):
+    lines = [line for line in found(desk, capsys, "Well.", text) if "superlative-false" in line]
+    assert len(lines) == 1
+    assert why in lines[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the first outage since last year.",
+        "It is the longest outage since 2025.",
+        "“It was the longest outage ever,” she said.",
+        "It was not the longest outage.",
+        "It was one of the longest outages.",
+        "The first outage report came at noon.",
+        "The first two hours of the outage were the worst.",
+        "The largest bank stood still.",
+        "A record of the outage is kept.",
+        "Several sites called it the longest outage ever.",
+        "By its own account it was the worst outage so far.",
+    ],
+)
+def test_what_is_true_or_no_claim_is_not_told(desk, capsys, text):
+    assert found(desk, capsys, text) == []
+
+
+def test_nothing_to_compare_with_is_open_unless_somebody_says_so(desk, capsys):
+    for id in ("older", "small"):
+        desk.remove(f"content/incidents/{id}.yaml")
+    lines = found(desk, capsys, "It was the longest outage so far.")
+    assert len(lines) == 1
+    assert "note[superlative-open]" in lines[0]
+    assert found(desk, capsys, "The operator called it the longest outage so far.") == []
+
+
+def test_a_part_of_a_service_is_held_against_the_whole(desk, capsys):
+    desk.write(
+        "content/registry/services.yaml",
+        "pay:\n  name: {bn: পে, en: Pay}\nbank:\n  name: {bn: ব্যাঙ্ক, en: Bank}\n  part_of: pay\n",
+    )
+    lines = found(desk, capsys, "It was the longest outage so far.")
+    assert "other lasted 4 days 6 hours" in lines[0]
+
+
+def test_what_is_longer_but_smaller_is_not_called_larger(desk, capsys):
+    incident(desk, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", 50_000)
+    lines = found(desk, capsys, "It was the largest outage so far.")
+    assert [line for line in lines if "superlative-false" in line] == []
