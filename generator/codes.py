@@ -149,6 +149,8 @@ CODES: dict[str, Code] = {
     "superlative-open": _judged(
         "note", "A superlative that no record supports, and nobody is said to have said."
     ),
+    "no-byline": _judged("note", "A report that does not say who wrote it."),
+    "no-source": _judged("note", "A report behind which no source stands."),
     "relative-time": _judged("note", "A word that will mean another time to who reads it later."),
     "house-spelling": _judged("warning", "A word that the house spells in another way."),
     "promotion": _judged("warning", "Words that promote, and are no part of the story."),

@@ -10,6 +10,7 @@ from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
+from generator.checks.sourcing import check_sourcing
 from generator.checks.style import check_style
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
@@ -70,6 +71,7 @@ CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided"), _claims),
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), check_archive),
+    Check(("no-byline", "no-source"), check_sourcing),
     Check(("relative-time",), _relative),
     Check(("house-spelling", "promotion", "double-space"), _style),
 )

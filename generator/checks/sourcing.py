@@ -1,0 +1,41 @@
+"""Who wrote a report, and what it goes by: readers are told both, or must take it on trust."""
+
+from collections.abc import Iterator
+
+from generator.content.frame import Content
+from generator.content.told import incidents_of
+from generator.diagnostics import Diagnostic, diagnostic
+from generator.model.story import Story
+
+_OUTSIDE = 'href="http'
+
+
+def check_sourcing(content: Content) -> Iterator[Diagnostic]:
+    """Yield each report without a byline, and each that no source stands behind.
+
+    A source is a link out of the site, in any language of the story, or one of an incident that it is
+    about.
+    """
+    for id, story in content.stories.items():
+        if story.kind != "report":
+            continue
+        span = story.versions[0].span
+        record = f"story/{id}"
+        if not story.byline:
+            message = "no byline says who wrote this report"
+            help = "byline: [id] of a person or desk in content/registry/people.yaml"
+            yield diagnostic("no-byline", span, message, help=help, record=record)
+        if not _has_source(story, content):
+            message = (
+                "no source stands behind this report: no link out, and no incident with an address"
+            )
+            help = "link to a source in the text, or give a source of the incident its url"
+            yield diagnostic("no-source", span, message, help=help, record=record)
+
+
+def _has_source(story: Story, content: Content) -> bool:
+    parts = (part for version in story.versions for part in version.body.parts)
+    if any(isinstance(part, str) and _OUTSIDE in part for part in parts):
+        return True
+    incidents = [content.incidents[id] for id in incidents_of(story) if id in content.incidents]
+    return any(source.url for incident in incidents for source in incident.sources)
