@@ -142,6 +142,7 @@ CODES: dict[str, Code] = {
     "fact-undecided": _judged(
         "note", "A number, time or date of a text, near its fact in the record, and not it."
     ),
+    "unhedged": _judged("note", "A figure that is not certain, said as if it were known."),
     "repeated-sentence": _judged("warning", "A sentence that stands twice in one text."),
     "superlative-false": _judged(
         "warning", "A superlative that an earlier incident of the same services contradicts."

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from generator.checks.archive import check_archive
+from generator.checks.certainty import unhedged
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.relative import check_relative
@@ -26,9 +27,23 @@ class Check(Struct, frozen=True):
 
 
 def _claims(content: Content) -> Iterator[Diagnostic]:
+    bases = {s.code: language_of_setting(s).base for s in content.site.locales}
     for record, mention in judge_site(content):
         if (found := diagnostic_of(record, mention)) is not None:
             yield found
+        about = _first_incident(content, record)
+        base = bases.get(mention.sentence.locale, "")
+        if (found := unhedged(record, mention, about, base, content)) is not None:
+            yield found
+
+
+def _first_incident(content: Content, record: str) -> str:
+    """Return the incident that a record's `${…}` without an id means, or an empty string."""
+    kind, _, id = record.partition("/")
+    story = content.stories.get(id) if kind == "story" else None
+    if story is not None:
+        return story.incidents[0] if story.incidents else ""
+    return id if kind == "incident" else ""
 
 
 def _repeats(content: Content) -> Iterator[Diagnostic]:
@@ -68,7 +83,7 @@ def _relative(content: Content) -> Iterator[Diagnostic]:
 
 
 CHECKS: tuple[Check, ...] = (
-    Check(("fact-contradicts", "fact-undecided"), _claims),
+    Check(("fact-contradicts", "fact-undecided", "unhedged"), _claims),
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), check_archive),
     Check(("no-byline", "no-source"), check_sourcing),
