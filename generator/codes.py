@@ -143,6 +143,9 @@ CODES: dict[str, Code] = {
         "note", "A number, time or date of a text, near its fact in the record, and not it."
     ),
     "unhedged": _judged("note", "A figure that is not certain, said as if it were known."),
+    "languages-differ": _judged(
+        "warning", "A number, time or date that one language of a story says and another does not."
+    ),
     "repeated-sentence": _judged("warning", "A sentence that stands twice in one text."),
     "superlative-false": _judged(
         "warning", "A superlative that an earlier incident of the same services contradicts."

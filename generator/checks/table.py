@@ -1,5 +1,6 @@
 """The table of checks of a whole site: what each tells, and what finds it."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
@@ -7,8 +8,10 @@ from msgspec import Struct
 
 from generator.checks.archive import check_archive
 from generator.checks.certainty import unhedged
+from generator.checks.claims.judge import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_site
+from generator.checks.languages import check_languages, spoken
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
@@ -35,6 +38,26 @@ def _claims(content: Content) -> Iterator[Diagnostic]:
         base = bases.get(mention.sentence.locale, "")
         if (found := unhedged(record, mention, about, base, content)) is not None:
             yield found
+
+
+def _languages(content: Content) -> Iterator[Diagnostic]:
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for record, mention in judge_site(content):
+        mentions[record].append(mention)
+    for id, story in content.stories.items():
+        if len(story.versions) < 2:
+            continue
+        record = f"story/{id}"
+        about = _first_incident(content, record)
+        versions = {
+            version.locale: spoken(
+                (m for m in mentions[record] if m.sentence.locale == version.locale),
+                (s for s in content.prose[record] if s.locale == version.locale),
+                about,
+            )
+            for version in story.versions
+        }
+        yield from check_languages(record, versions, story.versions[0].locale)
 
 
 def _first_incident(content: Content, record: str) -> str:
@@ -84,6 +107,7 @@ def _relative(content: Content) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided", "unhedged"), _claims),
+    Check(("languages-differ",), _languages),
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), check_archive),
     Check(("no-byline", "no-source"), check_sourcing),
