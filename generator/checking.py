@@ -15,7 +15,7 @@ from generator.build.report import Report
 from generator.checks.claims.telling import object_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed, weigh
-from generator.checks.table import CHECKS
+from generator.checks.table import run_checks
 from generator.content.frame import Content, read_content
 from generator.content.source import read_source
 from generator.diagnostics import (
@@ -61,11 +61,10 @@ def _placed(root: Path, content: Content) -> Iterator[Diagnostic]:
         source, _ = read_source(root, path)
         return source.lines if source is not None else []
 
-    for check in CHECKS:
-        for found in check.look(content):
-            span = found.span
-            here = "".join(lines(span.path)[span.line - 1 : span.line])
-            yield replace(found, span=Span(span.path, span.line, span.column, here))
+    for found in run_checks(content):
+        span = found.span
+        here = "".join(lines(span.path)[span.line - 1 : span.line])
+        yield replace(found, span=Span(span.path, span.line, span.column, here))
 
 
 def print_mentions(content: Content, form: str) -> None:

@@ -1,7 +1,7 @@
 """The table of checks of a whole site: what each tells, and what finds it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -22,28 +22,45 @@ from generator.l10n.language import language_of_setting
 from generator.l10n.style import style_of
 
 
+class Judged(Struct, frozen=True):
+    """A site whose mentions have their verdicts, record by record: they are judged once for all checks."""
+
+    content: Content
+    mentions: Mapping[str, list[Mention]]
+
+
 class Check(Struct, frozen=True):
     """A check: the codes that it tells, and how it looks at a site."""
 
     codes: tuple[str, ...]
-    look: Callable[[Content], Iterator[Diagnostic]]
+    look: Callable[[Judged], Iterator[Diagnostic]]
 
 
-def _claims(content: Content) -> Iterator[Diagnostic]:
-    bases = {s.code: language_of_setting(s).base for s in content.site.locales}
-    for record, mention in judge_site(content):
-        if (found := diagnostic_of(record, mention)) is not None:
-            yield found
-        about = _first_incident(content, record)
-        base = bases.get(mention.sentence.locale, "")
-        if (found := unhedged(record, mention, about, base, content)) is not None:
-            yield found
-
-
-def _languages(content: Content) -> Iterator[Diagnostic]:
+def run_checks(content: Content) -> Iterator[Diagnostic]:
+    """Yield what all checks find in a site whose prose was read."""
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for record, mention in judge_site(content):
         mentions[record].append(mention)
+    judged = Judged(content, mentions)
+    for check in CHECKS:
+        yield from check.look(judged)
+
+
+def _claims(judged: Judged) -> Iterator[Diagnostic]:
+    content = judged.content
+    bases = {s.code: language_of_setting(s).base for s in content.site.locales}
+    for record, mentions in judged.mentions.items():
+        about = _first_incident(content, record)
+        for mention in mentions:
+            if (found := diagnostic_of(record, mention)) is not None:
+                yield found
+            base = bases.get(mention.sentence.locale, "")
+            if (found := unhedged(record, mention, about, base, content)) is not None:
+                yield found
+
+
+def _languages(judged: Judged) -> Iterator[Diagnostic]:
+    content = judged.content
     for id, story in content.stories.items():
         if len(story.versions) < 2:
             continue
@@ -51,7 +68,7 @@ def _languages(content: Content) -> Iterator[Diagnostic]:
         about = _first_incident(content, record)
         versions = {
             version.locale: spoken(
-                (m for m in mentions[record] if m.sentence.locale == version.locale),
+                (m for m in judged.mentions.get(record, ()) if m.sentence.locale == version.locale),
                 (s for s in content.prose[record] if s.locale == version.locale),
                 about,
             )
@@ -69,13 +86,15 @@ def _first_incident(content: Content, record: str) -> str:
     return id if kind == "incident" else ""
 
 
-def _repeats(content: Content) -> Iterator[Diagnostic]:
+def _repeats(judged: Judged) -> Iterator[Diagnostic]:
+    content = judged.content
     for record, sentences in content.prose.items():
         if not record.startswith("incident/"):  # updates may say the same again
             yield from check_repeats(record, sentences)
 
 
-def _style(content: Content) -> Iterator[Diagnostic]:
+def _style(judged: Judged) -> Iterator[Diagnostic]:
+    content = judged.content
     styles = {
         setting.code: style_of(
             language_of_setting(setting).base,
@@ -88,7 +107,8 @@ def _style(content: Content) -> Iterator[Diagnostic]:
             yield from check_style(record, (s for s in sentences if s.locale == code), style)
 
 
-def _relative(content: Content) -> Iterator[Diagnostic]:
+def _relative(judged: Judged) -> Iterator[Diagnostic]:
+    content = judged.content
     zone = ZoneInfo(content.site.timezone)
     languages = {s.code: language_of_setting(s) for s in content.site.locales}
     for id, story in content.stories.items():
@@ -109,8 +129,8 @@ CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided", "unhedged"), _claims),
     Check(("languages-differ",), _languages),
     Check(("repeated-sentence",), _repeats),
-    Check(("superlative-false", "superlative-open"), check_archive),
-    Check(("no-byline", "no-source"), check_sourcing),
+    Check(("superlative-false", "superlative-open"), lambda judged: check_archive(judged.content)),
+    Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),
     Check(("relative-time",), _relative),
     Check(("house-spelling", "promotion", "double-space"), _style),
 )

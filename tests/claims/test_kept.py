@@ -10,7 +10,8 @@ from generator.checking import check_prose
 from generator.diagnostics import Diagnostic
 from tests.newsroom import INCIDENT, Newsroom, story
 
-WRONG = "The payment outage lasted one and a half hours."
+SOURCE = "[The status page](https://status.example/)"
+WRONG = f"The payment outage lasted one and a half hours. {SOURCE}"
 STORY = "content/stories/2026/s.en.md"
 
 
@@ -57,7 +58,7 @@ def test_files_as_they_were_are_not_read_again(desk, readings):
 
 def test_a_file_that_changed_is(desk, readings):
     told(desk)
-    desk.write(STORY, story(incidents="[x]", body="It lasted ${duration}."))
+    desk.write(STORY, story(incidents="[x]", body="It lasted ${duration}. " + SOURCE))
     age(desk.site)
     assert told(desk) == []
     desk.remove(STORY)
