@@ -19,55 +19,69 @@ from generator.patterns import pattern
 
 Unit = Literal["date", "week", "month", "year"]
 _FIELDS = frozenset(("headline", "kicker", "standfirst", "body"))
-_BEFORE, _AFTER = r"(?<![\w\u0980-\u09ff])", r"(?![\w\u0980-\u09ff])"
-_THE = "(?<![Tt]he )"
-""""The next year" is the one after another, not after now."""
-_END = r"[\u0980-\u09ff]*"
+_LETTER = r"[\w\u0980-\u09ff]"
+_ENDING = r"[\u0980-\u09ff]*"
 """A Bengali ending: these words may have any."""
 
 
 class Row(Struct, frozen=True):
-    """Words that mean a stretch of time by its distance from now."""
+    """Words that mean a stretch of time by its distance from now.
 
-    words: re.Pattern[str]
+    `begins` is True for words that may begin a sentence, with a capital; "Today" may be half of a name.
+    """
+
+    words: tuple[str, ...]
     unit: Unit
     shift: int
+    ending: str = ""
+    begins: bool = True
 
-
-def _row(unit: Unit, shift: int, words: str, end: str = "") -> Row:
-    return Row(pattern(f"{_BEFORE}(?:{words}){end}{_AFTER}"), unit, shift)
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds the words; what stands before them is not looked at."""
+        ways = (f"[{w[0].upper()}{w[0]}]{w[1:]}" if self.begins else w for w in self.words)
+        return pattern(f"(?:{'|'.join(ways)}){self.ending}(?!{_LETTER})")
 
 
 ROWS: Mapping[str, tuple[Row, ...]] = {
     "en": (
-        _row("date", -1, "[Yy]esterday|[Ll]ast night"),
-        _row("date", 0, "today|tonight|this (?:morning|afternoon|evening)"),
-        _row("date", 1, "tomorrow"),
-        _row("week", -1, _THE + "[Ll]ast week"),
-        _row("week", 0, "[Tt]his week"),
-        _row("week", 1, _THE + "[Nn]ext week"),
-        _row("month", -1, _THE + "[Ll]ast month"),
-        _row("month", 0, "[Tt]his month"),
-        _row("month", 1, _THE + "[Nn]ext month"),
-        _row("year", -1, _THE + "[Ll]ast year"),
-        _row("year", 0, "[Tt]his year"),
-        _row("year", 1, _THE + "[Nn]ext year"),
+        Row(("yesterday", "last night"), "date", -1),
+        Row(
+            ("today", "tonight", "this morning", "this afternoon", "this evening"),
+            "date", 0, begins=False,
+        ),
+        Row(("tomorrow",), "date", 1, begins=False),
+        Row(("last week",), "week", -1),
+        Row(("this week",), "week", 0),
+        Row(("next week",), "week", 1),
+        Row(("last month",), "month", -1),
+        Row(("this month",), "month", 0),
+        Row(("next month",), "month", 1),
+        Row(("last year",), "year", -1),
+        Row(("this year",), "year", 0),
+        Row(("next year",), "year", 1),
     ),
     "bn": (
-        _row("date", -1, "গতকাল|গত কাল|গত রাত|গতরাত", _END),
-        _row("date", 0, "আজ", "(?:কে|কের|কেও|ও|ই)?"),
-        _row("date", 1, "আগামীকাল|আগামী কাল", _END),
-        _row("week", -1, "গত সপ্তাহ", _END),
-        _row("week", 0, "চলতি সপ্তাহ|এ সপ্তাহ|এই সপ্তাহ", _END),
-        _row("week", 1, "আগামী সপ্তাহ", _END),
-        _row("month", -1, "গত মাস", _END),
-        _row("month", 0, "চলতি মাস|এ মাস|এই মাস", _END),
-        _row("month", 1, "আগামী মাস", _END),
-        _row("year", -1, "গত বছর|গতবছর", _END),
-        _row("year", 0, "চলতি বছর|এ বছর|এই বছর", _END),
-        _row("year", 1, "আগামী বছর", _END),
+        Row(("গতকাল", "গত কাল", "গত রাত", "গতরাত"), "date", -1, _ENDING),
+        Row(("আজ",), "date", 0, "(?:কে|কের|কেও|ও|ই)?"),
+        Row(("আগামীকাল", "আগামী কাল"), "date", 1, _ENDING),
+        Row(("গত সপ্তাহ",), "week", -1, _ENDING),
+        Row(("চলতি সপ্তাহ", "এ সপ্তাহ", "এই সপ্তাহ"), "week", 0, _ENDING),
+        Row(("আগামী সপ্তাহ",), "week", 1, _ENDING),
+        Row(("গত মাস",), "month", -1, _ENDING),
+        Row(("চলতি মাস", "এ মাস", "এই মাস"), "month", 0, _ENDING),
+        Row(("আগামী মাস",), "month", 1, _ENDING),
+        Row(("গত বছর", "গতবছর"), "year", -1, _ENDING),
+        Row(("চলতি বছর", "এ বছর", "এই বছর"), "year", 0, _ENDING),
+        Row(("আগামী বছর",), "year", 1, _ENDING),
     ),
+}  # fmt: skip
+_INSIDE = pattern(f"{_LETTER}$")
+_FOUND = {
+    base: [(row, row.pattern, tuple(word[1:] for word in row.words)) for row in rows]
+    for base, rows in ROWS.items()
 }
+"""Each row with its pattern, and the parts without one of which a sentence need not be searched."""
 
 
 def check_relative(
@@ -77,9 +91,12 @@ def check_relative(
     for sentence in sentences:
         if sentence.field not in _FIELDS or sentence.quoted:
             continue
-        for row in ROWS.get(language.base, ()):
-            for match in row.words.finditer(sentence.text):
-                if stands_in_quotes(sentence.text, match.start()):
+        text = sentence.text
+        for row, words, parts in _FOUND.get(language.base, ()):
+            if not any(part in text for part in parts):
+                continue
+            for match in words.finditer(text):
+                if _is_other(text, match.start()) or stands_in_quotes(text, match.start()):
                     continue
                 yield diagnostic(
                     "relative-time",
@@ -88,6 +105,12 @@ def check_relative(
                     help=f"write what was meant: {_meant(row, day, language)}",
                     record=record,
                 )
+
+
+def _is_other(text: str, at: int) -> bool:
+    """Return True inside a word, and for "the next year": the one after another, not after now."""
+    before = text[:at]
+    return bool(_INSIDE.search(before)) or before[-4:].casefold() == "the "
 
 
 def _meant(row: Row, day: date, language: Language) -> str:

@@ -97,19 +97,19 @@ def claims_of(sentence: Sentence, row: Row, year: int) -> Iterator[Claim]:
     Where it says who makes the claim, it is theirs.
     """
     text = sentence.text
-    if sentence.quoted or row.denied.search(text) or row.attributed.search(text):
+    found = [(kind, match) for kind, words in row.superlatives for match in words.finditer(text)]
+    if not found or sentence.quoted or row.denied.search(text) or row.attributed.search(text):
         return
     since = 0
     if row.since_last_year.search(text):
         since = year - 1
     elif match := row.since_year.search(text):
         since = int(match[1])  # int() reads the digits of any script
-    for kind, words in row.superlatives:
+    for kind, match in found:
         if kind == "first" and not since and not row.ever.search(text):
             continue  # the first of several that the story tells of
-        for match in words.finditer(text):
-            if not stands_in_quotes(text, match.start()):
-                yield Claim(kind, match.start(), match[0], since)
+        if not stands_in_quotes(text, match.start()):
+            yield Claim(kind, match.start(), match[0], since)
 
 
 def check_superlatives(
