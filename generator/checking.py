@@ -109,7 +109,7 @@ def mend(root: Path) -> None:
     """Write into the files of a site what the checks know how to mend, and say what was done."""
     fixed = fix(root, check_prose(root).told)
     files = len({one.span.path for one in fixed.mended})
-    print(f"mended: {len(fixed.mended)} in {files} files", file=sys.stderr)
+    print(f"mended: {len(fixed.mended)} in {files} file{'s' * (files != 1)}", file=sys.stderr)
     for one in fixed.left:
         print(
             f"{one.span.path}:{one.span.line}:{one.span.column}: {one.code} was not mended: "

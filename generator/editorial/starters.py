@@ -165,6 +165,7 @@ sources:
     title:
       bn: সংস্থার বিবৃতি (উদাহরণ)
       en: The operator's statement (an example)
+    url: https://status.example/
 """
 
 _STORY_BN = """\

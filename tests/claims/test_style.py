@@ -106,7 +106,7 @@ def test_fix_writes_those_letters_and_no_other(desk, capsys):
     before = (desk.site / BENGALI).read_bytes().decode("utf-8")
     _, _, told = check(desk, capsys, "--fix")
     after = (desk.site / BENGALI).read_bytes().decode("utf-8")
-    assert "mended: 6 in 1 files" in told
+    assert "mended: 6 in 1 file" in told
     assert after == (
         before.replace("এক ঘন্টা", "এক ঘণ্টা")
         .replace("দু’ঘন্টা  পরে", "দু’ঘণ্টা পরে")
