@@ -110,10 +110,9 @@ def mend(root: Path) -> None:
     fixed = fix(root, check_prose(root).told)
     files = len({one.span.path for one in fixed.mended})
     print(f"mended: {len(fixed.mended)} in {files} file{'s' * (files != 1)}", file=sys.stderr)
-    for one in fixed.left:
+    for one, why in fixed.left:
         print(
-            f"{one.span.path}:{one.span.line}:{one.span.column}: {one.code} was not mended: "
-            "the file has other letters there than were read",
+            f"{one.span.path}:{one.span.line}:{one.span.column}: {one.code} was not mended: {why}",
             file=sys.stderr,
         )
 

@@ -1,7 +1,8 @@
 """Mending what a check knows how to mend: those letters of the stored files, and nothing else."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -12,34 +13,42 @@ _ASIDE = ".khobor-fix"
 
 
 class Fixed(Struct, frozen=True):
-    """What was mended, and what could not be: its letters are not those that were read."""
+    """What was mended, and what could not be, each with the reason."""
 
     mended: list[Diagnostic]
-    left: list[Diagnostic]
+    left: list[tuple[Diagnostic, str]]
+
+
+_CHANGED = "the file has other letters there than were read"
 
 
 def fix(root: Path, found: Iterable[Diagnostic]) -> Fixed:
     """Write the files of a site with what the faults say in place of what stands there.
 
     A file is written whole beside itself and renamed. Places are those of the file as it was read;
-    where other letters stand there (a file that changed since, or is not in NFC), nothing is done.
-
-    Raises:
-        OSError: a file cannot be written.
+    where other letters stand there (a file that changed since, or is not in NFC), nothing is done. A
+    link inside the site stays one: the file that it names is written.
     """
     by_file: dict[str, list[Diagnostic]] = defaultdict(list)
     for one in found:
         if one.fix is not None:
             by_file[one.span.path].append(one)
     mended: list[Diagnostic] = []
-    left: list[Diagnostic] = []
+    left: list[tuple[Diagnostic, str]] = []
     for path, faults in sorted(by_file.items()):
-        for one, done in _fix_file(root / path, faults):
-            (mended if done else left).append(one)
+        try:
+            for one, done in _fix_file((root / path).resolve(), faults):
+                if done:
+                    mended.append(one)
+                else:
+                    left.append((one, _CHANGED))
+        except (OSError, ValueError) as error:
+            why = f"the file cannot be written: {getattr(error, 'strerror', None) or error}"
+            left += [(one, why) for one in faults]
     return Fixed(mended, left)
 
 
-def _fix_file(file: Path, faults: list[Diagnostic]) -> Iterator[tuple[Diagnostic, bool]]:
+def _fix_file(file: Path, faults: list[Diagnostic]) -> list[tuple[Diagnostic, bool]]:
     lines = file.read_bytes().decode("utf-8").split("\n")
     done: list[bool] = []
     last = (len(lines) + 1, 0)
@@ -51,10 +60,15 @@ def _fix_file(file: Path, faults: list[Diagnostic]) -> Iterator[tuple[Diagnostic
             last = (one.span.line, one.span.column)
     if any(done):
         aside = file.with_name(file.name + _ASIDE)
-        aside.write_bytes("\n".join(lines).encode("utf-8"))
-        aside.chmod(file.stat().st_mode)
-        aside.replace(file)
-    yield from zip(ordered, done, strict=True)
+        try:
+            aside.write_bytes("\n".join(lines).encode("utf-8"))
+            aside.chmod(file.stat().st_mode)
+            aside.replace(file)
+        except OSError:
+            with suppress(OSError):
+                aside.unlink()
+            raise
+    return list(zip(ordered, done, strict=True))
 
 
 def _fix_line(lines: list[str], one: Diagnostic, before: tuple[int, int]) -> bool:

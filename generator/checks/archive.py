@@ -8,20 +8,22 @@ from zoneinfo import ZoneInfo
 from generator.checks.superlatives import check_superlatives
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
+from generator.index.registries import TracedRegistry, services_above
 from generator.l10n.language import language_of_setting
 from generator.model.incident import Incident
 from generator.model.moment import Moment
+from generator.trace import Trace
 
 
 class Archive:
     """The incidents of a site by service and by the services above it."""
 
     def __init__(self, content: Content) -> None:
-        self._services = content.registry.services
+        self._registry = TracedRegistry(content.registry, Trace().read)
         self._by_service: dict[str, list[tuple[datetime, Incident]]] = defaultdict(list)
         for incident in content.incidents.values():
             if isinstance(incident.began.value, Moment):
-                for service in self._above(incident):
+                for service in services_above(incident.services, self._registry):
                     began = incident.began.value.start
                     self._by_service[service].append((began, incident))
 
@@ -31,22 +33,11 @@ class Archive:
         began = ours.began.value.start
         found = {
             one.id: (at, one.id, one)
-            for service in self._above(ours)
+            for service in services_above(ours.services, self._registry)
             for at, one in self._by_service[service]
             if at < began
         }
         return [one for _, _, one in sorted(found.values(), key=lambda row: row[:2])]
-
-    def _above(self, incident: Incident) -> set[str]:
-        found: set[str] = set()
-        pending = list(incident.services)
-        while pending:
-            service = pending.pop()
-            if service not in found:
-                found.add(service)
-                entry = self._services.get(service)
-                pending += [entry.part_of] if entry is not None and entry.part_of else []
-        return found
 
 
 def check_archive(content: Content) -> Iterator[Diagnostic]:

@@ -16,13 +16,18 @@ _LETTER = r"\w\u0980-\u09ff\u200c\u200d"
 def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Iterator[Diagnostic]:
     """Yield each place where the sentences of one language are not as the house writes.
 
-    What is somebody's own words is left as it is; their spelling is ours.
+    Somebody's own words are spelt as the house spells, too.
     """
     spelling = _spelling_of(style)
     wanted = {wrong.casefold(): right for wrong, right in style.spellings}
     for sentence in sentences:
         for match in spelling.finditer(sentence.text) if spelling else ():
-            right = _like(match[0], wanted[match[0].casefold()])
+            meant = wanted.get(match[0].casefold())
+            if meant is None:  # letters that only a search without case takes for others
+                continue
+            right = _like(match[0], meant)
+            if sentence.text.startswith(right, match.start()):
+                continue  # the right word begins with the wrong one, and stands there
             yield diagnostic(
                 "house-spelling",
                 sentence.span(match.start()),

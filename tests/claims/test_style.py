@@ -163,3 +163,37 @@ def test_a_word_that_a_house_writes_as_it_stands_is_right(wrong, right):
     own = Style(spellings=((wrong, right),))
     found = dict(style_of("xx", (own,)).spellings)
     assert found == ({} if wrong == right else {wrong: right})
+
+
+def test_a_right_word_that_begins_with_the_wrong_one_is_left(desk, capsys):
+    desk.write(TABLE, "bn:\n  spellings: {প্ল্যাট: প্ল্যাটফর্ম}\nen:\n  spellings: {e: e-mail}\n")
+    desk.write(ENGLISH, story(body="An e-mail came."))
+    desk.write(BENGALI, translation(body="প্ল্যাটফর্মটি ফিরেছে।"))
+    before = [(desk.site / path).read_bytes() for path in (ENGLISH, BENGALI)]
+    _, _, told = check(desk, capsys, "--fix")
+    assert "mended: 0 in 0 files" in told
+    assert [(desk.site / path).read_bytes() for path in (ENGLISH, BENGALI)] == before
+
+
+def test_letters_that_are_alike_only_without_case_are_no_word_of_the_table(desk, capsys):
+    desk.write(ENGLISH, story(body="We rec\u0130eve it."))
+    _, _, told = check(desk, capsys)
+    assert not lines(told, "house-spelling")
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(desk, capsys):
+    desk.write(ENGLISH, story(body="It occured."))
+    (desk.site / f"{ENGLISH}.khobor-fix").mkdir()
+    _, _, told = check(desk, capsys, "--fix")
+    assert "house-spelling was not mended: the file cannot be written: " in told
+    assert "mended: 0 in 0 files" in told
+    assert "occured" in (desk.site / ENGLISH).read_text("utf-8")
+
+
+def test_a_link_inside_the_site_stays_one(desk, capsys):
+    desk.write("content/stories/2026/.kept.md", story(body="It occured."))
+    (desk.site / ENGLISH).unlink()
+    (desk.site / ENGLISH).symlink_to(".kept.md")
+    check(desk, capsys, "--fix")
+    assert (desk.site / ENGLISH).is_symlink()
+    assert "It occurred." in (desk.site / ENGLISH).read_text("utf-8")
