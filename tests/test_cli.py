@@ -159,3 +159,19 @@ def test_what_cannot_be_printed_is_a_sentence(words, buffered):
         assert ended.returncode == 2
         assert ended.stderr.startswith("khobor: what was to be printed cannot be written: ")
     assert "Traceback" not in ended.stderr and "Exception" not in ended.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+@pytest.mark.parametrize("mistake", ["foo: 1", "checks: [a]", "share: [nowhere]"])
+def test_a_mistake_is_told_by_every_run_until_it_is_mended(newsroom, capsys, command, mistake):
+    newsroom.write("content/stories/2026/s.en.md", story())
+    words = [command, "--site", str(newsroom.site), "--as-of", "2026-08-01T00:00Z"]
+    assert main(words) == 0
+    sound = (newsroom.site / "site.yaml").read_text("utf-8")
+    newsroom.write("site.yaml", f"{sound}{mistake}\n")
+    for _ in range(3):
+        assert main(words) == 1
+        assert "site.yaml:" in capsys.readouterr().err
+    newsroom.write("site.yaml", sound)
+    for _ in range(2):
+        assert main(words) == 0

@@ -20,7 +20,7 @@ from generator.build.rendering import Rendering
 from generator.build.report import Clock, Report
 from generator.build.request import Progress, Request
 from generator.build.sources import Seen, keep
-from generator.build.state import State
+from generator.build.state import UNSOUND, State
 from generator.build.worker import Ground
 from generator.diagnostics import Diagnostic, in_order
 from generator.index import keys
@@ -143,14 +143,15 @@ class Run(Struct):
             ledger.mark_all(OUT)
         for name in ("meta/unsettled", "meta/everything-due", "meta/media-look"):
             store.put(name, None)
+        for name, told in media.told():
+            self._told[name] = told
+        self._sum_up(one for _, told in store.items("told/") for one in told)
+        store.put(UNSOUND, None if self.report.sound else True)
         # Only now: until here a run that is stopped must look at the same files again.
         keep(store, self.seen)
         store.put("meta/as-of", self.request.as_of.astimezone(UTC).isoformat())
         store.commit()
         self.clock.lap("check and index")
-        for name, told in media.told():
-            self._told[name] = told
-        self._sum_up(one for _, told in store.items("told/") for one in told)
         if not self.report.sound:
             return
         store.begin()

@@ -16,7 +16,7 @@ from generator.build.report import Clock, Manifest, Report
 from generator.build.request import Progress, Request
 from generator.build.signatures import engine
 from generator.build.sources import is_looked, look_at, look_at_all
-from generator.build.state import folder_of, open_state, start_clean
+from generator.build.state import UNSOUND, folder_of, open_state, start_clean
 from generator.index.store import StateFault
 
 if TYPE_CHECKING:
@@ -145,7 +145,11 @@ class Session:
     def _is_current(self, request: Request, report: Report) -> bool:
         """Return True, with the report filled, when nothing but the files could ask for work."""
         last: dict[str, Any] | None = self._state.store.get("meta/last")
-        if last is None or last["asked"] != (request.base_url, request.drafts):
+        if (
+            last is None
+            or self._state.store.get(UNSOUND)
+            or last["asked"] != (request.base_url, request.drafts)
+        ):
             return False
         if not last["as_of"] <= request.as_of:
             return False
