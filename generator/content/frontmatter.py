@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from generator.content.fields import Context, Fields
+from generator.content.context import Context
+from generator.content.fields import Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 
