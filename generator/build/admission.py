@@ -2,13 +2,13 @@
 
 from datetime import UTC
 
-from generator.build.admitted import Admitted, names_of
+from generator.build.admit import Admitted, names_of
 from generator.build.frame import Frame
 from generator.build.pool import Pool
 from generator.build.request import Progress, Request
 from generator.build.sources import Seen
 from generator.build.state import State
-from generator.content.records import RecordFiles
+from generator.content.read import RecordFiles
 from generator.index.entries import Entry
 from generator.index.ledger import Ledger
 from generator.index.writer import IndexWriter

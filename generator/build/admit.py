@@ -4,21 +4,44 @@ The first stage, and the dearest: it pays for Markdown. Works on one record at a
 any number of workers can share it.
 """
 
-from collections.abc import Sequence
-from datetime import UTC
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.build.admitted import Admitted, Desk
 from generator.build.visibility import see
-from generator.content.read import RecordReader
-from generator.content.records import ReadRecord, Record, RecordFiles
+from generator.content.fields import Context
+from generator.content.read import ReadRecord, Record, RecordFiles, RecordReader
 from generator.index import keys
 from generator.index.entries import Cut, Entry, cut_incident, cut_page, cut_story, media_of
 from generator.model.incident import Incident
+from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 from generator.packing import packed, sum_of
+
+Rows = list[tuple[str, bytes]]
+
+
+class Desk(Struct, frozen=True, kw_only=True):
+    """What admission needs besides the files: plain values that travel to a worker."""
+
+    root: Path
+    site: Site
+    context: Context
+    as_of: datetime
+    drafts: bool
+
+
+class Admitted(Struct, frozen=True):
+    """A record's entry and the values to write: small ones, and texts."""
+
+    entry: Entry
+    also: tuple[str, ...]
+    named: Rows
+    bodies: Rows
 
 
 def admit(desk: Desk, files: Sequence[RecordFiles]) -> list[Admitted]:
@@ -78,3 +101,14 @@ def _without_text(record: Record) -> Record:
         parts = tuple(part for part in version.body.parts if not isinstance(part, str))
         versions.append(replace(version, body=replace(version.body, parts=parts)))
     return replace(record, versions=tuple(versions))
+
+
+def names_of(name: str, locales: Iterable[str]) -> list[str]:
+    """Return the names of the values that a record may have in the state."""
+    kind, _, id = name.partition("/")
+    names = [f"entry/{name}", f"read/{name}", f"seen/{name}", f"corrections/{name}"]
+    if kind == "story":
+        names += [f"card/{id}/{locale}" for locale in locales]
+    if kind == "incident":
+        names += [f"head/{id}", f"tie/{id}", f"states/{id}", f"sources/{id}"]
+    return names

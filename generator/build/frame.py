@@ -11,9 +11,9 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from generator.content.bounds import site_fault
-from generator.content.context import Context
-from generator.content.records import RecordFiles, records_of
+from generator.content.fields import Context
+from generator.content.read import RecordFiles, records_of
+from generator.content.scan import scan_site, site_fault
 from generator.diagnostics import Diagnostic
 from generator.digest import digest_bytes
 from generator.index import keys
@@ -93,8 +93,6 @@ class FrameReader:
     def _scan(self, frame: Frame) -> None:
         kept: tuple[dict[str, str], dict[str, str], Any] | None = self._store.get("meta/scan")
         if kept is None or self._names or self._touched("site.yaml"):
-            from generator.content.scan import scan_site  # noqa: PLC0415
-
             scan = scan_site(self._root, frame.context.locales)
             frame.records = records_of(scan)
             frame.media = scan.media

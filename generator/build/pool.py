@@ -5,11 +5,9 @@ Owns the seam. The same chunks go through either, in the same order, so the byte
 
 import pickle
 from collections.abc import Iterator, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.build.meanwhile import can_fork, load_rendering, work_meanwhile
 from generator.build.publish import PublishError
 from generator.build.worker import Ground, Worker, run_chunk
 from generator.digest import digest_bytes
@@ -27,9 +25,6 @@ LARGE, SMALL = 400, 25
 processes come to it together."""
 MANY = 2 * FEW
 """A first build of so many files starts its processes before it has looked at them."""
-
-STATELESS = "admit"
-"""The stage that reads nothing of the state, so that a forked process can do it."""
 
 _ENDED = (
     "a process that was reading or rendering was ended from outside, perhaps for want of memory; "
@@ -103,10 +98,7 @@ class Pool:
         if jobs <= 1 or len(things) < (few or FEW):
             method = getattr(self._own, stage)
             for part in _cut(things, chunk or CHUNK, chunk or CHUNK, 1):
-                if stage == STATELESS and jobs > 1 and can_fork():
-                    yield work_meanwhile(partial(method, part), load_rendering)
-                else:
-                    yield method(part)
+                yield method(part)
             return
         chunks = list(_cut(things, chunk or SMALL, chunk or LARGE, jobs))
         executor = self._started()

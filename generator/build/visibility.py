@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.content.records import ReadRecord, Record
+from generator.content.read import ReadRecord, Record
 from generator.model.incident import Incident
 from generator.model.moment import Moment, Precision
 from generator.model.publication import Release

@@ -12,15 +12,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.build.admitted import Admitted, Desk
+from generator.build.admit import Admitted, Desk, admit
 from generator.build.settle import Settling
-from generator.content.context import Context
-from generator.content.records import RecordFiles
+from generator.content.fields import Context
+from generator.content.read import RecordFiles
 from generator.diagnostics import Diagnostic
 from generator.digest import digest_bytes
 from generator.index.buckets import Index
@@ -34,11 +34,12 @@ from generator.model.site import Site
 from generator.packing import packed, sealed
 from generator.pages.publication import Horizon, Publication, make_languages, make_voices
 from generator.render.cards.fonts import CardFonts
+from generator.render.dispatch import PageRenderer
+from generator.render.environment import TemplateFault
+from generator.render.outputs import render_output
+from generator.render.site import make_renderers
 from generator.render.theme import Assets
 from generator.trace import KeyTable, Trace
-
-if TYPE_CHECKING:
-    from generator.render.dispatch import PageRenderer
 
 
 class Ground(Struct, frozen=True, kw_only=True):
@@ -137,8 +138,6 @@ class Worker:
 
     def admit(self, files: Sequence[RecordFiles]) -> list[Admitted]:
         """Read records."""
-        from generator.build.admit import admit  # noqa: PLC0415  # see `meanwhile`
-
         return admit(self._ground.desk, files)
 
     def settle(self, names: Sequence[str]) -> SettledChunk:
@@ -167,11 +166,9 @@ class Worker:
         return Rendered(files, table.names)
 
     @property
-    def renderers(self) -> dict[str, "PageRenderer"]:
+    def renderers(self) -> dict[str, PageRenderer]:
         """The renderers of each locale, made when first asked."""
         if self._renderers is None:
-            from generator.render.site import make_renderers  # noqa: PLC0415  # see `load_rendering`
-
             ground = self._ground
             self._renderers = make_renderers(
                 publication_of(ground, self.store), ground.assets, ground.root, self.store,
@@ -180,9 +177,6 @@ class Worker:
         return self._renderers
 
     def _render(self, job: Job, table: KeyTable) -> Made | Failed:
-        from generator.render.environment import TemplateFault  # noqa: PLC0415  # as above
-        from generator.render.outputs import render_output  # noqa: PLC0415
-
         renderer = self.renderers[job.spec.locale]
         trace = renderer.view.publication.trace
         trace.take()

@@ -7,8 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from generator.content.check_setting import read_check_setting
-from generator.content.context import Context
-from generator.content.fields import Fields
+from generator.content.fields import Context, Fields
 from generator.content.locales import read_bengali_months, read_locales
 from generator.content.look import read_theme_colors
 from generator.content.nodes import load_mapping

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.content.bengali_typing import warn_of_typing
 from generator.content.references import read_phrase
-from generator.content.scalar_fields import ScalarFields, is_null
+from generator.content.scalar_fields import Context, ScalarFields, is_null
 from generator.content.scalars import Fault, read_id, read_url_path
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.content.typed_digits import warn_of_digits
 from generator.diagnostics import did_you_mean
 from generator.model.text import EVERY, Phrase, Text
+
+__all__ = ("Context", "Fields")
 
 
 class Fields(ScalarFields):

@@ -7,13 +7,11 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from generator.content.bounds import site_fault
 from generator.content.config import read_site
-from generator.content.context import Context
-from generator.content.read import RecordReader
-from generator.content.records import records_of
+from generator.content.fields import Context
+from generator.content.read import RecordReader, records_of
 from generator.content.registry import read_registry
-from generator.content.scan import scan_site
+from generator.content.scan import scan_site, site_fault
 from generator.content.source import SourceFile, read_source
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.checking import CheckSetting

@@ -2,8 +2,7 @@
 
 from msgspec import Struct
 
-from generator.content.context import Context
-from generator.content.fields import Fields
+from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 

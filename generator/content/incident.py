@@ -12,9 +12,8 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from generator.content.claims import read_amounts, read_moments, read_texts
-from generator.content.context import Context
 from generator.content.corrections import read_corrections, read_state
-from generator.content.fields import Fields
+from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.series import read_series
 from generator.content.source import SourceFile

@@ -1,7 +1,6 @@
 """The registries from `content/registry/*.yaml`: one file a kind, ids to names."""
 
-from generator.content.context import Context
-from generator.content.fields import Fields
+from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 from generator.content.style_table import read_styles

@@ -5,10 +5,13 @@ its mistakes, and returns a value or a neutral one, so that one run shows all mi
 """
 
 from collections.abc import Callable, Iterable
+from datetime import tzinfo
 from decimal import Decimal
+from pathlib import Path
 from typing import TypeVar
 
-from generator.content.context import Context
+from msgspec import Struct
+
 from generator.content.scalars import (
     Fault,
     read_decimal,
@@ -20,6 +23,7 @@ from generator.content.scalars import (
 from generator.content.source import SourceFile
 from generator.content.tree import MappingNode, Node, ScalarNode
 from generator.diagnostics import Span, did_you_mean
+from generator.model.checking import CheckSetting
 from generator.model.moment import UNKNOWN, Moment, Unknown
 
 T = TypeVar("T")
@@ -27,6 +31,24 @@ _NULLS = ("", "~", "null", "Null", "NULL")
 _OTHER_BOOLEANS = {
     w: b for b, ws in ((True, ("yes", "on", "y")), (False, ("no", "off", "n"))) for w in ws
 }
+
+
+class Context(Struct, frozen=True):
+    """What reading a record needs of the site: locale codes, zone, and where its media lie.
+
+    `native` gives the language of each locale whose pages have digits of its own. `checks` is what the
+    desk decided of what is told: no page hangs on it, so it is no part of the site.
+    """
+
+    locales: tuple[str, ...]
+    zone: tzinfo
+    root: Path | None = None
+    native: tuple[tuple[str, str], ...] = ()
+    checks: CheckSetting = CheckSetting()
+
+    def digits_of(self, locale: str) -> str:
+        """Return the language whose digits a locale's pages have, or an empty string."""
+        return dict(self.native).get(locale, "")
 
 
 class ScalarFields:

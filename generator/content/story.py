@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.content.body import BodyReader
-from generator.content.context import Context
 from generator.content.corrections import read_corrections
-from generator.content.fields import Fields
+from generator.content.fields import Context, Fields
 from generator.content.source import SourceFile
 from generator.content.versions import (
     SharedReaders,

@@ -1,7 +1,6 @@
 """`content/registry/style.yaml`: how the house writes, a table for each language."""
 
-from generator.content.context import Context
-from generator.content.fields import Fields
+from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 from generator.content.tree import ScalarNode

@@ -9,9 +9,8 @@ from typing import Any
 from msgspec import Struct
 
 from generator.content.body import BodyReader
-from generator.content.context import Context
 from generator.content.corrections import read_state
-from generator.content.fields import Fields
+from generator.content.fields import Context, Fields
 from generator.content.frontmatter import Document, read_document
 from generator.content.source import SourceFile
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode

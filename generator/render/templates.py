@@ -5,13 +5,16 @@ that a template names what it includes: a name that is only known while a page i
 be followed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
+from jinja2 import Environment, TemplateSyntaxError, nodes
 from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.digest import digest_bytes
+from generator.render.compiling import I18N
 from generator.render.theme import files_below
 
 _ENDINGS = (".html", ".xml", ".txt", ".jinja", ".j2")
@@ -55,10 +58,8 @@ def read_templates(folders: list[Path], shown: list[str], known: Templates) -> T
 
 
 def _read(path: str, data: bytes, digest: str, told: list[Diagnostic]) -> Source:
-    from generator.render.naming import named  # noqa: PLC0415  # it parses, which most edits do not
-
     text = data.decode("utf-8", "replace")
-    names, unknown = named(text)
+    names, unknown = _named(text)
     for line in unknown:
         lines = text.split("\n")
         told.append(
@@ -70,6 +71,51 @@ def _read(path: str, data: bytes, digest: str, told: list[Diagnostic]) -> Source
             )
         )
     return Source(digest, names)
+
+
+_NAMING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
+
+
+@lru_cache(maxsize=256)
+def _named(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the templates that a text names, and the lines where it names one by an expression."""
+    try:
+        tree = Environment(extensions=list(I18N), autoescape=True).parse(text)
+    except TemplateSyntaxError:
+        return (), ()  # told, with its page, when it is rendered
+    names: set[str] = set()
+    unknown: list[int] = []
+    for node in tree.find_all(_NAMING):
+        named: nodes.Expr = getattr(node, "template")  # noqa: B009  # the four share no type
+        names.update(_names_in(named))
+        if _is_open(named):
+            unknown.append(node.lineno)
+    return tuple(sorted(names)), tuple(unknown)
+
+
+def _names_in(template: nodes.Expr) -> Iterator[str]:
+    """Yield the names in quotes of an expression that names templates.
+
+    As Jinja's `meta.find_referenced_templates` does, without going through the whole tree once more.
+    """
+    if isinstance(template, (nodes.Tuple, nodes.List)):
+        for item in template.items:
+            yield from _names_in(item)
+    elif isinstance(template, nodes.Const):
+        value = template.value
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, (tuple, list)):
+            yield from (one for one in value if isinstance(one, str))
+
+
+def _is_open(template: nodes.Expr) -> bool:
+    """Return True when an expression is not a name, nor a list of names, in quotes."""
+    if isinstance(template, (nodes.Tuple, nodes.List)):
+        return any(_is_open(item) for item in template.items)
+    return not (
+        isinstance(template, nodes.Const) and isinstance(template.value, (str, tuple, list))
+    )
 
 
 def _closure(name: str, sources: Mapping[str, Source]) -> str:
