@@ -23,7 +23,8 @@ _PLACES = {
     "search": N_("Search"),
 }
 
-
+_MENUS = {"menu": "main", "footer": "footer"}
+"""The fields of the site's face that are menus, and their names in `site.yaml`."""
 _NOT_FOR_SEARCHES = ("search", "not_found", "redirect", "incident_order")
 """Pages that say so in their head, and name no other versions of themselves to a search engine."""
 SHARE = "share.png"
@@ -57,21 +58,36 @@ class Chrome(Struct):
 
     view: View
     share: str = ""
-    _sites: dict[str, SiteFace] = field(default_factory=dict)
+    _unmarked: SiteFace | None = None
+    _targets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What the lines of each menu lead to, in their order."""
+    _marked: dict[str, SiteFace] = field(default_factory=dict)
 
     def site(self, spec: PageSpec, section: str = "") -> SiteFace:
         """Return the site's face with the menu line of the page, or its section, marked."""
         current = f"section:{section}" if section else _target_of(spec)
         trace, key = self.view.publication.trace, keys.chrome(self.view.locale)
-        known = self._sites.get(current)
-        if known is None:
-            known = self._sites[current] = trace.apart(key, lambda: self._make_site(current))
+        site = self._unmarked
+        if site is None:
+            site = self._unmarked = trace.apart(key, self._make_site)
         trace.read(key)
+        if not any(current in targets for targets in self._targets.values()):
+            return site
+        known = self._marked.get(current)
+        if known is None:
+            menus = {name: self._mark(getattr(site, name), name, current) for name in self._targets}
+            known = self._marked[current] = replace(site, **menus)
         return known
+
+    def _mark(self, lines: tuple[Link, ...], name: str, current: str) -> tuple[Link, ...]:
+        return tuple(
+            replace(line, current=True) if target == current else line
+            for line, target in zip(lines, self._targets[name], strict=True)
+        )
 
     def digest(self) -> str:
         """Return the digest of what stands around every page of the language."""
-        return digest_value(self._make_site(""))
+        return digest_value(self._make_site())
 
     def page(
         self,
@@ -175,15 +191,15 @@ class Chrome(Struct):
         )
         return (home, *head.above, here)
 
-    def _make_site(self, current: str) -> SiteFace:
+    def _make_site(self) -> SiteFace:
         view, publication = self.view, self.view.publication
         index, say = publication.index, view.speaking
         site = index.site
         return SiteFace(
             title=say.text(site.title),
             home=view.url("front"),
-            menu=self._menu("main", current),
-            footer=self._menu("footer", current),
+            menu=self._menu("menu"),
+            footer=self._menu("footer"),
             sections=tuple(view.link("section", s.id) for s in site.sections),
             publisher=say.text(site.publisher.name),
             status=self._place("status"),
@@ -207,8 +223,9 @@ class Chrome(Struct):
     def _place(self, kind: str) -> Link:
         return Link(Spoken(self.view.speaking.message(_PLACES[kind])), self.view.url(kind))
 
-    def _menu(self, name: str, current: str) -> tuple[Link, ...]:
+    def _menu(self, field: str) -> tuple[Link, ...]:
         index = self.view.publication.index
+        name = _MENUS[field]
         items = index.site.menus.get(name)
         links: list[Link] = []
         if items is None and name == "main":
@@ -227,10 +244,8 @@ class Chrome(Struct):
             if link is not None:
                 links.append(link)
                 targets.append(f"page:{page.id}")
-        return tuple(
-            replace(link, current=True) if target == current else link
-            for link, target in zip(links, targets, strict=True)
-        )
+        self._targets[field] = tuple(targets)
+        return tuple(links)
 
     def _menu_link(self, item: MenuItem) -> Link | None:
         kind, _, id = item.target.partition(":")

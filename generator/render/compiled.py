@@ -9,6 +9,7 @@ import os
 import sqlite3
 from collections.abc import MutableMapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -59,8 +60,7 @@ class Compiled(BaseLoader):
         digest = digest_bytes(f"{filters}\0{name}\0{text}".encode())
         kept = self._kept(key)
         if kept is not None and kept[0] == digest:
-            code: CodeType = marshal.loads(kept[1])  # noqa: S302  # its sum shows that it is our own
-            return code
+            return _loaded(kept[1])
         code = code_of(text, name, str(file), filters)
         if self._store is not None and not self._store.readonly:
             with suppress(sqlite3.Error):
@@ -88,3 +88,10 @@ class Compiled(BaseLoader):
             kept: tuple[str, bytes] | None = self._store.get(key)
             return kept
         return None
+
+
+@lru_cache(maxsize=256)
+def _loaded(data: bytes) -> CodeType:
+    """Return the code that was kept: once for all builds of a process."""
+    code: CodeType = marshal.loads(data)  # noqa: S302  # its sum shows that it is our own
+    return code
