@@ -3,24 +3,22 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Collection
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from generator.build.fixing import fix
-from generator.build.prose_kept import Kept, holding_back, keep_told, look_at_prose, told_before
+from generator.build.heard import holding_back
+from generator.build.pipeline import check
 from generator.build.report import Report
+from generator.build.request import Request
 from generator.checks.claims.telling import object_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed, weigh
-from generator.checks.table import run_checks
 from generator.content.frame import Content, read_content
-from generator.content.source import read_source
 from generator.diagnostics import (
     Diagnostic,
-    Span,
     count_levels,
     in_order,
     print_diagnostics,
@@ -37,34 +35,21 @@ def read_prose(root: Path, *, whole: bool = False) -> Content | None:
     return content
 
 
-def check_prose(root: Path) -> Weighed:
+def check_prose(report: Report, changed: Collection[str] = ()) -> Weighed:
     """Return what an editor is told of the prose of a site, and what the desk lets stand.
 
-    Of files as they were the last time what was found then is told at once.
+    Where files or folders were named, it is told of these, and of what was looked at because of them.
     """
-    look = look_at_prose(root)
-    kept = told_before(root, look)
-    if kept is None:
-        content = read_prose(root)
-        if content is None:
-            return Weighed([], [])
-        kept = Kept(look.digest, list(_placed(root, content)), content.checks)
-        keep_told(root, kept)
-    return weigh(kept.found, kept.checks)
+    weighed = weigh(report.prose, report.checks)
+    if not changed:
+        return weighed
+    told = [one for one in weighed.told if one.record in report.heard or _is_of(one, changed)]
+    return replace(weighed, told=told)
 
 
-def _placed(root: Path, content: Content) -> Iterator[Diagnostic]:
-    """Yield what the checks find, each with the line in which it stands."""
-
-    @cache
-    def lines(path: str) -> list[str]:
-        source, _ = read_source(root, path)
-        return source.lines if source is not None else []
-
-    for found in run_checks(content):
-        span = found.span
-        here = "".join(lines(span.path)[span.line - 1 : span.line])
-        yield replace(found, span=Span(span.path, span.line, span.column, here))
+def _is_of(found: Diagnostic, paths: Collection[str]) -> bool:
+    path = found.span.path
+    return any(one in (path, ".") or path.startswith(f"{one}/") for one in paths)
 
 
 def print_mentions(content: Content, form: str) -> None:
@@ -105,9 +90,9 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         command.add_argument(option, action="store_true", help=help)
 
 
-def mend(root: Path) -> None:
+def mend(request: Request) -> None:
     """Write into the files of a site what the checks know how to mend, and say what was done."""
-    fixed = fix(root, check_prose(root).told)
+    fixed = fix(request.site, check_prose(check(request), request.changed).told)
     files = len({one.span.path for one in fixed.mended})
     print(f"mended: {len(fixed.mended)} in {files} file{'s' * (files != 1)}", file=sys.stderr)
     for one, why in fixed.left:
@@ -117,12 +102,13 @@ def mend(root: Path) -> None:
         )
 
 
-def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int:
+def finish_check(report: Report, options: argparse.Namespace, request: Request) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
+    root = request.site
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format)
         return 0 if report.sound else 1
-    weighed = check_prose(root)
+    weighed = check_prose(report, request.changed)
     if options.relaxed:
         print_relaxed(weighed)
         return 0

@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
-    request = request_of(options)
+    request = replace(request_of(options), prose="changed")
     report = quick_build(request, progress=_progress())
     _clear_progress()
     _print_notes(report)
@@ -116,12 +116,12 @@ def _rollback(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from generator.checking import finish_check, mend  # noqa: PLC0415  # a build asks for none
 
-    request = request_of(options)
+    request = replace(request_of(options), prose="all")
     if options.fix:
-        mend(request.site)
+        mend(request)
     report = check(request, progress=_progress())
     _clear_progress()
-    return finish_check(report, options, request.site)
+    return finish_check(report, options, request)
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -155,6 +155,11 @@ def quick_build(request: Request, *, progress: Progress | None = None) -> Report
 def _print_notes(report: Report) -> None:
     for note in report.notes:
         print(f"khobor: {note}", file=sys.stderr)
+    if report.unheard:
+        print(
+            f"khobor: {report.unheard} texts changed; khobor check holds them against the records",
+            file=sys.stderr,
+        )
 
 
 def _print_timings(report: Report) -> None:

@@ -1,6 +1,6 @@
 """The last stage over the state: what is dirty is rendered and published, and noted as done."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,9 +39,11 @@ class Rendering:
 
     def render(
         self, frame: Frame, pool: Pool, ledger: Ledger, plan: OutputPlan, media: MediaDesk,
-        progress: Progress | None,
+        agreed: Callable[[], bool], progress: Progress | None,
     ) -> None:  # fmt: skip
         """Render and publish; a fault of a template stops it before anything is published.
+
+        So does False from `agreed`, which is asked when all is rendered.
 
         Raises:
             PublishError: the output folder cannot be written.
@@ -65,6 +67,8 @@ class Rendering:
             if failed:
                 self._blame(failed, tasks)
                 store.rollback()
+                return
+            if not agreed():
                 return
             copies = media.copies(output, frame)
             total = self._total(store.get("meta/total") or 0, made, tasks, copies, plan)

@@ -11,6 +11,7 @@ from generator.diagnostics import Diagnostic
 from generator.digest import as_digest
 from generator.index.plan import OUT
 from generator.index.store import Store
+from generator.model.checking import CheckSetting
 
 
 class Manifest(Struct, frozen=True, eq=False, dict=True):
@@ -49,7 +50,9 @@ class Report(Struct):
     """What a run found and did. `manifest` is None when nothing was published.
 
     `rendered` are the files made in this run; `written` and `removed` those that changed in
-    the output; `notes` tell what happened to the state and to an earlier run's work.
+    the output; `notes` tell what happened to the state and to an earlier run's work. `prose` is what
+    the checks of prose found in all records, where they were asked for; `heard` are the records that
+    this run looked at, `unheard` how many changed and were left to a check, and `checks` what the desk decided.
     """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -63,6 +66,10 @@ class Report(Struct):
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    prose: list[Diagnostic] = field(default_factory=list)
+    heard: frozenset[str] = frozenset()
+    unheard: int = 0
+    checks: CheckSetting = CheckSetting()
 
     @property
     def sound(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct
 
@@ -14,7 +15,8 @@ class Request(Struct, frozen=True, kw_only=True):
     """What to build: the site's folder, the output's, the moment, and whether drafts show.
 
     `jobs` is the number of processes that read and render; `clean` forgets the state first;
-    with `changed`, paths below the site's folder, only these are looked at.
+    with `changed`, paths below the site's folder, only these are looked at. `prose` says which
+    texts are heard and held against the records: all of them, or those that changed since a run before.
     """
 
     site: Path
@@ -25,3 +27,4 @@ class Request(Struct, frozen=True, kw_only=True):
     jobs: int = 1
     clean: bool = False
     changed: tuple[str, ...] = ()
+    prose: Literal["", "changed", "all"] = ""

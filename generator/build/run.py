@@ -6,13 +6,16 @@ what is visible has an error.
 
 from collections.abc import Iterable
 from datetime import UTC
+from functools import partial
 
 from msgspec import Struct, field
 
 from generator.build.admission import Admission
 from generator.build.collisions import collisions, every_want
 from generator.build.frame import Frame, FrameReader
+from generator.build.heard import tell
 from generator.build.indexing import check_whole, plan_listings, root_redirect, settle_all
+from generator.build.listening import Listening
 from generator.build.media import MediaDesk
 from generator.build.pool import MANY, Pool, Processes
 from generator.build.publish import InPlace
@@ -91,15 +94,19 @@ class Run(Struct):
             base_url=self.request.base_url,
         )
         pool = Pool(ground, store, processes)
-        try:
-            self._work(frame, pool)
-        finally:
-            pool.close()
-
-    def _work(self, frame: Frame, pool: Pool) -> None:
-        store = self.state.store
         ledger = Ledger(store)
         ledger.fresh = self.state.fresh
+        listening = Listening(self.request, self.state, frame, ledger, self.report)
+        try:
+            self._work(frame, ground, pool, ledger, listening)
+        finally:
+            pool.close()
+            listening.close()
+
+    def _work(
+        self, frame: Frame, ground: Ground, pool: Pool, ledger: Ledger, listening: Listening
+    ) -> None:
+        store = self.state.store
         plan = OutputPlan(store, ledger)
         writer = IndexWriter(store, ledger, plan, frame.site.default.code)
         if self._frame_changed(frame, ledger):
@@ -107,6 +114,7 @@ class Run(Struct):
         everything = store.get("meta/everything-due") is not None
         admission = Admission(self.request, self.state, self.seen, frame, writer, ledger)
         unsettled = admission.admit(pool, self.progress)
+        changed_records = set(unsettled)
         settle_ids = ledger.readers(ledger.changed)
         unsettled |= {
             t.name.removeprefix("settle/")
@@ -117,12 +125,19 @@ class Run(Struct):
             unsettled |= {n.removeprefix("entry/") for n in store.names("entry/")}
         unsettled |= store.get("meta/unsettled") or set()
         store.put("meta/unsettled", unsettled)
+        listening.note(changed_records)
         store.put("meta/media-look", (store.get("meta/media-look") or set()) | writer.media)
         store.commit()
+        listening.start(ground)
         self.clock.lap("read")
 
         store.begin()
         settle_all(self.state, sorted(unsettled), pool, writer, ledger, self.progress)
+        if self.request.prose == "all":
+            if listening.finish(pool, self.progress):
+                listening.keep(ledger)
+            tell(store, self.report)
+        self._told["prose"] = listening.told()
         plan_listings(self.state, frame.site, writer, everything=everything)
         self._tell("site checks", check_whole(self.state, frame, writer))
         media = MediaDesk(store, ledger, plan, self.request.site, frame, pool)
@@ -157,7 +172,32 @@ class Run(Struct):
         store.begin()
         self._chrome(pool, ledger)
         rendering = Rendering(self.request, self.state, self.report, self.clock, self.output)
-        rendering.render(frame, pool, ledger, plan, media, self.progress)
+        rendering.render(
+            frame,
+            pool,
+            ledger,
+            plan,
+            media,
+            partial(self._agreed, listening, pool, ledger),
+            self.progress,
+        )
+
+    def _agreed(self, listening: Listening, pool: Pool, ledger: Ledger) -> bool:
+        """Wait for what was heard beside the rendering; return True when it holds nothing back."""
+        if not listening.finish(pool, self.progress):
+            return True
+        self._told["prose"] = listening.told()
+        store = self.state.store
+        self._sum_up(one for _, told in store.items("told/") for one in told)
+        if self.report.sound:
+            listening.keep(ledger)
+            return True
+        store.rollback()
+        store.begin()
+        store.put(UNSOUND, True)
+        listening.keep(Ledger(store))  # the other one knows keys that were rolled back
+        store.commit()
+        return False
 
     # --- the frame ---
 

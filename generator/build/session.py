@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from generator.build.distrust import distrust
+from generator.build.heard import is_heard, tell
 from generator.build.lock import locked
 from generator.build.publish import InPlace, Published, PublishError
 from generator.build.report import Clock, Manifest, Report
@@ -123,6 +124,8 @@ class Session:
         seen = look_at_all(store, site) if told is None else look_at(store, site, told)
         clock.lap("look")
         if not seen.differing and self._is_current(request, report):
+            if request.prose == "all":
+                tell(store, report)
             return
         from generator.build.run import Restart, Run  # noqa: PLC0415  # a no-op needs none of it
 
@@ -149,6 +152,7 @@ class Session:
             last is None
             or self._state.store.get(UNSOUND)
             or last["asked"] != (request.base_url, request.drafts)
+            or (request.prose and not is_heard(self._state.store, whole=request.prose == "all"))
         ):
             return False
         if not last["as_of"] <= request.as_of:

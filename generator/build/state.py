@@ -19,6 +19,8 @@ from generator.index.store import StateFault, Store
 _FILE = "state.db"
 _SEAL = "seal.json"
 _OPEN = "open"
+CHECK_FOLDER = ".khobor/check"
+"""The state of the checks, which publish nothing."""
 UNSOUND = "meta/unsound"
 """There while what is visible has an error: a run that finds no file changed tells it again."""
 

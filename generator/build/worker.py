@@ -1,4 +1,4 @@
-"""The four stages that work on one thing at a time: admit, settle, draw, render.
+"""The stages that work on one thing at a time: admit, settle, hear, draw, render.
 
 A worker holds what they need and nothing that changes while it works, so that any number of
 them give the same bytes as one. A process of a pool makes its own from a file that the build
@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -40,6 +40,9 @@ from generator.render.outputs import render_output
 from generator.render.site import make_renderers
 from generator.render.theme import Assets
 from generator.trace import KeyTable, Trace
+
+if TYPE_CHECKING:
+    from generator.build.hearing import Hearing
 
 
 class Ground(Struct, frozen=True, kw_only=True):
@@ -128,6 +131,7 @@ class Worker:
         self._ground = ground
         self._store = store
         self._renderers: dict[str, PageRenderer] | None = None
+        self._hearing: Hearing | None = None
 
     @property
     def store(self) -> Store:
@@ -149,6 +153,13 @@ class Worker:
         table = KeyTable()
         found = (settling.settle(name) for name in names)
         records = [(packed(settled), table.places(reads)) for settled, reads in found]
+        return SettledChunk(records, table.names)
+
+    def hear(self, names: Sequence[str]) -> SettledChunk:
+        """Hold what people wrote by hand in records against what is known."""
+        table = KeyTable()
+        found = (self.hearing.hear(name) for name in names)
+        records = [(packed(told), table.places(reads)) for told, reads in found]
         return SettledChunk(records, table.names)
 
     def draw(self, paths: Sequence[str]) -> list[Drawn]:
@@ -175,6 +186,15 @@ class Worker:
                 ground.card_fonts,
             )  # fmt: skip
         return self._renderers
+
+    @property
+    def hearing(self) -> "Hearing":
+        """What hears prose, made when first asked."""
+        if self._hearing is None:
+            from generator.build.hearing import Hearing  # noqa: PLC0415  # a build asks for none
+
+            self._hearing = Hearing(self.store, self._ground.desk, self._ground.registry)
+        return self._hearing
 
     def _render(self, job: Job, table: KeyTable) -> Made | Failed:
         renderer = self.renderers[job.spec.locale]

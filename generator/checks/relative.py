@@ -77,24 +77,26 @@ ROWS: Mapping[str, tuple[Row, ...]] = {
     ),
 }  # fmt: skip
 _INSIDE = pattern(f"{_LETTER}$")
-_FOUND = {
-    base: [(row, row.pattern, tuple(word[1:] for word in row.words)) for row in rows]
+_FOUND = {base: [(row, row.pattern) for row in rows] for base, rows in ROWS.items()}
+_ANY = {
+    base: re.compile("|".join(sorted(re.escape(word[1:]) for row in rows for word in row.words)))
     for base, rows in ROWS.items()
 }
-"""Each row with its pattern, and the parts without one of which a sentence need not be searched."""
+"""The parts without one of which a sentence need not be searched word by word."""
 
 
 def check_relative(
     record: str, sentences: Iterable[Sentence], language: Language, day: date
 ) -> Iterator[Diagnostic]:
     """Yield each word of a story's own that means another day later; `day` is that of publication."""
+    parts = _ANY.get(language.base)
+    if parts is None:
+        return
     for sentence in sentences:
-        if sentence.field not in _FIELDS or sentence.quoted:
-            continue
         text = sentence.text
-        for row, words, parts in _FOUND.get(language.base, ()):
-            if not any(part in text for part in parts):
-                continue
+        if sentence.field not in _FIELDS or sentence.quoted or not parts.search(text):
+            continue
+        for row, words in _FOUND[language.base]:
             for match in words.finditer(text):
                 if _is_other(text, match.start()) or stands_in_quotes(text, match.start()):
                     continue

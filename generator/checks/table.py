@@ -1,8 +1,6 @@
 """The table of checks of a whole site: what each tells, and what finds it."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -10,7 +8,8 @@ from generator.checks.archive import check_archive
 from generator.checks.certainty import unhedged
 from generator.checks.claims.judge import Mention
 from generator.checks.claims.telling import diagnostic_of
-from generator.checks.claims.whole import judge_site
+from generator.checks.claims.whole import judge_record
+from generator.checks.house import Earlier, House
 from generator.checks.languages import check_languages, spoken
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
@@ -18,43 +17,47 @@ from generator.checks.sourcing import check_sourcing
 from generator.checks.style import check_style
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
-from generator.l10n.language import language_of_setting
-from generator.l10n.style import style_of
 
 
 class Judged(Struct, frozen=True):
-    """A site whose mentions have their verdicts, record by record: they are judged once for all checks."""
+    """Records whose mentions have their verdicts: they are judged once for all checks.
 
+    The content has the records to look at and the incidents that they name; `earlier` knows all others.
+    """
+
+    house: House
     content: Content
     mentions: Mapping[str, list[Mention]]
+    earlier: Earlier
 
 
 class Check(Struct, frozen=True):
-    """A check: the codes that it tells, and how it looks at a site."""
+    """A check: the codes that it tells, and how it looks at records."""
 
     codes: tuple[str, ...]
     look: Callable[[Judged], Iterator[Diagnostic]]
 
 
-def run_checks(content: Content) -> Iterator[Diagnostic]:
-    """Yield what all checks find in a site whose prose was read."""
-    mentions: dict[str, list[Mention]] = defaultdict(list)
-    for record, mention in judge_site(content):
-        mentions[record].append(mention)
-    judged = Judged(content, mentions)
+def run_checks(house: House, content: Content, earlier: Earlier) -> Iterator[Diagnostic]:
+    """Yield what all checks find in the records of a content whose prose was read."""
+    mentions = {
+        name: list(judge_record(house, content, name, sentences))
+        for name, sentences in content.prose.items()
+    }
+    judged = Judged(house, content, mentions, earlier)
     for check in CHECKS:
         yield from check.look(judged)
 
 
 def _claims(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
-    bases = {s.code: language_of_setting(s).base for s in content.site.locales}
     for record, mentions in judged.mentions.items():
         about = _first_incident(content, record)
         for mention in mentions:
             if (found := diagnostic_of(record, mention)) is not None:
                 yield found
-            base = bases.get(mention.sentence.locale, "")
+            language = judged.house.languages.get(mention.sentence.locale)
+            base = language.base if language is not None else ""
             if (found := unhedged(record, mention, about, base, content)) is not None:
                 yield found
 
@@ -95,41 +98,37 @@ def _repeats(judged: Judged) -> Iterator[Diagnostic]:
 
 def _style(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
-    styles = {
-        setting.code: style_of(
-            language_of_setting(setting).base,
-            (style for code, style in content.registry.styles if code == setting.code),
-        )
-        for setting in content.site.locales
-    }
     for record, sentences in content.prose.items():
-        for code, style in styles.items():
+        for code, style in judged.house.styles.items():
             yield from check_style(record, (s for s in sentences if s.locale == code), style)
 
 
 def _relative(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
-    zone = ZoneInfo(content.site.timezone)
-    languages = {s.code: language_of_setting(s) for s in content.site.locales}
+    house = judged.house
     for id, story in content.stories.items():
         for version in story.versions:
             published = version.release.published
             if published is None:
                 continue
             day = (
-                published.start.astimezone(zone).date()
+                published.start.astimezone(house.zone).date()
                 if published.exact
                 else published.start.date()
             )
             own = (s for s in content.prose[f"story/{id}"] if s.locale == version.locale)
-            yield from check_relative(f"story/{id}", own, languages[version.locale], day)
+            yield from check_relative(f"story/{id}", own, house.languages[version.locale], day)
+
+
+def _archive(judged: Judged) -> Iterator[Diagnostic]:
+    return check_archive(judged.content, judged.house, judged.earlier)
 
 
 CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided", "unhedged"), _claims),
     Check(("languages-differ",), _languages),
     Check(("repeated-sentence",), _repeats),
-    Check(("superlative-false", "superlative-open"), lambda judged: check_archive(judged.content)),
+    Check(("superlative-false", "superlative-open"), _archive),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),
     Check(("relative-time",), _relative),
     Check(("house-spelling", "promotion", "double-space"), _style),

@@ -18,7 +18,9 @@ def read_check_setting(fields: Fields) -> CheckSetting:
     whole = fields.mapping("checks")
     if whole is None:
         return CheckSetting()
-    setting = CheckSetting(_read_levels(whole), _read_relaxed(whole))
+    setting = CheckSetting(
+        _read_levels(whole), _read_relaxed(whole), whole.boolean("at_build", default=True)
+    )
     whole.finish()
     return setting
 

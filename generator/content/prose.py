@@ -28,6 +28,8 @@ _MARKUP = pattern(
     r"|(?P<close>\]\((?:[^()]|\([^()]*\))*\))"
     r"|(?P<stars>\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|~~)"
 )
+_SIGN = pattern(r"[\\`$!<\[\]*_~]|https?://")
+"""Where `_MARKUP` can match: looking for it first takes a third of the time."""
 _OPTION = pattern(r"\b(alt|caption|title)=\"([^\"]*)\"")
 _SHOWN = {"alt": "alt", "caption": "caption", "title": "title"}
 BREAK = "\n"
@@ -168,7 +170,12 @@ def _seek(source: SourceFile, word: str, line: int, column: int) -> tuple[int, i
 def _take_line(scribe: Scribe, line: str, number: int, at: int) -> None:
     """Take down a line of Markdown from a column on."""
     line = line.rstrip()
-    for match in _MARKUP.finditer(line, at):
+    from_here = at
+    while sign := _SIGN.search(line, from_here):
+        match = _MARKUP.match(line, sign.start())
+        from_here = match.end() if match else sign.start() + 1
+        if match is None:
+            continue
         scribe.words(line[at : match.start()], number, at + 1)
         at = match.end()
         column = match.start() + 1

@@ -158,3 +158,8 @@ def known_ids(kind: str) -> str:
 def known_entry(registry: str, id: str) -> str:
     """An entry of a registry with its place in the file."""
     return f"known-registry:{registry}/{id}"
+
+
+def archive() -> str:
+    """Whatever is known of any incident: what a superlative is held against."""
+    return "archive:"

@@ -24,7 +24,8 @@ class Relaxed(Struct, frozen=True, kw_only=True):
 
 
 class CheckSetting(Struct, frozen=True):
-    """The field `checks` of `site.yaml`."""
+    """The field `checks` of `site.yaml`; `at_build` has a build hear the texts that were edited."""
 
     levels: tuple[tuple[str, Gravity], ...] = ()
     relaxed: tuple[Relaxed, ...] = ()
+    at_build: bool = True

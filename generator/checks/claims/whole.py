@@ -1,38 +1,40 @@
-"""The claims of a whole site: each record's sentences against the incidents that it is about."""
+"""The claims of records: each record's sentences against the incidents that it is about."""
 
-from collections.abc import Iterator, Mapping
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Iterator
 
-from generator.checks.claims.grounds import Ground, grounds_of, names_of
 from generator.checks.claims.judge import Mention, judge
+from generator.checks.house import House, house_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of
-from generator.l10n.units import BUILT_IN
 from generator.model.incident import Incident
-from generator.model.registry import Unit
+from generator.model.prose import Sentence
 from generator.model.story import PlainPage, Story
 
 
 def judge_site(content: Content) -> Iterator[tuple[str, Mention]]:
     """Yield every mention of a site with the name of its record, record by record."""
-    zone = ZoneInfo(content.site.timezone)
-    units: Mapping[str, Unit] = {**BUILT_IN, **content.registry.units}
-    names = names_of(content.registry)
-    grounds: dict[str, list[Ground]] = {
-        id: grounds_of(incident, zone, units, names) for id, incident in content.incidents.items()
-    }
+    house = house_of(content.site, content.registry)
     for name, sentences in content.prose.items():
-        kind, _, id = name.partition("/")
-        record = _record(content, kind, id)
-        if record is None:
-            continue
-        known = [g for incident in incidents_of(record) for g in grounds.get(incident, ())]
-        for sentence in sentences:
-            for mention in judge(sentence, known):
-                yield name, mention
+        for mention in judge_record(house, content, name, sentences):
+            yield name, mention
 
 
-def _record(content: Content, kind: str, id: str) -> Story | Incident | PlainPage | None:
+def judge_record(
+    house: House, content: Content, name: str, sentences: Iterable[Sentence]
+) -> Iterator[Mention]:
+    """Yield every mention of a record's sentences; its incidents are taken from the content."""
+    record = record_of(content, name)
+    if record is None:
+        return
+    about = (content.incidents.get(id) for id in incidents_of(record))
+    known = [ground for one in about if one is not None for ground in house.grounds(one)]
+    for sentence in sentences:
+        yield from judge(sentence, known)
+
+
+def record_of(content: Content, name: str) -> Story | Incident | PlainPage | None:
+    """Return a record of the content by its name, as `story/x`."""
+    kind, _, id = name.partition("/")
     match kind:
         case "story":
             return content.stories.get(id)

@@ -1,0 +1,49 @@
+"""What the checks of prose found in a state: it is kept there until a record is heard again."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.build.report import Report
+from generator.build.state import CHECK_FOLDER, state_file
+from generator.diagnostics import Diagnostic
+from generator.index.entries import Entry
+from generator.index.store import Store
+
+FOUND = "prose/"
+"""Begins the names of what was found, by record."""
+DUE = "meta/unheard"
+HOUSE = "meta/house"
+
+
+def is_heard(store: Store, *, whole: bool) -> bool:
+    """Return True when no record is due to be heard; of the `whole` site, when each was once."""
+    return store.get(DUE) is None and not (whole and store.get(HOUSE) is None)
+
+
+def found_in(store: Store) -> list[Diagnostic]:
+    """Return what was found in all records, the last time that each was heard."""
+    return [one for _, told in store.items(FOUND) for one in told]
+
+
+def tell(store: Store, report: Report) -> None:
+    """Put into a report what the checks found in all records, and what the desk decided of them."""
+    report.prose = found_in(store)
+    _, context, _ = store.get("meta/site")
+    report.checks = context.checks
+
+
+def holding_back(site: Path, told: Iterable[Diagnostic]) -> int:
+    """Return how many of these faults hold a build back: errors of records that are visible.
+
+    What is visible is asked of the state that a check leaves.
+    """
+    errors = [one for one in told if one.level == "error"]
+    if not errors:
+        return 0
+    store = Store(state_file(site / CHECK_FOLDER), readonly=True)
+    try:
+        entries: list[Entry | None] = [store.get(f"entry/{one.record}") for one in errors]
+    finally:
+        store.close()
+    pairs = zip(entries, errors, strict=True)
+    return sum(entry is not None and entry.holds_back(one) for entry, one in pairs)

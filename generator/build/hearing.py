@@ -1,0 +1,94 @@
+"""Hearing over a state: what the checks say of a record's prose, and what that hangs on.
+
+The fifth stage, which `khobor check` alone asks for: reading a text back takes longer than making its
+page. A record is heard again when its files changed, or an incident that it speaks of did.
+"""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from generator.build.admit import Desk
+from generator.checks.archive import Archive
+from generator.checks.house import house_of
+from generator.checks.table import run_checks
+from generator.content.frame import Content
+from generator.content.read import RecordFiles, RecordReader
+from generator.content.source import read_source
+from generator.content.told import incidents_of
+from generator.diagnostics import Diagnostic, Span
+from generator.index import keys
+from generator.index.store import Store
+from generator.model.incident import Incident
+from generator.model.registry import Registry
+from generator.model.story import PlainPage, Story
+from generator.trace import Trace
+
+_KEPT = 2_000
+
+
+class Hearing:
+    """Hears records over a state, one after another."""
+
+    def __init__(self, store: Store, desk: Desk, registry: Registry) -> None:
+        self._store = store
+        self._desk = desk
+        self._registry = registry
+        self._house = house_of(desk.site, registry)
+        self._reader = RecordReader(desk.root, desk.context)
+        self._trace = Trace()
+        self._incidents: OrderedDict[str, Incident | None] = OrderedDict()
+        self._archive: Archive | None = None
+
+    def hear(self, name: str) -> tuple[tuple[Diagnostic, ...], frozenset[str]]:
+        """Return what the checks find in a record, and the keys that this read."""
+        self._trace.take()
+        files: RecordFiles = self._store.get(f"files/{name}")
+        read, sentences = self._reader.read_prose(files, whole=False)
+        record = read.record
+        if record is None:
+            return (), self._trace.take()
+        content = Content(self._desk.site, self._registry, prose={name: sentences})
+        for id in incidents_of(record):
+            incident = record if isinstance(record, Incident) else self._incident(id)
+            if incident is not None:
+                content.incidents[id] = incident
+        match record:
+            case Story():
+                content.stories[record.id] = record
+            case PlainPage():
+                content.pages[record.id] = record
+        lines = self._lines(files)
+        found = tuple(
+            _placed(one, lines) for one in run_checks(self._house, content, self._earlier)
+        )
+        return found, self._trace.take()
+
+    def _incident(self, id: str) -> Incident | None:
+        self._trace.read(keys.known("incident", id))
+        kept = self._incidents
+        if id not in kept:
+            kept[id] = self._store.get(f"read/incident/{id}")
+            if len(kept) > _KEPT:
+                kept.popitem(last=False)
+        return kept[id]
+
+    def _earlier(self, incident: Incident) -> list[Incident]:
+        """Return the incidents of the same services before one: a superlative hangs on all of them."""
+        self._trace.read(keys.archive())
+        if self._archive is None:
+            records = (one for _, one in self._store.items("read/incident/"))
+            self._archive = Archive(self._registry, records)
+        return self._archive.before(incident)
+
+    def _lines(self, files: RecordFiles) -> Mapping[str, list[str]]:
+        sources = (read_source(self._desk.root, path)[0] for path in files.paths)
+        return {source.path: source.lines for source in sources if source is not None}
+
+
+def _placed(found: Diagnostic, lines: Mapping[str, list[str]]) -> Diagnostic:
+    """Return a fault with the line in which it stands."""
+    span = found.span
+    here = lines.get(span.path, [])[span.line - 1 : span.line]
+    return replace(found, span=Span(span.path, span.line, span.column, "".join(here)))

@@ -1,0 +1,59 @@
+"""What the checks of prose read of a site besides its records, worked out once for all of them."""
+
+from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
+
+from generator.checks.claims.grounds import Ground, grounds_of, names_of
+from generator.l10n.language import Language, language_of_setting
+from generator.l10n.style import style_of
+from generator.l10n.units import BUILT_IN
+from generator.model.incident import Incident
+from generator.model.registry import Registry, Unit
+from generator.model.site import Site
+from generator.model.style import Style
+
+Earlier = Callable[[Incident], list[Incident]]
+"""Returns the incidents of the same services that began before one, the oldest first."""
+
+
+class House(Struct, frozen=True, kw_only=True):
+    """A site as its checks know it: its zone, its languages and their style, units and names.
+
+    `names` are the words of the names of services and of those who run them.
+    """
+
+    site: Site
+    registry: Registry
+    zone: ZoneInfo
+    languages: Mapping[str, Language]
+    styles: Mapping[str, Style]
+    units: Mapping[str, Unit]
+    names: frozenset[str]
+    _grounds: dict[str, tuple[Incident, list[Ground]]] = field(default_factory=dict)
+
+    def grounds(self, incident: Incident) -> list[Ground]:
+        """Return the facts of an incident, found once as long as it is the same."""
+        kept = self._grounds.get(incident.id)
+        if kept is None or kept[0] is not incident:
+            found = grounds_of(incident, self.zone, self.units, self.names)
+            kept = self._grounds[incident.id] = (incident, found)
+        return kept[1]
+
+
+def house_of(site: Site, registry: Registry) -> House:
+    """Return what the checks read of a site's settings and registries."""
+    languages = {setting.code: language_of_setting(setting) for setting in site.locales}
+    return House(
+        site=site,
+        registry=registry,
+        zone=ZoneInfo(site.timezone),
+        languages=languages,
+        styles={
+            code: style_of(language.base, (style for own, style in registry.styles if own == code))
+            for code, language in languages.items()
+        },
+        units={**BUILT_IN, **registry.units},
+        names=names_of(registry),
+    )

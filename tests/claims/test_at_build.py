@@ -1,0 +1,120 @@
+"""A build holds the texts that were edited against the records, and no other."""
+
+from datetime import datetime
+
+import pytest
+from msgspec.structs import replace
+
+from generator.build.listening import MOST
+from generator.build.pipeline import Report, Request, build
+from tests.newsroom import AS_OF, INCIDENT, SITE, Newsroom, story
+
+SOURCE = "[The status page](https://status.example/)"
+WRONG = f"The payment outage lasted one and a half hours. {SOURCE}"
+RIGHT = f"The payment outage lasted ${{duration}}. {SOURCE}"
+ONE = "content/stories/2026/one.en.md"
+X = "content/incidents/x.yaml"
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write(X, INCIDENT)
+    newsroom.write(ONE, story(incidents="[x]", body=WRONG))
+    newsroom.write("content/stories/2026/two.en.md", story(incidents="[x]", body=WRONG))
+    return newsroom
+
+
+def ask(desk: Newsroom, *, jobs: int = 1, clean: bool = False) -> Report:
+    """Build as the command does."""
+    as_of = datetime.fromisoformat(AS_OF)
+    request = Request(site=desk.site, out=desk.site / "public", as_of=as_of, prose="changed")
+    return build(replace(request, jobs=jobs, clean=clean))
+
+
+def codes(report: Report) -> list[tuple[str, str]]:
+    return [(one.record, one.code) for one in report.diagnostics if one.code != "unused-id"]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_edit_is_told_of_until_it_is_mended(desk, jobs):
+    first = ask(desk, jobs=jobs)
+    assert (codes(first), first.heard) == ([], frozenset())  # all of it is for `khobor check`
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    edited = ask(desk, jobs=jobs)
+    assert edited.heard == {"story/one"}
+    assert codes(edited) == [("story/one", "fact-contradicts")]
+    assert edited.manifest is not None
+    assert codes(ask(desk, jobs=jobs)) == [("story/one", "fact-contradicts")]
+    desk.write(ONE, story(incidents="[x]", body=RIGHT))
+    assert codes(ask(desk, jobs=jobs)) == []
+
+
+def test_an_error_holds_back_until_it_is_mended(desk):
+    desk.write("site.yaml", SITE + "checks: {levels: {fact-contradicts: error}}\n")
+    published = ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    for _ in range(2):
+        report = ask(desk)
+        assert report.manifest is None
+        assert report.blocking == 1
+    desk.write(ONE, story(incidents="[x]", body=RIGHT))
+    mended = ask(desk)
+    assert mended.manifest is not None
+    assert mended.manifest != published.manifest
+
+
+def test_an_error_in_a_draft_holds_nothing_back(desk):
+    desk.write("site.yaml", SITE + "checks: {levels: {fact-contradicts: error}}\n")
+    ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG, state="draft"))
+    report = ask(desk)
+    assert codes(report) == [("story/one", "fact-contradicts")]
+    assert report.manifest is not None
+
+
+def test_a_change_of_a_record_is_held_against_what_was_heard_before(desk):
+    ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    ask(desk)
+    desk.write(X, INCIDENT.replace("20:13+05:30\nfig", "19:06+05:30\nfig"))
+    report = ask(desk)
+    assert report.heard == {"incident/x", "story/one"}
+    assert codes(report) == []
+
+
+def test_the_desk_decides(desk):
+    desk.write("site.yaml", SITE + "checks: {at_build: false}\n")
+    ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    assert codes(ask(desk)) == []
+    where = f"{{code: fact-contradicts, path: {ONE}, reason: it is so}}"
+    other = "{code: fact-contradicts, path: content/pages/none.md, reason: it was}"
+    desk.write("site.yaml", SITE + f"checks: {{relax: [{where}, {other}]}}\n")
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And still more."))
+    report = ask(desk)
+    assert (report.heard, codes(report)) == ({"story/one"}, [])
+
+
+def test_a_change_of_the_archive_is_left_to_a_check(desk):
+    ask(desk)
+    for number in range(MOST + 1):
+        desk.write(f"content/stories/2026/s{number:02d}.en.md", story(incidents="[x]", body=WRONG))
+    report = ask(desk)
+    assert (report.heard, report.unheard) == (frozenset(), MOST + 1)
+    assert codes(report) == []
+    assert ask(desk).unheard == 0
+
+
+def test_a_story_that_goes_takes_what_was_told_of_it_with_it(desk):
+    ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    assert codes(ask(desk)) == [("story/one", "fact-contradicts")]
+    desk.remove(ONE)
+    assert codes(ask(desk)) == []
+
+
+def test_what_a_page_shows_is_the_same_with_and_without(desk):
+    ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    edited = ask(desk, jobs=2)
+    assert edited.manifest == ask(desk, clean=True).manifest
