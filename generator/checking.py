@@ -126,12 +126,22 @@ def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int
     if options.relaxed:
         print_relaxed(weighed)
         return 0
-    report.diagnostics = in_order([*report.diagnostics, *weighed.told])
+    report.diagnostics = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.blocking += holding_back(root, weighed.told)
     print_diagnostics(report.diagnostics, options.format)
     if options.format == "text":
         print(_summed(report, len(weighed.relaxed)), file=sys.stderr)
     return 0 if report.sound else 1
+
+
+def _advised(root: Path, found: list[Diagnostic]) -> list[Diagnostic]:
+    """Say which record a link by path means, where there is such a link."""
+    if any(one.code == "bad-link" for one in found):
+        from generator.checks.links.advice import with_advice  # noqa: PLC0415  # few sites have one
+
+        content, _ = read_content(root)
+        return found if content is None else list(with_advice(found, content))
+    return found
 
 
 def _summed(report: Report, relaxed: int) -> str:

@@ -159,6 +159,9 @@ CODES: dict[str, Code] = {
     "house-spelling": _judged("warning", "A word that the house spells in another way."),
     "promotion": _judged("warning", "Words that promote, and are no part of the story."),
     "double-space": _judged("note", "Two spaces where one is enough."),
+    "dead-link": _judged("warning", "An address of the site itself at which no page lies."),
+    "own-address": _judged("note", "A page of the site linked by its address and not by its id."),
+    "bare-link": _judged("warning", "A link in a text that holds none: readers see its signs."),
     "idle-relaxation": _w("A place that a desk lets stand, where nothing is found any more."),
     # --- Markdown ---
     "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),

@@ -12,6 +12,7 @@ from generator.checks.claims.judge import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.languages import check_languages, spoken
+from generator.checks.links.own import check_links
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
@@ -132,5 +133,6 @@ CHECKS: tuple[Check, ...] = (
     Check(("superlative-false", "superlative-open"), lambda judged: check_archive(judged.content)),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),
     Check(("relative-time",), _relative),
+    Check(("dead-link", "own-address", "bare-link"), lambda judged: check_links(judged.content)),
     Check(("house-spelling", "promotion", "double-space"), _style),
 )
