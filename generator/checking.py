@@ -3,9 +3,11 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import TextIO
 
 from msgspec.structs import replace
 
@@ -55,16 +57,21 @@ def check_prose(root: Path) -> Weighed:
 
 def _placed(root: Path, content: Content) -> Iterator[Diagnostic]:
     """Yield what the checks find, each with the line in which it stands."""
+    yield from _with_lines(root, run_checks(content))
+
+
+def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield faults, each with the line in which it stands."""
 
     @cache
     def lines(path: str) -> list[str]:
         source, _ = read_source(root, path)
         return source.lines if source is not None else []
 
-    for found in run_checks(content):
-        span = found.span
+    for one in found:
+        span = one.span
         here = "".join(lines(span.path)[span.line - 1 : span.line])
-        yield replace(found, span=Span(span.path, span.line, span.column, here))
+        yield replace(one, span=Span(span.path, span.line, span.column, here))
 
 
 def print_mentions(content: Content, form: str) -> None:
@@ -101,8 +108,19 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
             "--fix",
             "mend what can be mended without a thought: spellings of the house, double spaces",
         ),
+        (
+            "--external",
+            "ask other sites too whether the addresses that are linked still answer",
+        ),
     ):
         command.add_argument(option, action="store_true", help=help)
+    command.add_argument(
+        "--private",
+        action="append",
+        metavar="HOST",
+        default=[],
+        help="with --external, ask this machine though it is inside a private network",
+    )
 
 
 def mend(root: Path) -> None:
@@ -117,12 +135,14 @@ def mend(root: Path) -> None:
         )
 
 
-def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int:
+def finish_check(report: Report, options: argparse.Namespace, root: Path, now: datetime) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format)
         return 0 if report.sound else 1
     weighed = check_prose(root)
+    if options.external:
+        weighed = _with_outside(weighed, root, now, options.private)
     if options.relaxed:
         print_relaxed(weighed)
         return 0
@@ -132,6 +152,33 @@ def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int
     if options.format == "text":
         print(_summed(report, len(weighed.relaxed)), file=sys.stderr)
     return 0 if report.sound else 1
+
+
+def _with_outside(weighed: Weighed, root: Path, now: datetime, private: Iterable[str]) -> Weighed:
+    """Add what other sites answer; the round is summed up for whoever watches."""
+    from generator.outside.whole import look_outside, manner_of  # noqa: PLC0415  # on demand alone
+
+    content = read_prose(root)
+    if content is None:
+        return weighed
+    outside = look_outside(
+        root, content, now, manner_of(content, private=private), _asking(sys.stderr)
+    )
+    print(outside.summary, file=sys.stderr)
+    found = list(_with_lines(root, outside.found))
+    more = weigh(found, content.checks, on_demand=True)
+    return Weighed([*weighed.told, *more.told], [*weighed.relaxed, *more.relaxed])
+
+
+def _asking(stream: TextIO) -> Callable[[int, int], None]:
+    """Return what shows the progress of a round to a person who is watching."""
+
+    def show(at: int, of: int) -> None:
+        if stream.isatty():
+            end = "\r\x1b[K" if at == of else ""
+            print(f"\r\x1b[Kasking: {at:,} of {of:,}{end}", end="", file=stream, flush=True)
+
+    return show
 
 
 def _advised(root: Path, found: list[Diagnostic]) -> list[Diagnostic]:

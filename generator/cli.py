@@ -121,7 +121,7 @@ def _check(options: argparse.Namespace) -> int:
         mend(request.site)
     report = check(request, progress=_progress())
     _clear_progress()
-    return finish_check(report, options, request.site)
+    return finish_check(report, options, request.site, request.as_of)
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -167,7 +167,7 @@ def test_menus_and_sources_to_the_site_itself(desk, capsys):
     found = told(desk, capsys, keep="dead-link")
     assert [one.split(": ")[0] for one in found] == [
         "content/incidents/x.yaml:29:15",
-        "site.yaml:13:12",
+        "site.yaml:13:13",
     ]
     assert "write to: page:about" in found[1]
 
