@@ -15,7 +15,8 @@ from generator.patterns import pattern
 _BEFORE = pattern(
     r"\\[!-/:-@\[-`{-~]"
     r"|(?P<code>(`+)(?!`).*?(?<!`)\2(?!`))"
-    r"|(?P<link>\]\([ \t]*<?|<(?=https?://)|\bhref[ \t]*=[ \t]*[\"']?|^ {0,3}\[[^\[\]]+\]:[ \t]*<?)"
+    r"|(?P<link><(?=https?://)|\bhref[ \t]*=[ \t]*[\"']?|^ {0,3}\[[^\[\]]+\]:[ \t]*<?)"
+    r"|(?P<open>\[)|(?P<close>\](?:\([ \t]*<?)?)"
 )
 _ENDS = frozenset(")>\"' \t")
 
@@ -79,16 +80,23 @@ def _starts(lines: list[str], first: int) -> list[tuple[int, int]]:
     """Return the line and column of whatever stands where an address can."""
     found: list[tuple[int, int]] = []
     fence = ""
+    opened = 0  # brackets: without one, what looks like the end of a link is none
     for number, line in enumerate(lines, first):
+        if not line.strip():
+            opened = 0
         if match := FENCE.match(line):
             mark = match.group(1)
             fence = mark if not fence else "" if line.strip().startswith(fence[:3]) else fence
             continue
         if fence or line.startswith(("    ", "\t", "::")):
             continue
-        found += [
-            (number, match.end() + 1)
-            for match in _BEFORE.finditer(line)
-            if match["link"] is not None
-        ]
+        for match in _BEFORE.finditer(line):
+            closes = match["close"]
+            is_link = opened and closes is not None and len(closes) > 1
+            if match["open"] is not None:
+                opened += 1
+            elif closes is not None:
+                opened = max(0, opened - 1)
+            if is_link or match["link"] is not None:
+                found.append((number, match.end() + 1))
     return found

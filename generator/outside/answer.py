@@ -19,12 +19,16 @@ KEPT: dict[Kind, float] = {
 
 
 class Answer(Struct, frozen=True):
-    """An answer. `to` is the new address of what moved; `words` say what was wrong."""
+    """An answer. `to` is the new address of what moved; `words` say what was wrong.
+
+    `reached` is False where no machine was found at all, which may be this one's fault.
+    """
 
     kind: Kind
     status: int = 0
     to: str = ""
     words: str = ""
+    reached: bool = True
 
 
 class Known(Struct, frozen=True):

@@ -44,6 +44,10 @@ class TiredError(Exception):
     """A site asks for patience: it is left alone for the rest of a run."""
 
 
+class _CutError(Exception):
+    """An answer was cut off: it came byte by byte."""
+
+
 class _Reply(Struct, frozen=True):
     status: int
     location: str
@@ -81,6 +85,8 @@ def ask(address: str, manner: Manner, turn: Turn) -> Answer:
         return Answer("failing", words=f"its certificate is not trusted: {error.verify_message}")
     except ssl.SSLError as error:
         return Answer("failing", words=f"no secure connection: {error.reason or 'it broke off'}")
+    except _CutError:
+        return Answer("failing", words=f"no whole answer within {manner.whole:g} seconds")
     except TimeoutError:
         return Answer("failing", words=f"no answer within {manner.seconds:g} seconds")
     except http.client.HTTPException as error:
@@ -88,7 +94,8 @@ def ask(address: str, manner: Manner, turn: Turn) -> Answer:
     except ValueError:
         return Answer("failing", words="it cannot be written as a request")
     except OSError as error:
-        return Answer("failing", words=error.strerror or str(error) or "the connection broke off")
+        words = error.strerror or str(error) or "the connection broke off"
+        return Answer("failing", words=words, reached=len(seen) > 1)
 
 
 def _meaning(reply: _Reply, moved: str, last: str) -> Answer:
@@ -138,7 +145,7 @@ def _send(method: str, target: Target, machines: list[Machine], manner: Manner) 
         return _Reply(answer.status, _location(answer.getheader("Location") or ""), tired)
     except (OSError, http.client.HTTPException, ValueError):
         if connection.was_cut:
-            raise TimeoutError from None
+            raise _CutError from None
         raise
     finally:
         watch.cancel()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from generator.outside.answer import Known, known_now
+from generator.outside.answer import Answer, Known, known_now
 from generator.outside.ask import Manner, TiredError, ask
 from generator.outside.reach import RefusedError, target_of
 from generator.outside.turns import Turns
@@ -26,36 +26,43 @@ Progress = Callable[[int, int], None]
 def ask_round(
     site: Path, addresses: Iterable[str], manner: Manner, now: float, progress: Progress
 ) -> tuple[dict[str, Known], int]:
-    """Return what is known of each address, and how many were asked for it now.
+    """Return what is known of each address, and how many answers came now.
 
     An address whose site asked for patience, or that was not reached before the run was stopped, has no
-    answer unless an older one is kept.
+    answer unless an older one is kept. Where no machine of several was found, this one is not connected:
+    nothing is known then.
     """
     wanted = sorted(set(addresses))
     kept = _read(site)
     known = {one: kept[one] for one in wanted if one in kept}
     due = [one for one in wanted if one not in known or known[one].is_due(now)]
+    fresh: dict[str, Answer] = {}
     try:
-        asked = _ask_all(due, known, manner, now, progress)
+        _ask_all(due, fresh, manner, progress)
     finally:
-        _keep(site, known)
-    return known, asked
+        if not _is_unconnected(fresh):
+            known |= {one: known_now(fresh[one], now, known.get(one)) for one in sorted(fresh)}
+            _keep(site, known)
+        else:
+            fresh.clear()
+    return known, len(fresh)
 
 
-def _ask_all(
-    due: list[str], known: dict[str, Known], manner: Manner, now: float, progress: Progress
-) -> int:
-    """Ask, host by host; each answer goes into `known` as it comes."""
+def _is_unconnected(fresh: Mapping[str, Answer]) -> bool:
+    hosts = {_host(one) for one in fresh}
+    return len(hosts) > 1 and not any(answer.reached for answer in fresh.values())
+
+
+def _ask_all(due: list[str], fresh: dict[str, Answer], manner: Manner, progress: Progress) -> None:
+    """Ask, host by host; each answer goes into `fresh` as it comes."""
     by_host: defaultdict[str, list[str]] = defaultdict(list)
     for address in due:
         by_host[_host(address)].append(address)
     turns = Turns(manner.pause)
     stopped = threading.Event()
     guard = threading.Lock()
-    done = 0
 
     def ask_host(addresses: list[str]) -> None:
-        nonlocal done
         for address in addresses:
             if stopped.is_set():
                 return
@@ -64,9 +71,8 @@ def _ask_all(
             except TiredError:
                 return
             with guard:
-                known[address] = known_now(answer, now, known.get(address))
-                done += 1
-                progress(done, len(due))
+                fresh[address] = answer
+                progress(len(fresh), len(due))
 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         running = [pool.submit(ask_host, addresses) for addresses in by_host.values()]
@@ -77,7 +83,6 @@ def _ask_all(
             stopped.set()
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-    return done
 
 
 def _host(address: str) -> str:

@@ -46,7 +46,9 @@ def look_outside(
     known, asked = ask_round(root, addresses, manner, now.timestamp(), progress)
     counts = count(known.values())
     said = [f"{counts[kind]} {words}" for kind, words in _SAID if counts[kind]]
-    if left := len(addresses) - len(known):
+    if places and not known:
+        said.append("none was reached; is this machine connected?")
+    elif left := len(addresses) - len(known):
         said.append(f"{left} left for the next run")
     plural = "" if len(addresses) == 1 else "es"
     summary = f"{len(addresses)} address{plural} of other sites, {asked} asked now"
