@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.checks.anchors import anchors_of, has_anchor
 from generator.checks.incidents import missing_place, wrong_fact
 from generator.checks.known import Known, missing_entry, missing_record, narrowed
 from generator.checks.speech import check_reference, check_text
@@ -83,16 +82,8 @@ def _version(
 
 def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[Diagnostic]:
     yield from missing_record(known, link.kind, link.id, link.span, record)
-    anchors = _anchors(known, link, locale)
-    anchor = anchor_of(link.fragment)
-    if anchor and anchors is not None and not has_anchor(anchors, anchor):
-        yield diagnostic(
-            "unknown-anchor",
-            link.span,
-            f'the {link.kind} "{link.id}" has no anchor #{anchor}' + did_you_mean(anchor, anchors),
-            help="anchors: " + (", ".join(anchors) or "none"),
-            record=record,
-        )
+    if link.fragment:
+        yield from _anchor(known, link, locale, record)
     if known.is_hidden(link.kind, link.id):
         yield diagnostic(
             "hidden-link",
@@ -102,13 +93,25 @@ def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[D
         )
 
 
-def _anchors(known: Known, link: LinkStart, locale: str) -> tuple[str, ...] | None:
-    """Return the anchors of a link's target; None when it does not exist."""
+def _anchor(known: Known, link: LinkStart, locale: str, record: str) -> Iterator[Diagnostic]:
+    from generator.checks.anchors import anchors_of, has_anchor  # noqa: PLC0415  # few links have one
+
     if link.kind == "incident":
-        record: Story | PlainPage | Incident | None = known.incident(link.id)
+        target: Story | PlainPage | Incident | None = known.incident(link.id)
     else:
-        record = known.text(link.kind, link.id)
-    return None if record is None else anchors_of(record, locale)
+        target = known.text(link.kind, link.id)
+    if target is None:
+        return
+    anchor = anchor_of(link.fragment)
+    anchors = anchors_of(target, locale)
+    if not has_anchor(anchors, anchor):
+        yield diagnostic(
+            "unknown-anchor",
+            link.span,
+            f'the {link.kind} "{link.id}" has no anchor #{anchor}{did_you_mean(anchor, anchors)}',
+            help="anchors: " + (", ".join(anchors) or "none"),
+            record=record,
+        )
 
 
 def _block(

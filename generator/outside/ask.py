@@ -9,7 +9,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from msgspec import Struct
 
@@ -22,6 +22,8 @@ _GONE = frozenset((404, 410))
 _BUSY = frozenset((429, 503))
 _NO, _BROKEN_INSIDE = 400, 500
 """From these on a site refuses, and fails."""
+_LONGEST = 2_000
+"""Letters of an address; browsers take more, and no desk writes such."""
 _BROKEN = (http.client.BadStatusLine, http.client.RemoteDisconnected, ConnectionResetError)
 
 
@@ -74,6 +76,8 @@ def ask(address: str, manner: Manner, turn: Turn) -> Answer:
             if reply.status not in _REDIRECTS or not reply.location:
                 return _meaning(reply, moved, target.address if len(seen) > 1 else "")
             written = urljoin(target.address, reply.location)
+            if len(written) > _LONGEST:
+                return Answer("failing", words="it redirects to an endless address")
             permanent = permanent and reply.status in _PERMANENT
             if permanent:
                 moved = written
@@ -153,11 +157,13 @@ def _send(method: str, target: Target, machines: list[Machine], manner: Manner) 
 
 
 def _location(written: str) -> str:
-    """Return the address of a redirect: a header is read as Latin-1, and many servers send UTF-8."""
-    try:
-        return written.encode("latin-1").decode("utf-8").strip()
-    except UnicodeError:
-        return written.strip()
+    """Return the address of a redirect, with no sign in it that a screen would obey.
+
+    A header is read as Latin-1, and many servers send UTF-8.
+    """
+    with suppress(UnicodeError):
+        written = written.encode("latin-1").decode("utf-8")
+    return "".join(c if c.isprintable() and c != " " else quote(c) for c in written.strip())
 
 
 class _Connection(http.client.HTTPConnection):

@@ -5,8 +5,7 @@ import json
 import pytest
 
 from generator.checks.table import CHECKS
-from generator.codes import CODES
-from generator.codes import ON_DEMAND
+from generator.codes import CODES, ON_DEMAND
 from generator.content.check_setting import SETTABLE
 from tests.claims.test_command import check
 from tests.newsroom import INCIDENT, SITE, Newsroom, story

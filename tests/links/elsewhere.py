@@ -74,6 +74,10 @@ class Elsewhere:
             to.wfile.write(b"")
             to._headers_buffer.append("Location: /ok/খবর\r\n".encode())  # type: ignore[attr-defined]
             to.end_headers()
+        elif path == "/signs":
+            self._send(to, 301, Location="/ok/\x1b[2Jx\x9b y")
+        elif path == "/long":
+            self._send(to, 301, Location="/ok/" + "x" * 9_000)
         elif path == "/slow":
             self.over.wait(30)
         elif path == "/drip":

@@ -41,6 +41,7 @@ def answer(other: Elsewhere, path: str, manner: Manner = MANNER) -> Answer:
         ("/many/0", "failing", 0, "it redirects more than 5 times"),
         ("/private", "failing", 0, "it redirects to an address that is not asked: 10.0.0.1 is a machine inside"),
         ("/file", "failing", 0, "it redirects to an address that is not asked: it is not http or https but file"),
+        ("/long", "failing", 0, "it redirects to an endless address"),
         ("/slow", "failing", 0, "no answer within 0.4 seconds"),
         ("/drip", "failing", 0, "no whole answer within 0.8 seconds"),
         ("/noise", "failing", 0, "its answer is not HTTP"),
@@ -63,6 +64,7 @@ def test_an_answer(other, path, kind, status, words):
         ("/to/301/to/301/ok", "/ok"),
         ("/to/301/to/302/ok", "/to/302/ok"),  # only as far as it is for good
         ("/bengali", "/ok/খবর"),
+        ("/signs", "/ok/%1B[2Jx%C2%9B%20y"),
     ],
 )
 def test_what_moved_for_good_has_its_new_address(other, path, to):

@@ -25,6 +25,14 @@ def other():
         yield site
 
 
+@pytest.fixture(autouse=True)
+def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Note how long a run would have waited."""
+    waited: list[float] = []
+    monkeypatch.setattr("generator.outside.turns.time.sleep", waited.append)
+    return waited
+
+
 @pytest.fixture
 def desk(newsroom: Newsroom) -> Newsroom:
     newsroom.write(RECORD, INCIDENT)
@@ -123,9 +131,7 @@ def test_one_request_at_a_time_to_a_host(desk, other):
     assert other.most_at_once == 1
 
 
-def test_there_is_a_pause_between_requests(monkeypatch, desk, other):
-    waited: list[float] = []
-    monkeypatch.setattr("generator.outside.turns.time.sleep", waited.append)
+def test_there_is_a_pause_between_requests(nobody_waits, desk, other):
     links = " ".join(f"[a]({other.address(f'/ok/{number}')})" for number in range(3))
     desk.write(ENGLISH, story(body=links))
     content = read_prose(desk.site)
@@ -133,9 +139,8 @@ def test_there_is_a_pause_between_requests(monkeypatch, desk, other):
     usual = manner_of(content)
     assert usual.pause >= 1 and usual.agent.endswith("(+https://news.example/)")
     look(desk, "2026-08-01", Manner("x", pause=usual.pause, private=QUICK.private))
-    assert (
-        len(waited) == 3 and waited[0] == 0 and all(0.5 < one <= usual.pause for one in waited[1:])
-    )
+    first, *more = nobody_waits
+    assert first == 0 and len(more) == 2 and all(0.5 < one <= usual.pause for one in more)
 
 
 def test_a_site_that_asks_for_patience_is_left_for_the_next_run(desk, other):
@@ -158,6 +163,25 @@ def test_a_machine_that_is_not_connected_tells_nothing(desk):
     assert found == {}
     assert summary.endswith("none was reached; is this machine connected?")
     assert not (desk.site / ".khobor/check/outside.json").exists()
+
+
+def test_a_run_that_is_stopped_keeps_what_was_answered(desk, other):
+    links = " ".join(f"[a]({other.address(f'/ok/{number}')})" for number in range(6))
+    desk.write(ENGLISH, story(body=links))
+    content = read_prose(desk.site)
+    assert content is not None
+
+    def stop(at: int, of: int) -> None:
+        if at == 3:
+            raise KeyboardInterrupt
+
+    now = datetime.fromisoformat("2026-08-01T00:00+00:00")
+    with pytest.raises(KeyboardInterrupt):
+        look_outside(desk.site, content, now, QUICK, stop)
+    kept = json.loads((desk.site / ".khobor/check/outside.json").read_text("utf-8"))
+    assert len(kept) == 3 == len(other.asked)
+    _, summary = look(desk, "2026-08-01")
+    assert "3 asked now" in summary
 
 
 def test_a_spoilt_file_of_answers_is_asked_anew(desk, other):
