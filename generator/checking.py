@@ -3,8 +3,11 @@
 import argparse
 import json
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import datetime
+from functools import cache
 from pathlib import Path
+from typing import TextIO
 
 from msgspec.structs import replace
 
@@ -17,8 +20,10 @@ from generator.checks.claims.telling import object_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed, weigh
 from generator.content.frame import Content, read_content
+from generator.content.source import read_source
 from generator.diagnostics import (
     Diagnostic,
+    Span,
     count_levels,
     in_order,
     print_diagnostics,
@@ -50,6 +55,20 @@ def check_prose(report: Report, changed: Collection[str] = ()) -> Weighed:
 def _is_of(found: Diagnostic, paths: Collection[str]) -> bool:
     path = found.span.path
     return any(one in (path, ".") or path.startswith(f"{one}/") for one in paths)
+
+
+def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield faults, each with the line in which it stands."""
+
+    @cache
+    def lines(path: str) -> list[str]:
+        source, _ = read_source(root, path)
+        return source.lines if source is not None else []
+
+    for one in found:
+        span = one.span
+        here = "".join(lines(span.path)[span.line - 1 : span.line])
+        yield replace(one, span=Span(span.path, span.line, span.column, here))
 
 
 def print_mentions(content: Content, form: str) -> None:
@@ -86,8 +105,19 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
             "--fix",
             "mend what can be mended without a thought: spellings of the house, double spaces",
         ),
+        (
+            "--external",
+            "ask other sites too whether the addresses that are linked still answer",
+        ),
     ):
         command.add_argument(option, action="store_true", help=help)
+    command.add_argument(
+        "--private",
+        action="append",
+        metavar="HOST",
+        default=[],
+        help="with --external, ask this machine though it is inside a private network",
+    )
 
 
 def mend(request: Request) -> None:
@@ -109,15 +139,54 @@ def finish_check(report: Report, options: argparse.Namespace, request: Request) 
         print_mentions(content, options.format)
         return 0 if report.sound else 1
     weighed = check_prose(report, request.changed)
+    if options.external:
+        weighed = _with_outside(weighed, root, request.as_of, options.private)
     if options.relaxed:
         print_relaxed(weighed)
         return 0
-    report.diagnostics = in_order([*report.diagnostics, *weighed.told])
+    report.diagnostics = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.blocking += holding_back(root, weighed.told)
     print_diagnostics(report.diagnostics, options.format)
     if options.format == "text":
         print(_summed(report, len(weighed.relaxed)), file=sys.stderr)
     return 0 if report.sound else 1
+
+
+def _with_outside(weighed: Weighed, root: Path, now: datetime, private: Iterable[str]) -> Weighed:
+    """Add what other sites answer; the round is summed up for whoever watches."""
+    from generator.outside.whole import look_outside, manner_of  # noqa: PLC0415  # on demand alone
+
+    content = read_prose(root)
+    if content is None:
+        return weighed
+    outside = look_outside(
+        root, content, now, manner_of(content, private=private), _asking(sys.stderr)
+    )
+    print(outside.summary, file=sys.stderr)
+    found = list(_with_lines(root, outside.found))
+    more = weigh(found, content.checks, on_demand=True)
+    return Weighed([*weighed.told, *more.told], [*weighed.relaxed, *more.relaxed])
+
+
+def _asking(stream: TextIO) -> Callable[[int, int], None]:
+    """Return what shows the progress of a round to a person who is watching."""
+
+    def show(at: int, of: int) -> None:
+        if stream.isatty():
+            end = "\r\x1b[K" if at == of else ""
+            print(f"\r\x1b[Kasking: {at:,} of {of:,}{end}", end="", file=stream, flush=True)
+
+    return show
+
+
+def _advised(root: Path, found: list[Diagnostic]) -> list[Diagnostic]:
+    """Say which record a link by path means, where there is such a link."""
+    if any(one.code == "bad-link" for one in found):
+        from generator.checks.links.advice import with_advice  # noqa: PLC0415  # few sites have one
+
+        content, _ = read_content(root)
+        return found if content is None else list(with_advice(found, content))
+    return found
 
 
 def _summed(report: Report, relaxed: int) -> str:

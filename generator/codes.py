@@ -159,6 +159,17 @@ CODES: dict[str, Code] = {
     "house-spelling": _judged("warning", "A word that the house spells in another way."),
     "promotion": _judged("warning", "Words that promote, and are no part of the story."),
     "double-space": _judged("note", "Two spaces where one is enough."),
+    "dead-link": _judged("warning", "An address of the site itself at which no page lies."),
+    "own-address": _judged("note", "A page of the site linked by its address and not by its id."),
+    "bare-link": _judged("warning", "A link in a text that holds none: readers see its signs."),
+    "link-gone": _judged("warning", "An address of another site that is gone (with --external)."),
+    "link-moved": _judged("note", "An address of another site that has moved (with --external)."),
+    "link-failing": _judged(
+        "note", "An address of another site that does not answer (with --external)."
+    ),
+    "no-archived-copy": _judged(
+        "note", "Sources of a record without an archived copy (with --external)."
+    ),
     "idle-relaxation": _w("A place that a desk lets stand, where nothing is found any more."),
     # --- Markdown ---
     "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),
@@ -195,3 +206,6 @@ CODES: dict[str, Code] = {
     "bad-catalog": _e("A catalog that cannot be read."),
     "template-error": _e("A template that cannot be read, or that failed on a page."),
 }
+
+ON_DEMAND = frozenset(("link-gone", "link-moved", "link-failing", "no-archived-copy"))
+"""Checks that run only where they are asked for: a place let stand for one is not idle without it."""

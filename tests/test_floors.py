@@ -11,7 +11,7 @@ FLOORS = {
     "content": 3, "index": 3,
     "pages": 4,
     "render": 5, "checks": 5,
-    "build": 6, "editorial": 6,
+    "build": 6, "editorial": 6, "outside": 6,
     "preview": 7, "cli": 8, "prompt": 8, "prompting": 8, "explaining": 8, "checking": 8, "making": 8, "options": 8, "__main__": 9,
 }  # fmt: skip
 LIBRARIES = {

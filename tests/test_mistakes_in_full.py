@@ -93,9 +93,9 @@ content/incidents/x.yaml:2:7: error[bad-choice]: "outtage" is not a kind (did yo
       = one of: outage, degradation, breach, data_loss, shutdown, disaster, maintenance, other
 """),
     "an id that is near another": ("[pay]", "[pya]", """\
-content/incidents/x.yaml:4:1: error[unknown-service]: there is no service "pya" (did you mean "pay"?)
+content/incidents/x.yaml:4:12: error[unknown-service]: there is no service "pya" (did you mean "pay"?)
     4 | services: [pya]
-      | ^
+      |            ^
       = add it to content/registry/services.yaml
 """),
 }  # fmt: skip

@@ -11,6 +11,8 @@ from generator.index.store import Store
 
 FOUND = "prose/"
 """Begins the names of what was found, by record."""
+SITE = "site/menus"
+"""Stands among the records for what no record has."""
 DUE = "meta/unheard"
 HOUSE = "meta/house"
 

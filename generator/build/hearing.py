@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from generator.build.admit import Desk
+from generator.build.heard import SITE
 from generator.checks.archive import Archive
 from generator.checks.house import house_of
+from generator.checks.links.own import OwnSite, check_menus
 from generator.checks.table import run_checks
 from generator.content.frame import Content
 from generator.content.read import RecordFiles, RecordReader
@@ -40,16 +42,21 @@ class Hearing:
         self._trace = Trace()
         self._incidents: OrderedDict[str, Incident | None] = OrderedDict()
         self._archive: Archive | None = None
+        self._known: Content | None = None
+        self._own = OwnSite(desk.site, self._whole)
 
     def hear(self, name: str) -> tuple[tuple[Diagnostic, ...], frozenset[str]]:
-        """Return what the checks find in a record, and the keys that this read."""
+        """Return what the checks find in a record, or in the site's menus, and the keys that this read."""
         self._trace.take()
+        if name == SITE:
+            return tuple(check_menus(self._desk.site, self._own)), self._trace.take()
         files: RecordFiles = self._store.get(f"files/{name}")
         read, sentences = self._reader.read_prose(files, whole=False)
         record = read.record
         if record is None:
             return (), self._trace.take()
         content = Content(self._desk.site, self._registry, prose={name: sentences})
+        content.links[name] = read.links
         for id in incidents_of(record):
             incident = record if isinstance(record, Incident) else self._incident(id)
             if incident is not None:
@@ -61,7 +68,8 @@ class Hearing:
                 content.pages[record.id] = record
         lines = self._lines(files)
         found = tuple(
-            _placed(one, lines) for one in run_checks(self._house, content, self._earlier)
+            _placed(one, lines)
+            for one in run_checks(self._house, content, self._earlier, self._own)
         )
         return found, self._trace.take()
 
@@ -81,6 +89,21 @@ class Hearing:
             records = (one for _, one in self._store.items("read/incident/"))
             self._archive = Archive(self._registry, records)
         return self._archive.before(incident)
+
+    def _whole(self) -> Content:
+        """Return all records of the site without their texts, those that are not published too."""
+        self._trace.read(keys.whole())
+        if self._known is None:
+            self._known = Content(self._desk.site, self._registry)
+            for _, record in self._store.items("read/"):
+                match record:
+                    case Story():
+                        self._known.stories[record.id] = record
+                    case Incident():
+                        self._known.incidents[record.id] = record
+                    case PlainPage():
+                        self._known.pages[record.id] = record
+        return self._known
 
     def _lines(self, files: RecordFiles) -> Mapping[str, list[str]]:
         sources = (read_source(self._desk.root, path)[0] for path in files.paths)

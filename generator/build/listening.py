@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from generator.build.frame import Frame
-from generator.build.heard import DUE, FOUND, HOUSE, found_in
+from generator.build.heard import DUE, FOUND, HOUSE, SITE, found_in
 from generator.build.meanwhile import Meanwhile, can_fork
 from generator.build.pool import Pool
 from generator.build.report import Report
@@ -52,13 +52,15 @@ class Listening:
         if not self._asked:
             return
         store, ledger = self._store, self._ledger
+        if any(name.startswith("known:") for name in ledger.changed):
+            ledger.touch(keys.whole())
         if any(name.startswith("known:incident/") for name in ledger.changed):
             ledger.touch(keys.archive())
         names = set(changed) | (store.get(DUE) or set())
         house = digest_value((self._frame.site, self._frame.registry))
         if store.get(HOUSE) != house:
             known = "entry/" if self._whole else FOUND
-            names |= {name.removeprefix(known) for name in store.names(known)}
+            names |= {name.removeprefix(known) for name in store.names(known)} | {SITE}
             store.put(HOUSE, house)
         readers = ledger.with_ids(ledger.readers(ledger.changed))
         names |= {task.name.removeprefix(_TASK) for task in readers if task.name.startswith(_TASK)}
@@ -69,8 +71,8 @@ class Listening:
         if self._whole or not self._asked:
             return
         there = self._there()
-        if len(there) > MOST:
-            self._report.unheard = len(there)
+        if (texts := len(set(there) - {SITE})) > MOST:
+            self._report.unheard = texts
             self._due = frozenset()
             return
         self._due = frozenset(there)
@@ -96,13 +98,13 @@ class Listening:
             done += len(names)
             if progress:
                 progress("texts", done, len(there))
-        self._report.heard = frozenset(there)
+        self._report.heard = frozenset(there) - {SITE}
         return True
 
     def keep(self, ledger: Ledger) -> None:
         """Keep in the state what was found."""
         store = self._store
-        for gone in sorted((store.get(DUE) or set()) - self._report.heard):
+        for gone in sorted((store.get(DUE) or set()) - {name for name, _ in self._heard}):
             store.put(FOUND + gone, None)
             if (task := ledger.named(_TASK + gone)) is not None:
                 ledger.drop(task.id)
@@ -120,7 +122,9 @@ class Listening:
 
     def _there(self) -> list[str]:
         due: set[str] = self._store.get(DUE) or set()
-        return sorted(name for name in due if self._store.get(f"entry/{name}") is not None)
+        return sorted(
+            name for name in due if name == SITE or self._store.get(f"entry/{name}") is not None
+        )
 
     def told(self) -> tuple[tuple[Diagnostic, bool], ...]:
         """Return what a build tells of the records that were heard, and what of it holds it back.

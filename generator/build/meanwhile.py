@@ -24,7 +24,7 @@ def can_fork() -> bool:
 
 
 class Meanwhile(Generic[V]):
-    """Work that is being done in a forked process.
+    """Work that is being done in a forked process; `process` is its id.
 
     It may change nothing but memory, and not use a database that this process has open.
     """
@@ -32,8 +32,8 @@ class Meanwhile(Generic[V]):
     def __init__(self, work: Callable[[], V]) -> None:
         self._work = work
         reading, writing = os.pipe()
-        self._process = os.fork()
-        if self._process == 0:
+        self.process = os.fork()
+        if self.process == 0:
             os.close(reading)
             _answer(work, writing)
         os.close(writing)
@@ -52,7 +52,7 @@ class Meanwhile(Generic[V]):
         if self._stream.closed:
             return 0
         self._stream.close()  # it does not wait for a reader any more
-        return os.waitpid(self._process, 0)[1]
+        return os.waitpid(self.process, 0)[1]
 
 
 def _answer(work: Callable[[], object], writing: int) -> None:

@@ -3,9 +3,11 @@
 Every look-up notes its key, so that a record is checked again when what it named has changed.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
 from generator.index import keys
@@ -81,6 +83,14 @@ class Known(Struct):
         self.media_used.append((file, span))
 
 
+def narrowed(span: Span, word: str) -> Span:
+    """Return where a whole word stands in the line of a span, at or after it; else the span."""
+    for match in re.finditer(rf"(?<![\w/-]){re.escape(word)}(?![\w/-])", span.source):
+        if match.start() + 1 >= span.column:
+            return replace(span, column=match.start() + 1)
+    return span
+
+
 def missing_record(
     known: Known, kind: str, id: str, span: Span, record: str
 ) -> Iterator[Diagnostic]:
@@ -88,7 +98,7 @@ def missing_record(
     if not known.has(kind, id):
         yield diagnostic(
             f"unknown-{kind}",
-            span,
+            narrowed(span, id),
             f'there is no {kind} "{id}"{did_you_mean(id, known.ids(kind))}',
             record=record,
         )
@@ -104,7 +114,7 @@ def missing_entry(
         word = {"people": "person"}.get(registry, registry.removesuffix("s"))
         yield diagnostic(
             f"unknown-{word}",
-            span,
+            narrowed(span, id),
             f'there is no {word} "{id}"{did_you_mean(id, entries)}',
             help=f"add it to content/registry/{registry}.yaml",
             record=record,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.codes import ON_DEMAND
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.model.checking import CheckSetting, Relaxed
 
@@ -17,12 +18,16 @@ class Weighed(Struct, frozen=True):
     relaxed: list[tuple[Diagnostic, Relaxed]]
 
 
-def weigh(found: Iterable[Diagnostic], setting: CheckSetting) -> Weighed:
+def weigh(
+    found: Iterable[Diagnostic], setting: CheckSetting, *, on_demand: bool = False
+) -> Weighed:
     """Give each fault the level that the desk gave its check, and take out what it lets stand.
 
     A place in the list that lets nothing stand any more is a fault of its own: the list would else
-    grow for ever, and hide the next one.
+    grow for ever, and hide the next one. Of checks `on_demand` it is one only where they ran.
     """
+    places = [place for place in setting.relaxed if (place.code in ON_DEMAND) == on_demand]
+    setting = replace(setting, relaxed=tuple(places))
     levels = dict(setting.levels)
     used: set[Relaxed] = set()
     told: list[Diagnostic] = []

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from generator.checks.incidents import missing_place, wrong_fact
-from generator.checks.known import Known, missing_entry, missing_record
+from generator.checks.known import Known, missing_entry, missing_record, narrowed
 from generator.checks.speech import check_reference, check_text
+from generator.content.links import anchor_of
 from generator.content.scalars import Fault, read_media_path, read_url
 from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
 from generator.model.facts import fact_names
@@ -31,7 +32,7 @@ def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
         if known.is_hidden("incident", incident):
             yield diagnostic(
                 "hidden-needed",
-                span,
+                narrowed(span, incident),
                 f'the story is about "{incident}", which is not published',
                 help="publish the incident first",
                 record=record,
@@ -81,16 +82,8 @@ def _version(
 
 def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[Diagnostic]:
     yield from missing_record(known, link.kind, link.id, link.span, record)
-    anchors = _anchors(known, link, locale)
-    if link.fragment and anchors is not None and link.fragment not in anchors:
-        yield diagnostic(
-            "unknown-anchor",
-            link.span,
-            f'the {link.kind} "{link.id}" has no anchor #{link.fragment}'
-            + did_you_mean(link.fragment, anchors),
-            help="anchors: " + (", ".join(anchors) or "none"),
-            record=record,
-        )
+    if link.fragment:
+        yield from _anchor(known, link, locale, record)
     if known.is_hidden(link.kind, link.id):
         yield diagnostic(
             "hidden-link",
@@ -100,15 +93,25 @@ def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[D
         )
 
 
-def _anchors(known: Known, link: LinkStart, locale: str) -> tuple[str, ...] | None:
-    """Return the anchors of a link's target; None when it does not exist."""
+def _anchor(known: Known, link: LinkStart, locale: str, record: str) -> Iterator[Diagnostic]:
+    from generator.checks.anchors import anchors_of, has_anchor  # noqa: PLC0415  # few links have one
+
     if link.kind == "incident":
-        incident = known.incident(link.id)
-        return tuple(f"update-{u.id}" for u in incident.updates) if incident else None
-    record = known.text(link.kind, link.id)
-    if record is None:
-        return None
-    return (record.version(locale) or record.versions[0]).body.anchors
+        target: Story | PlainPage | Incident | None = known.incident(link.id)
+    else:
+        target = known.text(link.kind, link.id)
+    if target is None:
+        return
+    anchor = anchor_of(link.fragment)
+    anchors = anchors_of(target, locale)
+    if not has_anchor(anchors, anchor):
+        yield diagnostic(
+            "unknown-anchor",
+            link.span,
+            f'the {link.kind} "{link.id}" has no anchor #{anchor}{did_you_mean(anchor, anchors)}',
+            help="anchors: " + (", ".join(anchors) or "none"),
+            record=record,
+        )
 
 
 def _block(
@@ -121,7 +124,7 @@ def _block(
         if known.is_hidden(block.name, id):
             yield diagnostic(
                 "hidden-link",
-                block.span,
+                narrowed(block.span, id),
                 f'the {block.name} "{id}" is not published, so the block is left out for now',
                 record=record,
             )
@@ -129,12 +132,14 @@ def _block(
     if block.name == "embed":
         url = read_url(option("url"))
         if isinstance(url, Fault):
-            yield diagnostic(url.code, block.span, url.message, help=url.help, record=record)
+            at = narrowed(block.span, option("url"))
+            yield diagnostic(url.code, at, url.message, help=url.help, record=record)
         return
     if block.name == "image":
         path = read_media_path(option("file"))
         if isinstance(path, Fault):
-            yield diagnostic(path.code, block.span, path.message, help=path.help, record=record)
+            at = narrowed(block.span, option("file"))
+            yield diagnostic(path.code, at, path.message, help=path.help, record=record)
         else:
             yield from _media(known, path, record, block.span)
         if not option("alt") and option("decorative") != "true":
@@ -159,7 +164,9 @@ def _block(
     if option("incident"):
         yield from missing_record(known, "incident", id, block.span, record)
         if known.is_hidden("incident", id):
-            yield diagnostic("hidden-needed", block.span, f'"{id}" is not published', record=record)
+            yield diagnostic(
+                "hidden-needed", narrowed(block.span, id), f'"{id}" is not published', record=record
+            )
     incident = known.incident(id)
     if incident is not None:
         yield from _parts(block, incident, record)
@@ -173,7 +180,7 @@ def _parts(block: Block, incident: Incident, record: str) -> Iterator[Diagnostic
             if name and name not in figures:
                 yield diagnostic(
                     "unknown-fact",
-                    block.span,
+                    narrowed(block.span, name),
                     f'{incident.id} has no figure "{name}"{did_you_mean(name, figures)}',
                     help="figures: " + (", ".join(figures) or "none"),
                     record=record,
@@ -186,7 +193,7 @@ def _parts(block: Block, incident: Incident, record: str) -> Iterator[Diagnostic
         if block.name == name and asked not in known:
             yield diagnostic(
                 "unknown-quote" if name == "quote" else "unknown-series",
-                block.span,
+                narrowed(block.span, asked),
                 f"{incident.id} has no {'quotation' if name == 'quote' else 'series'} "
                 f'"{asked}"{did_you_mean(asked, known)}',
                 help="there " + ("are " + ", ".join(known) if known else "is none"),
@@ -199,7 +206,7 @@ def _media(known: Known, file: str, record: str, span: Span) -> Iterator[Diagnos
     if not known.media(file):
         yield diagnostic(
             "missing-media",
-            span,
+            narrowed(span, file),
             f"there is no file content/{file}{did_you_mean(file, known.ids('media'))}",
             record=record,
         )

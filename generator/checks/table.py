@@ -11,6 +11,7 @@ from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_record
 from generator.checks.house import Earlier, House
 from generator.checks.languages import check_languages, spoken
+from generator.checks.links.own import OwnSite, check_links
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
@@ -22,13 +23,15 @@ from generator.diagnostics import Diagnostic
 class Judged(Struct, frozen=True):
     """Records whose mentions have their verdicts: they are judged once for all checks.
 
-    The content has the records to look at and the incidents that they name; `earlier` knows all others.
+    The content has the records to look at and the incidents that they name; `earlier` and `own` know all
+    others.
     """
 
     house: House
     content: Content
     mentions: Mapping[str, list[Mention]]
     earlier: Earlier
+    own: OwnSite
 
 
 class Check(Struct, frozen=True):
@@ -38,13 +41,15 @@ class Check(Struct, frozen=True):
     look: Callable[[Judged], Iterator[Diagnostic]]
 
 
-def run_checks(house: House, content: Content, earlier: Earlier) -> Iterator[Diagnostic]:
+def run_checks(
+    house: House, content: Content, earlier: Earlier, own: OwnSite
+) -> Iterator[Diagnostic]:
     """Yield what all checks find in the records of a content whose prose was read."""
     mentions = {
         name: list(judge_record(house, content, name, sentences))
         for name, sentences in content.prose.items()
     }
-    judged = Judged(house, content, mentions, earlier)
+    judged = Judged(house, content, mentions, earlier, own)
     for check in CHECKS:
         yield from check.look(judged)
 
@@ -131,5 +136,9 @@ CHECKS: tuple[Check, ...] = (
     Check(("superlative-false", "superlative-open"), _archive),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),
     Check(("relative-time",), _relative),
+    Check(
+        ("dead-link", "own-address", "bare-link"),
+        lambda judged: check_links(judged.content, judged.own),
+    ),
     Check(("house-spelling", "promotion", "double-space"), _style),
 )

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.content.blocks import FENCE, STRAY, block_of, read_block, read_picture_line
+from generator.content.link_places import LinkPlaces
 from generator.content.parts import BLOCK, END, REF, Taken, split_parts
 from generator.content.plain import plain_text
 from generator.content.references import MARK, read_reference
@@ -61,19 +62,20 @@ class BodyReader:
         warn_of_traps(source, text, first_line)
         taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
-        html = plain_text(prepared) or self._parse(source, prepared, first_line, taken)
+        places = LinkPlaces(source, text, first_line)
+        html = plain_text(prepared) or self._parse(source, prepared, first_line, taken, places)
         if html is None:
             return Body((), ())
-        return Body(split_parts(source, html.html, taken), html.anchors)
+        return Body(split_parts(source, html.html, taken, places), html.anchors)
 
     def _parse(
-        self, source: SourceFile, text: str, first_line: int, taken: Taken
+        self, source: SourceFile, text: str, first_line: int, taken: Taken, places: LinkPlaces
     ) -> "BodyHtml | None":
         if self._parser is None:
             from generator.content.parsed import Parser  # noqa: PLC0415  # 40 ms
 
             self._parser = Parser()
-        return self._parser.parse(source, text, first_line, taken)
+        return self._parser.parse(source, text, first_line, taken, places)
 
 
 def _refuse_entities(source: SourceFile, text: str, first_line: int) -> bool:

@@ -16,6 +16,7 @@ from generator.content.source import SourceFile, read_source
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.checking import CheckSetting
 from generator.model.incident import Incident
+from generator.model.link import Link
 from generator.model.prose import Sentence
 from generator.model.registry import Registry
 from generator.model.site import Site
@@ -35,6 +36,8 @@ class Content(Struct):
     """The names of records that could not be typed (`story/x`)."""
     prose: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
     """The sentences of each record, where they were asked for."""
+    links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
+    """The addresses of each record, where its sentences were asked for."""
 
 
 def read_frame(root: Path) -> tuple[Site | None, Context, list[Diagnostic]]:
@@ -89,6 +92,7 @@ def read_content(
     for files in records_of(scan).values():
         if prose:
             read, content.prose[files.name] = reader.read_prose(files, whole=whole)
+            content.links[files.name] = read.links
         else:
             read = reader.read(files)
         found.extend(read.diagnostics)

@@ -2,6 +2,8 @@
 
 import html
 import re
+import unicodedata
+from urllib.parse import unquote
 
 from generator.content.scalars import ID
 from generator.patterns import pattern
@@ -11,6 +13,11 @@ _ALLOWED = ("http", "https", "mailto", "tel")
 _PLAIN_LINK = pattern(r"https?://[^\x00-\x20\x7f-\xa0&]*")
 """What most links are: an allowed scheme, and nothing that a browser drops or unescapes."""
 _RECORDS = ("story", "incident", "page")
+
+
+def anchor_of(fragment: str) -> str:
+    """Return the id that a link's fragment asks a page for, as a browser reads it."""
+    return unicodedata.normalize("NFC", unquote(html.unescape(fragment)))
 
 
 def link_fault(href: str) -> tuple[str, str] | None:

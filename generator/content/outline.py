@@ -3,13 +3,15 @@
 A tree processor for Python-Markdown; it reports to the source file of the text at hand.
 """
 
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from generator.content.links import link_fault
+from generator.content.link_places import LinkPlaces
+from generator.content.links import anchor_of, link_fault
 from generator.content.source import SourceFile
 from generator.diagnostics import did_you_mean
 from generator.l10n.digits import to_ascii
@@ -27,12 +29,28 @@ class Outline(Extension):
         self.source = SourceFile("", "")
         self.first_line = 1
         self.anchors: list[str] = []
+        self.places = LinkPlaces(self.source, "", 1)
+        self.local: list[str] = []
 
-    def begin(self, source: SourceFile, first_line: int) -> None:
+    def begin(self, source: SourceFile, first_line: int, places: LinkPlaces) -> None:
         """Make ready for a text."""
         self.source = source
         self.first_line = first_line
         self.anchors = []
+        self.places = places
+        self.local = []
+
+    def tell_local(self, anchors: Sequence[str]) -> None:
+        """Tell of links inside the text to an anchor that none of its elements has."""
+        for fragment in self.local:
+            if anchor_of(fragment) not in (*anchors, "top"):  # which browsers know without it
+                self.source.report(
+                    "unknown-anchor",
+                    self.places.next(f"#{fragment}"),
+                    f"this text has no heading with the anchor #{anchor_of(fragment)}"
+                    + did_you_mean(anchor_of(fragment), anchors),
+                    help="anchors: " + (", ".join(anchors) or "none"),
+                )
 
     def extendMarkdown(self, md: Markdown) -> None:  # Python-Markdown's name
         """Register after inline parsing and after attribute lists."""
@@ -45,29 +63,18 @@ class _Processor(Treeprocessor):
         self.outline = outline
 
     def run(self, root: Element) -> None:
-        local: list[str] = []
         for element in root.iter():
             tag = element.tag
             if tag == "a":
                 self._link(element)
                 if element.get("href", "").startswith("#"):
-                    local.append(element.get("href", "")[1:])
+                    self.outline.local.append(element.get("href", "")[1:])
             elif tag == "img":
                 self._picture(element)
             elif tag == "ol" and "start" in element.attrib:
                 element.set("start", to_ascii(element.get("start", "")))
             elif len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
                 self._heading(element)
-        source = self.outline.source
-        for anchor in local:
-            if anchor not in self.outline.anchors:
-                source.report(
-                    "unknown-anchor",
-                    source.find(f"#{anchor})", self.outline.first_line),
-                    f"this text has no heading with the anchor #{anchor}"
-                    + did_you_mean(anchor, self.outline.anchors),
-                    help="anchors: " + (", ".join(self.outline.anchors) or "none"),
-                )
 
     def _heading(self, element: Element) -> None:
         outline = self.outline
@@ -118,8 +125,6 @@ class _Processor(Treeprocessor):
         if "\ue000" in href:
             return
         if fault := link_fault(href):
-            source = self.outline.source
-            source.report(
-                "bad-link", source.find(href[:60], self.outline.first_line), fault[0], help=fault[1]
-            )
+            place = self.outline.places.next(href.replace("\x02amp\x03", "&"))
+            self.outline.source.report("bad-link", place, fault[0], help=fault[1])
             del element.attrib["href"]

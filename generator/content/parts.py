@@ -5,6 +5,7 @@ A placeholder is a number between signs of the private use area, which no source
 
 import html
 
+from generator.content.link_places import LinkPlaces
 from generator.content.source import SourceFile
 from generator.model.text import Block, BodyPart, LinkEnd, LinkStart, RecordKind, Reference
 from generator.patterns import pattern
@@ -21,7 +22,9 @@ _RECORD_LINK = pattern(r'href="(story|incident|page):([^"#]*)(#[^"]*)?"')
 Taken = list[Reference | Block | str]
 
 
-def split_parts(source: SourceFile, made: str, taken: Taken) -> tuple[BodyPart, ...]:
+def split_parts(
+    source: SourceFile, made: str, taken: Taken, places: LinkPlaces
+) -> tuple[BodyPart, ...]:
     """Cut the cleaned HTML at placeholders and links to records."""
     if (
         END not in made
@@ -80,9 +83,8 @@ def split_parts(source: SourceFile, made: str, taken: Taken) -> tuple[BodyPart, 
                     else "page"
                 )
                 fragment = (link[3] or "")[1:]
-                parts.append(
-                    LinkStart(kind, link[2], fragment, source.find(f"{link[1]}:{link[2]}"))
-                )
+                address = f"{link[1]}:{link[2]}{link[3] or ''}"
+                parts.append(LinkStart(kind, link[2], fragment, places.next(address)))
                 in_link = True
             elif tag == "/a" and in_link:
                 flush()

@@ -10,6 +10,7 @@ from datetime import tzinfo
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.content.body import BodyReader
 from generator.content.fields import Context
@@ -19,6 +20,7 @@ from generator.content.source import SourceFile, read_source
 from generator.content.story import read_page, read_story
 from generator.diagnostics import Diagnostic
 from generator.model.incident import Incident
+from generator.model.link import Link
 from generator.model.moment import Moment
 from generator.model.prose import Sentence
 from generator.model.publication import STATES, Release, State
@@ -61,6 +63,8 @@ class ReadRecord(Struct, frozen=True):
     unread: Mapping[str, Release] = field(default_factory=dict)
     also: tuple[str, ...] = ()
     """Other files that it was read with, there or not."""
+    links: tuple[Link, ...] = ()
+    """The addresses in it, where its prose was asked for."""
 
 
 def records_of(scan: Scan) -> dict[str, RecordFiles]:
@@ -93,15 +97,18 @@ class RecordReader:
 
         Nothing is heard in a record that speaks of no incident, but where the `whole` site is asked for.
         """
+        from generator.content.linked import links_of  # noqa: PLC0415
         from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
 
         sources, found = self._sources(files)
         read = self._read(files, sources, found)
-        if read.record is None:
+        record = read.record
+        if record is None:
             return read, ()
-        hears = whole or bool(incidents_of(read.record))
+        hears = whole or bool(incidents_of(record))
         default = self._context.locales[0]
-        return read, tuple(sentences_of(read.record, sources, default, hears=hears))
+        said = tuple(sentences_of(record, sources, default, hears=hears))
+        return replace(read, links=links_of(record, sources)), said
 
     def _sources(self, files: RecordFiles) -> tuple[dict[str, SourceFile], list[Diagnostic]]:
         found: list[Diagnostic] = []

@@ -163,3 +163,8 @@ def known_entry(registry: str, id: str) -> str:
 def archive() -> str:
     """Whatever is known of any incident: what a superlative is held against."""
     return "archive:"
+
+
+def whole() -> str:
+    """Whatever is known of any record: what an address of the site is looked up in."""
+    return "whole:"

@@ -46,7 +46,7 @@ def test_what_is_not_asked_for_any_more_leaves_no_process_behind() -> None:
     beside = Meanwhile(lambda: "x" * 1_000_000)
     beside.close()
     with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+        os.waitpid(beside.process, os.WNOHANG)
 
 
 def test_a_process_with_other_threads_is_not_forked() -> None:

@@ -1,0 +1,93 @@
+"""What other sites answered, told: what is gone, what has moved, what fails; and what has no copy."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from generator.diagnostics import Diagnostic, diagnostic
+from generator.outside.answer import Kind, Known
+from generator.outside.ask import is_front
+from generator.outside.linked import Place
+
+_ARCHIVES = ("archive.org", "archive.ph", "archive.today", "archive.is", "perma.cc", "webcitation.org")  # fmt: skip
+"""What lies there is a copy itself."""
+
+
+def tell(places: Iterable[Place], known: Mapping[str, Known]) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the addresses, at each place where one stands."""
+    for place in places:
+        address = bare(place.link.address)
+        found = known.get(address)
+        if found is None:
+            continue
+        answer = found.answer
+        span, record = place.link.span, place.record
+        match answer.kind:
+            case "gone":
+                message = f"{address} is gone: {answer.words}"
+                yield diagnostic("link-gone", span, message, help=_instead(place), record=record)
+            case "moved":
+                message = f"{address} has moved to {answer.to}"
+                if is_front(answer.to) and not is_front(address):
+                    message += ", the front page: what it was may be gone"
+                help = f"look whether it is the same, and write {answer.to}"
+                yield diagnostic("link-moved", span, message, help=help, record=record)
+            case "failing":
+                message = f"{address} does not answer as it should: {answer.words}"
+                if found.failed > 1:
+                    day = datetime.fromtimestamp(found.since, UTC).date().isoformat()
+                    message += f"; {found.failed} times in a row, since {day}"
+                help = "try it in a browser; it is asked again in the next run"
+                yield diagnostic("link-failing", span, message, help=help, record=record)
+
+
+def tell_without_copy(places: Iterable[Place]) -> Iterator[Diagnostic]:
+    """Yield one note a record that has sources of which no archived copy is named."""
+    sources: dict[str, list[Place]] = {}
+    copied: set[tuple[str, str]] = set()
+    for place in places:
+        if place.link.place == "source":
+            sources.setdefault(place.record, []).append(place)
+        elif place.link.place == "archived":
+            copied.add((place.record, place.link.owner))
+    for record, own in sources.items():
+        lacking = [
+            one
+            for one in own
+            if (record, one.link.owner) not in copied and not _is_archive(one.link.address)
+        ]
+        if lacking:
+            names = ", ".join(one.link.owner for one in lacking)
+            yield diagnostic(
+                "no-archived-copy",
+                lacking[0].link.span,
+                f"{len(lacking)} of {len(own)} sources with an address have no archived copy: {names}",
+                help="keep a copy in a public archive, and write its address in archived:",
+                record=record,
+            )
+
+
+def count(known: Iterable[Known]) -> dict[Kind, int]:
+    """Return how many addresses gave each kind of answer."""
+    counts: dict[Kind, int] = dict.fromkeys(("there", "moved", "gone", "failing", "silent"), 0)
+    for one in known:
+        counts[one.answer.kind] += 1
+    return counts
+
+
+def bare(address: str) -> str:
+    """Return an address without its fragment, which no server is asked for."""
+    return address.partition("#")[0]
+
+
+def _instead(place: Place) -> str:
+    if place.link.place == "source":
+        return "find its new address or an archived copy, and write that in url:"
+    if place.link.place == "archived":
+        return "find another copy, or take the line out"
+    return "link to its new address or an archived copy, or take the link out"
+
+
+def _is_archive(address: str) -> bool:
+    host = urlsplit(address).hostname or ""
+    return any(host == name or host.endswith(f".{name}") for name in _ARCHIVES)

@@ -1,0 +1,181 @@
+"""What one address of another site answers, and what is never asked."""
+
+from contextlib import nullcontext
+
+import pytest
+
+from generator.outside.answer import Answer
+from generator.outside.ask import Manner, TiredError, ask
+from generator.outside.reach import RefusedError, is_open, machines_of, target_of
+from tests.links.elsewhere import Elsewhere, elsewhere
+
+MANNER = Manner(
+    "Khobor/test (+https://news.example/)", seconds=0.4, whole=0.8, private=("127.0.0.1",)
+)
+
+
+@pytest.fixture
+def other():
+    with elsewhere() as site:
+        yield site
+
+
+def answer(other: Elsewhere, path: str, manner: Manner = MANNER) -> Answer:
+    return ask(other.address(path), manner, lambda host: nullcontext())
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "status", "words"),
+    [
+        ("/ok", "there", 200, ""),
+        ("/404", "gone", 404, "it answers 404"),
+        ("/410", "gone", 410, "it answers 410"),
+        ("/to/301/404", "gone", 404, "it answers 404, after a redirect to "),
+        ("/500", "failing", 500, "it answers 500"),
+        ("/503", "failing", 503, "it answers 503"),
+        ("/401", "silent", 401, "it answers 401"),
+        ("/403", "silent", 403, "it answers 403"),
+        ("/to/302/ok", "there", 200, ""),
+        ("/to/307/ok", "there", 200, ""),
+        ("/loop", "failing", 0, "it redirects in a circle"),
+        ("/many/0", "failing", 0, "it redirects more than 5 times"),
+        ("/private", "failing", 0, "it redirects to an address that is not asked: 10.0.0.1 is a machine inside"),
+        ("/file", "failing", 0, "it redirects to an address that is not asked: it is not http or https but file"),
+        ("/long", "failing", 0, "it redirects to an endless address"),
+        ("/slow", "failing", 0, "no answer within 0.4 seconds"),
+        ("/drip", "failing", 0, "no whole answer within 0.8 seconds"),
+        ("/noise", "failing", 0, "its answer is not HTTP"),
+        ("/no-head", "there", 200, ""),
+        ("/head-lies", "there", 200, ""),
+        ("/cut-head", "there", 200, ""),
+    ],
+)  # fmt: skip
+def test_an_answer(other, path, kind, status, words):
+    found = answer(other, path)
+    assert (found.kind, found.status) == (kind, status), found
+    assert found.words.startswith(words) and (words or not found.words), found
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("/to/301/ok", "/ok"),
+        ("/to/308/ok", "/ok"),
+        ("/to/301/to/301/ok", "/ok"),
+        ("/to/301/to/302/ok", "/to/302/ok"),  # only as far as it is for good
+        ("/bengali", "/ok/খবর"),
+        ("/signs", "/ok/%1B[2Jx%C2%9B%20y"),
+    ],
+)
+def test_what_moved_for_good_has_its_new_address(other, path, to):
+    found = answer(other, path)
+    assert (found.kind, found.to) == ("moved", other.address(to))
+
+
+def test_no_secure_connection(other):
+    address = other.address("/ok").replace("http:", "https:")
+    found = ask(address, MANNER, lambda host: nullcontext())
+    assert found.kind == "failing" and found.words.startswith("no secure connection"), found
+
+
+def test_nobody_listens(other):
+    other.server.server_close()
+    found = answer(other, "/ok")
+    assert (found.kind, found.words, found.reached) == ("failing", "Connection refused", False)
+
+
+def test_what_moved_for_a_while_has_not_moved(other):
+    assert answer(other, "/to/302/to/301/ok").kind == "there"
+
+
+def test_head_comes_first_and_get_only_where_it_was_refused(other):
+    answer(other, "/ok")
+    answer(other, "/no-head")
+    answer(other, "/404")
+    assert other.methods("/ok") == ["HEAD"]
+    assert other.methods("/no-head") == ["HEAD", "GET"]
+    assert other.methods("/404") == ["HEAD", "GET"]
+
+
+def test_the_request_says_who_asks_and_carries_nothing_else(other):
+    answer(other, "/cookie")
+    (first, second) = other.asked
+    assert second[1] == "/ok/after-cookie"
+    for _, _, headers in (first, second):
+        assert headers["User-Agent"] == "Khobor/test (+https://news.example/)"
+        assert set(headers) == {"Host", "User-Agent", "Accept", "Connection"}
+
+
+def test_a_huge_answer_is_not_read(other):
+    assert answer(other, "/huge").kind == "there"
+    assert other.huge_sent < 64 << 20  # what buffers take, of a gigabyte
+
+
+def test_a_site_that_asks_for_patience_is_left_alone(other):
+    with pytest.raises(TiredError):
+        answer(other, "/patience")
+    assert other.methods("/patience") == ["HEAD"]
+
+
+def test_nobody_is_asked_inside_a_private_network(other):
+    found = answer(other, "/ok", Manner("x"))
+    assert found.kind == "failing" and "inside a private network" in found.words
+    assert other.asked == []
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
+        "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fd12::1", "ff02::1",
+        "::ffff:127.0.0.1", "::ffff:10.0.0.1", "2002:0a00:0001::", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "nothing",
+    ],
+)  # fmt: skip
+def test_numbers_of_private_networks(number):
+    assert not is_open(number)
+
+
+@pytest.mark.parametrize(
+    "number", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"]
+)
+def test_numbers_of_the_open_web(number):
+    assert is_open(number)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://localhost/", "http://127.1/", "http://2130706433/", "http://[::1]/", "http://0/", "http://0x7f.1/"],
+)  # fmt: skip
+def test_ways_to_write_this_machine(address):
+    with pytest.raises(RefusedError, match="private network"):
+        machines_of(target_of(address), private=())
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("ftp://a.example/", "not http or https"),
+        ("https://me:secret@a.example/", "a name or a password"),
+        ("https://a.example:22/", "port 22"),
+        ("https://", "no machine"),
+        ("https://[::1/", "not well formed"),
+        ("https://a.example:99999/", "not well formed"),
+    ],
+)
+def test_what_is_no_address_to_ask(address, why):
+    with pytest.raises(RefusedError, match=why):
+        target_of(address)
+
+
+@pytest.mark.parametrize(
+    ("address", "asked"),
+    [
+        ("https://a.example", "https://a.example/"),
+        ("https://a.example/খবর?q=ক#x", "https://a.example/%E0%A6%96%E0%A6%AC%E0%A6%B0?q=%E0%A6%95"),
+        ("https://a.example/%E0%A6%96?a=1&b=2", "https://a.example/%E0%A6%96?a=1&b=2"),
+        ("https://খবর.example:443/", "https://xn--q5b8bm.example/"),
+        ("http://A.example:8080/x y", "http://a.example:8080/x%20y"),
+    ],
+)  # fmt: skip
+def test_an_address_in_the_letters_of_a_request(address, asked):
+    assert target_of(address).address == asked
