@@ -14,6 +14,7 @@ from generator.content.body import BodyReader
 from generator.content.gates import EXTENSIONS as EXTENSION_SIGNS
 from generator.content.gates import Parsers, make_parser, use_gates
 from generator.content.inlines import SIGNS
+from generator.content.link_places import LinkPlaces
 from generator.content.outline import Outline
 from generator.content.plain import BodyHtml, plain_text
 from generator.content.scalars import Fault, read_decimal, read_id, read_moment, read_url_path
@@ -77,8 +78,10 @@ def _parsed(text):
     source = SourceFile("x", text)
     outline = Outline()
     parser = make_parser(EXTENSION_SIGNS, outline)
-    outline.begin(source, 1)
-    return BodyHtml(parser.convert(text), tuple(outline.anchors)), source.diagnostics
+    outline.begin(source, 1, LinkPlaces(source, text, 1))
+    html = parser.convert(text)
+    outline.tell_local(outline.anchors)
+    return BodyHtml(html, tuple(outline.anchors)), source.diagnostics
 
 
 @settings(max_examples=1500, deadline=None)
