@@ -107,6 +107,14 @@ def check_relative(
                 )
 
 
+def is_relative(text: str, language: Language) -> bool:
+    """Return True for a text that tells a time by its distance from now."""
+    return any(
+        any(part in text for part in parts) and words.search(text) is not None
+        for _, words, parts in _FOUND.get(language.base, ())
+    )
+
+
 def _is_other(text: str, at: int) -> bool:
     """Return True inside a word, and for "the next year": the one after another, not after now."""
     before = text[:at]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.content.frame import Content
 from generator.content.told import incidents_of
-from generator.diagnostics import Diagnostic, diagnostic
+from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.story import Story
 
 _OUTSIDE = 'href="http'
@@ -39,3 +39,25 @@ def _has_source(story: Story, content: Content) -> bool:
         return True
     incidents = [content.incidents[id] for id in incidents_of(story) if id in content.incidents]
     return any(source.url for incident in incidents for source in incident.sources)
+
+
+def check_sources(content: Content) -> Iterator[Diagnostic]:
+    """Yield each figure, series, quotation and update of an incident that names no source."""
+    for id, incident in content.incidents.items():
+        named: list[tuple[str, str, Span]] = []
+        for figure in incident.figures:
+            claims = (figure.amount.ours, *figure.amount.others)
+            named += [(f"figure {figure.id}", claim.source, claim.span) for claim in claims]
+        named += [(f"series {one.id}", one.source, one.span) for one in incident.series]
+        named += [(f"quotation {one.id}", one.source, one.span) for one in incident.quotes]
+        named += [(f"update {one.id}", one.source, one.span) for one in incident.updates]
+        keys = ", ".join(source.id for source in incident.sources)
+        for name, source, span in named:
+            if not source:
+                yield diagnostic(
+                    "unsourced",
+                    span,
+                    f"the {name} says nobody's word: it has no source",
+                    help=f"source: a key of the record's sources ({keys or 'none yet'})",
+                    record=f"incident/{id}",
+                )

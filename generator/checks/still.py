@@ -1,0 +1,141 @@
+"""What is over, said to be going on: "is still down", এখনও অচল, in a text of later than the end.
+
+Judges clear wordings alone, of a service of the incident or of services, networks and the like. A story
+is as old as its last change; an incident's own headline and standfirst are never older than its end.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from generator.checks.claims.clause import stands_in_quotes
+from generator.checks.over import over_at
+from generator.checks.sequence import AGAIN
+from generator.content.frame import Content
+from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.language import language_of_setting
+from generator.model.incident import Incident
+from generator.model.prose import Sentence
+from generator.model.text import Text, plain_of
+from generator.patterns import pattern
+
+_FIELDS = frozenset(("headline", "kicker", "standfirst", "body", "alt", "caption"))
+
+
+class Row(Struct, frozen=True):
+    """A language's words: what says that something is down now, what can be, what takes it back."""
+
+    still: re.Pattern[str]
+    things: re.Pattern[str]
+    other: re.Pattern[str]
+
+
+_DOWN = r"(?:down|offline|unavailable|inaccessible|unreachable|out of (?:service|order)|without (?:power|electricity|internet|service)|not working|suspended|dark|dead)"
+_BN_DOWN = "(?:অচল|বন্ধ|স্তব্ধ|বিকল|বিপর্যস্ত|বিচ্ছিন্ন|অন্ধকারে|বিদ্যুৎহীন|থমকে)"
+_BN_FEW = r"(?:[\u0980-\u09ff’-]+ ){0,3}"
+_BN_END = r"(?![\u0980-\u09ff])"
+ROWS: Mapping[str, Row] = {
+    "en": Row(
+        still=pattern(
+            rf"\b(?:(?:is|are|remains?) still {_DOWN}|still (?:is|are) {_DOWN}|remains? {_DOWN}"
+            rf"|(?:is|are) (?:currently|now) {_DOWN}|(?:has|have) still not been restored|(?:has|have) yet to be restored"
+            r"|(?:has|have) not yet been restored|(?:has|have) yet to (?:return|recover|come back)"
+            r"|still (?:does not|do not|doesn['’]t|don['’]t) work|(?:outage|blackout|shutdown|disruption) is (?:still )?(?:ongoing|going on|continuing))\b",
+            re.IGNORECASE,
+        ),
+        things=pattern(
+            r"\b(?:services?|sites?|websites?|apps?|platforms?|networks?|internet|broadband|power|electricity|payments?|phones?"
+            r"|lines?|servers?|systems?|outage|blackout|shutdown|disruption|connections?|it)\b",
+            re.IGNORECASE,
+        ),
+        other=pattern(
+            r"\b(?:if|whether|when|while|until|unless|not (?:still|down)|no longer|was|were|had|would|might|could|said|says|say"
+            r"|according|wrote|reported|asked)\b|\?",
+            re.IGNORECASE,
+        ),
+    ),
+    "bn": Row(
+        still=pattern(
+            rf"(?:এখনও|এখনো)(?:ও)? {_BN_FEW}(?:{_BN_DOWN}(?: রয়েছে| আছে| হয়ে রয়েছে| হয়ে আছে)?{_BN_END}"
+            rf"|(?:স্বাভাবিক|চালু|সচল|ঠিক) হয়নি|ফেরেনি|(?:কাজ করছে|চলছে|খুলছে|মিলছে|আসছে) না)"
+            rf"|{_BN_DOWN} (?:হয়ে )?(?:রয়েছে|আছে){_BN_END}"
+        ),
+        things=pattern(
+            "পরিষেবা|সেবা|সার্ভিস|সাইট|অ্যাপ|প্ল্যাটফর্ম|নেটওয়ার্ক|ইন্টারনেট|ব্রডব্যান্ড|বিদ্যুৎ|লেনদেন|ফোন|সার্ভার|সংযোগ|ব্যবস্থা|বিভ্রাট"
+        ),
+        other=pattern(
+            "ছিল|ছিলেন|থাকলে|যদি|কি না|কিনা|তখনও|তখনো|জানায়|জানিয়েছ|জানান|বলেন|বলেছ|মতে|দাবি|হয়েছিল|গিয়েছিল|পড়েছিল|নেই|নয়|[?]"
+        ),
+    ),
+}  # fmt: skip
+
+
+def check_still(content: Content) -> Iterator[Diagnostic]:
+    """Yield each sentence that says of what was over by then that it is down."""
+    languages = {s.code: language_of_setting(s).base for s in content.site.locales}
+    for id, story in content.stories.items():
+        incidents = [content.incidents[one] for one in story.incidents if one in content.incidents]
+        ends = [over_at(incident) for incident in incidents]
+        over = max((end for end in ends if end is not None), default=None)
+        if over is None or None in ends:
+            continue
+        for version in story.versions:
+            changed = version.release.updated or version.release.published
+            if changed is None or changed.start < over:
+                continue
+            own = [s for s in content.prose[f"story/{id}"] if s.locale == version.locale]
+            names = _names(content, incidents, version.locale)
+            yield from _told(f"story/{id}", own, _FIELDS, names, languages, incidents[0], over)
+    for id, incident in content.incidents.items():
+        over = over_at(incident)
+        if incident.ended is None:
+            continue
+        late = {"headline", "standfirst"}
+        late |= {f"updates/{u.id}" for u in incident.updates if over and u.at.start >= over}
+        for locale in languages:
+            own = [s for s in content.prose[f"incident/{id}"] if s.locale == locale]
+            names = _names(content, [incident], locale)
+            yield from _told(f"incident/{id}", own, late, names, languages, incident, over)
+
+
+def _told(
+    record: str,
+    sentences: Iterable[Sentence],
+    fields: Iterable[str],
+    names: list[str],
+    languages: Mapping[str, str],
+    incident: Incident,
+    over: datetime | None,
+) -> Iterator[Diagnostic]:
+    for sentence in sentences:
+        row = ROWS.get(languages.get(sentence.locale, ""))
+        if row is None or sentence.field not in fields or sentence.quoted:
+            continue
+        text = sentence.text
+        match = row.still.search(text)
+        if match is None or row.other.search(text) or stands_in_quotes(text, match.start()):
+            continue
+        again = AGAIN[languages[sentence.locale]]
+        if sentence.field.startswith("updates/") and again.search(text):
+            continue
+        if not row.things.search(text) and not any(name in text for name in names):
+            continue
+        place = incident.span_of("ended")
+        when = f" by {over:%Y-%m-%d %H:%M %z}" if over is not None else ""
+        yield diagnostic(
+            "still-down",
+            sentence.span(match.start()),
+            f'"{match[0]}" is said of what was over: {incident.id} ended{when} ({place.path}:{place.line})',
+            help="say that it was, or name what is still down and put it into the record",
+            record=record,
+        )
+
+
+def _names(content: Content, incidents: Iterable[Incident], locale: str) -> list[str]:
+    """Return what the services of incidents are called in a language."""
+    services = (content.registry.services.get(one) for i in incidents for one in i.services)
+    texts: list[Text] = [service.name for service in services if service is not None]
+    said = (phrase for text in texts if (phrase := text.phrase(locale)) is not None)
+    return [name for phrase in said if (name := plain_of(phrase).partition(" (")[0])]
