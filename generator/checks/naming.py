@@ -42,7 +42,7 @@ class Names(Struct, frozen=True):
     written: frozenset[str]
     begin: Mapping[str, int]
     """How keys begin, each with the length of the longest that does: where no word begins so, no name does."""
-    kept: tuple[str, ...]
+    kept: frozenset[str]
     """Words that the table of house style knows."""
 
 
@@ -56,15 +56,20 @@ def check_names(content: Content) -> Iterator[Diagnostic]:
         names = _names_of(content, setting.code, base, variants)
         if not names.by_key:
             continue
+        begins: dict[str, bool] = {}  # most words of a language are met again and again
         for record, sentences in content.prose.items():
             own = (s for s in sentences if s.locale == setting.code and s.field != "title")
-            yield from check_sentences(record, own, names, variants)
+            yield from _check_sentences(record, own, names, variants, begins)
 
 
-def check_sentences(
-    record: str, sentences: Iterable[Sentence], names: Names, variants: Variants
+def _check_sentences(
+    record: str,
+    sentences: Iterable[Sentence],
+    names: Names,
+    variants: Variants,
+    begins: dict[str, bool],
 ) -> Iterator[Diagnostic]:
-    """Yield each name of these sentences that is written otherwise than it is."""
+    """Yield each name of these sentences that is written otherwise than it is; `begins` is filled."""
     for sentence in sentences:
         text = sentence.text
         if sentence.quoted:
@@ -72,7 +77,10 @@ def check_sentences(
         words = list(variants.word.finditer(text))
         behind = 0
         for at, word in enumerate(words):
-            if word.start() < behind or variants.key(word[0])[:_BEGIN] not in names.begin:
+            begun = begins.get(word[0])
+            if begun is None:
+                begun = begins[word[0]] = _may_begin(word[0], names, variants)
+            if not begun or word.start() < behind:
                 continue
             found = _variant(text, words, at, names, variants)
             if found is None:
@@ -92,6 +100,14 @@ def check_sentences(
             )
 
 
+def _may_begin(word: str, names: Names, variants: Variants) -> bool:
+    """Return True for a word with which a name may begin; in small letters only one that is all of it."""
+    key = variants.key(word)
+    if variants.cased and not word[0].isupper():
+        return key in names.by_key
+    return key[:_BEGIN] in names.begin
+
+
 def _variant(
     text: str, words: Sequence[re.Match[str]], at: int, names: Names, variants: Variants
 ) -> tuple[str, str] | None:
@@ -109,7 +125,7 @@ def _variant(
             return None
         case, right = next((c, r) for c, r in zip(cases, rights, strict=True) if r is not None)
         written = text[start : last.start() + len(case)]
-        if _is_right(text, start, written, names) or any(one in written for one in names.kept):
+        if _is_right(text, start, written, names) or _is_kept(written, names):
             return None
         return (written, right) if not variants.cased or _is_slip(written, right) else None
     return None
@@ -127,11 +143,19 @@ def _stretches(
     for word in words[at : at + _ALL_IN_ALL + 1]:
         if found and text[found[-1][0].end() : word.start()] not in _JOIN:
             break
-        found.append((word, joined))
-        joined += word[0]
-        if len(variants.key(joined)) >= longest:
+        before, joined = joined, joined + word[0]
+        key = variants.key(joined)
+        if key[:_BEGIN] not in names.begin:
+            break
+        found.append((word, before))
+        if len(key) >= longest:
             break
     return found
+
+
+def _is_kept(written: str, names: Names) -> bool:
+    said = written.casefold()
+    return said in names.kept or not names.kept.isdisjoint(_split(said))
 
 
 def _is_right(text: str, start: int, written: str, names: Names) -> bool:
@@ -235,7 +259,7 @@ def _names_of(content: Content, locale: str, base: str, variants: Variants) -> N
         by_key=single,
         written=frozenset(written),
         begin=begin,
-        kept=tuple(sorted(kept)),
+        kept=frozenset(word.casefold() for word in kept),
     )
 
 

@@ -58,6 +58,7 @@ def _outside(record: str, incident: Incident, again: Mapping[str, bool]) -> Iter
     begins, ends = moments_of(incident.began), moments_of(incident.ended)
     first = min((moment.start for moment in begins), default=None)
     last = max((moment.end for moment in ends), default=None)
+    closed = False
     for update in incident.updates:
         if first is not None and update.at.end <= first:
             what = _says(update, _BEFORE)
@@ -67,8 +68,9 @@ def _outside(record: str, incident: Incident, again: Mapping[str, bool]) -> Iter
                 yield _told(record, incident, update, f"says {what} before the incident", "began")
         elif last is not None and update.at.start >= last and not again[update.id]:
             what = _says(update, _RUNNING, down=True)
-            if what:
+            if what and not (closed and update.status):  # then its status is out of order, too
                 yield _told(record, incident, update, f"says {what} after the incident", "ended")
+        closed = update.status in OVER if update.status else closed
     closing = next((u for u in reversed(incident.updates) if u.status), None)
     if closing is None or closing.status not in OVER[:2] or not ends:
         return

@@ -1,7 +1,7 @@
 """Which writings of a name are one name: a key that all spellings of a word share, by language.
 
 Bengali letters that sound alike in borrowed names share a key (ফেইসবুক and ফেসবুক, হোয়াটস্যাপ and
-হোয়াটসঅ্যাপ, শ ষ স, long and short vowels, with and without a hasanta); what sounds otherwise does not,
+হোয়াটসঅ্যাপ, শ ষ স, long and short vowels, with and without a hasanta, ল্ল and ল); what sounds otherwise does not,
 so that আমাজন is no অ্যামাজন. Never says which writing is right.
 """
 
@@ -24,8 +24,8 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("(?<=[ক-হ])এ(?=[ক-হ])"), _A),
     (pattern("(?<=ে)ই(?=[ক-হ])"), ""),
     (pattern("^হোয়া"), "ওয়া"),
+    (pattern(r"([ক-হ])্\1"), r"\1"),
     (pattern("্"), ""),
-    (pattern(r"([ক-হ])\1+"), r"\1"),
 )
 _ALIKE = str.maketrans("ীূঈঊশষণঞঙ", "িুইউসসননং", "ঁ")
 _CONSONANTS = pattern("[ক-হ]")
