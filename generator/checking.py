@@ -99,7 +99,7 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         ),
         (
             "--fix",
-            "mend what can be mended without a thought: spellings of the house, double spaces",
+            "mend what can be mended without a thought: spellings of the house and of names, double spaces",
         ),
     ):
         command.add_argument(option, action="store_true", help=help)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.l10n.variants import VARIANTS, bengali_key
+from generator.l10n.variants import bengali_key
 from tests.claims.test_command import check
 from tests.newsroom import SERVICES, Newsroom, story, translation
 
@@ -200,10 +200,6 @@ def test_fix_writes_the_name_and_keeps_its_ending(desk, capsys):
     assert "mended: 5 in 2 files" in told
     _, _, told = check(desk, capsys, "--fix")
     assert "mended: 0 in 0 files" in told
-
-
-def test_a_language_without_a_row_is_left(desk, capsys):
-    assert "hi" not in VARIANTS
 
 
 @pytest.mark.parametrize(
