@@ -99,7 +99,10 @@ def _is_dated(mention: Mention, others: Sequence[Mention]) -> bool:
         one.sentence is mention.sentence
         and (
             (one.heard is not None and one.heard.kind == "date")
-            or (one.heard is None and one.text.rstrip("}").partition("|")[0].endswith(("began", "ended")))
+            or (
+                one.heard is None
+                and one.text.rstrip("}").partition("|")[0].endswith(("began", "ended"))
+            )
         )
         for one in others
     )

@@ -63,7 +63,10 @@ PLAIN = ("A story", "Well.")
 def test_a_bound_that_the_headline_drops(newsroom, capsys, headline, bound, count):
     found = told(newsroom, capsys, "headline-surer", (headline, "Well."), bound=bound)
     assert len(found) == count
-    assert all(f"the record has {bound.replace('_', ' ')} as many (content/incidents/ours.yaml:" in line for line in found)
+    assert all(
+        f"the record has {bound.replace('_', ' ')} as many (content/incidents/ours.yaml:" in line
+        for line in found
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,7 +78,10 @@ def test_a_bound_that_the_headline_drops(newsroom, capsys, headline, bound, coun
     ],
 )
 def test_a_bound_that_a_bengali_headline_drops(newsroom, capsys, headline, bound, count):
-    assert len(told(newsroom, capsys, "headline-surer", PLAIN, (headline, "লেখা।"), bound=bound)) == count
+    assert (
+        len(told(newsroom, capsys, "headline-surer", PLAIN, (headline, "লেখা।"), bound=bound))
+        == count
+    )
 
 
 @pytest.mark.parametrize(
@@ -143,7 +149,9 @@ def test_a_doubt_that_a_bengali_headline_drops(newsroom, capsys, headline, body,
 def test_an_unsure_end(newsroom, capsys, body, count):
     found = told(newsroom, capsys, "unhedged", ("A story", body), certainty="likely")
     assert len(found) == count
-    assert all("in the record ended is likely (content/incidents/ours.yaml:" in line for line in found)
+    assert all(
+        "in the record ended is likely (content/incidents/ours.yaml:" in line for line in found
+    )
     assert told(newsroom, capsys, "unhedged", ("A story", body)) == []
 
 
@@ -157,7 +165,10 @@ def test_an_unsure_end(newsroom, capsys, body, count):
     ],
 )
 def test_an_unsure_end_in_bengali(newsroom, capsys, body, count):
-    assert len(told(newsroom, capsys, "unhedged", PLAIN, ("এক খবর", body), certainty="likely")) == count
+    assert (
+        len(told(newsroom, capsys, "unhedged", PLAIN, ("এক খবর", body), certainty="likely"))
+        == count
+    )
 
 
 # --- sources ---
@@ -183,9 +194,7 @@ def test_a_record_with_sources(newsroom, capsys):
 
 
 def test_each_claim_of_a_figure_has_its_own(newsroom, capsys):
-    claims = (
-        "    value:\n      - {value: 3_180_000, source: pay, ours: true}\n      - {value: 3_000_000}\n"
-    )
+    claims = "    value:\n      - {value: 3_180_000, source: pay, ours: true}\n      - {value: 3_000_000}\n"
     record = INCIDENT.replace("    value: 3_180_000\n", claims).replace("    bound: about\n", "", 1)
     record = record.replace("    label: {bn: আটকে থাকা লেনদেন, en: Payments stuck}\n    source: pay\n", "    label: {bn: আটকে থাকা লেনদেন, en: Payments stuck}\n")  # fmt: skip
     newsroom.write("content/incidents/x.yaml", record)

@@ -24,7 +24,9 @@ NAMES = (
     ("ilert", "আইলার্ট", "ilert"),
     ("falcon", "ফ্যালকন সেন্সর (উইন্ডোজ)", "Falcon sensor (Windows)"),
 )
-SERVICE_FILE = SERVICES + "".join(f"{id}:\n  name: {{bn: {bn}, en: {en}}}\n" for id, bn, en in NAMES)
+SERVICE_FILE = SERVICES + "".join(
+    f"{id}:\n  name: {{bn: {bn}, en: {en}}}\n" for id, bn, en in NAMES
+)
 PEOPLE = "desk:\n  name: {bn: ডেস্ক, en: Desk}\n  desk: true\nsen:\n  name: {bn: অনির্বাণ সেন, en: Anirban Sen}\n"
 PLACES = "cumilla:\n  name: {bn: কুমিল্লা, en: Cumilla}\n"
 PUBLISHERS = "times:\n  name: {bn: নিউ ইয়র্ক টাইমস, en: The New York Times}\n"
@@ -41,7 +43,9 @@ def desk(newsroom: Newsroom) -> Newsroom:
     return newsroom
 
 
-def pairs(desk: Newsroom, capsys, english: str = "Well.", bengali: str = "", headline: str = "A story") -> list[str]:
+def pairs(
+    desk: Newsroom, capsys, english: str = "Well.", bengali: str = "", headline: str = "A story"
+) -> list[str]:
     desk.write(ENGLISH, story(headline=headline, body=english))
     if bengali:
         desk.write(BENGALI, translation(body=bengali))
@@ -177,7 +181,9 @@ def test_two_names_of_one_sound_are_each_right(desk, capsys):
 
 
 def test_a_longer_name_keeps_its_own_writing(desk, capsys):
-    desk.write("content/registry/publishers.yaml", "w:\n  name: {bn: হোয়াটস্যাপ নিউজ, en: Whatsapp News}\n")
+    desk.write(
+        "content/registry/publishers.yaml", "w:\n  name: {bn: হোয়াটস্যাপ নিউজ, en: Whatsapp News}\n"
+    )
     text = "Whatsapp News wrote it, Whatsapp did not."
     assert pairs(desk, capsys, text, "হোয়াটস্যাপ নিউজের খবর।") == ["Whatsapp → WhatsApp"]
 
@@ -187,7 +193,9 @@ def test_the_table_of_house_style_decides(desk, capsys):
         "content/registry/style.yaml",
         "bn:\n  spellings: {ফেইসবুক: ফেইসবুক, হোয়াটস্যাপ: ওয়াটসঅ্যাপ}\nen:\n  spellings: {Whatsapp: Whatsapp}\n",
     )
-    assert pairs(desk, capsys, "Whatsapp, Phonepe.", "ফেইসবুকের, হোয়াটস্যাপে, ওয়াটসঅ্যাপ।") == ["Phonepe → PhonePe"]
+    assert pairs(desk, capsys, "Whatsapp, Phonepe.", "ফেইসবুকের, হোয়াটস্যাপে, ওয়াটসঅ্যাপ।") == [
+        "Phonepe → PhonePe"
+    ]
 
 
 def test_fix_writes_the_name_and_keeps_its_ending(desk, capsys):

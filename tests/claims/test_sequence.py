@@ -26,23 +26,38 @@ CODES = ("update-outside", "status-order")
 
 def write_update(id: str, at: str, status: str, bengali: str, english: str, more: str = "") -> str:
     lines = [f"id: {id}", f"at: {at}", *([f"status: {status}"] if status else [])]
-    lines += [f"text: {{bn: {bengali}, en: {english}}}", "source: report", *([more] if more else [])]
+    lines += [
+        f"text: {{bn: {bengali}, en: {english}}}",
+        "source: report",
+        *([more] if more else []),
+    ]
     return "  - " + "\n    ".join(lines) + "\n"
 
 
-def told(desk: Newsroom, capsys: pytest.CaptureFixture[str], *updates, ended: str = ENDED) -> list[tuple[str, str]]:
+def told(
+    desk: Newsroom, capsys: pytest.CaptureFixture[str], *updates, ended: str = ENDED
+) -> list[tuple[str, str]]:
     text = "".join(write_update(*one) for one in updates)
     record = RECORD.replace("ENDED", ended).replace("UPDATES\n", text)
     desk.write("content/incidents/ours.yaml", record)
     status, _, said = check(desk, capsys)
     assert status == 0, said
     found = [line for line in said.split("\n") if any(f"[{code}]" in line for code in CODES)]
-    return [(line.partition("[")[2].partition("]")[0], line.partition('"')[2].partition('"')[0]) for line in found]
+    return [
+        (line.partition("[")[2].partition("]")[0], line.partition('"')[2].partition('"')[0])
+        for line in found
+    ]
 
 
 def test_a_plain_course_of_things_is_left(newsroom, capsys):
     found = ("found", "2026-07-07T13:00+05:30", "identified", "কারণ মিলেছে।", "The cause is found.")
-    watched = ("watched", "2026-07-07T14:00+05:30", "monitoring", "নজর রাখা হচ্ছে।", "We are watching.")
+    watched = (
+        "watched",
+        "2026-07-07T14:00+05:30",
+        "monitoring",
+        "নজর রাখা হচ্ছে।",
+        "We are watching.",
+    )
     after = ("after", "2026-07-09", "postmortem", "বিবরণ প্রকাশ।", "The account is out.")
     assert told(newsroom, capsys, FIRST, found, watched, BACK, after) == []
 
@@ -69,8 +84,22 @@ def test_before_the_beginning(newsroom, capsys, at, status, codes):
 
 
 def test_a_service_that_is_down_before_the_beginning(newsroom, capsys):
-    down = ("down", "2026-07-06T12:00+05:30", "", "খবর আসে।", "Word comes.", "services: {pay: major_outage}")
-    well = ("well", "2026-07-06T12:00+05:30", "", "খবর আসে।", "Word comes.", "services: {pay: operational}")
+    down = (
+        "down",
+        "2026-07-06T12:00+05:30",
+        "",
+        "খবর আসে।",
+        "Word comes.",
+        "services: {pay: major_outage}",
+    )
+    well = (
+        "well",
+        "2026-07-06T12:00+05:30",
+        "",
+        "খবর আসে।",
+        "Word comes.",
+        "services: {pay: operational}",
+    )
     assert told(newsroom, capsys, down, FIRST, BACK) == [("update-outside", "down")]
     assert told(newsroom, capsys, well, FIRST, BACK) == []
 
@@ -97,7 +126,13 @@ def test_after_the_end(newsroom, capsys, status, bengali, english, codes):
 
 
 def test_a_repair_that_fails_may_take_the_status_back(newsroom, capsys):
-    watched = ("watched", "2026-07-07T13:00+05:30", "monitoring", "নজর রাখা হচ্ছে।", "We are watching.")
+    watched = (
+        "watched",
+        "2026-07-07T13:00+05:30",
+        "monitoring",
+        "নজর রাখা হচ্ছে।",
+        "We are watching.",
+    )
     found = ("found", "2026-07-07T13:30+05:30", "identified", "কারণ মিলেছে।", "The cause is found.")
     sought = ("sought", "2026-07-07T13:40+05:30", "investigating", "খোঁজ চলছে।", "We look on.")
     assert told(newsroom, capsys, FIRST, watched, found, sought, BACK) == []
@@ -149,7 +184,10 @@ def test_both_places_are_named(newsroom, capsys):
     _, _, said = check(newsroom, capsys)
     line = record.split("\n").index(ENDED) + 1
     outside = next(one for one in said.split("\n") if "[update-outside]" in one)
-    assert f"says investigating after the incident ended (content/incidents/ours.yaml:{line})" in outside
+    assert (
+        f"says investigating after the incident ended (content/incidents/ours.yaml:{line})"
+        in outside
+    )
     text = "".join(write_update(*one) for one in (FIRST, BACK, late))
     record = RECORD.replace("ENDED", ENDED).replace("UPDATES\n", text)
     newsroom.write("content/incidents/ours.yaml", record)
@@ -171,10 +209,21 @@ figures:
 
 
 def lengths(desk, capsys, value, unit, *, english="Duration of the outage", bengali="সংখ্যা", bound="", source="report", ended=ENDED) -> list[str]:  # fmt: skip
-    figure = FIGURE.replace("VALUE", value).replace("UNIT", unit).replace("ENGLISH", english).replace("BENGALI", bengali)
-    figure = figure.replace("    BOUND\n", f"    bound: {bound}\n" if bound else "").replace("SOURCE", source)
+    figure = (
+        FIGURE.replace("VALUE", value)
+        .replace("UNIT", unit)
+        .replace("ENGLISH", english)
+        .replace("BENGALI", bengali)
+    )
+    figure = figure.replace("    BOUND\n", f"    bound: {bound}\n" if bound else "").replace(
+        "SOURCE", source
+    )
     text = write_update(*FIRST) + write_update(*BACK)
-    record = RECORD.replace("ENDED", ended).replace("updates:\n", figure + "updates:\n").replace("UPDATES\n", text)
+    record = (
+        RECORD.replace("ENDED", ended)
+        .replace("updates:\n", figure + "updates:\n")
+        .replace("UPDATES\n", text)
+    )
     record = record.replace("sources:\n", "sources:\n  other: {title: Another}\n")
     desk.write("content/incidents/ours.yaml", record)
     _, _, said = check(desk, capsys)

@@ -255,7 +255,9 @@ def test_a_figure_older_than_the_desk_allows(newsroom, capsys, record, text, pub
     _, _, said = check(newsroom, capsys)
     found = lines(said, "figure-old")
     assert len(found) == told
-    assert all("the limit for its kind is 7 days (content/incidents/ours.yaml:" in line for line in found)
+    assert all(
+        "the limit for its kind is 7 days (content/incidents/ours.yaml:" in line for line in found
+    )
 
 
 @pytest.mark.parametrize(("text", "told"), [("${stuck} এখন আটকে।", 1), ("${stuck} আটকে ছিলেন।", 0), ("${stuck} এখনই আটকে।", 0)])  # fmt: skip
