@@ -56,10 +56,10 @@ def check_names(content: Content) -> Iterator[Diagnostic]:
         names = _names_of(content, setting.code, base, variants)
         if not names.by_key:
             continue
-        begins: dict[str, bool] = {}  # most words of a language are met again and again
+        dull: set[str] = set()  # most words of a language are met again and again
         for record, sentences in content.prose.items():
             own = (s for s in sentences if s.locale == setting.code and s.field != "title")
-            yield from _check_sentences(record, own, names, variants, begins)
+            yield from _check_sentences(record, own, names, variants, dull)
 
 
 def _check_sentences(
@@ -67,20 +67,25 @@ def _check_sentences(
     sentences: Iterable[Sentence],
     names: Names,
     variants: Variants,
-    begins: dict[str, bool],
+    dull: set[str],
 ) -> Iterator[Diagnostic]:
-    """Yield each name of these sentences that is written otherwise than it is; `begins` is filled."""
+    """Yield each name of these sentences that is written otherwise than it is.
+
+    `dull` are words with which no name begins; those that are met are added.
+    """
     for sentence in sentences:
         text = sentence.text
         if sentence.quoted:
             continue
+        if dull.issuperset(variants.word.findall(text)):
+            continue
         words = list(variants.word.finditer(text))
         behind = 0
         for at, word in enumerate(words):
-            begun = begins.get(word[0])
-            if begun is None:
-                begun = begins[word[0]] = _may_begin(word[0], names, variants)
-            if not begun or word.start() < behind:
+            if word[0] in dull or word.start() < behind:
+                continue
+            if not _may_begin(word[0], names, variants):
+                dull.add(word[0])
                 continue
             found = _variant(text, words, at, names, variants)
             if found is None:

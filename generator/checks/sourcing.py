@@ -8,6 +8,8 @@ from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.story import Story
 
 _OUTSIDE = 'href="http'
+_MANY = 4
+"""More entries of one record than are told one by one."""
 
 
 def check_sourcing(content: Content) -> Iterator[Diagnostic]:
@@ -51,13 +53,16 @@ def check_sources(content: Content) -> Iterator[Diagnostic]:
         named += [(f"series {one.id}", one.source, one.span) for one in incident.series]
         named += [(f"quotation {one.id}", one.source, one.span) for one in incident.quotes]
         named += [(f"update {one.id}", one.source, one.span) for one in incident.updates]
+        named = [one for one in named if not one[1]]
         keys = ", ".join(source.id for source in incident.sources)
-        for name, source, span in named:
-            if not source:
-                yield diagnostic(
-                    "unsourced",
-                    span,
-                    f"the {name} says nobody's word: it has no source",
-                    help=f"source: a key of the record's sources ({keys or 'none yet'})",
-                    record=f"incident/{id}",
-                )
+        if len(named) > _MANY:  # a record that was taken over whole: one word is enough
+            first, _, span = named[0]
+            named = [(f"{first}, with {len(named) - 1} more entries of this record,", "", span)]
+        for name, _, span in named:
+            yield diagnostic(
+                "unsourced",
+                span,
+                f"no source says whose word the {name} is",
+                help=f"source: a key of the record's sources ({keys or 'none yet'})",
+                record=f"incident/{id}",
+            )

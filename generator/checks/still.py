@@ -7,6 +7,7 @@ is as old as its last change; an incident's own headline and standfirst are neve
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import cache, partial
 
 from msgspec import Struct
 
@@ -25,8 +26,12 @@ _FIELDS = frozenset(("headline", "kicker", "standfirst", "body", "alt", "caption
 
 
 class Row(Struct, frozen=True):
-    """A language's words: what says that something is down now, what can be, what takes it back."""
+    """A language's words: what says that something is down now, what can be, what takes it back.
 
+    Without one of `parts` a sentence need not be searched.
+    """
+
+    parts: tuple[str, ...]
     still: re.Pattern[str]
     things: re.Pattern[str]
     other: re.Pattern[str]
@@ -38,11 +43,12 @@ _BN_FEW = r"(?:[\u0980-\u09ff’-]+ ){0,3}"
 _BN_END = r"(?![\u0980-\u09ff])"
 ROWS: Mapping[str, Row] = {
     "en": Row(
+        parts=("still", "emain", "yet", "urrently", "now", "ongoing", "going on", "continuing"),
         still=pattern(
             rf"\b(?:(?:is|are|remains?) still {_DOWN}|still (?:is|are) {_DOWN}|remains? {_DOWN}"
             rf"|(?:is|are) (?:currently|now) {_DOWN}|(?:has|have) still not been restored|(?:has|have) yet to be restored"
             r"|(?:has|have) not yet been restored|(?:has|have) yet to (?:return|recover|come back)"
-            r"|still (?:does not|do not|doesn['’]t|don['’]t) work|(?:outage|blackout|shutdown|disruption) is (?:still )?(?:ongoing|going on|continuing))\b",
+            r"|still (?:does not|do not|doesn['’]t|don['’]t) work|(?:is|are) still unable to|still (?:cannot|can not|can['’]t)|(?:outage|blackout|shutdown|disruption) is (?:still )?(?:ongoing|going on|continuing))\b",
             re.IGNORECASE,
         ),
         things=pattern(
@@ -57,9 +63,10 @@ ROWS: Mapping[str, Row] = {
         ),
     ),
     "bn": Row(
+        parts=("এখন", "রয়েছে", "আছে"),
         still=pattern(
             rf"(?:এখনও|এখনো)(?:ও)? {_BN_FEW}(?:{_BN_DOWN}(?: রয়েছে| আছে| হয়ে রয়েছে| হয়ে আছে)?{_BN_END}"
-            rf"|(?:স্বাভাবিক|চালু|সচল|ঠিক) হয়নি|ফেরেনি|(?:কাজ করছে|চলছে|খুলছে|মিলছে|আসছে) না)"
+            rf"|(?:স্বাভাবিক|চালু|সচল|ঠিক) হয়নি|ফেরেনি|(?:কাজ করছে|চলছে|খুলছে|মিলছে|আসছে|পারছেন|পারছে|যাচ্ছে|হচ্ছে) না)"
             rf"|{_BN_DOWN} (?:হয়ে )?(?:রয়েছে|আছে){_BN_END}"
         ),
         things=pattern(
@@ -75,6 +82,7 @@ ROWS: Mapping[str, Row] = {
 def check_still(content: Content) -> Iterator[Diagnostic]:
     """Yield each sentence that says of what was over by then that it is down."""
     languages = {s.code: language_of_setting(s).base for s in content.site.locales}
+    names = cache(partial(_names, content))
     for id, story in content.stories.items():
         incidents = [content.incidents[one] for one in story.incidents if one in content.incidents]
         ends = [over_at(incident) for incident in incidents]
@@ -85,9 +93,9 @@ def check_still(content: Content) -> Iterator[Diagnostic]:
             changed = version.release.updated or version.release.published
             if changed is None or changed.start < over:
                 continue
-            own = [s for s in content.prose[f"story/{id}"] if s.locale == version.locale]
-            names = _names(content, incidents, version.locale)
-            yield from _told(f"story/{id}", own, _FIELDS, names, languages, incidents[0], over)
+            own = (s for s in content.prose[f"story/{id}"] if s.locale == version.locale)
+            called = names(version.locale, story.incidents)
+            yield from _told(f"story/{id}", own, _FIELDS, called, languages, incidents[0], over)
     for id, incident in content.incidents.items():
         over = over_at(incident)
         if incident.ended is None:
@@ -95,9 +103,9 @@ def check_still(content: Content) -> Iterator[Diagnostic]:
         late = {"headline", "standfirst"}
         late |= {f"updates/{u.id}" for u in incident.updates if over and u.at.start >= over}
         for locale in languages:
-            own = [s for s in content.prose[f"incident/{id}"] if s.locale == locale]
-            names = _names(content, [incident], locale)
-            yield from _told(f"incident/{id}", own, late, names, languages, incident, over)
+            own = (s for s in content.prose[f"incident/{id}"] if s.locale == locale)
+            called = names(locale, (id,))
+            yield from _told(f"incident/{id}", own, late, called, languages, incident, over)
 
 
 def _told(
@@ -114,6 +122,8 @@ def _told(
         if row is None or sentence.field not in fields or sentence.quoted:
             continue
         text = sentence.text
+        if not any(part in text for part in row.parts):
+            continue
         match = row.still.search(text)
         if match is None or row.other.search(text) or stands_in_quotes(text, match.start()):
             continue
@@ -133,9 +143,12 @@ def _told(
         )
 
 
-def _names(content: Content, incidents: Iterable[Incident], locale: str) -> list[str]:
+def _names(content: Content, locale: str, incidents: tuple[str, ...]) -> list[str]:
     """Return what the services of incidents are called in a language."""
-    services = (content.registry.services.get(one) for i in incidents for one in i.services)
+    ids = [
+        one for id in incidents if id in content.incidents for one in content.incidents[id].services
+    ]
+    services = (content.registry.services.get(one) for one in ids)
     texts: list[Text] = [service.name for service in services if service is not None]
     said = (phrase for text in texts if (phrase := text.phrase(locale)) is not None)
     return [name for phrase in said if (name := plain_of(phrase).partition(" (")[0])]

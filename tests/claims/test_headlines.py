@@ -180,11 +180,24 @@ def test_a_record_without_sources(newsroom, capsys):
     newsroom.write("content/incidents/x.yaml", record)
     _, _, said = check(newsroom, capsys)
     found = [line for line in said.split("\n") if "[unsourced]" in line]
-    assert [line.partition("the ")[2].partition(" says")[0] for line in found] == [
+    assert [line.partition("word the ")[2].removesuffix(" is") for line in found] == [
         "figure stuck", "update first", "update back", "quotation head",
     ]  # fmt: skip
     assert all(line.startswith("content/incidents/x.yaml:") for line in found)
     assert "source: a key of the record's sources (pay)" in said
+
+
+def test_a_record_that_was_taken_over_whole_is_told_once(newsroom, capsys):
+    update = (
+        "  - id: more-{n}\n    at: 2026-07-01T20:1{n}+05:30\n    text: {{bn: খবর।, en: Word.}}\n"
+    )
+    more = "".join(update.format(n=n) for n in range(4, 8))
+    record = INCIDENT.replace("    source: pay\n", "").replace("sources:\n", more + "sources:\n")
+    newsroom.write("content/incidents/x.yaml", record)
+    _, _, said = check(newsroom, capsys)
+    found = [line for line in said.split("\n") if "[unsourced]" in line]
+    assert len(found) == 1
+    assert "the figure stuck, with 6 more entries of this record, is" in found[0]
 
 
 def test_a_record_with_sources(newsroom, capsys):

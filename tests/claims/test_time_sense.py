@@ -68,6 +68,7 @@ def write(desk: Newsroom, english: str, bengali: str = "", *, record: str = RECO
         "Payments are currently suspended.",
         "The outage is ongoing.",
         "Pay's servers are still offline.",
+        "Banks are still unable to reach the network.",
     ],
 )
 def test_english_that_says_it_goes_on(newsroom, capsys, text):
@@ -88,6 +89,7 @@ def test_english_that_says_it_goes_on(newsroom, capsys, text):
         "বিদ্যুৎ এখনও ফেরেনি।",
         "পরিষেবা এখনও স্বাভাবিক হয়নি।",
         "সাইটটি এখনও কাজ করছে না।",
+        "পে দিয়ে এখনও কেউ টাকা দিতে পারছেন না।",
     ],
 )
 def test_bengali_that_says_it_goes_on(newsroom, capsys, text):
