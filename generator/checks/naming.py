@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from generator.checks.claims.clause import stands_in_quotes
+from generator.checks.voices import is_somebody_s, with_voices
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Fix, diagnostic
 from generator.l10n.language import language_of_setting
@@ -73,10 +73,8 @@ def _check_sentences(
 
     `dull` are words with which no name begins; those that are met are added.
     """
-    for sentence in sentences:
+    for sentence, inside in with_voices(sentences):
         text = sentence.text
-        if sentence.quoted:
-            continue
         if dull.issuperset(variants.word.findall(text)):
             continue
         words = list(variants.word.finditer(text))
@@ -92,7 +90,7 @@ def _check_sentences(
                 continue
             written, right = found
             start, behind = word.start(), word.start() + len(written)
-            if _is_another_s(sentence, start) or _is_address(text, start, behind):
+            if is_somebody_s(sentence, start, inside=inside) or _is_address(text, start, behind):
                 continue
             whole = _in_one(sentence, start, behind)
             yield diagnostic(
@@ -209,14 +207,6 @@ def _is_slip(written: str, right: str) -> bool:
 
 def _split(name: str) -> list[str]:
     return name.replace("-", " ").replace("\u00a0", " ").split(" ")
-
-
-def _is_another_s(sentence: Sentence, at: int) -> bool:
-    """Return True in quotation marks or the title of a source, and where marks do not close."""
-    text = sentence.text
-    if stands_in_quotes(text, at) or any(start <= at < end for start, end in sentence.cited):
-        return True
-    return text.count("“") != text.count("”") or text.count('"') % 2 == 1
 
 
 def _is_address(text: str, start: int, end: int) -> bool:

@@ -92,6 +92,7 @@ def test_bengali_names_in_another_writing(desk, capsys, text, found):
         "হোয়াটসঅ্যাপে, হোয়াটসঅ্যাপ পে-র, হোয়াটসঅ্যাপকেও।",
         "“ফেইসবুক বন্ধ,” বলেন তিনি।",
         "“ফেইসবুক বন্ধ। হোয়াটস্যাপও বন্ধ।”",
+        "“এখন রাত। ফেইসবুক বন্ধ। হোয়াটস্যাপও।”",
         "আমাজন নদীর ধারে।",  # another name
         "মেটে রং, মাটির, মেটার।",
         "বিদ্যুতের খুঁটি।",  # a topic is no name, and this is its case
@@ -147,6 +148,7 @@ def test_english_names_in_another_writing(desk, capsys, text, found):
         "`whatsapp` and [news](https://whatsapp.example/Whatsapp).",
         "“Whatsapp is down,” she said.",
         '"Whatsapp is down. Still," she said.',
+        "“It is night. Whatsapp is down. We wait,” she said.",
         "[Whatsapp down for hours](https://x.example/) was its headline.",
         "The facebook of the class.",
         "gov.uk and Gov.uk.",

@@ -104,6 +104,8 @@ def test_bengali_that_says_it_goes_on(newsroom, capsys, text):
         "The service was still down at noon.",
         "At that hour the service had not yet been restored.",
         "“The service is still down,” a reader said.",
+        "“We are sorry. The service is still down. We work on it,” it wrote.",
+        "“We are sorry.\n\n“The service is still down.\n\n“We work on it.”",
         "The operator says the service is still down.",
         "If the service is still down, call the bank.",
         "Is the service still down?",
@@ -144,6 +146,18 @@ def test_a_story_of_the_hour_was_right_until_it_is_changed(newsroom, capsys):
     _, _, said = check(newsroom, capsys)
     assert lines(said, "still-down") == []
     write(newsroom, "The service is still down.", published="2026-07-07T13:00+05:30", updated=LATER)
+    _, _, said = check(newsroom, capsys)
+    assert len(lines(said, "still-down")) == 1
+
+
+def test_a_live_text_has_its_hours_beside_it(newsroom, capsys):
+    write(newsroom, "The service is still down.", kind="live", updated=LATER)
+    _, _, said = check(newsroom, capsys)
+    assert lines(said, "still-down") == []
+
+
+def test_behind_a_quotation_it_is_the_newsroom_again(newsroom, capsys):
+    write(newsroom, "“We are sorry. We work on it,” it wrote. The service is still down.")
     _, _, said = check(newsroom, capsys)
     assert len(lines(said, "still-down")) == 1
 
