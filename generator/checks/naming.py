@@ -18,7 +18,7 @@ from generator.l10n.language import language_of_setting
 from generator.l10n.style import style_of
 from generator.l10n.variants import VARIANTS, Variants
 from generator.model.prose import Sentence
-from generator.model.registry import Named
+from generator.model.registry import Named, Registry
 from generator.model.text import plain_of
 from generator.patterns import pattern
 
@@ -53,16 +53,50 @@ def check_names(content: Content) -> Iterator[Diagnostic]:
         variants = VARIANTS.get(base)
         if variants is None:
             continue
-        names = _names_of(content, setting.code, base, variants)
+        names = names_of(content.registry, setting.code, base, variants)
         if not names.by_key:
             continue
         dull: set[str] = set()  # most words of a language are met again and again
         for record, sentences in content.prose.items():
             own = (s for s in sentences if s.locale == setting.code and s.field != "title")
-            yield from _check_sentences(record, own, names, variants, dull)
+            yield from check_sentences(record, own, names, variants, dull)
 
 
-def _check_sentences(
+def names_of(registry: Registry, locale: str, base: str, variants: Variants) -> Names:
+    """Return the names of the registry in a locale.
+
+    Two names with one key are each right; a name with signs in it (gov.uk) is not looked for.
+    """
+    tables = (registry.services, registry.people, registry.places, registry.publishers)
+    proper = {name for table in tables for name in _written(table, locale)}
+    written = proper | set(_written(registry.topics, locale))
+    by_key: dict[str, set[str]] = defaultdict(set)
+    for name in written:
+        words = _split(name)
+        if _PLAIN.fullmatch(_SIGNS.sub("", name)) and len(words) <= _ALL_IN_ALL:
+            key = variants.key("".join(words))
+            if variants.is_long(key):
+                by_key[key].add(name)
+    own = [style for code, style in registry.styles if code == locale]
+    house = style_of(base, own).spellings
+    kept = {word for style in own for pair in style.spellings for word in pair}
+    kept |= {wrong for wrong, _ in house}
+    single = {
+        key: min(names) for key, names in by_key.items() if len(names) == 1 and names <= proper
+    }
+    begin: dict[str, int] = {}
+    for key in single:
+        for length in range(1, _BEGIN + 1):
+            begin[key[:length]] = max(begin.get(key[:length], 0), len(key))
+    return Names(
+        by_key=single,
+        written=frozenset(written),
+        begin=begin,
+        kept=frozenset(word.casefold() for word in kept),
+    )
+
+
+def check_sentences(
     record: str,
     sentences: Iterable[Sentence],
     names: Names,
@@ -221,41 +255,6 @@ def _in_one(sentence: Sentence, start: int, end: int) -> bool:
     """Return True where these letters stand side by side in one line of the file."""
     first, last = sentence.span(start), sentence.span(end - 1)
     return first.line == last.line and last.column - first.column == end - 1 - start
-
-
-def _names_of(content: Content, locale: str, base: str, variants: Variants) -> Names:
-    """Return the names of the registry in a locale.
-
-    Two names with one key are each right; a name with signs in it (gov.uk) is not looked for.
-    """
-    registry = content.registry
-    tables = (registry.services, registry.people, registry.places, registry.publishers)
-    proper = {name for table in tables for name in _written(table, locale)}
-    written = proper | set(_written(registry.topics, locale))
-    by_key: dict[str, set[str]] = defaultdict(set)
-    for name in written:
-        words = _split(name)
-        if _PLAIN.fullmatch(_SIGNS.sub("", name)) and len(words) <= _ALL_IN_ALL:
-            key = variants.key("".join(words))
-            if variants.is_long(key):
-                by_key[key].add(name)
-    own = [style for code, style in registry.styles if code == locale]
-    house = style_of(base, own).spellings
-    kept = {word for style in own for pair in style.spellings for word in pair}
-    kept |= {wrong for wrong, _ in house}
-    single = {
-        key: min(names) for key, names in by_key.items() if len(names) == 1 and names <= proper
-    }
-    begin: dict[str, int] = {}
-    for key in single:
-        for length in range(1, _BEGIN + 1):
-            begin[key[:length]] = max(begin.get(key[:length], 0), len(key))
-    return Names(
-        by_key=single,
-        written=frozenset(written),
-        begin=begin,
-        kept=frozenset(word.casefold() for word in kept),
-    )
 
 
 def _written(table: Mapping[str, Named], locale: str) -> Iterator[str]:

@@ -1,8 +1,17 @@
 """A name of the registry is written as the registry has it; what only looks like one is left."""
 
-import pytest
+import unicodedata
 
-from generator.l10n.variants import bengali_key
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.checks.naming import Names, check_sentences, names_of
+from generator.content.prose import body_sentences
+from generator.diagnostics import Span
+from generator.l10n.variants import VARIANTS, bengali_key
+from generator.model.registry import Named, Registry
+from generator.model.text import Text
 from tests.claims.test_command import check
 from tests.newsroom import SERVICES, Newsroom, story, translation
 
@@ -226,3 +235,40 @@ def test_spellings_of_one_word_share_a_key(one, other):
 )
 def test_words_that_sound_otherwise_do_not(one, other):
     assert bengali_key(one) != bengali_key(other)
+
+
+PIECES = st.sampled_from(
+    ["ফেইসবুক", "ফেসবুক", "ফেস", "বুকের", "হোয়াটস্যাপ", "হোয়াটস", "অ্যাপ", "পে", "গুগল", "গুগলপে", "Whatsapp", "Whats", "App", "Cloud",
+     "Flare", "GooglePay", "Google", "Pay", "কে", "ের", "ই", "্", "\u200c", " ", " ", " ", "-", "\n", "\n\n", "**", "“", "”", '"', "`", "।",
+     ".", "#", "@", "[", "](https://x.example/)", "](story:x)", "é", "e\u0301"]
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def names() -> dict[str, Names]:
+    span = Span("x.yaml", 1, 1)
+    rows = ((row[0], Text((("bn", (row[1],)), ("en", (row[2],))), span)) for row in NAMES)
+    registry = Registry(services={id: Named(id=id, name=name, span=span) for id, name in rows})
+    return {base: names_of(registry, base, base, VARIANTS[base]) for base in ("bn", "en")}
+
+
+@given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["bn", "en"]))
+def test_what_is_mended_stands_where_it_says_and_is_right_then(names, text, base):
+    text = unicodedata.normalize("NFC", text)
+    for _ in range(12):
+        sentences = list(body_sentences("x.md", base, text, 1, hears=False))
+        found = [
+            one
+            for one in check_sentences("x", sentences, names[base], VARIANTS[base], set())
+            if one.fix
+        ]
+        if not found:
+            return
+        lines = text.split("\n")
+        one = found[0]
+        line = lines[one.span.line - 1]
+        start, end = one.span.column - 1, one.span.column - 1 + len(one.fix.old)
+        assert line[start:end] == one.fix.old != one.fix.new
+        lines[one.span.line - 1] = line[:start] + one.fix.new + line[end:]
+        text = "\n".join(lines)
+    raise AssertionError(text)
