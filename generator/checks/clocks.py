@@ -89,7 +89,7 @@ def _bare_clock(
 ) -> Mention | None:
     """Return the first clock time of a lead, where nothing up to the end of its sentence has a day."""
     for sentence in lead:
-        own = [m for m in mentions if m.sentence is sentence]
+        own = [m for m in mentions if m.sentence == sentence]
         if _has_day(sentence, own, language):
             return None
         for mention in own:

@@ -78,7 +78,7 @@ def _numbers(
 ) -> Iterator[Diagnostic]:
     for mention in told:
         heard, ground = mention.heard, mention.ground
-        if mention.sentence is not head or heard is None or heard.bound != "exact":
+        if mention.sentence != head or heard is None or heard.bound != "exact":
             continue
         if mention.verdict in ("ignored", "contradicts") or row.doubt.search(head.text):
             continue

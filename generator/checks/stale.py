@@ -96,7 +96,7 @@ def _goes_on(incident: Incident, at: datetime) -> bool:
 def _is_dated(mention: Mention, others: Sequence[Mention]) -> bool:
     """Return True where the sentence says of which day, month or year it speaks."""
     return any(
-        one.sentence is mention.sentence
+        one.sentence == mention.sentence
         and (
             (one.heard is not None and one.heard.kind == "date")
             or (

@@ -38,9 +38,15 @@ class Row(Struct, frozen=True):
 
 
 _DOWN = r"(?:down|offline|unavailable|inaccessible|unreachable|out of (?:service|order)|without (?:power|electricity|internet|service)|not working|suspended|dark|dead)"
-_BN_DOWN = "(?:অচল|বন্ধ|স্তব্ধ|বিকল|বিপর্যস্ত|বিচ্ছিন্ন|অন্ধকারে|বিদ্যুৎহীন|থমকে)"
+_EN_END = r"(?=\s*(?:[.,;:!”]|[–—]|$)|\s+(?:in|across|for|since|after|and|but|worldwide|everywhere|there)\b)"
+"""What may follow: not "down 5 per cent", "down to a few"."""
+_BN_DOWN = "(?:অচল|বন্ধ|স্তব্ধ|বিকল|বিপর্যস্ত|বিচ্ছিন্ন|অন্ধকারে|বিদ্যুৎহীন)"
+_BN_THINGS = (
+    "(?:পরিষেবা|সেবা|সার্ভিস|সাইট|ওয়েবসাইট|অ্যাপ|প্ল্যাটফর্ম|নেটওয়ার্ক|ইন্টারনেট|ব্রডব্যান্ড|বিদ্যুৎ|লেনদেন|ফোন|সার্ভার"
+    "|সংযোগ|ব্যবস্থা|বিভ্রাট)"
+)
 _BN_FEW = r"(?:[\u0980-\u09ff’-]+ ){0,3}"
-_BN_END = r"(?![\u0980-\u09ff])"
+_BN_END = r"(?=\s*(?:[।,;!”]|[–—]|$))"
 ROWS: Mapping[str, Row] = {
     "en": Row(
         parts=("still", "emain", "yet", "urrently", "now", "ongoing", "going on", "continuing"),
@@ -48,7 +54,9 @@ ROWS: Mapping[str, Row] = {
             rf"\b(?:(?:is|are|remains?) still {_DOWN}|still (?:is|are) {_DOWN}|remains? {_DOWN}"
             rf"|(?:is|are) (?:currently|now) {_DOWN}|(?:has|have) still not been restored|(?:has|have) yet to be restored"
             r"|(?:has|have) not yet been restored|(?:has|have) yet to (?:return|recover|come back)"
-            r"|still (?:does not|do not|doesn['’]t|don['’]t) work|(?:is|are) still unable to|still (?:cannot|can not|can['’]t)|(?:outage|blackout|shutdown|disruption) is (?:still )?(?:ongoing|going on|continuing))\b",
+            r"|(?:outage|blackout|shutdown|disruption) is (?:still )?(?:ongoing|going on|continuing))"
+            rf"{_EN_END}|\bstill (?:does not|do not|doesn['’]t|don['’]t) work\b"
+            r"|\b(?:(?:is|are) still unable to|still (?:cannot|can not|can['’]t))\b",
             re.IGNORECASE,
         ),
         things=pattern(
@@ -65,13 +73,11 @@ ROWS: Mapping[str, Row] = {
     "bn": Row(
         parts=("এখন", "রয়েছে", "আছে"),
         still=pattern(
-            rf"(?:এখনও|এখনো)(?:ও)? {_BN_FEW}(?:{_BN_DOWN}(?: রয়েছে| আছে| হয়ে রয়েছে| হয়ে আছে)?{_BN_END}"
-            rf"|(?:স্বাভাবিক|চালু|সচল|ঠিক) হয়নি|ফেরেনি|(?:কাজ করছে|চলছে|খুলছে|মিলছে|আসছে|পারছেন|পারছে|যাচ্ছে|হচ্ছে) না)"
+            rf"(?:এখনও|এখনো) {_BN_FEW}(?:{_BN_DOWN}(?: রয়েছে| আছে| হয়ে রয়েছে| হয়ে আছে| {_BN_THINGS})?"
+            rf"|(?:(?:ফের|আবার|পুনরায়) চালু|স্বাভাবিক|সচল) হয়নি|ফেরেনি|(?:কাজ করছে|চলছে|খুলছে|পারছেন) না){_BN_END}"
             rf"|{_BN_DOWN} (?:হয়ে )?(?:রয়েছে|আছে){_BN_END}"
         ),
-        things=pattern(
-            "পরিষেবা|সেবা|সার্ভিস|সাইট|অ্যাপ|প্ল্যাটফর্ম|নেটওয়ার্ক|ইন্টারনেট|ব্রডব্যান্ড|বিদ্যুৎ|লেনদেন|ফোন|সার্ভার|সংযোগ|ব্যবস্থা|বিভ্রাট"
-        ),
+        things=pattern(_BN_THINGS),
         other=pattern(
             "ছিল|ছিলেন|থাকলে|যদি|কি না|কিনা|তখনও|তখনো|জানায়|জানিয়েছ|জানান|বলেন|বলেছ|মতে|দাবি|হয়েছিল|গিয়েছিল|পড়েছিল|নেই|নয়|[?]"
         ),

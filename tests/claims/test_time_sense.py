@@ -88,6 +88,8 @@ def test_english_that_says_it_goes_on(newsroom, capsys, text):
         "কলকাতায় ইন্টারনেট বন্ধ রয়েছে।",
         "বিদ্যুৎ এখনও ফেরেনি।",
         "পরিষেবা এখনও স্বাভাবিক হয়নি।",
+        "ইন্টারনেট এখনও ফের চালু হয়নি।",
+        "ঢাকায় এখনও বন্ধ ইন্টারনেট",
         "সাইটটি এখনও কাজ করছে না।",
         "পে দিয়ে এখনও কেউ টাকা দিতে পারছেন না।",
     ],
@@ -113,6 +115,11 @@ def test_bengali_that_says_it_goes_on(newsroom, capsys, text):
         "The minister remains suspended.",
         "It is no longer down.",
         "The record remains open.",
+        "The app is now down to a core of users.",
+        "Traffic on the network is still down by a third.",
+        "Use of the platform is still down 5 per cent.",
+        "The site remains dark-themed.",
+        "The operator has yet to return a call about the outage.",
     ],
 )
 def test_english_that_does_not(newsroom, capsys, text):
@@ -133,6 +140,13 @@ def test_english_that_does_not(newsroom, capsys, text):
         "পরিষেবা আর বন্ধ নেই।",
         "এটি এখনও পর্যন্ত সবচেয়ে বড় বিভ্রাট।",
         "কারণ এখনও জানা যায়নি।",
+        "অ্যাপটি এখনও চালু হয়নি ভারতে।",
+        "নতুন ব্যবস্থা এখনও চালু হয়নি।",
+        "পরিষেবা এখনও বন্ধ করা হয়নি।",
+        "লেনদেন এখনও বন্ধ হয়নি।",
+        "এখনও পরিষেবা বন্ধ করার কথা ভাবা হচ্ছে না।",
+        "ফোন বন্ধ রয়েছে মন্ত্রীর।",
+        "পরিষেবার দিনক্ষণ এখনও ঠিক হয়নি।",
     ],
 )
 def test_bengali_that_does_not(newsroom, capsys, text):
