@@ -164,7 +164,10 @@ def _variant(
         written = text[start : last.start() + len(case)]
         if _is_right(text, start, written, names) or _is_kept(written, names):
             return None
-        return (written, right) if not variants.cased or _is_slip(written, right) else None
+        if not variants.is_loan(right) and _is_cut_otherwise(written, right):
+            continue
+        if not variants.cased or _is_slip(written, right):
+            return written, right
     return None
 
 
@@ -207,11 +210,16 @@ def _is_right(text: str, start: int, written: str, names: Names) -> bool:
     return False
 
 
+def _is_cut_otherwise(written: str, right: str) -> bool:
+    """Return True where a name has spaces and hyphens in other places, or others."""
+    return [sign for sign in written if sign in _JOIN] != [sign for sign in right if sign in _JOIN]
+
+
 def _is_slip(written: str, right: str) -> bool:
     """Return True where letters of a language with capitals are a slip, and no other word.
 
     Left are capitals throughout, a first letter in another case (a common word, the start of a
-    sentence), and small letters but where the name has a capital inside.
+    sentence), and small letters but where the name has a capital inside and is one word.
     """
     ours, theirs = _split(right), _split(written)
     if written.isupper() or [w[1:] for w in ours] == [w[1:] for w in theirs]:
@@ -224,12 +232,10 @@ def _is_slip(written: str, right: str) -> bool:
             and len(right) >= _SHORTEST_DOUBLED
             and written[0] == right[0]
         )
-    if len(theirs) == len(ours):
-        return (
-            inside
-            if written.islower()
-            else any(w[1:] != o[1:] for w, o in zip(theirs, ours, strict=True))
-        )
+    if len(theirs) == len(ours) == 1:
+        return inside if written.islower() else True
+    if len(theirs) == len(ours):  # "Youtube music" is no YouTube Music
+        return all(w[0] == o[0] for w, o in zip(theirs, ours, strict=True))
     if len(theirs) > len(ours):
         return (
             len(ours) == 1

@@ -29,6 +29,8 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _ALIKE = str.maketrans("ীূঈঊশষণঞঙ", "িুইউসসননং", "ঁ")
 _CONSONANTS = pattern("[ক-হ]")
+_LOAN = pattern("[অএ]্যা|[ক-হ]্যা|ফ|ইউ|ওয়")
+"""Signs of a name that is borrowed: they are rare in words of the language's own that two others make up."""
 _LAST = {"c": pattern(CONSONANT_LAST), "v": pattern(VOWEL_LAST)}
 _DOUBLED = pattern(r"([a-z])\1+")
 _LEAST_BENGALI, _LEAST_CONSONANTS, _LEAST_ENGLISH = 5, 3, 5
@@ -39,12 +41,14 @@ class Variants(Struct, frozen=True):
 
     `word` finds the pieces of a text that may be parts of a name; `key` is what all spellings share, and
     `is_long` says whether one tells a name from other words; `cases` gives the words that a word may be a
-    case of, itself first.
+    case of, itself first. Only a name that `is_loan` is the same in one word and in two: প্রতি দিন need not be
+    the paper প্রতিদিন.
     """
 
     word: re.Pattern[str]
     key: Callable[[str], str]
     is_long: Callable[[str], bool]
+    is_loan: Callable[[str], bool]
     cased: bool
     """The language has capital letters."""
     cases: Callable[[str], tuple[str, ...]]
@@ -69,6 +73,10 @@ def _is_long_bengali(key: str) -> bool:
     return len(key) >= _LEAST_BENGALI and len(_CONSONANTS.findall(key)) >= _LEAST_CONSONANTS
 
 
+def _is_loan_bengali(name: str) -> bool:
+    return bool(_LOAN.search(name))
+
+
 @lru_cache(maxsize=4096)
 def bengali_cases(word: str) -> tuple[str, ...]:
     """Return the words that a Bengali word may be a case of, itself first."""
@@ -83,10 +91,10 @@ def bengali_cases(word: str) -> tuple[str, ...]:
 VARIANTS: Mapping[str, Variants] = {
     "bn": Variants(
         word=pattern("[\u0980-\u09e5\u09f0-\u09ff][\u0980-\u09ff\u200c\u200d]*"),
-        key=bengali_key, is_long=_is_long_bengali, cased=False, cases=bengali_cases,
+        key=bengali_key, is_long=_is_long_bengali, is_loan=_is_loan_bengali, cased=False, cases=bengali_cases,
     ),
     "en": Variants(
         word=pattern("[A-Za-z][A-Za-z0-9]*"),
-        key=english_key, is_long=lambda key: len(key) >= _LEAST_ENGLISH, cased=True, cases=lambda word: (word,),
+        key=english_key, is_long=lambda key: len(key) >= _LEAST_ENGLISH, is_loan=lambda name: True, cased=True, cases=lambda word: (word,),
     ),
 }  # fmt: skip

@@ -29,6 +29,7 @@ NAMES = (
     ("gov-uk", "gov.uk", "GOV.UK"),
     ("amazon", "অ্যামাজন", "Amazon"),
     ("optus", "অপ্টাস", "Optus"),
+    ("chaldal", "চালডাল", "Chaldal"),
     ("phonepe", "ফোনপে", "PhonePe"),
     ("ilert", "আইলার্ট", "ilert"),
     ("falcon", "ফ্যালকন সেন্সর (উইন্ডোজ)", "Falcon sensor (Windows)"),
@@ -38,7 +39,7 @@ SERVICE_FILE = SERVICES + "".join(
 )
 PEOPLE = "desk:\n  name: {bn: ডেস্ক, en: Desk}\n  desk: true\nsen:\n  name: {bn: অনির্বাণ সেন, en: Anirban Sen}\n"
 PLACES = "cumilla:\n  name: {bn: কুমিল্লা, en: Cumilla}\n"
-PUBLISHERS = "times:\n  name: {bn: নিউ ইয়র্ক টাইমস, en: The New York Times}\n"
+PUBLISHERS = "daily:\n  name: {bn: প্রতিদিন, en: Pratidin}\nworld:\n  name: {bn: দেশ বিদেশ, en: Desh Bidesh}\ntimes:\n  name: {bn: নিউ ইয়র্ক টাইমস, en: The New York Times}\n"
 TOPICS = "payments:\n  name: {bn: লেনদেন, en: Payments}\npower:\n  name: {bn: বিদ্যুৎ, en: Power}\n"
 
 
@@ -83,9 +84,9 @@ def pairs(
         ("ইনষ্টাগ্রামে ছবি।", "ইনষ্টাগ্রাম → ইনস্টাগ্রাম"),
         ("ইন্সটাগ্রাম।", "ইন্সটাগ্রাম → ইনস্টাগ্রাম"),
         ("ক্লাউড ফ্লেয়ারের হিসাব।", "ক্লাউড ফ্লেয়ার → ক্লাউডফ্লেয়ার"),
-        ("গুগলপে দিয়ে।", "গুগলপে → গুগল পে"),
+        ("ফোন পে দিয়ে।", "ফোন পে → ফোনপে"),
         ("কুমিলায় বিদ্যুৎ নেই।", "কুমিলা → কুমিল্লা"),
-        ("নিউইয়র্ক টাইমসের খবর।", "নিউইয়র্ক টাইমস → নিউ ইয়র্ক টাইমস"),
+        ("নিউ ইয়র্ক টাইম্‌সের খবর।", "নিউ ইয়র্ক টাইম্‌স → নিউ ইয়র্ক টাইমস"),
         ("লিখেছেন অনির্বান সেন।", "অনির্বান সেন → অনির্বাণ সেন"),
         ("ফ্যালকন সেনসর থেমেছিল।", "ফ্যালকন সেনসর → ফ্যালকন সেন্সর"),
     ],
@@ -114,6 +115,7 @@ def test_bengali_names_in_another_writing(desk, capsys, text, found):
         "রজার্সের মোবাইল।",
         "ইউটিউবার, ফেসবুকার।",
         "বুক ফেস।",
+        "প্রতি দিন চাল ডাল কেনা, দেশ-বিদেশে ও দেশবিদেশে।",  # words of their own, not the names
     ],
 )
 def test_bengali_words_that_are_left(desk, capsys, text):
@@ -135,6 +137,7 @@ def test_bengali_words_that_are_left(desk, capsys, text):
         ("GooglePay failed.", "GooglePay → Google Pay"),
         ("Whatsapp Pay failed.", "Whatsapp Pay → WhatsApp Pay"),
         ("Instagramm failed.", "Instagramm → Instagram"),
+        ("Whatsapp pay rises.", "Whatsapp → WhatsApp"),
     ],
 )
 def test_english_names_in_another_writing(desk, capsys, text, found):
