@@ -103,7 +103,7 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         ),
         (
             "--fix",
-            "mend what can be mended without a thought: spellings of the house, double spaces",
+            "mend what can be mended without a thought: spellings of the house and of names, double spaces",
         ),
         (
             "--external",

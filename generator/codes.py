@@ -155,8 +155,25 @@ CODES: dict[str, Code] = {
     ),
     "no-byline": _judged("note", "A report that does not say who wrote it."),
     "no-source": _judged("note", "A report behind which no source stands."),
+    "unsourced": _judged("note", "A figure, series, quotation or update that names no source."),
+    "headline-surer": _judged("note", "A headline that is surer than its own text or record."),
+    "update-outside": _judged(
+        "warning", "An update whose status does not fit the beginning and the end of its incident."
+    ),
+    "status-order": _judged(
+        "warning", "An update that opens again what was over, and does not say so."
+    ),
+    "still-down": _judged("warning", "A text of later than the end that says it is still down."),
+    "length-differs": _judged(
+        "warning", "A figure of the whole length that is not the end minus the beginning."
+    ),
+    "clock-without-day": _judged(
+        "note", "A clock time in a story's lead whose day a reader cannot know."
+    ),
+    "figure-old": _judged("note", "A figure that is older than the site's limit for its kind."),
     "relative-time": _judged("note", "A word that will mean another time to who reads it later."),
     "house-spelling": _judged("warning", "A word that the house spells in another way."),
+    "name-variant": _judged("warning", "A name of the registry that is written in another way."),
     "promotion": _judged("warning", "Words that promote, and are no part of the story."),
     "double-space": _judged("note", "Two spaces where one is enough."),
     "dead-link": _judged("warning", "An address of the site itself at which no page lies."),

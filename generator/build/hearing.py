@@ -55,7 +55,8 @@ class Hearing:
         record = read.record
         if record is None:
             return (), self._trace.take()
-        content = Content(self._desk.site, self._registry, prose={name: sentences})
+        checks = self._desk.context.checks
+        content = Content(self._desk.site, self._registry, checks=checks, prose={name: sentences})
         content.links[name] = read.links
         for id in incidents_of(record):
             incident = record if isinstance(record, Incident) else self._incident(id)

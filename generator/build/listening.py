@@ -57,7 +57,8 @@ class Listening:
         if any(name.startswith("known:incident/") for name in ledger.changed):
             ledger.touch(keys.archive())
         names = set(changed) | (store.get(DUE) or set())
-        house = digest_value((self._frame.site, self._frame.registry))
+        ages = self._frame.context.checks.figures_older_than
+        house = digest_value((self._frame.site, self._frame.registry, ages))
         if store.get(HOUSE) != house:
             known = "entry/" if self._whole else FOUND
             names |= {name.removeprefix(known) for name in store.names(known)} | {SITE}

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 
 from generator.checks.claims.judge import Mention
 from generator.content.frame import Content
-from generator.diagnostics import Diagnostic, diagnostic
-from generator.model.incident import Figure
+from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.model.incident import Figure, Incident
 from generator.patterns import pattern
 
 _SURE = "observed"
+_DAYS = ("date", "day", "full", "weekday", "month", "year", "short")
+"""Forms of a moment that say its day alone, of which nobody is unsure."""
 HEDGES: Mapping[str, re.Pattern[str]] = {
     "en": pattern(
         r"\b(?:likely|probably|possibly|perhaps|may|might|could|reportedly|apparently|estimate[ds]?|believed"
@@ -24,6 +26,13 @@ HEDGES: Mapping[str, re.Pattern[str]] = {
 """Words by which a sentence says that it is not sure, or who says so."""
 
 
+ROUGH: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(r"\b(?:about|around|roughly|approximately|some time|shortly|count|record)\b", re.IGNORECASE),
+    "bn": pattern("নাগাদ|প্রায়|আনুমানিক|কাছাকাছি|মোটামুটি|নথি"),
+}  # fmt: skip
+"""Words by which a time or a length says that it is not exact, or that it is the record's own choice."""
+
+
 def unhedged(
     record: str, mention: Mention, about: str, language: str, content: Content
 ) -> Diagnostic | None:
@@ -32,30 +41,81 @@ def unhedged(
     `about` is the incident that a `${…}` without an id means; `language` that of the sentence.
     """
     hedges = HEDGES.get(language)
-    figure = _figure_of(mention, about, content)
-    if hedges is None or figure is None or figure.certainty in ("", _SURE):
+    unsure = _unsure(mention, about, language, content) if hedges is not None else None
+    if hedges is None or unsure is None:
         return None
     if mention.sentence.quoted or hedges.search(mention.sentence.text):
         return None
+    name, certainty, span = unsure
     return diagnostic(
         "unhedged",
         mention.sentence.span(mention.start),
-        f'"{mention.text}" is said as if it were known; in the record {figure.id} is {figure.certainty} '
-        f"({figure.span.path}:{figure.span.line})",
+        f'"{mention.text}" is said as if it were known; in the record {name} is {certainty} '
+        f"({span.path}:{span.line})",
         help="say in the sentence who says so, or that it is not certain",
         record=record,
     )
 
 
-def _figure_of(mention: Mention, about: str, content: Content) -> Figure | None:
-    """Return the figure that a mention says: by its `${…}`, or because it agrees with it."""
+def figure_of(mention: Mention, about: str, content: Content) -> tuple[Incident, Figure] | None:
+    """Return the figure that a mention says, with its incident."""
+    meant = _meant(mention, about)
+    incident = content.incidents.get(meant[0]) if meant is not None else None
+    figure = incident.figure(meant[1]) if incident is not None and meant is not None else None
+    return (incident, figure) if incident is not None and figure is not None else None
+
+
+def _unsure(
+    mention: Mention, about: str, language: str, content: Content
+) -> tuple[str, str, Span] | None:
+    """Return what a mention says that is not certain: its name, how sure it is, where it stands.
+
+    A length is as unsure as the less sure of its ends; one that is said to be about so long says enough.
+    """
+    found = figure_of(mention, about, content)
+    if found is not None:
+        figure = found[1]
+        return (figure.id, figure.certainty, figure.span) if _is_unsure(figure.certainty) else None
+    meant = _meant(mention, about)
+    incident = content.incidents.get(meant[0]) if meant is not None else None
+    if incident is None or meant is None or _is_rough(mention, language):
+        return None
+    if mention.heard is not None and mention.heard.kind != "duration":
+        return None  # a clock time may be another's that is the same by chance
+    for name, claims in (("ended", incident.ended), ("began", incident.began)):
+        if (
+            claims is not None
+            and meant[1] in (name, "duration")
+            and _is_unsure(claims.ours.certainty)
+        ):
+            return name, claims.ours.certainty, claims.ours.span
+    return None
+
+
+def _is_unsure(certainty: str) -> bool:
+    return certainty not in ("", _SURE)
+
+
+def _is_rough(mention: Mention, language: str) -> bool:
+    """Return True where a time or length is said not to be exact, or to be as somebody had it before.
+
+    "By that count it was 8 hours": the sentence goes on from what the one before it says of its source.
+    """
+    sentence = mention.sentence
+    if ROUGH[language].search(sentence.text) or HEDGES[language].search(sentence.before):
+        return True
+    if mention.heard is not None:
+        return mention.heard.bound != "exact"
+    forms = mention.text.removesuffix("}").split("|")[1:]
+    return not {"about", *_DAYS}.isdisjoint(form.strip() for form in forms)
+
+
+def _meant(mention: Mention, about: str) -> tuple[str, str] | None:
+    """Return the incident and the fact that a mention says: by its `${…}`, or because it agrees."""
     if mention.verdict == "bound":
         written = mention.text.removeprefix("${").removesuffix("}").partition("|")[0].strip()
         incident, _, name = written.rpartition("/")
-        incident = incident or about
-    elif mention.verdict == "agrees" and mention.ground is not None:
-        incident, name = mention.ground.incident, mention.ground.name
-    else:
-        return None
-    found = content.incidents.get(incident)
-    return found.figure(name) if found is not None else None
+        return incident or about, name
+    if mention.verdict == "agrees" and mention.ground is not None:
+        return mention.ground.incident, mention.ground.name
+    return None

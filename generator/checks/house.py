@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct, field
 
 from generator.checks.claims.grounds import Ground, grounds_of, names_of
+from generator.checks.naming import Spelt, spelt_of
 from generator.l10n.language import Language, language_of_setting
 from generator.l10n.style import style_of
 from generator.l10n.units import BUILT_IN
@@ -31,6 +32,7 @@ class House(Struct, frozen=True, kw_only=True):
     styles: Mapping[str, Style]
     units: Mapping[str, Unit]
     names: frozenset[str]
+    spelt: Mapping[str, Spelt]
     _grounds: dict[str, tuple[Incident, list[Ground]]] = field(default_factory=dict)
 
     def grounds(self, incident: Incident) -> list[Ground]:
@@ -56,4 +58,5 @@ def house_of(site: Site, registry: Registry) -> House:
         },
         units={**BUILT_IN, **registry.units},
         names=names_of(registry),
+        spelt=spelt_of(site, registry),
     )

@@ -109,6 +109,14 @@ def check_relative(
                 )
 
 
+def is_relative(text: str, language: Language) -> bool:
+    """Return True for a text that tells a time by its distance from now."""
+    parts = _ANY.get(language.base)
+    if parts is None or not parts.search(text):
+        return False
+    return any(words.search(text) is not None for _, words in _FOUND[language.base])
+
+
 def _is_other(text: str, at: int) -> bool:
     """Return True inside a word, and for "the next year": the one after another, not after now."""
     before = text[:at]

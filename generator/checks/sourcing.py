@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from generator.content.frame import Content
 from generator.content.told import incidents_of
-from generator.diagnostics import Diagnostic, diagnostic
+from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.story import Story
 
 _OUTSIDE = 'href="http'
+_MANY = 4
+"""More entries of one record than are told one by one."""
 
 
 def check_sourcing(content: Content) -> Iterator[Diagnostic]:
@@ -39,3 +41,28 @@ def _has_source(story: Story, content: Content) -> bool:
         return True
     incidents = [content.incidents[id] for id in incidents_of(story) if id in content.incidents]
     return any(source.url for incident in incidents for source in incident.sources)
+
+
+def check_sources(content: Content) -> Iterator[Diagnostic]:
+    """Yield each figure, series, quotation and update of an incident that names no source."""
+    for id, incident in content.heard_incidents():
+        named: list[tuple[str, str, Span]] = []
+        for figure in incident.figures:
+            claims = (figure.amount.ours, *figure.amount.others)
+            named += [(f"figure {figure.id}", claim.source, claim.span) for claim in claims]
+        named += [(f"series {one.id}", one.source, one.span) for one in incident.series]
+        named += [(f"quotation {one.id}", one.source, one.span) for one in incident.quotes]
+        named += [(f"update {one.id}", one.source, one.span) for one in incident.updates]
+        named = [one for one in named if not one[1]]
+        keys = ", ".join(source.id for source in incident.sources)
+        if len(named) > _MANY:  # a record that was taken over whole: one word is enough
+            first, _, span = named[0]
+            named = [(f"{first}, with {len(named) - 1} more entries of this record,", "", span)]
+        for name, _, span in named:
+            yield diagnostic(
+                "unsourced",
+                span,
+                f"no source says whose word the {name} is",
+                help=f"source: a key of the record's sources ({keys or 'none yet'})",
+                record=f"incident/{id}",
+            )

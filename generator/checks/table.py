@@ -9,12 +9,19 @@ from generator.checks.certainty import unhedged
 from generator.checks.claims.judge import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_record
+from generator.checks.clocks import check_clocks
+from generator.checks.headlines import check_headlines
 from generator.checks.house import Earlier, House
 from generator.checks.languages import check_languages, spoken
+from generator.checks.lasted import check_lasted
 from generator.checks.links.own import OwnSite, check_links
+from generator.checks.naming import check_names
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
-from generator.checks.sourcing import check_sourcing
+from generator.checks.sequence import check_sequence
+from generator.checks.sourcing import check_sources, check_sourcing
+from generator.checks.stale import check_stale
+from generator.checks.still import check_still
 from generator.checks.style import check_style
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
@@ -135,10 +142,18 @@ CHECKS: tuple[Check, ...] = (
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), _archive),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),
+    Check(("unsourced",), lambda judged: check_sources(judged.content)),
+    Check(("headline-surer",), lambda judged: check_headlines(judged.content, judged.mentions)),
+    Check(("update-outside", "status-order"), lambda judged: check_sequence(judged.content)),
+    Check(("still-down",), lambda judged: check_still(judged.content)),
+    Check(("length-differs",), lambda judged: check_lasted(judged.content)),
+    Check(("clock-without-day",), lambda judged: check_clocks(judged.content, judged.mentions)),
+    Check(("figure-old",), lambda judged: check_stale(judged.content, judged.mentions)),
     Check(("relative-time",), _relative),
     Check(
         ("dead-link", "own-address", "bare-link"),
         lambda judged: check_links(judged.content, judged.own),
     ),
     Check(("house-spelling", "promotion", "double-space"), _style),
+    Check(("name-variant",), lambda judged: check_names(judged.content, judged.house.spelt)),
 )

@@ -7,10 +7,14 @@ from generator.codes import CODES
 from generator.content.fields import Fields
 from generator.diagnostics import did_you_mean
 from generator.model.checking import CheckSetting, Gravity, Relaxed
+from generator.model.registry import UNIT_KINDS
+from generator.patterns import pattern
 
 _GRAVITIES: tuple[Gravity, ...] = get_args(Gravity)
 SETTABLE = tuple(code for code, row in CODES.items() if row.settable)
 """The checks whose word is a judgement, so that a desk may think otherwise."""
+_AGE = pattern("([1-9][0-9]{0,4})([hdw])")
+_HOURS = {"h": 1, "d": 24, "w": 7 * 24}
 
 
 def read_check_setting(fields: Fields) -> CheckSetting:
@@ -19,7 +23,10 @@ def read_check_setting(fields: Fields) -> CheckSetting:
     if whole is None:
         return CheckSetting()
     setting = CheckSetting(
-        _read_levels(whole), _read_relaxed(whole), whole.boolean("at_build", default=True)
+        levels=_read_levels(whole),
+        relaxed=_read_relaxed(whole),
+        at_build=whole.boolean("at_build", default=True),
+        figures_older_than=_read_ages(whole),
     )
     whole.finish()
     return setting
@@ -50,6 +57,26 @@ def _read_relaxed(whole: Fields) -> tuple[Relaxed, ...]:
         known = bool(code) and _is_settable(entry, "code", code)
         if known and path and reason:
             found.append(Relaxed(code=code, path=path, text=text, reason=reason, span=entry.span))
+    return tuple(found)
+
+
+def _read_ages(whole: Fields) -> tuple[tuple[str, int], ...]:
+    """Read how old figures may be, by the kind of their unit, in hours."""
+    ages = whole.mapping("figures_older_than")
+    if ages is None:
+        return ()
+    found: list[tuple[str, int]] = []
+    for kind in ages.names():
+        age = ages.string(kind, required=True)
+        match = _AGE.fullmatch(age)
+        if kind not in UNIT_KINDS:
+            help = "one of: " + ", ".join(UNIT_KINDS)
+            message = f'"{kind}" is not a kind of unit{did_you_mean(kind, UNIT_KINDS)}'
+            ages.report("bad-choice", kind, message, help=help)
+        elif match is None and age:
+            ages.report("bad-choice", kind, f'"{age}" is no age', help="as 12h, 30d or 8w")
+        elif match is not None:
+            found.append((kind, int(match[1]) * _HOURS[match[2]]))
     return tuple(found)
 
 

@@ -1,6 +1,6 @@
 """What stands around the records of a site, from its files; and a whole site read at once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -38,6 +38,12 @@ class Content(Struct):
     """The sentences of each record, where they were asked for."""
     links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
     """The addresses of each record, where its sentences were asked for."""
+
+    def heard_incidents(self) -> Iterator[tuple[str, Incident]]:
+        """Yield the incidents whose own sentences are here; others may be here for those that name them."""
+        for id, incident in self.incidents.items():
+            if f"incident/{id}" in self.prose:
+                yield id, incident
 
 
 def read_frame(root: Path) -> tuple[Site | None, Context, list[Diagnostic]]:

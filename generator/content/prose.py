@@ -32,6 +32,7 @@ _SIGN = pattern(r"[\\`$!<\[\]*_~]|https?://")
 """Where `_MARKUP` can match: looking for it first takes a third of the time."""
 _OPTION = pattern(r"\b(alt|caption|title)=\"([^\"]*)\"")
 _SHOWN = {"alt": "alt", "caption": "caption", "title": "title"}
+_OUTSIDE = ("https://", "http://")
 BREAK = "\n"
 """Ends a paragraph: no sentence goes over it."""
 
@@ -44,6 +45,8 @@ class Scribe:
         self._length = 0
         self.pieces: list[Piece] = []
         self.bound: list[Bound] = []
+        self.cited: list[tuple[int, int]] = []
+        self._opened = 0
 
     @property
     def text(self) -> str:
@@ -74,6 +77,15 @@ class Scribe:
         """Take down a space, or the end of a paragraph."""
         if self._length and not (sign == BREAK and self._text[-1] == BREAK):
             self._add(sign)
+
+    def open_link(self) -> None:
+        """Take down that the words of a link begin."""
+        self._opened = self._length
+
+    def close_link(self, target: str) -> None:
+        """Take down that the words of a link end, and whether it leads out of the site."""
+        if target.lstrip("<").startswith(_OUTSIDE):
+            self.cited.append((self._opened, self._length))
 
     def _add(self, text: str) -> None:
         self._text.append(text)
@@ -185,6 +197,10 @@ def _take_line(scribe: Scribe, line: str, number: int, at: int) -> None:
             scribe.hole(number, column, match["reference"].strip())
         elif match["code"] is not None or match["address"] is not None or match[0][0] == "!":
             scribe.hole(number, column)
+        elif match["open"] is not None:
+            scribe.open_link()
+        elif match["close"] is not None:
+            scribe.close_link(match["close"].removeprefix("]("))
         elif match[0] == "$${":
             scribe.words("${", number, column + 1)
     scribe.words(line[at:], number, at + 1)
@@ -219,6 +235,11 @@ def _sentences(
             ),
             before=before,
             quoted=quoted,
+            cited=tuple(
+                (max(first, start) - start, min(last, end) - start)
+                for first, last in scribe.cited
+                if first < end and last > start
+            ),
         )
         before = said
 

@@ -29,3 +29,5 @@ class CheckSetting(Struct, frozen=True):
     levels: tuple[tuple[str, Gravity], ...] = ()
     relaxed: tuple[Relaxed, ...] = ()
     at_build: bool = True
+    figures_older_than: tuple[tuple[str, int], ...] = ()
+    """For a kind of unit, the hours after which a figure of it is old."""

@@ -35,7 +35,8 @@ class Sentence(Struct, frozen=True, array_like=True):
 
     `field` is headline, standfirst, kicker, body, caption, alt, cause, an update's id (`updates/first`)
     and so on. `before` is the sentence before it, whose day or name it may go on from. `quoted`
-    is True where all of it is somebody's words.
+    is True where all of it is somebody's words. `cited` are the stretches that lead out of the site as the
+    words of a link: what a source is called.
     """
 
     field: str
@@ -47,6 +48,7 @@ class Sentence(Struct, frozen=True, array_like=True):
     bound: tuple[Bound, ...] = ()
     before: str = ""
     quoted: bool = False
+    cited: tuple[tuple[int, int], ...] = ()
 
     def span(self, start: int) -> Span:
         """Return where a letter of the text stands in its file, without the line itself."""

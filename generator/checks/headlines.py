@@ -1,0 +1,141 @@
+"""A headline beside its own text and record: it is never surer than they are.
+
+Judges three things: a number said flat that the record knows only from one side; a number that the text
+says each time with a doubt; and blame (an attack, sabotage) that the text only ever reports. What the
+record itself calls unsure is `certainty`'s, in headlines as elsewhere.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from generator.checks.certainty import HEDGES
+from generator.checks.claims.clause import stands_in_quotes
+from generator.checks.claims.judge import Mention
+from generator.content.frame import Content
+from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.language import language_of_setting
+from generator.model.prose import Sentence
+from generator.patterns import pattern
+
+_HEADS = ("headline",)
+_TEXT = ("standfirst", "body")
+_ONE_SIDED = {"at_least": "at least", "at_most": "at most"}
+
+
+class Row(Struct, frozen=True):
+    """A language's words: blame, doubt of a number, and a headline that is no plain statement."""
+
+    blame: tuple[re.Pattern[str], ...]
+    doubt: re.Pattern[str]
+    open: re.Pattern[str]
+
+
+ROWS: Mapping[str, Row] = {
+    "en": Row(
+        blame=(
+            pattern(r"\b(?:cyber[- ]?attack|hack(?:ed|ers?|ing)?|ransomware)\b", re.IGNORECASE),
+            pattern(r"\bsabotag\w*\b", re.IGNORECASE),
+        ),
+        doubt=pattern(
+            r"\b(?:likely|probably|possibly|perhaps|may have|might have|could have|feared|estimate[ds]?|unconfirmed"
+            r"|apparently|suspected|thought to|believed to)\b",
+            re.IGNORECASE,
+        ),
+        open=pattern(r"\?|:|\b(?:or|no|not|never|denie[sd]|rules? out|without|fears?|probe|alleged(?:ly)?)\b", re.IGNORECASE),
+    ),
+    "bn": Row(
+        blame=(pattern("সাইবার ?(?:হানা|হামলা|আক্রমণ)|হ্যাক"), pattern("নাশকতা|অন্তর্ঘাত")),
+        doubt=pattern("সম্ভবত|সম্ভাব্য|হয়তো|হতে পার|আন্দাজ|অনুমান|আশঙ্কা|মনে করা হ|নিশ্চিত নয়|অনিশ্চিত"),
+        open=pattern("[?:]|নয়|নেই|নাকি|না কি|কি না|অভিযোগ|আশঙ্কা|খারিজ|অস্বীকার|উড়িয়ে|তদন্ত"),
+    ),
+}  # fmt: skip
+
+
+def check_headlines(
+    content: Content, mentions: Mapping[str, Sequence[Mention]]
+) -> Iterator[Diagnostic]:
+    """Yield each headline of a story that says more than its text or its record does."""
+    bases = {s.code: language_of_setting(s).base for s in content.site.locales}
+    for id, story in content.stories.items():
+        record = f"story/{id}"
+        for version in story.versions:
+            row = ROWS.get(bases.get(version.locale, ""))
+            if row is None:
+                continue
+            own = [s for s in content.prose[record] if s.locale == version.locale]
+            heads = [s for s in own if s.field in _HEADS]
+            text = [s for s in own if s.field in _TEXT]
+            told = [m for m in mentions.get(record, ()) if m.sentence.locale == version.locale]
+            for head in heads:
+                yield from _numbers(record, head, text, told, row)
+                yield from _blame(record, head, text, row, HEDGES[bases[version.locale]])
+
+
+def _numbers(
+    record: str, head: Sentence, text: Sequence[Sentence], told: Sequence[Mention], row: Row
+) -> Iterator[Diagnostic]:
+    for mention in told:
+        heard, ground = mention.heard, mention.ground
+        if mention.sentence != head or heard is None or heard.bound != "exact":
+            continue
+        if mention.verdict in ("ignored", "contradicts") or row.doubt.search(head.text):
+            continue
+        if row.open.search(head.text):
+            continue
+        if mention.verdict == "agrees" and ground is not None and ground.bound in _ONE_SIDED:
+            yield _told(
+                record, mention,
+                f"the record has {_ONE_SIDED[ground.bound]} as many ({ground.span.path}:{ground.span.line})",
+                f"say {_ONE_SIDED[ground.bound]} in the headline too, or write ${{{ground.name}}}",
+            )  # fmt: skip
+            continue
+        same = [
+            one
+            for one in told
+            if one.sentence in text
+            and one.heard is not None
+            and (one.heard.kind, one.heard.low, one.heard.unit)
+            == (heard.kind, heard.low, heard.unit)
+        ]
+        if same and all(row.doubt.search(one.sentence.text) for one in same):
+            place = same[0].sentence.span(same[0].start)
+            why = f"the text says it only with a doubt ({place.path}:{place.line})"
+            yield _told(record, mention, why, "carry the doubt into the headline")
+
+
+def _blame(
+    record: str, head: Sentence, text: Sequence[Sentence], row: Row, hedges: re.Pattern[str]
+) -> Iterator[Diagnostic]:
+    if row.open.search(head.text) or hedges.search(head.text):
+        return
+    for blame in row.blame:
+        match = blame.search(head.text)
+        if match is None or stands_in_quotes(head.text, match.start()):
+            continue
+        said = [(one, found) for one in text if (found := blame.search(one.text))]
+        if said and all(_is_reported(one, found.start(), row, hedges) for one, found in said):
+            place = said[0][0].span(said[0][1].start())
+            yield diagnostic(
+                "headline-surer",
+                head.span(match.start()),
+                f'"{match[0]}" is said as a fact, and the text only reports or doubts it ({place.path}:{place.line})',
+                help="say in the headline who says so, or that it is not certain",
+                record=record,
+            )
+
+
+def _is_reported(sentence: Sentence, at: int, row: Row, hedges: re.Pattern[str]) -> bool:
+    text = sentence.text
+    return bool(hedges.search(text) or row.doubt.search(text)) or stands_in_quotes(text, at)
+
+
+def _told(record: str, mention: Mention, why: str, help: str) -> Diagnostic:
+    return diagnostic(
+        "headline-surer",
+        mention.sentence.span(mention.start),
+        f'"{mention.text}" is surer in the headline: {why}',
+        help=help,
+        record=record,
+    )

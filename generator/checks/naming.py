@@ -1,0 +1,288 @@
+"""Names of the registry in another writing: ফেইসবুক beside ফেসবুক, "Whats App" beside WhatsApp.
+
+A name is compared whole, never a word of it: another person has the same first name. What stands in
+somebody's own words, in an address or in the title of a source is left; so is what the table of house
+style knows.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct, field
+
+from generator.checks.voices import is_somebody_s, with_voices
+from generator.content.frame import Content
+from generator.diagnostics import Diagnostic, Fix, diagnostic
+from generator.l10n.language import language_of_setting
+from generator.l10n.style import style_of
+from generator.l10n.variants import VARIANTS, Variants
+from generator.model.prose import Sentence
+from generator.model.registry import Named, Registry
+from generator.model.site import Site
+from generator.model.text import plain_of
+from generator.patterns import pattern
+
+_ALL_IN_ALL = 5
+"""The most words of a name that is looked for."""
+_PLAIN = pattern(r"[^\W_]+(?:[ -][^\W_]+)*")
+_JOIN = (" ", "\u00a0", "-")
+_BEFORE, _BEHIND = frozenset("#@/._\\&=~"), frozenset("@/_\\=")
+_MARKS = "\u0981-\u0983\u09bc-\u09cd\u09d7\u200c\u200d"
+_SIGNS = pattern(f"[{_MARKS}]")
+_BEGIN = 4
+"""By how many letters of its key it is seen whether a name begins here; no key of a name is shorter."""
+_SHORTEST_DOUBLED = 7
+"""A shorter word whose letters are doubled otherwise may be another name."""
+
+
+class Names(Struct, frozen=True):
+    """The names of a language: by the key of each, and all of them as they are written."""
+
+    by_key: Mapping[str, str]
+    written: frozenset[str]
+    begin: Mapping[str, int]
+    """How keys begin, each with the length of the longest that does: where no word begins so, no name does."""
+    kept: frozenset[str]
+    """Words that the table of house style knows."""
+
+
+class Spelt(Struct, frozen=True):
+    """How names are spelt in a locale; `dull` are words that were met and are no name."""
+
+    names: Names
+    variants: Variants
+    dull: set[str] = field(default_factory=set)
+
+
+def check_names(content: Content, spelt: Mapping[str, Spelt]) -> Iterator[Diagnostic]:
+    """Yield each name of the registry that a text writes in another way, with what the registry has."""
+    for code, known in spelt.items():
+        for record, sentences in content.prose.items():
+            own = (s for s in sentences if s.locale == code and s.field != "title")
+            yield from check_sentences(record, own, known.names, known.variants, known.dull)
+
+
+def spelt_of(site: Site, registry: Registry) -> dict[str, Spelt]:
+    """Return how names are spelt in each locale, worked out once for all texts."""
+    found: dict[str, Spelt] = {}
+    for setting in site.locales:
+        base = language_of_setting(setting).base
+        variants = VARIANTS.get(base)
+        if variants is not None:
+            names = names_of(registry, setting.code, base, variants)
+            if names.by_key:
+                found[setting.code] = Spelt(names, variants)
+    return found
+
+
+def names_of(registry: Registry, locale: str, base: str, variants: Variants) -> Names:
+    """Return the names of the registry in a locale.
+
+    Two names with one key are each right; a name with signs in it (gov.uk) is not looked for.
+    """
+    tables = (registry.services, registry.people, registry.places, registry.publishers)
+    proper = {name for table in tables for name in _written(table, locale)}
+    written = proper | set(_written(registry.topics, locale))
+    by_key: dict[str, set[str]] = defaultdict(set)
+    for name in written:
+        words = _split(name)
+        if _PLAIN.fullmatch(_SIGNS.sub("", name)) and len(words) <= _ALL_IN_ALL:
+            key = variants.key("".join(words))
+            if variants.is_long(key):
+                by_key[key].add(name)
+    own = [style for code, style in registry.styles if code == locale]
+    house = style_of(base, own).spellings
+    kept = {word for style in own for pair in style.spellings for word in pair}
+    kept |= {wrong for wrong, _ in house}
+    single = {
+        key: min(names) for key, names in by_key.items() if len(names) == 1 and names <= proper
+    }
+    begin: dict[str, int] = {}
+    for key in single:
+        for length in range(1, _BEGIN + 1):
+            begin[key[:length]] = max(begin.get(key[:length], 0), len(key))
+    return Names(
+        by_key=single,
+        written=frozenset(written),
+        begin=begin,
+        kept=frozenset(word.casefold() for word in kept),
+    )
+
+
+def check_sentences(
+    record: str,
+    sentences: Iterable[Sentence],
+    names: Names,
+    variants: Variants,
+    dull: set[str],
+) -> Iterator[Diagnostic]:
+    """Yield each name of these sentences that is written otherwise than it is.
+
+    `dull` are words with which no name begins; those that are met are added.
+    """
+    for sentence, inside in with_voices(sentences):
+        text = sentence.text
+        if dull.issuperset(variants.word.findall(text)):
+            continue
+        words = list(variants.word.finditer(text))
+        behind = 0
+        for at, word in enumerate(words):
+            if word[0] in dull or word.start() < behind:
+                continue
+            if not _may_begin(word[0], names, variants):
+                dull.add(word[0])
+                continue
+            found = _variant(text, words, at, names, variants)
+            if found is None:
+                continue
+            written, right = found
+            start, behind = word.start(), word.start() + len(written)
+            if is_somebody_s(sentence, start, inside=inside) or _is_address(text, start, behind):
+                continue
+            whole = _in_one(sentence, start, behind)
+            yield diagnostic(
+                "name-variant",
+                sentence.span(start),
+                f'the registry writes "{right}", not "{written}"',
+                help=f'write "{right}", or add "{written}" to the spellings in content/registry/style.yaml',
+                record=record,
+                fix=Fix(written, right) if whole else None,
+            )
+
+
+def _may_begin(word: str, names: Names, variants: Variants) -> bool:
+    """Return True for a word with which a name may begin; in small letters only one that is all of it."""
+    key = variants.key(word)
+    if variants.cased and not word[0].isupper():
+        return key in names.by_key
+    return key[:_BEGIN] in names.begin
+
+
+def _variant(
+    text: str, words: Sequence[re.Match[str]], at: int, names: Names, variants: Variants
+) -> tuple[str, str] | None:
+    """Return what is written here for a name, without its ending, and the name; None for anything else.
+
+    Of several stretches that begin here the longest decides.
+    """
+    start = words[at].start()
+    for last, joined in reversed(_stretches(text, words, at, names, variants)):
+        cases = variants.cases(last[0])
+        rights = [names.by_key.get(variants.key(joined + case)) for case in cases]
+        if not any(rights):
+            continue
+        if any(text[start : last.start() + len(case)] in names.written for case in cases):
+            return None
+        case, right = next((c, r) for c, r in zip(cases, rights, strict=True) if r is not None)
+        written = text[start : last.start() + len(case)]
+        if _is_right(text, start, written, names) or _is_kept(written, names):
+            return None
+        if not variants.is_loan(right) and _is_cut_otherwise(written, right):
+            continue
+        if not variants.cased or _is_slip(written, right):
+            return written, right
+    return None
+
+
+def _stretches(
+    text: str, words: Sequence[re.Match[str]], at: int, names: Names, variants: Variants
+) -> list[tuple[re.Match[str], str]]:
+    """Return the stretches that begin with a word, as long as a name can be: the last word of each, and
+    the letters before it.
+    """
+    longest = names.begin[variants.key(words[at][0])[:_BEGIN]]
+    found: list[tuple[re.Match[str], str]] = []
+    joined = ""
+    for word in words[at : at + _ALL_IN_ALL + 1]:
+        if found and text[found[-1][0].end() : word.start()] not in _JOIN:
+            break
+        before, joined = joined, joined + word[0]
+        key = variants.key(joined)
+        if key[:_BEGIN] not in names.begin:
+            break
+        found.append((word, before))
+        if len(key) >= longest:
+            break
+    return found
+
+
+def _is_kept(written: str, names: Names) -> bool:
+    said = written.casefold()
+    return said in names.kept or not names.kept.isdisjoint(_split(said))
+
+
+def _is_right(text: str, start: int, written: str, names: Names) -> bool:
+    """Return True where a name of the registry, any of them, is written as it is."""
+    for name in names.written:
+        if text.startswith(name, start) and len(name) >= len(written):
+            return True
+        if written in name:
+            found = text.find(name, max(0, start - len(name)))
+            if 0 <= found <= start < found + len(name):
+                return True
+    return False
+
+
+def _is_cut_otherwise(written: str, right: str) -> bool:
+    """Return True where a name has spaces and hyphens in other places, or others."""
+    return [sign for sign in written if sign in _JOIN] != [sign for sign in right if sign in _JOIN]
+
+
+def _is_slip(written: str, right: str) -> bool:
+    """Return True where letters of a language with capitals are a slip, and no other word.
+
+    Left are capitals throughout, a first letter in another case (a common word, the start of a
+    sentence), and small letters but where the name has a capital inside and is one word.
+    """
+    ours, theirs = _split(right), _split(written)
+    if written.isupper() or [w[1:] for w in ours] == [w[1:] for w in theirs]:
+        return False
+    inside = len(ours) == 1 and any(letter.isupper() for letter in right[1:])
+    joined, name = "".join(theirs), "".join(ours)
+    if joined.casefold() != name.casefold():  # a letter is doubled otherwise
+        return (
+            len(ours) == len(theirs) == 1
+            and len(right) >= _SHORTEST_DOUBLED
+            and written[0] == right[0]
+        )
+    if len(theirs) == len(ours) == 1:
+        return inside if written.islower() else True
+    if len(theirs) == len(ours):  # "Youtube music" is no YouTube Music
+        return all(w[0] == o[0] for w, o in zip(theirs, ours, strict=True))
+    if len(theirs) > len(ours):
+        return (
+            len(ours) == 1
+            and len(theirs) == 2
+            and all(w[0].isupper() and w.isalpha() for w in theirs)
+        )
+    return len(theirs) == 1 and written[0].isupper() and all(w[0].isupper() for w in ours)
+
+
+def _split(name: str) -> list[str]:
+    return name.replace("-", " ").replace("\u00a0", " ").split(" ")
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Return True inside an address, a handle, a tag or a longer word."""
+    before, behind = text[start - 1 : start], text[end : end + 2]
+    if before in _BEFORE or behind[:1] in _BEHIND:
+        return True
+    return behind[:1] == "." and behind[1:].isalnum()
+
+
+def _in_one(sentence: Sentence, start: int, end: int) -> bool:
+    """Return True where these letters stand side by side in one line of the file."""
+    first, last = sentence.span(start), sentence.span(end - 1)
+    return first.line == last.line and last.column - first.column == end - 1 - start
+
+
+def _written(table: Mapping[str, Named], locale: str) -> Iterator[str]:
+    """Yield the names of a table, and what stands of each before a bracket."""
+    for entry in table.values():
+        phrase = entry.name.phrase(locale)
+        if phrase is not None:
+            name = plain_of(phrase).strip()
+            yield name
+            if " (" in name:
+                yield name.partition(" (")[0].strip()

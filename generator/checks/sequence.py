@@ -1,0 +1,124 @@
+"""Updates beside the beginning and the end of their incident, and beside one another.
+
+What is legal: first reports up to an hour before the beginning, what is planned before it, anything
+without a status. A status may go back while an incident is open, for a repair may fail; after it was
+over it may, where the text says that it began again.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+
+from generator.checks.over import OVER, moments_of, phrases_of
+from generator.content.frame import Content
+from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.language import language_of_setting
+from generator.model.incident import Incident, Update
+from generator.model.text import Text
+from generator.patterns import pattern
+
+FIRST_REPORTS = timedelta(hours=1)
+"""How long before the beginning as the record has it people may have begun to complain."""
+_BEFORE = ("identified", "monitoring", "in_progress", "verifying", *OVER)
+_RUNNING = ("investigating", "identified", "in_progress", "scheduled")
+_BACK = ("investigating", "identified", "monitoring", "in_progress", "verifying", "scheduled")
+_DOWN = ("degraded_performance", "partial_outage", "major_outage")
+AGAIN: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(
+        r"\b(?:again|anew|another|once more|re-?open\w*|recur\w*|relaps\w*|return(?:s|ed)?|resum\w*|renewed"
+        r"|second|third|new|reschedul\w*|postpon\w*)\b",
+        re.IGNORECASE,
+    ),
+    "bn": pattern(
+        r"(?<![\u0980-\u09ff])(?:আবার|ফের|পুনরায়|পুনর|নতুন|দ্বিতীয়|তৃতীয়|আর এক)(?:ও|ই|টি|টা)?(?![\u0980-\u09ff])"
+        "|নতুন করে|পিছিয়ে|পেছানো|পিছোনো"
+    ),
+}
+"""Words by which an update says that it began once more."""
+
+
+def check_sequence(content: Content) -> Iterator[Diagnostic]:
+    """Yield each update that its incident's times, or the update before it, do not allow."""
+    bases = {s.code: language_of_setting(s).base for s in content.site.locales}
+    default = content.site.default.code
+
+    def again(text: Text) -> bool:
+        said = phrases_of(text, bases, default)
+        known = [(AGAIN[base], words) for base, words in said if base in AGAIN]
+        return not known or any(row.search(words) for row, words in known)
+
+    for id, incident in content.heard_incidents():
+        told = {update.id: again(update.text) for update in incident.updates}
+        yield from _outside(f"incident/{id}", incident, told)
+        yield from _back(f"incident/{id}", incident, told)
+
+
+def _outside(record: str, incident: Incident, again: Mapping[str, bool]) -> Iterator[Diagnostic]:
+    """Yield each update that says too early, or too late, how things stand."""
+    begins, ends = moments_of(incident.began), moments_of(incident.ended)
+    first = min((moment.start for moment in begins), default=None)
+    last = max((moment.end for moment in ends), default=None)
+    closed = False
+    for update in incident.updates:
+        if first is not None and update.at.end <= first:
+            what = _says(update, _BEFORE)
+            if not what and update.at.start + FIRST_REPORTS < first:
+                what = _says(update, ("investigating",), down=True)
+            if what:
+                yield _told(record, incident, update, f"says {what} before the incident", "began")
+        elif last is not None and update.at.start >= last and not again[update.id]:
+            what = _says(update, _RUNNING, down=True)
+            if what and not (closed and update.status):  # then its status is out of order, too
+                yield _told(record, incident, update, f"says {what} after the incident", "ended")
+        closed = update.status in OVER if update.status else closed
+    closing = next((u for u in reversed(incident.updates) if u.status), None)
+    if closing is None or closing.status not in OVER[:2] or not ends:
+        return
+    if closing.at.end <= min(moment.start for moment in ends):
+        what = f"says {closing.status}, and the incident has a later end:"
+        yield _told(record, incident, closing, what, "ended")
+
+
+def _says(update: Update, statuses: tuple[str, ...], *, down: bool = False) -> str:
+    """Return the status of an update that is one of these, or the state of a service that is down."""
+    if update.status in statuses:
+        return update.status
+    if down and not update.status:
+        states = (state for _, state in (*update.services, *update.places))
+        return next((state for state in states if state in _DOWN), "")
+    return ""
+
+
+def _told(record: str, incident: Incident, update: Update, what: str, field: str) -> Diagnostic:
+    place = incident.span_of(field)
+    return diagnostic(
+        "update-outside",
+        update.span,
+        f'the update "{update.id}" {what} {field} ({place.path}:{place.line})',
+        help=f"mend at, or {field}; what is told of another time needs no status",
+        record=record,
+    )
+
+
+def _back(record: str, incident: Incident, again: Mapping[str, bool]) -> Iterator[Diagnostic]:
+    """Yield each update that opens what the one before it closed, and does not say so."""
+    before: Update | None = None
+    for update in incident.updates:
+        if not update.status:
+            continue
+        closed = before is not None and before.status in OVER and update.status in _BACK
+        planned = (
+            before is not None
+            and before.status in ("in_progress", "verifying")
+            and update.status == "scheduled"
+        )
+        if before is not None and (closed or planned) and not again[update.id]:
+            yield diagnostic(
+                "status-order",
+                update.span,
+                f'the update "{update.id}" says {update.status} after "{before.id}", which says {before.status} '
+                f"(line {before.span.line})",
+                help="say in its text that it began again, or mend the status",
+                record=record,
+            )
+        before = update
