@@ -6,7 +6,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 FLOORS = {
-    "diagnostics": 1, "sarif": 1, "codes": 1, "digest": 1, "trace": 1, "packing": 1, "patterns": 1,
+    "diagnostics": 1, "sarif": 1, "codes": 1, "saying": 1, "digest": 1, "trace": 1, "packing": 1, "patterns": 1,
     "model": 2, "l10n": 2,
     "content": 3, "index": 3,
     "pages": 4,

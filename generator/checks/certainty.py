@@ -8,6 +8,7 @@ from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.model.incident import Figure
 from generator.patterns import pattern
+from generator.saying import say
 
 _SURE = "observed"
 HEDGES: Mapping[str, re.Pattern[str]] = {
@@ -40,8 +41,13 @@ def unhedged(
     return diagnostic(
         "unhedged",
         mention.sentence.span(mention.start),
-        f'"{mention.text}" is said as if it were known; in the record {figure.id} is {figure.certainty} '
-        f"({figure.span.path}:{figure.span.line})",
+        say(
+            '"{text}" is said as if it were known; in the record {figure} is {certainty} ({place})',
+            text=mention.text,
+            figure=figure.id,
+            certainty=say(figure.certainty),
+            place=f"{figure.span.path}:{figure.span.line}",
+        ),
         help="say in the sentence who says so, or that it is not certain",
         record=record,
     )
