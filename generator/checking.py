@@ -21,10 +21,12 @@ from generator.content.source import read_source
 from generator.diagnostics import (
     Diagnostic,
     Span,
-    count_levels,
     in_order,
-    print_diagnostics,
 )
+from generator.l10n.desk import DESK_ENGLISH, Teller
+from generator.options import desk_of
+from generator.saying import say
+from generator.summing import mended_in, print_told, summed
 
 
 def read_prose(root: Path, *, whole: bool = False) -> Content | None:
@@ -67,23 +69,26 @@ def _placed(root: Path, content: Content) -> Iterator[Diagnostic]:
         yield replace(found, span=Span(span.path, span.line, span.column, here))
 
 
-def print_mentions(content: Content, form: str) -> None:
+def print_mentions(content: Content, form: str, desk: Teller = DESK_ENGLISH) -> None:
     """Print every number, time and date with its verdict: objects in one JSON list, or a line each."""
-    objects = [object_of(mention) for _, mention in judge_site(content)]
+    objects = [object_of(mention, desk) for _, mention in judge_site(content)]
     if form == "json":
         print(json.dumps(objects, ensure_ascii=False, indent=1))
         return
     for one in objects:
         fact = f"  {one['fact']}" if one["fact"] else ""
-        print(f"{one['path']}:{one['line']}:{one['column']}: {one['verdict']:11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
+        print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
 
 
-def print_relaxed(weighed: Weighed) -> None:
+def print_relaxed(weighed: Weighed, desk: Teller = DESK_ENGLISH) -> None:
     """Print each place that the desk lets stand, with what was found there and why it stands."""
-    for found, place in weighed.relaxed:
-        span = found.span
+    for one, place in weighed.relaxed:
+        span = one.span
+        (found,) = desk.told([one])
         print(f"{span.path}:{span.line}:{span.column}: {found.code}: {found.message}")
-        print(f"      = let stand: {place.reason} ({place.span.path}:{place.span.line})")
+        where = f"{place.span.path}:{place.span.line}"
+        stands = say("let stand: {reason} ({place})", reason=place.reason, place=where)
+        print(f"      = {desk.tell(stands)}")
 
 
 def add_check_options(command: argparse.ArgumentParser) -> None:
@@ -105,41 +110,33 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         command.add_argument(option, action="store_true", help=help)
 
 
-def mend(root: Path) -> None:
+def mend(root: Path, desk: Teller | None = None) -> None:
     """Write into the files of a site what the checks know how to mend, and say what was done."""
+    desk = desk or DESK_ENGLISH
     fixed = fix(root, check_prose(root).told)
     files = len({one.span.path for one in fixed.mended})
-    print(f"mended: {len(fixed.mended)} in {files} file{'s' * (files != 1)}", file=sys.stderr)
+    print(desk.tell(mended_in(len(fixed.mended), files)), file=sys.stderr)
     for one, why in fixed.left:
+        left = say("{code} was not mended: {why}", code=one.code, why=say(why))
         print(
-            f"{one.span.path}:{one.span.line}:{one.span.column}: {one.code} was not mended: {why}",
+            f"{one.span.path}:{one.span.line}:{one.span.column}: {desk.tell(left)}",
             file=sys.stderr,
         )
 
 
 def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
+    desk = desk_of(options) or DESK_ENGLISH
     if options.explain and (content := read_prose(root, whole=True)) is not None:
-        print_mentions(content, options.format)
+        print_mentions(content, options.format, desk)
         return 0 if report.sound else 1
     weighed = check_prose(root)
     if options.relaxed:
-        print_relaxed(weighed)
+        print_relaxed(weighed, desk)
         return 0
     report.diagnostics = in_order([*report.diagnostics, *weighed.told])
     report.blocking += holding_back(root, weighed.told)
-    print_diagnostics(report.diagnostics, options.format)
+    print_told(report, options.format, desk)
     if options.format == "text":
-        print(_summed(report, len(weighed.relaxed)), file=sys.stderr)
+        print(summed(report, len(weighed.relaxed), desk), file=sys.stderr)
     return 0 if report.sound else 1
-
-
-def _summed(report: Report, relaxed: int) -> str:
-    counts = count_levels(report.diagnostics)
-    found = ", ".join(f"{n} {level}{'s' * (n != 1)}" for level, n in counts.items() if n)
-    held = counts["error"] - report.blocking
-    more = f" ({held} of them in what is not published)" if held else ""
-    fixable = sum(one.fix is not None for one in report.diagnostics)
-    mended = f"; khobor check --fix mends {fixable}" if fixable else ""
-    stand = f"; let stand by the desk: {relaxed}" if relaxed else ""
-    return f"{found or 'no mistakes'}{more}{mended}{stand}"

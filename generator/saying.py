@@ -55,3 +55,8 @@ def fill(template: str, values: dict[str, str]) -> str:
 def counted(count: int) -> Quantity:
     """Return a count, grouped by thousands in English."""
     return Quantity("number", str(count), f"{count:,}")
+
+
+def counted_as(noun: str, count: int, said: Quantity | None = None) -> Saying:
+    """Return a count with its noun in the right number: "1 error", "2 errors"."""
+    return say(f"{{count}} {noun}" + "s" * (count != 1), count=said or counted(count))

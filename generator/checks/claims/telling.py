@@ -11,6 +11,7 @@ from functools import cache
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.judge import Mention
 from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.l10n.durations import speak_duration
 from generator.l10n.hearing.record import as_record
 from generator.l10n.language import Language, language_of_tag
@@ -75,7 +76,7 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
     return None
 
 
-def object_of(mention: Mention) -> Mapping[str, object]:
+def object_of(mention: Mention, desk: Teller = DESK_ENGLISH) -> Mapping[str, object]:
     """Return a mention as an object that JSON can hold, with the keys in docs/checks.md."""
     span = mention.sentence.span(mention.start)
     heard = as_record(mention.heard) if mention.heard is not None else {}
@@ -93,7 +94,7 @@ def object_of(mention: Mention) -> Mapping[str, object]:
         "bound": heard.get("bound", ""),
         "verdict": mention.verdict,
         "fact": f"{ground.incident}/{ground.name}" if ground is not None else "",
-        "reason": str(mention.reason),
+        "reason": desk.tell(mention.reason),
     }
 
 
