@@ -18,13 +18,14 @@ from generator.checks.setting import Weighed, weigh
 from generator.checks.table import run_checks
 from generator.content.frame import Content, read_content
 from generator.content.source import read_source
+from generator.content.stored import Stored
 from generator.diagnostics import (
     Diagnostic,
     Span,
     in_order,
 )
 from generator.l10n.desk import DESK_ENGLISH, Teller
-from generator.options import desk_of
+from generator.options import desk_of, refuse
 from generator.saying import say
 from generator.summing import mended_in, print_told, summed
 
@@ -69,9 +70,13 @@ def _placed(root: Path, content: Content) -> Iterator[Diagnostic]:
         yield replace(found, span=Span(span.path, span.line, span.column, here))
 
 
-def print_mentions(content: Content, form: str, desk: Teller = DESK_ENGLISH) -> None:
+def print_mentions(content: Content, form: str, desk: Teller, stored: Stored) -> None:
     """Print every number, time and date with its verdict: objects in one JSON list, or a line each."""
-    objects = [object_of(mention, desk) for _, mention in judge_site(content)]
+    objects = [
+        {**object_of(mention, desk), "column": stored.span(span).column}
+        for _, mention in judge_site(content)
+        for span in (mention.sentence.span(mention.start),)
+    ]
     if form == "json":
         print(json.dumps(objects, ensure_ascii=False, indent=1))
         return
@@ -108,6 +113,11 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         ),
     ):
         command.add_argument(option, action="store_true", help=help)
+    command.add_argument(
+        "--report",
+        metavar="FILE",
+        help="write every sentence with its verdicts and findings into one HTML file",
+    )
 
 
 def mend(root: Path, desk: Teller | None = None) -> None:
@@ -117,7 +127,7 @@ def mend(root: Path, desk: Teller | None = None) -> None:
     files = len({one.span.path for one in fixed.mended})
     print(desk.tell(mended_in(len(fixed.mended), files)), file=sys.stderr)
     for one, why in fixed.left:
-        left = say("{code} was not mended: {why}", code=one.code, why=say(why))
+        left = say("{code} was not mended: {why}", code=one.code, why=desk.tell(why))
         print(
             f"{one.span.path}:{one.span.line}:{one.span.column}: {desk.tell(left)}",
             file=sys.stderr,
@@ -127,16 +137,26 @@ def mend(root: Path, desk: Teller | None = None) -> None:
 def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
     desk = desk_of(options) or DESK_ENGLISH
+    if options.report:
+        from generator.reporting import refuse_report, write_report  # noqa: PLC0415  # few runs ask for it
+
+        if options.explain or options.relaxed:
+            refuse("--report goes without --explain and --relaxed")
+        refuse_report(root, options.report)
     if options.explain and (content := read_prose(root, whole=True)) is not None:
-        print_mentions(content, options.format, desk)
+        print_mentions(content, options.format, desk, Stored(root))
         return 0 if report.sound else 1
     weighed = check_prose(root)
     if options.relaxed:
         print_relaxed(weighed, desk)
         return 0
-    report.diagnostics = in_order([*report.diagnostics, *weighed.told])
+    told = in_order([*report.diagnostics, *weighed.told])
+    report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(root, weighed.told)
     print_told(report, options.format, desk)
     if options.format == "text":
         print(summed(report, len(weighed.relaxed), desk), file=sys.stderr)
+    if options.report:
+        summary = summed(report, len(weighed.relaxed), desk)
+        write_report(root, options.report, told, summary, desk)
     return 0 if report.sound else 1

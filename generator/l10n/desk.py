@@ -17,7 +17,7 @@ from generator.diagnostics import ENGLISH, Diagnostic, Voice
 from generator.l10n.clocks import speak_clock
 from generator.l10n.dates import speak_date
 from generator.l10n.durations import speak_duration
-from generator.l10n.language import Language, base_of, language_of_tag
+from generator.l10n.language import Language, known_tag, language_of_tag
 from generator.l10n.numbers import speak_number
 from generator.l10n.tables.desks import DESKS, SPOKEN
 from generator.saying import Quantity, Saying, Value, fill
@@ -115,11 +115,11 @@ DESK_ENGLISH = Teller()
 
 def teller_of(tag: str) -> Teller | None:
     """Return who tells in a language, by its tag (`bn`, `bn-IN`); None where no table has it."""
-    base = base_of(tag)
+    base = tag.partition("-")[0]
     if base == SPOKEN:
         return DESK_ENGLISH
     modules = DESKS.get(base)
-    if modules is None:
+    if modules is None or not known_tag(tag):
         return None
     tables = [import_module(f"generator.l10n.tables.{name}") for name in modules]
     sayings: dict[str, str] = {}

@@ -28,4 +28,15 @@ SAYINGS: Mapping[str, str] = {
     "{pages} in {seconds} s, {made} rendered, to {out}; right until: {moment}; manifest {manifest}":
         "{pages}, {seconds} সেকেন্ডে; নতুন করে তৈরি {made}টি, {out} ফোল্ডারে; ঠিক থাকবে: {moment} পর্যন্ত; manifest {manifest}",
     "never, as it stands": "যত দিন না কিছু বদলায়",
+    # --- the report ---
+    "{site}: check": "{site}: যাচাই",
+    "To the sentences": "সোজা বাক্যে যান",
+    "Numbers, times and dates by verdict": "সংখ্যা, সময় ও তারিখ, রায় অনুযায়ী",
+    "By what is wrong": "কোথায় কী ভুল",
+    "Nothing is wrong with any record.": "কোনও লেখায় ভুল নেই।",
+    "Of no record: settings, registries, templates": "কোনও লেখার নয়: সাইটের নিয়ম, তালিকা, ছাঁচ",
+    "Stories": "খবর",
+    "Incidents": "ঘটনা",
+    "Pages": "পাতা",
+    "line": "লাইন",
 }  # fmt: skip
