@@ -156,7 +156,7 @@ SAYINGS: Mapping[str, str] = {
         "${{incident-id/{written}}} লিখুন, না হলে incidents: […]-এ ঘটনার নাম দিন",
     '{reference} speaks of "{id}", which is not published': "{reference} যার কথা বলে (“{id}”), তা প্রকাশিত নয়",
     "publish the incident first, or take the reference out":
-        "আগে ঘটনাটি প্রকাশ করুন, না হলে ${…}-টি বাদ দিন",
+        "আগে ঘটনাটি প্রকাশ করুন, না হলে এই উল্লেখ বাদ দিন",
     '{fact} cannot be spoken as "{form}"{why}': "{fact} “{form}” রূপে বলা যায় না{why}",
     "write ${{{fact}}}{forms}{stands}": "${{{fact}}} লিখুন{forms}{stands}",
     " or one of the forms {names}": ", বা এই রূপগুলির একটি: {names}",

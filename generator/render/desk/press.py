@@ -3,8 +3,6 @@
 Owns the document's policy. Everything that came out of a file of the site is escaped by the template's engine.
 """
 
-from base64 import b64encode
-from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,6 +12,8 @@ from generator.l10n.desk import Teller
 from generator.model.sheet import Sheet
 
 _HERE = Path(__file__).parent
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""Nothing is asked for and nothing runs; the one style is in the page, and a checker of HTML takes no digest for it."""
 _SIGNS = {
     "bound": "=",
     "agrees": "✓",
@@ -31,7 +31,6 @@ _SIGNS = {
 def print_sheet(sheet: Sheet, desk: Teller) -> str:
     """Return the document. The same sheet gives the same bytes."""
     style = (_HERE / "report.css").read_text("utf-8")
-    digest = b64encode(sha256(style.encode()).digest()).decode()
     environment = Environment(
         loader=FileSystemLoader(_HERE),
         autoescape=True,
@@ -44,5 +43,5 @@ def print_sheet(sheet: Sheet, desk: Teller) -> str:
         tell=desk.tell,
         signs=_SIGNS,
         style=Markup(style),  # noqa: S704  # our own file, which holds no "<"
-        policy=f"default-src 'none'; style-src 'sha256-{digest}' 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+        policy=_POLICY,
     )
