@@ -120,9 +120,20 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
     )
 
 
-def mend(root: Path, desk: Teller | None = None) -> None:
+def asked_of(options: argparse.Namespace, root: Path) -> Teller:
+    """Return who tells, before anything is read; ends the program where what is asked cannot be."""
+    desk = desk_of(options) or DESK_ENGLISH
+    if options.report:
+        from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
+
+        if options.explain or options.relaxed:
+            refuse("--report goes without --explain and --relaxed")
+        refuse_report(root, options.report)
+    return desk
+
+
+def mend(root: Path, desk: Teller = DESK_ENGLISH) -> None:
     """Write into the files of a site what the checks know how to mend, and say what was done."""
-    desk = desk or DESK_ENGLISH
     fixed = fix(root, check_prose(root).told)
     files = len({one.span.path for one in fixed.mended})
     print(desk.tell(mended_in(len(fixed.mended), files)), file=sys.stderr)
@@ -134,15 +145,10 @@ def mend(root: Path, desk: Teller | None = None) -> None:
         )
 
 
-def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int:
+def finish_check(
+    report: Report, options: argparse.Namespace, root: Path, desk: Teller = DESK_ENGLISH
+) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
-    desk = desk_of(options) or DESK_ENGLISH
-    if options.report:
-        from generator.reporting import refuse_report, write_report  # noqa: PLC0415  # few runs ask for it
-
-        if options.explain or options.relaxed:
-            refuse("--report goes without --explain and --relaxed")
-        refuse_report(root, options.report)
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format, desk, Stored(root))
         return 0 if report.sound else 1
@@ -157,6 +163,8 @@ def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int
     if options.format == "text":
         print(summed(report, len(weighed.relaxed), desk), file=sys.stderr)
     if options.report:
+        from generator.reporting import write_report  # noqa: PLC0415  # few runs ask for it
+
         summary = summed(report, len(weighed.relaxed), desk)
         write_report(root, options.report, told, summary, desk)
     return 0 if report.sound else 1

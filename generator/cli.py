@@ -107,14 +107,15 @@ def _rollback(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator.checking import finish_check, mend  # noqa: PLC0415  # a build asks for none
+    from generator.checking import asked_of, finish_check, mend  # noqa: PLC0415  # a build asks for none
 
     request = request_of(options)
+    desk = asked_of(options, request.site)
     if options.fix:
-        mend(request.site, desk_of(options))
+        mend(request.site, desk)
     report = check(request, progress=_progress())
     _clear_progress()
-    return finish_check(report, options, request.site)
+    return finish_check(report, options, request.site, desk)
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -57,7 +57,7 @@ def add_locale_option(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--locale",
         metavar="L",
-        default="en",
+        default="",
         help="the language of messages: en or bn (default: en)",
     )
 
@@ -67,7 +67,7 @@ def desk_of(options: argparse.Namespace) -> "Teller | None":
 
     Ends the program with 2 where no table has that language.
     """
-    if options.locale == "en":
+    if not options.locale:
         return None
     from generator.l10n.desk import teller_of  # noqa: PLC0415  # English needs none of it
 

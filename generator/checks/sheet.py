@@ -3,7 +3,6 @@
 Puts together what the checks found; judges nothing anew.
 """
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
@@ -11,6 +10,7 @@ from typing import get_args
 from generator.checks.claims.judge import Mention
 from generator.checks.claims.judge import Verdict as Judgement
 from generator.checks.claims.telling import said_of
+from generator.checks.placing import Place, place_of, plain, share, written
 from generator.codes import Level
 from generator.content.frame import Content
 from generator.content.stored import Stored
@@ -33,11 +33,8 @@ from generator.model.sheet import (
 from generator.model.text import plain_of
 from generator.saying import Quantity, counted_as, say
 
-_Place = tuple[str, int, int]
 _KINDS: Mapping[str, str] = {"story": "Stories", "incident": "Incidents", "page": "Pages"}
 _LEVELS: tuple[Level, ...] = ("error", "warning", "note")
-_LEFT_OUT = "…"
-"""Stands for what is no word: code, an address."""
 
 
 def sheet_of(
@@ -123,8 +120,8 @@ class _Writer:
     ) -> Record:
         self.placed.update(found)
         self._codes[name].update(one.code for one in found)
-        ordered = sorted(sentences, key=_place)
-        within, apart = _share(ordered, found)
+        ordered = sorted(sentences, key=place_of)
+        within, apart = share(ordered, found)
         anchor = name.replace("/", "-")
         title, language = self._title(name, ordered)
         numbers = iter(range(1, 1_000_000))
@@ -155,22 +152,22 @@ class _Writer:
         heads.sort(key=lambda s: self._languages[s.locale].base != self._base)
         if not heads:
             return name, None
-        return _written(heads[0]), self._languages[heads[0].locale]
+        return written(heads[0]), self._languages[heads[0].locale]
 
     def _column(
         self,
         language: Language,
         sentences: Sequence[Sentence],
-        within: Mapping[_Place, Sequence[Diagnostic]],
+        within: Mapping[Place, Sequence[Diagnostic]],
         anchor: str,
         name: str,
         numbers: Iterator[int],
     ) -> Column:
-        mentions: dict[_Place, list[Mention]] = defaultdict(list)
+        mentions: dict[Place, list[Mention]] = defaultdict(list)
         for mention in self._judged.get(name, ()):
-            mentions[_place(mention.sentence)].append(mention)
+            mentions[place_of(mention.sentence)].append(mention)
         rows = tuple(
-            self._row(s, mentions[_place(s)], within.get(_place(s), ()), anchor, numbers)
+            self._row(s, mentions[place_of(s)], within.get(place_of(s), ()), anchor, numbers)
             for s in sentences
         )
         return Column(
@@ -198,12 +195,12 @@ class _Writer:
             used.update(own)
             verdict = self._verdict(mention, own, f"{anchor}-{next(numbers)}", len(verdicts) + 1)
             verdicts.append(verdict)
-            stretches.append(Stretch(_plain(text[at : mention.start])))
+            stretches.append(Stretch(plain(text[at : mention.start])))
             stretches.append(Stretch(verdict.text, verdict))
             at = end
-        stretches.append(Stretch(_plain(text[at:])))
+        stretches.append(Stretch(plain(text[at:])))
         return Row(
-            line=_place(sentence)[1],
+            line=place_of(sentence)[1],
             field=sentence.field,
             stretches=tuple(one for one in stretches if one.text),
             verdicts=tuple(verdicts),
@@ -254,46 +251,6 @@ class _Writer:
             if named:
                 word = self._desk.tell(_LEVELS[level])
                 yield Fault(_LEVELS[level], word, code, self._desk.meaning(code), named)
-
-
-def _share(
-    sentences: Sequence[Sentence], found: Iterable[Diagnostic]
-) -> tuple[dict[_Place, list[Diagnostic]], list[Diagnostic]]:
-    """Return the findings that lie in a sentence, by where that begins, and the others."""
-    starts = [_place(s) for s in sentences]
-    within: dict[_Place, list[Diagnostic]] = defaultdict(list)
-    apart: list[Diagnostic] = []
-    for one in found:
-        at = (one.span.path, one.span.line, one.span.column)
-        before = bisect_right(starts, at) - 1
-        if before >= 0 and at <= _end(sentences[before]):
-            within[starts[before]].append(one)
-        else:
-            apart.append(one)
-    return within, apart
-
-
-def _place(sentence: Sentence) -> _Place:
-    span = sentence.span(0)
-    return span.path, span.line, span.column
-
-
-def _end(sentence: Sentence) -> _Place:
-    last = len(sentence.text) - 1
-    span = sentence.span(max(last, 0))
-    return span.path, span.line, span.column + (1 if last < 0 else 0)
-
-
-def _written(sentence: Sentence) -> str:
-    """Return a sentence with its references as they are written."""
-    text = sentence.text
-    for one in sorted(sentence.bound, key=lambda bound: -bound.start):
-        text = f"{text[: one.start]}${{{one.written}}}{text[one.start + len(HOLE) :]}"
-    return _plain(text)
-
-
-def _plain(text: str) -> str:
-    return text.replace(HOLE, _LEFT_OUT)
 
 
 def _said(desk: Teller, number: int) -> str:
