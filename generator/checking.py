@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -146,7 +146,11 @@ def mend(root: Path, desk: Teller = DESK_ENGLISH) -> None:
 
 
 def finish_check(
-    report: Report, options: argparse.Namespace, root: Path, desk: Teller = DESK_ENGLISH
+    report: Report,
+    options: argparse.Namespace,
+    root: Path,
+    desk: Teller = DESK_ENGLISH,
+    changed: Sequence[str] = (),
 ) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
     if options.explain and (content := read_prose(root, whole=True)) is not None:
@@ -166,5 +170,5 @@ def finish_check(
         from generator.reporting import write_report  # noqa: PLC0415  # few runs ask for it
 
         summary = summed(report, len(weighed.relaxed), desk)
-        write_report(root, options.report, told, summary, desk)
+        write_report(root, options.report, told, summary, desk, only=changed)
     return 0 if report.sound else 1

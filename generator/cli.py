@@ -115,7 +115,7 @@ def _check(options: argparse.Namespace) -> int:
         mend(request.site, desk)
     report = check(request, progress=_progress())
     _clear_progress()
-    return finish_check(report, options, request.site, desk)
+    return finish_check(report, options, request.site, desk, request.changed)
 
 
 def _serve(options: argparse.Namespace) -> int:

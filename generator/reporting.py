@@ -1,5 +1,6 @@
 """`khobor check --report FILE`: the desk's report, read, put together and written into one file."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.checks.claims.whole import judge_site
@@ -23,13 +24,25 @@ def refuse_report(root: Path, file: str) -> None:
         refuse(f"--report: {file} is a folder; name a file")
 
 
-def write_report(root: Path, file: str, told: list[Diagnostic], summary: str, desk: Teller) -> None:
-    """Write the report of a site; a disk that takes nothing ends the program with a sentence."""
+def write_report(
+    root: Path,
+    file: str,
+    told: list[Diagnostic],
+    summary: str,
+    desk: Teller,
+    *,
+    only: Sequence[str] = (),
+) -> None:
+    """Write the report of a site, or of the records that some files belong to.
+
+    A disk that takes nothing ends the program with a sentence.
+    """
     content, _ = read_content(root, prose=True, whole=True)
     if content is None:
         return
     text = print_sheet(
-        sheet_of(content, judge_site(content), told, summary, desk, Stored(root)), desk
+        sheet_of(content, judge_site(content), told, summary, desk, Stored(root), frozenset(only)),
+        desk,
     )
     try:
         Path(file).write_bytes(text.encode("utf-8", "replace"))

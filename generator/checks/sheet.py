@@ -44,17 +44,19 @@ def sheet_of(
     summary: str,
     desk: Teller,
     stored: Stored,
+    only: frozenset[str] = frozenset(),
 ) -> Sheet:
     """Return the report of a whole site whose prose was read; `told` is what is told of it, in English.
 
-    Places are those of the text as it was read; the report names those of the files.
+    Places are those of the text as it was read; the report names those of the files. With `only`, records
+    are left out of which none of these files tells.
     """
     judged: dict[str, list[Mention]] = defaultdict(list)
     tally: Counter[str] = Counter()
     for record, mention in mentions:
         judged[record].append(mention)
         tally[mention.verdict] += 1
-    writer = _Writer(content, desk, judged, told, stored)
+    writer = _Writer(content, desk, judged, told, stored, only)
     groups = tuple(
         Group(kind, desk.tell(title), records)
         for kind, title in _KINDS.items()
@@ -82,9 +84,10 @@ class _Writer:
         judged: Mapping[str, list[Mention]],
         told: Sequence[Diagnostic],
         stored: Stored,
+        only: frozenset[str],
     ) -> None:
         self._content, self._desk, self._judged, self._told = content, desk, judged, told
-        self._stored = stored
+        self._stored, self._only = stored, only
         self.placed: set[Diagnostic] = set()
         self._codes: dict[str, Counter[str]] = defaultdict(Counter)
         self._languages = {s.code: language_of_setting(s) for s in content.site.locales}
@@ -112,7 +115,10 @@ class _Writer:
         for name in sorted(one for one in names if one.partition("/")[0] == kind):
             sentences = self._content.prose.get(name, ())
             found = self._by_record[name]
-            if sentences or found:
+            paths = {s.path for s in sentences} | {one.span.path for one in found}
+            if self._only and not self._only & paths:
+                self.placed.update(found)
+            elif sentences or found:
                 yield self._record(name, sentences, found)
 
     def _record(

@@ -154,6 +154,13 @@ def test_a_contradiction_in_bengali(desk, capsys):
     assert re.fullmatch(r"২টি ভুল, [০-৯]+টি সতর্কতা, নজর দিতে হবে [০-৯]+টিতে; khobor check --fix শুধরে দেবে ১টি", last)  # fmt: skip
 
 
+def test_what_is_kept_from_an_earlier_run_is_told_in_the_language_of_this_one(desk, capsys):
+    first = check(desk, capsys)
+    bengali = check(desk, capsys, "--locale", "bn")
+    assert check(desk, capsys, "--clean", "--locale", "bn") == bengali
+    assert check(desk, capsys) == first
+
+
 def test_a_code_without_its_own_sentence_is_meant_in_bengali_and_said_in_english(desk, capsys):
     _, _, told = check(desk, capsys, "--locale", "bn")
     start = told.index("ভুল[unknown-block]")

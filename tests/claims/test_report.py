@@ -195,6 +195,14 @@ def test_a_place_that_takes_nothing_is_a_sentence(desk, capsys):
         check(desk, capsys, "--report", str(desk.root / "r.html"), "--explain")
 
 
+def test_of_changed_files_it_has_their_records_alone(desk, capsys):
+    words = ("--changed", str(desk.site / "content/stories/2026/t.en.md"))
+    page = parsed(desk, capsys, *words)
+    assert page.xpath("//h3/@id") == ["story-t"]
+    assert "fact-contradicts" not in page.xpath("//nav//code/text()")
+    assert page.xpath("//section[@aria-labelledby='elsewhere']//code/text()")[-1] == "unknown-field"
+
+
 @pytest.mark.judge
 @pytest.mark.parametrize("locale", ["en", "bn"])
 def test_the_html_checker_has_nothing_to_say(desk, capsys, locale):
