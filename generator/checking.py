@@ -85,10 +85,10 @@ def print_mentions(content: Content, form: str, desk: Teller, stored: Stored) ->
         print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
 
 
-def print_relaxed(weighed: Weighed, desk: Teller = DESK_ENGLISH) -> None:
+def print_relaxed(weighed: Weighed, desk: Teller, stored: Stored) -> None:
     """Print each place that the desk lets stand, with what was found there and why it stands."""
     for one, place in weighed.relaxed:
-        span = one.span
+        span = stored.span(one.span)
         (found,) = desk.told([one])
         print(f"{span.path}:{span.line}:{span.column}: {found.code}: {found.message}")
         where = f"{place.span.path}:{place.span.line}"
@@ -158,7 +158,7 @@ def finish_check(
         return 0 if report.sound else 1
     weighed = check_prose(root)
     if options.relaxed:
-        print_relaxed(weighed, desk)
+        print_relaxed(weighed, desk, Stored(root))
         return 0
     told = in_order([*report.diagnostics, *weighed.told])
     report.diagnostics = Stored(root).told(told)

@@ -64,7 +64,7 @@ def test_every_mention_is_marked_and_has_its_row(desk, capsys, locale):
 
 def test_sentences_stand_in_the_order_of_the_file_with_their_words(desk, capsys):
     page = parsed(desk, capsys)
-    bengali, english = page.xpath("//article[.//h3[@id='story-s']]//section[@class='column']")
+    bengali, english = page.xpath("//article[.//h3[@id='story-s']]//div[@class='column']")
     for column, path in ((bengali, "s.bn.md"), (english, "s.en.md")):
         assert path in column.xpath(".//h4")[0].text_content()
         lines = [int(said(one).split()[1]) for one in column.xpath(".//p[@class='line']")]
