@@ -21,13 +21,16 @@ from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed, weigh
 from generator.content.frame import Content, read_content
 from generator.content.source import read_source
+from generator.content.stored import Stored
 from generator.diagnostics import (
     Diagnostic,
     Span,
-    count_levels,
     in_order,
-    print_diagnostics,
 )
+from generator.l10n.desk import DESK_ENGLISH, Teller
+from generator.options import desk_of, refuse
+from generator.saying import say
+from generator.summing import mended_in, print_told, summed
 
 
 def read_prose(root: Path, *, whole: bool = False) -> Content | None:
@@ -71,23 +74,30 @@ def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]
         yield replace(one, span=Span(span.path, span.line, span.column, here))
 
 
-def print_mentions(content: Content, form: str) -> None:
+def print_mentions(content: Content, form: str, desk: Teller, stored: Stored) -> None:
     """Print every number, time and date with its verdict: objects in one JSON list, or a line each."""
-    objects = [object_of(mention) for _, mention in judge_site(content)]
+    objects = [
+        {**object_of(mention, desk), "column": stored.span(span).column}
+        for _, mention in judge_site(content)
+        for span in (mention.sentence.span(mention.start),)
+    ]
     if form == "json":
         print(json.dumps(objects, ensure_ascii=False, indent=1))
         return
     for one in objects:
         fact = f"  {one['fact']}" if one["fact"] else ""
-        print(f"{one['path']}:{one['line']}:{one['column']}: {one['verdict']:11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
+        print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
 
 
-def print_relaxed(weighed: Weighed) -> None:
+def print_relaxed(weighed: Weighed, desk: Teller, stored: Stored) -> None:
     """Print each place that the desk lets stand, with what was found there and why it stands."""
-    for found, place in weighed.relaxed:
-        span = found.span
+    for one, place in weighed.relaxed:
+        span = stored.span(one.span)
+        (found,) = desk.told([one])
         print(f"{span.path}:{span.line}:{span.column}: {found.code}: {found.message}")
-        print(f"      = let stand: {place.reason} ({place.span.path}:{place.span.line})")
+        where = f"{place.span.path}:{place.span.line}"
+        stands = say("let stand: {reason} ({place})", reason=place.reason, place=where)
+        print(f"      = {desk.tell(stands)}")
 
 
 def add_check_options(command: argparse.ArgumentParser) -> None:
@@ -118,37 +128,66 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         default=[],
         help="with --external, ask this machine though it is inside a private network",
     )
+    command.add_argument(
+        "--report",
+        metavar="FILE",
+        help="write every sentence with its verdicts and findings into one HTML file",
+    )
 
 
-def mend(request: Request) -> None:
+def asked_of(options: argparse.Namespace, root: Path) -> Teller:
+    """Return who tells, before anything is read; ends the program where what is asked cannot be."""
+    desk = desk_of(options) or DESK_ENGLISH
+    if options.report:
+        from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
+
+        if options.explain or options.relaxed:
+            refuse("--report goes without --explain and --relaxed")
+        refuse_report(root, options.report)
+    return desk
+
+
+def mend(request: Request, desk: Teller = DESK_ENGLISH) -> None:
     """Write into the files of a site what the checks know how to mend, and say what was done."""
     fixed = fix(request.site, check_prose(check(request), request.changed).told)
     files = len({one.span.path for one in fixed.mended})
-    print(f"mended: {len(fixed.mended)} in {files} file{'s' * (files != 1)}", file=sys.stderr)
+    print(desk.tell(mended_in(len(fixed.mended), files)), file=sys.stderr)
     for one, why in fixed.left:
+        left = say("{code} was not mended: {why}", code=one.code, why=desk.tell(why))
         print(
-            f"{one.span.path}:{one.span.line}:{one.span.column}: {one.code} was not mended: {why}",
+            f"{one.span.path}:{one.span.line}:{one.span.column}: {desk.tell(left)}",
             file=sys.stderr,
         )
 
 
-def finish_check(report: Report, options: argparse.Namespace, request: Request) -> int:
+def finish_check(
+    report: Report,
+    options: argparse.Namespace,
+    request: Request,
+    desk: Teller = DESK_ENGLISH,
+) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
     root = request.site
     if options.explain and (content := read_prose(root, whole=True)) is not None:
-        print_mentions(content, options.format)
+        print_mentions(content, options.format, desk, Stored(root))
         return 0 if report.sound else 1
     weighed = check_prose(report, request.changed)
     if options.external:
         weighed = _with_outside(weighed, root, request.as_of, options.private)
     if options.relaxed:
-        print_relaxed(weighed)
+        print_relaxed(weighed, desk, Stored(root))
         return 0
-    report.diagnostics = in_order([*_advised(root, report.diagnostics), *weighed.told])
+    told = in_order([*_advised(root, report.diagnostics), *weighed.told])
+    report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(root, weighed.told)
-    print_diagnostics(report.diagnostics, options.format)
+    print_told(report, options.format, desk)
     if options.format == "text":
-        print(_summed(report, len(weighed.relaxed)), file=sys.stderr)
+        print(summed(report, len(weighed.relaxed), desk), file=sys.stderr)
+    if options.report:
+        from generator.reporting import write_report  # noqa: PLC0415  # few runs ask for it
+
+        summary = summed(report, len(weighed.relaxed), desk)
+        write_report(root, options.report, told, summary, desk, only=request.changed)
     return 0 if report.sound else 1
 
 
@@ -187,14 +226,3 @@ def _advised(root: Path, found: list[Diagnostic]) -> list[Diagnostic]:
         content, _ = read_content(root)
         return found if content is None else list(with_advice(found, content))
     return found
-
-
-def _summed(report: Report, relaxed: int) -> str:
-    counts = count_levels(report.diagnostics)
-    found = ", ".join(f"{n} {level}{'s' * (n != 1)}" for level, n in counts.items() if n)
-    held = counts["error"] - report.blocking
-    more = f" ({held} of them in what is not published)" if held else ""
-    fixable = sum(one.fix is not None for one in report.diagnostics)
-    mended = f"; khobor check --fix mends {fixable}" if fixable else ""
-    stand = f"; let stand by the desk: {relaxed}" if relaxed else ""
-    return f"{found or 'no mistakes'}{more}{mended}{stand}"

@@ -9,7 +9,6 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
 
 from msgspec.structs import replace
 
@@ -17,10 +16,16 @@ from generator import __version__
 from generator.build.lock import locked
 from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
-from generator.diagnostics import print_diagnostics
-from generator.digest import SHORT
-from generator.l10n.zones import zone_of
-from generator.options import Commands, add_site_options, refuse, request_of
+from generator.options import (
+    Commands,
+    add_locale_option,
+    add_site_options,
+    desk_of,
+    refuse,
+    request_of,
+)
+from generator.saying import Saying
+from generator.summing import built, nothing_published, print_told
 
 _EXAMPLES = """\
 examples:
@@ -65,32 +70,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     request = replace(request_of(options), prose="changed")
+    desk = desk_of(options)
+    tell: Callable[[Saying], str] = desk.tell if desk else str
     report = quick_build(request, progress=_progress())
     _clear_progress()
     _print_notes(report)
-    print_diagnostics(report.diagnostics, options.format)
+    print_told(report, options.format, desk)
     if options.timings:
         _print_timings(report)
     if report.manifest is None:
-        print(
-            f"Nothing was published: {_count(report.blocking, 'error')} in what is visible. "
-            "What was published before is untouched.",
-            file=sys.stderr,
-        )
+        print(tell(nothing_published(report)), file=sys.stderr)
         return 1
-    wall = sum(seconds for seconds, _ in report.timings.values())
-    moment = "never, as it stands"
-    if report.next_moment is not None:
-        zone = zone_of(report.zone)
-        moment = report.next_moment.astimezone(zone).isoformat(timespec="minutes")
     if options.changes:
         _write_changes(Path(options.changes), report)
-    made = len(report.rendered)
-    print(
-        f"{_count(report.pages, 'page')} in {wall:.1f} s, {made:,} rendered, "
-        f"to {options.out or 'public'}; "
-        f"right until: {moment}; manifest {report.manifest.digest[:SHORT]}"
-    )
+    print(tell(built(report, options.out or "public", report.manifest.digest)))
     return 0
 
 
@@ -114,14 +107,15 @@ def _rollback(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator.checking import finish_check, mend  # noqa: PLC0415  # a build asks for none
+    from generator.checking import asked_of, finish_check, mend  # noqa: PLC0415  # a build asks for none
 
     request = replace(request_of(options), prose="all")
+    desk = asked_of(options, request.site)
     if options.fix:
-        mend(request)
+        mend(request, desk)
     report = check(request, progress=_progress())
     _clear_progress()
-    return finish_check(report, options, request)
+    return finish_check(report, options, request, desk)
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -165,10 +159,6 @@ def _print_notes(report: Report) -> None:
 def _print_timings(report: Report) -> None:
     for stage, (wall, cpu) in report.timings.items():
         print(f"{stage:20} {wall:8.3f} s wall {cpu:8.3f} s CPU", file=sys.stderr)
-
-
-def _count(count: int, noun: Literal["error", "warning", "note", "page"] | str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 
 def _progress() -> Callable[[str, int, int], None] | None:
@@ -215,6 +205,7 @@ def _add_site_command(
 def _add_build(commands: Commands) -> None:
     help = "check the site and write it into a folder"
     command = _add_site_command(commands, "build", help, _build)
+    add_locale_option(command)
     command.add_argument("--timings", action="store_true", help="print seconds by stage")
     command.add_argument(
         "--changes",
@@ -227,7 +218,9 @@ def _add_check(commands: Commands) -> None:
     from generator.checking import add_check_options  # noqa: PLC0415
 
     help = "show every mistake and write nothing"
-    add_check_options(_add_site_command(commands, "check", help, _check))
+    command = _add_site_command(commands, "check", help, _check)
+    add_locale_option(command)
+    add_check_options(command)
 
 
 def _add_serve(commands: Commands) -> None:

@@ -7,12 +7,13 @@ never reads a file.
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
 from generator.codes import CODES, Level
+from generator.saying import Saying, say
 
 Format = Literal["text", "json", "github", "sarif"]
 FORMATS: tuple[Format, ...] = ("text", "json", "github", "sarif")
@@ -40,7 +41,8 @@ class Fix(Struct, frozen=True):
 class Diagnostic(Struct, frozen=True, kw_only=True):
     """One fault told to the author. `record` names the record it belongs to (`story/x`).
 
-    `fix` is there where the program can mend it.
+    `fix` is there where the program can mend it. `said` and `advice` are message and help with
+    their values apart, where other languages have words for them.
     """
 
     code: str
@@ -50,6 +52,8 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
     help: str = ""
     record: str = ""
     fix: Fix | None = None
+    said: Saying | None = None
+    advice: Saying | None = None
 
     @property
     def key(self) -> tuple[str, int, int, str, str]:
@@ -57,22 +61,47 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
         return (self.span.path, self.span.line, self.span.column, self.code, self.message)
 
 
+class Voice(Struct, frozen=True, kw_only=True):
+    """The words of a language round diagnostics; where it has none, English ones stand."""
+
+    locale: str = ""
+    levels: Mapping[Level, str] = {}
+    meanings: Mapping[str, str] = {}
+    """What each code means."""
+
+
+ENGLISH = Voice()
+
+
 def diagnostic(
-    code: str, span: Span, message: str, *, help: str = "", record: str = "", fix: Fix | None = None
+    code: str,
+    span: Span,
+    message: str | Saying,
+    *,
+    help: str | Saying = "",
+    record: str = "",
+    fix: Fix | None = None,
 ) -> Diagnostic:
     """Return a diagnostic whose level is the one that the table of codes gives its code."""
+    said = message if isinstance(message, Saying) else None
+    advice = help if isinstance(help, Saying) else None
     return Diagnostic(
-        code=code, message=message, span=span, level=CODES[code].level, help=help, record=record,
-        fix=fix,
+        code=code, message=str(message), span=span, level=CODES[code].level, help=str(help),
+        record=record, fix=fix, said=said, advice=advice,
     )  # fmt: skip
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return ` (did you mean "x"?)` for the nearest known word, or an empty string."""
+    return str(nearest(word, known))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | Saying:
+    """Return the same as a part of a sentence that other languages say too."""
     import difflib  # noqa: PLC0415  # most builds find no mistake
 
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f' (did you mean "{near[0]}"?)' if near else ""
+    return say(' (did you mean "{near}"?)', near=near[0]) if near else ""
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -80,20 +109,26 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(set(diagnostics), key=lambda d: d.key)
 
 
-def format_diagnostics(diagnostics: Sequence[Diagnostic], form: Format) -> str:
+def format_diagnostics(
+    diagnostics: Sequence[Diagnostic], form: Format, voice: Voice = ENGLISH
+) -> str:
     """Return the diagnostics as printed text, one JSON object a line, annotations, or a document."""
     if form == "sarif":
         from generator.sarif import as_sarif  # noqa: PLC0415  # few runs ask for it
 
-        return as_sarif(diagnostics)
-    printer = {"text": _as_text, "json": _as_json, "github": _as_annotation}[form]
+        return as_sarif(diagnostics, voice)
+    if form == "text":
+        return "".join(_as_text(d, voice) + "\n" for d in diagnostics)
+    printer = {"json": _as_json, "github": _as_annotation}[form]
     return "".join(printer(d) + "\n" for d in diagnostics)
 
 
-def print_diagnostics(diagnostics: Sequence[Diagnostic], form: Format) -> None:
+def print_diagnostics(
+    diagnostics: Sequence[Diagnostic], form: Format, voice: Voice = ENGLISH
+) -> None:
     """Print diagnostics: text for people goes to the error stream, the others to the output."""
     stream = sys.stderr if form == "text" else sys.stdout
-    stream.write(format_diagnostics(diagnostics, form))
+    stream.write(format_diagnostics(diagnostics, form, voice))
 
 
 def count_levels(diagnostics: Iterable[Diagnostic]) -> dict[Level, int]:
@@ -104,9 +139,10 @@ def count_levels(diagnostics: Iterable[Diagnostic]) -> dict[Level, int]:
     return counts
 
 
-def _as_text(d: Diagnostic) -> str:
+def _as_text(d: Diagnostic, voice: Voice) -> str:
     s = d.span
-    lines = [f"{s.path}:{s.line}:{s.column}: {d.level}[{d.code}]: {d.message}"]
+    level = voice.levels.get(d.level, d.level)
+    lines = [f"{s.path}:{s.line}:{s.column}: {level}[{d.code}]: {d.message}"]
     if s.source.strip():
         source, column = _window(s.source, s.column)
         gutter = f"{s.line:>5} | "

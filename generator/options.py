@@ -5,11 +5,14 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from generator.build.request import Request
 from generator.content.scalars import Fault, read_moment, read_url
 from generator.diagnostics import FORMATS
+
+if TYPE_CHECKING:
+    from generator.l10n.desk import Teller
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What a command adds its parser to."""
@@ -47,6 +50,31 @@ def add_site_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format", choices=FORMATS, default="text", help="how mistakes are printed (default: text)"
     )
+
+
+def add_locale_option(command: argparse.ArgumentParser) -> None:
+    """Add the language of what is told to a command."""
+    command.add_argument(
+        "--locale",
+        metavar="L",
+        default="",
+        help="the language of messages: en or bn (default: en)",
+    )
+
+
+def desk_of(options: argparse.Namespace) -> "Teller | None":
+    """Return who tells in the language that is asked for, or None for English.
+
+    Ends the program with 2 where no table has that language.
+    """
+    if not options.locale:
+        return None
+    from generator.l10n.desk import teller_of  # noqa: PLC0415  # English needs none of it
+
+    desk = teller_of(options.locale)
+    if desk is None:
+        refuse(f"--locale: there are no messages in {options.locale}; write en or bn")
+    return desk
 
 
 def request_of(options: argparse.Namespace) -> Request:

@@ -9,15 +9,16 @@ from urllib.parse import quote
 
 from generator import __version__
 from generator.codes import CODES
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import ENGLISH, Diagnostic, Voice
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def as_sarif(diagnostics: Sequence[Diagnostic]) -> str:
+def as_sarif(diagnostics: Sequence[Diagnostic], voice: Voice = ENGLISH) -> str:
     """Return the document; the levels of SARIF have the names of ours."""
     codes = sorted({one.code for one in diagnostics})
     places = {code: place for place, code in enumerate(codes)}
+    language = {"language": voice.locale} if voice.locale else {}  # without it: "en-US"
     document = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -27,9 +28,11 @@ def as_sarif(diagnostics: Sequence[Diagnostic]) -> str:
                     "driver": {
                         "name": "Khobor",
                         "semanticVersion": __version__,
-                        "rules": [_rule(code) for code in codes],
+                        **language,
+                        "rules": [_rule(code, voice) for code in codes],
                     }
                 },
+                **language,
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(one, places[one.code]) for one in diagnostics],
             }
@@ -38,11 +41,11 @@ def as_sarif(diagnostics: Sequence[Diagnostic]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rule(code: str) -> dict[str, object]:
+def _rule(code: str, voice: Voice) -> dict[str, object]:
     row = CODES[code]
     return {
         "id": code,
-        "shortDescription": {"text": row.meaning},
+        "shortDescription": {"text": voice.meanings.get(code, row.meaning)},
         "defaultConfiguration": {"level": row.level},
     }
 

@@ -8,6 +8,7 @@ from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.incident import Figure, Incident
 from generator.patterns import pattern
+from generator.saying import say
 
 _SURE = "observed"
 _DAYS = ("date", "day", "full", "weekday", "month", "year", "short")
@@ -50,8 +51,13 @@ def unhedged(
     return diagnostic(
         "unhedged",
         mention.sentence.span(mention.start),
-        f'"{mention.text}" is said as if it were known; in the record {name} is {certainty} '
-        f"({span.path}:{span.line})",
+        say(
+            '"{text}" is said as if it were known; in the record {figure} is {certainty} ({place})',
+            text=mention.text,
+            figure=name,
+            certainty=say(certainty),
+            place=f"{span.path}:{span.line}",
+        ),
         help="say in the sentence who says so, or that it is not certain",
         record=record,
     )

@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from generator.checks.known import Known, missing_entry, missing_record
 from generator.checks.speech import check_text, lacking_word
-from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
 from generator.l10n.amounts import word_of
 from generator.l10n.names import is_region
 from generator.model.facts import fact_names
 from generator.model.incident import Incident
 from generator.model.moment import Moment
+from generator.saying import say
 
 
 def check_incident(known: Known, incident: Incident) -> Iterator[Diagnostic]:
@@ -51,8 +52,11 @@ def missing_place(known: Known, place: str, span: Span, record: str) -> Iterator
         yield diagnostic(
             "unknown-place",
             span,
-            f'"{place}" is neither an ISO 3166 code nor a place of the registry'
-            + did_you_mean(place, known.registry.places),
+            say(
+                '"{place}" is neither an ISO 3166 code nor a place of the registry{near}',
+                place=place,
+                near=nearest(place, known.registry.places),
+            ),
             help="write BD, IN, IN-WB, 001 (the world), or add it to content/registry/places.yaml",
             record=record,
         )
@@ -63,7 +67,12 @@ def wrong_fact(name: str, incident: Incident, span: Span, record: str) -> Diagno
     return diagnostic(
         "correction-fact",
         span,
-        f'{incident.id} has no fact "{name}"{did_you_mean(name, fact_names(incident))}',
+        say(
+            '{incident} has no fact "{fact}"{near}',
+            incident=incident.id,
+            fact=name,
+            near=nearest(name, fact_names(incident)),
+        ),
         record=record,
     )
 
@@ -78,7 +87,11 @@ def _unit(known: Known, unit: str, span: Span, record: str) -> Iterator[Diagnost
             yield diagnostic(
                 "missing-unit-word",
                 span,
-                f'the unit "{unit}" has no word in {locale}, and the page of this record is in {locale} too',
+                say(
+                    'the unit "{unit}" has no word in {locale}, and the page of this record is in {locale} too',
+                    unit=unit,
+                    locale=locale,
+                ),
                 help=lacking_word(found, locale),
                 record=record,
             )
@@ -101,8 +114,8 @@ def _sources(known: Known, incident: Incident, record: str) -> Iterator[Diagnost
             yield diagnostic(
                 "unknown-source",
                 span,
-                f'the record has no source "{key}"{did_you_mean(key, keys)}',
-                help="sources: " + (", ".join(keys) or "none yet"),
+                say('the record has no source "{id}"{near}', id=key, near=nearest(key, keys)),
+                help=say("sources: {names}", names=", ".join(keys) or say("none yet")),
                 record=record,
             )
     for source in incident.sources:
@@ -129,7 +142,11 @@ def _times(incident: Incident, record: str) -> Iterator[Diagnostic]:
         yield diagnostic(
             "no-end",
             last.span,
-            f'the update "{last.id}" says {last.status}, but the incident has no end',
+            say(
+                'the update "{update}" says {status}, but the incident has no end',
+                update=last.id,
+                status=last.status,
+            ),
             help="write ended: with the moment, or ended: unknown",
             record=record,
         )

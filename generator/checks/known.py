@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
 from generator.index import keys
 from generator.index.registries import TracedRegistry
 from generator.l10n.language import Language
 from generator.model.incident import Incident
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
+from generator.saying import say
 
 
 class Standing(Struct, frozen=True):
@@ -99,7 +100,12 @@ def missing_record(
         yield diagnostic(
             f"unknown-{kind}",
             narrowed(span, id),
-            f'there is no {kind} "{id}"{did_you_mean(id, known.ids(kind))}',
+            say(
+                'there is no {kind} "{id}"{near}',
+                kind=say(kind),
+                id=id,
+                near=nearest(id, known.ids(kind)),
+            ),
             record=record,
         )
 
@@ -115,7 +121,9 @@ def missing_entry(
         yield diagnostic(
             f"unknown-{word}",
             narrowed(span, id),
-            f'there is no {word} "{id}"{did_you_mean(id, entries)}',
-            help=f"add it to content/registry/{registry}.yaml",
+            say(
+                'there is no {kind} "{id}"{near}', kind=say(word), id=id, near=nearest(id, entries)
+            ),
+            help=say("add it to content/registry/{registry}.yaml", registry=registry),
             record=record,
         )

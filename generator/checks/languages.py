@@ -16,6 +16,7 @@ from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
 from generator.patterns import pattern
+from generator.saying import say
 
 Key = tuple[str, str]
 _FIELDS = frozenset(("headline", "standfirst", "kicker", "body"))
@@ -84,14 +85,21 @@ def check_languages(
 
 
 def _differs(record: str, mention: Mention, pair: Mention | None, other: str) -> Diagnostic:
-    where = f"the version in {other}"
-    if pair is not None:
+    if pair is None:
+        told = say('"{text}" is not in the version in {locale}', text=mention.text, locale=other)
+    else:
         span = pair.sentence.span(pair.start)
-        where += f', which has "{pair.text}" ({span.path}:{span.line}:{span.column})'
+        told = say(
+            '"{text}" is not in the version in {locale}, which has "{other}" ({place})',
+            text=mention.text,
+            locale=other,
+            other=pair.text,
+            place=f"{span.path}:{span.line}:{span.column}",
+        )
     return diagnostic(
         "languages-differ",
         mention.sentence.span(mention.start),
-        f'"{mention.text}" is not in {where}',
+        told,
         help="say the same in both, by ${…} where the record has it",
         record=record,
     )

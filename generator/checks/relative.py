@@ -16,6 +16,7 @@ from generator.l10n.dates import speak_date
 from generator.l10n.language import Language
 from generator.model.prose import Sentence
 from generator.patterns import pattern
+from generator.saying import say
 
 Unit = Literal["date", "week", "month", "year"]
 _FIELDS = frozenset(("headline", "kicker", "standfirst", "body"))
@@ -103,8 +104,8 @@ def check_relative(
                 yield diagnostic(
                     "relative-time",
                     sentence.span(match.start()),
-                    f'"{match[0]}" will mean another time to who reads it later',
-                    help=f"write what was meant: {_meant(row, day, language)}",
+                    say('"{text}" will mean another time to who reads it later', text=match[0]),
+                    help=say("write what was meant: {meant}", meant=_meant(row, day, language)),
                     record=record,
                 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.prose import Sentence
+from generator.saying import say
 
 FEWEST = 5
 """Words of a sentence that nobody says twice by chance."""
@@ -30,7 +31,11 @@ def check_repeats(record: str, sentences: Iterable[Sentence]) -> Iterator[Diagno
             yield diagnostic(
                 "repeated-sentence",
                 span,
-                f'"{_short(sentence.text)}" stands twice in this text, first in line {first[key].line}',
+                say(
+                    '"{text}" stands twice in this text, first in line {line}',
+                    text=_short(sentence.text),
+                    line=first[key].line,
+                ),
                 help="delete one of the two",
                 record=record,
             )

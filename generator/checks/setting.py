@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from generator.codes import ON_DEMAND
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.model.checking import CheckSetting, Relaxed
+from generator.saying import say
 
 
 class Weighed(Struct, frozen=True):
@@ -55,10 +56,14 @@ def _idle(setting: CheckSetting, used: set[Relaxed]) -> Iterator[Diagnostic]:
     off = {code for code, gravity in setting.levels if gravity == "off"}
     for place in setting.relaxed:
         if place not in used and place.code not in off:
-            where = f'a line of {place.path} with "{place.text}"' if place.text else place.path
+            where = (
+                say('a line of {path} with "{text}"', path=place.path, text=place.text)
+                if place.text
+                else place.path
+            )
             yield diagnostic(
                 "idle-relaxation",
                 place.span,
-                f"{place.code} finds nothing any more in {where}",
+                say("{code} finds nothing any more in {where}", code=place.code, where=where),
                 help="take the entry out of checks.relax",
             )

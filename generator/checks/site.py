@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from generator.checks.incidents import missing_place
 from generator.checks.known import Known, missing_entry
-from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
 from generator.model.registry import Named
 from generator.model.text import EVERY
+from generator.saying import say
 
 _MENU_KINDS = ("section", "page", "service", "topic", "person", "place")
 _MENU_PLACES = ("incidents", "status", "archive", "front")
@@ -26,15 +27,21 @@ def check_site(known: Known, lineage: Lineage) -> Iterator[Diagnostic]:
             yield diagnostic(
                 "unknown-page",
                 known.site.publisher.span,
-                f'the policy {name} names the page "{id}", which does not exist'
-                + did_you_mean(id, known.ids("page")),
+                say(
+                    'the policy {policy} names the page "{id}", which does not exist{near}',
+                    policy=name,
+                    id=id,
+                    near=nearest(id, known.ids("page")),
+                ),
             )
     logo = known.site.publisher.logo
     if logo:
         known.use_media(logo, known.site.publisher.span)
         if not known.media(logo):
             yield diagnostic(
-                "missing-media", known.site.publisher.span, f"there is no file content/{logo}"
+                "missing-media",
+                known.site.publisher.span,
+                say("there is no file content/{file}{near}", file=logo, near=""),
             )
     services = known.registry.services
     for service in services.values():
@@ -71,18 +78,23 @@ def check_registry_use(known: Known, used: Set[tuple[str, str]]) -> Iterator[Dia
     for kind, entries in kinds:
         for id, entry in entries.items():
             if (kind, id) not in used:
-                yield diagnostic("unused-id", entry.span, f'nothing uses "{id}" of the {kind}')
+                told = say('nothing uses "{id}" of the {registry}', id=id, registry=say(kind))
+                yield diagnostic("unused-id", entry.span, told)
             codes = {code for code, _ in entry.name.phrases}
             lacking = [code for code in known.site.codes if code not in codes]
             if lacking and EVERY not in codes:
                 yield diagnostic(
                     "missing-name",
                     entry.name.span,
-                    f'the name of "{id}" lacks {", ".join(lacking)}; it is shown marked as foreign',
+                    say(
+                        'the name of "{id}" lacks {locales}; it is shown marked as foreign',
+                        id=id,
+                        locales=", ".join(lacking),
+                    ),
                 )
     for id, unit in known.registry.units.items():
         if unit.span is not None and ("units", id) not in used:
-            yield diagnostic("unused-id", unit.span, f'nothing uses the unit "{id}"')
+            yield diagnostic("unused-id", unit.span, say('nothing uses the unit "{id}"', id=id))
 
 
 def _menus(known: Known) -> Iterator[Diagnostic]:
@@ -96,13 +108,18 @@ def _menus(known: Known) -> Iterator[Diagnostic]:
                 yield diagnostic(
                     "unknown-section",
                     item.span,
-                    f'there is no section "{id}"{did_you_mean(id, sections)}',
+                    say('there is no section "{id}"{near}', id=id, near=nearest(id, sections)),
                 )
             elif kind == "page" and not known.has("page", id):
                 yield diagnostic(
                     "unknown-page",
                     item.span,
-                    f'there is no page "{id}"{did_you_mean(id, known.ids("page"))}',
+                    say(
+                        'there is no {kind} "{id}"{near}',
+                        kind=say("page"),
+                        id=id,
+                        near=nearest(id, known.ids("page")),
+                    ),
                 )
             elif kind in ("service", "topic", "person"):
                 registry = {"service": "services", "topic": "topics", "person": "people"}[kind]
@@ -113,7 +130,7 @@ def _menus(known: Known) -> Iterator[Diagnostic]:
                 yield diagnostic(
                     "bad-choice",
                     item.span,
-                    f'"{item.target}" is not a menu target',
+                    say('"{target}" is not a menu target', target=item.target),
                     help="write section:id, page:id, topic:id, service:id, incidents, status, archive, "
                     "or https://… with a label",
                 )
@@ -145,8 +162,12 @@ def _cycles(
                 yield diagnostic(
                     code,
                     span_of(id),
-                    f"the {noun}s {' → '.join(circle)} go round in a circle",
-                    help=f"take one {field} out",
+                    say(
+                        "the {records} {circle} go round in a circle",
+                        records=say(f"{noun}s"),
+                        circle=" → ".join(circle),
+                    ),
+                    help=say("take one {field} out", field=field),
                 )
                 continue
             if id in done or id not in known:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from generator.checks.known import Known
-from generator.diagnostics import Diagnostic, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, diagnostic, nearest
 from generator.l10n.amounts import word_of
 from generator.l10n.forms import FormFault, forms_of, read_forms
 from generator.model.facts import AmountFact, Fact, Unspeakable, fact_names, fact_of
 from generator.model.incident import Incident
 from generator.model.registry import Unit
 from generator.model.text import EVERY, Reference, Text
+from generator.saying import Saying, say
 
 _FIELD_OF = {
     "duration": "began",
@@ -45,8 +46,11 @@ def check_reference(
         yield diagnostic(
             "no-incident",
             reference.span,
-            f"{written} needs an incident, and this text names none",
-            help=f"write ${{incident-id/{reference.written}}}, or name the incident in incidents: […]",
+            say("{reference} needs an incident, and this text names none", reference=written),
+            help=say(
+                "write ${{incident-id/{written}}}, or name the incident in incidents: […]",
+                written=reference.written,
+            ),
             record=record,
         )
         return
@@ -56,7 +60,12 @@ def check_reference(
             yield diagnostic(
                 "unknown-incident",
                 reference.span,
-                f'there is no incident "{id}"' + did_you_mean(id, known.ids("incident")),
+                say(
+                    'there is no {kind} "{id}"{near}',
+                    kind=say("incident"),
+                    id=id,
+                    near=nearest(id, known.ids("incident")),
+                ),
                 record=record,
             )
         return
@@ -64,7 +73,7 @@ def check_reference(
         yield diagnostic(
             "hidden-needed",
             reference.span,
-            f'{written} speaks of "{id}", which is not published',
+            say('{reference} speaks of "{id}", which is not published', reference=written, id=id),
             help="publish the incident first, or take the reference out",
             record=record,
         )
@@ -72,13 +81,15 @@ def check_reference(
     if isinstance(fact, Unspeakable):
         names = fact_names(incident)
         unknown = fact.code == "unknown-fact"
-        yield diagnostic(
-            fact.code,
-            reference.span,
-            fact.message + (did_you_mean(reference.name, names) if unknown else ""),
-            help="facts: " + ", ".join(names) if unknown else fact.help,
-            record=record,
-        )
+        told: str | Saying = fact.message
+        help: str | Saying = fact.help
+        if unknown:
+            near = nearest(reference.name, names)
+            told = say(
+                '{incident} has no fact "{fact}"{near}', incident=id, fact=reference.name, near=near
+            )
+            help = say("facts: {names}", names=", ".join(names))
+        yield diagnostic(fact.code, reference.span, told, help=help, record=record)
         return
     yield from _form(known, reference, fact, incident, record, locales)
     if isinstance(fact, AmountFact):
@@ -100,11 +111,18 @@ def _form(
         yield diagnostic(
             "unknown-form",
             reference.span,
-            f'{reference.name} cannot be spoken as "{said.word}"'
-            + (f": {said.reason}" if said.reason else did_you_mean(said.word, forms.all)),
-            help=f"write ${{{reference.name}}}"
-            + (f" or one of the forms {shown}" if shown else "")
-            + _stands(incident, reference.name),
+            say(
+                '{fact} cannot be spoken as "{form}"{why}',
+                fact=reference.name,
+                form=said.word,
+                why=f": {said.reason}" if said.reason else nearest(said.word, forms.all),
+            ),
+            help=say(
+                "write ${{{fact}}}{forms}{stands}",
+                fact=reference.name,
+                forms=say(" or one of the forms {names}", names=shown) if shown else "",
+                stands=_stands(incident, reference.name),
+            ),
             record=record,
         )
         return
@@ -114,9 +132,17 @@ def _form(
             yield diagnostic(
                 "unknown-form",
                 reference.span,
-                f'{language.tag} has no endings to put "{reference.name}" in the case "{said.case}"',
-                help=f"write the word for it beside ${{{reference.name}}}"
-                + _stands(incident, reference.name),
+                say(
+                    '{language} has no endings to put "{fact}" in the case "{case}"',
+                    language=language.tag,
+                    fact=reference.name,
+                    case=said.case,
+                ),
+                help=say(
+                    "write the word for it beside ${{{fact}}}{stands}",
+                    fact=reference.name,
+                    stands=_stands(incident, reference.name),
+                ),
                 record=record,
             )
 
@@ -133,12 +159,22 @@ def _unit(
     unit = known.registry.units.get(fact.unit)
     written = f"${{{reference.written}}}"
     if unit is None:
-        counts = f'"{fact.unit}", and there is no such unit' if fact.unit else "no unit"
+        near = nearest(fact.unit, known.registry.units)
+        told = (
+            say(
+                '{reference} counts in "{unit}", and there is no such unit{near}',
+                reference=written,
+                unit=fact.unit,
+                near=near,
+            )
+            if fact.unit
+            else say("{reference} counts in no unit{near}", reference=written, near=near)
+        )
         yield diagnostic(
             "unknown-unit",
             reference.span,
-            f"{written} counts in {counts}" + did_you_mean(fact.unit, known.registry.units),
-            help="name a unit in the record" + _stands(incident, reference.name),
+            told,
+            help=say("name a unit in the record{stands}", stands=_stands(incident, reference.name)),
             record=record,
         )
         return
@@ -150,21 +186,36 @@ def _unit(
             yield diagnostic(
                 "missing-unit-word",
                 reference.span,
-                f'{written} counts in "{unit.id}", which has no word in {locale}',
-                help=lacking_word(unit, locale) + _stands(incident, reference.name),
+                say(
+                    '{reference} counts in "{unit}", which has no word in {locale}',
+                    reference=written,
+                    unit=unit.id,
+                    locale=locale,
+                ),
+                help=say(
+                    "{words}{stands}",
+                    words=lacking_word(unit, locale),
+                    stands=_stands(incident, reference.name),
+                ),
                 record=record,
             )
 
 
-def lacking_word(unit: Unit, locale: str) -> str:
+def lacking_word(unit: Unit, locale: str) -> Saying:
     """Return where the word that a unit lacks is to be written."""
     place = f"{unit.span.path}:{unit.span.line}" if unit.span else "content/registry/units.yaml"
-    return f"write words: {{{locale}: {{other: …}}}} under {unit.id} in {place}"
+    return say(
+        "write words: {{{locale}: {{other: …}}}} under {unit} in {place}",
+        locale=locale,
+        unit=unit.id,
+        place=place,
+    )
 
 
-def _stands(incident: Incident, name: str) -> str:
+def _stands(incident: Incident, name: str) -> Saying:
     """Return where the fact stands in its record."""
     figure = incident.figure(name)
     field = _FIELD_OF.get(name, name)
     span = figure.unit_span if figure is not None else incident.span_of(field)
-    return f"\n{name} stands in {span.path}:{span.line}"
+    place = f"{span.path}:{span.line}"
+    return say("\n{fact} stands in {place}", fact=name, place=place)

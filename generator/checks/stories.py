@@ -7,11 +7,12 @@ from generator.checks.known import Known, missing_entry, missing_record, narrowe
 from generator.checks.speech import check_reference, check_text
 from generator.content.links import anchor_of
 from generator.content.scalars import Fault, read_media_path, read_url
-from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
 from generator.model.facts import fact_names
 from generator.model.incident import Incident
 from generator.model.story import PlainPage, Story, Version
 from generator.model.text import Block, LinkStart
+from generator.saying import say
 
 
 def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
@@ -22,8 +23,12 @@ def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
         yield diagnostic(
             "unknown-section",
             story.span_of("section"),
-            f'there is no section "{story.section}"{did_you_mean(story.section, sections)}',
-            help="sections: " + ", ".join(sections),
+            say(
+                'there is no section "{id}"{near}',
+                id=story.section,
+                near=nearest(story.section, sections),
+            ),
+            help=say("sections: {names}", names=", ".join(sections)),
             record=record,
         )
     for incident in story.incidents:
@@ -33,7 +38,7 @@ def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
             yield diagnostic(
                 "hidden-needed",
                 narrowed(span, incident),
-                f'the story is about "{incident}", which is not published',
+                say('the story is about "{incident}", which is not published', incident=incident),
                 help="publish the incident first",
                 record=record,
             )
@@ -88,7 +93,11 @@ def _link(known: Known, link: LinkStart, record: str, locale: str) -> Iterator[D
         yield diagnostic(
             "hidden-link",
             link.span,
-            f'the {link.kind} "{link.id}" is not published, so the link is plain text for now',
+            say(
+                'the {kind} "{id}" is not published, so the link is plain text for now',
+                kind=say(link.kind),
+                id=link.id,
+            ),
             record=record,
         )
 
@@ -108,8 +117,14 @@ def _anchor(known: Known, link: LinkStart, locale: str, record: str) -> Iterator
         yield diagnostic(
             "unknown-anchor",
             link.span,
-            f'the {link.kind} "{link.id}" has no anchor #{anchor}{did_you_mean(anchor, anchors)}',
-            help="anchors: " + (", ".join(anchors) or "none"),
+            say(
+                'the {kind} "{id}" has no anchor #{anchor}{near}',
+                kind=say(link.kind),
+                id=link.id,
+                anchor=anchor,
+                near=nearest(anchor, anchors),
+            ),
+            help=say("anchors: {names}", names=", ".join(anchors) or say("none")),
             record=record,
         )
 
@@ -125,7 +140,11 @@ def _block(
             yield diagnostic(
                 "hidden-link",
                 narrowed(block.span, id),
-                f'the {block.name} "{id}" is not published, so the block is left out for now',
+                say(
+                    'the {kind} "{id}" is not published, so the block is left out for now',
+                    kind=say(block.name),
+                    id=id,
+                ),
                 record=record,
             )
         return
@@ -156,17 +175,18 @@ def _block(
         yield diagnostic(
             "no-incident",
             block.span,
-            f"::{block.name} needs an incident, and this text names none",
-            help=f"write ::{block.name}{{incident=id}}, or name it in incidents: […]",
+            say("::{block} needs an incident, and this text names none", block=block.name),
+            help=say(
+                "write ::{block}{{incident=id}}, or name it in incidents: […]", block=block.name
+            ),
             record=record,
         )
         return
     if option("incident"):
         yield from missing_record(known, "incident", id, block.span, record)
         if known.is_hidden("incident", id):
-            yield diagnostic(
-                "hidden-needed", narrowed(block.span, id), f'"{id}" is not published', record=record
-            )
+            told = say('"{id}" is not published', id=id)
+            yield diagnostic("hidden-needed", narrowed(block.span, id), told, record=record)
     incident = known.incident(id)
     if incident is not None:
         yield from _parts(block, incident, record)
@@ -181,8 +201,13 @@ def _parts(block: Block, incident: Incident, record: str) -> Iterator[Diagnostic
                 yield diagnostic(
                     "unknown-fact",
                     narrowed(block.span, name),
-                    f'{incident.id} has no figure "{name}"{did_you_mean(name, figures)}',
-                    help="figures: " + (", ".join(figures) or "none"),
+                    say(
+                        '{incident} has no figure "{figure}"{near}',
+                        incident=incident.id,
+                        figure=name,
+                        near=nearest(name, figures),
+                    ),
+                    help=say("figures: {names}", names=", ".join(figures) or say("none")),
                     record=record,
                 )
     for name, option, known in (
@@ -194,9 +219,14 @@ def _parts(block: Block, incident: Incident, record: str) -> Iterator[Diagnostic
             yield diagnostic(
                 "unknown-quote" if name == "quote" else "unknown-series",
                 narrowed(block.span, asked),
-                f"{incident.id} has no {'quotation' if name == 'quote' else 'series'} "
-                f'"{asked}"{did_you_mean(asked, known)}',
-                help="there " + ("are " + ", ".join(known) if known else "is none"),
+                say(
+                    '{incident} has no {kind} "{id}"{near}',
+                    incident=incident.id,
+                    kind=say("quotation" if name == "quote" else "series"),
+                    id=asked,
+                    near=nearest(asked, known),
+                ),
+                help=say("there are {names}", names=", ".join(known)) if known else "there is none",
                 record=record,
             )
 
@@ -207,6 +237,10 @@ def _media(known: Known, file: str, record: str, span: Span) -> Iterator[Diagnos
         yield diagnostic(
             "missing-media",
             narrowed(span, file),
-            f"there is no file content/{file}{did_you_mean(file, known.ids('media'))}",
+            say(
+                "there is no file content/{file}{near}",
+                file=file,
+                near=nearest(file, known.ids("media")),
+            ),
             record=record,
         )

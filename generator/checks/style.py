@@ -8,6 +8,7 @@ from generator.diagnostics import Diagnostic, Fix, diagnostic
 from generator.model.prose import HOLE, Sentence
 from generator.model.style import Style
 from generator.patterns import pattern
+from generator.saying import say
 
 _SPACES = pattern(rf"(?<=[^\s{HOLE}])[ ]{{2,}}(?=[^\s{HOLE}])")
 _LETTER = r"\w\u0980-\u09ff\u200c\u200d"
@@ -31,8 +32,8 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
             yield diagnostic(
                 "house-spelling",
                 sentence.span(match.start()),
-                f'the house writes "{right}", not "{match[0]}"',
-                help=f'write "{right}"',
+                say('the house writes "{right}", not "{wrong}"', right=right, wrong=match[0]),
+                help=say('write "{right}"', right=right),
                 record=record,
                 fix=Fix(match[0], right),
             )
@@ -51,7 +52,10 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
                 yield diagnostic(
                     "promotion",
                     sentence.span(at),
-                    f'"{sentence.text[at : at + len(words)]}" is no part of the story',
+                    say(
+                        '"{text}" is no part of the story',
+                        text=sentence.text[at : at + len(words)],
+                    ),
                     help="take it out; name a related story by ::story{id=…} on a line of its own",
                     record=record,
                 )

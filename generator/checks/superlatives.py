@@ -21,6 +21,7 @@ from generator.model.incident import Figure, Incident
 from generator.model.moment import Moment
 from generator.model.prose import Sentence
 from generator.patterns import pattern
+from generator.saying import Quantity, Saying, say
 
 Kind = Literal["longest", "largest", "first"]
 
@@ -88,7 +89,7 @@ class Rival(Struct, frozen=True):
     """An earlier incident that a claim forgot, and by what it is ahead."""
 
     incident: Incident
-    why: str
+    why: Saying
 
 
 def claims_of(sentence: Sentence, row: Row, year: int) -> Iterator[Claim]:
@@ -134,15 +135,27 @@ def check_superlatives(
                 yield diagnostic(
                     "superlative-false",
                     span,
-                    f'"{claim.words}" does not hold: {rival.incident.id} {rival.why} ({place.path}:{place.line})',
-                    help=f"take the word out, or say of which it is true; link to incident:{rival.incident.id}",
+                    say(
+                        '"{text}" does not hold: {incident} {why} ({place})',
+                        text=claim.words,
+                        incident=rival.incident.id,
+                        why=rival.why,
+                        place=f"{place.path}:{place.line}",
+                    ),
+                    help=say(
+                        "take the word out, or say of which it is true; link to incident:{incident}",
+                        incident=rival.incident.id,
+                    ),
                     record=record,
                 )
             elif not _is_shown(claim, ours, rivals):
                 yield diagnostic(
                     "superlative-open",
                     span,
-                    f'no earlier incident of these services shows that "{claim.words}" is true',
+                    say(
+                        'no earlier incident of these services shows that "{text}" is true',
+                        text=claim.words,
+                    ),
                     help="say in the sentence who says so, or take the word out",
                     record=record,
                 )
@@ -152,7 +165,10 @@ def _rival(kind: Kind, ours: Incident, earlier: list[Incident]) -> Rival | None:
     """Return the earlier incident that is most ahead, where none of what is compared is behind."""
     if kind == "first":
         first = min(earlier, key=_began, default=None)
-        return Rival(first, f"began before it, on {_began(first):%Y-%m-%d}") if first else None
+        if first is None:
+            return None
+        day = f"{_began(first):%Y-%m-%d}"
+        return Rival(first, say("began before it, on {day}", day=Quantity("day", day, day)))
     found: list[tuple[Decimal, str, Rival]] = []
     for one in earlier:
         compared = list(_compared(kind, ours, one))
@@ -194,14 +210,16 @@ def _compared(
                 yield figure.id, _value(known), _value(figure)
 
 
-def _ahead(name: str, theirs: Decimal, own: Decimal) -> str:
+def _ahead(name: str, theirs: Decimal, own: Decimal) -> Saying:
     if name:
-        return f"has {name} {theirs:,}, this one {own:,}"
-    return f"lasted {_spoken(theirs)}, this one {_spoken(own)}"
+        more, less = (Quantity("number", str(n), f"{n:,}") for n in (theirs, own))
+        return say("has {figure} {theirs}, this one {own}", figure=name, theirs=more, own=less)
+    return say("lasted {theirs}, this one {own}", theirs=_spoken(theirs), own=_spoken(own))
 
 
-def _spoken(seconds: Decimal) -> str:
-    return speak_duration(timedelta(seconds=float(seconds)), language_of_tag("en"))
+def _spoken(seconds: Decimal) -> Quantity:
+    length = speak_duration(timedelta(seconds=float(seconds)), language_of_tag("en"))
+    return Quantity("length", str(seconds), length)
 
 
 def _length(incident: Incident) -> Decimal | None:

@@ -22,6 +22,7 @@ from generator.checks.claims.grounds import Ground
 from generator.checks.claims.refer import Asked, Candidate, refer
 from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.model.prose import Sentence
+from generator.saying import Saying
 
 LOCAL = "local"
 """Names the incident's own zone."""
@@ -39,7 +40,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     text: str
     heard: Heard | None
     verdict: Verdict
-    reason: str
+    reason: str | Saying
     ground: Ground | None = None
     zone: str = ""
     """The time zone in which alone it fits, though the sentence names none."""
@@ -62,7 +63,7 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
     cues = cues_of(sentence.locale)
     clause = clause_of(sentence.text, heard, cues, sentence.heard)
 
-    def say(verdict: Verdict, reason: str, ground: Ground | None = None) -> Mention:
+    def say(verdict: Verdict, reason: str | Saying, ground: Ground | None = None) -> Mention:
         return Mention(
             sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict=verdict,
             reason=reason, ground=ground,
@@ -95,7 +96,7 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
         ):
             best = candidate, fit
     if elsewhere is not None and (best is None or best[1] != "agrees"):
-        only = say("undecided", f"it is so by the clock of {elsewhere.zone}", elsewhere)
+        only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)
     if best is None:
         if denied:
@@ -104,11 +105,17 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
     candidate, fit = best
     if denied:
         if fit == "agrees" and candidate.sure:
-            return say(
-                "contradicts", f"denied, and {candidate.ground.name} says so", candidate.ground
-            )
+            return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
     return say(fit, candidate.why, candidate.ground)
+
+
+def _by_clock(zone: str) -> Saying:
+    return Saying("it is so by the clock of {zone}", (("zone", zone),))
+
+
+def _denied(fact: str) -> Saying:
+    return Saying("denied, and {fact} says so", (("fact", fact),))
 
 
 def _fact_of(written: str) -> str:

@@ -13,6 +13,7 @@ from generator.checks.claims.clause import Clause, has, holds, kin, overlap
 from generator.checks.claims.cues import Cues
 from generator.checks.claims.grounds import Ground, counts, same_unit
 from generator.l10n.hearing.heard import Heard
+from generator.saying import Quantity, Saying, say
 
 _FEW = 2
 """Words of a label that must stand in a clause before a number without a unit means its figure."""
@@ -29,7 +30,7 @@ class Candidate(Struct, frozen=True):
     ground: Ground
     score: float
     sure: bool
-    why: str
+    why: str | Saying
 
 
 class Asked(Struct, frozen=True):
@@ -92,13 +93,17 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             if heard.kind != "number" or heard.unit != ground.unit:
                 alone = alone and score >= 1  # any news has per cent, money and people
             sure = ground.ours and not apart and (score >= 1 or wide >= _FEW or alone)
-            yield Candidate(ground, score * 2 + wide + alone, sure, f"its unit is {ground.unit}")
+            yield Candidate(ground, score * 2 + wide + alone, sure, _of_unit(ground))
         elif ground.role == "figure":
             noun = overlap(asked.beside, label | asked.counted(ground))
             unit = overlap(asked.beside, asked.counted(ground))
             meant = (noun >= 1 and score >= _FEW) or (unit >= 1 and score >= 1)
             sure = ground.ours and not apart and meant
             yield Candidate(ground, score * 2 + wide + noun, sure, "the words of its label")
+
+
+def _of_unit(ground: Ground) -> Saying:
+    return say("its unit is {unit}", unit=Quantity("unit", ground.unit, ground.unit))
 
 
 def _may_be(asked: Asked, ground: Ground) -> bool:

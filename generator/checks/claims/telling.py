@@ -1,19 +1,28 @@
 """What is said of mentions: a diagnostic for the editor, an object for programs.
 
-Both ends of a contradiction are named. Values are said in English, as all that a command says.
+Both ends of a contradiction are named. What is said is English, with its values apart for other languages.
 """
 
 from collections.abc import Mapping
 from datetime import timedelta
+from decimal import Decimal
 from functools import cache
 
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.judge import Mention
 from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.l10n.durations import speak_duration
 from generator.l10n.hearing.record import as_record
 from generator.l10n.language import Language, language_of_tag
 from generator.l10n.numbers import speak_number
+from generator.saying import Quantity, Saying, Value, say
+
+_BOUNDS: Mapping[str, str] = {
+    "about": "about {value}",
+    "at_least": "at least {value}",
+    "at_most": "at most {value}",
+}
 
 
 def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
@@ -25,8 +34,14 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
         return diagnostic(
             "fact-contradicts",
             span,
-            f'"{mention.text}" does not agree with {ground.name} of {ground.incident}, '
-            f"which is {_said(ground)} ({where})",
+            say(
+                '"{text}" does not agree with {fact} of {incident}, which is {value} ({place})',
+                text=mention.text,
+                fact=ground.name,
+                incident=ground.incident,
+                value=said_of(ground),
+                place=where,
+            ),
             help=_help(ground),
             record=record,
         )
@@ -34,8 +49,13 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
         return diagnostic(
             "fact-undecided",
             span,
-            f'"{mention.text}" agrees with {ground.name} of {ground.incident} only by the clock of '
-            f"{mention.zone}",
+            say(
+                '"{text}" agrees with {fact} of {incident} only by the clock of {zone}',
+                text=mention.text,
+                fact=ground.name,
+                incident=ground.incident,
+                zone=mention.zone,
+            ),
             help="name the time zone in the sentence",
             record=record,
         )
@@ -43,15 +63,20 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
         return diagnostic(
             "fact-undecided",
             span,
-            f'"{mention.text}" may or may not agree with {ground.name} of {ground.incident}, '
-            f"which is {_said(ground)}",
+            say(
+                '"{text}" may or may not agree with {fact} of {incident}, which is {value}',
+                text=mention.text,
+                fact=ground.name,
+                incident=ground.incident,
+                value=said_of(ground),
+            ),
             help=_help(ground),
             record=record,
         )
     return None
 
 
-def object_of(mention: Mention) -> Mapping[str, object]:
+def object_of(mention: Mention, desk: Teller = DESK_ENGLISH) -> Mapping[str, object]:
     """Return a mention as an object that JSON can hold, with the keys in docs/checks.md."""
     span = mention.sentence.span(mention.start)
     heard = as_record(mention.heard) if mention.heard is not None else {}
@@ -69,29 +94,44 @@ def object_of(mention: Mention) -> Mapping[str, object]:
         "bound": heard.get("bound", ""),
         "verdict": mention.verdict,
         "fact": f"{ground.incident}/{ground.name}" if ground is not None else "",
-        "reason": mention.reason,
+        "reason": desk.tell(mention.reason),
     }
 
 
-def _help(ground: Ground) -> str:
+def _help(ground: Ground) -> str | Saying:
     if ground.role in ("figure", "began", "ended") or ground.name == "duration":
-        return f"write ${{{ground.incident}/{ground.name}}} in its place, or mend the record"
+        return say(
+            "write ${{{incident}/{fact}}} in its place, or mend the record",
+            incident=ground.incident,
+            fact=ground.name,
+        )
     return "mend the sentence or the record"
 
 
-def _said(ground: Ground) -> str:
+def said_of(ground: Ground) -> Value:
     """Return a fact's value in plain words."""
     if ground.at is not None:
-        form = "%Y-%m-%d %H:%M" if ground.clock else "%Y-%m-%d"
-        return ground.at.strftime(form)
+        if ground.clock:
+            english = ground.at.strftime("%Y-%m-%d %H:%M")
+            return Quantity("moment", ground.at.strftime("%Y-%m-%dT%H:%M"), english)
+        day = ground.at.strftime("%Y-%m-%d")
+        return Quantity("day", day, day)
     if ground.kind == "duration":
-        return speak_duration(timedelta(seconds=float(ground.low)), _english())
-    value = speak_number(ground.low, _english())
+        length = speak_duration(timedelta(seconds=float(ground.low)), _english())
+        return Quantity("length", str(ground.low), length)
+    value: Value = _number(ground.low)
     if ground.high != ground.low:
-        value = f"between {value} and {speak_number(ground.high, _english())}"
-    elif ground.bound != "exact":
-        value = f"{ground.bound.replace('_', ' ')} {value}"
-    return f"{value} {ground.unit}".strip()
+        value = say("between {low} and {high}", low=value, high=_number(ground.high))
+    elif ground.bound in _BOUNDS:
+        value = say(_BOUNDS[ground.bound], value=value)
+    if not ground.unit:
+        return value
+    unit = Quantity("unit", ground.unit, ground.unit)
+    return say("{value} {unit}", value=value, unit=unit)
+
+
+def _number(value: Decimal) -> Quantity:
+    return Quantity("number", str(value), speak_number(value, _english()))
 
 
 @cache

@@ -1,0 +1,267 @@
+"""The desk's report of a site: sentences in the order of their files, each with its verdicts and findings.
+
+Puts together what the checks found; judges nothing anew.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import get_args
+
+from generator.checks.claims.judge import Mention
+from generator.checks.claims.judge import Verdict as Judgement
+from generator.checks.claims.telling import said_of
+from generator.checks.placing import Place, place_of, plain, share, written
+from generator.codes import Level
+from generator.content.frame import Content
+from generator.content.stored import Stored
+from generator.diagnostics import Diagnostic
+from generator.l10n.desk import Teller
+from generator.l10n.language import Language, is_rtl, language_of_setting
+from generator.model.prose import HOLE, Sentence
+from generator.model.sheet import (
+    Column,
+    Fault,
+    Finding,
+    Group,
+    Named,
+    Record,
+    Row,
+    Sheet,
+    Stretch,
+    Verdict,
+)
+from generator.model.text import plain_of
+from generator.saying import Quantity, counted_as, say
+
+_KINDS: Mapping[str, str] = {"story": "Stories", "incident": "Incidents", "page": "Pages"}
+_LEVELS: tuple[Level, ...] = ("error", "warning", "note")
+
+
+def sheet_of(
+    content: Content,
+    mentions: Iterable[tuple[str, Mention]],
+    told: Sequence[Diagnostic],
+    summary: str,
+    desk: Teller,
+    stored: Stored,
+    only: frozenset[str] = frozenset(),
+) -> Sheet:
+    """Return the report of a whole site whose prose was read; `told` is what is told of it, in English.
+
+    Places are those of the text as it was read; the report names those of the files. With `only`, records
+    are left out of which none of these files tells.
+    """
+    judged: dict[str, list[Mention]] = defaultdict(list)
+    tally: Counter[str] = Counter()
+    for record, mention in mentions:
+        judged[record].append(mention)
+        tally[mention.verdict] += 1
+    writer = _Writer(content, desk, judged, told, stored, only)
+    groups = tuple(
+        Group(kind, desk.tell(title), records)
+        for kind, title in _KINDS.items()
+        if (records := tuple(writer.records(kind)))
+    )
+    return Sheet(
+        tag=desk.tag,
+        direction=_direction(desk.tag),
+        title=desk.tell(say("{site}: check", site=writer.site_title())),
+        summary=summary,
+        tallies=tuple((v, desk.tell(v), _said(desk, tally[v])) for v in get_args(Judgement)),
+        faults=tuple(writer.faults(groups)),
+        groups=groups,
+        elsewhere=tuple(writer.finding(one) for one in told if one not in writer.placed),
+    )
+
+
+class _Writer:
+    """Puts findings and mentions into their sentences, and remembers which findings found a place."""
+
+    def __init__(
+        self,
+        content: Content,
+        desk: Teller,
+        judged: Mapping[str, list[Mention]],
+        told: Sequence[Diagnostic],
+        stored: Stored,
+        only: frozenset[str],
+    ) -> None:
+        self._content, self._desk, self._judged, self._told = content, desk, judged, told
+        self._stored, self._only = stored, only
+        self.placed: set[Diagnostic] = set()
+        self._codes: dict[str, Counter[str]] = defaultdict(Counter)
+        self._languages = {s.code: language_of_setting(s) for s in content.site.locales}
+        self._by_record: dict[str, list[Diagnostic]] = defaultdict(list)
+        for one in told:
+            self._by_record[one.record].append(one)
+
+    def site_title(self) -> str:
+        """Return the site's name in the desk's language, else in its first."""
+        title = self._content.site.title
+        spoken = [code for code, one in self._languages.items() if one.base == self._base]
+        for code in (*spoken, self._content.site.default.code):
+            if (phrase := title.phrase(code)) is not None:
+                return plain_of(phrase)
+        return plain_of(title.phrases[0][1])
+
+    @property
+    def _base(self) -> str:
+        language = self._desk.language
+        return language.base if language is not None else self._desk.tag
+
+    def records(self, kind: str) -> Iterator[Record]:
+        """Yield the records of a kind that have a sentence or a finding, in the order of their ids."""
+        names = {*self._content.prose, *self._by_record}
+        for name in sorted(one for one in names if one.partition("/")[0] == kind):
+            sentences = self._content.prose.get(name, ())
+            found = self._by_record[name]
+            paths = {s.path for s in sentences} | {one.span.path for one in found}
+            if self._only and not self._only & paths:
+                self.placed.update(found)
+            elif sentences or found:
+                yield self._record(name, sentences, found)
+
+    def _record(
+        self, name: str, sentences: Sequence[Sentence], found: Sequence[Diagnostic]
+    ) -> Record:
+        self.placed.update(found)
+        self._codes[name].update(one.code for one in found)
+        ordered = sorted(sentences, key=place_of)
+        within, apart = share(ordered, found)
+        anchor = name.replace("/", "-")
+        title, language = self._title(name, ordered)
+        numbers = iter(range(1, 1_000_000))
+        columns = [
+            self._column(language, own, within, anchor, name, numbers)
+            for code, language in self._languages.items()
+            if (own := [s for s in ordered if s.locale == code])
+        ]
+        counts = Counter(one.level for one in found)
+        return Record(
+            anchor=anchor,
+            title=title,
+            tag=language.tag if language is not None else "",
+            direction=_direction(language.tag) if language is not None else "auto",
+            name=name,
+            counts=tuple(
+                self._desk.tell(counted_as(level, counts[level]))
+                for level in _LEVELS
+                if counts[level]
+            ),
+            columns=tuple(columns),
+            findings=tuple(self.finding(one) for one in apart),
+        )
+
+    def _title(self, name: str, sentences: Sequence[Sentence]) -> tuple[str, Language | None]:
+        """Return a record's headline, in the desk's language where it has one."""
+        heads = [s for s in sentences if s.field == "headline"]
+        heads.sort(key=lambda s: self._languages[s.locale].base != self._base)
+        if not heads:
+            return name, None
+        return written(heads[0]), self._languages[heads[0].locale]
+
+    def _column(
+        self,
+        language: Language,
+        sentences: Sequence[Sentence],
+        within: Mapping[Place, Sequence[Diagnostic]],
+        anchor: str,
+        name: str,
+        numbers: Iterator[int],
+    ) -> Column:
+        mentions: dict[Place, list[Mention]] = defaultdict(list)
+        for mention in self._judged.get(name, ()):
+            mentions[place_of(mention.sentence)].append(mention)
+        rows = tuple(
+            self._row(s, mentions[place_of(s)], within.get(place_of(s), ()), anchor, numbers)
+            for s in sentences
+        )
+        return Column(
+            language.name, language.tag, _direction(language.tag), sentences[0].path, rows
+        )
+
+    def _row(
+        self,
+        sentence: Sentence,
+        mentions: Iterable[Mention],
+        found: Sequence[Diagnostic],
+        anchor: str,
+        numbers: Iterator[int],
+    ) -> Row:
+        stretches: list[Stretch] = []
+        verdicts: list[Verdict] = []
+        used: set[Diagnostic] = set()
+        text, at = sentence.text, 0
+        for mention in mentions:
+            end = mention.heard.end if mention.heard is not None else mention.start + len(HOLE)
+            if mention.sentence is not sentence or mention.start < at:
+                continue
+            span = sentence.span(mention.start)
+            own = [d for d in found if (d.span.line, d.span.column) == (span.line, span.column)]
+            used.update(own)
+            verdict = self._verdict(mention, own, f"{anchor}-{next(numbers)}", len(verdicts) + 1)
+            verdicts.append(verdict)
+            stretches.append(Stretch(plain(text[at : mention.start])))
+            stretches.append(Stretch(verdict.text, verdict))
+            at = end
+        stretches.append(Stretch(plain(text[at:])))
+        return Row(
+            line=place_of(sentence)[1],
+            field=sentence.field,
+            stretches=tuple(one for one in stretches if one.text),
+            verdicts=tuple(verdicts),
+            findings=tuple(self.finding(one, beside=True) for one in found if one not in used),
+        )
+
+    def _verdict(
+        self, mention: Mention, found: Sequence[Diagnostic], id: str, number: int
+    ) -> Verdict:
+        ground = mention.ground
+        return Verdict(
+            id=id,
+            number=_said(self._desk, number),
+            text=mention.text,
+            verdict=mention.verdict,
+            word=self._desk.tell(mention.verdict),
+            fact=f"{ground.incident}/{ground.name}" if ground is not None else "",
+            value=self._desk.tell(said_of(ground)) if ground is not None else "",
+            reason=self._desk.tell(mention.reason),
+            findings=tuple(self.finding(one, beside=True) for one in found),
+        )
+
+    def finding(self, one: Diagnostic, *, beside: bool = False) -> Finding:
+        """Return a diagnostic in the desk's language; `beside` its sentence the file needs no name."""
+        (told,) = self._desk.told([one])
+        span = self._stored.span(told.span)
+        place = f"{span.line}:{span.column}"
+        return Finding(
+            level=told.level,
+            word=self._desk.tell(told.level),
+            code=told.code,
+            place=place if beside else f"{span.path}:{place}",
+            message=told.message,
+            help=tuple(told.help.splitlines()),
+        )
+
+    def faults(self, groups: Iterable[Group]) -> Iterator[Fault]:
+        """Yield each code that some record has, the gravest first, with the records that have it."""
+        grave = {one.code: _LEVELS.index(one.level) for one in reversed(self._told) if one.record}
+        records = [one for group in groups for one in group.records]
+        for code, level in sorted(grave.items(), key=lambda row: (row[1], row[0])):
+            having = [(one, self._codes[one.name][code]) for one in records]
+            named = tuple(
+                Named(one.anchor, one.title, one.tag, _said(self._desk, n))
+                for one, n in having
+                if n
+            )
+            if named:
+                word = self._desk.tell(_LEVELS[level])
+                yield Fault(_LEVELS[level], word, code, self._desk.meaning(code), named)
+
+
+def _said(desk: Teller, number: int) -> str:
+    return desk.tell(Quantity("number", str(number), f"{number:,}"))
+
+
+def _direction(tag: str) -> str:
+    return "rtl" if is_rtl(tag) else "ltr"

@@ -1,0 +1,139 @@
+"""The language in which a desk is told things: a diagnostic, a verdict, a count, said in its words.
+
+Owns how a saying becomes a sentence of another language. The words are tables (`l10n/tables/desk_*`), a
+row of `DESKS` for each language; English needs none. Never decides what is told.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from importlib import import_module
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.codes import CODES
+from generator.diagnostics import ENGLISH, Diagnostic, Voice
+from generator.l10n.clocks import speak_clock
+from generator.l10n.dates import speak_date
+from generator.l10n.durations import speak_duration
+from generator.l10n.language import Language, known_tag, language_of_tag
+from generator.l10n.numbers import speak_number
+from generator.l10n.tables.desks import DESKS, SPOKEN
+from generator.saying import Quantity, Saying, Value, fill
+
+
+class Words(Struct, frozen=True):
+    """What a language says for each English template, and for each code: its meaning and what to do."""
+
+    sayings: Mapping[str, str]
+    codes: Mapping[str, tuple[str, str]]
+
+
+class Teller(Struct, frozen=True):
+    """Says things to a desk in one language. Without words it is English, as everything is written."""
+
+    tag: str = SPOKEN
+    language: Language | None = None
+    words: Words = Words({}, {})
+
+    @property
+    def voice(self) -> Voice:
+        """The words round diagnostics."""
+        if self.language is None:
+            return ENGLISH
+        meanings = {code: meaning for code, (meaning, _) in self.words.codes.items()}
+        levels = {row.level: self.tell(row.level) for row in CODES.values()}
+        return Voice(locale=self.tag, levels=levels, meanings=meanings)
+
+    def tell(self, said: Value) -> str:
+        """Return a sentence in the desk's language; what it has no words for stays as it is."""
+        if self.language is None:
+            return str(said)
+        return self._known(said) or str(said)
+
+    def meaning(self, code: str) -> str:
+        """Return what a code means."""
+        known = self.words.codes.get(code)
+        return known[0] if known is not None else CODES[code].meaning
+
+    def told(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """Return diagnostics with their sentences in the desk's language.
+
+        Where only the code has words, they stand first, and the English sentence below them.
+        """
+        return list(found) if self.language is None else [self._told(one) for one in found]
+
+    def _told(self, one: Diagnostic) -> Diagnostic:
+        message = self._known(one.said or one.message)
+        help = self._known(one.advice or one.help) if one.help else ""
+        meaning, mend = self.words.codes.get(one.code, ("", ""))
+        below = "" if message else one.message
+        if help is None:
+            help = mend
+            below = "\n".join(filter(None, (below, one.help)))
+        elif not message:
+            help = help or mend
+        if below and meaning:
+            help = "\n".join(
+                filter(None, (help, self.tell(Saying(_IN_ENGLISH, (("said", below),)))))
+            )
+        return replace(one, message=message or meaning or one.message, help=help)
+
+    def _known(self, said: Value) -> str | None:
+        """Return a sentence whose template has words; a text without values is its own template."""
+        if isinstance(said, Quantity):
+            return self._spoken(said)
+        template = said.template if isinstance(said, Saying) else said
+        own = self.words.sayings.get(template)
+        if own is None or not isinstance(said, Saying):
+            return own
+        # A value that is plain text is an id, a place or the author's own words.
+        values = {n: v if isinstance(v, str) else self.tell(v) for n, v in said.values}
+        return fill(own, values)
+
+    def _spoken(self, quantity: Quantity) -> str:
+        language, value = self.language, quantity.value
+        assert language is not None
+        match quantity.kind:
+            case "length":
+                return speak_duration(timedelta(seconds=float(value)), language)
+            case "number":
+                return speak_number(Decimal(value), language)
+            case "day":
+                return speak_date(date.fromisoformat(value), language)
+            case "moment":
+                at = datetime.fromisoformat(value)
+                return f"{speak_date(at.date(), language)}, {speak_clock(at, language)}"
+            case "unit":
+                return _unit_word(value, language)
+
+
+_IN_ENGLISH = "in English: {said}"
+DESK_ENGLISH = Teller()
+
+
+def teller_of(tag: str) -> Teller | None:
+    """Return who tells in a language, by its tag (`bn`, `bn-IN`); None where no table has it."""
+    base = tag.partition("-")[0]
+    if base == SPOKEN:
+        return DESK_ENGLISH
+    modules = DESKS.get(base)
+    if modules is None or not known_tag(tag):
+        return None
+    tables = [import_module(f"generator.l10n.tables.{name}") for name in modules]
+    sayings: dict[str, str] = {}
+    codes: dict[str, tuple[str, str]] = {}
+    for table in tables:
+        sayings |= {**getattr(table, "WORDS", {}), **getattr(table, "SAYINGS", {})}
+        codes |= getattr(table, "CODES", {})
+    return Teller(tag, language_of_tag(tag), Words(sayings, codes))
+
+
+def _unit_word(id: str, language: Language) -> str:
+    from generator.l10n.amounts import word_of  # noqa: PLC0415  # few messages name a unit
+    from generator.l10n.units import BUILT_IN  # noqa: PLC0415
+
+    unit = BUILT_IN.get(id)
+    word = word_of(Decimal(2), unit, language) if unit is not None else ""
+    return word if word and "{n}" not in word else id

@@ -1,0 +1,180 @@
+"""What the checks say to a desk, in Bengali: each English template with its own sentence and the same values.
+
+A template is the name of its row (`generator/saying.py`). Ids, paths, lines and what is to be typed stay in
+their own letters; what is speech is in Bengali digits, which the values bring with them.
+"""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    # --- levels, verdicts ---
+    "error": "ভুল",
+    "warning": "সতর্কতা",
+    "note": "নজর দিন",
+    "bound": "নথি থেকে",
+    "agrees": "মেলে",
+    "contradicts": "মেলে না",
+    "undecided": "অনিশ্চিত",
+    "unexplained": "নথিতে নেই",
+    "ignored": "ধরা হয়নি",
+    # --- kinds of things ---
+    "incident": "ঘটনা", "story": "খবর", "page": "পাতা", "service": "পরিষেবা", "person": "ব্যক্তি",
+    "topic": "বিষয়", "place": "জায়গা", "publisher": "প্রকাশক", "unit": "একক", "media": "ফাইল",
+    "incidents": "ঘটনা", "stories": "খবর", "pages": "পাতা", "services": "পরিষেবা", "people": "ব্যক্তি",
+    "topics": "বিষয়", "places": "জায়গা", "publishers": "প্রকাশক", "units": "একক",
+    "quotation": "উদ্ধৃতি", "series": "তথ্যমালা", "none": "একটিও নেই", "none yet": "এখনও একটিও নেই",
+    # --- how sure a record is ---
+    "observed": "দেখা তথ্য", "likely": "সম্ভবত ঠিক", "possible": "হতে পারে", "unlikely": "ঠিক হওয়ার সম্ভাবনা কম",
+    "unknown": "অজানা",
+}  # fmt: skip
+SAYINGS: Mapping[str, str] = {
+    # --- what people wrote, and the record ---
+    '"{text}" does not agree with {fact} of {incident}, which is {value} ({place})':
+        "“{text}” নথির সঙ্গে মেলে না: {incident}-এর {fact} হল {value} ({place})",
+    '"{text}" agrees with {fact} of {incident} only by the clock of {zone}':
+        "“{text}” {incident}-এর {fact}-এর সঙ্গে মেলে শুধু {zone}-এর ঘড়িতে",
+    '"{text}" may or may not agree with {fact} of {incident}, which is {value}':
+        "“{text}” নথির সঙ্গে মেলে কি না ঠিক বলা যাচ্ছে না: {incident}-এর {fact} হল {value}",
+    "write ${{{incident}/{fact}}} in its place, or mend the record":
+        "এর জায়গায় ${{{incident}/{fact}}} লিখুন, না হলে নথি শুধরে নিন",
+    "mend the sentence or the record": "বাক্যটি বা নথিটি শুধরে নিন",
+    "name the time zone in the sentence": "কোন দেশের সময়, বাক্যে লিখুন",
+    "{value} {unit}": "{value} {unit}",
+    "between {low} and {high}": "{low} থেকে {high}",
+    "about {value}": "প্রায় {value}",
+    "at least {value}": "অন্তত {value}",
+    "at most {value}": "বড়জোর {value}",
+    '"{text}" is said as if it were known; in the record {figure} is {certainty} ({place})':
+        "“{text}” নিশ্চিত বলে লেখা; নথিতে {figure} হল “{certainty}” ({place})",
+    "say in the sentence who says so, or that it is not certain":
+        "কে বলছেন, বা তথ্যটি যে নিশ্চিত নয়, বাক্যেই লিখুন",
+    # --- reasons of verdicts ---
+    "it is spoken from the record": "নথি থেকেই বলা",
+    "it stands in somebody's own words": "অন্যের মুখের কথা",
+    "a time of day without a number is not judged": "সংখ্যা ছাড়া দিনের সময় বিচার করা হয় না",
+    "it is so by the clock of {zone}": "{zone}-এর ঘড়িতে মেলে",
+    "the sentence denies it": "বাক্যটিতে অস্বীকার করা হয়েছে",
+    "denied, and {fact} says so": "অস্বীকার করা হয়েছে, অথচ {fact} তা-ই বলে",
+    "no record of its incidents has a fact for it": "যে ঘটনার কথা, তার নথিতে এমন তথ্য নেই",
+    "its unit is {unit}": "একক মিলেছে: {unit}",
+    "the words of its label": "সংখ্যার নামের শব্দ মিলেছে",
+    "how long the incident lasted": "ঘটনা কত ক্ষণ চলেছে",
+    "the time between two moments": "দুই সময়ের মাঝের সময়",
+    "the words of a beginning": "শুরুর কথা বলা হয়েছে",
+    "the words of an end": "শেষের কথা বলা হয়েছে",
+    "the words of the update": "আপডেটের শব্দ মিলেছে",
+    "the day of the incident": "ঘটনার দিন",
+    # --- languages, repetition, superlatives, sources ---
+    '"{text}" is not in the version in {locale}': "“{text}” অন্য ভাষার লেখায় ({locale}) নেই",
+    '"{text}" is not in the version in {locale}, which has "{other}" ({place})':
+        "“{text}” অন্য ভাষার লেখায় ({locale}) নেই, সেখানে আছে “{other}” ({place})",
+    "say the same in both, by ${…} where the record has it":
+        "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে",
+    '"{text}" stands twice in this text, first in line {line}':
+        "“{text}” এই লেখায় দু’বার আছে, প্রথম বার {line} নম্বর লাইনে",
+    "delete one of the two": "একটি মুছে দিন",
+    '"{text}" does not hold: {incident} {why} ({place})': "“{text}” ঠিক নয়: {incident} {why} ({place})",
+    "take the word out, or say of which it is true; link to incident:{incident}":
+        "শব্দটি বাদ দিন, না হলে কীসের মধ্যে, তা লিখুন; লিঙ্ক দিন incident:{incident}",
+    'no earlier incident of these services shows that "{text}" is true':
+        "“{text}” যে ঠিক, এই পরিষেবার আগের কোনও ঘটনা থেকে তা বোঝা যায় না",
+    "say in the sentence who says so, or take the word out": "কে বলছেন বাক্যে লিখুন, না হলে শব্দটি বাদ দিন",
+    "began before it, on {day}": "তার আগেই শুরু হয়েছিল, {day} তারিখে",
+    "has {figure} {theirs}, this one {own}": "{figure}-এ এগিয়ে: {theirs}, আর এই ঘটনায় {own}",
+    "lasted {theirs}, this one {own}": "চলেছিল {theirs}, আর এই ঘটনা {own}",
+    "no byline says who wrote this report": "প্রতিবেদনটি কার লেখা, বলা নেই",
+    "byline: [id] of a person or desk in content/registry/people.yaml":
+        "byline: [id] লিখুন; পরিচয়টি content/registry/people.yaml-এর",
+    "no source stands behind this report: no link out, and no incident with an address":
+        "প্রতিবেদনটির পিছনে কোনও সূত্র নেই: বাইরের লিঙ্ক নেই, ঘটনার কোনও সূত্রের ঠিকানাও নেই",
+    "link to a source in the text, or give a source of the incident its url":
+        "লেখায় সূত্রের লিঙ্ক দিন, না হলে ঘটনার কোনও সূত্রে url লিখুন",
+    # --- style ---
+    '"{text}" will mean another time to who reads it later': "“{text}” পরে পড়লে অন্য সময় বোঝাবে",
+    "write what was meant: {meant}": "কোন সময়, তা-ই লিখুন: {meant}",
+    'the house writes "{right}", not "{wrong}"': "আমাদের বানান “{right}”, “{wrong}” নয়",
+    'write "{right}"': "“{right}” লিখুন",
+    "two spaces stand where one is enough": "একটি স্পেসের জায়গায় দু’টি আছে",
+    '"{text}" is no part of the story': "“{text}” খবরের অংশ নয়",
+    "take it out; name a related story by ::story{id=…} on a line of its own":
+        "বাদ দিন; অন্য খবরের নাম আলাদা লাইনে ::story{id=…} দিয়ে লিখুন",
+    "{code} finds nothing any more in {where}": "{code} আর কিছু পায় না, এখানে: {where}",
+    'a line of {path} with "{text}"': "{path}-এর যে লাইনে “{text}” আছে",
+    "take the entry out of checks.relax": "checks.relax থেকে সেটি মুছে দিন",
+    # --- names that lead nowhere ---
+    ' (did you mean "{near}"?)': " (“{near}” লিখতে চেয়েছিলেন?)",
+    'there is no {kind} "{id}"{near}': "“{id}” নামে কোনও {kind} নেই{near}",
+    "add it to content/registry/{registry}.yaml": "content/registry/{registry}.yaml-এ যোগ করুন",
+    'there is no section "{id}"{near}': "“{id}” নামে কোনও বিভাগ নেই{near}",
+    "sections: {names}": "বিভাগ: {names}",
+    'the story is about "{incident}", which is not published': "খবরটি “{incident}” নিয়ে, যা প্রকাশিত নয়",
+    "publish the incident first": "আগে ঘটনাটি প্রকাশ করুন",
+    'the {kind} "{id}" has no anchor #{anchor}{near}': "{kind} “{id}”-এ #{anchor} নামে কিছু নেই{near}",
+    "anchors: {names}": "যা আছে: {names}",
+    'the {kind} "{id}" is not published, so the link is plain text for now':
+        "{kind} “{id}” প্রকাশিত নয়, তাই লিঙ্কটি আপাতত সাধারণ লেখা",
+    'the {kind} "{id}" is not published, so the block is left out for now':
+        "{kind} “{id}” প্রকাশিত নয়, তাই ব্লকটি আপাতত বাদ",
+    '"{id}" is not published': "“{id}” প্রকাশিত নয়",
+    '{incident} has no figure "{figure}"{near}': "{incident}-এ “{figure}” নামে কোনও সংখ্যা নেই{near}",
+    "figures: {names}": "সংখ্যা: {names}",
+    '{incident} has no {kind} "{id}"{near}': "{incident}-এ “{id}” নামে কোনও {kind} নেই{near}",
+    "there are {names}": "আছে: {names}",
+    "there is none": "একটিও নেই",
+    "there is no file content/{file}{near}": "content/{file} ফাইলটি নেই{near}",
+    '"{place}" is neither an ISO 3166 code nor a place of the registry{near}':
+        "“{place}” ISO 3166-এর সঙ্কেতও নয়, জায়গার তালিকাতেও নেই{near}",
+    "write BD, IN, IN-WB, 001 (the world), or add it to content/registry/places.yaml":
+        "BD, IN, IN-WB বা 001 (গোটা বিশ্ব) লিখুন, না হলে content/registry/places.yaml-এ যোগ করুন",
+    '{incident} has no fact "{fact}"{near}': "{incident}-এ “{fact}” নামে কোনও তথ্য নেই{near}",
+    "facts: {names}": "তথ্য: {names}",
+    'the record has no source "{id}"{near}': "নথিতে “{id}” নামে কোনও সূত্র নেই{near}",
+    "sources: {names}": "সূত্র: {names}",
+    'nothing uses "{id}" of the {registry}': "“{id}” কোথাও কাজে লাগছে না (তালিকা: {registry})",
+    'nothing uses the unit "{id}"': "“{id}” এককটি কোথাও কাজে লাগছে না",
+    'the policy {policy} names the page "{id}", which does not exist{near}':
+        "নীতি {policy} যে পাতার কথা বলে (“{id}”), তা নেই{near}",
+    'the name of "{id}" lacks {locales}; it is shown marked as foreign':
+        "“{id}”-এর নাম এই ভাষায় নেই: {locales}; অন্য ভাষার নাম বলে দাগিয়ে দেখানো হবে",
+    '"{target}" is not a menu target': "“{target}” মেনুতে চলে না",
+    "write section:id, page:id, topic:id, service:id, incidents, status, archive, or https://… with a label":
+        "section:id, page:id, topic:id, service:id, incidents, status, archive লিখুন, বা https://… ও তার নাম",
+    "the {records} {circle} go round in a circle": "{records} ঘুরে একই জায়গায় ফিরছে: {circle}",
+    "take one {field} out": "একটি {field} মুছে দিন",
+    # --- incidents ---
+    "the incident ends before it begins": "শুরুর আগেই ঘটনা শেষ হয়েছে বলে লেখা",
+    'the update "{update}" says {status}, but the incident has no end':
+        "আপডেট “{update}” বলছে {status}, অথচ ঘটনার শেষের সময় নেই",
+    "write ended: with the moment, or ended: unknown": "ended: লিখুন সময়-সহ, না হলে ended: unknown",
+    'the unit "{unit}" has no word in {locale}, and the page of this record is in {locale} too':
+        "“{unit}” এককের {locale} শব্দ নেই, অথচ এই নথির পাতা {locale} ভাষাতেও আছে",
+    "write words: {{{locale}: {{other: …}}}} under {unit} in {place}":
+        "words: {{{locale}: {{other: …}}}} লিখুন {unit}-এর নীচে, {place}-এ",
+    # --- references and blocks ---
+    "{reference} needs an incident, and this text names none": "{reference} কোন ঘটনার, এই লেখায় বলা নেই",
+    "write ${{incident-id/{written}}}, or name the incident in incidents: […]":
+        "${{incident-id/{written}}} লিখুন, না হলে incidents: […]-এ ঘটনার নাম দিন",
+    '{reference} speaks of "{id}", which is not published': "{reference} যার কথা বলে (“{id}”), তা প্রকাশিত নয়",
+    "publish the incident first, or take the reference out":
+        "আগে ঘটনাটি প্রকাশ করুন, না হলে এই উল্লেখ বাদ দিন",
+    '{fact} cannot be spoken as "{form}"{why}': "{fact} “{form}” রূপে বলা যায় না{why}",
+    "write ${{{fact}}}{forms}{stands}": "${{{fact}}} লিখুন{forms}{stands}",
+    " or one of the forms {names}": ", বা এই রূপগুলির একটি: {names}",
+    "\n{fact} stands in {place}": "\n{fact} লেখা আছে এখানে: {place}",
+    '{language} has no endings to put "{fact}" in the case "{case}"':
+        "{language} ভাষায় “{fact}”-এর বিভক্তি “{case}” জানা নেই",
+    "write the word for it beside ${{{fact}}}{stands}": "${{{fact}}}-এর পাশে শব্দটি লিখুন{stands}",
+    '{reference} counts in "{unit}", and there is no such unit{near}':
+        "{reference} গোনা হয়েছে “{unit}” দিয়ে, এমন একক নেই{near}",
+    "{reference} counts in no unit{near}": "{reference} কীসের সংখ্যা, এককে বলা নেই{near}",
+    "name a unit in the record{stands}": "নথিতে এককের নাম লিখুন{stands}",
+    '{reference} counts in "{unit}", which has no word in {locale}':
+        "{reference} গোনা হয়েছে “{unit}” দিয়ে, যার {locale} শব্দ নেই",
+    "{words}{stands}": "{words}{stands}",
+    "::{block} needs an incident, and this text names none": "::{block} কোন ঘটনার, এই লেখায় বলা নেই",
+    "write ::{block}{{incident=id}}, or name it in incidents: […]":
+        "::{block}{{incident=id}} লিখুন, না হলে incidents: […]-এ নাম দিন",
+    "this picture has no text alternative": "ছবিটিতে কী আছে, লেখা নেই",
+    'write alt="what the picture shows", or decorative=true if it says nothing':
+        'alt="ছবিতে কী আছে" লিখুন; নিছক সাজের ছবি হলে decorative=true',
+}  # fmt: skip

@@ -1,0 +1,10 @@
+"""Which languages a desk can be told things in: the tables that have their words."""
+
+from collections.abc import Mapping
+
+SPOKEN = "en"
+"""The language in which everything is written first."""
+DESKS: Mapping[str, tuple[str, ...]] = {
+    "bn": ("desk_bengali", "desk_bengali_files", "desk_bengali_texts", "desk_bengali_report"),
+}
+"""By language subtag, the modules of `l10n/tables`; they are loaded when their language is asked for."""

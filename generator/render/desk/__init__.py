@@ -1,0 +1,1 @@
+"""The desk's report as one HTML file: its template and style sheet lie here, for no theme changes them."""

@@ -1,0 +1,50 @@
+"""`khobor check --report FILE`: the desk's report, read, put together and written into one file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.checks.claims.whole import judge_site
+from generator.checks.sheet import sheet_of
+from generator.content.frame import read_content
+from generator.content.stored import Stored
+from generator.diagnostics import Diagnostic
+from generator.l10n.desk import Teller
+from generator.options import refuse
+from generator.render.desk.press import print_sheet
+
+_SOURCES = ("content", "templates", "locales")
+
+
+def refuse_report(root: Path, file: str) -> None:
+    """End the program where a report would lie among the sources of the site."""
+    inner, site = Path(file).resolve(), root.resolve()
+    if any(inner.is_relative_to(site / name) for name in (*_SOURCES, "site.yaml")):
+        refuse(f"--report: {file} belongs to the site's sources; choose a file of its own")
+    if inner.is_dir():
+        refuse(f"--report: {file} is a folder; name a file")
+
+
+def write_report(
+    root: Path,
+    file: str,
+    told: list[Diagnostic],
+    summary: str,
+    desk: Teller,
+    *,
+    only: Sequence[str] = (),
+) -> None:
+    """Write the report of a site, or of the records that some files belong to.
+
+    A disk that takes nothing ends the program with a sentence.
+    """
+    content, _ = read_content(root, prose=True, whole=True)
+    if content is None:
+        return
+    text = print_sheet(
+        sheet_of(content, judge_site(content), told, summary, desk, Stored(root), frozenset(only)),
+        desk,
+    )
+    try:
+        Path(file).write_bytes(text.encode("utf-8", "replace"))
+    except OSError as error:
+        refuse(f"--report: {file} cannot be written: {error.strerror or error}")

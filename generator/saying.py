@@ -1,0 +1,62 @@
+"""A sentence with named values, said in English here and in other languages by who knows their words.
+
+Owns the form: a template, which is also the name under which a language has its own, and values that
+are plain, a quantity, or a sentence of their own. Knows no language but English.
+"""
+
+from typing import Literal, Union
+
+from msgspec import Struct
+
+Kind = Literal["length", "number", "moment", "day", "unit"]
+Value = Union[str, "Quantity", "Saying"]
+
+
+class Quantity(Struct, frozen=True, tag=True):
+    """A value that each language says in its own way.
+
+    `value` is seconds, a decimal, a moment or day of ISO 8601, or the id of a unit.
+    """
+
+    kind: Kind
+    value: str
+    english: str
+
+    def __str__(self) -> str:
+        return self.english
+
+
+class Saying(Struct, frozen=True, tag=True):
+    """A template with `{name}` for each of its values."""
+
+    template: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def __str__(self) -> str:
+        return fill(self.template, {name: str(value) for name, value in self.values})
+
+
+def say(template: str, /, **values: object) -> Saying:
+    """Return a template with its values; what is neither a quantity nor a saying is said as it is."""
+    return Saying(
+        template,
+        tuple(
+            (name, value if isinstance(value, (Quantity, Saying)) else str(value))
+            for name, value in values.items()
+        ),
+    )
+
+
+def fill(template: str, values: dict[str, str]) -> str:
+    """Return a template with its values put in; braces of `${{…}}` are doubled in it."""
+    return template.format_map(values)
+
+
+def counted(count: int) -> Quantity:
+    """Return a count, grouped by thousands in English."""
+    return Quantity("number", str(count), f"{count:,}")
+
+
+def counted_as(noun: str, count: int, said: Quantity | None = None) -> Saying:
+    """Return a count with its noun in the right number: "1 error", "2 errors"."""
+    return say(f"{{count}} {noun}" + "s" * (count != 1), count=said or counted(count))

@@ -1,0 +1,75 @@
+"""What a command says at its end, in the language of its desk: how much it found, made, holds back, can mend."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.build.report import Report
+from generator.diagnostics import Format, count_levels, print_diagnostics
+from generator.digest import SHORT
+from generator.l10n.zones import zone_of
+from generator.saying import Quantity, Saying, counted, counted_as, say
+
+if TYPE_CHECKING:
+    from generator.l10n.desk import Teller
+
+
+def print_told(report: Report, form: Format, desk: "Teller | None") -> None:
+    """Print a report's diagnostics; in English where there is no desk."""
+    if desk is None:
+        print_diagnostics(report.diagnostics, form)
+    else:
+        print_diagnostics(desk.told(report.diagnostics), form, desk.voice)
+
+
+def built(report: Report, out: Path | str, manifest: str) -> Saying:
+    """Return the last line of `khobor build`."""
+    wall = f"{sum(seconds for seconds, _ in report.timings.values()):.1f}"
+    moment: str | Saying = say("never, as it stands")
+    if report.next_moment is not None:
+        zone = zone_of(report.zone)
+        moment = report.next_moment.astimezone(zone).isoformat(timespec="minutes")
+    return say(
+        "{pages} in {seconds} s, {made} rendered, to {out}; right until: {moment}; manifest {manifest}",
+        pages=counted_as("page", report.pages),
+        seconds=Quantity("number", wall, wall),
+        made=counted(len(report.rendered)),
+        out=out,
+        moment=moment,
+        manifest=manifest[:SHORT],
+    )
+
+
+def nothing_published(report: Report) -> Saying:
+    """Return why `khobor build` published nothing."""
+    return say(
+        "Nothing was published: {errors} in what is visible. What was published before is untouched.",
+        errors=counted_as("error", report.blocking),
+    )
+
+
+def summed(report: Report, relaxed: int, desk: "Teller") -> str:
+    """Return the last line of `khobor check`."""
+    counts = count_levels(report.diagnostics)
+    levels = (counted_as(level, n, _plain(n)) for level, n in counts.items() if n)
+    found = ", ".join(desk.tell(one) for one in levels)
+    parts = [found or desk.tell("no mistakes")]
+    if held := counts["error"] - report.blocking:
+        parts.append(
+            desk.tell(say(" ({count} of them in what is not published)", count=_plain(held)))
+        )
+    if fixable := sum(one.fix is not None for one in report.diagnostics):
+        parts.append(desk.tell(say("; khobor check --fix mends {count}", count=_plain(fixable))))
+    if relaxed:
+        parts.append(desk.tell(say("; let stand by the desk: {count}", count=_plain(relaxed))))
+    return "".join(parts)
+
+
+def mended_in(count: int, files: int) -> Saying:
+    """Return how many places were mended, in how many files."""
+    among = counted_as("file", files, _plain(files))
+    return say("mended: {count} in {files}", count=_plain(count), files=among)
+
+
+def _plain(count: int) -> Quantity:
+    """Return a count that English does not group."""
+    return Quantity("number", str(count), str(count))

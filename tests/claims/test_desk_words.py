@@ -1,0 +1,255 @@
+"""What a desk is told in its own language: every code, every message of the checks, with the same values."""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from generator.cli import main
+from generator.codes import CODES
+from generator.l10n.desk import teller_of
+from generator.l10n.tables.desks import DESKS
+from generator.model.incident import CERTAINTIES
+from generator.saying import Quantity, say
+from tests.claims.test_command import check
+from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
+
+PACKAGE = Path(__file__).parents[2] / "generator"
+BENGALI = re.compile("[\u0980-\u09ff]")
+PASSED_ON = {
+    "url.message", "url.help", "path.message", "path.help", "fact.message", "fact.help",
+    "message", "help", "told", "near", "reason", "candidate.why", "fit", "verdict",
+}  # fmt: skip
+"""Sentences that come from elsewhere: of readers of single fields, or said a line before."""
+KINDS = {
+    "incident", "story", "page", "service", "person", "topic", "place", "publisher", "unit",
+    "services", "people", "topics", "places", "publishers", "incidents",
+}  # fmt: skip
+"""Words that templates are given for what a thing is, with those of how sure a record is."""
+
+
+def said_in(tree: ast.Module) -> Iterator[ast.expr]:
+    """Yield every expression that becomes a sentence for the desk."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        named = {word.arg: word.value for word in node.keywords}
+        if name == "diagnostic":
+            yield from node.args[2:3]
+            yield from (named[word] for word in ("help", "message") if word in named)
+        elif name in ("say", "Saying", "tell"):
+            yield from node.args[: 2 if name == "say" else 1]
+        elif name == "Candidate":
+            yield from node.args[3:4]
+        elif name == "Mention" and "reason" in named:
+            yield named["reason"]
+
+
+def plain(expression: ast.expr) -> Iterator[ast.expr]:
+    """Yield the branches of an expression."""
+    if isinstance(expression, ast.IfExp):
+        yield from (*plain(expression.body), *plain(expression.orelse))
+    elif isinstance(expression, ast.BoolOp):
+        for value in expression.values:
+            yield from plain(value)
+    else:
+        yield expression
+
+
+def templates() -> Iterator[tuple[str, str]]:
+    """Yield every template of the checks, of the last lines of commands and of the report, with its place."""
+    files = [*(PACKAGE / "checks").rglob("*.py"), *PACKAGE.glob("*.py"), PACKAGE / "l10n/desk.py"]
+    for path in sorted(files):
+        tree = ast.parse(path.read_text("utf-8"))
+        for expression in said_in(tree):
+            for one in plain(expression):
+                if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value:
+                    yield one.value, f"{path.relative_to(PACKAGE)}:{one.lineno}"
+        for node in ast.walk(tree):  # sentences that are named first
+            if path.parent == PACKAGE:
+                break
+            if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(node.value, ast.Constant):  # fmt: skip
+                target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+                if getattr(target, "id", "") in ("message", "help", "_IN_ENGLISH", "_CHANGED"):
+                    yield node.value.value, f"{path.relative_to(PACKAGE)}:{node.lineno}"
+    report = (PACKAGE / "render/desk/report.html").read_text("utf-8")
+    yield from ((said, "report.html") for said in re.findall(r'tell\("([^"]+)"\)', report))
+
+
+def names(template: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(template) if name)
+
+
+@pytest.mark.parametrize("base", DESKS)
+def test_every_code_has_its_meaning_and_what_to_do(base):
+    codes = teller_of(base).words.codes
+    assert codes.keys() == CODES.keys()
+    for code, (meaning, mend) in codes.items():
+        assert meaning != CODES[code].meaning and meaning.strip() and mend.strip(), code
+        if base == "bn":
+            assert BENGALI.search(meaning) and BENGALI.search(mend), code
+            assert meaning.endswith("।") and mend.endswith("।"), code
+
+
+@pytest.mark.parametrize("base", DESKS)
+def test_every_message_of_the_checks_has_its_sentence_with_the_same_values(base):
+    sayings = teller_of(base).words.sayings
+    found = dict(templates())
+    assert len(found) > 100
+    wrong = [f"{place}: {text!r}" for text, place in found.items() if text not in sayings and text not in PASSED_ON]  # fmt: skip
+    assert not wrong
+    assert not [text for text, own in sayings.items() if names(text) != names(own)]
+    assert set(sayings) >= {*KINDS, *CERTAINTIES}
+
+
+def test_no_message_of_the_checks_is_put_together_without_naming_its_values():
+    wrong = []
+    for path in sorted((PACKAGE / "checks").rglob("*.py")):
+        for expression in said_in(ast.parse(path.read_text("utf-8"))):
+            for one in plain(expression):
+                if isinstance(one, (ast.JoinedStr, ast.BinOp)) and ast.unparse(one) != "f'{noun}s'":
+                    wrong.append(f"{path.relative_to(PACKAGE)}:{one.lineno}")
+    assert not wrong
+
+
+def test_no_row_is_left_that_nothing_says():
+    code = "\n".join(
+        p.read_text("utf-8") for p in PACKAGE.rglob("*.py") if p.parent.name != "tables"
+    )
+    said = {text for text, _ in templates()} | KINDS | set(CERTAINTIES)
+    counted = re.compile(r"\{count\} (error|warning|note|page|file)s?")
+    for text in teller_of("bn").words.sayings:
+        known = text in said or counted.fullmatch(text) or f'"{text}"' in code
+        assert known, text
+
+
+# --- as the desk sees it ---
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    newsroom.write("content/stories/2026/s.en.md", story(
+        incidents="[x]", body="Down for one and a half hours. ${stcuk} was it, {said} {0}. Only 2 million payments were stuck.\n\n::timelin"))  # fmt: skip
+    newsroom.write("content/stories/2026/s.bn.md", translation(
+        body="বিভ্রাট চলেছিল দেড় ঘণ্টা। গতকাল শুরু। ঘন্টা {বাজে}।"))  # fmt: skip
+    return newsroom
+
+
+def test_a_contradiction_in_bengali(desk, capsys):
+    _, _, told = check(desk, capsys, "--locale", "bn")
+    assert (
+        "content/stories/2026/s.bn.md:5:16: সতর্কতা[fact-contradicts]: “দেড় ঘণ্টা” নথির সঙ্গে মেলে না: "
+        "x-এর duration হল ২ ঘণ্টা ৩৭ মিনিট (content/incidents/x.yaml:7)\n"
+    ) in told
+    assert "      = এর জায়গায় ${x/duration} লিখুন, না হলে নথি শুধরে নিন\n" in told
+    assert "প্রায় ৩১,৮০,০০০ লেনদেন" in told
+    assert "আমাদের বানান “ঘণ্টা”, “ঘন্টা” নয়" in told
+    last = told.splitlines()[-1]
+    assert re.fullmatch(r"২টি ভুল, [০-৯]+টি সতর্কতা, নজর দিতে হবে [০-৯]+টিতে; khobor check --fix শুধরে দেবে ১টি", last)  # fmt: skip
+
+
+def test_what_is_kept_from_an_earlier_run_is_told_in_the_language_of_this_one(desk, capsys):
+    first = check(desk, capsys)
+    bengali = check(desk, capsys, "--locale", "bn")
+    assert check(desk, capsys, "--clean", "--locale", "bn") == bengali
+    assert check(desk, capsys) == first
+
+
+def test_a_code_without_its_own_sentence_is_meant_in_bengali_and_said_in_english(desk, capsys):
+    _, _, told = check(desk, capsys, "--locale", "bn")
+    start = told.index("ভুল[unknown-block]")
+    block = told[start:].split("content/")[0]
+    assert "ভুল[unknown-block]: এই নামের কোনও :: ব্লক নেই।" in block
+    assert "= বানান মিলিয়ে দেখুন।" in block
+    assert '= ইংরেজিতে: there is no block ::timelin (did you mean "timeline"?)' in block
+    assert "= blocks: ::quote, ::timeline" in block
+
+
+def test_the_default_is_english_to_the_letter(desk, capsys):
+    assert check(desk, capsys) == check(desk, capsys, "--locale", "en")
+    _, _, told = check(desk, capsys)
+    assert not BENGALI.search(re.sub(r'".*?"|(?m:^ +[0-9]* [|].*$)|\d+ July 2026|: [০-৯].*', "", told))  # fmt: skip
+    assert '"one and a half hours" does not agree with duration of x, which is 2 hours 37 minutes' in told  # fmt: skip
+
+
+def test_json_keeps_its_keys_codes_levels_and_places(desk, capsys):
+    ours, theirs = (
+        [json.loads(line) for line in check(desk, capsys, "--format", "json", *words)[1].splitlines()]
+        for words in ((), ("--locale", "bn"))
+    )  # fmt: skip
+    assert len(ours) == len(theirs) > 5
+    for one, other in zip(ours, theirs, strict=True):
+        same = one.keys() - {"message", "help"}
+        assert {key: one[key] for key in same} == {key: other[key] for key in same}
+        assert BENGALI.search(other["message"]) and one["message"] != other["message"]
+        if one["code"] in ("unknown-block",):
+            assert one["message"] in other["help"] and one["help"] in other["help"]
+
+
+def test_annotations_in_bengali(desk, capsys):
+    _, out, _ = check(desk, capsys, "--format", "github", "--locale", "bn")
+    line = next(one for one in out.splitlines() if "title=fact-contradicts" in one)
+    assert line.startswith("::warning file=") and "নথির সঙ্গে মেলে না" in line
+
+
+def test_mentions_in_bengali(desk, capsys):
+    _, out, _ = check(desk, capsys, "--explain", "--locale", "bn")
+    line = next(one for one in out.splitlines() if "s.bn.md:5:16" in one)
+    assert re.search(r": মেলে না +দেড় ঘণ্টা  x/duration  \(ঘটনা কত ক্ষণ চলেছে\)$", line)
+    _, out, _ = check(desk, capsys, "--explain", "--locale", "bn", "--format", "json")
+    for one in json.loads(out):
+        assert one["verdict"] in ("bound", "agrees", "contradicts", "undecided", "unexplained", "ignored")  # fmt: skip
+        assert BENGALI.search(one["reason"])
+
+
+def test_what_stands_and_what_was_mended_in_bengali(desk, capsys):
+    relaxed = (
+        "checks:\n  relax:\n    - {code: house-spelling, path: content/stories/2026/s.bn.md, reason: a {name}}\n"
+    ).replace("a {name}", '"a {name}"')
+    desk.write("site.yaml", SITE + relaxed)
+    _, out, _ = check(desk, capsys, "--relaxed", "--locale", "bn")
+    assert "house-spelling: আমাদের বানান “ঘণ্টা”, “ঘন্টা” নয়" in out
+    assert "= ছাড় দেওয়া: a {name} (site.yaml:" in out
+    desk.write("site.yaml", SITE)
+    _, _, told = check(desk, capsys, "--fix", "--locale", "bn")
+    assert "শুধরে দেওয়া হল ১টি ফাইলে ১টি" in told
+
+
+def test_a_build_in_bengali(desk, capsys):
+    words = ["build", "--site", str(desk.site), "--out", str(desk.root / "out"), "--locale", "bn"]
+    assert main([*words, "--as-of", "2026-08-01T00:00Z"]) == 1
+    told = capsys.readouterr().err
+    assert "x-এ “stcuk” নামে কোনও তথ্য নেই (“stuck” লিখতে চেয়েছিলেন?)" in told
+    assert "কিছুই প্রকাশ করা হয়নি: যা দেখা যাবে, তাতে ২টি ভুল।" in told
+    desk.write("content/stories/2026/s.en.md", story(incidents="[x]"))
+    assert main([*words, "--as-of", "2026-08-01T00:00Z"]) == 0
+    assert re.search(r"^[০-৯]+টি পাতা, [০-৯.]+ সেকেন্ডে; ", capsys.readouterr().out, re.MULTILINE)
+
+
+@pytest.mark.parametrize("tag", ["fr", "xx", "বাংলা", "../bn", "bn\n"])
+def test_a_language_without_words_is_a_wrong_command(desk, capsys, tag):
+    with pytest.raises(SystemExit) as ended:
+        check(desk, capsys, "--locale", tag)
+    assert ended.value.code == 2
+    assert "--locale" in capsys.readouterr().err
+
+
+def test_houses_say_values_in_their_own_way():
+    six = Quantity("moment", "2026-07-01T18:05", "2026-07-01 18:05")
+    said = say("write what was meant: {meant}", meant=six)
+    kolkata, dhaka = (teller_of(tag).tell(said) for tag in ("bn-IN", "bn-BD"))
+    assert kolkata.startswith("কোন সময়, তা-ই লিখুন: ১ জুলাই ২০২৬, সন্ধ্যা ৬")
+    assert dhaka.startswith("কোন সময়, তা-ই লিখুন: ১ জুলাই ২০২৬, সন্ধ্যা ৬")
+    assert teller_of("en-IN").tell(said) == "write what was meant: 2026-07-01 18:05"
+
+
+def test_what_an_author_wrote_is_never_taken_for_a_template():
+    said = say('"{text}" is no part of the story', text="{place} {0} {")
+    assert str(said) == '"{place} {0} {" is no part of the story'
+    assert teller_of("bn").tell(said) == "“{place} {0} {” খবরের অংশ নয়"
