@@ -1,151 +1,158 @@
-"""Language against language: what one version of a story says in numbers, the others say too.
+"""Language against language: what one version of a record says in numbers, times and dates, the others say too.
 
-Mentions are matched by the fact that they say, by their value, or by digits in which the other
-version lets nothing be heard, wherever they stand. Small counts without a unit are left out: a language says "one" and "two"
-where another says it without a number.
+Owns what is told, and how sure it must be: another value in sentences that belong together is an error;
+what only one of them says is not. How they are laid side by side is `versions`' matter.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from msgspec import Struct
-
 from generator.checks.claims.judge import Mention
+from generator.checks.versions.aligning import Alignment
+from generator.checks.versions.loose import counts_in_words, says_loosely
+from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
+from generator.checks.versions.values import Records
 from generator.diagnostics import Diagnostic, diagnostic
-from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
-from generator.patterns import pattern
 
-Key = tuple[str, str]
-_FIELDS = frozenset(("headline", "standfirst", "kicker", "body"))
-_SMALL = 20
-_STEPS = (60, 3_600, 86_400)
-"""Seconds of a minute, an hour, a day: "the next three" may be three of these."""
-_DIGITS = pattern(r"[0-9][0-9.,:]*[0-9]|[0-9]")
-
-
-class Said(Struct, frozen=True):
-    """A mention of a version with all that it may be matched by."""
-
-    mention: Mention
-    keys: frozenset[Key]
-
-
-class Spoken(Struct, frozen=True):
-    """A version: its mentions, everything that they are matched by, and digits that mean nothing."""
-
-    said: list[Said]
-    keys: frozenset[Key]
-    digits: frozenset[str]
-
-
-def spoken(mentions: Iterable[Mention], sentences: Iterable[Sentence], about: str) -> Spoken:
-    """Return what a version says; `about` is the incident that a `${…}` without an id means."""
-    said = [
-        Said(mention, frozenset(_keys(mention, about)))
-        for mention in mentions
-        if mention.sentence.field in _FIELDS
-    ]
-    digits = frozenset(
-        found for sentence in sentences for found in _DIGITS.findall(to_ascii(_unheard(sentence)))
-    )
-    return Spoken(said, frozenset(key for one in said for key in one.keys), digits)
-
-
-def _unheard(sentence: Sentence) -> str:
-    """Return the words of a sentence in which nothing was heard: version numbers, names, telephones."""
-    text = sentence.text
-    for heard in sentence.heard:
-        text = text[: heard.start] + " " * (heard.end - heard.start) + text[heard.end :]
-    return text
+_ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
+_HELP = "say the same in both, by ${…} where the record has it"
 
 
 def check_languages(
-    record: str, versions: Mapping[str, Spoken], original: str
+    record: str,
+    sentences: Sequence[Sentence],
+    mentions: Iterable[Mention],
+    original: str,
+    records: Records,
 ) -> Iterator[Diagnostic]:
-    """Yield what a translation says and its original does not, and the other way round.
-
-    Where each has one of a kind that the other lacks, the two are told as one fault with both places.
-    """
-    base = versions.get(original)
-    for locale, other in versions.items():
-        if base is None or locale == original:
+    """Yield where a record's languages differ, and what only one of them says."""
+    found = list(mentions)
+    for texts in by_field(sentences, _ARTICLE).values():
+        base = texts.get(original)
+        if base is None or len(texts) < 2:  # noqa: PLR2004  # two languages
             continue
-        theirs = _missing(other, base)
-        lacking: dict[str, list[Mention]] = defaultdict(list)
-        for mention in _missing(base, other):
-            lacking[_kind(mention)].append(mention)
-        for mention in theirs:
-            pair = lacking[_kind(mention)].pop(0) if lacking[_kind(mention)] else None
-            yield _differs(record, mention, pair, original)
-        for rest in lacking.values():
-            yield from (_differs(record, mention, None, locale) for mention in rest)
+        versions = {
+            locale: version_of(
+                locale, own, (m for m in found if m.sentence.locale == locale), records
+            )
+            for locale, own in texts.items()
+        }
+        yield from _compare(record, versions, original, records)
 
 
-def _differs(record: str, mention: Mention, pair: Mention | None, other: str) -> Diagnostic:
-    where = f"the version in {other}"
-    if pair is not None:
-        span = pair.sentence.span(pair.start)
-        where += f', which has "{pair.text}" ({span.path}:{span.line}:{span.column})'
+def _compare(
+    record: str, versions: Mapping[str, Version], original: str, records: Records
+) -> Iterator[Diagnostic]:
+    base = versions[original]
+    for locale, other in versions.items():
+        if locale != original:
+            yield from _told(record, Alignment(base, other, records.minutes))
+
+
+def _told(record: str, laid: Alignment) -> Iterator[Diagnostic]:
+    """Yield what is told of two versions: pairs that say another, then what one of them lacks."""
+    told: tuple[set[int], set[int]] = (set(), set())
+    for mine, its, sure in _others(laid):
+        a, b = laid.one.said[mine], laid.other.said[its]
+        code = "languages-differ" if sure else "said-in-one-language"
+        yield _differs(code, record, b.mention, a.mention, laid.one.locale)
+        told[0].add(mine)
+        told[1].add(its)
+    missing = (_missing(laid, told[0], mine=True), _missing(laid, told[1], mine=False))
+    for its in missing[1]:
+        b = laid.other.said[its]
+        pair = next((at for at in missing[0] if _in_place(laid, laid.one.said[at], b)), None)
+        if pair is not None:
+            missing[0].remove(pair)
+            a = laid.one.said[pair]
+            yield _differs("said-in-one-language", record, b.mention, a.mention, laid.one.locale)
+        else:
+            yield _lacks(record, b.mention, laid.one.locale)
+    for at in missing[0]:
+        yield _lacks(record, laid.one.said[at].mention, laid.other.locale)
+
+
+def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
+    """Return pairs of mentions left over that say another of the same, and whether that is sure.
+
+    Each must be the only one that the other can be. A small count, or what stands elsewhere in the other
+    version too, is not sure.
+    """
+    left = laid.left
+    found = [
+        (mine, its)
+        for mine in left[0]
+        for its in left[1]
+        if laid.relation(mine, its) == "other"
+        and laid.linked(laid.one.said[mine].row, laid.other.said[its].row)
+    ]
+    told = []
+    for mine, its in found:
+        if sum(a == mine for a, _ in found) > 1 or sum(b == its for _, b in found) > 1:
+            continue
+        a, b = laid.one.said[mine], laid.other.said[its]
+        lack = laid.lacks(mine, mine=True), laid.lacks(its, mine=False)
+        if (a.small or b.small) and (_in_words(laid.other, b, a) or _in_words(laid.one, a, b)):
+            continue
+        sure = all(lack) and a.asked and b.asked and not (a.small or b.small)
+        told.append((mine, its, sure))
+    return told
+
+
+def _in_words(version: Version, beside: Said, said: Said) -> bool:
+    """Return True where a sentence has a count in a word in which none is heard: the sixth, a seven-day."""
+    sentence = version.sentences[beside.row]
+    counts = {int(v.low) for v in said.values if isinstance(v.low, Decimal) and v.low == int(v.low)}
+    text = unheard(sentence)
+    return any(counts_in_words(text, version.locale, count) for count in counts)
+
+
+def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
+    own, its = (laid.one, laid.other) if mine else (laid.other, laid.one)
+    return [
+        at
+        for at in laid.left[0 if mine else 1]
+        if at not in told
+        and own.said[at].asked
+        and laid.lacks(at, mine=mine)
+        and not _loosely(laid, own.said[at], its, mine=mine)
+    ]
+
+
+def _loosely(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
+    """Return True where the other version has words beside for what it does not say in numbers."""
+    kinds = {value.kind for value in said.values}
+    return any(
+        laid.beside(*((said.row, row) if mine else (row, said.row)))
+        and any(says_loosely(sentence.text, its.locale, kind) for kind in kinds)
+        for row, sentence in enumerate(its.sentences)
+    )
+
+
+def _in_place(laid: Alignment, one: Said, other: Said) -> bool:
+    """Return True for two of a kind, each of which may stand in the other's place."""
+    kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
+    return bool(kinds) and laid.beside(one.row, other.row)
+
+
+def _differs(code: str, record: str, mention: Mention, its: Mention, other: str) -> Diagnostic:
+    span = its.sentence.span(its.start)
+    where = f'"{its.text}" ({span.path}:{span.line}:{span.column})'
     return diagnostic(
-        "languages-differ",
+        code,
         mention.sentence.span(mention.start),
-        f'"{mention.text}" is not in {where}',
-        help="say the same in both, by ${…} where the record has it",
+        f'"{mention.text}" is not what the version in {other} says, which has {where}',
+        help=_HELP,
         record=record,
     )
 
 
-def _missing(one: Spoken, other: Spoken) -> list[Mention]:
-    return [
-        said.mention
-        for said in one.said
-        if said.keys
-        and _is_asked(said.mention)
-        and not said.keys & other.keys
-        and not _has_digits(said.mention.text, other)
-    ]
-
-
-def _has_digits(text: str, other: Spoken) -> bool:
-    """Return True where the digits of a mention stand in the other version too, and mean nothing there."""
-    found = _DIGITS.findall(to_ascii(text))
-    return bool(found) and other.digits.issuperset(found)
-
-
-def _kind(mention: Mention) -> str:
-    return mention.heard.kind if mention.heard is not None else "reference"
-
-
-def _keys(mention: Mention, about: str) -> Iterator[Key]:
-    """Yield what a mention is matched by; nothing where it is not to be matched."""
-    if mention.verdict == "bound":
-        incident, _, name = mention.text[2:-1].partition("|")[0].strip().rpartition("/")
-        yield "fact", f"{incident or about}/{name}"
-        return
-    heard = mention.heard
-    if heard is None or (
-        heard.kind == "clock"
-        and not _DIGITS.search(to_ascii(mention.text))
-        and mention.verdict == "ignored"
-    ):
-        return
-    if mention.verdict == "agrees" and mention.ground is not None:
-        yield "fact", f"{mention.ground.incident}/{mention.ground.name}"
-    yield heard.kind, f"{heard.low} {heard.high}"
-    if heard.kind == "duration" and isinstance(heard.low, Decimal):
-        for step in _STEPS:
-            yield "number", f"{heard.low / step:f} {heard.low / step:f}"
-
-
-def _is_asked(mention: Mention) -> bool:
-    """Return False for what languages say in ways of their own: small counts, a second or two."""
-    heard = mention.heard
-    if heard is None or mention.verdict == "agrees":
-        return True
-    if not isinstance(heard.high, Decimal) or not isinstance(heard.low, Decimal):
-        return True
-    if heard.kind == "duration":
-        return heard.low == heard.high or heard.high > 3 * heard.step
-    return heard.kind != "number" or heard.high > _SMALL
+def _lacks(record: str, mention: Mention, other: str) -> Diagnostic:
+    return diagnostic(
+        "said-in-one-language",
+        mention.sentence.span(mention.start),
+        f'"{mention.text}" is not in the version in {other}',
+        help=_HELP,
+        record=record,
+    )

@@ -11,15 +11,17 @@ from generator.checks.certainty import unhedged
 from generator.checks.claims.judge import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_site
-from generator.checks.languages import check_languages, spoken
+from generator.checks.languages import check_languages
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
 from generator.checks.style import check_style
+from generator.checks.versions.values import Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.l10n.language import language_of_setting
 from generator.l10n.style import style_of
+from generator.l10n.units import BUILT_IN
 
 
 class Judged(Struct, frozen=True):
@@ -61,20 +63,21 @@ def _claims(judged: Judged) -> Iterator[Diagnostic]:
 
 def _languages(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
-    for id, story in content.stories.items():
-        if len(story.versions) < 2:
-            continue
-        record = f"story/{id}"
-        about = _first_incident(content, record)
-        versions = {
-            version.locale: spoken(
-                (m for m in judged.mentions.get(record, ()) if m.sentence.locale == version.locale),
-                (s for s in content.prose[record] if s.locale == version.locale),
-                about,
-            )
-            for version in story.versions
-        }
-        yield from check_languages(record, versions, story.versions[0].locale)
+    units = {**BUILT_IN, **content.registry.units}
+    zone = content.site.timezone
+    for record, sentences in content.prose.items():
+        records = Records(content.incidents, units, zone, _first_incident(content, record))
+        mentions = judged.mentions.get(record, ())
+        original = _original(content, record)
+        yield from check_languages(record, sentences, mentions, original, records)
+
+
+def _original(content: Content, record: str) -> str:
+    """Return the locale that a record was written in; incidents are written in all at once."""
+    kind, _, id = record.partition("/")
+    shelf = content.stories if kind == "story" else content.pages
+    found = shelf.get(id) if kind != "incident" else None
+    return found.versions[0].locale if found is not None else content.site.locales[0].code
 
 
 def _first_incident(content: Content, record: str) -> str:
@@ -127,7 +130,7 @@ def _relative(judged: Judged) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided", "unhedged"), _claims),
-    Check(("languages-differ",), _languages),
+    Check(("languages-differ", "said-in-one-language"), _languages),
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), lambda judged: check_archive(judged.content)),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),

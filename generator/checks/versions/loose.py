@@ -1,0 +1,65 @@
+"""Words by which a language says a day, a time or a count without its number: a row for each language.
+
+Where the other version has one of them beside, a number that it lacks is not missed.
+"""
+
+from collections.abc import Mapping
+
+from generator.l10n.tokens import nfc
+from generator.patterns import pattern
+
+
+def _row(date: str, clock: str, duration: str, number: str) -> Mapping[str, tuple[str, ...]]:
+    rows = {"date": date, "clock": clock, "duration": duration, "number": number}
+    return {kind: tuple(words.split("|")) for kind, words in rows.items()}
+
+
+LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": _row(
+        date="next day|day after|following day|previous day|day before|same day|that day|the day|year before|previous year|"
+        "following year|next year|year after|that year|same year|last year|month before|next month|that month|same month|"
+        "following month|weekend|eve of|new year|christmas|yesterday|today|tomorrow|tonight|that night|ever since|decade",
+        clock="noon|midday|midnight|same time|same hour|that hour|an hour later|hour later|hours later|minutes later|dawn|dusk|sunrise|sunset",
+        duration="a second|a minute|an hour|a day|a week|a month|a year|whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
+        "as long|twice as long|afternoon|morning|evening",
+        number="both|pair|couple|dozen|score|twice|thrice|double|doubled|triple|tripled|halved|half|quarter|tenfold|hundreds|thousands|all of them|each of",
+    ),
+    "bn": _row(
+        date="পরের দিন|পরদিন|পর দিন|আগের দিন|সে দিন|সেদিন|ওই দিন|ওইদিন|এ দিন|এই দিন|একই দিন|সেই দিন|দিনটি|আগের বছর|পরের বছর|সে বছর|সেই বছর|ওই বছর|"
+        "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
+        clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
+        duration="মিনিটখানেক|ঘণ্টাখানেক|এক মিনিট|এক ঘণ্টা|এক দিন|একদিন|সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়|বিকেল|সকাল|সন্ধ্যা",
+        number="উভয়|জোড়া|ডজন|দ্বিগুণ|তিন গুণ|তিনগুণ|অর্ধেক|আধখানা|সিকি|দশগুণ|শত শত|হাজার হাজার|দু’বার|দুবার|প্রত্যেক",
+    ),
+}
+
+COUNTED: Mapping[str, tuple[str, ...]] = {
+    "en": tuple("""one|first|once two|second|twice|both three|third|thrice four|fourth five|fifth six|sixth
+        seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth""".split()),
+    "bn": tuple("""এক|প্রথম|পয়লা দুই|দু’|দু'|দ্বিতীয় তিন|তৃতীয় চার|চতুর্থ পাঁচ|পঞ্চম ছয়|ছ’|ষষ্ঠ সাত|সপ্তম আট|অষ্টম নয়|ন’|নবম
+        দশ|দশম এগারো|একাদশ বারো|দ্বাদশ""".split()),
+}  # fmt: skip
+"""The words of one, two and so on in all their kinds, each row's by its place."""
+
+
+def counts_in_words(text: str, language: str, count: int) -> bool:
+    """Return True where a text has a count in any of its words: the sixth, seven-phase."""
+    words = COUNTED.get(language.partition("-")[0], ())
+    if not 0 < count <= len(words):
+        return False
+    said = nfc(text).casefold()
+    return any(_stands(word, said) for word in words[count - 1].split("|"))
+
+
+def says_loosely(text: str, language: str, kind: str) -> bool:
+    """Return True where a text has a word for a value of a kind that needs no number."""
+    words = LOOSE.get(language.partition("-")[0], {}).get(kind, ())
+    said = nfc(text).casefold()
+    return any(_stands(word, said) for word in words)
+
+
+def _stands(word: str, said: str) -> bool:
+    word = nfc(word).casefold()
+    if word not in said:
+        return False
+    return not word.isascii() or bool(pattern(rf"\b{word}").search(said))
