@@ -79,25 +79,46 @@ def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
     Each must be the only one that the other can be. A small count, or what stands elsewhere in the other
     version too, is not sure.
     """
-    left = laid.left
-    found = [
-        (mine, its)
-        for mine in left[0]
-        for its in left[1]
-        if laid.relation(mine, its) == "other"
-        and laid.linked(laid.one.said[mine].row, laid.other.said[its].row)
-    ]
+    found = _candidates(laid)
     told = []
     for mine, its in found:
         if sum(a == mine for a, _ in found) > 1 or sum(b == its for _, b in found) > 1:
             continue
         a, b = laid.one.said[mine], laid.other.said[its]
-        lack = laid.lacks(mine, mine=True), laid.lacks(its, mine=False)
-        if (a.small or b.small) and (_in_words(laid.other, b, a) or _in_words(laid.one, a, b)):
+        small = a.small or b.small
+        if small and (_in_words(laid.other, b, a) or _in_words(laid.one, a, b)):
             continue
-        sure = all(lack) and a.asked and b.asked and not (a.small or b.small)
-        told.append((mine, its, sure))
+        lack = laid.lacks(mine, mine=True), laid.lacks(its, mine=False)
+        tied = laid.tied(a.row, b.row)
+        if not (tied or any(lack)):
+            continue
+        told.append((mine, its, tied and all(lack) and a.asked and b.asked and not small))
     return told
+
+
+def _candidates(laid: Alignment) -> list[tuple[int, int]]:
+    """Return pairs left over that may be each other's; those of one unit before others, articles last."""
+    left = laid.left
+    found: dict[tuple[int, int], int] = {}
+    for mine in left[0]:
+        for its in left[1]:
+            a, b = laid.one.said[mine], laid.other.said[its]
+            if laid.relation(mine, its) == "other" and laid.linked(a.row, b.row):
+                found[mine, its] = 2 * (_is_article(a) or _is_article(b)) + (_unit(a) != _unit(b))
+    return [
+        pair
+        for pair, rank in found.items()
+        if all(rank <= its for other, its in found.items() if other[0] == pair[0] or other[1] == pair[1])  # fmt: skip
+    ]
+
+
+def _is_article(said: Said) -> bool:
+    """Return True for a one, which hardly counts."""
+    return said.small and all(value.low == 1 for value in said.values)
+
+
+def _unit(said: Said) -> str:
+    return next((value.unit for value in said.values), "")
 
 
 def _in_words(version: Version, beside: Said, said: Said) -> bool:
@@ -121,10 +142,16 @@ def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
 
 
 def _loosely(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
-    """Return True where the other version has words beside for what it does not say in numbers."""
+    """Return True where the other version's sentence has words for what it does not say in numbers."""
     kinds = {value.kind for value in said.values}
+    left = {
+        its.said[at].row
+        for at in laid.left[1 if mine else 0]
+        if kinds & {value.kind for value in its.said[at].values}
+    }
     return any(
-        laid.beside(*((said.row, row) if mine else (row, said.row)))
+        row not in left
+        and laid.linked(*((said.row, row) if mine else (row, said.row)))
         and any(says_loosely(sentence.text, its.locale, kind) for kind in kinds)
         for row, sentence in enumerate(its.sentences)
     )

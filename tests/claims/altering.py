@@ -14,7 +14,7 @@ _LETTER = r"[A-Za-z\u0980-\u0983\u0985-\u09e5]"
 WORDS: Mapping[str, Mapping[str, Sequence[tuple[str, str]]]] = {
     "en": {
         "word": (
-            ("half an hour", "two hours"), ("and a half", "and a quarter"), ("half", "third"), ("half past", "quarter past"), ("midday", "midnight"), ("an hour", "four hours"), ("a day", "four days"),
+            ("half an hour", "two hours"), ("and a half", "and a quarter"), ("half past", "quarter past"), ("half", "third"), ("midday", "midnight"), ("an hour", "four hours"), ("a day", "four days"),
             ("a second", "four seconds"), ("a minute", "ten minutes"), ("a week", "three weeks"), ("a month", "four months"), ("a year", "three years"),
             ("a third", "a quarter"), ("a dozen", "thirty"), ("a quarter", "a third"), ("a thousand", "three thousand"),
             ("a million", "four million"), ("single", "double"),
@@ -40,7 +40,7 @@ WORDS: Mapping[str, Mapping[str, Sequence[tuple[str, str]]]] = {
             ("নয়", "সাত"), ("দশ", "বারো"), ("বারো", "দশ"), ("পনেরো", "সতেরো"), ("কুড়ি", "তিরিশ"), ("ষোলো", "সতেরো"), ("এগারো", "তেরো"),
             ("মাঝরাত", "দুপুর ১২টা"), ("মধ্যরাত", "দুপুর ১২টা"),
         ),
-        "scale": (("লক্ষ", "কোটি"), ("লাখ", "কোটি"), ("কোটি", "লক্ষ"), ("হাজার", "লক্ষ"), ("শতাংশ", "শতাংশ-বিন্দু")),
+        "scale": (("লক্ষ", "কোটি"), ("লাখ", "কোটি"), ("কোটি", "লক্ষ"), ("হাজার", "লক্ষ")),
         "unit": (("ঘণ্টা", "দিন"), ("মিনিট", "ঘণ্টা"), ("সেকেন্ড", "মিনিট"), ("দিন", "সপ্তাহ"), ("সপ্তাহ", "দিন"), ("মাস", "সপ্তাহ")),
         "half": (("ভোর", "বিকেল"), ("সকাল", "রাত"), ("দুপুর", "রাত"), ("বিকেল", "ভোর"), ("সন্ধ্যা", "সকাল"), ("রাত", "সকাল")),
         "month": (

@@ -108,7 +108,12 @@ class Desk:
         ]
 
     def tells(self, mutant: Mutant) -> str:
-        """Return the code that tells of a mutant at its place or at its counterpart; empty for none."""
+        """Return the code that tells of a mutant at its place or at its counterpart; empty for none.
+
+        A page that speaks of no incident is not heard by `khobor check`, so nothing tells there.
+        """
+        if not self.known[mutant.record]:
+            return ""
         judged = list(judge(mutant.sentence, self.known[mutant.record]))
         told = self._told(mutant.record, mutant, judged)
         new = [one for one in told if one.code in COUNTED and one not in self.before[mutant.record]]

@@ -1,7 +1,7 @@
 """Which mention of one language is which of another's, and which sentences are translations of each other.
 
-What says the same is matched first, wherever it stands, the nearest first. What is left over on both
-sides is held against each other only where the sentences round it belong together.
+Blocks are laid side by side in their order, by what they say alike and by length; inside them mentions
+that say the same are matched, then sentences laid side by side. Never decides what is told.
 """
 
 from collections import defaultdict
@@ -13,9 +13,11 @@ from generator.checks.versions.alike import Minutes, Relation, relate
 from generator.checks.versions.texts import Said, Version, digits_of
 
 Pair = tuple[int, int]
-_MERGED = 0.4
-"""What it costs to take two blocks for one, and more for one that has no other."""
-_ALONE = 0.7
+_ALIKE = ("same", "near")
+_MERGED, _ALONE, _ANCHOR = 0.4, 0.7, 0.5
+"""What it costs to take two for one, what one costs that has no other, and what each thing said alike gives."""
+_NEVER = 9.0
+_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
 
 
 class Alignment:
@@ -25,6 +27,7 @@ class Alignment:
         self.one, self.other = one, other
         self._minutes = minutes
         self._known: dict[Pair, Relation] = {}
+        self._beads = self._lay_blocks()
         self.pairs = self._match()
 
     def relation(self, mine: int, its: int) -> Relation:
@@ -32,36 +35,15 @@ class Alignment:
         known = self._known.get((mine, its))
         if known is None:
             a, b = self.one.said[mine], self.other.said[its]
-            known = "same" if a.facts & b.facts else relate(a.values, b.values, self._minutes)
+            known = relate(a.values, b.values, self._minutes)
+            if known != "same" and a.facts & b.facts:
+                known = "near" if a.values and b.values else "same"
             self._known[mine, its] = known
         return known
 
-    def _match(self) -> dict[int, int]:
-        """Return the mentions of the one that are the other's, each once: the alike, then the near."""
-        found: list[tuple[int, float, int, int]] = []
-        sizes = [max(1, len(version.sentences)) for version in (self.one, self.other)]
-        for mine, a in enumerate(self.one.said):
-            for its, b in enumerate(self.other.said):
-                relation = self.relation(mine, its)
-                if relation in ("same", "near"):
-                    field = self._field(self.one, a) != self._field(self.other, b)
-                    apart = abs(a.row / sizes[0] - b.row / sizes[1])
-                    found.append((relation == "near", field + apart, mine, its))
-        pairs: dict[int, int] = {}
-        taken: set[int] = set()
-        for _, _, mine, its in sorted(found):
-            if mine not in pairs and its not in taken:
-                pairs[mine] = its
-                taken.add(its)
-        return pairs
-
-    @staticmethod
-    def _field(version: Version, said: Said) -> str:
-        return version.sentences[said.row].field
-
     @cached_property
     def left(self) -> tuple[list[int], list[int]]:
-        """The mentions of each that no other says."""
+        """The mentions of each that no other beside it says."""
         taken = set(self.pairs.values())
         return (
             [at for at in range(len(self.one.said)) if at not in self.pairs],
@@ -74,15 +56,81 @@ class Alignment:
         said = own.said[at]
         if not said.values and not said.facts:
             return False
-        for place in range(len(its.said)):
-            if self.relation(*((at, place) if mine else (place, at))) in ("same", "near"):
+        for place, there in enumerate(its.said):
+            alike = self.relation(*((at, place) if mine else (place, at))) in _ALIKE
+            if alike or said.facts & there.facts:
                 return False
-        if relate(said.values, its.besides, self._minutes) in ("same", "near"):
+        if relate(said.values, its.besides, self._minutes) in _ALIKE:
             return False
         digits = digits_of(said.mention.text) if said.mention.heard is not None else []
         return not (digits and its.digits.issuperset(digits))
 
-    # --- sentences ---
+    def beside(self, mine: int, its: int) -> bool:
+        """Return True for sentences of blocks that belong together."""
+        return (self.one.blocks[mine], self.other.blocks[its]) in self._beads
+
+    def linked(self, mine: int, its: int) -> bool:
+        """Return True for sentences that are likely each other's."""
+        return (mine, its) in self._shared or (mine, its) in self._sentences
+
+    def tied(self, mine: int, its: int) -> bool:
+        """Return True for sentences that are surely each other's: by what both say, or n-th of as many."""
+        if (mine, its) in self._shared:
+            return True
+        bead = self._beads.get((self.one.blocks[mine], self.other.blocks[its]))
+        if bead is None or any((a == mine) != (b == its) for a, b in self._shared):
+            return False
+        ours, theirs = bead
+        return len(ours) == len(theirs) and ours.index(mine) == theirs.index(its)
+
+    # --- how they are laid ---
+
+    def _lay_blocks(self) -> dict[Pair, tuple[Sequence[int], Sequence[int]]]:
+        """Return blocks that belong together, with the sentences of each side."""
+        common: dict[Pair, int] = defaultdict(int)
+        for mine, a in enumerate(self.one.said):
+            alike = (b.row for its, b in enumerate(self.other.said) if self.relation(mine, its) == "same")
+            for block in {self.other.blocks[row] for row in alike}:
+                common[self.one.blocks[a.row], block] += 1
+        rows = _rows(self.one), _rows(self.other)
+        beads: dict[Pair, tuple[Sequence[int], Sequence[int]]] = {}
+        for mine_blocks, its_blocks in _aligned(
+            [_size(self.one, block) for block in rows[0]],
+            [_size(self.other, block) for block in rows[1]],
+            [self.one.sentences[block[0]].field for block in rows[0]],
+            [self.other.sentences[block[0]].field for block in rows[1]],
+            common,
+        ):
+            sentences = [r for b in mine_blocks for r in rows[0][b]], [r for b in its_blocks for r in rows[1][b]]  # fmt: skip
+            beads.update({(a, b): sentences for a in mine_blocks for b in its_blocks})
+        return beads
+
+    def _match(self) -> dict[int, int]:
+        """Return the mentions of the one that are the other's, each once: the alike, then the near."""
+        found: list[tuple[bool, float, int, int]] = []
+        for mine, a in enumerate(self.one.said):
+            for its, b in enumerate(self.other.said):
+                relation = self.relation(mine, its)
+                if relation in _ALIKE and self.beside(a.row, b.row):
+                    found.append((relation == "near", self._apart(a, b), mine, its))
+        pairs: dict[int, int] = {}
+        taken: set[int] = set()
+        for _, _, mine, its in sorted(found):
+            if mine not in pairs and its not in taken:
+                pairs[mine] = its
+                taken.add(its)
+        return pairs
+
+    def _apart(self, one: Said, other: Said) -> float:
+        """Return how far apart two mentions stand in their blocks, which are as long as each other."""
+        ours, theirs = self._beads[self.one.blocks[one.row], self.other.blocks[other.row]]
+        here = ours.index(one.row) + one.mention.start / self._length(self.one, one.row)
+        there = theirs.index(other.row) + other.mention.start / self._length(self.other, other.row)
+        return abs(here / len(ours) - there / len(theirs))
+
+    @staticmethod
+    def _length(version: Version, row: int) -> int:
+        return len(version.sentences[row].text) + 1
 
     @cached_property
     def _shared(self) -> set[Pair]:
@@ -90,32 +138,23 @@ class Alignment:
         return {(self.one.said[a].row, self.other.said[b].row) for a, b in self.pairs.items()}
 
     @cached_property
-    def _beads(self) -> dict[Pair, tuple[Sequence[int], Sequence[int]]]:
-        """Blocks that belong together, with the sentences of each side."""
-        rows = [_rows(version) for version in (self.one, self.other)]
-        beads: dict[Pair, tuple[Sequence[int], Sequence[int]]] = {}
-        for mine, its in _aligned(rows[0], rows[1], self._shared, self.one, self.other):
-            sentences = ([r for b in mine for r in rows[0][b]], [r for b in its for r in rows[1][b]])
-            beads.update({(a, b): sentences for a in mine for b in its})
-        return beads
-
-    def beside(self, mine: int, its: int) -> bool:
-        """Return True for sentences of blocks that belong together."""
-        return (self.one.blocks[mine], self.other.blocks[its]) in self._beads
-
-    def linked(self, mine: int, its: int) -> bool:
-        """Return True for sentences that are each other's: by what both say, or as the n-th of as many."""
-        bead = self._beads.get((self.one.blocks[mine], self.other.blocks[its]))
-        if bead is None:
-            return False
-        if (mine, its) in self._shared:
-            return True
-        elsewhere = any((a == mine) != (b == its) and (a in bead[0] and b in bead[1]) for a, b in self._shared)  # fmt: skip
-        return (
-            not elsewhere
-            and len(bead[0]) == len(bead[1])
-            and bead[0].index(mine) == bead[1].index(its)
-        )
+    def _sentences(self) -> set[Pair]:
+        """The sentences that are each other's by their order in their blocks."""
+        common: dict[Pair, int] = defaultdict(int)
+        for mine, its in self.pairs.items():
+            common[self.one.said[mine].row, self.other.said[its].row] += 1
+        found: set[Pair] = set()
+        for ours, theirs in {(tuple(a), tuple(b)) for a, b in self._beads.values()}:
+            here = {(ours.index(a), theirs.index(b)): n for (a, b), n in common.items() if a in ours and b in theirs}  # fmt: skip
+            for here_at, there_at in _aligned(
+                [self._length(self.one, row) for row in ours],
+                [self._length(self.other, row) for row in theirs],
+                [""] * len(ours),
+                [""] * len(theirs),
+                defaultdict(int, here),
+            ):
+                found |= {(ours[a], theirs[b]) for a in here_at for b in there_at}
+        return found
 
 
 def _rows(version: Version) -> list[list[int]]:
@@ -125,37 +164,34 @@ def _rows(version: Version) -> list[list[int]]:
     return [found[block] for block in sorted(found)]
 
 
+def _size(version: Version, rows: Sequence[int]) -> int:
+    return sum(len(version.sentences[row].text) for row in rows)
+
+
 def _aligned(
-    mine: list[list[int]], its: list[list[int]], shared: set[Pair], one: Version, other: Version
+    mine: Sequence[int],
+    its: Sequence[int],
+    my_fields: Sequence[str],
+    its_fields: Sequence[str],
+    common: defaultdict[Pair, int] | dict[Pair, int],
 ) -> Iterator[tuple[range, range]]:
-    """Yield stretches of blocks that belong together, by what they share and how long they are."""
-    lengths = [
-        [sum(len(version.sentences[row].text) for row in rows) for rows in blocks]
-        for version, blocks in ((one, mine), (other, its))
-    ]
-    whole = [max(1, sum(each)) for each in lengths]
-    fields = [
-        [version.sentences[rows[0]].field for rows in blocks]
-        for version, blocks in ((one, mine), (other, its))
-    ]
-    common: dict[Pair, int] = defaultdict(int)
-    for a, b in shared:
-        common[one.blocks[a], other.blocks[b]] += 1
+    """Yield stretches that belong together, by how long they are, by field, and by what they have in common."""
+    whole = max(1, sum(mine)), max(1, sum(its))
 
     def cost(a: range, b: range) -> float:
         if not a or not b:
             return _ALONE
-        if len({fields[0][at] for at in a} | {fields[1][at] for at in b}) > 1:
-            return 9.0
-        sizes = [sum(lengths[side][at] for at in each) / whole[side] for side, each in enumerate((a, b))]
-        uneven: float = abs(sizes[0] - sizes[1]) / max(*sizes, 0.001)
-        anchors = sum(common[x, y] for x in a for y in b)
-        return uneven + _MERGED * (len(a) + len(b) - 2) - 0.5 * min(anchors, 3)
+        if len({my_fields[at] for at in a} | {its_fields[at] for at in b}) > 1:
+            return _NEVER
+        ours, theirs = sum(mine[at] for at in a) / whole[0], sum(its[at] for at in b) / whole[1]
+        uneven = abs(ours - theirs) / max(ours, theirs, 0.001)
+        anchors = sum(common.get((x, y), 0) for x in a for y in b)
+        return uneven + _MERGED * (len(a) + len(b) - 2) - _ANCHOR * min(anchors, 3)
 
     best: dict[Pair, tuple[float, Pair]] = {(0, 0): (0.0, (0, 0))}
     for i in range(len(mine) + 1):
         for j in range(len(its) + 1):
-            for x, y in ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1)):
+            for x, y in _STEPS:
                 before = best.get((i - x, j - y))
                 if before is None:
                     continue

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Literal
 
-from generator.checks.claims.fit import DAY, MINUTES_FAR, fit_number
+from generator.checks.claims.fit import DAY, FAR, MINUTES_FAR, fit_number
 from generator.checks.claims.fit import Value as Fact
 from generator.checks.claims.grounds import same_unit
 from generator.checks.versions.values import Value
@@ -60,8 +60,17 @@ def _numbers(one: Value, other: Value) -> Relation:
     exact = one.bound == other.bound == "exact"
     if exact and abs(one.low - other.low) <= max(one.step, other.step) / 2:
         return "near"
+    if _side(one) == _side(other) != "":
+        off = abs(one.low - other.low) / max(abs(one.low), abs(other.low))
+        return "other" if off > FAR else "near"
     wrong = _fit(one, other) == _fit(other, one) == "contradicts"
     return "other" if wrong else "near"
+
+
+def _side(value: Value) -> str:
+    """Return from which side a value is bounded, if from one."""
+    bound = _BOUNDS.get(value.bound, value.bound)
+    return bound if bound in ("at_least", "at_most") else ""
 
 
 def _fit(said: Value, fact: Value) -> str:

@@ -21,14 +21,14 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "following month|weekend|eve of|new year|christmas|yesterday|today|tomorrow|tonight|that night|ever since|decade",
         clock="noon|midday|midnight|same time|same hour|that hour|an hour later|hour later|hours later|minutes later|dawn|dusk|sunrise|sunset",
         duration="a second|a minute|an hour|a day|a week|a month|a year|whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
-        "as long|twice as long|afternoon|morning|evening",
+        "as long|twice as long",
         number="both|pair|couple|dozen|score|twice|thrice|double|doubled|triple|tripled|halved|half|quarter|tenfold|hundreds|thousands|all of them|each of",
     ),
     "bn": _row(
         date="পরের দিন|পরদিন|পর দিন|আগের দিন|সে দিন|সেদিন|ওই দিন|ওইদিন|এ দিন|এই দিন|একই দিন|সেই দিন|দিনটি|আগের বছর|পরের বছর|সে বছর|সেই বছর|ওই বছর|"
         "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
         clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
-        duration="মিনিটখানেক|ঘণ্টাখানেক|এক মিনিট|এক ঘণ্টা|এক দিন|একদিন|সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়|বিকেল|সকাল|সন্ধ্যা",
+        duration="মিনিটখানেক|ঘণ্টাখানেক|এক মিনিট|এক ঘণ্টা|এক দিন|একদিন|সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
         number="উভয়|জোড়া|ডজন|দ্বিগুণ|তিন গুণ|তিনগুণ|অর্ধেক|আধখানা|সিকি|দশগুণ|শত শত|হাজার হাজার|দু’বার|দুবার|প্রত্যেক",
     ),
 }

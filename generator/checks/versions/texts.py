@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from generator.checks.claims.judge import Mention
 from generator.checks.versions.calendars import days_written
-from generator.checks.versions.values import Records, Value, facts_and_values
+from generator.checks.versions.values import Part, Records, Value, parts_of
 from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
 from generator.patterns import pattern
@@ -20,7 +20,7 @@ _DIGITS = pattern(r"[0-9][0-9.,:]*[0-9]|[0-9]")
 
 
 class Said(Struct, frozen=True):
-    """A mention with what it says, the row of its sentence, and whether its lack elsewhere is told.
+    """What a mention says, the row of its sentence, and whether its lack elsewhere is told.
 
     `small` is True for a count that one language says and another leaves to the grammar.
     """
@@ -54,12 +54,12 @@ def version_of(
     """Return what a text says in a language."""
     rows = {id(sentence): row for row, sentence in enumerate(sentences)}
     written = [tuple(days_written(sentence.text)) for sentence in sentences]
-    said = []
+    said: list[Said] = []
     for mention in mentions:
         row = rows.get(id(mention.sentence))
         if row is None or any(a <= mention.start < b for a, b, _ in written[row]):
             continue
-        said.append(_said(mention, row, records))
+        said += (_said(mention, part, row) for part in parts_of(mention, records))
     return Version(
         locale=locale,
         sentences=sentences,
@@ -81,20 +81,23 @@ def digits_of(text: str) -> list[str]:
     return _DIGITS.findall(to_ascii(text))
 
 
-def _said(mention: Mention, row: int, records: Records) -> Said:
-    facts, values = facts_and_values(mention, records)
+def _said(mention: Mention, part: Part, row: int) -> Said:
     heard = mention.heard
     asked, small = True, False
     if heard is not None:
         if heard.kind == "clock" and not digits_of(mention.text) and mention.verdict == "ignored":
             asked = False  # noon and midnight
         elif isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
-            small = heard.kind == "number" and heard.high <= _SMALL
+            small = heard.kind == "number" and _is_small(heard.high)
             vague = heard.kind == "duration" and heard.low < heard.high <= 3 * heard.step
-            ground = mention.ground if mention.verdict == "agrees" else None
-            figure = ground is not None and ground.ours and ground.role == "figure"
-            asked = figure or not (small or vague)
-    return Said(mention, facts, values, row, asked, small)
+            counted = mention.verdict == "agrees" and bool(heard.unit)
+            asked = counted or not (small or vague)
+    return Said(mention, part.facts, part.values, row, asked, small)
+
+
+def _is_small(value: Decimal) -> bool:
+    """Return True for a count up to twenty, or a half, a third."""
+    return value < 1 or (value <= _SMALL and not value % 1)
 
 
 def _blocks(sentences: Sequence[Sentence]) -> Iterator[int]:

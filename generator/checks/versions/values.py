@@ -6,7 +6,6 @@ A `${…}` says what its record has; words say what was heard in them. Never dec
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal
 
 from msgspec import Struct
 
@@ -24,13 +23,13 @@ from generator.model.facts import (
     Fact,
     IntervalFact,
     MomentFact,
+    Unspeakable,
     fact_of,
 )
 from generator.model.incident import Incident
 from generator.model.moment import Moment, Precision
 from generator.model.registry import Unit
 
-ValueKind = Literal["number", "percent", "money", "duration", "clock", "date"]
 _BOUNDS: Mapping[str, HeardBound] = {
     "exact": "exact",
     "about": "about",
@@ -77,16 +76,21 @@ class Records(Struct, frozen=True):
         return int(offset.total_seconds() // 60) if offset is not None else 0
 
 
-def facts_and_values(
-    mention: Mention, records: Records
-) -> tuple[frozenset[str], tuple[Value, ...]]:
-    """Return the facts that a mention says, and all values that it may be matched by."""
+class Part(Struct, frozen=True):
+    """One thing that a mention says, by any of its values; a moment's day and its clock time are two."""
+
+    facts: frozenset[str]
+    values: tuple[Value, ...]
+
+
+def parts_of(mention: Mention, records: Records) -> tuple[Part, ...]:
+    """Return what a mention says."""
     if mention.heard is None:
         return _bound(mention.text, records)
     facts = frozenset[str]()
     if mention.verdict == "agrees" and mention.ground is not None:
         facts = frozenset((f"{mention.ground.incident}/{mention.ground.name}",))
-    return facts, (_heard(mention, mention.heard),)
+    return (Part(facts, (_heard(mention, mention.heard),)),)
 
 
 def _heard(mention: Mention, heard: Heard) -> Value:
@@ -97,17 +101,20 @@ def _heard(mention: Mention, heard: Heard) -> Value:
     return Value("clock", at, at, heard.bound, heard.unit, zone=zone)
 
 
-def _bound(written: str, records: Records) -> tuple[frozenset[str], tuple[Value, ...]]:
+def _bound(written: str, records: Records) -> tuple[Part, ...]:
     named, *forms = (part.strip() for part in written[2:-1].split("|"))
     id, _, name = named.rpartition("/")
     incident = records.incidents.get(id or records.about)
     facts = frozenset((f"{id or records.about}/{name}",))
     if incident is None:
-        return facts, ()
-    return facts, tuple(_said(fact_of(incident, name), frozenset(forms), records))
+        return (Part(facts, ()),)
+    said = tuple(_said(fact_of(incident, name), frozenset(forms), records))
+    return tuple(Part(facts, values) for values in said) or (Part(facts, ()),)
 
 
-def _said(fact: Fact | object, forms: frozenset[str], records: Records) -> Iterator[Value]:
+def _said(
+    fact: Fact | Unspeakable, forms: frozenset[str], records: Records
+) -> Iterator[tuple[Value, ...]]:
     match fact:
         case AmountFact(amount, unit):
             known = records.units.get(unit)
@@ -115,31 +122,42 @@ def _said(fact: Fact | object, forms: frozenset[str], records: Records) -> Itera
             times = Decimal(SECONDS.get(unit, 1)) if kind == "duration" else Decimal(1)
             high = amount.high if amount.high is not None else amount.value
             bound: HeardBound = "about" if "about" in forms else _BOUNDS[amount.bound]
-            yield Value(kind, amount.value * times, high * times, bound, "second" if kind == "duration" else unit)  # fmt: skip
+            yield (Value(kind, amount.value * times, high * times, bound, "second" if kind == "duration" else unit),)  # fmt: skip
         case DurationFact(length, _):
             seconds = Decimal(int(length.total_seconds()))
             about: HeardBound = "about" if "about" in forms else "exact"
-            yield Value("duration", seconds, seconds, about, "second")
+            yield (Value("duration", seconds, seconds, about, "second"),)
         case CountFact(count):
-            yield Value("number", Decimal(count), Decimal(count))
+            yield (Value("number", Decimal(count), Decimal(count)),)
         case MomentFact(moment, zone):
-            yield from _moment(moment, zone, records)
+            yield from _moment(moment, zone, forms, records)
         case IntervalFact(low, high, zone):
-            yield from _moment(low, zone, records)
-            yield from _moment(high, zone, records)
+            yield from _moment(low, zone, forms, records)
+            yield from _moment(high, zone, forms, records)
 
 
-def _moment(moment: Moment, own: str, records: Records) -> Iterator[Value]:
-    """Yield the days and clock times of a moment, by the newsroom's clock and by the incident's."""
+_CLOCKS = frozenset(("time", "clock"))
+_DAYS = {"date": (0, 10), "year": (0, 4), "month": (0, 7), "day": (4, 10)}
+"""The forms that say a day without a clock time, and what they say of `2026-11-28`."""
+
+
+def _moment(
+    moment: Moment, own: str, forms: frozenset[str], records: Records
+) -> Iterator[tuple[Value, ...]]:
+    """Yield the day and the clock time of a moment, by the newsroom's clock and by the incident's."""
+    days, clocks = [], []
+    form = next((form for form in _DAYS if form in forms), "")
     for name in dict.fromkeys((records.zone, own or records.zone)):
         zone = zone_of(name)
         at = in_zone(moment, zone) if zone is not None and moment.exact else moment.start
-        day = at.date().isoformat()
-        if moment.precision == Precision.YEAR:
-            day = day[:4]
-        elif moment.precision == Precision.MONTH:
-            day = day[:7]
-        yield Value("date", day, day)
+        length = {Precision.YEAR: 4, Precision.MONTH: 7}.get(moment.precision, 10)
+        start, end = _DAYS.get(form, (0, 10))
+        day = at.date().isoformat()[start : min(end, length)]
+        days.append(Value("date", f"-{day}" if start else day, f"-{day}" if start else day))
         if moment.exact:
             minute = Decimal(at.hour * 60 + at.minute)
-            yield Value("clock", minute, minute, zone="" if name == records.zone else LOCAL)
+            clocks.append(Value("clock", minute, minute, zone="" if name == records.zone else LOCAL))  # fmt: skip
+    if not forms & _CLOCKS and "weekday" not in forms:
+        yield tuple(days)
+    if clocks and not form and "weekday" not in forms:
+        yield tuple(clocks)
