@@ -7,6 +7,8 @@ what only one of them says is not. How they are laid side by side is `versions`'
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from generator.checks.claims.judge import Mention
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.loose import counts_in_words, says_loosely
@@ -104,7 +106,7 @@ def _candidates(laid: Alignment) -> list[tuple[int, int]]:
         for its in left[1]:
             a, b = laid.one.said[mine], laid.other.said[its]
             if laid.relation(mine, its) == "other" and laid.linked(a.row, b.row):
-                found[mine, its] = 2 * (_is_article(a) or _is_article(b)) + (_unit(a) != _unit(b))
+                found[mine, its] = 2 * (_is_vague(a) or _is_vague(b)) + (_unit(a) != _unit(b))
     return [
         pair
         for pair, rank in found.items()
@@ -112,9 +114,10 @@ def _candidates(laid: Alignment) -> list[tuple[int, int]]:
     ]
 
 
-def _is_article(said: Said) -> bool:
-    """Return True for a one, which hardly counts."""
-    return said.small and all(value.low == 1 for value in said.values)
+def _is_vague(said: Said) -> bool:
+    """Return True for a one, which hardly counts, and for noon and midnight."""
+    bare = not said.asked and any(value.kind == "clock" for value in said.values)
+    return bare or (said.small and all(value.low == 1 for value in said.values))
 
 
 def _unit(said: Said) -> str:
@@ -137,8 +140,18 @@ def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
         if at not in told
         and own.said[at].asked
         and laid.lacks(at, mine=mine)
+        and not (own.said[at].small and _in_block(laid, own.said[at], its, mine=mine))
         and not _loosely(laid, own.said[at], its, mine=mine)
     ]
+
+
+def _in_block(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
+    """Return True where the other version's block has a count in a word in which none is heard."""
+    return any(
+        _in_words(its, replace(said, row=row), said)
+        for row in range(len(its.sentences))
+        if laid.beside(*((said.row, row) if mine else (row, said.row)))
+    )
 
 
 def _loosely(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:

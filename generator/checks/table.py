@@ -16,6 +16,7 @@ from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
 from generator.checks.style import check_style
+from generator.checks.versions.named import names_in
 from generator.checks.versions.values import Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
@@ -65,8 +66,9 @@ def _languages(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
     units = {**BUILT_IN, **content.registry.units}
     zone = content.site.timezone
+    names = names_in(content)
     for record, sentences in content.prose.items():
-        records = Records(content.incidents, units, zone, _first_incident(content, record))
+        records = Records(content.incidents, units, zone, _first_incident(content, record), names)
         mentions = judged.mentions.get(record, ())
         original = _original(content, record)
         yield from check_languages(record, sentences, mentions, original, records)

@@ -5,7 +5,8 @@ that say the same are matched, then sentences laid side by side. Never decides w
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import pairwise
 
@@ -28,7 +29,9 @@ class Alignment:
         self._minutes = minutes
         self._known: dict[Pair, Relation] = {}
         self._beads = self._lay_blocks()
-        self.pairs = self._match()
+        self.pairs = self._match(frozenset())
+        self._steps = self._lay_sentences()
+        self.pairs = self._match(self._steps)
 
     def relation(self, mine: int, its: int) -> Relation:
         """Return how two mentions stand to each other."""
@@ -36,10 +39,18 @@ class Alignment:
         if known is None:
             a, b = self.one.said[mine], self.other.said[its]
             known = relate(a.values, b.values, self._minutes)
-            if known != "same" and a.facts & b.facts:
-                known = "near" if a.values and b.values else "same"
+            if known in ("part", "whole", "other", "unlike") and a.facts & b.facts:
+                known = self._by_fact(a, b, known)
             self._known[mine, its] = known
         return known
+
+    @staticmethod
+    def _by_fact(one: Said, other: Said, known: Relation) -> Relation:
+        """Return how two stand that say one fact: a moment's day is not its clock time."""
+        if not one.values or not other.values:
+            return "same"
+        kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
+        return "near" if kinds and not kinds & {"date", "clock"} else known
 
     @cached_property
     def left(self) -> tuple[list[int], list[int]]:
@@ -56,9 +67,11 @@ class Alignment:
         said = own.said[at]
         if not said.values and not said.facts:
             return False
+        said_there = (*_ALIKE, "part" if mine else "whole")
         for place, there in enumerate(its.said):
-            alike = self.relation(*((at, place) if mine else (place, at))) in _ALIKE
-            if alike or said.facts & there.facts:
+            relation = self.relation(*((at, place) if mine else (place, at)))
+            bound = said.mention.heard is None and there.mention.heard is None
+            if relation in said_there or (bound and said.facts & there.facts):
                 return False
         if relate(said.values, its.besides, self._minutes) in _ALIKE:
             return False
@@ -71,17 +84,14 @@ class Alignment:
 
     def linked(self, mine: int, its: int) -> bool:
         """Return True for sentences that are likely each other's."""
-        return (mine, its) in self._shared or (mine, its) in self._sentences
+        return (mine, its) in self._shared or (mine, its) in self._steps
 
     def tied(self, mine: int, its: int) -> bool:
-        """Return True for sentences that are surely each other's: by what both say, or n-th of as many."""
+        """Return True for sentences that are surely each other's: by what both say, or one by one in order."""
         if (mine, its) in self._shared:
             return True
-        bead = self._beads.get((self.one.blocks[mine], self.other.blocks[its]))
-        if bead is None or any((a == mine) != (b == its) for a, b in self._shared):
-            return False
-        ours, theirs = bead
-        return len(ours) == len(theirs) and ours.index(mine) == theirs.index(its)
+        alone = sum(a == mine for a, _ in self._steps) == sum(b == its for _, b in self._steps) == 1
+        return alone and (mine, its) in self._steps
 
     # --- how they are laid ---
 
@@ -105,17 +115,21 @@ class Alignment:
             beads.update({(a, b): sentences for a in mine_blocks for b in its_blocks})
         return beads
 
-    def _match(self) -> dict[int, int]:
-        """Return the mentions of the one that are the other's, each once: the alike, then the near."""
-        found: list[tuple[bool, float, int, int]] = []
+    def _match(self, sentences: AbstractSet[Pair]) -> dict[int, int]:
+        """Return the mentions of the one that are the other's, each once: the alike, then the near.
+
+        Those of sentences that are each other's come first.
+        """
+        found: list[tuple[bool, bool, float, int, int]] = []
         for mine, a in enumerate(self.one.said):
             for its, b in enumerate(self.other.said):
                 relation = self.relation(mine, its)
                 if relation in _ALIKE and self.beside(a.row, b.row):
-                    found.append((relation == "near", self._apart(a, b), mine, its))
+                    away = (a.row, b.row) not in sentences
+                    found.append((relation == "near", away, self._apart(a, b), mine, its))
         pairs: dict[int, int] = {}
         taken: set[int] = set()
-        for _, _, mine, its in sorted(found):
+        for *_, mine, its in sorted(found):
             if mine not in pairs and its not in taken:
                 pairs[mine] = its
                 taken.add(its)
@@ -137,9 +151,8 @@ class Alignment:
         """The sentences that say one of the same."""
         return {(self.one.said[a].row, self.other.said[b].row) for a, b in self.pairs.items()}
 
-    @cached_property
-    def _sentences(self) -> set[Pair]:
-        """The sentences that are each other's by their order in their blocks."""
+    def _lay_sentences(self) -> set[Pair]:
+        """Return the sentences that are each other's by their order in their blocks."""
         common: dict[Pair, int] = defaultdict(int)
         for mine, its in self.pairs.items():
             common[self.one.said[mine].row, self.other.said[its].row] += 1
@@ -151,7 +164,7 @@ class Alignment:
                 [self._length(self.other, row) for row in theirs],
                 [""] * len(ours),
                 [""] * len(theirs),
-                defaultdict(int, here),
+                here,
             ):
                 found |= {(ours[a], theirs[b]) for a in here_at for b in there_at}
         return found
@@ -173,7 +186,7 @@ def _aligned(
     its: Sequence[int],
     my_fields: Sequence[str],
     its_fields: Sequence[str],
-    common: defaultdict[Pair, int] | dict[Pair, int],
+    common: Mapping[Pair, int],
 ) -> Iterator[tuple[range, range]]:
     """Yield stretches that belong together, by how long they are, by field, and by what they have in common."""
     whole = max(1, sum(mine)), max(1, sum(its))

@@ -12,7 +12,8 @@ from generator.checks.claims.fit import Value as Fact
 from generator.checks.claims.grounds import same_unit
 from generator.checks.versions.values import Value
 
-Relation = Literal["same", "near", "other", "unlike"]
+Relation = Literal["same", "near", "part", "whole", "other", "unlike"]
+"""`part` where the one says no more than a part of the other, `whole` where it is the other way round."""
 Minutes = Callable[[str], int]
 """How far a clock that is named is ahead of UTC."""
 _STEPS = (60, 3_600, 86_400)
@@ -24,7 +25,7 @@ _BOUNDS = {
     "more_than": "at_least",
     "less_than": "at_most",
 }
-_RANK: dict[Relation, int] = {"same": 0, "near": 1, "other": 2, "unlike": 3}
+_RANK: dict[Relation, int] = {"same": 0, "near": 1, "part": 2, "whole": 2, "other": 3, "unlike": 4}
 
 
 def relate(one: Iterable[Value], other: Iterable[Value], minutes: Minutes) -> Relation:
@@ -47,7 +48,9 @@ def _relate(one: Value, other: Value, minutes: Minutes) -> Relation:
             return _clocks(one, other, minutes)
         case "date":
             return _dates(one, other)
-    return _numbers(one, other)
+        case "number" | "percent" | "money" | "duration":
+            return _numbers(one, other)
+    return "same" if one.low == other.low else "other"
 
 
 def _numbers(one: Value, other: Value) -> Relation:
@@ -97,7 +100,8 @@ def _across(one: Value, other: Value) -> Relation:
         return "unlike"
     if other.kind == "date":
         return "same" if str(other.low) == str(one.low) else "unlike"
-    assert isinstance(other.low, Decimal)
+    if not isinstance(other.low, Decimal):
+        return "unlike"
     match other.kind:
         case "duration":
             return "same" if any(one.low * step == other.low for step in _STEPS) else "unlike"
@@ -133,22 +137,24 @@ def _dates(one: Value, other: Value) -> Relation:
         return ends.pop()
     if _days(one.low, other.low) == _days(one.high, other.high) == "same":
         return "same"
-    return "near" if "same" in ends or "near" in ends else "other"
+    return "near" if "same" in ends else "part" if ends & {"part", "whole"} else "other"
 
 
 def _days(one: Decimal | str, other: Decimal | str) -> Relation:
     """Return how two dates stand, of which either may leave the year or the day out.
 
-    They are near where the one says no more than a part of the other: October, and 25 October.
+    October is a part of what 25 October says; so is 2022, and nothing of 25 October is said by it.
     """
     mine, its = _parts(str(one)), _parts(str(other))
-    shared = [at for at in range(3) if mine[at] and its[at]]
+    said = [{at for at in range(3) if parts[at]} for parts in (mine, its)]
+    shared = said[0] & said[1]
     if not shared:
         return "unlike"
     if any(mine[at] != its[at] for at in shared):
         return "other"
-    finest = [max(at for at in range(3) if parts[at]) for parts in (mine, its)]
-    return "same" if finest[0] == finest[1] else "near"
+    if max(said[0]) == max(said[1]):
+        return "same"
+    return "part" if said[0] <= said[1] else "whole" if said[1] <= said[0] else "unlike"
 
 
 def _parts(date: str) -> tuple[str, str, str]:

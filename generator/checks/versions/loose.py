@@ -3,7 +3,8 @@
 Where the other version has one of them beside, a number that it lacks is not missed.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 from generator.l10n.tokens import nfc
 from generator.patterns import pattern
@@ -40,6 +41,24 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
         দশ|দশম এগারো|একাদশ বারো|দ্বাদশ""".split()),
 }  # fmt: skip
 """The words of one, two and so on in all their kinds, each row's by its place."""
+
+
+WEEKDAYS: Mapping[str, tuple[str, ...]] = {
+    "en": tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
+    "bn": tuple("সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার".split()),
+}
+
+
+def weekdays_of(language: str) -> tuple[str, ...]:
+    """Return the days of the week from Monday on."""
+    return WEEKDAYS.get(language.partition("-")[0], ())
+
+
+def find_weekdays(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield each day of the week that a text names, the day itself as its first group."""
+    days = weekdays_of(language)
+    if any(day in text for day in days):
+        yield from pattern("(" + "|".join(days) + ")").finditer(text)
 
 
 def counts_in_words(text: str, language: str, count: int) -> bool:

@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.checks.claims.judge import Mention
 from generator.checks.versions.calendars import days_written
+from generator.checks.versions.loose import find_weekdays, weekdays_of
 from generator.checks.versions.values import Part, Records, Value, parts_of
 from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 
-_SMALL = 20
+_SMALL, _FEW = 20, 3
+_BESIDE = 3
+"""The most letters between a year and its month."""
 _DIGITS = pattern(r"[0-9][0-9.,:]*[0-9]|[0-9]")
 
 
@@ -31,6 +35,12 @@ class Said(Struct, frozen=True):
     row: int
     asked: bool
     small: bool
+
+    @property
+    def end(self) -> int:
+        """Where its words end in its sentence; a `${…}` is one letter there."""
+        heard = self.mention.heard
+        return heard.end if heard is not None else self.mention.start + 1
 
 
 class Version(Struct, frozen=True):
@@ -60,6 +70,7 @@ def version_of(
         if row is None or any(a <= mention.start < b for a, b, _ in written[row]):
             continue
         said += (_said(mention, part, row) for part in parts_of(mention, records))
+    said = [*_joined(said), *words_said(locale, sentences, records)]
     return Version(
         locale=locale,
         sentences=sentences,
@@ -81,6 +92,41 @@ def digits_of(text: str) -> list[str]:
     return _DIGITS.findall(to_ascii(text))
 
 
+def _joined(said: Iterable[Said]) -> Iterator[Said]:
+    """Yield what is said, a year and the day or month beside it as one date: ${began|year|of} অক্টোবরে."""
+    last: Said | None = None
+    for one in said:
+        if last is not None and (values := _one_date(last, one)):
+            by_hand = one if last.mention.heard is None else last
+            last = replace(by_hand, facts=last.facts & one.facts, values=values)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _one_date(one: Said, other: Said) -> tuple[Value, ...]:
+    """Return the dates of two mentions that stand side by side and say a year and what lacks one."""
+    gap = other.mention.start - one.end
+    if one.row != other.row or not 0 <= gap <= _BESIDE:
+        return ()
+    found = dict.fromkeys(
+        day
+        for a in one.values
+        for b in other.values
+        if a.kind == b.kind == "date" and a.low == a.high and b.low == b.high
+        for day in (_with_year(str(a.low), str(b.low)) or _with_year(str(b.low), str(a.low)),)
+        if day
+    )
+    return tuple(Value("date", day, day) for day in found)
+
+
+def _with_year(year: str, rest: str) -> str:
+    return f"{year}{rest[1:]}" if len(year) == len("2026") and rest.startswith("--") else ""
+
+
 def _said(mention: Mention, part: Part, row: int) -> Said:
     heard = mention.heard
     asked, small = True, False
@@ -90,14 +136,35 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
         elif isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
             small = heard.kind == "number" and _is_small(heard.high)
             vague = heard.kind == "duration" and heard.low < heard.high <= 3 * heard.step
-            counted = mention.verdict == "agrees" and bool(heard.unit)
-            asked = counted or not (small or vague)
+            asked = not vague and not (small and heard.high < _FEW)
     return Said(mention, part.facts, part.values, row, asked, small)
 
 
 def _is_small(value: Decimal) -> bool:
     """Return True for a count up to twenty, or a half, a third."""
     return value < 1 or (value <= _SMALL and not value % 1)
+
+
+def words_said(
+    locale: str, sentences: Sequence[Sentence], records: Records
+) -> Iterator[Said]:
+    """Yield the days of the week and the names of registries that a text has; their lack is never told."""
+    names = records.names.get(locale)
+    days = weekdays_of(locale)
+    for row, sentence in enumerate(sentences):
+        found = [
+            (match, Value("weekday", str(days.index(match[1]) + 1), "")) for match in find_weekdays(sentence.text, locale)
+        ] if days else []  # fmt: skip
+        if names is not None and names.finds is not None:
+            for match in names.finds.finditer(sentence.text):
+                registry, id = names.meant[match[1]]
+                found.append((match, Value(registry, id, id)))
+        for match, value in found:
+            mention = Mention(
+                sentence=sentence, start=match.start(), text=match[1], heard=None,
+                verdict="unexplained", reason="a name",
+            )  # fmt: skip
+            yield Said(mention, frozenset(), (value,), row, asked=False, small=False)
 
 
 def _blocks(sentences: Sequence[Sentence]) -> Iterator[int]:

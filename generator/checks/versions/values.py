@@ -3,6 +3,7 @@
 A `${…}` says what its record has; words say what was heard in them. Never decides what is told.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -23,6 +24,7 @@ from generator.model.facts import (
     Fact,
     IntervalFact,
     MomentFact,
+    NamesFact,
     Unspeakable,
     fact_of,
 )
@@ -39,22 +41,33 @@ _BOUNDS: Mapping[str, HeardBound] = {
 }
 _KINDS: Mapping[str, Kind] = {"percent": "percent", "money": "money", "duration": "duration"}
 _NOTHING = Decimal(0)
+NAMED = ("services", "places", "publishers")
+"""The registries whose names are compared."""
 
 
 class Value(Struct, frozen=True):
-    """A value: decimals, minutes after midnight for a clock time, ISO 8601 for a date.
+    """A value: decimals, minutes after midnight for a clock time, ISO 8601 for a date, an id for a name.
 
+    `kind` is that of what is heard, `weekday` (1 is Monday), or the registry of a name.
     `unit` is `12h` for a clock time whose half of the day is not said. `zone` is what a clock time was
     said by: a zone's name, `local`, or nothing for the newsroom's. `step` is how exact the words are.
     """
 
-    kind: Kind
+    kind: str
     low: Decimal | str
     high: Decimal | str
     bound: HeardBound = "exact"
     unit: str = ""
     step: Decimal = _NOTHING
     zone: str = ""
+
+
+class Names(Struct, frozen=True):
+    """The names of registries in a language: what finds them, and what each means."""
+
+    finds: re.Pattern[str] | None
+    meant: Mapping[str, tuple[str, str]]
+    """Registry and id, by the words of a name."""
 
 
 class Records(Struct, frozen=True):
@@ -64,6 +77,8 @@ class Records(Struct, frozen=True):
     units: Mapping[str, Unit]
     zone: str
     about: str
+    names: Mapping[str, Names] = {}
+    """The names of registries in each locale."""
 
     def minutes(self, name: str) -> int:
         """Return how far a clock that a text names is ahead of UTC, on the day of the incident."""
@@ -88,7 +103,7 @@ def parts_of(mention: Mention, records: Records) -> tuple[Part, ...]:
     if mention.heard is None:
         return _bound(mention.text, records)
     facts = frozenset[str]()
-    if mention.verdict == "agrees" and mention.ground is not None:
+    if mention.verdict == "agrees" and mention.ground is not None and mention.ground.ours:
         facts = frozenset((f"{mention.ground.incident}/{mention.ground.name}",))
     return (Part(facts, (_heard(mention, mention.heard),)),)
 
@@ -129,6 +144,8 @@ def _said(
             yield (Value("duration", seconds, seconds, about, "second"),)
         case CountFact(count):
             yield (Value("number", Decimal(count), Decimal(count)),)
+        case NamesFact(registry, ids) if registry in NAMED:
+            yield from ((Value(registry, id, id),) for id in ids)
         case MomentFact(moment, zone):
             yield from _moment(moment, zone, forms, records)
         case IntervalFact(low, high, zone):
@@ -145,11 +162,14 @@ def _moment(
     moment: Moment, own: str, forms: frozenset[str], records: Records
 ) -> Iterator[tuple[Value, ...]]:
     """Yield the day and the clock time of a moment, by the newsroom's clock and by the incident's."""
-    days, clocks = [], []
+    days: list[Value] = []
+    clocks: list[Value] = []
+    weekdays: list[str] = []
     form = next((form for form in _DAYS if form in forms), "")
     for name in dict.fromkeys((records.zone, own or records.zone)):
         zone = zone_of(name)
         at = in_zone(moment, zone) if zone is not None and moment.exact else moment.start
+        weekdays.append(str(at.isoweekday()))
         length = {Precision.YEAR: 4, Precision.MONTH: 7}.get(moment.precision, 10)
         start, end = _DAYS.get(form, (0, 10))
         day = at.date().isoformat()[start : min(end, length)]
@@ -157,7 +177,10 @@ def _moment(
         if moment.exact:
             minute = Decimal(at.hour * 60 + at.minute)
             clocks.append(Value("clock", minute, minute, zone="" if name == records.zone else LOCAL))  # fmt: skip
-    if not forms & _CLOCKS and "weekday" not in forms:
+    if "weekday" in forms:
+        yield tuple(Value("weekday", day, day) for day in dict.fromkeys(weekdays))
+        return
+    if not forms & _CLOCKS:
         yield tuple(days)
-    if clocks and not form and "weekday" not in forms:
+    if clocks and not form:
         yield tuple(clocks)
