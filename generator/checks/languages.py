@@ -13,7 +13,7 @@ from generator.checks.claims.judge import Mention
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.loose import counts_in_words, says_loosely
 from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
-from generator.checks.versions.values import Records
+from generator.checks.versions.values import NAMED, Records
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.model.prose import Sentence
 
@@ -92,9 +92,10 @@ def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
             continue
         lack = laid.lacks(mine, mine=True), laid.lacks(its, mine=False)
         tied = laid.tied(a.row, b.row)
-        if not (tied or any(lack)):
-            continue
-        told.append((mine, its, tied and all(lack) and a.asked and b.asked and not small))
+        named = _is_name(a)
+        sure = tied and all(lack) and (named or (a.asked and b.asked and not small))
+        if sure or (not named and (tied or any(lack))):
+            told.append((mine, its, sure))
     return told
 
 
@@ -112,6 +113,10 @@ def _candidates(laid: Alignment) -> list[tuple[int, int]]:
         for pair, rank in found.items()
         if all(rank <= its for other, its in found.items() if other[0] == pair[0] or other[1] == pair[1])  # fmt: skip
     ]
+
+
+def _is_name(said: Said) -> bool:
+    return any(value.kind in NAMED for value in said.values)
 
 
 def _is_vague(said: Said) -> bool:

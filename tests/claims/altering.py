@@ -35,8 +35,8 @@ WORDS: Mapping[str, Mapping[str, Sequence[tuple[str, str]]]] = {
     "bn": {
         "word": (
             ("আধ", "দেড়"), ("দেড়", "আড়াই"), ("আড়াই", "দেড়"), ("সাড়ে", "সওয়া"), ("পৌনে", "সওয়া"), ("সওয়া", "সাড়ে"),
-            ("দু’", "ছ’"), ("ছ’", "ন’"), ("ন’", "ছ’"), ("অর্ধেক", "এক-তৃতীয়াংশ"),
-            ("এক", "তিন"), ("দুই", "চার"), ("তিন", "পাঁচ"), ("চার", "তিন"), ("পাঁচ", "সাত"), ("ছয়", "আট"), ("সাত", "নয়"), ("আট", "সাত"),
+            ("দু’", "ছ’"), ("ছ’", "আট "), ("ন’", "ছ’"), ("অর্ধেক", "এক-তৃতীয়াংশ"),
+            ("এক", "তিন"), ("দুই", "চার"), ("তিন", "পাঁচ"), ("চার", "তিন"), ("পাঁচ", "সাত"), ("ছয়", "আট"), ("সাত", "আট"), ("আট", "ছয়"),
             ("নয়", "সাত"), ("দশ", "বারো"), ("বারো", "দশ"), ("পনেরো", "সতেরো"), ("কুড়ি", "তিরিশ"), ("ষোলো", "সতেরো"), ("এগারো", "তেরো"),
             ("মাঝরাত", "দুপুর ১২টা"), ("মধ্যরাত", "দুপুর ১২টা"),
         ),
@@ -60,6 +60,7 @@ def alterations(
     """Yield what may be written instead, each with the name of its sort."""
     kind = was[0].kind if was else ""
     yield from _digits(text, kind, language)
+    swapped = False
     table = WORDS.get(language.base, {})
     for sort in SORTS:
         if sort == "word" and kind in ("date", "clock") and re.search("[0-9]", to_ascii(text)):
@@ -68,9 +69,10 @@ def alterations(
             end = "(?![A-Za-z])" if old.isascii() else ""
             if found := re.search(rf"(?<!{_LETTER}){re.escape(old)}{end}", text, re.IGNORECASE):
                 new = new.capitalize() if found[0][0].isupper() else new
+                swapped = True
                 yield sort, text[: found.start()] + new + text[found.end() :]
                 break
-    if not was and not re.search("[0-9]", to_ascii(text)):
+    if not was and not swapped and not re.search("[0-9]", to_ascii(text)):
         other = next((name for name in names if name and name not in text and text not in name), "")
         if other:
             yield "name", other

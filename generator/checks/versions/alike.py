@@ -18,6 +18,8 @@ Minutes = Callable[[str], int]
 """How far a clock that is named is ahead of UTC."""
 _STEPS = (60, 3_600, 86_400)
 """Seconds of a minute, an hour, a day: "the next three" may be three of these."""
+_REGION = 2
+"""The length of a country's code: a city is not another than its country."""
 _TAKA = frozenset(("taka", "inr", "bdt"))
 _BOUNDS = {
     "nearly": "about",
@@ -50,7 +52,10 @@ def _relate(one: Value, other: Value, minutes: Minutes) -> Relation:
             return _dates(one, other)
         case "number" | "percent" | "money" | "duration":
             return _numbers(one, other)
-    return "same" if one.low == other.low else "other"
+    if one.low == other.low:
+        return "same"
+    regions = len(str(one.low)) == _REGION, len(str(other.low)) == _REGION
+    return "unlike" if one.kind == "places" and regions[0] != regions[1] else "other"
 
 
 def _numbers(one: Value, other: Value) -> Relation:

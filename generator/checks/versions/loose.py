@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.l10n.tokens import nfc
-from generator.patterns import pattern
 
 
 def _row(date: str, clock: str, duration: str, number: str) -> Mapping[str, tuple[str, ...]]:
@@ -23,21 +22,21 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         clock="noon|midday|midnight|same time|same hour|that hour|an hour later|hour later|hours later|minutes later|dawn|dusk|sunrise|sunset",
         duration="a second|a minute|an hour|a day|a week|a month|a year|whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
         "as long|twice as long",
-        number="both|pair|couple|dozen|score|twice|thrice|double|doubled|triple|tripled|halved|half|quarter|tenfold|hundreds|thousands|all of them|each of",
+        number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores",
     ),
     "bn": _row(
         date="পরের দিন|পরদিন|পর দিন|আগের দিন|সে দিন|সেদিন|ওই দিন|ওইদিন|এ দিন|এই দিন|একই দিন|সেই দিন|দিনটি|আগের বছর|পরের বছর|সে বছর|সেই বছর|ওই বছর|"
         "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
         clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
         duration="মিনিটখানেক|ঘণ্টাখানেক|এক মিনিট|এক ঘণ্টা|এক দিন|একদিন|সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
-        number="উভয়|জোড়া|ডজন|দ্বিগুণ|তিন গুণ|তিনগুণ|অর্ধেক|আধখানা|সিকি|দশগুণ|শত শত|হাজার হাজার|দু’বার|দুবার|প্রত্যেক",
+        number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক",
     ),
 }
 
 COUNTED: Mapping[str, tuple[str, ...]] = {
-    "en": tuple("""one|first|once two|second|twice|both three|third|thrice four|fourth five|fifth six|sixth
+    "en": tuple("""one|first|once two|second|twice|both|pair|couple|double|either three|third|thrice|triple four|fourth five|fifth six|sixth
         seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth""".split()),
-    "bn": tuple("""এক|প্রথম|পয়লা দুই|দু’|দু'|দ্বিতীয় তিন|তৃতীয় চার|চতুর্থ পাঁচ|পঞ্চম ছয়|ছ’|ষষ্ঠ সাত|সপ্তম আট|অষ্টম নয়|ন’|নবম
+    "bn": tuple("""এক|প্রথম|পয়লা দুই|দু’|দু'|দ্বিতীয়|উভয়|জোড়া|দ্বিগুণ তিন|তৃতীয় চার|চতুর্থ পাঁচ|পঞ্চম ছয়|ছ’|ষষ্ঠ সাত|সপ্তম আট|অষ্টম নয়|ন’|নবম
         দশ|দশম এগারো|একাদশ বারো|দ্বাদশ""".split()),
 }  # fmt: skip
 """The words of one, two and so on in all their kinds, each row's by its place."""
@@ -49,6 +48,21 @@ WEEKDAYS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+BARE: Mapping[str, tuple[str, str]] = {
+    "en": ("noon|midday", "midnight"),
+    "bn": ("দুপুর|মধ্যাহ্ন", "মাঝরাত|মধ্যরাত|মাঝ রাত"),
+}
+"""The words of the middle of the day, and of the night."""
+
+
+def find_middles(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield each word of the middle of the day or of the night, and which it is."""
+    for words, which in zip(BARE.get(language.partition("-")[0], ()), ("noon", "midnight"), strict=False):
+        if any(word in text.casefold() for word in words.split("|")):
+            for match in re.finditer(f"(?<![A-Za-z])({words})", text, re.IGNORECASE):
+                yield match, which
+
+
 def weekdays_of(language: str) -> tuple[str, ...]:
     """Return the days of the week from Monday on."""
     return WEEKDAYS.get(language.partition("-")[0], ())
@@ -58,7 +72,20 @@ def find_weekdays(text: str, language: str) -> Iterator[re.Match[str]]:
     """Yield each day of the week that a text names, the day itself as its first group."""
     days = weekdays_of(language)
     if any(day in text for day in days):
-        yield from pattern("(" + "|".join(days) + ")").finditer(text)
+        yield from re.finditer("(" + "|".join(days) + ")", text)
+
+
+IDIOMS: Mapping[str, tuple[str, ...]] = {
+    "en": ("one another", "one by one", "four corners", "nine to five", "second to none"),
+    "bn": ("চার পাশ", "চার দিক", "চার ধার", "দশ দিক", "সাত-পাঁচ", "দু’চার", "দু-চার", "নয়-ছয়", "নয় ছয়"),
+}
+"""Words with a number in them that count nothing."""
+
+
+def is_idiom(text: str, start: int, language: str) -> bool:
+    """Return True where the number at a place of a text is a part of an idiom."""
+    said = nfc(text[start:]).casefold()
+    return any(said.startswith(nfc(one)) for one in IDIOMS.get(language.partition("-")[0], ()))
 
 
 def counts_in_words(text: str, language: str, count: int) -> bool:
@@ -81,4 +108,4 @@ def _stands(word: str, said: str) -> bool:
     word = nfc(word).casefold()
     if word not in said:
         return False
-    return not word.isascii() or bool(pattern(rf"\b{word}").search(said))
+    return not word.isascii() or re.search(rf"\b{word}", said) is not None

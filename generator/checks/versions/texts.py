@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.judge import Mention
 from generator.checks.versions.calendars import days_written
-from generator.checks.versions.loose import find_weekdays, weekdays_of
+from generator.checks.versions.loose import find_middles, find_weekdays, is_idiom, weekdays_of
 from generator.checks.versions.values import Part, Records, Value, parts_of
 from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
@@ -67,7 +67,7 @@ def version_of(
     said: list[Said] = []
     for mention in mentions:
         row = rows.get(id(mention.sentence))
-        if row is None or any(a <= mention.start < b for a, b, _ in written[row]):
+        if row is None or _is_no_count(mention) or any(a <= mention.start < b for a, b, _ in written[row]):
             continue
         said += (_said(mention, part, row) for part in parts_of(mention, records))
     said = [*_joined(said), *words_said(locale, sentences, records)]
@@ -140,6 +140,11 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
     return Said(mention, part.facts, part.values, row, asked, small)
 
 
+def _is_no_count(mention: Mention) -> bool:
+    sentence = mention.sentence
+    return mention.heard is not None and is_idiom(sentence.text, mention.start, sentence.locale)
+
+
 def _is_small(value: Decimal) -> bool:
     """Return True for a count up to twenty, or a half, a third."""
     return value < 1 or (value <= _SMALL and not value % 1)
@@ -155,6 +160,12 @@ def words_said(
         found = [
             (match, Value("weekday", str(days.index(match[1]) + 1), "")) for match in find_weekdays(sentence.text, locale)
         ] if days else []  # fmt: skip
+        clocks = [h for h in sentence.heard if h.kind == "clock" and digits_of(h.text)]
+        found += [
+            (match, Value("middle", which, which))
+            for match, which in find_middles(sentence.text, locale)
+            if not any(h.start <= match.start() < h.end for h in clocks)
+        ]
         if names is not None and names.finds is not None:
             for match in names.finds.finditer(sentence.text):
                 registry, id = names.meant[match[1]]
