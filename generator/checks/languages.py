@@ -4,7 +4,7 @@ Owns what is told, and how sure it must be: another value in sentences that belo
 what only one of them says is not. How they are laid side by side is `versions`' matter.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -21,18 +21,22 @@ _ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
 _HELP = "say the same in both, by ${…} where the record has it"
 
 
-def check_languages(
-    record: str,
-    sentences: Sequence[Sentence],
-    mentions: Iterable[Mention],
-    original: str,
-    records: Records,
-) -> Iterator[Diagnostic]:
+def check_languages(record: str, laid: Iterable[Alignment]) -> Iterator[Diagnostic]:
     """Yield where a record's languages differ, and what only one of them says."""
+    for one in laid:
+        yield from _told(record, one)
+
+
+def alignments(
+    sentences: Sequence[Sentence], mentions: Iterable[Mention], original: str, records: Records
+) -> Iterator[Alignment]:
+    """Yield the texts of a record laid side by side: each other language with the original.
+
+    Its article is one text, each field that stands alone another: a caption, an update.
+    """
     found = list(mentions)
     for texts in by_field(sentences, _ARTICLE).values():
-        base = texts.get(original)
-        if base is None or len(texts) < 2:  # noqa: PLR2004  # two languages
+        if original not in texts or len(texts) < 2:  # noqa: PLR2004  # two languages
             continue
         versions = {
             locale: version_of(
@@ -40,16 +44,9 @@ def check_languages(
             )
             for locale, own in texts.items()
         }
-        yield from _compare(record, versions, original, records)
-
-
-def _compare(
-    record: str, versions: Mapping[str, Version], original: str, records: Records
-) -> Iterator[Diagnostic]:
-    base = versions[original]
-    for locale, other in versions.items():
-        if locale != original:
-            yield from _told(record, Alignment(base, other, records.minutes))
+        base = versions.pop(original)
+        for other in versions.values():
+            yield Alignment(base, other, records.minutes)
 
 
 def _told(record: str, laid: Alignment) -> Iterator[Diagnostic]:

@@ -1,7 +1,7 @@
 """The table of checks of a whole site: what each tells, and what finds it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from generator.checks.certainty import unhedged
 from generator.checks.claims.judge import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_site
-from generator.checks.languages import check_languages
+from generator.checks.languages import alignments, check_languages
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
@@ -23,6 +23,7 @@ from generator.diagnostics import Diagnostic
 from generator.l10n.language import language_of_setting
 from generator.l10n.style import style_of
 from generator.l10n.units import BUILT_IN
+from generator.model.prose import Sentence
 
 
 class Judged(Struct, frozen=True):
@@ -63,15 +64,24 @@ def _claims(judged: Judged) -> Iterator[Diagnostic]:
 
 
 def _languages(judged: Judged) -> Iterator[Diagnostic]:
+    for record in judged.content.prose:
+        yield from check_languages(record, alignments(*asked_of(judged, record)))
+
+
+def asked_of(
+    judged: Judged, record: str
+) -> tuple[Sequence[Sentence], Sequence[Mention], str, Records]:
+    """Return what its languages are laid side by side with: sentences, mentions, original and records."""
     content = judged.content
-    units = {**BUILT_IN, **content.registry.units}
-    zone = content.site.timezone
-    names = names_in(content)
-    for record, sentences in content.prose.items():
-        records = Records(content.incidents, units, zone, _first_incident(content, record), names)
-        mentions = judged.mentions.get(record, ())
-        original = _original(content, record)
-        yield from check_languages(record, sentences, mentions, original, records)
+    records = Records(
+        incidents=content.incidents,
+        units={**BUILT_IN, **content.registry.units},
+        zone=content.site.timezone,
+        about=_first_incident(content, record),
+        names=names_in(content),
+    )
+    mentions = judged.mentions.get(record, ())
+    return content.prose[record], mentions, _original(content, record), records
 
 
 def _original(content: Content, record: str) -> str:

@@ -14,13 +14,13 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from generator.checks.claims.fit import FAR
 from generator.checks.claims.grounds import Ground, grounds_of, names_of
 from generator.checks.claims.judge import Mention, judge
-from generator.checks.table import CHECKS, Judged
+from generator.checks.languages import alignments
+from generator.checks.table import CHECKS, Judged, asked_of
 from generator.content.frame import Content, read_content
 from generator.content.told import incidents_of
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Span
 from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.l10n.language import language_of_setting
@@ -35,6 +35,8 @@ from tests.claims.altering import alterations
 REPOSITORY = Path(__file__).parents[2]
 COUNTED = frozenset(("fact-contradicts", "languages-differ", "said-in-one-language"))
 """Codes that own such a fault; `fact-undecided` is not one, for it says no more than "look here"."""
+_FAR = Decimal("0.2")
+"""What a hedged number must change by to say something else whatever its record has exactly."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ class Desk:
             facts = [g for incident in incidents_of(shelf[id]) for g in grounds[incident]]
             self.known[record] = facts
             self.mentions[record] = [list(judge(sentence, facts)) for sentence in sentences]
+        self._counterparts: dict[str, dict[Span, frozenset[Span]]] = {}
         self.before = {record: self._told(record, None, []) for record in self.mentions}
 
     def mutants(self, *, thorough: bool = False) -> Iterator[Mutant]:
@@ -121,16 +124,36 @@ class Desk:
         end = mutant.start + len(mutant.new)
         meant = [m.start for m in judged if m.start < end and m.start + len(m.text) > mutant.start]
         places = {mutant.sentence.span(at) for at in (mutant.start, *meant)}
+        original = self.content.prose[mutant.record][mutant.row].span(mutant.start)
+        counterparts = self.counterparts(mutant.record).get(original, frozenset())
         there = [f"({span.path}:{span.line}:{span.column})" for span in places]
         for one in new:
             at = one.span
-            if replace(at, source="") in places or any(place in one.message for place in there):
+            if at in places or at in counterparts or any(place in one.message for place in there):
                 return one.code
         return ""
+
+    def counterparts(self, record: str) -> dict[Span, frozenset[Span]]:
+        """Return, by the place of each mention, those of the other language that say the same."""
+        if record not in self._counterparts:
+            found: dict[Span, frozenset[Span]] = {}
+            for laid in alignments(*asked_of(self._site(record, None, []), record)):
+                for mine, its in laid.pairs.items():
+                    a, b = (one.mention.sentence.span(one.mention.start) for one in (laid.one.said[mine], laid.other.said[its]))  # fmt: skip
+                    found[a] = found.get(a, frozenset()) | {b}
+                    found[b] = found.get(b, frozenset()) | {a}
+            self._counterparts[record] = found
+        return self._counterparts[record]
 
     def _told(
         self, record: str, mutant: Mutant | None, judged: list[Mention]
     ) -> list[Diagnostic]:
+        site = self._site(record, mutant, judged)
+        return [
+            found for check in CHECKS if COUNTED & set(check.codes) for found in check.look(site)
+        ]
+
+    def _site(self, record: str, mutant: Mutant | None, judged: list[Mention]) -> Judged:
         sentences = list(self.content.prose[record])
         rows = list(self.mentions[record])
         if mutant is not None:
@@ -139,10 +162,7 @@ class Desk:
         content = replace(self.content, prose={record: tuple(sentences)})
         kind, _, id = record.partition("/")
         content.stories = {id: content.stories[id]} if kind == "story" else {}
-        site = Judged(content, {record: [mention for row in rows for mention in row]})
-        return [
-            found for check in CHECKS if COUNTED & set(check.codes) for found in check.look(site)
-        ]
+        return Judged(content, {record: [mention for row in rows for mention in row]})
 
     def _made(self, record: str, row: int, mention: Mention) -> Iterator[Mutant]:
         sentence, start = mention.sentence, mention.start
@@ -235,4 +255,4 @@ def _differ(one: Heard, other: Heard) -> bool:
         return (one.low, one.high) != (other.low, other.high)
     if one.bound == other.bound == "exact":
         return one.low != other.low or one.unit != other.unit
-    return abs(one.low - other.low) > FAR * max(abs(one.low), abs(other.low))
+    return abs(one.low - other.low) > _FAR * max(abs(one.low), abs(other.low))

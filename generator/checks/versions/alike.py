@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Literal
 
-from generator.checks.claims.fit import DAY, FAR, MINUTES_FAR, fit_number
+from generator.checks.claims.fit import DAY, FAR, LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
 from generator.checks.claims.fit import Value as Fact
 from generator.checks.claims.grounds import same_unit
 from generator.checks.versions.values import Value
@@ -18,6 +18,7 @@ Minutes = Callable[[str], int]
 """How far a clock that is named is ahead of UTC."""
 _STEPS = (60, 3_600, 86_400)
 """Seconds of a minute, an hour, a day: "the next three" may be three of these."""
+_HOURS = 24
 _REGION = 2
 """The length of a country's code: a city is not another than its country."""
 _TAKA = frozenset(("taka", "inr", "bdt"))
@@ -71,8 +72,19 @@ def _numbers(one: Value, other: Value) -> Relation:
     if _side(one) == _side(other) != "":
         off = abs(one.low - other.low) / max(abs(one.low), abs(other.low))
         return "other" if off > FAR else "near"
+    for bounded, said in ((one, other), (other, one)):
+        if _side(bounded) and not _side(said):
+            return _from_one_side(bounded, said)
     wrong = _fit(one, other) == _fit(other, one) == "contradicts"
     return "other" if wrong else "near"
+
+
+def _from_one_side(bounded: Value, said: Value) -> Relation:
+    """Return how a number stands to "more than" or "less than" another."""
+    assert isinstance(bounded.low, Decimal)
+    assert isinstance(said.low, Decimal)
+    low, high = (LOOSE_LOW, LOOSE_HIGH) if _side(bounded) == "at_least" else (1 / LOOSE_HIGH, 2 - LOOSE_LOW)  # fmt: skip
+    return "near" if low * bounded.low <= said.low <= high * bounded.low else "other"
 
 
 def _side(value: Value) -> str:
@@ -111,7 +123,7 @@ def _across(one: Value, other: Value) -> Relation:
         case "duration":
             return "same" if any(one.low * step == other.low for step in _STEPS) else "unlike"
         case "clock":
-            return "same" if one.low * 60 % 720 == other.low // 60 * 60 % 720 else "unlike"
+            return "same" if 0 <= one.low <= _HOURS and one.low * 60 % 720 == other.low % 720 else "unlike"
         case "percent" if 0 < one.low < 1:
             return "near" if abs(one.low * 100 - other.low) <= 1 else "unlike"
     return "same" if one.low == other.low else "unlike"
