@@ -13,11 +13,13 @@ from generator.checks.claims.judge import Mention
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.loose import counts_in_words, says_loosely
 from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
-from generator.checks.versions.values import NAMED, Records
+from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.model.prose import Sentence
 
 _ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
+_BESIDE = 3
+"""The most letters between a date and its day of the week."""
 _HELP = "say the same in both, by ${…} where the record has it"
 
 
@@ -79,7 +81,7 @@ def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
     version too, is not sure.
     """
     found = _candidates(laid)
-    told = []
+    told = list(_other_weekdays(laid))
     for mine, its in found:
         if sum(a == mine for a, _ in found) > 1 or sum(b == its for _, b in found) > 1:
             continue
@@ -91,9 +93,28 @@ def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
         tied = laid.tied(a.row, b.row)
         named = _is_name(a)
         sure = tied and all(lack) and (named or (a.asked and b.asked and not small))
-        if sure or (not named and (tied or any(lack))):
+        if sure or not named:
             told.append((mine, its, sure))
     return told
+
+
+def _other_weekdays(laid: Alignment) -> Iterator[tuple[int, int, bool]]:
+    """Yield days of the week beside a date, where the other language's date falls on another day."""
+    pairs = {its: mine for mine, its in laid.pairs.items()}
+    for side, (version, partners) in enumerate(((laid.one, laid.pairs), (laid.other, pairs))):
+        for at in laid.left[side]:
+            day = version.said[at]
+            if day.values[:1] and day.values[0].kind != "weekday":
+                continue
+            for beside, date in enumerate(version.said):
+                gap = max(day.mention.start - date.end, date.mention.start - day.end)
+                partner = partners.get(beside)
+                if partner is None or date.row != day.row or not 0 <= gap <= _BESIDE:
+                    continue
+                its = (laid.other if side == 0 else laid.one).said[partner]
+                fallen = {weekday_of(value) for value in its.values}
+                if None not in fallen and not fallen & {str(value.low) for value in day.values}:
+                    yield (at, partner, True) if side == 0 else (partner, at, True)
 
 
 def _candidates(laid: Alignment) -> list[tuple[int, int]]:

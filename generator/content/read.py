@@ -91,7 +91,8 @@ class RecordReader:
     ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
         """Return a record, and the sentences that a reporter wrote in it.
 
-        Nothing is heard in a record that speaks of no incident, but where the `whole` site is asked for.
+        Nothing is heard in a record that speaks of no incident and has one language, but where the `whole`
+        site is asked for.
         """
         from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
 
@@ -99,7 +100,7 @@ class RecordReader:
         read = self._read(files, sources, found)
         if read.record is None:
             return read, ()
-        hears = whole or bool(incidents_of(read.record))
+        hears = whole or bool(incidents_of(read.record)) or _is_in_languages(read.record)
         default = self._context.locales[0]
         return read, tuple(sentences_of(read.record, sources, default, hears=hears))
 
@@ -156,6 +157,11 @@ class RecordReader:
 
 
 _LINE = pattern(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)
+
+
+def _is_in_languages(record: Story | Incident | PlainPage) -> bool:
+    """Return True for a text of several languages, which may say different things."""
+    return not isinstance(record, Incident) and len(record.versions) > 1
 
 
 def release_in(texts: list[str], zone: tzinfo) -> Release:

@@ -112,26 +112,20 @@ class Desk:
 
     def tells(self, mutant: Mutant) -> str:
         """Return the code that tells of a mutant at its place or at its counterpart; empty for none.
-
-        A page that speaks of no incident is not heard by `khobor check`, so nothing tells there.
         """
-        if not self.known[mutant.record]:
-            return ""
         judged = list(judge(mutant.sentence, self.known[mutant.record]))
         told = self._told(mutant.record, mutant, judged)
         new = [one for one in told if one.code in COUNTED and one not in self.before[mutant.record]]
-        here = mutant.sentence.span(mutant.start)
         end = mutant.start + len(mutant.new)
-        meant = [m.start for m in judged if m.start < end and m.start + len(m.text) > mutant.start]
-        places = {mutant.sentence.span(at) for at in (mutant.start, *meant)}
-        original = self.content.prose[mutant.record][mutant.row].span(mutant.start)
-        counterparts = self.counterparts(mutant.record).get(original, frozenset())
+        meant = {m.start for m in judged if m.start < end and m.start + len(m.text) > mutant.start}
+        places = {mutant.sentence.span(at) for at in (*meant, *range(mutant.start, end))}
         there = [f"({span.path}:{span.line}:{span.column})" for span in places]
-        for one in new:
-            at = one.span
-            if at in places or at in counterparts or any(place in one.message for place in there):
-                return one.code
-        return ""
+        original = self.content.prose[mutant.record][mutant.row].span(mutant.start)
+        places |= self.counterparts(mutant.record).get(original, frozenset())
+        return next(
+            (one.code for one in new if one.span in places or any(at in one.message for at in there)),
+            "",
+        )
 
     def counterparts(self, record: str) -> dict[Span, frozenset[Span]]:
         """Return, by the place of each mention, those of the other language that say the same."""

@@ -35,12 +35,8 @@ class Said(Struct, frozen=True):
     row: int
     asked: bool
     small: bool
-
-    @property
-    def end(self) -> int:
-        """Where its words end in its sentence; a `${…}` is one letter there."""
-        heard = self.mention.heard
-        return heard.end if heard is not None else self.mention.start + 1
+    end: int
+    """Where its words end in its sentence; a `${…}` is one letter there."""
 
 
 class Version(Struct, frozen=True):
@@ -98,7 +94,7 @@ def _joined(said: Iterable[Said]) -> Iterator[Said]:
     for one in said:
         if last is not None and (values := _one_date(last, one)):
             by_hand = one if last.mention.heard is None else last
-            last = replace(by_hand, facts=last.facts & one.facts, values=values)
+            last = replace(by_hand, facts=last.facts & one.facts, values=values, end=one.end)
             continue
         if last is not None:
             yield last
@@ -137,7 +133,8 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
             small = heard.kind == "number" and _is_small(heard.high)
             vague = heard.kind == "duration" and heard.low < heard.high <= 3 * heard.step
             asked = not vague and not (small and heard.high < _FEW)
-    return Said(mention, part.facts, part.values, row, asked, small)
+    end = heard.end if heard is not None else mention.start + 1
+    return Said(mention, part.facts, part.values, row, asked, small, end)
 
 
 def _is_no_count(mention: Mention) -> bool:
@@ -175,7 +172,7 @@ def words_said(
                 sentence=sentence, start=match.start(), text=match[1], heard=None,
                 verdict="unexplained", reason="a name",
             )  # fmt: skip
-            yield Said(mention, frozenset(), (value,), row, asked=False, small=False)
+            yield Said(mention, frozenset(), (value,), row, asked=False, small=False, end=match.end())
 
 
 def _blocks(sentences: Sequence[Sentence]) -> Iterator[int]:

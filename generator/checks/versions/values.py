@@ -5,7 +5,7 @@ A `${…}` says what its record has; words say what was heard in them. Never dec
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from msgspec import Struct
@@ -106,6 +106,14 @@ def parts_of(mention: Mention, records: Records) -> tuple[Part, ...]:
     if mention.verdict == "agrees" and mention.ground is not None and mention.ground.ours:
         facts = frozenset((f"{mention.ground.incident}/{mention.ground.name}",))
     return (Part(facts, (_heard(mention, mention.heard),)),)
+
+
+def weekday_of(value: Value) -> str | None:
+    """Return the day of the week of a whole date, 1 for Monday; None for what is none."""
+    try:
+        return str(date.fromisoformat(str(value.low)).isoweekday()) if value.kind == "date" else None
+    except ValueError:
+        return None
 
 
 def _heard(mention: Mention, heard: Heard) -> Value:
