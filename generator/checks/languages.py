@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from generator.checks.claims.judge import Mention
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.loose import counts_in_words, says_loosely
+from generator.checks.versions.quotations import lost_quotations
 from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
 from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic, diagnostic
@@ -20,6 +21,7 @@ from generator.model.prose import Sentence
 _ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
 _BESIDE = 3
 """The most letters between a date and its day of the week."""
+_SHOWN = 40
 _HELP = "say the same in both, by ${…} where the record has it"
 
 
@@ -72,6 +74,14 @@ def _told(record: str, laid: Alignment) -> Iterator[Diagnostic]:
             yield _lacks(record, b.mention, laid.one.locale)
     for at in missing[0]:
         yield _lacks(record, laid.one.said[at].mention, laid.other.locale)
+    for sentence, start, words, locale in lost_quotations(laid):
+        yield diagnostic(
+            "said-in-one-language",
+            sentence.span(start),
+            f"the quotation {_shown(words)} is not in the version in {locale}",
+            help="quote it in both, or say in both what was said",
+            record=record,
+        )
 
 
 def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
@@ -92,7 +102,8 @@ def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
         lack = laid.lacks(mine, mine=True), laid.lacks(its, mine=False)
         tied = laid.tied(a.row, b.row)
         named = _is_name(a)
-        sure = tied and all(lack) and (named or (a.asked and b.asked and not small))
+        plain = a.asked and b.asked and not small
+        sure = tied and all(lack) and (named or _is_weekday(a) or plain)
         if sure or not named:
             told.append((mine, its, sure))
     return told
@@ -104,7 +115,7 @@ def _other_weekdays(laid: Alignment) -> Iterator[tuple[int, int, bool]]:
     for side, (version, partners) in enumerate(((laid.one, laid.pairs), (laid.other, pairs))):
         for at in laid.left[side]:
             day = version.said[at]
-            if day.values[:1] and day.values[0].kind != "weekday":
+            if not _is_weekday(day):
                 continue
             for beside, date in enumerate(version.said):
                 gap = max(day.mention.start - date.end, date.mention.start - day.end)
@@ -135,6 +146,10 @@ def _candidates(laid: Alignment) -> list[tuple[int, int]]:
 
 def _is_name(said: Said) -> bool:
     return any(value.kind in NAMED for value in said.values)
+
+
+def _is_weekday(said: Said) -> bool:
+    return any(value.kind == "weekday" for value in said.values)
 
 
 def _is_vague(said: Said) -> bool:
@@ -197,6 +212,10 @@ def _in_place(laid: Alignment, one: Said, other: Said) -> bool:
     """Return True for two of a kind, each of which may stand in the other's place."""
     kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
     return bool(kinds) and laid.beside(one.row, other.row)
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…"
 
 
 def _differs(code: str, record: str, mention: Mention, its: Mention, other: str) -> Diagnostic:

@@ -24,6 +24,7 @@ from generator.l10n.language import language_of_setting
 from generator.l10n.style import style_of
 from generator.l10n.units import BUILT_IN
 from generator.model.prose import Sentence
+from generator.model.text import Block
 
 
 class Judged(Struct, frozen=True):
@@ -79,9 +80,20 @@ def asked_of(
         zone=content.site.timezone,
         about=_first_incident(content, record),
         names=names_in(content),
+        quoting=_quoting(content, record),
     )
     mentions = judged.mentions.get(record, ())
     return content.prose[record], mentions, _original(content, record), records
+
+
+def _quoting(content: Content, record: str) -> frozenset[str]:
+    """Return the locales in which a story shows quotations of a record."""
+    story = content.stories.get(record.removeprefix("story/"))
+    return frozenset(
+        version.locale
+        for version in (story.versions if story is not None else ())
+        if any(isinstance(part, Block) and part.name == "quote" for part in version.body.parts)
+    )
 
 
 def _original(content: Content, record: str) -> str:

@@ -52,6 +52,8 @@ class Version(Struct, frozen=True):
     said: Sequence[Said]
     besides: Sequence[Value]
     digits: frozenset[str]
+    quoting: bool = False
+    """It shows quotations of a record in blocks of their own."""
 
 
 def version_of(
@@ -80,6 +82,7 @@ def version_of(
             for sentence in sentences
             for found in _DIGITS.findall(to_ascii(unheard(sentence)))
         ),
+        quoting=locale in records.quoting,
     )
 
 

@@ -79,6 +79,8 @@ class Records(Struct, frozen=True):
     about: str
     names: Mapping[str, Names] = {}
     """The names of registries in each locale."""
+    quoting: frozenset[str] = frozenset()
+    """The locales whose text shows quotations of a record (`::quote`)."""
 
     def minutes(self, name: str) -> int:
         """Return how far a clock that a text names is ahead of UTC, on the day of the incident."""
