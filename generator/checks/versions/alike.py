@@ -51,7 +51,7 @@ def _relate(one: Value, other: Value, minutes: Minutes) -> Relation:
             return _clocks(one, other, minutes)
         case "date":
             return _dates(one, other)
-        case "number" | "percent" | "money" | "duration":
+        case "number" | "percent" | "money" | "duration" | "measure":
             return _numbers(one, other)
     if one.low == other.low:
         return "same"
@@ -106,6 +106,10 @@ def _comparable(one: Value, other: Value) -> bool:
     """Return True for two of one measure; who leaves the unit out may mean it."""
     if one.kind == "money" and one.unit != other.unit:
         return {one.unit, other.unit} <= _TAKA
+    if one.kind == "number" and (one.low < 1) != (other.low < 1):  # type: ignore[operator]  # a half is no count
+        return False
+    if one.kind == "measure":
+        return one.unit == other.unit
     if one.kind == "number" and one.unit and other.unit:
         return same_unit(one.unit, other.unit)
     return True

@@ -80,12 +80,17 @@ IDIOMS: Mapping[str, tuple[str, ...]] = {
     "bn": ("চার পাশ", "চার দিক", "চার ধার", "দশ দিক", "সাত-পাঁচ", "দু’চার", "দু-চার", "নয়-ছয়", "নয় ছয়"),
 }
 """Words with a number in them that count nothing."""
+BEHIND: Mapping[str, tuple[str, ...]] = {"bn": ("ভাগ",)}
+"""Words behind a number that make it a part of another: চার ভাগের তিন ভাগ."""
 
 
-def is_idiom(text: str, start: int, language: str) -> bool:
-    """Return True where the number at a place of a text is a part of an idiom."""
-    said = nfc(text[start:]).casefold()
-    return any(said.startswith(nfc(one)) for one in IDIOMS.get(language.partition("-")[0], ()))
+def is_idiom(text: str, start: int, end: int, language: str) -> bool:
+    """Return True where the number at a place of a text is a part of an idiom, or of a fraction."""
+    base = language.partition("-")[0]
+    said, behind = nfc(text[start:]).casefold(), nfc(text[end:]).lstrip()
+    return said.startswith(tuple(map(nfc, IDIOMS.get(base, ())))) or behind.startswith(
+        tuple(map(nfc, BEHIND.get(base, ())))
+    )
 
 
 def counts_in_words(text: str, language: str, count: int) -> bool:

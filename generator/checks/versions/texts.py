@@ -141,8 +141,8 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
 
 
 def _is_no_count(mention: Mention) -> bool:
-    sentence = mention.sentence
-    return mention.heard is not None and is_idiom(sentence.text, mention.start, sentence.locale)
+    sentence, heard = mention.sentence, mention.heard
+    return heard is not None and is_idiom(sentence.text, heard.start, heard.end, sentence.locale)
 
 
 def _is_small(value: Decimal) -> bool:

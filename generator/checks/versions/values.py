@@ -13,6 +13,7 @@ from msgspec import Struct
 from generator.checks.claims.clause import zone_named
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.judge import LOCAL, Mention
+from generator.checks.versions.measures import measure_behind
 from generator.l10n.hearing.heard import Heard, HeardBound, Kind, minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.moments import in_zone
@@ -119,6 +120,10 @@ def weekday_of(value: Value) -> str | None:
 
 
 def _heard(mention: Mention, heard: Heard) -> Value:
+    measure = measure_behind(mention.sentence.text, heard.end) if heard.kind == "number" else None
+    if measure is not None and isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
+        kind, factor = measure
+        return Value("measure", heard.low * factor, heard.high * factor, heard.bound, kind, heard.step * factor)  # fmt: skip
     if heard.kind != "clock":
         return Value(heard.kind, heard.low, heard.high, heard.bound, heard.unit, heard.step)
     zone = zone_named(mention.sentence.text, heard, cues_of(mention.sentence.locale))
