@@ -41,6 +41,8 @@ _BOUNDS: Mapping[str, HeardBound] = {
     "between": "between",
 }
 _KINDS: Mapping[str, Kind] = {"percent": "percent", "money": "money", "duration": "duration"}
+_PEOPLE = "জন"
+"""What Bengali puts behind a number of people: a unit that has it counts them."""
 _NOTHING = Decimal(0)
 NAMED = ("services", "places", "publishers")
 """The registries whose names are compared."""
@@ -152,7 +154,8 @@ def _said(
             times = Decimal(SECONDS.get(unit, 1)) if kind == "duration" else Decimal(1)
             high = amount.high if amount.high is not None else amount.value
             bound: HeardBound = "about" if "about" in forms else _BOUNDS[amount.bound]
-            yield (Value(kind, amount.value * times, high * times, bound, "second" if kind == "duration" else unit),)  # fmt: skip
+            counted = "second" if kind == "duration" else "person" if _counts_people(known) else unit
+            yield (Value(kind, amount.value * times, high * times, bound, counted),)
         case DurationFact(length, _):
             seconds = Decimal(int(length.total_seconds()))
             about: HeardBound = "about" if "about" in forms else "exact"
@@ -166,6 +169,10 @@ def _said(
         case IntervalFact(low, high, zone):
             yield from _moment(low, zone, forms, records)
             yield from _moment(high, zone, forms, records)
+
+
+def _counts_people(unit: Unit | None) -> bool:
+    return unit is not None and any(word == _PEOPLE for _, word in unit.classifier)
 
 
 _CLOCKS = frozenset(("time", "clock"))
