@@ -17,7 +17,7 @@ from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
 from generator.checks.style import check_style
 from generator.checks.versions.named import names_in
-from generator.checks.versions.values import Records
+from generator.checks.versions.values import Names, Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.l10n.language import language_of_setting
@@ -65,12 +65,13 @@ def _claims(judged: Judged) -> Iterator[Diagnostic]:
 
 
 def _languages(judged: Judged) -> Iterator[Diagnostic]:
+    names = names_in(judged.content)
     for record in judged.content.prose:
-        yield from check_languages(record, alignments(*asked_of(judged, record)))
+        yield from check_languages(record, alignments(*asked_of(judged, record, names)))
 
 
 def asked_of(
-    judged: Judged, record: str
+    judged: Judged, record: str, names: Mapping[str, Names]
 ) -> tuple[Sequence[Sentence], Sequence[Mention], str, Records]:
     """Return what its languages are laid side by side with: sentences, mentions, original and records."""
     content = judged.content
@@ -79,7 +80,7 @@ def asked_of(
         units={**BUILT_IN, **content.registry.units},
         zone=content.site.timezone,
         about=_first_incident(content, record),
-        names=names_in(content),
+        names=names,
         quoting=_quoting(content, record),
     )
     mentions = judged.mentions.get(record, ())

@@ -18,6 +18,7 @@ from generator.checks.claims.grounds import Ground, grounds_of, names_of
 from generator.checks.claims.judge import Mention, judge
 from generator.checks.languages import alignments
 from generator.checks.table import CHECKS, Judged, asked_of
+from generator.checks.versions.named import names_in
 from generator.content.frame import Content, read_content
 from generator.content.told import incidents_of
 from generator.diagnostics import Diagnostic, Span
@@ -131,7 +132,7 @@ class Desk:
         """Return, by the place of each mention, those of the other language that say the same."""
         if record not in self._counterparts:
             found: dict[Span, frozenset[Span]] = {}
-            for laid in alignments(*asked_of(self._site(record, None, []), record)):
+            for laid in alignments(*asked_of(self._site(record, None, []), record, names_in(self.content))):
                 for mine, its in laid.pairs.items():
                     a, b = (one.mention.sentence.span(one.mention.start) for one in (laid.one.said[mine], laid.other.said[its]))  # fmt: skip
                     found[a] = found.get(a, frozenset()) | {b}

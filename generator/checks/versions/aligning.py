@@ -18,6 +18,8 @@ _ALIKE = ("same", "near")
 _MERGED, _ALONE, _ANCHOR = 0.4, 0.7, 0.5
 """What it costs to take two for one, what one costs that has no other, and what each thing said alike gives."""
 _NEVER = 9.0
+_UNEVEN, _LONG = 1.8, 0.05
+"""From which relation of lengths on two blocks are hardly each other's, unless they are a small part."""
 _STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
 
 
@@ -29,16 +31,31 @@ class Alignment:
         self._minutes = minutes
         self._known: dict[Pair, Relation] = {}
         self._beads = self._lay_blocks()
-        self.pairs = self._match(frozenset())
-        self._steps = self._lay_sentences()
-        self.pairs = self._match(self._steps)
+        self._settle(frozenset())
+        if all(self.left):
+            self._settle(self._steps)
+
+    def _settle(self, sentences: AbstractSet[Pair]) -> None:
+        """Match the mentions, those of sentences that are each other's first; note what is left over."""
+        self.pairs = self._match(sentences)
+        self._shared = {
+            (self.one.said[a].row, self.other.said[b].row) for a, b in self.pairs.items()
+        }
+        """The sentences that say one of the same."""
+        taken = set(self.pairs.values())
+        self.left = (
+            [at for at in range(len(self.one.said)) if at not in self.pairs],
+            [at for at in range(len(self.other.said)) if at not in taken],
+        )
+        """The mentions of each that no other beside it says."""
 
     def relation(self, mine: int, its: int) -> Relation:
         """Return how two mentions stand to each other."""
         known = self._known.get((mine, its))
         if known is None:
             a, b = self.one.said[mine], self.other.said[its]
-            known = relate(a.values, b.values, self._minutes)
+            meet = a.kind == b.kind or "number" in (a.kind, b.kind)
+            known = relate(a.values, b.values, self._minutes) if meet else "unlike"
             if known in ("part", "whole", "other", "unlike") and a.facts & b.facts:
                 known = self._by_fact(a, b, known)
             self._known[mine, its] = known
@@ -51,15 +68,6 @@ class Alignment:
             return "same"
         kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
         return "near" if kinds and not kinds & {"date", "clock"} else known
-
-    @cached_property
-    def left(self) -> tuple[list[int], list[int]]:
-        """The mentions of each that no other beside it says."""
-        taken = set(self.pairs.values())
-        return (
-            [at for at in range(len(self.one.said)) if at not in self.pairs],
-            [at for at in range(len(self.other.said)) if at not in taken],
-        )
 
     def lacks(self, at: int, *, mine: bool) -> bool:
         """Return True where the other version says a mention nowhere, in no way that is known."""
@@ -97,12 +105,14 @@ class Alignment:
 
     def _lay_blocks(self) -> dict[Pair, tuple[Sequence[int], Sequence[int]]]:
         """Return blocks that belong together, with the sentences of each side."""
+        rows = _rows(self.one), _rows(self.other)
+        if plain := self._block_by_block(rows):
+            return plain
         common: dict[Pair, int] = defaultdict(int)
         for mine, a in enumerate(self.one.said):
             alike = (b.row for its, b in enumerate(self.other.said) if self.relation(mine, its) == "same")
             for block in {self.other.blocks[row] for row in alike}:
                 common[self.one.blocks[a.row], block] += 1
-        rows = _rows(self.one), _rows(self.other)
         beads: dict[Pair, tuple[Sequence[int], Sequence[int]]] = {}
         for mine_blocks, its_blocks in _aligned(
             [_size(self.one, block) for block in rows[0]],
@@ -114,6 +124,21 @@ class Alignment:
             sentences = [r for b in mine_blocks for r in rows[0][b]], [r for b in its_blocks for r in rows[1][b]]  # fmt: skip
             beads.update({(a, b): sentences for a in mine_blocks for b in its_blocks})
         return beads
+
+    def _block_by_block(
+        self, rows: tuple[list[list[int]], list[list[int]]]
+    ) -> dict[Pair, tuple[Sequence[int], Sequence[int]]]:
+        """Return each block with the one at its place, where both have as many of about their length."""
+        if len(rows[0]) != len(rows[1]):
+            return {}
+        whole = [max(1, len(v.sentences) and _size(v, range(len(v.sentences)))) for v in (self.one, self.other)]  # fmt: skip
+        for ours, theirs in zip(*rows, strict=True):
+            if self.one.sentences[ours[0]].field != self.other.sentences[theirs[0]].field:
+                return {}
+            sizes = sorted((_size(self.one, ours) * whole[1], _size(self.other, theirs) * whole[0]))
+            if sizes[1] > _UNEVEN * sizes[0] and sizes[1] > _LONG * whole[0] * whole[1]:
+                return {}
+        return {(at, at): pair for at, pair in enumerate(zip(*rows, strict=True))}
 
     def _match(self, sentences: AbstractSet[Pair]) -> dict[int, int]:
         """Return the mentions of the one that are the other's, each once: the alike, then the near.
@@ -147,17 +172,16 @@ class Alignment:
         return len(version.sentences[row].text) + 1
 
     @cached_property
-    def _shared(self) -> set[Pair]:
-        """The sentences that say one of the same."""
-        return {(self.one.said[a].row, self.other.said[b].row) for a, b in self.pairs.items()}
-
-    def _lay_sentences(self) -> set[Pair]:
+    def _steps(self) -> set[Pair]:
         """Return the sentences that are each other's by their order in their blocks."""
         common: dict[Pair, int] = defaultdict(int)
         for mine, its in self.pairs.items():
             common[self.one.said[mine].row, self.other.said[its].row] += 1
         found: set[Pair] = set()
         for ours, theirs in {(tuple(a), tuple(b)) for a, b in self._beads.values()}:
+            if len(ours) == len(theirs) == 1:
+                found.add((ours[0], theirs[0]))
+                continue
             here = {(ours.index(a), theirs.index(b)): n for (a, b), n in common.items() if a in ours and b in theirs}  # fmt: skip
             for here_at, there_at in _aligned(
                 [self._length(self.one, row) for row in ours],

@@ -38,6 +38,11 @@ class Said(Struct, frozen=True):
     end: int
     """Where its words end in its sentence; a `${…}` is one letter there."""
 
+    @property
+    def kind(self) -> str:
+        """What kind of thing it says: all that it may mean is of one."""
+        return self.values[0].kind if self.values else ""
+
 
 class Version(Struct, frozen=True):
     """A text in a language. `blocks` has the number of each sentence's block.
