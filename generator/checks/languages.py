@@ -22,6 +22,7 @@ _ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
 _BESIDE = 3
 """The most letters between a date and its day of the week."""
 _SHOWN = 40
+_COUNTED = frozenset(("number", "percent", "money", "duration", "clock", "date", "measure"))
 _HELP = "say the same in both, by ${…} where the record has it"
 
 
@@ -179,6 +180,7 @@ def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
         and own.said[at].asked
         and laid.lacks(at, mine=mine)
         and not (own.said[at].small and _in_block(laid, own.said[at], its, mine=mine))
+        and not _otherwise(laid, at, its, mine=mine)
         and not _loosely(laid, own.said[at], its, mine=mine)
     ]
 
@@ -188,8 +190,27 @@ def _in_block(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
     return any(
         _in_words(its, replace(said, row=row), said)
         for row in range(len(its.sentences))
-        if laid.beside(*((said.row, row) if mine else (row, said.row)))
+        if laid.beside(*_way(said.row, row, mine=mine))
     )
+
+
+def _otherwise(laid: Alignment, at: int, its: Version, *, mine: bool) -> bool:
+    """Return True where the other's sentence has something of another kind left: it may be said by that.
+
+    "Ten to six" and ৫টা ৫০, a score, a sum: what is heard of one is not what is heard of the other.
+    """
+    own = laid.one if mine else laid.other
+    return any(
+        its.said[place].kind in _COUNTED
+        and laid.linked(*_way(own.said[at].row, its.said[place].row, mine=mine))
+        and laid.relation(*_way(at, place, mine=mine)) == "unlike"
+        and laid.lacks(place, mine=not mine)
+        for place in laid.left[1 if mine else 0]
+    )
+
+
+def _way(own: int, other: int, *, mine: bool) -> tuple[int, int]:
+    return (own, other) if mine else (other, own)
 
 
 def _loosely(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
@@ -202,7 +223,7 @@ def _loosely(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
     }
     return any(
         row not in left
-        and laid.linked(*((said.row, row) if mine else (row, said.row)))
+        and laid.linked(*_way(said.row, row, mine=mine))
         and any(says_loosely(sentence.text, its.locale, kind) for kind in kinds)
         for row, sentence in enumerate(its.sentences)
     )

@@ -91,8 +91,8 @@ class RecordReader:
     ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
         """Return a record, and the sentences that a reporter wrote in it.
 
-        Nothing is heard in a record that speaks of no incident and has one language, but where the `whole`
-        site is asked for.
+        Where the `whole` site is not asked for, numbers are heard only where something can be wrong with
+        them: in records that speak of an incident, and in several languages that may differ.
         """
         from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
 
@@ -100,7 +100,7 @@ class RecordReader:
         read = self._read(files, sources, found)
         if read.record is None:
             return read, ()
-        hears = whole or bool(incidents_of(read.record)) or _is_in_languages(read.record)
+        hears = whole or bool(incidents_of(read.record)) or _may_differ(read.record, sources)
         default = self._context.locales[0]
         return read, tuple(sentences_of(read.record, sources, default, hears=hears))
 
@@ -156,12 +156,21 @@ class RecordReader:
         return release_in(texts, self._context.zone)
 
 
+_DIGIT = pattern(r"\d")
 _LINE = pattern(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)
 
 
-def _is_in_languages(record: Story | Incident | PlainPage) -> bool:
-    """Return True for a text of several languages, which may say different things."""
-    return not isinstance(record, Incident) and len(record.versions) > 1
+def _may_differ(
+    record: Story | Incident | PlainPage, sources: Mapping[str, SourceFile]
+) -> bool:
+    """Return True for a text of several languages; of stories, which are many, for one with a digit."""
+    from generator.content.frontmatter import body_of  # noqa: PLC0415  # as above
+
+    if isinstance(record, Incident) or len(record.versions) < 2:  # noqa: PLR2004
+        return False
+    return isinstance(record, PlainPage) or any(
+        _DIGIT.search(body_of(source)[0]) for source in sources.values()
+    )
 
 
 def release_in(texts: list[str], zone: tzinfo) -> Release:

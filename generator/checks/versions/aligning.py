@@ -84,6 +84,8 @@ class Alignment:
         if relate(said.values, its.besides, self._minutes) in _ALIKE:
             return False
         digits = digits_of(said.mention.text) if said.mention.heard is not None else []
+        if said.small and not digits:
+            digits = [str(said.values[0].low)]
         return not (digits and its.digits.issuperset(digits))
 
     def beside(self, mine: int, its: int) -> bool:

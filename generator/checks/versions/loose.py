@@ -80,8 +80,11 @@ IDIOMS: Mapping[str, tuple[str, ...]] = {
     "bn": ("চার পাশ", "চার দিক", "চার ধার", "দশ দিক", "সাত-পাঁচ", "দু’চার", "দু-চার", "নয়-ছয়", "নয় ছয়"),
 }
 """Words with a number in them that count nothing."""
-BEHIND: Mapping[str, tuple[str, ...]] = {"bn": ("ভাগ",)}
-"""Words behind a number that make it a part of another: চার ভাগের তিন ভাগ."""
+BEHIND: Mapping[str, tuple[str, ...]] = {
+    "en": ("times as", "times more", "times the", "times higher", "-fold", "fold"),
+    "bn": ("ভাগ", "গুণ"),
+}
+"""Words behind a number that make it a part or a multiple of another: চার ভাগের তিন ভাগ."""
 
 
 def is_idiom(text: str, start: int, end: int, language: str) -> bool:

@@ -20,7 +20,7 @@ _MEASURES: Mapping[str, tuple[str, str]] = {
     "foot|feet|ft|ফুট|ফিট": ("length", "0.305"),
     "tonne|ton|টন|মেট্রিক টন": ("weight", "1000"),
     "kilogram|kilo|kg|কিলোগ্রাম|কেজি|কিলো": ("weight", "1"),
-    "gram|গ্রাম": ("weight", "0.001"),
+    "gram": ("weight", "0.001"),
     "litre|liter|লিটার": ("volume", "1"),
     "gigawatt|gw|গিগাওয়াট": ("power", "1000"),
     "megawatt|mw|মেগাওয়াট": ("power", "1"),
