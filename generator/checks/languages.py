@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.judge import Mention
 from generator.checks.versions.aligning import Alignment
-from generator.checks.versions.loose import counts_in_words, says_loosely
+from generator.checks.versions.loose import counts_in_words, says_loosely, says_one
 from generator.checks.versions.quotations import lost_quotations
 from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
 from generator.checks.versions.values import NAMED, Records, weekday_of
@@ -22,6 +22,8 @@ _ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
 _BESIDE = 3
 """The most letters between a date and its day of the week."""
 _SHOWN = 40
+_AMOUNTS = frozenset(("number", "percent", "money"))
+"""Kinds of which one is heard where the other is said, when the word behind it is not known."""
 _COUNTED = frozenset(("number", "percent", "money", "duration", "clock", "date", "measure"))
 _HELP = "say the same in both, by ${…} where the record has it"
 
@@ -202,6 +204,8 @@ def _otherwise(laid: Alignment, at: int, its: Version, *, mine: bool) -> bool:
     own = laid.one if mine else laid.other
     return any(
         its.said[place].kind in _COUNTED
+        and not {its.said[place].kind, own.said[at].kind} <= _AMOUNTS
+        and its.said[place].kind != own.said[at].kind
         and laid.linked(*_way(own.said[at].row, its.said[place].row, mine=mine))
         and laid.relation(*_way(at, place, mine=mine)) == "unlike"
         and laid.lacks(place, mine=not mine)
@@ -224,7 +228,10 @@ def _loosely(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
     return any(
         row not in left
         and laid.linked(*_way(said.row, row, mine=mine))
-        and any(says_loosely(sentence.text, its.locale, kind) for kind in kinds)
+        and (
+            any(says_loosely(sentence.text, its.locale, kind) for kind in kinds)
+            or any(says_one(sentence.text, its.locale, value.low) for value in said.values)
+        )
         for row, sentence in enumerate(its.sentences)
     )
 

@@ -5,6 +5,7 @@ Where the other version has one of them beside, a number that it lacks is not mi
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from generator.l10n.tokens import nfc
 
@@ -20,7 +21,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "following year|next year|year after|that year|same year|last year|month before|next month|that month|same month|"
         "following month|weekend|eve of|new year|christmas|yesterday|today|tomorrow|tonight|that night|ever since|decade",
         clock="noon|midday|midnight|same time|same hour|that hour|an hour later|hour later|hours later|minutes later|dawn|dusk|sunrise|sunset",
-        duration="a second|a minute|an hour|a day|a week|a month|a year|whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
+        duration="whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
         "as long|twice as long",
         number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores",
     ),
@@ -28,7 +29,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         date="পরের দিন|পরদিন|পর দিন|আগের দিন|সে দিন|সেদিন|ওই দিন|ওইদিন|এ দিন|এই দিন|একই দিন|সেই দিন|দিনটি|আগের বছর|পরের বছর|সে বছর|সেই বছর|ওই বছর|"
         "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
         clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
-        duration="মিনিটখানেক|ঘণ্টাখানেক|এক মিনিট|এক ঘণ্টা|এক দিন|একদিন|সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
+        duration="সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
         number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক",
     ),
 }
@@ -103,6 +104,21 @@ def counts_in_words(text: str, language: str, count: int) -> bool:
         return False
     said = nfc(text).casefold()
     return any(_stands(word, said) for word in words[count - 1].split("|"))
+
+
+SINGLE: Mapping[str, Mapping[int, str]] = {
+    "en": {1: "a second", 60: "a minute", 3_600: "an hour", 86_400: "a day", 604_800: "a week"},
+    "bn": {60: "মিনিটখানেক", 3_600: "ঘণ্টাখানেক", 86_400: "একদিন", 604_800: "সপ্তাহখানেক"},
+}
+"""A length of one, by its seconds, where its number is not said."""
+
+
+def says_one(text: str, language: str, seconds: Decimal | str) -> bool:
+    """Return True where a text has a length of one without its number: a minute."""
+    words = SINGLE.get(language.partition("-")[0], {})
+    return isinstance(seconds, Decimal) and any(
+        seconds == length and _stands(word, nfc(text).casefold()) for length, word in words.items()
+    )
 
 
 def says_loosely(text: str, language: str, kind: str) -> bool:

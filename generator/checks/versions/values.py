@@ -122,7 +122,8 @@ def weekday_of(value: Value) -> str | None:
 
 
 def _heard(mention: Mention, heard: Heard) -> Value:
-    measure = measure_behind(mention.sentence.text, heard.end) if heard.kind == "number" else None
+    plain = heard.kind == "number" and not heard.unit
+    measure = measure_behind(mention.sentence.text, heard.end) if plain else None
     if measure is not None and isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
         kind, factor = measure
         return Value("measure", heard.low * factor, heard.high * factor, heard.bound, kind, heard.step * factor)  # fmt: skip
@@ -154,6 +155,10 @@ def _said(
             times = Decimal(SECONDS.get(unit, 1)) if kind == "duration" else Decimal(1)
             high = amount.high if amount.high is not None else amount.value
             bound: HeardBound = "about" if "about" in forms else _BOUNDS[amount.bound]
+            if measure := _measure_of(known):
+                counts, factor = measure
+                yield (Value("measure", amount.value * factor, high * factor, bound, counts),)
+                return
             counted = "second" if kind == "duration" else "person" if _counts_people(known) else unit
             yield (Value(kind, amount.value * times, high * times, bound, counted),)
         case DurationFact(length, _):
@@ -169,6 +174,12 @@ def _said(
         case IntervalFact(low, high, zone):
             yield from _moment(low, zone, forms, records)
             yield from _moment(high, zone, forms, records)
+
+
+def _measure_of(unit: Unit | None) -> tuple[str, Decimal] | None:
+    """Return what a unit measures, by its words."""
+    words = (word for _, forms in unit.words for _, word in forms) if unit is not None else ()
+    return next((found for word in words if (found := measure_behind(word.replace("{n}", ""), 0))), None)  # fmt: skip
 
 
 def _counts_people(unit: Unit | None) -> bool:
