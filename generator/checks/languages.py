@@ -143,7 +143,11 @@ def _candidates(laid: Alignment) -> list[tuple[int, int]]:
     return [
         pair
         for pair, rank in found.items()
-        if all(rank <= its for other, its in found.items() if other[0] == pair[0] or other[1] == pair[1])  # fmt: skip
+        if all(
+            rank <= its
+            for other, its in found.items()
+            if other[0] == pair[0] or other[1] == pair[1]
+        )  # fmt: skip
     ]
 
 

@@ -160,9 +160,7 @@ _DIGIT = pattern(r"\d")
 _LINE = pattern(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)
 
 
-def _may_differ(
-    record: Story | Incident | PlainPage, sources: Mapping[str, SourceFile]
-) -> bool:
+def _may_differ(record: Story | Incident | PlainPage, sources: Mapping[str, SourceFile]) -> bool:
     """Return True for a text of several languages; of stories, which are many, for one with a digit."""
     from generator.content.frontmatter import body_of  # noqa: PLC0415  # as above
 

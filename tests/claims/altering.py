@@ -87,16 +87,33 @@ def _digits(text: str, kind: str, language: Language) -> Iterator[tuple[str, str
     native = plain != text
     if kind == "clock" or (kind == "date" and len(runs) >= 1):
         for run in runs:
-            yield "digits", _put(text, run.start(), run.end(), _near(run[0], run is runs[0], kind), native=native)
+            yield (
+                "digits",
+                _put(
+                    text, run.start(), run.end(), _near(run[0], run is runs[0], kind), native=native
+                ),
+            )
         return
     at = [place for run in runs for place in range(run.start(), run.end())]
     first = at[0]
     lead = plain[first]
-    yield "lead", _put(text, first, first + 1, str(int(lead) + 3 if lead < "7" else int(lead) - 4), native=native)
+    yield (
+        "lead",
+        _put(
+            text,
+            first,
+            first + 1,
+            str(int(lead) + 3 if lead < "7" else int(lead) - 4),
+            native=native,
+        ),
+    )
     tail = next((place for place in reversed(at) if plain[place] != "0"), first)
     if tail != first:
         digit = int(plain[tail])
-        yield "tail", _put(text, tail, tail + 1, str(digit + 3 if digit < 7 else digit - 4), native=native)
+        yield (
+            "tail",
+            _put(text, tail, tail + 1, str(digit + 3 if digit < 7 else digit - 4), native=native),
+        )
     for one, two in zip(at, at[1:], strict=False):
         if two == one + 1 and plain[one] != plain[two] and plain[two] != "0":
             yield "swap", _put(text, one, two + 1, plain[two] + plain[one], native=native)

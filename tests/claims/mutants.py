@@ -81,7 +81,9 @@ class Desk:
         self.mentions: dict[str, list[list[Mention]]] = {}
         for record, sentences in content.prose.items():
             kind, _, id = record.partition("/")
-            shelf = {"story": content.stories, "incident": content.incidents}.get(kind, content.pages)
+            shelf = {"story": content.stories, "incident": content.incidents}.get(
+                kind, content.pages
+            )
             facts = [g for incident in incidents_of(shelf[id]) for g in grounds[incident]]
             self.known[record] = facts
             self.mentions[record] = [list(judge(sentence, facts)) for sentence in sentences]
@@ -112,8 +114,7 @@ class Desk:
         ]
 
     def tells(self, mutant: Mutant) -> str:
-        """Return the code that tells of a mutant at its place or at its counterpart; empty for none.
-        """
+        """Return the code that tells of a mutant at its place or at its counterpart; empty for none."""
         judged = list(judge(mutant.sentence, self.known[mutant.record]))
         told = self._told(mutant.record, mutant, judged)
         new = [one for one in told if one.code in COUNTED and one not in self.before[mutant.record]]
@@ -124,7 +125,11 @@ class Desk:
         original = self.content.prose[mutant.record][mutant.row].span(mutant.start)
         places |= self.counterparts(mutant.record).get(original, frozenset())
         return next(
-            (one.code for one in new if one.span in places or any(at in one.message for at in there)),
+            (
+                one.code
+                for one in new
+                if one.span in places or any(at in one.message for at in there)
+            ),
             "",
         )
 
@@ -132,7 +137,9 @@ class Desk:
         """Return, by the place of each mention, those of the other language that say the same."""
         if record not in self._counterparts:
             found: dict[Span, frozenset[Span]] = {}
-            for laid in alignments(*asked_of(self._site(record, None, []), record, names_in(self.content))):
+            for laid in alignments(
+                *asked_of(self._site(record, None, []), record, names_in(self.content))
+            ):
                 for mine, its in laid.pairs.items():
                     a, b = (one.mention.sentence.span(one.mention.start) for one in (laid.one.said[mine], laid.other.said[its]))  # fmt: skip
                     found[a] = found.get(a, frozenset()) | {b}
@@ -140,9 +147,7 @@ class Desk:
             self._counterparts[record] = found
         return self._counterparts[record]
 
-    def _told(
-        self, record: str, mutant: Mutant | None, judged: list[Mention]
-    ) -> list[Diagnostic]:
+    def _told(self, record: str, mutant: Mutant | None, judged: list[Mention]) -> list[Diagnostic]:
         site = self._site(record, mutant, judged)
         return [
             found for check in CHECKS if COUNTED & set(check.codes) for found in check.look(site)
@@ -192,7 +197,9 @@ class Desk:
             return self._named(registry, id, locale)
 
         catalog: Any = NullTranslations()
-        return Voice(self.languages[locale], catalog, self.content.site.timezone, self.units, name_of)
+        return Voice(
+            self.languages[locale], catalog, self.content.site.timezone, self.units, name_of
+        )
 
     def _named(self, registry: str, id: str, locale: str) -> str:
         shelf = "publishers" if registry == "operators" else registry

@@ -48,7 +48,11 @@ def test_one_number_that_differs_is_one_fault_with_both_places(desk, capsys):
         ("On Tuesday it fell.", "বুধবার তা বসে যায়।", "বুধবার"),
         ("On 14 May 2019 it fell.", "১৪ মে ২০১৯, বুধবার তা বসে যায়।", "বুধবার"),
         ("It is 12 km long.", "তা ১২ মিটার লম্বা।", "১২"),
-        ("He said: “We did not know that it was broken.”", "তিনি কিছু বলেননি।", "the quotation “We did"),
+        (
+            "He said: “We did not know that it was broken.”",
+            "তিনি কিছু বলেননি।",
+            "the quotation “We did",
+        ),
     ],
 )
 def test_what_one_says_and_the_other_does_not(desk, capsys, english, bengali, words):

@@ -39,9 +39,7 @@ def test_there_are_enough_of_each():
 
 @pytest.mark.parametrize("pair", PAIRS, ids=[pair["id"] for pair in PAIRS])
 def test_a_pair(told, pair):
-    expected = {
-        (code, words) for code, found in pair.get("told", {}).items() for words in found
-    }
+    expected = {(code, words) for code, found in pair.get("told", {}).items() for words in found}
     said = told[pair["id"]]
     met = {
         (code, words)

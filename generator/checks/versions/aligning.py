@@ -112,7 +112,9 @@ class Alignment:
             return plain
         common: dict[Pair, int] = defaultdict(int)
         for mine, a in enumerate(self.one.said):
-            alike = (b.row for its, b in enumerate(self.other.said) if self.relation(mine, its) == "same")
+            alike = (
+                b.row for its, b in enumerate(self.other.said) if self.relation(mine, its) == "same"
+            )
             for block in {self.other.blocks[row] for row in alike}:
                 common[self.one.blocks[a.row], block] += 1
         beads: dict[Pair, tuple[Sequence[int], Sequence[int]]] = {}

@@ -127,7 +127,11 @@ def _across(one: Value, other: Value) -> Relation:
         case "duration" if not one.unit:
             return "same" if any(one.low * step == other.low for step in _STEPS) else "unlike"
         case "clock":
-            return "same" if 0 <= one.low <= _HOURS and one.low * 60 % 720 == other.low % 720 else "unlike"
+            return (
+                "same"
+                if 0 <= one.low <= _HOURS and one.low * 60 % 720 == other.low % 720
+                else "unlike"
+            )
         case "percent" if 0 < one.low < 1:
             return "near" if abs(one.low * 100 - other.low) <= 1 else "unlike"
     return "same" if one.low == other.low and other.kind != "duration" else "unlike"

@@ -58,7 +58,9 @@ BARE: Mapping[str, tuple[str, str]] = {
 
 def find_middles(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield each word of the middle of the day or of the night, and which it is."""
-    for words, which in zip(BARE.get(language.partition("-")[0], ()), ("noon", "midnight"), strict=False):
+    for words, which in zip(
+        BARE.get(language.partition("-")[0], ()), ("noon", "midnight"), strict=False
+    ):
         if any(word in text.casefold() for word in words.split("|")):
             for match in re.finditer(f"(?<![A-Za-z])({words})", text, re.IGNORECASE):
                 yield match, which

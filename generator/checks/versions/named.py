@@ -36,7 +36,11 @@ def _named(
     for registry in NAMED:
         for id, entry in getattr(content.registry, registry).items():
             phrases = {code: entry.name.phrase(code) for code in languages}
-            yield registry, id, {code: plain_of(phrase) for code, phrase in phrases.items() if phrase}
+            yield (
+                registry,
+                id,
+                {code: plain_of(phrase) for code, phrase in phrases.items() if phrase},
+            )
     regions = {id for incident in content.incidents.values() for id in incident.places}
     for id in sorted(regions - set(content.registry.places)):
         if is_region(id):

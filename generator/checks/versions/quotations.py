@@ -10,7 +10,7 @@ from generator.checks.versions.texts import Version
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 
-_OPENS = frozenset("“\"«‘„")
+_OPENS = frozenset('“"«‘„')
 _QUOTED = pattern(r"“([^”]*)(?:”|$)|\"([^\"]*)(?:\"|$)|«([^»]*)(?:»|$)")
 _FEWEST = 5
 """Words from which on a quotation is somebody's sentence."""

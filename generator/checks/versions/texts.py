@@ -70,7 +70,11 @@ def version_of(
     said: list[Said] = []
     for mention in mentions:
         row = rows.get(id(mention.sentence))
-        if row is None or _is_no_count(mention) or any(a <= mention.start < b for a, b, _ in written[row]):
+        if (
+            row is None
+            or _is_no_count(mention)
+            or any(a <= mention.start < b for a, b, _ in written[row])
+        ):
             continue
         said += (_said(mention, part, row) for part in parts_of(mention, records))
     said = [*_joined(said), *words_said(locale, sentences, records)]
@@ -155,9 +159,7 @@ def _is_small(value: Decimal) -> bool:
     return value < 1 or (value <= _SMALL and not value % 1)
 
 
-def words_said(
-    locale: str, sentences: Sequence[Sentence], records: Records
-) -> Iterator[Said]:
+def words_said(locale: str, sentences: Sequence[Sentence], records: Records) -> Iterator[Said]:
     """Yield the days of the week and the names of registries that a text has; their lack is never told."""
     names = records.names.get(locale)
     days = weekdays_of(locale)
@@ -180,7 +182,9 @@ def words_said(
                 sentence=sentence, start=match.start(), text=match[1], heard=None,
                 verdict="unexplained", reason="a name",
             )  # fmt: skip
-            yield Said(mention, frozenset(), (value,), row, asked=False, small=False, end=match.end())
+            yield Said(
+                mention, frozenset(), (value,), row, asked=False, small=False, end=match.end()
+            )
 
 
 def _blocks(sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -116,7 +116,9 @@ def parts_of(mention: Mention, records: Records) -> tuple[Part, ...]:
 def weekday_of(value: Value) -> str | None:
     """Return the day of the week of a whole date, 1 for Monday; None for what is none."""
     try:
-        return str(date.fromisoformat(str(value.low)).isoweekday()) if value.kind == "date" else None
+        return (
+            str(date.fromisoformat(str(value.low)).isoweekday()) if value.kind == "date" else None
+        )
     except ValueError:
         return None
 
@@ -159,7 +161,9 @@ def _said(
                 counts, factor = measure
                 yield (Value("measure", amount.value * factor, high * factor, bound, counts),)
                 return
-            counted = "second" if kind == "duration" else "person" if _counts_people(known) else unit
+            counted = (
+                "second" if kind == "duration" else "person" if _counts_people(known) else unit
+            )
             yield (Value(kind, amount.value * times, high * times, bound, counted),)
         case DurationFact(length, _):
             seconds = Decimal(int(length.total_seconds()))
