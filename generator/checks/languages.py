@@ -43,7 +43,7 @@ def alignments(
     """
     found = list(mentions)
     for texts in by_field(sentences, _ARTICLE).values():
-        if original not in texts or len(texts) < 2:  # noqa: PLR2004  # two languages
+        if original not in texts or len(texts) < 2:  # two languages
             continue
         versions = {
             locale: version_of(
@@ -147,7 +147,7 @@ def _candidates(laid: Alignment) -> list[tuple[int, int]]:
             rank <= its
             for other, its in found.items()
             if other[0] == pair[0] or other[1] == pair[1]
-        )  # fmt: skip
+        )
     ]
 
 

@@ -164,7 +164,7 @@ def _may_differ(record: Story | Incident | PlainPage, sources: Mapping[str, Sour
     """Return True for a text of several languages; of stories, which are many, for one with a digit."""
     from generator.content.frontmatter import body_of  # noqa: PLC0415  # as above
 
-    if isinstance(record, Incident) or len(record.versions) < 2:  # noqa: PLR2004
+    if isinstance(record, Incident) or len(record.versions) < 2:
         return False
     return isinstance(record, PlainPage) or any(
         _DIGIT.search(body_of(source)[0]) for source in sources.values()

@@ -3,6 +3,7 @@
 Only words and digits are swapped: whether something else is said now is for whoever asks to see.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -68,9 +69,9 @@ def alterations(
         for old, new in table.get(sort, ()):
             end = "(?![A-Za-z])" if old.isascii() else ""
             if found := re.search(rf"(?<!{_LETTER}){re.escape(old)}{end}", text, re.IGNORECASE):
-                new = new.capitalize() if found[0][0].isupper() else new
+                said = new.capitalize() if found[0][0].isupper() else new
                 swapped = True
-                yield sort, text[: found.start()] + new + text[found.end() :]
+                yield sort, text[: found.start()] + said + text[found.end() :]
                 break
     if not was and not swapped and not re.search("[0-9]", to_ascii(text)):
         other = next((name for name in names if name and name not in text and text not in name), "")
@@ -81,7 +82,7 @@ def alterations(
 def _digits(text: str, kind: str, language: Language) -> Iterator[tuple[str, str]]:
     """Yield a text with other digits: the first, the last that is not nothing, two that changed places."""
     plain = to_ascii(text)
-    runs = [m for m in re.finditer("[0-9]+", plain)]
+    runs = list(re.finditer("[0-9]+", plain))
     if not runs:
         return
     native = plain != text
@@ -114,7 +115,7 @@ def _digits(text: str, kind: str, language: Language) -> Iterator[tuple[str, str
             "tail",
             _put(text, tail, tail + 1, str(digit + 3 if digit < 7 else digit - 4), native=native),
         )
-    for one, two in zip(at, at[1:], strict=False):
+    for one, two in itertools.pairwise(at):
         if two == one + 1 and plain[one] != plain[two] and plain[two] != "0":
             yield "swap", _put(text, one, two + 1, plain[two] + plain[one], native=native)
             break

@@ -35,17 +35,15 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 
 COUNTED: Mapping[str, tuple[str, ...]] = {
-    "en": tuple("""one|first|once two|second|twice|both|pair|couple|double|either three|third|thrice|triple four|fourth five|fifth six|sixth
-        seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth""".split()),
-    "bn": tuple("""এক|প্রথম|পয়লা দুই|দু’|দু'|দ্বিতীয়|উভয়|জোড়া|দ্বিগুণ তিন|তৃতীয় চার|চতুর্থ পাঁচ|পঞ্চম ছয়|ছ’|ষষ্ঠ সাত|সপ্তম আট|অষ্টম নয়|ন’|নবম
-        দশ|দশম এগারো|একাদশ বারো|দ্বাদশ""".split()),
+    "en": ("one|first|once", "two|second|twice|both|pair|couple|double|either", "three|third|thrice|triple", "four|fourth", "five|fifth", "six|sixth", "seven|seventh", "eight|eighth", "nine|ninth", "ten|tenth", "eleven|eleventh", "twelve|twelfth"),
+    "bn": ("এক|প্রথম|পয়লা", "দুই|দু’|দু'|দ্বিতীয়|উভয়|জোড়া|দ্বিগুণ", "তিন|তৃতীয়", "চার|চতুর্থ", "পাঁচ|পঞ্চম", "ছয়|ছ’|ষষ্ঠ", "সাত|সপ্তম", "আট|অষ্টম", "নয়|ন’|নবম", "দশ|দশম", "এগারো|একাদশ", "বারো|দ্বাদশ"),
 }  # fmt: skip
 """The words of one, two and so on in all their kinds, each row's by its place."""
 
 
 WEEKDAYS: Mapping[str, tuple[str, ...]] = {
-    "en": tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
-    "bn": tuple("সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার".split()),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "bn": ("সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার"),
 }
 
 

@@ -89,7 +89,9 @@ class Records(Struct, frozen=True):
         """Return how far a clock that a text names is ahead of UTC, on the day of the incident."""
         incident = self.incidents.get(self.about)
         began = incident.began.value if incident is not None else None
-        at = began.start if isinstance(began, Moment) else datetime(2026, 1, 1, tzinfo=None)  # noqa: DTZ001  # any day
+        at = (
+            began.start if isinstance(began, Moment) else datetime(2026, 1, 1, tzinfo=None)
+        )  # any day
         own = incident.zone if incident is not None else ""
         zone = zone_of((own if name == LOCAL else name) or self.zone)
         offset = (at.astimezone(zone) if at.tzinfo else at.replace(tzinfo=zone)).utcoffset()
