@@ -94,6 +94,8 @@ class Records(Struct, frozen=True):
         )  # any day
         own = incident.zone if incident is not None else ""
         zone = zone_of((own if name == LOCAL else name) or self.zone)
+        if zone is None:
+            return 0
         offset = (at.astimezone(zone) if at.tzinfo else at.replace(tzinfo=zone)).utcoffset()
         return int(offset.total_seconds() // 60) if offset is not None else 0
 
