@@ -144,7 +144,11 @@ CODES: dict[str, Code] = {
     ),
     "unhedged": _judged("note", "A figure that is not certain, said as if it were known."),
     "languages-differ": _judged(
-        "warning", "A number, time or date that one language of a story says and another does not."
+        "error", "Two languages of a record that say another number, time, date or name."
+    ),
+    "said-in-one-language": _judged(
+        "warning",
+        "A number, time, date or quotation that one language of a record says and another does not.",
     ),
     "repeated-sentence": _judged("warning", "A sentence that stands twice in one text."),
     "superlative-false": _judged(

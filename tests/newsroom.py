@@ -174,3 +174,10 @@ class Newsroom:
             drafts=drafts,
             base_url=base_url,
         )
+
+
+def prose_of(site: Path, *, clean: bool = False) -> list[Diagnostic]:
+    """Return what the checks tell of all texts of a site, before a desk decides of it."""
+    as_of = datetime.fromisoformat(AS_OF)
+    asked = Request(site=site, out=site / "public", as_of=as_of, prose="all", clean=clean)
+    return check(asked).prose

@@ -1,12 +1,14 @@
 """What the checks of prose read of a site besides its records, worked out once for all of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
 from generator.checks.claims.grounds import Ground, grounds_of, names_of
 from generator.checks.naming import Spelt, spelt_of
+from generator.checks.versions.named import names_in
+from generator.checks.versions.values import Names
 from generator.l10n.language import Language, language_of_setting
 from generator.l10n.style import style_of
 from generator.l10n.units import BUILT_IN
@@ -33,7 +35,16 @@ class House(Struct, frozen=True, kw_only=True):
     units: Mapping[str, Unit]
     names: frozenset[str]
     spelt: Mapping[str, Spelt]
+    _named: dict[frozenset[str], Mapping[str, Names]] = field(default_factory=dict)
     _grounds: dict[str, tuple[Incident, list[Ground]]] = field(default_factory=dict)
+
+    def named(self, incidents: Iterable[Incident]) -> Mapping[str, Names]:
+        """Return the names of services, publishers and places in each locale, those of incidents too."""
+        regions = frozenset(place for incident in incidents for place in incident.places)
+        kept = self._named.get(regions)
+        if kept is None:
+            kept = self._named[regions] = names_in(self.registry, self.languages, regions)
+        return kept
 
     def grounds(self, incident: Incident) -> list[Ground]:
         """Return the facts of an incident, found once as long as it is the same."""

@@ -1,159 +1,282 @@
-"""Language against language: what one version of a story says in numbers, the others say too.
+"""Language against language: what one version of a record says in numbers, times and dates, the others say too.
 
-Mentions are matched by the fact that they say, by their value, or by digits in which the other
-version lets nothing be heard, wherever they stand. Small counts without a unit are left out: a language says "one" and "two"
-where another says it without a number.
+Owns what is told, and how sure it must be: another value in sentences that belong together is an error;
+what only one of them says is not. How they are laid side by side is `versions`' matter.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.checks.claims.judge import Mention
+from generator.checks.versions.aligning import Alignment
+from generator.checks.versions.loose import counts_in_words, says_loosely, says_one
+from generator.checks.versions.quotations import lost_quotations
+from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
+from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic, diagnostic
-from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
-from generator.patterns import pattern
 from generator.saying import say
 
-Key = tuple[str, str]
-_FIELDS = frozenset(("headline", "standfirst", "kicker", "body"))
-_SMALL = 20
-_STEPS = (60, 3_600, 86_400)
-"""Seconds of a minute, an hour, a day: "the next three" may be three of these."""
-_DIGITS = pattern(r"[0-9][0-9.,:]*[0-9]|[0-9]")
+_ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
+_BESIDE = 3
+"""The most letters between a date and its day of the week."""
+_SHOWN = 40
+_AMOUNTS = frozenset(("number", "percent", "money"))
+"""Kinds of which one is heard where the other is said, when the word behind it is not known."""
+_COUNTED = frozenset(("number", "percent", "money", "duration", "clock", "date", "measure"))
+_HELP = "say the same in both, by ${…} where the record has it"
 
 
-class Said(Struct, frozen=True):
-    """A mention of a version with all that it may be matched by."""
-
-    mention: Mention
-    keys: frozenset[Key]
-
-
-class Spoken(Struct, frozen=True):
-    """A version: its mentions, everything that they are matched by, and digits that mean nothing."""
-
-    said: list[Said]
-    keys: frozenset[Key]
-    digits: frozenset[str]
+def check_languages(record: str, laid: Iterable[Alignment]) -> Iterator[Diagnostic]:
+    """Yield where a record's languages differ, and what only one of them says."""
+    for one in laid:
+        yield from _told(record, one)
 
 
-def spoken(mentions: Iterable[Mention], sentences: Iterable[Sentence], about: str) -> Spoken:
-    """Return what a version says; `about` is the incident that a `${…}` without an id means."""
-    said = [
-        Said(mention, frozenset(_keys(mention, about)))
-        for mention in mentions
-        if mention.sentence.field in _FIELDS
-    ]
-    digits = frozenset(
-        found for sentence in sentences for found in _DIGITS.findall(to_ascii(_unheard(sentence)))
-    )
-    return Spoken(said, frozenset(key for one in said for key in one.keys), digits)
+def alignments(
+    sentences: Sequence[Sentence], mentions: Iterable[Mention], original: str, records: Records
+) -> Iterator[Alignment]:
+    """Yield the texts of a record laid side by side: each other language with the original.
 
-
-def _unheard(sentence: Sentence) -> str:
-    """Return the words of a sentence in which nothing was heard: version numbers, names, telephones."""
-    text = sentence.text
-    for heard in sentence.heard:
-        text = text[: heard.start] + " " * (heard.end - heard.start) + text[heard.end :]
-    return text
-
-
-def check_languages(
-    record: str, versions: Mapping[str, Spoken], original: str
-) -> Iterator[Diagnostic]:
-    """Yield what a translation says and its original does not, and the other way round.
-
-    Where each has one of a kind that the other lacks, the two are told as one fault with both places.
+    Its article is one text, each field that stands alone another: a caption, an update.
     """
-    base = versions.get(original)
-    for locale, other in versions.items():
-        if base is None or locale == original:
+    found = list(mentions)
+    for texts in by_field(sentences, _ARTICLE).values():
+        if original not in texts or len(texts) < 2:  # two languages
             continue
-        theirs = _missing(other, base)
-        lacking: dict[str, list[Mention]] = defaultdict(list)
-        for mention in _missing(base, other):
-            lacking[_kind(mention)].append(mention)
-        for mention in theirs:
-            pair = lacking[_kind(mention)].pop(0) if lacking[_kind(mention)] else None
-            yield _differs(record, mention, pair, original)
-        for rest in lacking.values():
-            yield from (_differs(record, mention, None, locale) for mention in rest)
+        versions = {
+            locale: version_of(
+                locale, own, (m for m in found if m.sentence.locale == locale), records
+            )
+            for locale, own in texts.items()
+        }
+        base = versions.pop(original)
+        for other in versions.values():
+            yield Alignment(base, other, records.minutes)
 
 
-def _differs(record: str, mention: Mention, pair: Mention | None, other: str) -> Diagnostic:
-    if pair is None:
-        told = say('"{text}" is not in the version in {locale}', text=mention.text, locale=other)
-    else:
-        span = pair.sentence.span(pair.start)
-        told = say(
-            '"{text}" is not in the version in {locale}, which has "{other}" ({place})',
+def _told(record: str, laid: Alignment) -> Iterator[Diagnostic]:
+    """Yield what is told of two versions: pairs that say another, then what one of them lacks."""
+    told: tuple[set[int], set[int]] = (set(), set())
+    for mine, its, sure in _others(laid):
+        a, b = laid.one.said[mine], laid.other.said[its]
+        code = "languages-differ" if sure else "said-in-one-language"
+        yield _differs(code, record, b.mention, a.mention, laid.one.locale)
+        told[0].add(mine)
+        told[1].add(its)
+    missing = (_missing(laid, told[0], mine=True), _missing(laid, told[1], mine=False))
+    for its in missing[1]:
+        b = laid.other.said[its]
+        pair = next((at for at in missing[0] if _in_place(laid, laid.one.said[at], b)), None)
+        if pair is not None:
+            missing[0].remove(pair)
+            a = laid.one.said[pair]
+            yield _differs("said-in-one-language", record, b.mention, a.mention, laid.one.locale)
+        else:
+            yield _lacks(record, b.mention, laid.one.locale)
+    for at in missing[0]:
+        yield _lacks(record, laid.one.said[at].mention, laid.other.locale)
+    for sentence, start, words, locale in lost_quotations(laid):
+        yield diagnostic(
+            "said-in-one-language",
+            sentence.span(start),
+            say(
+                "the quotation {words} is not in the version in {locale}",
+                words=_shown(words),
+                locale=locale,
+            ),
+            help="quote it in both, or say in both what was said",
+            record=record,
+        )
+
+
+def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
+    """Return pairs of mentions left over that say another of the same, and whether that is sure.
+
+    Each must be the only one that the other can be. A small count, or what stands elsewhere in the other
+    version too, is not sure.
+    """
+    found = _candidates(laid)
+    told = list(_other_weekdays(laid))
+    for mine, its in found:
+        if sum(a == mine for a, _ in found) > 1 or sum(b == its for _, b in found) > 1:
+            continue
+        a, b = laid.one.said[mine], laid.other.said[its]
+        small = a.small or b.small
+        if small and (_in_words(laid.other, b, a) or _in_words(laid.one, a, b)):
+            continue
+        lack = laid.lacks(mine, mine=True), laid.lacks(its, mine=False)
+        tied = laid.tied(a.row, b.row)
+        named = _is_name(a)
+        plain = a.asked and b.asked and not small
+        sure = tied and all(lack) and (named or _is_weekday(a) or plain)
+        if sure or not named:
+            told.append((mine, its, sure))
+    return told
+
+
+def _other_weekdays(laid: Alignment) -> Iterator[tuple[int, int, bool]]:
+    """Yield days of the week beside a date, where the other language's date falls on another day."""
+    pairs = {its: mine for mine, its in laid.pairs.items()}
+    for side, (version, partners) in enumerate(((laid.one, laid.pairs), (laid.other, pairs))):
+        for at in laid.left[side]:
+            day = version.said[at]
+            if not _is_weekday(day):
+                continue
+            for beside, date in enumerate(version.said):
+                gap = max(day.mention.start - date.end, date.mention.start - day.end)
+                partner = partners.get(beside)
+                if partner is None or date.row != day.row or not 0 <= gap <= _BESIDE:
+                    continue
+                its = (laid.other if side == 0 else laid.one).said[partner]
+                fallen = {weekday_of(value) for value in its.values}
+                if None not in fallen and not fallen & {str(value.low) for value in day.values}:
+                    yield (at, partner, True) if side == 0 else (partner, at, True)
+
+
+def _candidates(laid: Alignment) -> list[tuple[int, int]]:
+    """Return pairs left over that may be each other's; those of one unit before others, articles last."""
+    left = laid.left
+    found: dict[tuple[int, int], int] = {}
+    for mine in left[0]:
+        for its in left[1]:
+            a, b = laid.one.said[mine], laid.other.said[its]
+            if laid.relation(mine, its) == "other" and laid.linked(a.row, b.row):
+                found[mine, its] = 2 * (_is_vague(a) or _is_vague(b)) + (_unit(a) != _unit(b))
+    return [
+        pair
+        for pair, rank in found.items()
+        if all(
+            rank <= its
+            for other, its in found.items()
+            if other[0] == pair[0] or other[1] == pair[1]
+        )
+    ]
+
+
+def _is_name(said: Said) -> bool:
+    return any(value.kind in NAMED for value in said.values)
+
+
+def _is_weekday(said: Said) -> bool:
+    return any(value.kind == "weekday" for value in said.values)
+
+
+def _is_vague(said: Said) -> bool:
+    """Return True for a one, which hardly counts, and for noon and midnight."""
+    bare = not said.asked and any(value.kind == "clock" for value in said.values)
+    return bare or (said.small and all(value.low == 1 for value in said.values))
+
+
+def _unit(said: Said) -> str:
+    return next((value.unit for value in said.values), "")
+
+
+def _in_words(version: Version, beside: Said, said: Said) -> bool:
+    """Return True where a sentence has a count in a word in which none is heard: the sixth, a seven-day."""
+    sentence = version.sentences[beside.row]
+    counts = {int(v.low) for v in said.values if isinstance(v.low, Decimal) and v.low == int(v.low)}
+    text = unheard(sentence)
+    return any(counts_in_words(text, version.locale, count) for count in counts)
+
+
+def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
+    own, its = (laid.one, laid.other) if mine else (laid.other, laid.one)
+    return [
+        at
+        for at in laid.left[0 if mine else 1]
+        if at not in told
+        and own.said[at].asked
+        and laid.lacks(at, mine=mine)
+        and not (own.said[at].small and _in_block(laid, own.said[at], its, mine=mine))
+        and not _otherwise(laid, at, its, mine=mine)
+        and not _loosely(laid, own.said[at], its, mine=mine)
+    ]
+
+
+def _in_block(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
+    """Return True where the other version's block has a count in a word in which none is heard."""
+    return any(
+        _in_words(its, replace(said, row=row), said)
+        for row in range(len(its.sentences))
+        if laid.beside(*_way(said.row, row, mine=mine))
+    )
+
+
+def _otherwise(laid: Alignment, at: int, its: Version, *, mine: bool) -> bool:
+    """Return True where the other's sentence has something of another kind left: it may be said by that.
+
+    "Ten to six" and ৫টা ৫০, a score, a sum: what is heard of one is not what is heard of the other.
+    """
+    own = laid.one if mine else laid.other
+    return any(
+        its.said[place].kind in _COUNTED
+        and not {its.said[place].kind, own.said[at].kind} <= _AMOUNTS
+        and its.said[place].kind != own.said[at].kind
+        and laid.linked(*_way(own.said[at].row, its.said[place].row, mine=mine))
+        and laid.relation(*_way(at, place, mine=mine)) == "unlike"
+        and laid.lacks(place, mine=not mine)
+        for place in laid.left[1 if mine else 0]
+    )
+
+
+def _way(own: int, other: int, *, mine: bool) -> tuple[int, int]:
+    return (own, other) if mine else (other, own)
+
+
+def _loosely(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
+    """Return True where the other version's sentence has words for what it does not say in numbers."""
+    kinds = {value.kind for value in said.values}
+    left = {
+        its.said[at].row
+        for at in laid.left[1 if mine else 0]
+        if kinds & {value.kind for value in its.said[at].values}
+    }
+    return any(
+        row not in left
+        and laid.linked(*_way(said.row, row, mine=mine))
+        and (
+            any(says_loosely(sentence.text, its.locale, kind) for kind in kinds)
+            or any(says_one(sentence.text, its.locale, value.low) for value in said.values)
+        )
+        for row, sentence in enumerate(its.sentences)
+    )
+
+
+def _in_place(laid: Alignment, one: Said, other: Said) -> bool:
+    """Return True for two of a kind, each of which may stand in the other's place."""
+    kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
+    return bool(kinds) and laid.beside(one.row, other.row)
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…"
+
+
+def _differs(code: str, record: str, mention: Mention, its: Mention, other: str) -> Diagnostic:
+    span = its.sentence.span(its.start)
+    return diagnostic(
+        code,
+        mention.sentence.span(mention.start),
+        say(
+            '"{text}" is not what the version in {locale} says, which has "{other}" ({place})',
             text=mention.text,
             locale=other,
-            other=pair.text,
+            other=its.text,
             place=f"{span.path}:{span.line}:{span.column}",
-        )
-    return diagnostic(
-        "languages-differ",
-        mention.sentence.span(mention.start),
-        told,
-        help="say the same in both, by ${…} where the record has it",
+        ),
+        help=_HELP,
         record=record,
     )
 
 
-def _missing(one: Spoken, other: Spoken) -> list[Mention]:
-    return [
-        said.mention
-        for said in one.said
-        if said.keys
-        and _is_asked(said.mention)
-        and not said.keys & other.keys
-        and not _has_digits(said.mention.text, other)
-    ]
-
-
-def _has_digits(text: str, other: Spoken) -> bool:
-    """Return True where the digits of a mention stand in the other version too, and mean nothing there."""
-    found = _DIGITS.findall(to_ascii(text))
-    return bool(found) and other.digits.issuperset(found)
-
-
-def _kind(mention: Mention) -> str:
-    return mention.heard.kind if mention.heard is not None else "reference"
-
-
-def _keys(mention: Mention, about: str) -> Iterator[Key]:
-    """Yield what a mention is matched by; nothing where it is not to be matched."""
-    if mention.verdict == "bound":
-        incident, _, name = mention.text[2:-1].partition("|")[0].strip().rpartition("/")
-        yield "fact", f"{incident or about}/{name}"
-        return
-    heard = mention.heard
-    if heard is None or (
-        heard.kind == "clock"
-        and not _DIGITS.search(to_ascii(mention.text))
-        and mention.verdict == "ignored"
-    ):
-        return
-    if mention.verdict == "agrees" and mention.ground is not None:
-        yield "fact", f"{mention.ground.incident}/{mention.ground.name}"
-    yield heard.kind, f"{heard.low} {heard.high}"
-    if heard.kind == "duration" and isinstance(heard.low, Decimal):
-        for step in _STEPS:
-            yield "number", f"{heard.low / step:f} {heard.low / step:f}"
-
-
-def _is_asked(mention: Mention) -> bool:
-    """Return False for what languages say in ways of their own: small counts, a second or two."""
-    heard = mention.heard
-    if heard is None or mention.verdict == "agrees":
-        return True
-    if not isinstance(heard.high, Decimal) or not isinstance(heard.low, Decimal):
-        return True
-    if heard.kind == "duration":
-        return heard.low == heard.high or heard.high > 3 * heard.step
-    return heard.kind != "number" or heard.high > _SMALL
+def _lacks(record: str, mention: Mention, other: str) -> Diagnostic:
+    return diagnostic(
+        "said-in-one-language",
+        mention.sentence.span(mention.start),
+        f'"{mention.text}" is not in the version in {other}',
+        help=_HELP,
+        record=record,
+    )

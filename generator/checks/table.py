@@ -1,6 +1,6 @@
 """The table of checks of a whole site: what each tells, and what finds it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -12,7 +12,7 @@ from generator.checks.claims.whole import judge_record
 from generator.checks.clocks import check_clocks
 from generator.checks.headlines import check_headlines
 from generator.checks.house import Earlier, House
-from generator.checks.languages import check_languages, spoken
+from generator.checks.languages import alignments, check_languages
 from generator.checks.lasted import check_lasted
 from generator.checks.links.own import OwnSite, check_links
 from generator.checks.naming import check_names
@@ -23,8 +23,11 @@ from generator.checks.sourcing import check_sources, check_sourcing
 from generator.checks.stale import check_stale
 from generator.checks.still import check_still
 from generator.checks.style import check_style
+from generator.checks.versions.values import Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
+from generator.model.prose import Sentence
+from generator.model.text import Block
 
 
 class Judged(Struct, frozen=True):
@@ -75,21 +78,43 @@ def _claims(judged: Judged) -> Iterator[Diagnostic]:
 
 
 def _languages(judged: Judged) -> Iterator[Diagnostic]:
+    for record in judged.content.prose:
+        yield from check_languages(record, alignments(*asked_of(judged, record)))
+
+
+def asked_of(
+    judged: Judged, record: str
+) -> tuple[Sequence[Sentence], Sequence[Mention], str, Records]:
+    """Return what its languages are laid side by side with: sentences, mentions, original and records."""
     content = judged.content
-    for id, story in content.stories.items():
-        if len(story.versions) < 2:
-            continue
-        record = f"story/{id}"
-        about = _first_incident(content, record)
-        versions = {
-            version.locale: spoken(
-                (m for m in judged.mentions.get(record, ()) if m.sentence.locale == version.locale),
-                (s for s in content.prose[record] if s.locale == version.locale),
-                about,
-            )
-            for version in story.versions
-        }
-        yield from check_languages(record, versions, story.versions[0].locale)
+    records = Records(
+        incidents=content.incidents,
+        units=judged.house.units,
+        zone=content.site.timezone,
+        about=_first_incident(content, record),
+        names=judged.house.named(content.incidents.values()),
+        quoting=_quoting(content, record),
+    )
+    mentions = judged.mentions.get(record, ())
+    return content.prose[record], mentions, _original(content, record), records
+
+
+def _quoting(content: Content, record: str) -> frozenset[str]:
+    """Return the locales in which a story shows quotations of a record."""
+    story = content.stories.get(record.removeprefix("story/"))
+    return frozenset(
+        version.locale
+        for version in (story.versions if story is not None else ())
+        if any(isinstance(part, Block) and part.name == "quote" for part in version.body.parts)
+    )
+
+
+def _original(content: Content, record: str) -> str:
+    """Return the locale that a record was written in; incidents are written in all at once."""
+    kind, _, id = record.partition("/")
+    shelf = content.stories if kind == "story" else content.pages
+    found = shelf.get(id) if kind != "incident" else None
+    return found.versions[0].locale if found is not None else content.site.locales[0].code
 
 
 def _first_incident(content: Content, record: str) -> str:
@@ -138,7 +163,7 @@ def _archive(judged: Judged) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided", "unhedged"), _claims),
-    Check(("languages-differ",), _languages),
+    Check(("languages-differ", "said-in-one-language"), _languages),
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), _archive),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),

@@ -95,7 +95,8 @@ class RecordReader:
     ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
         """Return a record, and the sentences that a reporter wrote in it.
 
-        Nothing is heard in a record that speaks of no incident, but where the `whole` site is asked for.
+        Where the `whole` site is not asked for, numbers are heard only where something can be wrong with
+        them: in records that speak of an incident, and in several languages that may differ.
         """
         from generator.content.linked import links_of  # noqa: PLC0415
         from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
@@ -105,7 +106,7 @@ class RecordReader:
         record = read.record
         if record is None:
             return read, ()
-        hears = whole or bool(incidents_of(record))
+        hears = whole or bool(incidents_of(record)) or _may_differ(record, sources)
         default = self._context.locales[0]
         said = tuple(sentences_of(record, sources, default, hears=hears))
         return replace(read, links=links_of(record, sources)), said
@@ -162,7 +163,19 @@ class RecordReader:
         return release_in(texts, self._context.zone)
 
 
+_DIGIT = pattern(r"\d")
 _LINE = pattern(r"^(state|embargo):[ \t]*(\S+)", re.MULTILINE)
+
+
+def _may_differ(record: Story | Incident | PlainPage, sources: Mapping[str, SourceFile]) -> bool:
+    """Return True for a text of several languages; of stories, which are many, for one with a digit."""
+    from generator.content.frontmatter import body_of  # noqa: PLC0415  # as above
+
+    if isinstance(record, Incident) or len(record.versions) < 2:
+        return False
+    return isinstance(record, PlainPage) or any(
+        _DIGIT.search(body_of(source)[0]) for source in sources.values()
+    )
 
 
 def release_in(texts: list[str], zone: tzinfo) -> Release:

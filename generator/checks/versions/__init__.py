@@ -1,0 +1,1 @@
+"""What the languages of one record say, held against each other."""

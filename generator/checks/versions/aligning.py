@@ -1,0 +1,247 @@
+"""Which mention of one language is which of another's, and which sentences are translations of each other.
+
+Blocks are laid side by side in their order, by what they say alike and by length; inside them mentions
+that say the same are matched, then sentences laid side by side. Never decides what is told.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+from itertools import pairwise
+
+from generator.checks.versions.alike import Minutes, Relation, relate
+from generator.checks.versions.texts import Said, Version, digits_of
+
+Pair = tuple[int, int]
+_ALIKE = ("same", "near")
+_MERGED, _ALONE, _ANCHOR = 0.4, 0.7, 0.5
+"""What it costs to take two for one, what one costs that has no other, and what each thing said alike gives."""
+_NEVER = 9.0
+_UNEVEN, _LONG = 1.8, 0.05
+"""From which relation of lengths on two blocks are hardly each other's, unless they are a small part."""
+_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
+
+
+class Alignment:
+    """Two versions side by side. Mentions and sentences are named by their places in the two."""
+
+    def __init__(self, one: Version, other: Version, minutes: Minutes) -> None:
+        self.one, self.other = one, other
+        self._minutes = minutes
+        self._known: dict[Pair, Relation] = {}
+        self._beads = self._lay_blocks()
+        self._settle(frozenset())
+        if all(self.left):
+            self._settle(self._steps)
+
+    def _settle(self, sentences: AbstractSet[Pair]) -> None:
+        """Match the mentions, those of sentences that are each other's first; note what is left over."""
+        self.pairs = self._match(sentences)
+        self._shared = {
+            (self.one.said[a].row, self.other.said[b].row) for a, b in self.pairs.items()
+        }
+        """The sentences that say one of the same."""
+        taken = set(self.pairs.values())
+        self.left = (
+            [at for at in range(len(self.one.said)) if at not in self.pairs],
+            [at for at in range(len(self.other.said)) if at not in taken],
+        )
+        """The mentions of each that no other beside it says."""
+
+    def relation(self, mine: int, its: int) -> Relation:
+        """Return how two mentions stand to each other."""
+        known = self._known.get((mine, its))
+        if known is None:
+            a, b = self.one.said[mine], self.other.said[its]
+            meet = a.kind == b.kind or "number" in (a.kind, b.kind)
+            known = relate(a.values, b.values, self._minutes) if meet else "unlike"
+            if known in ("part", "whole", "other", "unlike") and a.facts & b.facts:
+                known = self._by_fact(a, b, known)
+            self._known[mine, its] = known
+        return known
+
+    @staticmethod
+    def _by_fact(one: Said, other: Said, known: Relation) -> Relation:
+        """Return how two stand that say one fact: a moment's day is not its clock time."""
+        if not one.values or not other.values:
+            return "same"
+        kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
+        return "near" if kinds and not kinds & {"date", "clock"} else known
+
+    def lacks(self, at: int, *, mine: bool) -> bool:
+        """Return True where the other version says a mention nowhere, in no way that is known."""
+        own, its = (self.one, self.other) if mine else (self.other, self.one)
+        said = own.said[at]
+        if not said.values and not said.facts:
+            return False
+        said_there = (*_ALIKE, "part" if mine else "whole")
+        for place, there in enumerate(its.said):
+            relation = self.relation(*((at, place) if mine else (place, at)))
+            bound = said.mention.heard is None and there.mention.heard is None
+            if relation in said_there or (bound and said.facts & there.facts):
+                return False
+        if relate(said.values, its.besides, self._minutes) in _ALIKE:
+            return False
+        digits = digits_of(said.mention.text) if said.mention.heard is not None else []
+        if said.small and not digits:
+            digits = [str(said.values[0].low)]
+        return not (digits and its.digits.issuperset(digits))
+
+    def beside(self, mine: int, its: int) -> bool:
+        """Return True for sentences of blocks that belong together."""
+        return (self.one.blocks[mine], self.other.blocks[its]) in self._beads
+
+    def linked(self, mine: int, its: int) -> bool:
+        """Return True for sentences that are likely each other's."""
+        return (mine, its) in self._shared or (mine, its) in self._steps
+
+    def tied(self, mine: int, its: int) -> bool:
+        """Return True for sentences that are surely each other's: by what both say, or one by one in order."""
+        if (mine, its) in self._shared:
+            return True
+        alone = sum(a == mine for a, _ in self._steps) == sum(b == its for _, b in self._steps) == 1
+        return alone and (mine, its) in self._steps
+
+    # --- how they are laid ---
+
+    def _lay_blocks(self) -> dict[Pair, tuple[Sequence[int], Sequence[int]]]:
+        """Return blocks that belong together, with the sentences of each side."""
+        rows = _rows(self.one), _rows(self.other)
+        if plain := self._block_by_block(rows):
+            return plain
+        common: dict[Pair, int] = defaultdict(int)
+        for mine, a in enumerate(self.one.said):
+            alike = (
+                b.row for its, b in enumerate(self.other.said) if self.relation(mine, its) == "same"
+            )
+            for block in {self.other.blocks[row] for row in alike}:
+                common[self.one.blocks[a.row], block] += 1
+        beads: dict[Pair, tuple[Sequence[int], Sequence[int]]] = {}
+        for mine_blocks, its_blocks in _aligned(
+            [_size(self.one, block) for block in rows[0]],
+            [_size(self.other, block) for block in rows[1]],
+            [self.one.sentences[block[0]].field for block in rows[0]],
+            [self.other.sentences[block[0]].field for block in rows[1]],
+            common,
+        ):
+            sentences = [r for b in mine_blocks for r in rows[0][b]], [r for b in its_blocks for r in rows[1][b]]  # fmt: skip
+            beads.update({(a, b): sentences for a in mine_blocks for b in its_blocks})
+        return beads
+
+    def _block_by_block(
+        self, rows: tuple[list[list[int]], list[list[int]]]
+    ) -> dict[Pair, tuple[Sequence[int], Sequence[int]]]:
+        """Return each block with the one at its place, where both have as many of about their length."""
+        if len(rows[0]) != len(rows[1]):
+            return {}
+        whole = [max(1, len(v.sentences) and _size(v, range(len(v.sentences)))) for v in (self.one, self.other)]  # fmt: skip
+        for ours, theirs in zip(*rows, strict=True):
+            if self.one.sentences[ours[0]].field != self.other.sentences[theirs[0]].field:
+                return {}
+            sizes = sorted((_size(self.one, ours) * whole[1], _size(self.other, theirs) * whole[0]))
+            if sizes[1] > _UNEVEN * sizes[0] and sizes[1] > _LONG * whole[0] * whole[1]:
+                return {}
+        return {(at, at): pair for at, pair in enumerate(zip(*rows, strict=True))}
+
+    def _match(self, sentences: AbstractSet[Pair]) -> dict[int, int]:
+        """Return the mentions of the one that are the other's, each once: the alike, then the near.
+
+        Those of sentences that are each other's come first.
+        """
+        found: list[tuple[bool, bool, float, int, int]] = []
+        for mine, a in enumerate(self.one.said):
+            for its, b in enumerate(self.other.said):
+                relation = self.relation(mine, its)
+                if relation in _ALIKE and self.beside(a.row, b.row):
+                    away = (a.row, b.row) not in sentences
+                    found.append((relation == "near", away, self._apart(a, b), mine, its))
+        pairs: dict[int, int] = {}
+        taken: set[int] = set()
+        for *_, mine, its in sorted(found):
+            if mine not in pairs and its not in taken:
+                pairs[mine] = its
+                taken.add(its)
+        return pairs
+
+    def _apart(self, one: Said, other: Said) -> float:
+        """Return how far apart two mentions stand in their blocks, which are as long as each other."""
+        ours, theirs = self._beads[self.one.blocks[one.row], self.other.blocks[other.row]]
+        here = ours.index(one.row) + one.mention.start / self._length(self.one, one.row)
+        there = theirs.index(other.row) + other.mention.start / self._length(self.other, other.row)
+        return abs(here / len(ours) - there / len(theirs))
+
+    @staticmethod
+    def _length(version: Version, row: int) -> int:
+        return len(version.sentences[row].text) + 1
+
+    @cached_property
+    def _steps(self) -> set[Pair]:
+        """Return the sentences that are each other's by their order in their blocks."""
+        common: dict[Pair, int] = defaultdict(int)
+        for mine, its in self.pairs.items():
+            common[self.one.said[mine].row, self.other.said[its].row] += 1
+        found: set[Pair] = set()
+        for ours, theirs in {(tuple(a), tuple(b)) for a, b in self._beads.values()}:
+            if len(ours) == len(theirs) == 1:
+                found.add((ours[0], theirs[0]))
+                continue
+            here = {(ours.index(a), theirs.index(b)): n for (a, b), n in common.items() if a in ours and b in theirs}  # fmt: skip
+            for here_at, there_at in _aligned(
+                [self._length(self.one, row) for row in ours],
+                [self._length(self.other, row) for row in theirs],
+                [""] * len(ours),
+                [""] * len(theirs),
+                here,
+            ):
+                found |= {(ours[a], theirs[b]) for a in here_at for b in there_at}
+        return found
+
+
+def _rows(version: Version) -> list[list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for row, block in enumerate(version.blocks):
+        found[block].append(row)
+    return [found[block] for block in sorted(found)]
+
+
+def _size(version: Version, rows: Sequence[int]) -> int:
+    return sum(len(version.sentences[row].text) for row in rows)
+
+
+def _aligned(
+    mine: Sequence[int],
+    its: Sequence[int],
+    my_fields: Sequence[str],
+    its_fields: Sequence[str],
+    common: Mapping[Pair, int],
+) -> Iterator[tuple[range, range]]:
+    """Yield stretches that belong together, by how long they are, by field, and by what they have in common."""
+    whole = max(1, sum(mine)), max(1, sum(its))
+
+    def cost(a: range, b: range) -> float:
+        if not a or not b:
+            return _ALONE
+        if len({my_fields[at] for at in a} | {its_fields[at] for at in b}) > 1:
+            return _NEVER
+        ours, theirs = sum(mine[at] for at in a) / whole[0], sum(its[at] for at in b) / whole[1]
+        uneven = abs(ours - theirs) / max(ours, theirs, 0.001)
+        anchors = sum(common.get((x, y), 0) for x in a for y in b)
+        return uneven + _MERGED * (len(a) + len(b) - 2) - _ANCHOR * min(anchors, 3)
+
+    best: dict[Pair, tuple[float, Pair]] = {(0, 0): (0.0, (0, 0))}
+    for i in range(len(mine) + 1):
+        for j in range(len(its) + 1):
+            for x, y in _STEPS:
+                before = best.get((i - x, j - y))
+                if before is None:
+                    continue
+                total = before[0] + cost(range(i - x, i), range(j - y, j))
+                if (i, j) not in best or total < best[i, j][0]:
+                    best[i, j] = (total, (i - x, j - y))
+    steps = [(len(mine), len(its))]
+    while steps[-1] != (0, 0):
+        steps.append(best[steps[-1]][1])
+    for (i, j), (x, y) in pairwise(reversed(steps)):
+        if x > i and y > j:
+            yield range(i, x), range(j, y)

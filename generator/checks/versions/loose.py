@@ -1,0 +1,135 @@
+"""Words by which a language says a day, a time or a count without its number: a row for each language.
+
+Where the other version has one of them beside, a number that it lacks is not missed.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from generator.l10n.tokens import nfc
+
+
+def _row(date: str, clock: str, duration: str, number: str) -> Mapping[str, tuple[str, ...]]:
+    rows = {"date": date, "clock": clock, "duration": duration, "number": number}
+    return {kind: tuple(words.split("|")) for kind, words in rows.items()}
+
+
+LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": _row(
+        date="next day|day after|following day|previous day|day before|same day|that day|the day|year before|previous year|"
+        "following year|next year|year after|that year|same year|last year|month before|next month|that month|same month|"
+        "following month|weekend|eve of|new year|christmas|yesterday|today|tomorrow|tonight|that night|ever since|decade",
+        clock="noon|midday|midnight|same time|same hour|that hour|an hour later|hour later|hours later|minutes later|dawn|dusk|sunrise|sunset",
+        duration="whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
+        "as long|twice as long",
+        number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores",
+    ),
+    "bn": _row(
+        date="পরের দিন|পরদিন|পর দিন|আগের দিন|সে দিন|সেদিন|ওই দিন|ওইদিন|এ দিন|এই দিন|একই দিন|সেই দিন|দিনটি|আগের বছর|পরের বছর|সে বছর|সেই বছর|ওই বছর|"
+        "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
+        clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
+        duration="সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
+        number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক",
+    ),
+}
+
+COUNTED: Mapping[str, tuple[str, ...]] = {
+    "en": ("one|first|once", "two|second|twice|both|pair|couple|double|either", "three|third|thrice|triple", "four|fourth", "five|fifth", "six|sixth", "seven|seventh", "eight|eighth", "nine|ninth", "ten|tenth", "eleven|eleventh", "twelve|twelfth"),
+    "bn": ("এক|প্রথম|পয়লা", "দুই|দু’|দু'|দ্বিতীয়|উভয়|জোড়া|দ্বিগুণ", "তিন|তৃতীয়", "চার|চতুর্থ", "পাঁচ|পঞ্চম", "ছয়|ছ’|ষষ্ঠ", "সাত|সপ্তম", "আট|অষ্টম", "নয়|ন’|নবম", "দশ|দশম", "এগারো|একাদশ", "বারো|দ্বাদশ"),
+}  # fmt: skip
+"""The words of one, two and so on in all their kinds, each row's by its place."""
+
+
+WEEKDAYS: Mapping[str, tuple[str, ...]] = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "bn": ("সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার"),
+}
+
+
+BARE: Mapping[str, tuple[str, str]] = {
+    "en": ("noon|midday", "midnight"),
+    "bn": ("দুপুর|মধ্যাহ্ন", "মাঝরাত|মধ্যরাত|মাঝ রাত"),
+}
+"""The words of the middle of the day, and of the night."""
+
+
+def find_middles(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield each word of the middle of the day or of the night, and which it is."""
+    for words, which in zip(
+        BARE.get(language.partition("-")[0], ()), ("noon", "midnight"), strict=False
+    ):
+        if any(word in text.casefold() for word in words.split("|")):
+            for match in re.finditer(f"(?<![A-Za-z])({words})", text, re.IGNORECASE):
+                yield match, which
+
+
+def weekdays_of(language: str) -> tuple[str, ...]:
+    """Return the days of the week from Monday on."""
+    return WEEKDAYS.get(language.partition("-")[0], ())
+
+
+def find_weekdays(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield each day of the week that a text names, the day itself as its first group."""
+    days = weekdays_of(language)
+    if any(day in text for day in days):
+        yield from re.finditer("(" + "|".join(days) + ")", text)
+
+
+IDIOMS: Mapping[str, tuple[str, ...]] = {
+    "en": ("one another", "one by one", "four corners", "nine to five", "second to none"),
+    "bn": ("চার পাশ", "চার দিক", "চার ধার", "দশ দিক", "সাত-পাঁচ", "দু’চার", "দু-চার", "নয়-ছয়", "নয় ছয়"),
+}
+"""Words with a number in them that count nothing."""
+BEHIND: Mapping[str, tuple[str, ...]] = {
+    "en": ("times as", "times more", "times the", "times higher", "-fold", "fold"),
+    "bn": ("ভাগ", "গুণ"),
+}
+"""Words behind a number that make it a part or a multiple of another: চার ভাগের তিন ভাগ."""
+
+
+def is_idiom(text: str, start: int, end: int, language: str) -> bool:
+    """Return True where the number at a place of a text is a part of an idiom, or of a fraction."""
+    base = language.partition("-")[0]
+    said, behind = nfc(text[start:]).casefold(), nfc(text[end:]).lstrip()
+    return said.startswith(tuple(map(nfc, IDIOMS.get(base, ())))) or behind.startswith(
+        tuple(map(nfc, BEHIND.get(base, ())))
+    )
+
+
+def counts_in_words(text: str, language: str, count: int) -> bool:
+    """Return True where a text has a count in any of its words: the sixth, seven-phase."""
+    words = COUNTED.get(language.partition("-")[0], ())
+    if not 0 < count <= len(words):
+        return False
+    said = nfc(text).casefold()
+    return any(_stands(word, said) for word in words[count - 1].split("|"))
+
+
+SINGLE: Mapping[str, Mapping[int, str]] = {
+    "en": {1: "a second", 60: "a minute", 3_600: "an hour", 86_400: "a day", 604_800: "a week"},
+    "bn": {60: "মিনিটখানেক", 3_600: "ঘণ্টাখানেক", 86_400: "একদিন", 604_800: "সপ্তাহখানেক"},
+}
+"""A length of one, by its seconds, where its number is not said."""
+
+
+def says_one(text: str, language: str, seconds: Decimal | str) -> bool:
+    """Return True where a text has a length of one without its number: a minute."""
+    words = SINGLE.get(language.partition("-")[0], {})
+    return isinstance(seconds, Decimal) and any(
+        seconds == length and _stands(word, nfc(text).casefold()) for length, word in words.items()
+    )
+
+
+def says_loosely(text: str, language: str, kind: str) -> bool:
+    """Return True where a text has a word for a value of a kind that needs no number."""
+    words = LOOSE.get(language.partition("-")[0], {}).get(kind, ())
+    said = nfc(text).casefold()
+    return any(_stands(word, said) for word in words)
+
+
+def _stands(word: str, said: str) -> bool:
+    word = nfc(word).casefold()
+    if word not in said:
+        return False
+    return not word.isascii() or re.search(rf"\b{word}", said) is not None

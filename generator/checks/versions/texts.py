@@ -1,0 +1,217 @@
+"""One language's text of a record: its sentences in blocks, and what each says in numbers and times.
+
+Owns where a block ends, and which mentions are asked for. Never compares.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.checks.claims.judge import Mention
+from generator.checks.versions.calendars import days_written
+from generator.checks.versions.loose import find_middles, find_weekdays, is_idiom, weekdays_of
+from generator.checks.versions.values import Part, Records, Value, parts_of
+from generator.l10n.digits import to_ascii
+from generator.model.prose import Sentence
+from generator.patterns import pattern
+
+_SMALL, _FEW = 20, 3
+_BESIDE = 3
+"""The most letters between a year and its month."""
+_DIGITS = pattern(r"[0-9][0-9.,:]*[0-9]|[0-9]")
+
+
+class Said(Struct, frozen=True):
+    """What a mention says, the row of its sentence, and whether its lack elsewhere is told.
+
+    `small` is True for a count that one language says and another leaves to the grammar.
+    """
+
+    mention: Mention
+    facts: frozenset[str]
+    values: tuple[Value, ...]
+    row: int
+    asked: bool
+    small: bool
+    end: int
+    """Where its words end in its sentence; a `${…}` is one letter there."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of thing it says: all that it may mean is of one."""
+        return self.values[0].kind if self.values else ""
+
+
+class Version(Struct, frozen=True):
+    """A text in a language. `blocks` has the number of each sentence's block.
+
+    `besides` is what it says in another way, and is never told: a day of another calendar. `digits` are
+    those in which nothing was heard.
+    """
+
+    locale: str
+    sentences: Sequence[Sentence]
+    blocks: Sequence[int]
+    said: Sequence[Said]
+    besides: Sequence[Value]
+    digits: frozenset[str]
+    quoting: bool = False
+    """It shows quotations of a record in blocks of their own."""
+
+
+def version_of(
+    locale: str, sentences: Sequence[Sentence], mentions: Iterable[Mention], records: Records
+) -> Version:
+    """Return what a text says in a language."""
+    rows = {id(sentence): row for row, sentence in enumerate(sentences)}
+    written = [tuple(days_written(sentence.text)) for sentence in sentences]
+    said: list[Said] = []
+    for mention in mentions:
+        row = rows.get(id(mention.sentence))
+        if (
+            row is None
+            or _is_no_count(mention)
+            or any(a <= mention.start < b for a, b, _ in written[row])
+        ):
+            continue
+        said += (_said(mention, part, row) for part in parts_of(mention, records))
+    said = [*_joined(said), *words_said(locale, sentences, records)]
+    return Version(
+        locale=locale,
+        sentences=sentences,
+        blocks=tuple(_blocks(sentences)),
+        said=said,
+        besides=tuple(
+            Value("date", day, day) for found in written for *_, days in found for day in days
+        ),
+        digits=frozenset(
+            found
+            for sentence in sentences
+            for found in _DIGITS.findall(to_ascii(unheard(sentence)))
+        ),
+        quoting=locale in records.quoting,
+    )
+
+
+def digits_of(text: str) -> list[str]:
+    """Return the runs of digits of a text, in ASCII."""
+    return _DIGITS.findall(to_ascii(text))
+
+
+def _joined(said: Iterable[Said]) -> Iterator[Said]:
+    """Yield what is said, a year and the day or month beside it as one date: ${began|year|of} অক্টোবরে."""
+    last: Said | None = None
+    for one in said:
+        if last is not None and (values := _one_date(last, one)):
+            by_hand = one if last.mention.heard is None else last
+            last = replace(by_hand, facts=last.facts & one.facts, values=values, end=one.end)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _one_date(one: Said, other: Said) -> tuple[Value, ...]:
+    """Return the dates of two mentions that stand side by side and say a year and what lacks one."""
+    gap = other.mention.start - one.end
+    if one.row != other.row or not 0 <= gap <= _BESIDE:
+        return ()
+    found = dict.fromkeys(
+        day
+        for a in one.values
+        for b in other.values
+        if a.kind == b.kind == "date" and a.low == a.high and b.low == b.high
+        for day in (_with_year(str(a.low), str(b.low)) or _with_year(str(b.low), str(a.low)),)
+        if day
+    )
+    return tuple(Value("date", day, day) for day in found)
+
+
+def _with_year(year: str, rest: str) -> str:
+    return f"{year}{rest[1:]}" if len(year) == len("2026") and rest.startswith("--") else ""
+
+
+def _said(mention: Mention, part: Part, row: int) -> Said:
+    heard = mention.heard
+    asked, small = True, False
+    if heard is not None:
+        if heard.kind == "clock" and not digits_of(mention.text) and mention.verdict == "ignored":
+            asked = False  # noon and midnight
+        elif isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
+            small = heard.kind == "number" and _is_small(heard.high)
+            vague = heard.kind == "duration" and heard.low < heard.high <= 3 * heard.step
+            asked = not vague and not (small and heard.high < _FEW)
+    end = heard.end if heard is not None else mention.start + 1
+    return Said(mention, part.facts, part.values, row, asked, small, end)
+
+
+def _is_no_count(mention: Mention) -> bool:
+    sentence, heard = mention.sentence, mention.heard
+    return heard is not None and is_idiom(sentence.text, heard.start, heard.end, sentence.locale)
+
+
+def _is_small(value: Decimal) -> bool:
+    """Return True for a count up to twenty, or a half, a third."""
+    return value < 1 or (value <= _SMALL and not value % 1)
+
+
+def words_said(locale: str, sentences: Sequence[Sentence], records: Records) -> Iterator[Said]:
+    """Yield the days of the week and the names of registries that a text has; their lack is never told."""
+    names = records.names.get(locale)
+    days = weekdays_of(locale)
+    for row, sentence in enumerate(sentences):
+        found = [
+            (match, Value("weekday", str(days.index(match[1]) + 1), "")) for match in find_weekdays(sentence.text, locale)
+        ] if days else []  # fmt: skip
+        clocks = [h for h in sentence.heard if h.kind == "clock" and digits_of(h.text)]
+        found += [
+            (match, Value("middle", which, which))
+            for match, which in find_middles(sentence.text, locale)
+            if not any(h.start <= match.start() < h.end for h in clocks)
+        ]
+        if names is not None and names.finds is not None:
+            for match in names.finds.finditer(sentence.text):
+                registry, id = names.meant[match[1]]
+                found.append((match, Value(registry, id, id)))
+        for match, value in found:
+            mention = Mention(
+                sentence=sentence, start=match.start(), text=match[1], heard=None,
+                verdict="unexplained", reason="a name",
+            )  # fmt: skip
+            yield Said(
+                mention, frozenset(), (value,), row, asked=False, small=False, end=match.end()
+            )
+
+
+def _blocks(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """Yield the number of each sentence's block: a field, or a stretch between two empty lines."""
+    block, field, last = 0, "", 0
+    for sentence in sentences:
+        lines = [piece.line for piece in sentence.pieces] or [last]
+        if field and (sentence.field != field or lines[0] > last + 1):
+            block += 1
+        field, last = sentence.field, lines[-1]
+        yield block
+
+
+def unheard(sentence: Sentence) -> str:
+    """Return the words of a sentence in which nothing was heard: version numbers, names, telephones."""
+    text = sentence.text
+    for heard in sentence.heard:
+        text = text[: heard.start] + " " * (heard.end - heard.start) + text[heard.end :]
+    return text
+
+
+def by_field(
+    sentences: Iterable[Sentence], fields: frozenset[str]
+) -> Mapping[str, Mapping[str, list[Sentence]]]:
+    """Return the texts of a record that are held against each other, by locale: its article, each other field."""
+    found: dict[str, dict[str, list[Sentence]]] = {}
+    for sentence in sentences:
+        text = "" if sentence.field in fields else sentence.field
+        found.setdefault(text, {}).setdefault(sentence.locale, []).append(sentence)
+    return found
