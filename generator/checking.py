@@ -103,6 +103,17 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         ),
     ):
         command.add_argument(option, action="store_true", help=help)
+    command.add_argument(
+        "--drift",
+        action="store_true",
+        help="list the translations that are behind their original, with what changed there",
+    )
+    command.add_argument(
+        "--accept-translation",
+        action="append",
+        metavar="ID",
+        help="note that the translations of this story (or ID.locale) are up to date (repeat for more)",
+    )
 
 
 def mend(root: Path) -> None:
@@ -119,6 +130,11 @@ def mend(root: Path) -> None:
 
 def finish_check(report: Report, options: argparse.Namespace, root: Path) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
+    if options.drift:
+        from generator.translating import print_drift  # noqa: PLC0415  # few runs ask for it
+
+        print_drift(root, options.format)
+        return 0 if report.sound else 1
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format)
         return 0 if report.sound else 1

@@ -119,6 +119,11 @@ def _check(options: argparse.Namespace) -> int:
     request = request_of(options)
     if options.fix:
         mend(request.site)
+    if options.accept_translation:
+        from generator.translating import accept_translations  # noqa: PLC0415  # few runs ask for it
+
+        for line in accept_translations(request.site, options.accept_translation):
+            print(line, file=sys.stderr)
     report = check(request, progress=_progress())
     _clear_progress()
     return finish_check(report, options, request.site)

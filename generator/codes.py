@@ -159,6 +159,18 @@ CODES: dict[str, Code] = {
     "house-spelling": _judged("warning", "A word that the house spells in another way."),
     "promotion": _judged("warning", "Words that promote, and are no part of the story."),
     "double-space": _judged("note", "Two spaces where one is enough."),
+    "translation-facts": _judged(
+        "warning", "An original with other facts than when its translation was accepted."
+    ),
+    "translation-text": _judged(
+        "note",
+        "An original of which words changed, came or went since its translation was accepted.",
+    ),
+    "translation-untouched": _judged(
+        "warning", "A translation that was accepted again, untouched, though facts had changed."
+    ),
+    "translation-unmarked": _judged("note", "Translations that were never accepted."),
+    "bad-mark": _w("A file of accepted translations that is not as it was written."),
     "idle-relaxation": _w("A place that a desk lets stand, where nothing is found any more."),
     # --- Markdown ---
     "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),

@@ -16,6 +16,7 @@ from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sourcing import check_sourcing
 from generator.checks.style import check_style
+from generator.checks.translations import check_translations
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.l10n.language import language_of_setting
@@ -132,5 +133,9 @@ CHECKS: tuple[Check, ...] = (
     Check(("superlative-false", "superlative-open"), lambda judged: check_archive(judged.content)),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),
     Check(("relative-time",), _relative),
+    Check(
+        ("translation-facts", "translation-text", "translation-untouched", "translation-unmarked"),
+        lambda judged: check_translations(judged.content),
+    ),
     Check(("house-spelling", "promotion", "double-space"), _style),
 )

@@ -15,6 +15,7 @@ from generator.content.scan import scan_site, site_fault
 from generator.content.source import SourceFile, read_source
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.checking import CheckSetting
+from generator.model.drift import Drift
 from generator.model.incident import Incident
 from generator.model.prose import Sentence
 from generator.model.registry import Registry
@@ -35,6 +36,8 @@ class Content(Struct):
     """The names of records that could not be typed (`story/x`)."""
     prose: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
     """The sentences of each record, where they were asked for."""
+    drifts: dict[str, tuple[Drift, ...]] = field(default_factory=dict)
+    """Where the accepted translations of each story stand."""
 
 
 def read_frame(root: Path) -> tuple[Site | None, Context, list[Diagnostic]]:
@@ -99,6 +102,8 @@ def read_content(
                 content.incidents[files.id] = incident
             case Story() as story:
                 content.stories[files.id] = story
+                if read.drifts:
+                    content.drifts[files.id] = read.drifts
             case PlainPage() as page:
                 content.pages[files.id] = page
     return content, found

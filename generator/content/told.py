@@ -36,7 +36,7 @@ def sentences_of(
         for field in ("headline", "kicker", "standfirst"):
             phrase = getattr(version, field)
             if phrase:
-                start = _line_of(source, field, line)
+                start = line_of(source, field, line)
                 yield from phrase_sentences(
                     source, field, version.locale, phrase, start, hears=hears
                 )
@@ -93,7 +93,7 @@ def _of_text(
         yield from phrase_sentences(source, field, locale, phrase, line, quoted=quoted, hears=hears)
 
 
-def _line_of(source: SourceFile, field: str, default: int) -> int:
+def line_of(source: SourceFile, field: str, default: int) -> int:
     """Return the line of front matter on which a field stands."""
     for number, line in enumerate(source.lines, 1):
         if line.startswith(f"{field}:"):

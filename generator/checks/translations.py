@@ -1,0 +1,112 @@
+"""Translations and their originals: what changed since the desk accepted a translation.
+
+Owns what is told of it. How a change is found and classed is `content/drift`'s.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.content.frame import Content
+from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.model.drift import Change, Drift
+from generator.model.story import Story
+
+
+def check_translations(content: Content) -> Iterator[Diagnostic]:
+    """Yield which translations are behind, and by what; of those never accepted one note in all.
+
+    A site that has accepted none does not work in this way, and is told nothing.
+    """
+    for id, drifts in content.drifts.items():
+        for drift in drifts:
+            yield from _of_drift(id, drift)
+    lacking = unmarked(content.stories, content.drifts)
+    if content.drifts and lacking:
+        yield diagnostic(
+            "translation-unmarked",
+            Span("site.yaml", 1, 1),
+            f"{len(lacking)} translation{'s were' if len(lacking) != 1 else ' was'} never accepted, "
+            "so changes of the original are not seen",
+            help="khobor check --drift lists them",
+        )
+
+
+def unmarked(
+    stories: Mapping[str, Story], drifts: Mapping[str, Sequence[Drift]]
+) -> list[tuple[str, str]]:
+    """Return the translations (story, locale) that have no mark, or one of another original."""
+    return [
+        (id, version.locale)
+        for id, story in stories.items()
+        for version in story.versions
+        if version.translated_from
+        and story.version(version.translated_from) is not None
+        and not any(one.locale == version.locale for one in drifts.get(id, ()))
+    ]
+
+
+def said_of(change: Change) -> str:
+    """Return a change in words: what it is, and where."""
+    where = f"{change.kind} in line {change.line}"
+    match change.change:
+        case "fact":
+            return f"{where}: {_facts(change)}"
+        case "removed":
+            return f"removed: {change.kind} (passage {change.number} of what was accepted)"
+        case "added":
+            return f"added: {where}"
+        case "wording":
+            return f"other words: {where}"
+
+
+def _facts(change: Change) -> str:
+    was = ", ".join(shown(fact) for fact in change.was)
+    now = ", ".join(f'"{text}"' for text in change.now)
+    if was and now:
+        return f"{now} in place of {was}"
+    return f"{now} is new" if now else f"{was} is gone"
+
+
+def shown(fact: str) -> str:
+    """Return a fact of a mark for people: `clock 12:07`, `3180000 transaction`, `${x/duration}`."""
+    kind, _, rest = fact.partition("=")
+    value, _, unit = rest.partition("@")
+    if kind == "record":
+        return f"${{{value}}}"
+    if kind == "name":
+        return value.partition("/")[2]
+    return " ".join(filter(None, (kind if kind != "number" else "", value, unit)))
+
+
+def _of_drift(id: str, drift: Drift) -> Iterator[Diagnostic]:
+    record = f"story/{id}"
+    again = f"then khobor check --accept-translation {id}.{drift.locale}"
+    here = Span(drift.path, drift.line, 1)
+    quiet = [one for one in drift.changes if one.change != "fact" or drift.follows]
+    for one in drift.changes if drift.behind else ():
+        if one.change == "fact":
+            yield diagnostic(
+                "translation-facts",
+                Span(one.path, one.line, one.column),
+                f"the version in {drift.locale} was accepted before this changed ({_facts(one)})",
+                help=f"bring it into {drift.path}, {again}",
+                record=record,
+            )
+    if quiet:
+        follows = "; the translation seems to have followed" if drift.follows else ""
+        yield diagnostic(
+            "translation-text",
+            here,
+            f"its original, in {drift.origin}, has changed since this was accepted "
+            f"({'; '.join(map(said_of, quiet))}){follows}",
+            help=f"read it against the original, {again}",
+            record=record,
+        )
+    if drift.untouched:
+        facts = ", ".join(map(shown, drift.untouched))
+        yield diagnostic(
+            "translation-untouched",
+            here,
+            f"this was accepted again without a change, though facts of its original had changed ({facts})",
+            help=f"mend the translation, {again}",
+            record=record,
+        )

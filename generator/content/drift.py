@@ -1,0 +1,259 @@
+"""What of an original changed since its translation was accepted: passages against their marks.
+
+Owns how changed passages find each other and how a change is classed. A passage that only moved is
+none. Hears only what changed.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.content.passages import Passage, Said, accepted, facts_of, passages_of
+from generator.content.source import SourceFile
+from generator.model.drift import Accepted, Change, Drift, Mark, NameForm
+from generator.model.story import Story, Version
+from generator.patterns import pattern
+
+P = TypeVar("P", Accepted, Passage)
+_SHOWN = 60
+_CLOCK = pattern(r"clock=([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?")
+
+
+class _Pair(Struct):
+    """A passage as it was and as it is; None for one that came or went."""
+
+    was: Accepted | None
+    now: Passage | None
+    number: int = 0
+    said: tuple[Said, ...] = ()
+
+
+def drifts_of(
+    story: Story, marks: Mapping[str, Mark], sources: Mapping[str, SourceFile]
+) -> Iterator[Drift]:
+    """Yield where each accepted translation of a story stands, in the order of its versions."""
+    for version in story.versions:
+        mark = marks.get(version.locale)
+        origin = origin_of(story, version)
+        if mark is not None and origin is not None and mark.origin == origin.locale:
+            yield drift_of(story, version, origin, mark, sources)
+
+
+def origin_of(story: Story, version: Version) -> Version | None:
+    """Return the version that a translation was made from; None for an original."""
+    if not version.translated_from or version.translated_from == version.locale:
+        return None
+    return story.version(version.translated_from)
+
+
+def drift_of(
+    story: Story,
+    version: Version,
+    origin: Version,
+    mark: Mark,
+    sources: Mapping[str, SourceFile],
+) -> Drift:
+    """Return what changed in the original since a translation of it was accepted."""
+    own = passages_of(story, version, sources)
+    touched = _digests(own) != _digests(mark.translation)
+    path, line = sources[version.locale].path, own[0].line if own else version.span.line
+    still = Drift(
+        locale=version.locale, origin=origin.locale, path=path, line=line,
+        touched=touched, untouched=() if touched else mark.untouched,
+    )  # fmt: skip
+    passages = passages_of(story, origin, sources)
+    if _digests(passages) == _digests(mark.original):
+        return still
+    about = story.incidents[0] if story.incidents else ""
+    names = {name.original: name.fact for name in mark.names if name.original}
+    pairs = _paired(mark.original, passages, about, names)
+    came, went = _net(pairs)
+    first = passages[0]
+    changes = tuple(_change(pair, came, went, first) for pair in pairs)
+    if not any(one.change == "fact" for one in changes):
+        return replace(still, changes=changes)
+    heard = {said.fact for one in passages for said in facts_of(one, about, names)}
+    missing = _missing(came, went, heard, _facts(own, about, mark.names))
+    follows = not missing and (touched or bool(came and went))
+    return replace(still, changes=changes, missing=missing, follows=follows)
+
+
+def mark_of(
+    story: Story,
+    version: Version,
+    origin: Version,
+    sources: Mapping[str, SourceFile],
+    *,
+    names: Sequence[NameForm],
+    before: Mark | None,
+) -> Mark:
+    """Return the mark of a translation that is accepted now; `before` is the mark that it had."""
+    about = story.incidents[0] if story.incidents else ""
+    passages = passages_of(story, origin, sources)
+    forms = {name.original: name.fact for name in names if name.original}
+    said = {one: tuple(facts_of(one, about, forms)) for one in passages}
+    used = {fact.fact for facts in said.values() for fact in facts}
+    own = passages_of(story, version, sources)
+    theirs = _facts(own, about, names)
+    kept = tuple(
+        NameForm(name.fact, name.original, name.translation if name.fact in theirs else "")
+        for name in names
+        if name.fact in used
+    )
+    untouched: tuple[str, ...] = ()
+    if before is not None and before.origin == origin.locale:
+        drift = drift_of(story, version, origin, before, sources)
+        if not drift.touched:
+            old = [fact for fact in before.untouched if fact in used and _loose(fact) not in theirs]
+            untouched = tuple(sorted({*old, *(drift.missing if drift.behind else ())}))
+    return Mark(
+        locale=version.locale,
+        origin=origin.locale,
+        original=tuple(accepted(one, said[one]) for one in passages),
+        translation=tuple(accepted(one, ()) for one in own),
+        names=kept,
+        untouched=untouched,
+    )
+
+
+# --- which passage is which ---
+
+
+def _digests(passages: Iterable[Passage | Accepted]) -> Counter[tuple[str, str]]:
+    return Counter((one.kind, one.digest) for one in passages)
+
+
+def _paired(
+    old: Sequence[Accepted], new: Sequence[Passage], about: str, names: Mapping[str, str]
+) -> list[_Pair]:
+    """Return the passages that are not as they were, each beside what it became.
+
+    Between two passages that stayed, those of a kind are taken in order: a passage that was
+    written anew stands where it stood. Where one came or went too, those that say most of the same
+    facts are taken first.
+    """
+    kept = _digests(old) & _digests(new)
+    before, after = _gaps(old, kept), _gaps(new, kept)
+    pairs: list[_Pair] = []
+    for gap in dict.fromkeys([*after, *before]):
+        fresh = [_Pair(None, one, 0, tuple(facts_of(one, about, names))) for _, one in after[gap]]
+        gone: list[_Pair] = []
+        for number, was in before[gap]:
+            same = [pair for pair in fresh if pair.was is None and _kind(pair) == was.kind]
+            alone = len(same) == sum(one.kind == was.kind for n, one in before[gap] if n >= number)
+            if not same:
+                gone.append(_Pair(was, None, number))
+                continue
+            best = same[0] if alone else max(same, key=lambda pair: _likeness(was, pair))
+            best.was, best.number = was, number
+        pairs += [*fresh, *gone]
+    return pairs
+
+
+def _kind(pair: _Pair) -> str:
+    return pair.now.kind if pair.now is not None else ""
+
+
+def _likeness(was: Accepted, pair: _Pair) -> int:
+    now, then = {one.fact for one in pair.said}, set(was.facts)
+    return 2 * len(now & then) - len(now ^ then)
+
+
+def _gaps(
+    passages: Sequence[P], kept: Counter[tuple[str, str]]
+) -> dict[tuple[str, str], list[tuple[int, P]]]:
+    """Return the passages that did not stay, with their number, by the one that stayed before them."""
+    left = Counter(kept)
+    found: dict[tuple[str, str], list[tuple[int, P]]] = defaultdict(list)
+    gap = ("", "")
+    for number, one in enumerate(passages, 1):
+        own = (one.kind, one.digest)
+        if left[own] > 0:
+            left[own] -= 1
+            gap = own
+        else:
+            found[gap].append((number, one))
+    return found
+
+
+# --- what the change is ---
+
+
+def _net(pairs: Iterable[_Pair]) -> tuple[Counter[str], Counter[str]]:
+    """Return the facts that came and those that went, all passages together.
+
+    What went here and came there moved. A number that became a `${…}` is the record's from now on.
+    """
+    came, went = Counter[str](), Counter[str]()
+    for pair in pairs:
+        came.update(one.fact for one in pair.said)
+        went.update(pair.was.facts if pair.was is not None else ())
+    moved = came & went
+    came, went = came - moved, went - moved
+    for pair in pairs:
+        bound = [one.fact for one in pair.said if one.fact.startswith("record=") and came[one.fact]]
+        spoken = [
+            fact
+            for fact in (pair.was.facts if pair.was is not None else ())
+            if went[fact] and not fact.startswith(("record=", "name="))
+        ]
+        for new, old in zip(bound, spoken, strict=False):
+            came[new] -= 1
+            went[old] -= 1
+    return +came, +went
+
+
+def _change(pair: _Pair, came: Counter[str], went: Counter[str], head: Passage) -> Change:
+    now = tuple(one for one in pair.said if one.fact in came)
+    was = tuple(fact for fact in (pair.was.facts if pair.was is not None else ()) if fact in went)
+    if pair.now is None:
+        kind = pair.was.kind if pair.was is not None else ""
+        return Change(
+            change="removed", kind=kind, path=head.path, line=head.line, column=head.column, text="",
+            number=pair.number, was=was,
+        )  # fmt: skip
+    place: Passage | Said = now[0] if now else pair.now
+    words = " ".join(pair.now.text.split())
+    return Change(
+        change="added" if pair.was is None else "fact" if now or was else "wording",
+        kind=pair.now.kind,
+        path=pair.now.path,
+        line=place.line,
+        column=place.column,
+        text=words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…",
+        number=pair.number,
+        was=was,
+        now=tuple(dict.fromkeys(one.text for one in now)),
+    )
+
+
+# --- what the translation says ---
+
+
+def _facts(own: Iterable[Passage], about: str, names: Iterable[NameForm]) -> frozenset[str]:
+    """Return what a translation says, as it may be compared with another language."""
+    forms = {name.translation: name.fact for name in names if name.translation}
+    return frozenset(_loose(said.fact) for one in own for said in facts_of(one, about, forms))
+
+
+def _missing(
+    came: Iterable[str], went: Iterable[str], heard: Iterable[str], theirs: frozenset[str]
+) -> tuple[str, ...]:
+    """Return the facts that a translation should say and does not, or still says and should not."""
+    now = {_loose(fact) for fact in heard}
+    lacking = {fact for fact in came if _loose(fact) not in theirs}
+    stale = {fact for fact in went if _loose(fact) in theirs - now}
+    return tuple(sorted(lacking | stale))
+
+
+def _loose(fact: str) -> str:
+    """Return a fact without its unit, which languages say in ways of their own.
+
+    A clock time without a half of the day is that of either.
+    """
+    value = fact.partition("@")[0]
+    clock = _CLOCK.fullmatch(value)
+    return f"clock={int(clock[1]) % 12}:{clock[2]}" if clock else value
