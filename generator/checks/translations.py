@@ -74,7 +74,7 @@ def shown(fact: str) -> str:
         return f"${{{value}}}"
     if kind == "name":
         return value.partition("/")[2]
-    return " ".join(filter(None, (kind if kind != "number" else "", value, unit)))
+    return " ".join(filter(None, ("" if kind in ("number", "money") else kind, value, unit)))
 
 
 def _of_drift(id: str, drift: Drift) -> Iterator[Diagnostic]:

@@ -11,15 +11,14 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.content.changed_facts import Turn, Turned, changed_facts, loose
 from generator.content.passages import Passage, Said, accepted, facts_of, passages_of
 from generator.content.source import SourceFile
 from generator.model.drift import Accepted, Change, Drift, Mark, NameForm
 from generator.model.story import Story, Version
-from generator.patterns import pattern
 
 P = TypeVar("P", Accepted, Passage)
 _SHOWN = 60
-_CLOCK = pattern(r"clock=([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?")
 
 
 class _Pair(Struct):
@@ -29,6 +28,11 @@ class _Pair(Struct):
     now: Passage | None
     number: int = 0
     said: tuple[Said, ...] = ()
+
+    @property
+    def is_changed(self) -> bool:
+        """True for a passage that was there and is there, in other words."""
+        return self.was is not None and self.now is not None
 
 
 def drifts_of(
@@ -70,15 +74,21 @@ def drift_of(
     about = story.incidents[0] if story.incidents else ""
     names = {name.original: name.fact for name in mark.names if name.original}
     pairs = _paired(mark.original, passages, about, names)
-    came, went = _net(pairs)
-    first = passages[0]
-    changes = tuple(_change(pair, came, went, first) for pair in pairs)
-    if not any(one.change == "fact" for one in changes):
-        return replace(still, changes=changes)
     heard = {said.fact for one in passages for said in facts_of(one, about, names)}
-    missing = _missing(came, went, heard, _facts(own, about, mark.names))
-    follows = not missing and (touched or bool(came and went))
-    return replace(still, changes=changes, missing=missing, follows=follows)
+    turned = changed_facts([_turn(pair) for pair in pairs], heard)
+    rows = list(zip(pairs, turned, strict=True))
+    changes = tuple(_change(pair, facts, origin) for pair, facts in rows)
+    still = replace(still, changes=changes)
+    own_rows = [facts for pair, facts in rows if pair.is_changed and facts]
+    if not own_rows:
+        return still
+    came = {fact for facts in own_rows for fact in facts.came}
+    went = {fact for facts in own_rows for fact in facts.went}
+    theirs = _facts(own, about, mark.names)
+    missing = _missing(came, went, heard, theirs)
+    # Untouched, it is up to date only where it never said what the original does no longer say.
+    was_right = bool(came and went) and theirs.isdisjoint(map(loose, went))
+    return replace(still, missing=missing, follows=not missing and (touched or was_right))
 
 
 def mark_of(
@@ -107,7 +117,7 @@ def mark_of(
     if before is not None and before.origin == origin.locale:
         drift = drift_of(story, version, origin, before, sources)
         if not drift.touched:
-            old = [fact for fact in before.untouched if fact in used and _loose(fact) not in theirs]
+            old = [fact for fact in before.untouched if fact in used and loose(fact) not in theirs]
             untouched = tuple(sorted({*old, *(drift.missing if drift.behind else ())}))
     return Mark(
         locale=version.locale,
@@ -182,50 +192,30 @@ def _gaps(
 # --- what the change is ---
 
 
-def _net(pairs: Iterable[_Pair]) -> tuple[Counter[str], Counter[str]]:
-    """Return the facts that came and those that went, all passages together.
-
-    What went here and came there moved. A number that became a `${…}` is the record's from now on.
-    """
-    came, went = Counter[str](), Counter[str]()
-    for pair in pairs:
-        came.update(one.fact for one in pair.said)
-        went.update(pair.was.facts if pair.was is not None else ())
-    moved = came & went
-    came, went = came - moved, went - moved
-    for pair in pairs:
-        bound = [one.fact for one in pair.said if one.fact.startswith("record=") and came[one.fact]]
-        spoken = [
-            fact
-            for fact in (pair.was.facts if pair.was is not None else ())
-            if went[fact] and not fact.startswith(("record=", "name="))
-        ]
-        for new, old in zip(bound, spoken, strict=False):
-            came[new] -= 1
-            went[old] -= 1
-    return +came, +went
+def _turn(pair: _Pair) -> Turn:
+    return Turn(pair.was.facts if pair.was is not None else (), tuple(s.fact for s in pair.said))
 
 
-def _change(pair: _Pair, came: Counter[str], went: Counter[str], head: Passage) -> Change:
-    now = tuple(one for one in pair.said if one.fact in came)
-    was = tuple(fact for fact in (pair.was.facts if pair.was is not None else ()) if fact in went)
+def _change(pair: _Pair, facts: Turned, origin: Version) -> Change:
+    """Return what became of a passage; one that went is told where the original begins."""
     if pair.now is None:
         kind = pair.was.kind if pair.was is not None else ""
         return Change(
-            change="removed", kind=kind, path=head.path, line=head.line, column=head.column, text="",
-            number=pair.number, was=was,
+            change="removed", kind=kind, path=origin.path, line=origin.span.line, column=1, text="",
+            number=pair.number, was=tuple(sorted(facts.went)),
         )  # fmt: skip
+    now = [one for one in pair.said if one.fact in facts.came]
     place: Passage | Said = now[0] if now else pair.now
     words = " ".join(pair.now.text.split())
     return Change(
-        change="added" if pair.was is None else "fact" if now or was else "wording",
+        change="added" if pair.was is None else "fact" if facts else "wording",
         kind=pair.now.kind,
         path=pair.now.path,
         line=place.line,
         column=place.column,
         text=words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…",
         number=pair.number,
-        was=was,
+        was=tuple(sorted(facts.went)),
         now=tuple(dict.fromkeys(one.text for one in now)),
     )
 
@@ -236,24 +226,14 @@ def _change(pair: _Pair, came: Counter[str], went: Counter[str], head: Passage) 
 def _facts(own: Iterable[Passage], about: str, names: Iterable[NameForm]) -> frozenset[str]:
     """Return what a translation says, as it may be compared with another language."""
     forms = {name.translation: name.fact for name in names if name.translation}
-    return frozenset(_loose(said.fact) for one in own for said in facts_of(one, about, forms))
+    return frozenset(loose(said.fact) for one in own for said in facts_of(one, about, forms))
 
 
 def _missing(
     came: Iterable[str], went: Iterable[str], heard: Iterable[str], theirs: frozenset[str]
 ) -> tuple[str, ...]:
     """Return the facts that a translation should say and does not, or still says and should not."""
-    now = {_loose(fact) for fact in heard}
-    lacking = {fact for fact in came if _loose(fact) not in theirs}
-    stale = {fact for fact in went if _loose(fact) in theirs - now}
+    now = {loose(fact) for fact in heard}
+    lacking = {fact for fact in came if loose(fact) not in theirs}
+    stale = {fact for fact in went if loose(fact) in theirs - now}
     return tuple(sorted(lacking | stale))
-
-
-def _loose(fact: str) -> str:
-    """Return a fact without its unit, which languages say in ways of their own.
-
-    A clock time without a half of the day is that of either.
-    """
-    value = fact.partition("@")[0]
-    clock = _CLOCK.fullmatch(value)
-    return f"clock={int(clock[1]) % 12}:{clock[2]}" if clock else value
