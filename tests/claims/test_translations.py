@@ -422,7 +422,10 @@ def test_a_file_that_is_not_as_written_is_one_warning(bengali, text):
 
 def test_facts_that_nobody_wrote_do_no_harm(bengali):
     text = (bengali.desk.site / MARKS).read_text("utf-8")
-    bengali.desk.write(MARKS, text.replace("clock=18:15", "clock=ab:cd@x@y number= =").replace("- paragraph", "- other"))
+    bengali.desk.write(
+        MARKS,
+        text.replace("clock=18:15", "clock=ab:cd@x@y number= =").replace("- paragraph", "- other"),
+    )
     bengali.told()
     assert bengali.drift()
 
@@ -447,7 +450,11 @@ def test_a_file_that_leads_out_of_the_site_is_not_read_or_written(bengali, tmp_p
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("ss", 'no story "ss" (did you mean "s"?)'), ("s.bn", 'no translation in "bn"'), ("../x", "no story")],
+    [
+        ("ss", 'no story "ss" (did you mean "s"?)'),
+        ("s.bn", 'no translation in "bn"'),
+        ("../x", "no story"),
+    ],
 )
 def test_what_cannot_be_accepted_is_a_sentence(bengali, capsys, name, said):
     with pytest.raises(SystemExit) as ended:
@@ -471,7 +478,10 @@ def test_readers_are_told_where_facts_changed_and_nowhere_else(bengali):
     assert "notice behind" not in built.read("/en/2026/s/")
     bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
     page = bengali.desk.build().read("/en/2026/s/")
-    assert 'Facts in the <a href="/bn/2026/s/" hreflang="bn-IN">Bengali</a> original have changed' in page
+    assert (
+        'Facts in the <a href="/bn/2026/s/" hreflang="bn-IN">Bengali</a> original have changed'
+        in page
+    )
     assert "notice behind" not in bengali.desk.build().read("/bn/2026/s/")
     bengali.edit(EN, ("3.2 million", "3.6 million"))
     assert "notice behind" not in bengali.desk.build().read("/en/2026/s/")
@@ -491,7 +501,10 @@ def test_other_words_are_not_told_to_readers(bengali):
 
 
 def test_of_an_original_that_is_not_published_nothing_is_said(bengali):
-    bengali.edit(EN, ("translated_from", "state: published\npublished: 2026-07-02T09:00+05:30\ntranslated_from"))
+    bengali.edit(
+        EN,
+        ("translated_from", "state: published\npublished: 2026-07-02T09:00+05:30\ntranslated_from"),
+    )
     bengali.accept()
     bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"), ("kind: report", "kind: report\nstate: draft"))
     assert "notice behind" not in bengali.desk.build().read("/en/2026/s/")
