@@ -147,7 +147,7 @@ def print_drift(root: Path, form: str) -> None:
             print("    never accepted")
             continue
         for change in _sorted(one.drift.changes):
-            print(f"    {change.path}:{change.line}: {said_of(change)}")
+            print(f"    {change.path}:{change.line}: {said_of(change, placed=True)}")
             if change.text:
                 print(f"      {change.text}")
         if one.drift.follows:
@@ -197,8 +197,8 @@ def _object(due: Due) -> dict[str, Any]:
                 "line": change.line,
                 "column": change.column,
                 "text": change.text,
-                "was": list(change.was),
-                "now": list(change.now),
+                "was": list(change.old),
+                "now": list(change.new),
             }
             for change in (_sorted(drift.changes) if drift is not None else ())
         ],

@@ -44,9 +44,9 @@ def unmarked(
     ]
 
 
-def said_of(change: Change) -> str:
-    """Return a change in words: what it is, and where."""
-    where = f"{change.kind} in line {change.line}"
+def said_of(change: Change, *, placed: bool = False) -> str:
+    """Return a change in words: what it is, and in which line, but for where its place is told."""
+    where = change.kind if placed else f"{change.kind} in line {change.line}"
     match change.change:
         case "fact":
             return f"{where}: {_facts(change)}"
@@ -59,22 +59,31 @@ def said_of(change: Change) -> str:
 
 
 def _facts(change: Change) -> str:
-    was = ", ".join(shown(fact) for fact in change.was)
-    now = ", ".join(f'"{text}"' for text in change.now)
+    was = ", ".join(shown(fact) for fact in change.old)
+    now = ", ".join(f'"{text}"' for text in change.new)
     if was and now:
         return f"{now} in place of {was}"
     return f"{now} is new" if now else f"{was} is gone"
 
 
 def shown(fact: str) -> str:
-    """Return a fact of a mark for people: `clock 12:07`, `3180000 transaction`, `${x/duration}`."""
+    """Return a fact of a mark for people: `clock 12:07`, `2 h 30 min`, `${x/duration}`."""
     kind, _, rest = fact.partition("=")
     value, _, unit = rest.partition("@")
     if kind == "record":
         return f"${{{value}}}"
     if kind == "name":
         return value.partition("/")[2]
+    if kind == "duration" and value.isdecimal():
+        return _length(int(value))
+    if kind == "clock":
+        return f"clock {value}"
     return " ".join(filter(None, ("" if kind in ("number", "money") else kind, value, unit)))
+
+
+def _length(seconds: int) -> str:
+    parts = ((seconds // 3600, "h"), (seconds // 60 % 60, "min"), (seconds % 60, "s"))
+    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 s"
 
 
 def _of_drift(id: str, drift: Drift) -> Iterator[Diagnostic]:

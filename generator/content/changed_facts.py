@@ -20,8 +20,8 @@ _HALF = "@12h"
 class Turn(Struct, frozen=True):
     """What a passage said and says; nothing on one side for a passage that came or went."""
 
-    was: tuple[str, ...]
-    now: tuple[str, ...]
+    old: tuple[str, ...]
+    new: tuple[str, ...]
 
 
 class Turned(Struct, frozen=True):
@@ -36,8 +36,8 @@ class Turned(Struct, frozen=True):
 
 def changed_facts(turns: Sequence[Turn], everywhere: Set[str]) -> list[Turned]:
     """Return for each passage the facts that changed; `everywhere` are those of the whole text now."""
-    came = Counter(fact for turn in turns for fact in turn.now)
-    went = Counter(fact for turn in turns for fact in turn.was)
+    came = Counter(fact for turn in turns for fact in turn.new)
+    went = Counter(fact for turn in turns for fact in turn.old)
     moved = came & went
     came, went = came - moved, went - moved
     for turn in turns:
@@ -58,8 +58,8 @@ def loose(fact: str) -> str:
 
 def _cancel_alike(turn: Turn, came: Counter[str], went: Counter[str]) -> None:
     """Take out what only lost or got the word for its unit."""
-    for old in _left(turn.was, went):
-        new = next((one for one in _left(turn.now, came) if _is_alike(old, one)), None)
+    for old in _left(turn.old, went):
+        new = next((one for one in _left(turn.new, came) if _is_alike(old, one)), None)
         if new is not None:
             came[new] -= 1
             went[old] -= 1
@@ -75,8 +75,8 @@ def _is_alike(old: str, new: str) -> bool:
 
 def _cancel_bound(turn: Turn, came: Counter[str], went: Counter[str]) -> None:
     """Take out numbers that became a `${…}`: the record says them from now on, in each language."""
-    bound = [fact for fact in _left(turn.now, came) if fact.startswith("record=")]
-    spoken = [f for f in _left(turn.was, went) if not f.startswith(("record=", "name="))]
+    bound = [fact for fact in _left(turn.new, came) if fact.startswith("record=")]
+    spoken = [f for f in _left(turn.old, went) if not f.startswith(("record=", "name="))]
     for new, old in zip(bound, spoken, strict=False):
         came[new] -= 1
         went[old] -= 1
@@ -87,7 +87,7 @@ def _left(facts: Iterable[str], counts: Counter[str]) -> list[str]:
 
 
 def _turned(turn: Turn, came: Counter[str], went: Counter[str], everywhere: Set[str]) -> Turned:
-    new, old = set(_left(turn.now, came)), set(_left(turn.was, went))
+    new, old = set(_left(turn.new, came)), set(_left(turn.old, went))
     for is_weak in (_is_name, _is_small):
         weak_new, weak_old = set(filter(is_weak, new)), set(filter(is_weak, old))
         if not (weak_new and weak_old):

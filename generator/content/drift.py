@@ -24,15 +24,15 @@ _SHOWN = 60
 class _Pair(Struct):
     """A passage as it was and as it is; None for one that came or went."""
 
-    was: Accepted | None
-    now: Passage | None
+    old: Accepted | None
+    new: Passage | None
     number: int = 0
     said: tuple[Said, ...] = ()
 
     @property
     def is_changed(self) -> bool:
         """True for a passage that was there and is there, in other words."""
-        return self.was is not None and self.now is not None
+        return self.old is not None and self.new is not None
 
 
 def drifts_of(
@@ -152,19 +152,19 @@ def _paired(
         fresh = [_Pair(None, one, 0, tuple(facts_of(one, about, names))) for _, one in after[gap]]
         gone: list[_Pair] = []
         for number, was in before[gap]:
-            same = [pair for pair in fresh if pair.was is None and _kind(pair) == was.kind]
+            same = [pair for pair in fresh if pair.old is None and _kind(pair) == was.kind]
             alone = len(same) == sum(one.kind == was.kind for n, one in before[gap] if n >= number)
             if not same:
                 gone.append(_Pair(was, None, number))
                 continue
             best = same[0] if alone else max(same, key=lambda pair: _likeness(was, pair))
-            best.was, best.number = was, number
+            best.old, best.number = was, number
         pairs += [*fresh, *gone]
     return pairs
 
 
 def _kind(pair: _Pair) -> str:
-    return pair.now.kind if pair.now is not None else ""
+    return pair.new.kind if pair.new is not None else ""
 
 
 def _likeness(was: Accepted, pair: _Pair) -> int:
@@ -193,30 +193,30 @@ def _gaps(
 
 
 def _turn(pair: _Pair) -> Turn:
-    return Turn(pair.was.facts if pair.was is not None else (), tuple(s.fact for s in pair.said))
+    return Turn(pair.old.facts if pair.old is not None else (), tuple(s.fact for s in pair.said))
 
 
 def _change(pair: _Pair, facts: Turned, origin: Version) -> Change:
     """Return what became of a passage; one that went is told where the original begins."""
-    if pair.now is None:
-        kind = pair.was.kind if pair.was is not None else ""
+    if pair.new is None:
+        kind = pair.old.kind if pair.old is not None else ""
         return Change(
             change="removed", kind=kind, path=origin.path, line=origin.span.line, column=1, text="",
-            number=pair.number, was=tuple(sorted(facts.went)),
+            number=pair.number, old=tuple(sorted(facts.went)),
         )  # fmt: skip
     now = [one for one in pair.said if one.fact in facts.came]
-    place: Passage | Said = now[0] if now else pair.now
-    words = " ".join(pair.now.text.split())
+    place: Passage | Said = now[0] if now else pair.new
+    words = " ".join(pair.new.text.split())
     return Change(
-        change="added" if pair.was is None else "fact" if facts else "wording",
-        kind=pair.now.kind,
-        path=pair.now.path,
+        change="added" if pair.old is None else "fact" if facts else "wording",
+        kind=pair.new.kind,
+        path=pair.new.path,
         line=place.line,
         column=place.column,
         text=words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…",
         number=pair.number,
-        was=tuple(sorted(facts.went)),
-        now=tuple(dict.fromkeys(one.text for one in now)),
+        old=tuple(sorted(facts.went)),
+        new=tuple(dict.fromkeys(one.text for one in now)),
     )
 
 

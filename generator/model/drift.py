@@ -49,8 +49,8 @@ class Mark(Struct, frozen=True, kw_only=True):
 class Change(Struct, frozen=True, kw_only=True):
     """A passage of the original that changed since its translation was accepted.
 
-    `was` are facts that it lost and `now` those that came, as they are written there. What was
-    removed stands nowhere: its `line` is that of the headline, and `number` says which it was.
+    `old` are facts that it lost and `new` those that came, as they are written there. What was
+    removed stands nowhere: its `line` is where the original begins, and `number` says which it was.
     """
 
     change: ChangeClass
@@ -60,8 +60,8 @@ class Change(Struct, frozen=True, kw_only=True):
     column: int
     text: str
     number: int = 0
-    was: tuple[str, ...] = ()
-    now: tuple[str, ...] = ()
+    old: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
 
 
 class Drift(Struct, frozen=True, kw_only=True):

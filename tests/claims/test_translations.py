@@ -391,7 +391,7 @@ def test_most_urgent_first(bengali, capsys):
     assert [(d["story"], d["urgency"]) for d in bengali.drift()] == [("b", "facts"), ("a", "text")]
     _, out, _ = check(bengali.desk, capsys, "--drift")
     assert out.startswith("facts: b.en, from bn: content/stories/2026/b.en.md\n")
-    assert f'{BN.replace("/s.", "/b.")}:10: paragraph in line 10: "৩৬ লক্ষ' in out
+    assert f'{BN.replace("/s.", "/b.")}:10: paragraph: "৩৬ লক্ষ' in out
     assert "text: a.en, from bn" in out
 
 
