@@ -13,8 +13,9 @@ from typing import Any
 from msgspec import Struct
 
 from generator.checks.translations import said_of, shown, unmarked
-from generator.content.drift import mark_of, origin_of
+from generator.content.drift import origin_of
 from generator.content.frame import Content, read_content, read_frame, read_registries
+from generator.content.marking import mark_of
 from generator.content.marks import FOLDER, marks_text, read_marks
 from generator.content.read import RecordFiles, RecordReader, records_of
 from generator.content.scan import scan_site

@@ -1,21 +1,18 @@
 """A version of a story cut into passages: heads, paragraphs, headings, items of lists, blocks, captions.
 
-Owns what makes two passages the same: one wording, however it is typed (`l10n/wording`). What is
-heard in a passage is asked for apart, for few are ever heard. Never compares.
+Owns what makes two passages the same: one wording, however it is typed (`l10n/wording`). Never
+compares, and hears nothing: most stories stay as they were accepted.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from generator.content.blocks import FENCE, read_block, read_picture_line
-from generator.content.frontmatter import body_of
-from generator.content.prose import body_sentences
+from generator.content.frontmatter import body_of, line_of
 from generator.content.source import SourceFile
-from generator.content.told import line_of
 from generator.digest import digest_bytes
-from generator.l10n.hearing.heard import Heard
-from generator.l10n.stems import stem
 from generator.l10n.wording import wording_of
 from generator.model.drift import Accepted
 from generator.model.story import Story, Version
@@ -30,7 +27,7 @@ _ITEM = pattern(r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?=\S)")
 _QUOTATION = pattern(r" {0,3}>")
 _RULE = pattern(r"[ \t]*(?:=+|-+|\*{3,}|_{3,}|[ \t|:-]+)[ \t]*")
 _LEAD = pattern(r"[ \t]*(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)?")
-_REFERENCE = pattern(r"(?<!\$)\$\{([^{}\n]*)\}")
+REFERENCE = pattern(r"(?<!\$)\$\{([^{}\n]*)\}")
 _TARGET = pattern(r"\]\(((?:[^()]|\([^()]*\))*)\)")
 _ATTRIBUTES = pattern(r"\{[:#.][^{}]*\}")
 _COMMENT = pattern(r"<!--.*?-->")
@@ -49,15 +46,6 @@ class Passage(Struct, frozen=True):
     digest: str
 
 
-class Said(Struct, frozen=True):
-    """A fact that a passage says, in one form for all languages, and as it is written there."""
-
-    fact: str
-    text: str
-    line: int
-    column: int
-
-
 def passages_of(
     story: Story, version: Version, sources: Mapping[str, SourceFile]
 ) -> tuple[Passage, ...]:
@@ -70,59 +58,9 @@ def passages_of(
     )
 
 
-def accepted(passage: Passage, facts: Iterable[Said]) -> Accepted:
-    """Return what is kept of a passage when its translation is accepted."""
-    return Accepted(passage.kind, passage.digest, tuple(sorted(one.fact for one in facts)))
-
-
-def facts_of(passage: Passage, about: str, names: Mapping[str, str]) -> Iterator[Said]:
-    """Yield what a passage says in numbers, times, `${…}` and names.
-
-    `about` is the incident of a `${…}` without an id; `names` are facts by the wording of a name.
-    """
-    shift = passage.column - 1
-    for sentence in body_sentences(passage.path, passage.locale, passage.text, passage.line):
-        for heard in sentence.heard:
-            if not _is_article(heard):
-                span = sentence.span(heard.start)
-                yield Said(_fact(heard), heard.text, span.line, span.column + shift)
-        for bound in sentence.bound:
-            incident, _, name = bound.written.partition("|")[0].strip().rpartition("/")
-            span = sentence.span(bound.start)
-            fact = f"record={incident or about}/{name}"
-            yield Said(fact, f"${{{bound.written}}}", span.line, span.column + shift)
-    yield from _names(passage, names)
-
-
-def _names(passage: Passage, names: Mapping[str, str]) -> Iterator[Said]:
-    """Yield the names of a passage; the last word of one may have an ending of its language."""
-    if not names:
-        return
-    base = passage.locale.partition("-")[0]
-    words = wording_of(_REFERENCE.sub(" ", passage.text)).split()
-    for name, fact in names.items():
-        parts = name.split()
-        last = len(parts) - 1
-        for at in range(len(words) - last):
-            end = words[at + last]
-            if words[at : at + last] == parts[:-1] and (
-                end == parts[-1]
-                or (end.startswith(parts[-1]) and stem(end, {parts[-1]}, base) == parts[-1])
-            ):
-                yield Said(fact, name, passage.line, passage.column)
-                break
-
-
-def _is_article(heard: Heard) -> bool:
-    """Return True for a lone one: "one of them", একটি is as often no number."""
-    written = any(sign.isdecimal() for sign in heard.text)
-    return heard.kind == "number" and heard.low == heard.high == 1 and not written
-
-
-def _fact(heard: Heard) -> str:
-    low, high = (one if isinstance(one, str) else f"{one:f}" for one in (heard.low, heard.high))
-    value = low if low == high else f"{low}..{high}"
-    return f"{heard.kind}={value}" + (f"@{heard.unit}" if heard.unit else "")
+def digests(passages: Iterable[Passage | Accepted]) -> Counter[tuple[str, str]]:
+    """Return which passages there are, whatever their order."""
+    return Counter((one.kind, one.digest) for one in passages)
 
 
 # --- cutting ---
@@ -216,7 +154,7 @@ def _words(kind: str, text: str) -> str:
     text = _TARGET.sub("", text)
     parts: list[str] = []
     at = 0
-    for match in _REFERENCE.finditer(text):
+    for match in REFERENCE.finditer(text):
         parts += [wording_of(text[at : match.start()]), "${" + "".join(match[1].split()) + "}"]
         at = match.end()
     parts.append(wording_of(text[at:]))
