@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
-from generator.content.passages import digests, passages_of
+from generator.content.frontmatter import line_of
+from generator.content.passages import digests, passages_of, texts_digest
 from generator.content.source import SourceFile
 from generator.model.drift import Drift, Mark
 from generator.model.story import Story, Version
@@ -18,11 +19,15 @@ def drifts_of(
     story: Story, marks: Mapping[str, Mark], sources: Mapping[str, SourceFile]
 ) -> Iterator[Drift]:
     """Yield where each accepted translation of a story stands, in the order of its versions."""
+    texts = texts_digest(sources)
     for version in story.versions:
         mark = marks.get(version.locale)
         origin = origin_of(story, version)
         if mark is not None and origin is not None and mark.origin == origin.locale:
-            yield drift_of(story, version, origin, mark, sources)
+            if mark.texts == texts:
+                yield _still(version, origin, mark, sources)
+            else:
+                yield drift_of(story, version, origin, mark, sources)
 
 
 def origin_of(story: Story, version: Version) -> Version | None:
@@ -42,11 +47,9 @@ def drift_of(
     """Return what changed in the original since a translation of it was accepted."""
     own = passages_of(story, version, sources)
     touched = digests(own) != digests(mark.translation)
-    path, line = sources[version.locale].path, own[0].line if own else version.span.line
-    still = Drift(
-        locale=version.locale, origin=origin.locale, path=path, line=line,
-        touched=touched, untouched=() if touched else mark.untouched,
-    )  # fmt: skip
+    still = _still(version, origin, mark, sources)
+    if touched:
+        still = replace(still, touched=True, untouched=())
     passages = passages_of(story, origin, sources)
     if digests(passages) == digests(mark.original):
         return still
@@ -55,3 +58,15 @@ def drift_of(
     about = story.incidents[0] if story.incidents else ""
     found = changes_of(mark, origin, passages, own, about=about, touched=touched)
     return replace(still, changes=found.changes, missing=found.missing, follows=found.follows)
+
+
+def _still(
+    version: Version, origin: Version, mark: Mark, sources: Mapping[str, SourceFile]
+) -> Drift:
+    return Drift(
+        locale=version.locale,
+        origin=origin.locale,
+        path=version.path,
+        line=line_of(sources[version.locale], "headline", version.span.line),
+        untouched=mark.untouched,
+    )

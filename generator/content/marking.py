@@ -6,7 +6,7 @@ from generator.content.changed_facts import loose
 from generator.content.changes import translated_facts
 from generator.content.drift import drift_of
 from generator.content.heard_facts import accepted, facts_of
-from generator.content.passages import passages_of
+from generator.content.passages import passages_of, texts_digest
 from generator.content.source import SourceFile
 from generator.model.drift import Mark, NameForm
 from generator.model.story import Story, Version
@@ -43,6 +43,7 @@ def mark_of(
     return Mark(
         locale=version.locale,
         origin=origin.locale,
+        texts=texts_digest(sources),
         original=tuple(accepted(one, said[one]) for one in passages),
         translation=tuple(accepted(one, ()) for one in own),
         names=kept,

@@ -43,7 +43,7 @@ def marks_text(marks: Mapping[str, Mark]) -> str:
     """Return the text of a file of marks: languages sorted, passages in their order, a line each."""
     lines = [_HEAD]
     for locale, mark in sorted(marks.items()):
-        lines += [f"{locale}:\n", f"  from: {mark.origin}\n"]
+        lines += [f"{locale}:\n", f"  from: {mark.origin}\n", f"  texts: {mark.texts}\n"]
         for name, rows in (
             ("original", [_row(one) for one in mark.original]),
             ("translation", [_row(one) for one in mark.translation]),
@@ -68,8 +68,8 @@ def _mark(key: Node, value: Node) -> Mark | None:
     if not isinstance(key, ScalarNode) or not isinstance(value, MappingNode):
         return None
     fields = {name.value: node for name, node in value.value if isinstance(name, ScalarNode)}
-    origin = fields.pop("from", None)
-    if not isinstance(origin, ScalarNode):
+    origin, texts = fields.pop("from", None), fields.pop("texts", None)
+    if not isinstance(origin, ScalarNode) or not isinstance(texts, ScalarNode):
         return None
     known = ("original", "translation", "names", "untouched")
     if any(name not in known or not _is_list(node) for name, node in fields.items()):
@@ -78,6 +78,7 @@ def _mark(key: Node, value: Node) -> Mark | None:
         return Mark(
             locale=key.value,
             origin=origin.value,
+            texts=texts.value,
             original=tuple(map(_accepted, _rows(fields.get("original")))),
             translation=tuple(map(_accepted, _rows(fields.get("translation")))),
             names=tuple(map(_name, _rows(fields.get("names")))),

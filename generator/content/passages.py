@@ -58,6 +58,12 @@ def passages_of(
     )
 
 
+def texts_digest(sources: Mapping[str, SourceFile]) -> str:
+    """Return the digest of the files of a story as they were read."""
+    texts = "\0".join(f"{code}\0{source.text}" for code, source in sorted(sources.items()))
+    return digest_bytes(texts.encode("utf-8", "surrogatepass"))[:_SUM]
+
+
 def digests(passages: Iterable[Passage | Accepted]) -> Counter[tuple[str, str]]:
     """Return which passages there are, whatever their order."""
     return Counter((one.kind, one.digest) for one in passages)

@@ -34,12 +34,14 @@ class NameForm(Struct, frozen=True):
 class Mark(Struct, frozen=True, kw_only=True):
     """What was accepted of a translation: the passages of both, and the names in the original.
 
+    `texts` is the digest of the story's files as they were: where it is the same, nothing changed.
     `untouched` are facts that had changed when the mark was raised, and that the translation, whose
     text was not touched, does not say, or still says.
     """
 
     locale: str
     origin: str
+    texts: str
     original: tuple[Accepted, ...]
     translation: tuple[Accepted, ...]
     names: tuple[NameForm, ...] = ()

@@ -275,7 +275,7 @@ def _is_wording(side: Side) -> None:
     told = side.told()
     assert set(told) == {"translation-text"}
     (line,) = told["translation-text"]
-    assert line.startswith(side.translation + ":") and "note[" in line
+    assert line.startswith(side.translation + ":2:1: note[")
     assert re.search("other words: paragraph in line 1[02]", line)
     assert [one["class"] for one in side.drift()[0]["passages"]] == ["wording"]
 
@@ -426,6 +426,7 @@ def test_facts_that_nobody_wrote_do_no_harm(bengali):
         MARKS,
         text.replace("clock=18:15", "clock=ab:cd@x@y number= =").replace("- paragraph", "- other"),
     )
+    bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
     bengali.told()
     assert bengali.drift()
 
@@ -468,6 +469,22 @@ def test_a_build_writes_no_mark(bengali):
     before = (bengali.desk.site / MARKS).read_bytes()
     assert bengali.desk.build().published
     assert (bengali.desk.site / MARKS).read_bytes() == before
+
+
+def test_a_build_hears_nothing_of_what_is_as_it_was_accepted(bengali, monkeypatch):
+    def hear(text: str, language: str) -> None:
+        raise AssertionError(text)
+
+    bengali.edit(
+        BN, ("। ৩২", "।\n৩২"), ("published: ", "updated: 2026-07-03T09:00+05:30\npublished: ")
+    )
+    for path in (BN, EN):
+        bengali.desk.write(path.replace("/s.", "/unmarked."), bengali.texts[path])
+    monkeypatch.setattr("generator.content.prose.hear", hear)
+    assert bengali.desk.build().published
+    bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
+    with pytest.raises(AssertionError, match="৩৬ লক্ষ"):
+        bengali.desk.build()
 
 
 # --- what readers see ---
