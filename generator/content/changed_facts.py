@@ -1,7 +1,7 @@
 """Which facts of a text changed: what its passages said against what they say. Pure.
 
 Owns what is no change of a fact: one that moved to another passage, a unit that is or is not said, a
-number that became a `${…}`, a name or a small count that is left out while the story keeps it.
+number that became a `${…}`, a fact that is said once less or once more while the story has it anyway.
 """
 
 from collections import Counter
@@ -34,8 +34,8 @@ class Turned(Struct, frozen=True):
         return bool(self.went or self.came)
 
 
-def changed_facts(turns: Sequence[Turn], everywhere: Set[str]) -> list[Turned]:
-    """Return for each passage the facts that changed; `everywhere` are those of the whole text now."""
+def changed_facts(turns: Sequence[Turn], before: Set[str], after: Set[str]) -> list[Turned]:
+    """Return for each passage the facts that changed, given those of the whole text before and after."""
     came = Counter(fact for turn in turns for fact in turn.new)
     went = Counter(fact for turn in turns for fact in turn.old)
     moved = came & went
@@ -43,7 +43,7 @@ def changed_facts(turns: Sequence[Turn], everywhere: Set[str]) -> list[Turned]:
     for turn in turns:
         _cancel_alike(turn, came, went)
         _cancel_bound(turn, came, went)
-    return [_turned(turn, +came, +went, everywhere) for turn in turns]
+    return [_turned(turn, came, went, before, after) for turn in turns]
 
 
 def loose(fact: str) -> str:
@@ -86,13 +86,19 @@ def _left(facts: Iterable[str], counts: Counter[str]) -> list[str]:
     return [fact for fact in dict.fromkeys(facts) if counts[fact] > 0]
 
 
-def _turned(turn: Turn, came: Counter[str], went: Counter[str], everywhere: Set[str]) -> Turned:
+def _turned(
+    turn: Turn, came: Counter[str], went: Counter[str], before: Set[str], after: Set[str]
+) -> Turned:
     new, old = set(_left(turn.new, came)), set(_left(turn.old, went))
-    for is_weak in (_is_name, _is_small):
+    for is_weak in (_is_name, _is_small):  # these count where one stands in place of another
         weak_new, weak_old = set(filter(is_weak, new)), set(filter(is_weak, old))
         if not (weak_new and weak_old):
             new -= weak_new
-            old -= {fact for fact in weak_old if is_weak is _is_small or fact in everywhere}
+            old -= {fact for fact in weak_old if is_weak is _is_small or fact in after}
+    if not new:
+        old -= after
+    if not old:
+        new -= before
     return Turned(frozenset(old), frozenset(new))
 
 

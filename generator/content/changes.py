@@ -59,7 +59,8 @@ def changes_of(
     names = {name.original: name.fact for name in mark.names if name.original}
     pairs = _paired(mark.original, passages, about, names)
     heard = {said.fact for one in passages for said in facts_of(one, about, names)}
-    turned = changed_facts([_turn(pair) for pair in pairs], heard)
+    said = {fact for one in mark.original for fact in one.facts}
+    turned = changed_facts([_turn(pair) for pair in pairs], said, heard)
     rows = list(zip(pairs, turned, strict=True))
     changes = tuple(_change(pair, facts, origin) for pair, facts in rows)
     own_rows = [facts for pair, facts in rows if pair.is_changed and facts]
