@@ -133,6 +133,17 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write every sentence with its verdicts and findings into one HTML file",
     )
+    command.add_argument(
+        "--drift",
+        action="store_true",
+        help="list the translations that are behind their original, with what changed there",
+    )
+    command.add_argument(
+        "--accept-translation",
+        action="append",
+        metavar="ID",
+        help="note that the translations of this story (or ID.locale) are up to date (repeat for more)",
+    )
 
 
 def asked_of(options: argparse.Namespace, root: Path) -> Teller:
@@ -168,6 +179,11 @@ def finish_check(
 ) -> int:
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
     root = request.site
+    if options.drift:
+        from generator.translating import print_drift  # noqa: PLC0415  # few runs ask for it
+
+        print_drift(root, options.format)
+        return 0 if report.sound else 1
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format, desk, Stored(root))
         return 0 if report.sound else 1

@@ -113,6 +113,11 @@ def _check(options: argparse.Namespace) -> int:
     desk = asked_of(options, request.site)
     if options.fix:
         mend(request, desk)
+    if options.accept_translation:
+        from generator.translating import accept_translations  # noqa: PLC0415  # few runs ask for it
+
+        for line in accept_translations(request.site, options.accept_translation):
+            print(line, file=sys.stderr)
     report = check(request, progress=_progress())
     _clear_progress()
     return finish_check(report, options, request, desk)

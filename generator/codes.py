@@ -191,6 +191,18 @@ CODES: dict[str, Code] = {
     "no-archived-copy": _judged(
         "note", "Sources of a record without an archived copy (with --external)."
     ),
+    "translation-facts": _judged(
+        "warning", "An original with other facts than when its translation was accepted."
+    ),
+    "translation-text": _judged(
+        "note",
+        "An original of which words changed, came or went since its translation was accepted.",
+    ),
+    "translation-untouched": _judged(
+        "warning", "A translation that was accepted again, untouched, though facts had changed."
+    ),
+    "translation-unmarked": _judged("note", "Translations that were never accepted."),
+    "bad-mark": _w("A file of accepted translations that is not as it was written."),
     "idle-relaxation": _w("A place that a desk lets stand, where nothing is found any more."),
     # --- Markdown ---
     "raw-html": _w("Raw HTML in the text; what is not allowed is taken out."),

@@ -17,6 +17,7 @@ from generator.content.fields import Context
 from generator.content.read import ReadRecord, Record, RecordFiles, RecordReader
 from generator.index import keys
 from generator.index.entries import Cut, Entry, cut_incident, cut_page, cut_story, media_of
+from generator.model.drift import Drift
 from generator.model.incident import Incident
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
@@ -56,6 +57,8 @@ def _admit(desk: Desk, zone: ZoneInfo, files: RecordFiles, read: ReadRecord) -> 
     known = packed(_without_text(read.record)) if read.record is not None else b""
     cut = _cut(sight.record, zone)
     record = sight.record
+    if read.drifts and isinstance(record, Story):
+        _cut_drifts(cut, record, read.drifts)
     texts = record if isinstance(record, (Story, PlainPage)) else None
     entry = Entry(
         name=read.name,
@@ -92,6 +95,14 @@ def _cut(record: Record | None, zone: ZoneInfo) -> Cut:
     return Cut({}, [], [])
 
 
+def _cut_drifts(cut: Cut, story: Story, drifts: Iterable[Drift]) -> None:
+    """Note which translations are behind on facts; of an original that is not seen nothing is said."""
+    for drift in drifts:
+        if drift.behind and story.version(drift.origin) and story.version(drift.locale):
+            cut.keys[keys.behind(story.id, drift.locale)] = "1"
+            cut.named.append((f"behind/{story.id}/{drift.locale}", packed(value=True)))
+
+
 def _without_text(record: Record) -> Record:
     """Return a record for the checks: of its texts only references, blocks and links."""
     if isinstance(record, Incident):
@@ -108,7 +119,7 @@ def names_of(name: str, locales: Iterable[str]) -> list[str]:
     kind, _, id = name.partition("/")
     names = [f"entry/{name}", f"read/{name}", f"seen/{name}", f"corrections/{name}"]
     if kind == "story":
-        names += [f"card/{id}/{locale}" for locale in locales]
+        names += [f"{kept}/{id}/{locale}" for locale in locales for kept in ("card", "behind")]
     if kind == "incident":
         names += [f"head/{id}", f"tie/{id}", f"states/{id}", f"sources/{id}"]
     return names

@@ -14,8 +14,9 @@ from generator.build.heard import SITE
 from generator.checks.archive import Archive
 from generator.checks.house import house_of
 from generator.checks.links.own import OwnSite, check_menus
-from generator.checks.table import run_checks
+from generator.checks.table import Judged, judge_all, run_checks
 from generator.content.frame import Content
+from generator.content.marks import has_marks
 from generator.content.read import RecordFiles, RecordReader
 from generator.content.source import read_source
 from generator.content.told import incidents_of
@@ -43,6 +44,7 @@ class Hearing:
         self._incidents: OrderedDict[str, Incident | None] = OrderedDict()
         self._archive: Archive | None = None
         self._known: Content | None = None
+        self._marked = has_marks(desk.root)
         self._own = OwnSite(desk.site, self._whole)
 
     def hear(self, name: str) -> tuple[tuple[Diagnostic, ...], frozenset[str]]:
@@ -65,13 +67,21 @@ class Hearing:
         match record:
             case Story():
                 content.stories[record.id] = record
+                if read.drifts:
+                    content.drifts[record.id] = read.drifts
             case PlainPage():
                 content.pages[record.id] = record
-        lines = self._lines(files)
-        found = tuple(
-            _placed(one, lines)
-            for one in run_checks(self._house, content, self._earlier, self._own)
+        judged = Judged(
+            house=self._house,
+            content=content,
+            mentions=judge_all(self._house, content),
+            earlier=self._earlier,
+            own=self._own,
+            # A file of marks that cannot be read is told of itself.
+            has_marks=self._has_marks if read.drifts or not files.marks else lambda: False,
         )
+        lines = self._lines(files)
+        found = tuple(_placed(one, lines) for one in run_checks(judged))
         return found, self._trace.take()
 
     def _incident(self, id: str) -> Incident | None:
@@ -105,6 +115,10 @@ class Hearing:
                     case PlainPage():
                         self._known.pages[record.id] = record
         return self._known
+
+    def _has_marks(self) -> bool:
+        self._trace.read(keys.marks())
+        return self._marked
 
     def _lines(self, files: RecordFiles) -> Mapping[str, list[str]]:
         sources = (read_source(self._desk.root, path)[0] for path in files.paths)

@@ -15,6 +15,7 @@ from generator.build.report import Report
 from generator.build.request import Progress, Request
 from generator.build.state import State
 from generator.build.worker import Ground, SettledChunk, Worker
+from generator.content.marks import has_marks
 from generator.diagnostics import Diagnostic
 from generator.index import keys
 from generator.index.entries import Entry
@@ -24,6 +25,7 @@ from generator.packing import digest_value, unpacked
 MOST = 20
 """More records than this are left to `khobor check`: then it was no edit, but a change of the archive."""
 _TASK = "prose/"
+_MARKED = "meta/marked"
 _FEW = 40
 """Fewer records than this are heard in this process."""
 
@@ -38,6 +40,7 @@ class Listening:
         self._frame = frame
         self._ledger = ledger
         self._report = report
+        self._root = request.site
         self._jobs = request.jobs
         self._whole = request.prose == "all"
         by_build = request.prose == "changed" and frame.context.checks.at_build
@@ -56,6 +59,10 @@ class Listening:
             ledger.touch(keys.whole())
         if any(name.startswith("known:incident/") for name in ledger.changed):
             ledger.touch(keys.archive())
+        marked = has_marks(self._root)
+        if marked != (store.get(_MARKED) or False):
+            ledger.touch(keys.marks())
+            store.put(_MARKED, marked)
         names = set(changed) | (store.get(DUE) or set())
         ages = self._frame.context.checks.figures_older_than
         house = digest_value((self._frame.site, self._frame.registry, ages))
@@ -140,11 +147,12 @@ class Listening:
         if not found:
             return ()
         from generator.checks.setting import weigh  # noqa: PLC0415  # seldom is anything found
+        from generator.checks.translations import UNMARKED  # noqa: PLC0415
 
         weighed = weigh(found, self._frame.context.checks).told
         told: list[tuple[Diagnostic, bool]] = []
         for one in weighed:
-            if one.code != "idle-relaxation":  # not all has been heard
+            if one.code not in ("idle-relaxation", UNMARKED):  # not all has been heard
                 entry: Entry | None = self._store.get(f"entry/{one.record}")
                 told.append((one, entry is not None and entry.holds_back(one)))
         return tuple(told)

@@ -23,6 +23,7 @@ from generator.checks.sourcing import check_sources, check_sourcing
 from generator.checks.stale import check_stale
 from generator.checks.still import check_still
 from generator.checks.style import check_style
+from generator.checks.translations import check_translations
 from generator.checks.versions.values import Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
@@ -34,7 +35,7 @@ class Judged(Struct, frozen=True):
     """Records whose mentions have their verdicts: they are judged once for all checks.
 
     The content has the records to look at and the incidents that they name; `earlier` and `own` know all
-    others.
+    others. `has_marks` says whether the desk has accepted any translation.
     """
 
     house: House
@@ -42,6 +43,7 @@ class Judged(Struct, frozen=True):
     mentions: Mapping[str, list[Mention]]
     earlier: Earlier
     own: OwnSite
+    has_marks: Callable[[], bool]
 
 
 class Check(Struct, frozen=True):
@@ -51,17 +53,18 @@ class Check(Struct, frozen=True):
     look: Callable[[Judged], Iterator[Diagnostic]]
 
 
-def run_checks(
-    house: House, content: Content, earlier: Earlier, own: OwnSite
-) -> Iterator[Diagnostic]:
+def run_checks(judged: Judged) -> Iterator[Diagnostic]:
     """Yield what all checks find in the records of a content whose prose was read."""
-    mentions = {
+    for check in CHECKS:
+        yield from check.look(judged)
+
+
+def judge_all(house: House, content: Content) -> dict[str, list[Mention]]:
+    """Return the mentions of each record with their verdicts."""
+    return {
         name: list(judge_record(house, content, name, sentences))
         for name, sentences in content.prose.items()
     }
-    judged = Judged(house, content, mentions, earlier, own)
-    for check in CHECKS:
-        yield from check.look(judged)
 
 
 def _claims(judged: Judged) -> Iterator[Diagnostic]:
@@ -178,6 +181,10 @@ CHECKS: tuple[Check, ...] = (
     Check(
         ("dead-link", "own-address", "bare-link"),
         lambda judged: check_links(judged.content, judged.own),
+    ),
+    Check(
+        ("translation-facts", "translation-text", "translation-untouched", "translation-unmarked"),
+        lambda judged: check_translations(judged.content, judged.has_marks),
     ),
     Check(("house-spelling", "promotion", "double-space"), _style),
     Check(("name-variant",), lambda judged: check_names(judged.content, judged.house.spelt)),

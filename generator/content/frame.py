@@ -15,6 +15,7 @@ from generator.content.scan import scan_site, site_fault
 from generator.content.source import SourceFile, read_source
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.checking import CheckSetting
+from generator.model.drift import Drift
 from generator.model.incident import Incident
 from generator.model.link import Link
 from generator.model.prose import Sentence
@@ -38,6 +39,8 @@ class Content(Struct):
     """The sentences of each record, where they were asked for."""
     links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
     """The addresses of each record, where its sentences were asked for."""
+    drifts: dict[str, tuple[Drift, ...]] = field(default_factory=dict)
+    """Where the accepted translations of each story stand."""
 
     def heard_incidents(self) -> Iterator[tuple[str, Incident]]:
         """Yield the incidents whose own sentences are here; others may be here for those that name them."""
@@ -109,6 +112,8 @@ def read_content(
                 content.incidents[files.id] = incident
             case Story() as story:
                 content.stories[files.id] = story
+                if read.drifts:
+                    content.drifts[files.id] = read.drifts
             case PlainPage() as page:
                 content.pages[files.id] = page
     return content, found

@@ -48,6 +48,16 @@ def body_of(source: SourceFile) -> tuple[str, int]:
     return _after(source.text, _end_of_fields(source.text, source.text.index("\n") + 1))
 
 
+def line_of(source: SourceFile, field: str, default: int) -> int:
+    """Return the line of front matter on which a field stands."""
+    for number, line in enumerate(source.lines, 1):
+        if line.startswith(f"{field}:"):
+            return number
+        if number > 1 and line.startswith("---"):
+            break
+    return default
+
+
 def _end_of_fields(text: str, start: int) -> int:
     """Return where the line ends before the closing ---; -1 when there is none."""
     end = start - 1 if text.startswith("---", start) else text.find("\n---", start - 1)

@@ -19,6 +19,7 @@ from generator.content.scan import Scan
 from generator.content.source import SourceFile, read_source
 from generator.content.story import read_page, read_story
 from generator.diagnostics import Diagnostic
+from generator.model.drift import Drift
 from generator.model.incident import Incident
 from generator.model.link import Link
 from generator.model.moment import Moment
@@ -37,6 +38,8 @@ class RecordFiles(Struct, frozen=True):
     id: str
     files: tuple[tuple[str, str], ...]
     folder: str = ""
+    marks: str = ""
+    """The file that says what was accepted of a story's translations, or empty."""
 
     @property
     def name(self) -> str:
@@ -65,13 +68,15 @@ class ReadRecord(Struct, frozen=True):
     """Other files that it was read with, there or not."""
     links: tuple[Link, ...] = ()
     """The addresses in it, where its prose was asked for."""
+    drifts: tuple[Drift, ...] = ()
+    """Where its accepted translations stand to their original."""
 
 
 def records_of(scan: Scan) -> dict[str, RecordFiles]:
     """Return the records of a scan by name: incidents, stories, pages."""
     found = [RecordFiles("incident", id, (("", path),)) for id, path in scan.incidents.items()]
     found += [
-        RecordFiles("story", id, tuple(files.items()), folder)
+        RecordFiles("story", id, tuple(files.items()), folder, scan.marks.get(id, ""))
         for id, (folder, files) in scan.stories.items()
     ]
     found += [RecordFiles("page", id, tuple(files.items())) for id, files in scan.pages.items()]
@@ -111,6 +116,13 @@ class RecordReader:
         said = tuple(sentences_of(record, sources, default, hears=hears))
         return replace(read, links=links_of(record, sources)), said
 
+    def read_story_sources(self, files: RecordFiles) -> tuple[Story | None, dict[str, SourceFile]]:
+        """Return a story with the sources of its versions; None where one of its files has a mistake."""
+        sources, found = self._sources(files)
+        read = self._read(files, sources, found)
+        sound = not any(one.level == "error" for one in read.diagnostics)
+        return read.record if sound and isinstance(read.record, Story) else None, sources
+
     def _sources(self, files: RecordFiles) -> tuple[dict[str, SourceFile], list[Diagnostic]]:
         found: list[Diagnostic] = []
         sources: dict[str, SourceFile] = {}
@@ -141,7 +153,24 @@ class RecordReader:
             for source in sources.values():
                 if source.path not in made:
                     unread[source.path] = self._release_in([source.text])
-        return ReadRecord(files.name, record, tuple(found), None, unread, tuple(also))
+        drifts: tuple[Drift, ...] = ()
+        if files.marks and isinstance(record, Story):
+            drifts = self._drifts(record, files, sources, found)
+        return ReadRecord(files.name, record, tuple(found), None, unread, tuple(also), drifts=drifts)
+
+    def _drifts(
+        self,
+        story: Story,
+        files: RecordFiles,
+        sources: dict[str, SourceFile],
+        found: list[Diagnostic],
+    ) -> tuple[Drift, ...]:
+        from generator.content.drift import drifts_of  # noqa: PLC0415  # few stories have marks
+        from generator.content.marks import read_marks  # noqa: PLC0415
+
+        marks, faults = read_marks(self._root, files.marks, files.name)
+        found.extend(faults)
+        return tuple(drifts_of(story, marks, sources))
 
     def _typed(self, files: RecordFiles, sources: dict[str, SourceFile]) -> Record | None:
         if files.kind == "incident":

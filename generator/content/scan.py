@@ -24,6 +24,8 @@ class Scan(Struct):
 
     incidents: dict[str, str] = field(default_factory=dict)
     stories: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict)
+    marks: dict[str, str] = field(default_factory=dict)
+    """What was accepted of a story's translations, by its id."""
     pages: dict[str, dict[str, str]] = field(default_factory=dict)
     registry: dict[str, str] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
@@ -71,12 +73,21 @@ def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
                 _add_page(scan, path, name, locales)
             case ["registry", name] if name.endswith((".yaml", ".yml")):
                 _add_registry(scan, path, name)
+            case ["translations", name] if name.endswith(".yaml"):
+                scan.marks[name.removesuffix(".yaml")] = path
             case ["media", *_]:
                 scan.media[unicodedata.normalize("NFC", "/".join(parts[1:]))] = path
             case _:
                 scan.report(
                     "stray-file", path, "no file of this kind is read here, so it is not used"
                 )
+    for id in sorted(scan.marks.keys() - scan.stories.keys()):
+        scan.report(
+            "stray-file",
+            scan.marks[id],
+            f'no story has the id "{id}", whose translations were accepted here',
+            "delete the file, or give it the new name of its story",
+        )
     return scan
 
 

@@ -5,7 +5,7 @@ Owns which fields these are. What a `${…}` says is not among it, nor are names
 
 from collections.abc import Iterator, Mapping
 
-from generator.content.frontmatter import body_of
+from generator.content.frontmatter import body_of, line_of
 from generator.content.prose import body_sentences, phrase_sentences
 from generator.content.source import SourceFile
 from generator.model.incident import Incident
@@ -36,7 +36,7 @@ def sentences_of(
         for field in ("headline", "kicker", "standfirst"):
             phrase = getattr(version, field)
             if phrase:
-                start = _line_of(source, field, line)
+                start = line_of(source, field, line)
                 yield from phrase_sentences(
                     source, field, version.locale, phrase, start, hears=hears
                 )
@@ -91,13 +91,3 @@ def _of_text(
         locale = default if code == EVERY else code
         line = text.span.line
         yield from phrase_sentences(source, field, locale, phrase, line, quoted=quoted, hears=hears)
-
-
-def _line_of(source: SourceFile, field: str, default: int) -> int:
-    """Return the line of front matter on which a field stands."""
-    for number, line in enumerate(source.lines, 1):
-        if line.startswith(f"{field}:"):
-            return number
-        if number > 1 and line.startswith("---"):
-            break
-    return default

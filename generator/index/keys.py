@@ -15,6 +15,11 @@ def version(kind: str, id: str, locale: str) -> str:
     return f"version:{kind}/{id}/{locale}"
 
 
+def behind(id: str, locale: str) -> str:
+    """Whether a translation is behind its original on facts."""
+    return f"behind:{id}/{locale}"
+
+
 def card(id: str, locale: str) -> str:
     """What lists show of a story in one language."""
     return f"card:{id}/{locale}"
@@ -168,3 +173,8 @@ def archive() -> str:
 def whole() -> str:
     """Whatever is known of any record: what an address of the site is looked up in."""
     return "whole:"
+
+
+def marks() -> str:
+    """Whether the desk has accepted a translation of any story."""
+    return "marks:"

@@ -65,6 +65,8 @@ class StoryFace(Struct, frozen=True, kw_only=True, array_like=True):
     origin_tag: str
     share: tuple[ShareLink, ...] = ()
     beside: tuple[IncidentCard, ...] = ()
+    behind: bool = False
+    """True for a translation whose original has other facts since it was accepted."""
 
 
 class IncidentFace(Struct, frozen=True, kw_only=True, array_like=True):

@@ -71,6 +71,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
         origin_tag=view.publication.languages[origin].tag if origin else "",
         share=share_links(view, card.headline.text, view.publication.origin + card.url),
         beside=tuple(one for one in incidents if one.id not in shown),
+        behind=bool(origin) and index.is_behind(story.id, version.locale),
     )
 
 

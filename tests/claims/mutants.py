@@ -157,7 +157,7 @@ class Desk:
         content.stories = {id: content.stories[id]} if kind == "story" else {}
         mentions = {record: [mention for row in rows for mention in row]}
         own = OwnSite(content.site, lambda: self.content)
-        return Judged(self.house, content, mentions, lambda incident: [], own)
+        return Judged(self.house, content, mentions, lambda incident: [], own, lambda: False)
 
     def _made(self, record: str, row: int, mention: Mention) -> Iterator[Mutant]:
         sentence, start = mention.sentence, mention.start

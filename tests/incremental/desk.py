@@ -20,6 +20,7 @@ STORIES = "content/stories/"
 INCIDENTS = "content/incidents/"
 PAGES = "content/pages/"
 REGISTRY = "content/registry/"
+MARKS = "content/translations/"
 
 Fields = dict[str, Any]
 

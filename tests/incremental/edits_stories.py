@@ -1,12 +1,14 @@
 """What a desk does to stories and plain pages. Each edit returns False where there is nothing to do."""
 
 import random
+import re
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from generator.translating import accept_translations
 from tests.drawn import data_of, photograph
-from tests.incremental.desk import PAGES, STORIES, Desk, Page
+from tests.incremental.desk import MARKS, PAGES, STORIES, Desk, Page
 from tests.incremental.small import PICTURE, add_page, add_story
 
 
@@ -189,6 +191,62 @@ def embargo(desk: Desk, draw: random.Random) -> None:
 def expires(desk: Desk, draw: random.Random) -> None:
     value = draw.choice([None, f"2026-11-0{draw.randrange(1, 6)}T18:00+05:30"])
     set_or_drop(any_version(desk, draw).head, "expires", value)
+
+
+# --- translations and their marks ---
+
+
+def accept(desk: Desk, id: str) -> bool:
+    """Accept the translations of a story as they stand; False where nothing can be accepted."""
+    desk.write()
+    try:
+        done = accept_translations(desk.site, [id])
+    except SystemExit:
+        return False
+    path = f"{MARKS}{id}.yaml"
+    if done:
+        desk.docs[path] = (desk.site / path).read_text("utf-8")
+    return bool(done)
+
+
+def translation_accepted(desk: Desk, draw: random.Random) -> bool:
+    return accept(desk, draw.choice(desk.story_ids()))
+
+
+def counted(page: Page, number: int) -> None:
+    """Let a text count something, or count it anew."""
+    words = f"They counted {number} people."
+    if "They counted" in page.body:
+        page.body = re.sub(r"They counted \d+ people\.", words, page.body)
+    else:
+        page.body += f"\n\n{words}"
+
+
+def counted_anew(desk: Desk, draw: random.Random) -> None:
+    """Change a number in a text; an original is then ahead of its translations."""
+    id = draw.choice(sorted({_story_of(path) for path in desk.paths(MARKS)} & {*desk.story_ids()}) or desk.story_ids())  # fmt: skip
+    page = desk.story(id) if draw.random() < 0.7 else desk.page(draw.choice(desk.versions(id)))
+    counted(page, draw.choice([30, 40, 50]))
+
+
+def marks_changed(desk: Desk, draw: random.Random) -> bool:
+    """Break the marks of a story, take them away, or leave them to no story."""
+    paths = desk.paths(MARKS)
+    if not paths:
+        return False
+    path = draw.choice(paths)
+    match draw.randrange(3):
+        case 0:
+            desk.docs[path] = "<<<<<<< here\n"
+        case 1:
+            del desk.docs[path]
+        case _:
+            desk.docs[f"{MARKS}{word(draw)}.yaml"] = desk.docs.pop(path)
+    return True
+
+
+def _story_of(path: str) -> str:
+    return Path(path).stem
 
 
 # --- files come and go ---

@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from tests.incremental.desk import AS_OF, Desk, Page
+from tests.incremental.edits_stories import accept
 from tests.incremental.names import (
     ARCHIVE,
     CORRECTED,
@@ -30,7 +31,7 @@ from tests.incremental.names import (
     stories,
     topic,
 )
-from tests.incremental.room import Row
+from tests.incremental.room import Row, make_room
 from tests.incremental.small import add_story
 
 S05 = "content/stories/2026/s05.{}.md"
@@ -91,6 +92,36 @@ def rename(desk: Desk) -> None:
 def translate(desk: Desk) -> None:
     head = {"headline": "S28 en", "translated_from": {"locale": "bn"}}
     desk.docs["content/stories/2026/s28.en.md"] = Page(head, "Now in English.")
+
+
+def ahead(id: str, before: str, after: str):
+    """Return an edit that accepts a translation, and then changes the original."""
+
+    def edit(desk: Desk) -> None:
+        page = desk.page(f"content/stories/2026/{id}.bn.md")
+        page.body += f"\n\n{before}"
+        assert accept(desk, id)
+        page.body = page.body.replace(before, after)
+
+    return edit
+
+
+def follow(desk: Desk) -> None:
+    """Let the translation of s17 say what its original says."""
+    page = desk.page(S17.format("en"))
+    page.body = page.body.replace("40", "50")
+
+
+def raise_mark(desk: Desk) -> None:
+    assert accept(desk, "s17")
+
+
+def lose_mark(desk: Desk) -> None:
+    del desk.docs["content/translations/s17.yaml"]
+
+
+def break_mark(desk: Desk) -> None:
+    desk.docs["content/translations/s17.yaml"] = "<<<<<<< here\n"
 
 
 def clock(moment: str):
@@ -297,6 +328,20 @@ ROWS = [
         | KEPT_UPDATE,
         lambda was, now: now.all(),  # granularity: a preview starts clean
     ),
+    Row("translation accepted", lambda desk: accept(desk, "s05"), lambda was, now: set()),
+    Row(
+        "words of an original whose translation was accepted", ahead("s05", "It rained.", "It poured."),
+        lambda was, now: of("bn", stories("s05")),
+    ),
+    Row(
+        "facts of an original whose translation was accepted: the translation says so",
+        ahead("s05", "They counted 40.", "They counted 50."), lambda was, now: stories("s05"),
+    ),
+    Row(
+        "facts of an original in its section's feed: the feed of the translation does not say so",
+        ahead("s17", "They counted 40.", "They counted 50."),
+        lambda was, now: stories("s17") | of("bn", section_feed("world")),
+    ),
     Row(
         "text of a plain page", text("content/pages/rules.{}.md", "en", "More."),
         lambda was, now: of("en", plain("rules")),
@@ -319,3 +364,32 @@ def test_a_year_later_the_oldest_story_alone_says_so(room):
 
     room.run(Row("before", to(year - timedelta(minutes=1)), lambda was, now: by_the_fifth()))
     room.run(Row("a year", to(year), lambda was, now: by_the_fifth() | stories("s01")))
+
+
+S17_IN_ENGLISH = of("en", stories("s17"))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        Row("the mark is raised", raise_mark, lambda was, now: S17_IN_ENGLISH),
+        Row("the mark is lost", lose_mark, lambda was, now: S17_IN_ENGLISH),
+        Row("the mark is broken", break_mark, lambda was, now: S17_IN_ENGLISH),
+        Row(
+            "the translation follows", follow,
+            lambda was, now: S17_IN_ENGLISH | of("en", section_feed("world")),
+        ),
+        Row(
+            "other words in the translation", text(S17, "en", "More."),
+            lambda was, now: S17_IN_ENGLISH | of("en", section_feed("world")),
+        ),
+    ],
+    ids=lambda row: row.name,
+)  # fmt: skip
+def test_a_translation_that_is_behind(row, tmp_path):
+    def prepare(desk: Desk) -> None:
+        page = desk.page(S17.format("en"))
+        page.body += "\n\nThey counted 40."
+        ahead("s17", "They counted 40.", "They counted 50.")(desk)
+
+    make_room(tmp_path, prepare=prepare).run(row)

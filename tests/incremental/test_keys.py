@@ -107,6 +107,7 @@ BEFORE = {
 KINDS = {
     "story:": "topics: the old and the new",
     "version:": "body of a story in no feed",
+    "behind:": "facts of an original whose translation was accepted: the translation says so",
     "card:": "headline",
     "incident:": "cause",
     "head:": "severity",

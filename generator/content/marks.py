@@ -1,0 +1,129 @@
+"""Marks of accepted translations: one small file a story, `content/translations/<id>.yaml`.
+
+Owns the form of the file. It is written by `khobor check --accept-translation` alone, so what is
+wrong with it is one warning, and the story is as one whose translations were never accepted.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.content.nodes import load_mapping
+from generator.content.source import read_source
+from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
+from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.model.drift import Accepted, Mark, NameForm
+from generator.patterns import pattern
+
+FOLDER = "content/translations"
+_HEAD = "# Written by khobor check --accept-translation, and by nobody else.\n"
+_KIND = pattern("[a-z]+")
+_DIGEST = pattern("[0-9a-f]{12}")
+_AGAIN = "accept the translation again: khobor check --accept-translation {}"
+
+
+def has_marks(root: Path) -> bool:
+    """Return True where the desk has accepted a translation of any story."""
+    return any((root / FOLDER).glob("*.yaml"))
+
+
+def read_marks(root: Path, path: str, record: str) -> tuple[dict[str, Mark], list[Diagnostic]]:
+    """Return the marks of a story by locale; none, with a warning, where the file is not as written."""
+    source, faults = read_source(root, path, record)
+    if source is None:
+        return {}, [_bad(path, record, fault.span, fault.message) for fault in faults]
+    node = load_mapping(source, source.text)
+    if node is None:
+        return {}, [_bad(path, record, one.span, one.message) for one in source.diagnostics[:1]]
+    marks: dict[str, Mark] = {}
+    for key, value in node.value:
+        mark = _mark(key, value)
+        if mark is None:
+            span = source.span(key.line + 1)
+            return {}, [_bad(path, record, span, "this is no mark of an accepted translation")]
+        marks[mark.locale] = mark
+    return marks, []
+
+
+def marks_text(marks: Mapping[str, Mark]) -> str:
+    """Return the text of a file of marks: languages sorted, passages in their order, a line each."""
+    lines = [_HEAD]
+    for locale, mark in sorted(marks.items()):
+        lines += [f"{locale}:\n", f"  from: {mark.origin}\n", f"  texts: {mark.texts}\n"]
+        for name, rows in (
+            ("original", [_row(one) for one in mark.original]),
+            ("translation", [_row(one) for one in mark.translation]),
+            ("names", sorted(f"{n.fact} = {n.original} = {n.translation}".rstrip() for n in mark.names)),
+            ("untouched", sorted(mark.untouched)),
+        ):  # fmt: skip
+            if rows:
+                lines += [f"  {name}:\n", *(f"    - {row}\n" for row in rows)]
+    return "".join(lines)
+
+
+def _row(one: Accepted) -> str:
+    return " ".join((one.kind, one.digest, *one.facts))
+
+
+def _bad(path: str, record: str, span: Span, message: str) -> Diagnostic:
+    id = record.partition("/")[2]
+    return diagnostic("bad-mark", span, message, help=_AGAIN.format(id), record=record)
+
+
+def _mark(key: Node, value: Node) -> Mark | None:
+    if not isinstance(key, ScalarNode) or not isinstance(value, MappingNode):
+        return None
+    fields = {name.value: node for name, node in value.value if isinstance(name, ScalarNode)}
+    origin, texts = fields.pop("from", None), fields.pop("texts", None)
+    if not isinstance(origin, ScalarNode) or not isinstance(texts, ScalarNode):
+        return None
+    known = ("original", "translation", "names", "untouched")
+    if any(name not in known or not _is_list(node) for name, node in fields.items()):
+        return None
+    try:
+        return Mark(
+            locale=key.value,
+            origin=origin.value,
+            texts=texts.value,
+            original=tuple(map(_accepted, _rows(fields.get("original")))),
+            translation=tuple(map(_accepted, _rows(fields.get("translation")))),
+            names=tuple(map(_name, _rows(fields.get("names")))),
+            untouched=tuple(_rows(fields.get("untouched"))),
+        )
+    except ValueError:
+        return None
+
+
+def _is_list(node: Node) -> bool:
+    return isinstance(node, SequenceNode) and all(isinstance(one, ScalarNode) for one in node.value)
+
+
+def _rows(node: Node | None) -> Iterator[str]:
+    for one in node.value if isinstance(node, SequenceNode) else ():
+        if isinstance(one, ScalarNode):
+            yield one.value
+
+
+def _accepted(row: str) -> Accepted:
+    """Return a passage of a row.
+
+    Raises:
+        ValueError: the row is another one than is written.
+    """
+    kind, digest, *facts = row.split(" ")
+    if (
+        not _KIND.fullmatch(kind)
+        or not _DIGEST.fullmatch(digest)
+        or not all("=" in f for f in facts)
+    ):
+        raise ValueError(row)
+    return Accepted(kind, digest, tuple(facts))
+
+
+def _name(row: str) -> NameForm:
+    """Return the forms of a name.
+
+    Raises:
+        ValueError: the row is another one than is written.
+    """
+    fact, original, translation = (part.strip() for part in f"{row} ".split(" = "))
+    return NameForm(fact, original, translation)

@@ -1,0 +1,89 @@
+"""How far a translation is behind its original: what was accepted, and what changed since.
+
+Owns the values alone. What a passage is stands in `content/passages`, how they are compared in
+`content/drift`, the file in which marks are kept in `content/marks`.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+ChangeClass = Literal["fact", "wording", "added", "removed"]
+
+
+class Accepted(Struct, frozen=True):
+    """A passage as it was when a translation was accepted: its kind, the digest of its words, its facts.
+
+    A fact is a word without spaces: `clock=12:07`, `number=3180000@transaction`, `record=x/duration`
+    for a `${…}`, `name=services/pay` for a name of the registry.
+    """
+
+    kind: str
+    digest: str
+    facts: tuple[str, ...] = ()
+
+
+class NameForm(Struct, frozen=True):
+    """How a name of the registry was written, in the original and in the translation; may be empty."""
+
+    fact: str
+    original: str
+    translation: str
+
+
+class Mark(Struct, frozen=True, kw_only=True):
+    """What was accepted of a translation: the passages of both, and the names in the original.
+
+    `texts` is the digest of the story's files as they were: where it is the same, nothing changed.
+    `untouched` are facts that had changed when the mark was raised, and that the translation, whose
+    text was not touched, does not say, or still says.
+    """
+
+    locale: str
+    origin: str
+    texts: str
+    original: tuple[Accepted, ...]
+    translation: tuple[Accepted, ...]
+    names: tuple[NameForm, ...] = ()
+    untouched: tuple[str, ...] = ()
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """A passage of the original that changed since its translation was accepted.
+
+    `old` are facts that it lost and `new` those that came, as they are written there. What was
+    removed stands nowhere: its `line` is where the original begins, and `number` says which it was.
+    """
+
+    change: ChangeClass
+    kind: str
+    path: str
+    line: int
+    column: int
+    text: str
+    number: int = 0
+    old: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+
+
+class Drift(Struct, frozen=True, kw_only=True):
+    """Where an accepted translation stands to its original; without changes it is up to date.
+
+    `path` and `line` are those of the translation's headline. `missing` are facts in which the two
+    differ now; `follows` is True where facts changed and the translation says the new ones already.
+    """
+
+    locale: str
+    origin: str
+    path: str
+    line: int
+    changes: tuple[Change, ...] = ()
+    missing: tuple[str, ...] = ()
+    follows: bool = False
+    touched: bool = False
+    untouched: tuple[str, ...] = ()
+
+    @property
+    def behind(self) -> bool:
+        """True where the original has other facts, and the translation does not say them."""
+        return not self.follows and any(one.change == "fact" for one in self.changes)
