@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from generator.checks.claims.grounds import Ground, grounds_of, names_of
+from generator.checks.claims.grounds import Ground, grounds_of
+from generator.checks.claims.names import names_of
 from generator.checks.claims.judge import Mention, judge
 from generator.content.frame import read_content
 from generator.l10n.hearing.hear import hear

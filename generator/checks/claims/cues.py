@@ -33,6 +33,19 @@ class Cues(Struct, frozen=True):
     """Conjunctions at which another clause begins."""
     apart: tuple[str, ...] = ()
     """What makes a number another than the fact's: every second payment, by seven, at first two days."""
+    sooner: tuple[str, ...] = ()
+    """Behind a length: the time up to something."""
+    onset: tuple[str, ...] = ()
+    """That something goes down: a beginning, where nothing else says that it is an end."""
+    until: tuple[str, ...] = ()
+    service: tuple[str, ...] = ()
+    """What an incident strikes, without its name: the app, the network."""
+    whole: tuple[str, ...] = ()
+    """That a length is the whole: lasted, long, in all."""
+    matters: tuple[str, ...] = ()
+    """Other matters of the same business: shares, sales, prices, staff."""
+    someone: tuple[str, ...] = ()
+    """One place or person that an incident struck: a shop, a passenger."""
     zones: tuple[tuple[str, str], ...] = ()
     """Words that name a time zone; `local` is the incident's own."""
     common: frozenset[str] = frozenset()
@@ -58,6 +71,19 @@ CUES: Mapping[str, Cues] = {
         elsewhen=_words("last previous preceding initially originally promised"),
         bare=_words("noon midday midnight"),
         later=_words("after later"),
+        sooner=_words("before earlier"),
+        onset=_words("""down dark darkness offline collapsed collapse crashed crash failed fail failing fell vanished
+            disappeared stopped died faltered unavailable unreachable shut disconnected"""),
+        until=_words("till until to"),
+        service=_words("""service services app apps network networks platform system grid internet power site website
+            cloud payments outage blackout shutdown"""),
+        whole=_words("lasted last lasting long altogether whole total continued dragged"),
+        matters=_words("""shares stock stocks market revenue sales profit profits turnover earnings investors fortune wealth
+            founder founded employs employees valuation worth price prices priced ticket tickets salary demand capacity
+            population rivals rival competitors competitor takeover merger licence quota headquarters"""),
+        someone=_words("""hospital hospitals shop shops store café cafe restaurant school airport airports bank depot passenger passengers
+            driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
+            train trains match court curfew orders exam executive chairman"""),
         deny_before=_words("not no never deny denied denying"),
         deny_after=_words("denied untrue false"),
         part=_words(
@@ -111,6 +137,16 @@ CUES: Mapping[str, Cues] = {
         elsewhen=_words("গত আগের গতবার পূর্ববর্তী প্রথমে"),
         bare=_words("মাঝরাত মধ্যরাত মধ্যাহ্ন"),
         later=_words("পরে পর বাদে মাথায়"),
+        sooner=_words("আগে পূর্বে আগেই"),
+        onset=_words("""বসে থমকে অচল বন্ধ স্তব্ধ অন্ধকারে অন্ধকার বিচ্ছিন্ন উধাও ভেঙে বিকল নেমে থেমে থামে থামল আটকে আটকাতে ডোবে
+            বেঁধেছিল বাঁধে অকেজো বিদ্যুৎহীন"""),
+        until=_words("পর্যন্ত অবধি"),
+        service=_words("পরিষেবা অ্যাপ নেটওয়ার্ক প্ল্যাটফর্ম গ্রিড ইন্টারনেট বিদ্যুৎ সাইট ওয়েবসাইট ক্লাউড লেনদেন বিভ্রাট বিপর্যয়"),
+        whole=_words("চলে চলেছে চলেছিল চলল স্থায়ী টানা মোট দৈর্ঘ্য দীর্ঘ গোটা"),
+        matters=_words("""শেয়ার শেয়ারের দর দাম মুনাফা আয় বিক্রি রাজস্ব সম্পত্তি বাজারমূল্য বাজার লগ্নি বিনিয়োগ দখলে মালিক প্রতিযোগী
+            প্রতিদ্বন্দ্বী চাহিদা ক্ষমতা বেতন টিকিট কোটা একার কর্মী অংশীদারি জনসংখ্যা"""),
+        someone=_words("""হাসপাতাল দোকান দোকানি স্কুল বিমানবন্দর ডিপো যাত্রী চালক ছাত্র মালিক বিক্রেতা ব্যবসায়ী কৃষক রোগী নার্স
+            চিকিৎসক লাইনে অপেক্ষা ট্রেন উড়ান ম্যাচ আদালত কার্ফু কাফে রেস্তরাঁ লোডশেডিং পরীক্ষা অর্ডার"""),
         deny_after=_words("নয় না নহে অস্বীকার"),
         part=_words("আর এবং ও কিন্তু তবে যখন যেখানে যদিও অথচ কারণ"),
         apart=_words("প্রতি মধ্যে প্রথমে আগে অন্য আরও আরেক"),

@@ -15,13 +15,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.checks.claims.clause import words_of
+from generator.checks.claims.meaning import meanings
+from generator.checks.claims.names import Names, weighed
 from generator.diagnostics import Span
 from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.model.incident import Amount, Figure, Incident
 from generator.model.moment import Moment
-from generator.model.registry import Registry, Unit
-from generator.model.text import Text, plain_of
+from generator.model.registry import Unit
+from generator.model.text import Text
 
 Role = Literal["figure", "began", "ended", "update", "length", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
@@ -53,8 +55,14 @@ class Ground(Struct, frozen=True, kw_only=True):
     zone: str = ""
     """The incident's own zone, where it is another than the newsroom's."""
     words: Mapping[str, frozenset[str]] = {}
+    weights: Mapping[str, Mapping[str, float]] = {}
+    """What its label means in each locale, and how well each of these tells it from others of its incident."""
     counted: Mapping[str, frozenset[str]] = {}
-    """The words of its unit in each locale."""
+    """What the words of its unit mean in each locale."""
+    subject: Mapping[str, frozenset[str]] = {}
+    """What the incident struck, in each locale: the names of its services and of who runs them."""
+    ends: tuple[str, str] | None = None
+    """The two facts that it is made of."""
     people: bool = False
     """Its unit counts people."""
     ours: bool = True
@@ -63,32 +71,24 @@ class Ground(Struct, frozen=True, kw_only=True):
 
 
 def grounds_of(
-    incident: Incident, zone: ZoneInfo, units: Mapping[str, Unit], names: frozenset[str]
+    incident: Incident, zone: ZoneInfo, units: Mapping[str, Unit], names: Names
 ) -> list[Ground]:
-    """Return the facts of an incident; moments are in the newsroom's zone.
-
-    `names` are words that tell nothing: those of services and of who runs them.
-    """
-    own = [_unnamed(g, names) for g in (*_figures(incident, units), *_moments(incident, zone))]
-    return [*own, *_lengths(incident, own), *_derived(own), *_counts(incident)]
-
-
-def names_of(registry: Registry) -> frozenset[str]:
-    """Return the words of the names of all services and of those who run them."""
-    named = (*registry.services.values(), *registry.publishers.values())
-    phrases = (phrase for one in named for _, phrase in one.name.phrases)
-    return frozenset(word for phrase in phrases for word in words_of(plain_of(phrase)))
-
-
-def _unnamed(ground: Ground, names: frozenset[str]) -> Ground:
-    return replace(ground, words={code: words - names for code, words in ground.words.items()})
+    """Return the facts of an incident; moments are in the newsroom's zone."""
+    subject = names.of(incident.services)
+    figures = weighed((*_figures(incident, units), *_points(incident, units)), names)
+    moments = weighed(tuple(_moments(incident, zone)), names)
+    own = [replace(g, subject=subject) for g in (*figures, *moments)]
+    lengths = (replace(g, subject=subject) for g in _lengths(incident, own))
+    return [*own, *lengths, *_derived(own), *_counts(incident)]
 
 
 def _unit_words(unit: Unit | None) -> Mapping[str, frozenset[str]]:
     if unit is None:
         return {}
     return {
-        locale: frozenset(w for _, form in forms for w in words_of(form.replace("{n}", "")))
+        locale: meanings(
+            (w for _, form in forms for w in words_of(form.replace("{n}", ""))), locale
+        )
         for locale, forms in unit.words
     }
 
@@ -123,6 +123,26 @@ def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
             yield _moment(incident, figure.id, "other", figure.dated, figure.dated.start, figure.span, ours=False)  # fmt: skip
 
 
+def _points(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
+    """Yield the values of a series by category: each has the words of its category and of the series."""
+    for series in incident.series:
+        unit = units.get(series.unit)
+        kind = _kind(unit)
+        if kind == "duration":
+            continue
+        whole = _label(series.label)
+        for at, (category, value) in enumerate(series.points):
+            if isinstance(category, Moment):
+                continue
+            own = _label(category)
+            words = {code: own.get(code, frozenset()) | whole.get(code, frozenset()) for code in {*own, *whole}}  # fmt: skip
+            yield Ground(
+                name=f"{series.id}[{at}]", incident=incident.id, role="figure", kind=kind,
+                span=series.span, unit=series.unit, low=value, high=value, bound="about", words=words,
+                counted=_unit_words(unit),
+            )  # fmt: skip
+
+
 def _amount(
     incident: Incident, figure: Figure, amount: Amount, kind: Kind, times: Decimal, span: Span,
     counted: Mapping[str, frozenset[str]], *, ours: bool,
@@ -148,7 +168,10 @@ def _kind(unit: Unit | None) -> Kind:
 
 
 def _label(text: Text) -> Mapping[str, frozenset[str]]:
-    return {code: frozenset(words_of(plain_of(phrase))) for code, phrase in text.phrases}
+    return {
+        code: frozenset(word for part in phrase if isinstance(part, str) for word in words_of(part))
+        for code, phrase in text.phrases
+    }
 
 
 def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
@@ -186,26 +209,23 @@ def _moment(
 
 
 def _lengths(incident: Incident, own: list[Ground]) -> Iterator[Ground]:
-    moments = [g for g in own if g.at is not None and g.clock]
+    moments = [g for g in own if g.at is not None and g.role != "other"]
     for one, other in combinations(moments, 2):
         assert one.at is not None
         assert other.at is not None
-        seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
         whole = {one.role, other.role} == {"began", "ended"}
-        ours = whole and one.ours and other.ours
+        if one.clock and other.clock:
+            seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
+        else:
+            seconds = Decimal(abs((other.at.date() - one.at.date()).days) * SECONDS["day"])
+        if not seconds:
+            continue
         name = "duration" if whole else f"{one.name} … {other.name}"
         yield Ground(
             name=name, incident=incident.id, role="length", kind="duration",
             span=incident.span_of("ended") if whole else other.span, unit="second", low=seconds,
-            high=seconds, ours=ours, words={} if whole else _union(one, other),
+            high=seconds, ours=whole and one.ours and other.ours, ends=(one.name, other.name),
         )  # fmt: skip
-
-
-def _union(one: Ground, other: Ground) -> Mapping[str, frozenset[str]]:
-    return {
-        code: frozenset(one.words.get(code, ())) | frozenset(other.words.get(code, ()))
-        for code in {*one.words, *other.words}
-    }
 
 
 def _derived(own: list[Ground]) -> Iterator[Ground]:
@@ -222,7 +242,7 @@ def _derived(own: list[Ground]) -> Iterator[Ground]:
             yield Ground(
                 name=f"{small.name} / {large.name}", incident=one.incident, role="other", kind="percent",
                 span=small.span, unit="percent", low=share, high=share, ours=False, rounded=True,
-                words=_union(one, other),
+                ends=(one.name, other.name),
             )  # fmt: skip
 
 
@@ -231,7 +251,7 @@ def _sum(one: Ground, other: Ground, sign: str, value: Decimal, *, points: bool 
     return Ground(
         name=f"{one.name} {sign} {other.name}", incident=one.incident, role="other", kind=one.kind,
         span=one.span, unit="percent_point" if points else one.unit, low=value, high=value,
-        bound=bound, ours=False, words=_union(one, other),
+        bound=bound, ours=False, ends=(one.name, other.name),
     )  # fmt: skip
 
 

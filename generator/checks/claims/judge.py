@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import (
     clause_of,
     holds,
@@ -19,10 +20,12 @@ from generator.checks.claims.clause import (
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
 from generator.checks.claims.grounds import Ground
-from generator.checks.claims.refer import Asked, Candidate, refer
+from generator.checks.claims.refer import refer
 from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.model.prose import Sentence
 
+_CHANCE = 0.5
+"""The part of a sure fact's score that another must have to be borne out by its value."""
 LOCAL = "local"
 """Names the incident's own zone."""
 Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
@@ -74,26 +77,12 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
         return say("ignored", "a time of day without a number is not judged")
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         clause = replace(clause, words=clause.sentence)  # nothing else here has a length
-    candidates = refer(Asked(heard, clause, cues, sentence.locale, sentence.field), grounds)
+    heard = _as_share(heard)
+    asked = Asked(heard, clause, cues, sentence.locale, sentence.field, sentence.heard)
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
-    best: tuple[Candidate, Fit] | None = None
     zone = zone_named(sentence.text, heard, cues)
-    elsewhere: Ground | None = None
-    for candidate in candidates:
-        fit = _fit(heard, candidate.ground, zone)
-        if fit == "contradicts" and not zone and _fit(heard, candidate.ground, LOCAL) == "agrees":
-            elsewhere = elsewhere or candidate.ground
-        if fit == "agrees":
-            best = candidate, fit
-            break
-        own = candidate.ground.name in said  # an update may speak of other moments too
-        if (
-            candidate.sure
-            and not own
-            and (best is None or (best[1] == "contradicts" and fit == "undecided"))
-        ):
-            best = candidate, fit
+    best, elsewhere = _best(heard, refer(asked, grounds), zone, said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", f"it is so by the clock of {elsewhere.zone}", elsewhere)
         return replace(only, zone=elsewhere.zone)
@@ -109,6 +98,44 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
             )
         return say("ignored", "the sentence denies it", candidate.ground)
     return say(fit, candidate.why, candidate.ground)
+
+
+def _best(
+    heard: Heard, candidates: Sequence[Candidate], zone: str, said: set[str]
+) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
+    """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
+
+    Of several that may be meant, one that fits is enough; but what fits by chance, and has hardly a word of
+    the sentence, does not bear out what another fact surely contradicts.
+    """
+    agreed: Candidate | None = None
+    against: tuple[Candidate, Fit] | None = None
+    elsewhere: Ground | None = None
+    for candidate in candidates:
+        fit = _fit(heard, candidate.ground, zone)
+        if fit == "contradicts" and not zone and _fit(heard, candidate.ground, LOCAL) == "agrees":
+            elsewhere = elsewhere or candidate.ground
+        if fit == "agrees":
+            if agreed is None or candidate.score > agreed.score:
+                agreed = candidate
+        elif candidate.sure and candidate.ground.name not in said:
+            # an update may speak of other moments too
+            if against is None or (against[1] == "contradicts" and fit == "undecided"):
+                against = candidate, fit
+    if agreed is not None and against is not None and not agreed.sure:
+        if agreed.score < _CHANCE * against[0].score:
+            return against, elsewhere
+    return ((agreed, "agrees") if agreed is not None else against), elsewhere
+
+
+def _as_share(heard: Heard) -> Heard:
+    """Return a half or a quarter that is said as a share as per cent: সিকি ভাগ is 25 per cent."""
+    if heard.kind != "percent" or not isinstance(heard.low, Decimal) or heard.unit != "percent":
+        return heard
+    if not 0 < heard.low < 1 or any(letter.isdigit() for letter in heard.text):
+        return heard
+    assert isinstance(heard.high, Decimal)
+    return replace(heard, low=heard.low * 100, high=heard.high * 100, bound="about")
 
 
 def _fact_of(written: str) -> str:

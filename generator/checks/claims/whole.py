@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from zoneinfo import ZoneInfo
 
-from generator.checks.claims.grounds import Ground, grounds_of, names_of
+from generator.checks.claims.grounds import Ground, grounds_of
+from generator.checks.claims.names import names_of
 from generator.checks.claims.judge import Mention, judge
 from generator.content.frame import Content
 from generator.content.told import incidents_of

@@ -1,0 +1,122 @@
+"""What is asked of a mention: which facts its sentence may mean, by the words that they have in common.
+
+Owns how much of a fact's label a sentence has, and what says that it speaks of something else.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from generator.checks.claims.clause import Clause, has, holds
+from generator.checks.claims.cues import Cues
+from generator.checks.claims.grounds import Ground
+from generator.checks.claims.meaning import meanings
+from generator.l10n.hearing.heard import Heard
+
+_FAR = 0.4
+"""What a word of another clause weighs against one of the mention's own."""
+HEADS = frozenset(("headline", "standfirst", "kicker"))
+_YEAR = 4
+
+
+class Candidate(Struct, frozen=True):
+    """A fact that a mention may mean; `sure` when a misfit is a contradiction. `why` says what decided."""
+
+    ground: Ground
+    score: float
+    sure: bool
+    why: str
+
+
+class Asked(Struct, frozen=True, dict=True):
+    """A mention in its clause, in a language and a field of a record; `others` are all of its sentence."""
+
+    heard: Heard
+    clause: Clause
+    cues: Cues
+    locale: str
+    field: str
+    others: tuple[Heard, ...] = ()
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """What the words of the clause mean."""
+        return meanings(self.clause.words, self.locale)
+
+    @cached_property
+    def far(self) -> frozenset[str]:
+        """What the other words of the sentence mean."""
+        return meanings(self.clause.sentence, self.locale) - self.near
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """What the words mean that a number counts: the two behind it that say something, and one before."""
+        after = [m for w in self.clause.after if (m := meanings((w,), self.locale))]
+        before = [m for w in self.clause.before[-2:] if (m := meanings((w,), self.locale))]
+        return frozenset().union(*after[:2], *before[-1:])
+
+    def score(self, ground: Ground) -> float:
+        """Return how much of a fact's label the sentence has, its own clause above all."""
+        weights = ground.weights.get(self.locale)
+        if not weights:
+            return 0.0
+        found = sum(weights[word] for word in self.near if word in weights)
+        return found + _FAR * sum(weights[word] for word in self.far if word in weights)
+
+    def near_score(self, ground: Ground) -> float:
+        """Return how much of a fact's label the clause has."""
+        weights = ground.weights.get(self.locale)
+        return sum(weights[word] for word in self.near if word in weights) if weights else 0.0
+
+    def counted(self, ground: Ground) -> frozenset[str]:
+        """Return what the words of a fact's unit mean."""
+        return ground.counted.get(self.locale, frozenset())
+
+    def has(self, cues: tuple[str, ...]) -> bool:
+        """Return True when the clause has one of the words, in any form."""
+        return has(self.clause.words, cues)
+
+    def names(self, ground: Ground) -> bool:
+        """Return True when the sentence names what the incident struck."""
+        named = ground.subject.get(self.locale, frozenset())
+        return not (named.isdisjoint(self.near) and named.isdisjoint(self.far))
+
+    @cached_property
+    def apart(self) -> bool:
+        """True where the words beside say that it is another number than the fact's."""
+        near = (*self.clause.before[-2:], *self.clause.after[:1])
+        return holds(near, self.cues.apart)
+
+    @cached_property
+    def matters(self) -> frozenset[str]:
+        """Words of the clause that speak of other matters: shares, sales, prices, staff."""
+        return frozenset(w for w in self.clause.words if has((w,), self.cues.matters))
+
+    @cached_property
+    def someone(self) -> bool:
+        """True where the clause is about one person or place that was struck: a shop, a passenger."""
+        return self.has(self.cues.someone)
+
+    def of_other(self, ground: Ground) -> bool:
+        """Return True when the clause speaks of other matters than a fact's label."""
+        weights = ground.weights.get(self.locale, {})
+        return any(
+            m not in weights and m not in self.counted(ground)
+            for w in self.matters
+            for m in meanings((w,), self.locale)
+        )
+
+    def other_year(self, grounds: Sequence[Ground]) -> bool:
+        """Return True when the sentence names a year in which no moment of the incident was."""
+        years = {
+            str(end)[:_YEAR]
+            for one in self.others
+            if one.kind == "date" and one is not self.heard
+            for end in (one.low, one.high)
+            if str(end)[:1].isdigit()
+        }
+        if not years:
+            return False
+        known = {str(g.at.year) for g in grounds if g.at is not None}
+        return years.isdisjoint(known)

@@ -1,0 +1,109 @@
+"""Which moments of its incidents a clock time or a day means: by words of beginnings, of ends, of an update."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.checks.claims.asked import HEADS, Asked, Candidate
+from generator.checks.claims.clause import holds
+from generator.checks.claims.grounds import Ground
+
+_TELLING, _MARGIN = 1.1, 1.4
+"""How much of an update's own words a clause has, and how much more than of one at another time."""
+_WHOLE = 0.6
+"""The part of a short update's words that is as good."""
+_DAY = 2
+"""Hyphens of a date that names a day: a year alone may be any year."""
+CUE = 1.2
+"""What a word of a beginning or an end weighs."""
+
+
+def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+    """Yield the moments that a clock time may mean."""
+    cues, clause = asked.cues, asked.clause
+    near = (*clause.before[-2:], *clause.after[:1])
+    event = asked.has(cues.event)
+    ends = asked.has(cues.end)
+    until = holds((*clause.before[-1:], *clause.after[:1]), cues.until)
+    begins = asked.has(cues.begin) or (event and holds(near, cues.begin_weak))
+    apart = asked.apart or asked.someone or asked.other_year(grounds)
+    told = told_of(asked, grounds)
+    for ground in grounds:
+        if ground.at is None or not ground.clock:
+            continue
+        about = asked.names(ground) or event or asked.has(cues.service) or asked.field in HEADS
+        sure = ground.ours and not apart
+        match ground.role:
+            case "began":
+                onset = asked.has(cues.onset) and about and not ends
+                meant = (begins and not ends) or (onset and not until)
+                yield Candidate(ground, CUE * meant, sure and meant and told is None, "the words of a beginning")  # fmt: skip
+            case "ended":
+                meant = (ends and not begins) or (until and event)
+                yield Candidate(ground, CUE * meant, sure and meant and told is None, "the words of an end")  # fmt: skip
+            case "update":
+                is_told = told is not None and ground.at == told.at
+                yield Candidate(ground, asked.score(ground), sure and is_told, "the words of the update")  # fmt: skip
+            case _:
+                yield Candidate(ground, 0, False, "the day of a source")
+
+
+def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+    """Yield the moments whose day a date may mean."""
+    cues = asked.cues
+    event = asked.has(cues.event) or asked.has(cues.begin) or asked.has(cues.onset) or asked.field in HEADS  # fmt: skip
+    whole = str(asked.heard.low).count("-") >= _DAY
+    apart = asked.apart or _year_apart(asked, grounds)
+    told = told_of(asked, grounds, by_day=True)
+    for ground in grounds:
+        if ground.at is None:
+            continue
+        sure = ground.ours and whole and not apart
+        if ground.role == "update":
+            is_told = told is not None and ground.at.date() == told.at.date()  # type: ignore[union-attr]
+            yield Candidate(ground, asked.score(ground), sure and is_told, "the words of the update")  # fmt: skip
+        elif ground.role in ("began", "ended"):
+            meant = event or (ground.role == "ended" and asked.has(cues.end))
+            sure = sure and meant and told is None and not asked.someone
+            score = CUE * meant if ground.role == "began" else 0.9 * CUE * meant
+            yield Candidate(ground, score, sure, "the day of the incident")
+        else:
+            yield Candidate(ground, 0, False, "the day of a source")
+
+
+def _year_apart(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True for a day of a year in which no moment was, unless only the year is wrong."""
+    said = str(asked.heard.low)
+    if not said[:1].isdigit():
+        return asked.other_year(grounds)
+    moments = [g.at for g in grounds if g.at is not None]
+    if any(str(at.year) == said[:4] for at in moments):
+        return False
+    return all(at.isoformat()[4:10] != said[4:] for at in moments)
+
+
+def told_of(asked: Asked, grounds: Sequence[Ground], *, by_day: bool = False) -> Ground | None:
+    """Return the update that a clause tells of: by words that hardly one at another time has."""
+    scores = scored(asked, grounds)
+    if not scores:
+        return None
+    score, best = scores[0]
+    if score < _TELLING and not (score >= 0.7 and _is_most(asked, best)):
+        return None
+    assert best.at is not None
+    for other_score, other in scores[1:]:
+        assert other.at is not None
+        same = other.at.date() == best.at.date() if by_day else other.at == best.at
+        if not same:
+            return best if score >= _MARGIN * other_score else None
+    return best
+
+
+def scored(asked: Asked, grounds: Sequence[Ground]) -> list[tuple[float, Ground]]:
+    """Return the updates with how much of each the sentence has, the likeliest first."""
+    scores = [(asked.score(g), g) for g in grounds if g.role == "update"]
+    return sorted((s for s in scores if s[0] > 0), key=lambda one: (-one[0], one[1].name))
+
+
+def _is_most(asked: Asked, ground: Ground) -> bool:
+    """Return True when a clause has most of what an update's words weigh."""
+    whole = sum(ground.weights.get(asked.locale, {}).values())
+    return asked.near_score(ground) >= _WHOLE * whole
