@@ -11,11 +11,13 @@ from msgspec import Struct
 from generator.checks.claims.clause import Clause, has, holds
 from generator.checks.claims.cues import Cues
 from generator.checks.claims.grounds import Ground
-from generator.checks.claims.meaning import meanings
+from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.hearing.heard import Heard
 
 _FAR = 0.4
 """What a word of another clause weighs against one of the mention's own."""
+_ALL, _ENOUGH = 0.8, 0.4
+"""What a whole label weighs beyond its words, and what these must weigh for it."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
 _YEAR = 4
 
@@ -38,6 +40,8 @@ class Asked(Struct, frozen=True, dict=True):
     locale: str
     field: str
     others: tuple[Heard, ...] = ()
+    theirs: tuple[str, ...] = ()
+    """The words of the clauses of others of its kind."""
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -45,29 +49,46 @@ class Asked(Struct, frozen=True, dict=True):
         return meanings(self.clause.words, self.locale)
 
     @cached_property
-    def far(self) -> frozenset[str]:
+    def wide(self) -> frozenset[str]:
         """What the other words of the sentence mean."""
         return meanings(self.clause.sentence, self.locale) - self.near
 
     @cached_property
+    def far(self) -> frozenset[str]:
+        """The same without the clauses of other mentions of its kind, which tell of other facts."""
+        return self.wide - meanings(self.theirs, self.locale)
+
+    @cached_property
     def beside(self) -> frozenset[str]:
         """What the words mean that a number counts: the two behind it that say something, and one before."""
-        after = [m for w in self.clause.after if (m := meanings((w,), self.locale))]
-        before = [m for w in self.clause.before[-2:] if (m := meanings((w,), self.locale))]
-        return frozenset().union(*after[:2], *before[-1:])
+        after = [m for w in self.clause.after if (m := meaning(w, self.locale))]
+        before = [m for w in self.clause.before[-2:] if (m := meaning(w, self.locale))]
+        return frozenset((*after[:2], *before[-1:]))
 
     def score(self, ground: Ground) -> float:
         """Return how much of a fact's label the sentence has, its own clause above all."""
+        return self.weigh(ground, self.near, self.far)
+
+    def weigh(self, ground: Ground, near: frozenset[str], far: frozenset[str] = frozenset()) -> float:
+        """Return how much of a fact's label some words have, and how near they come to all of it."""
         weights = ground.weights.get(self.locale)
         if not weights:
             return 0.0
-        found = sum(weights[word] for word in self.near if word in weights)
-        return found + _FAR * sum(weights[word] for word in self.far if word in weights)
+        found = sum(weights[word] for word in near if word in weights)
+        more = sum(weights[word] for word in far if word in weights)
+        if not found:
+            return _FAR * more
+        part = found / sum(weights.values())
+        return found + _FAR * more + _ALL * part * min(1.0, found / _ENOUGH)
 
     def near_score(self, ground: Ground) -> float:
         """Return how much of a fact's label the clause has."""
         weights = ground.weights.get(self.locale)
         return sum(weights[word] for word in self.near if word in weights) if weights else 0.0
+
+    def part(self, ground: Ground) -> float:
+        """Return which part of a fact's label the clause has."""
+        return self.near_score(ground) / (sum(ground.weights.get(self.locale, {}).values()) or 1)
 
     def counted(self, ground: Ground) -> frozenset[str]:
         """Return what the words of a fact's unit mean."""
@@ -85,8 +106,15 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def apart(self) -> bool:
         """True where the words beside say that it is another number than the fact's."""
-        near = (*self.clause.before[-2:], *self.clause.after[:1])
-        return holds(near, self.cues.apart)
+        return holds(self.clause.before[-2:], self.cues.apart) or holds(
+            self.clause.after[:1], self.cues.apart_behind
+        )
+
+    @cached_property
+    def also(self) -> bool:
+        """True where the words say that it is of another occasion too."""
+        ending = self.cues.also_ending
+        return self.has(self.cues.also) or bool(ending and self.heard.text.endswith(ending))
 
     @cached_property
     def matters(self) -> frozenset[str]:

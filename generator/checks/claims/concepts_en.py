@@ -6,9 +6,9 @@ in two words meet in it. Concepts that a record tells apart (go down, fail) stay
 
 _ROWS = """
 begin: begin begins beginning began begun start starts started starting onset erupt* commenc*
-down: down dark darkness offline outage outages blackout* unavailable unreachable inaccessible dead died stop stops stopped stopping halt* shut shuts shutdown vanish* disappear* disconnect* downtime collaps* crash* dropped cut cuts off disrupt*
+down: down without dark darkness offline outage outages blackout* unavailable unreachable inaccessible dead died stop stops stopped stopping halt* shut shuts shutdown vanish* disappear* disconnect* downtime collaps* crash* dropped cut cuts off disrupt*
 fail: fail* error* fault* faulty defect* broke broken flaw* malfunction* glitch*
-back: back restor* recover* resum* reconnect* normal operational again online alive return returns returned returning available normalcy revived running
+back: back normally restor* recover* resum* reconnect* normal operational again online alive return returns returned returning available normalcy revived running
 mend: fix fixes fixed fixing repair* mend* patch* workaround* solution* remed* mitigat*
 lose: lose loses losing lost delet* remov* wipe wiped wiping erase* erasing
 losses: loss losses damage damages
@@ -41,7 +41,7 @@ send: send sends sent sending
 expect: expect*
 supply: suppl* provid*
 limit: limit* cap capped ceiling maximum hold holds
-usual: normally usual* typical* ordinar* routinely
+usual: usual* typical* ordinar* routinely
 interval: interval* gap anew
 world: world* global* everywhere internation*
 india: india indian indians
@@ -78,6 +78,7 @@ announce: announce announces announced announcement*
 president: president*
 success: success* succeed*
 check: check checks checked
+value: value worth valued
 share: share proportion portion fraction part accounted
 cause: cause* caused reason* trigger*
 public: public* publicly
@@ -97,7 +98,7 @@ _IDLE = """the of a an in on at by for to and or that which was were is are be b
 this these those had has have had as said says say will would could can who whom whose when while their his her they he she not no
 some so too also only just there here then now out up into between until per cent percent one two three four five six seven eight
 nine ten number numbers count counted counts figure figures time times put puts made make makes makes day days hour hours minute
-minutes still other others another after before later during under all any s t later than nearly almost around approximately
+minutes still other others another after before later during under any s t later than nearly almost around approximately
 approximate according measured estimated estimate estimates took take takes taken taking did do does went go goes going got get gets
 because but if whether what how very much many even own against"""
 _ENDINGS = "ations ation ings ing ions ion ers er ies ied ed es s ly e"

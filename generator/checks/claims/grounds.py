@@ -19,7 +19,7 @@ from generator.checks.claims.meaning import meanings
 from generator.checks.claims.names import Names, weighed
 from generator.diagnostics import Span
 from generator.l10n.hearing.heard import Kind
-from generator.l10n.hearing.lexicon import SECONDS
+from generator.l10n.hearing.lexicon import BYTES, SECONDS
 from generator.model.incident import Amount, Figure, Incident
 from generator.model.moment import Moment
 from generator.model.registry import Unit
@@ -104,6 +104,7 @@ def counts(heard: str, ground: Ground) -> bool:
         same_unit(heard, ground.unit)
         or (ground.people and heard in _HUMAN)
         or (heard == "taka" and ground.unit in _TAKA)
+        or (heard in BYTES and ground.unit in BYTES)
     )
 
 

@@ -19,13 +19,16 @@ from generator.checks.claims.clause import (
 )
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.grounds import Ground, counts
 from generator.checks.claims.refer import refer
 from generator.l10n.hearing.heard import Heard, minutes_of
+from generator.l10n.hearing.lexicon import BYTES
 from generator.model.prose import Sentence
 
 _CHANCE = 0.5
 """The part of a sure fact's score that another must have to be borne out by its value."""
+_DOLLARS = frozenset(("usd", "aud", "cad"))
+_AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 LOCAL = "local"
 """Names the incident's own zone."""
 Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
@@ -78,7 +81,13 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         clause = replace(clause, words=clause.sentence)  # nothing else here has a length
     heard = _as_share(heard)
-    asked = Asked(heard, clause, cues, sentence.locale, sentence.field, sentence.heard)
+    theirs = tuple(
+        word
+        for one in sentence.heard
+        if one.kind == heard.kind and one.start != heard.start
+        for word in clause_of(sentence.text, one, cues, sentence.heard).words
+    )
+    asked = Asked(heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs)
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
     zone = zone_named(sentence.text, heard, cues)
@@ -113,6 +122,8 @@ def _best(
     elsewhere: Ground | None = None
     for candidate in candidates:
         fit = _fit(heard, candidate.ground, zone)
+        if fit == "undecided" and _other_money(heard, candidate.ground):
+            continue
         if fit == "contradicts" and not zone and _fit(heard, candidate.ground, LOCAL) == "agrees":
             elsewhere = elsewhere or candidate.ground
         if fit == "agrees":
@@ -128,14 +139,21 @@ def _best(
     return ((agreed, "agrees") if agreed is not None else against), elsewhere
 
 
+def _other_money(heard: Heard, ground: Ground) -> bool:
+    """Return True for an amount in another currency: it may be the same one, counted over."""
+    return heard.kind == "money" and not counts(heard.unit, ground) and not _is_plain(heard, ground)
+
+
 def _as_share(heard: Heard) -> Heard:
     """Return a half or a quarter that is said as a share as per cent: সিকি ভাগ is 25 per cent."""
-    if heard.kind != "percent" or not isinstance(heard.low, Decimal) or heard.unit != "percent":
+    if heard.kind not in ("percent", "number") or not isinstance(heard.low, Decimal):
         return heard
     if not 0 < heard.low < 1 or any(letter.isdigit() for letter in heard.text):
         return heard
     assert isinstance(heard.high, Decimal)
-    return replace(heard, low=heard.low * 100, high=heard.high * 100, bound="about")
+    return replace(
+        heard, kind="percent", unit="percent", low=heard.low * 100, high=heard.high * 100, bound="about"
+    )
 
 
 def _fact_of(written: str) -> str:
@@ -162,10 +180,21 @@ def _fit(heard: Heard, ground: Ground, zone: str) -> Fit:
         if points:
             return "contradicts"
     value = Value(ground.low, ground.high, ground.bound)
-    fit = fit_number(heard.bound, heard.low, heard.high, value)
+    times = Decimal(1)
+    if heard.unit in BYTES and ground.unit in BYTES:
+        times = Decimal(BYTES[heard.unit]) / BYTES[ground.unit]
+    fit = fit_number(heard.bound, heard.low * times, heard.high * times, value)
+    if _other_money(heard, ground):
+        return "contradicts" if fit == "agrees" else "undecided"
     if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
         return "agrees"
     return fit
+
+
+def _is_plain(heard: Heard, ground: Ground) -> bool:
+    """Return True for dollars that do not say whose they are: any country's may be meant."""
+    said = heard.text.casefold()
+    return heard.unit == "usd" and ground.unit in _DOLLARS and not any(w in said for w in _AMERICAN)
 
 
 def _fit_dates(heard: Heard, day: str) -> Fit:

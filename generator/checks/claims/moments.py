@@ -6,14 +6,12 @@ from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import holds
 from generator.checks.claims.grounds import Ground
 
-_TELLING, _MARGIN = 1.1, 1.4
+_TELLING, _MARGIN = 1.0, 1.35
 """How much of an update's own words a clause has, and how much more than of one at another time."""
-_WHOLE = 0.6
-"""The part of a short update's words that is as good."""
 _DAY = 2
 """Hyphens of a date that names a day: a year alone may be any year."""
-CUE = 1.2
-"""What a word of a beginning or an end weighs."""
+CUE, AMONG = 1.2, 0.7
+"""What a word of a beginning or an end weighs, and what one of the incident's own moments does in any sentence."""
 
 
 def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
@@ -22,9 +20,9 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     near = (*clause.before[-2:], *clause.after[:1])
     event = asked.has(cues.event)
     ends = asked.has(cues.end)
-    until = holds((*clause.before[-1:], *clause.after[:1]), cues.until)
+    until = holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind)
     begins = asked.has(cues.begin) or (event and holds(near, cues.begin_weak))
-    apart = asked.apart or asked.someone or asked.other_year(grounds)
+    apart = asked.apart or asked.someone or asked.also or asked.other_year(grounds)
     told = told_of(asked, grounds)
     for ground in grounds:
         if ground.at is None or not ground.clock:
@@ -35,13 +33,13 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             case "began":
                 onset = asked.has(cues.onset) and about and not ends
                 meant = (begins and not ends) or (onset and not until)
-                yield Candidate(ground, CUE * meant, sure and meant and told is None, "the words of a beginning")  # fmt: skip
+                yield Candidate(ground, CUE if meant else AMONG, sure and meant and told is None, "the words of a beginning")  # fmt: skip
             case "ended":
                 meant = (ends and not begins) or (until and event)
-                yield Candidate(ground, CUE * meant, sure and meant and told is None, "the words of an end")  # fmt: skip
+                yield Candidate(ground, CUE if meant else AMONG, sure and meant and told is None, "the words of an end")  # fmt: skip
             case "update":
                 is_told = told is not None and ground.at == told.at
-                yield Candidate(ground, asked.score(ground), sure and is_told, "the words of the update")  # fmt: skip
+                yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
             case _:
                 yield Candidate(ground, 0, False, "the day of a source")
 
@@ -51,7 +49,7 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     cues = asked.cues
     event = asked.has(cues.event) or asked.has(cues.begin) or asked.has(cues.onset) or asked.field in HEADS  # fmt: skip
     whole = str(asked.heard.low).count("-") >= _DAY
-    apart = asked.apart or _year_apart(asked, grounds)
+    apart = asked.apart or asked.also or _year_apart(asked, grounds)
     told = told_of(asked, grounds, by_day=True)
     for ground in grounds:
         if ground.at is None:
@@ -59,14 +57,20 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         sure = ground.ours and whole and not apart
         if ground.role == "update":
             is_told = told is not None and ground.at.date() == told.at.date()  # type: ignore[union-attr]
-            yield Candidate(ground, asked.score(ground), sure and is_told, "the words of the update")  # fmt: skip
+            yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
         elif ground.role in ("began", "ended"):
             meant = event or (ground.role == "ended" and asked.has(cues.end))
             sure = sure and meant and told is None and not asked.someone
-            score = CUE * meant if ground.role == "began" else 0.9 * CUE * meant
+            score = (CUE if meant else AMONG) * (1 if ground.role == "began" else 0.9)
             yield Candidate(ground, score, sure, "the day of the incident")
         else:
             yield Candidate(ground, 0, False, "the day of a source")
+
+
+def _least(asked: Asked, ground: Ground) -> float:
+    """Return how surely an update is meant: a little, where the clause has any word of it."""
+    score = asked.score(ground)
+    return max(score, AMONG) if asked.near_score(ground) > 0 else score
 
 
 def _year_apart(asked: Asked, grounds: Sequence[Ground]) -> bool:
@@ -86,7 +90,7 @@ def told_of(asked: Asked, grounds: Sequence[Ground], *, by_day: bool = False) ->
     if not scores:
         return None
     score, best = scores[0]
-    if score < _TELLING and not (score >= 0.7 and _is_most(asked, best)):
+    if score < _TELLING or not asked.near_score(best):
         return None
     assert best.at is not None
     for other_score, other in scores[1:]:
@@ -101,9 +105,3 @@ def scored(asked: Asked, grounds: Sequence[Ground]) -> list[tuple[float, Ground]
     """Return the updates with how much of each the sentence has, the likeliest first."""
     scores = [(asked.score(g), g) for g in grounds if g.role == "update"]
     return sorted((s for s in scores if s[0] > 0), key=lambda one: (-one[0], one[1].name))
-
-
-def _is_most(asked: Asked, ground: Ground) -> bool:
-    """Return True when a clause has most of what an update's words weigh."""
-    whole = sum(ground.weights.get(asked.locale, {}).values())
-    return asked.near_score(ground) >= _WHOLE * whole

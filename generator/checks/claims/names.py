@@ -76,7 +76,7 @@ def _weighed(group: list["Ground"], names: Names) -> Iterable["Ground"]:
         weights = {
             code: {
                 word: (_NAME if word in names.every.get(code, ()) else 1.0) / shared[code][word]
-                for word in words
+                for word in words - ground.counted.get(code, frozenset())
                 if shared[code][word] < len(told) or len(told) == 1
             }
             for code, words in by_code.items()

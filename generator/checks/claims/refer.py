@@ -10,6 +10,7 @@ from decimal import Decimal
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.grounds import Ground, counts, same_unit
 from generator.checks.claims.lengths import lengths
+from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
 from generator.l10n.hearing.heard import Heard
 
@@ -19,6 +20,11 @@ _CLOSE = 0.75
 """The part of the best score that another fact must have to be meant as well."""
 _WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device", "number", "country"))  # fmt: skip
 """What any news counts: a fact in them is meant only where words of its label say so."""
+
+
+_PEOPLE = frozenset(("person", "user", "customer"))
+_FIRST = 1.4
+"""How much more of a label than of any other's a number without a unit of its own asks for."""
 
 
 def refer(asked: Asked, grounds: Sequence[Ground]) -> list[Candidate]:
@@ -41,12 +47,14 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     figures = [g for g in of_kind if g.role == "figure"]
     apart = asked.apart or _is_part(asked.heard) or asked.other_year(grounds)
     scores: dict[str, float] = {}
+    labels = {id(g): asked.score(g) for g in figures}
     for ground in figures:
-        label, near = asked.score(ground), asked.near_score(ground)
-        unit = _unit(asked, ground)
-        scores[ground.name] = max(scores.get(ground.name, 0.0), label)
+        label, unit = labels[id(ground)], _unit(asked, ground)
+        scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
         alone = sum(same_unit(one.unit, ground.unit) for one in figures if one.ours) == 1
-        meant = _meant(asked, ground, unit, near, label, alone=alone)
+        second = max((labels[id(g)] for g in figures if g.name != ground.name and g.ours), default=0.0)
+        first = label >= _FIRST * second
+        meant = _meant(asked, ground, unit, label, alone=alone, first=first)
         sure = ground.ours and not apart and meant and not asked.of_other(ground)
         why = f"its unit is {ground.unit}" if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
@@ -58,22 +66,23 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             continue
         ends = [scores.get(end, 0.0) for end in ground.ends]
         if min(ends) > 0 or asked.heard.kind == "percent":
-            yield Candidate(ground, sum(ends) / 2, False, f"its unit is {ground.unit}")
+            wholly = asked.has(asked.cues.wholly)
+            score = sum(ends) if wholly else sum(ends) / 3
+            yield Candidate(ground, score, False, f"its unit is {ground.unit}")
 
 
-def _meant(asked: Asked, ground: Ground, unit: float, near: float, label: float, *, alone: bool) -> bool:  # fmt: skip
+def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip
     """Return True where the words tie a number to a figure: the looser its unit, the more of its label."""
     wide = ground.unit in _WIDE_UNITS or ground.kind in ("percent", "money")
+    near = asked.near_score(ground)
     if unit >= _DIRECT:
         if near >= 0.5 or label >= 1:
             return True
-        return alone and (label > 0 or (not wide and asked.names(ground)))
+        return (alone and label > 0) or (alone and not wide and asked.names(ground))
     if unit >= _BESIDE:
         return near >= 0.5 or (alone and not wide)
-    if unit >= _CLAUSE:
-        return near >= 0.8
     if unit >= _SENTENCE:
-        return near >= 0.8
+        return near >= 0.8 or (first and near >= 0.3 and label >= 0.6)
     return near >= 1.6 and ground.kind != "money"
 
 
@@ -81,7 +90,8 @@ def _unit(asked: Asked, ground: Ground) -> float:
     """Return how surely a fact's unit is a number's."""
     heard = asked.heard
     if heard.unit and ground.unit and (heard.kind == "percent" or counts(heard.unit, ground)):
-        return _DIRECT
+        loose = heard.unit in _PEOPLE and ground.unit not in _PEOPLE
+        return _CLAUSE if loose and asked.counted(ground).isdisjoint(asked.beside) else _DIRECT
     words = asked.counted(ground)
     if not words or heard.kind != "number":
         return 0.0
@@ -89,9 +99,11 @@ def _unit(asked: Asked, ground: Ground) -> float:
         return _BESIDE
     if heard.unit:
         return _CLAUSE if not words.isdisjoint(asked.beside) else 0.0
+    if heard.text.endswith(asked.cues.classifiers) and asked.clause.after and meaning(asked.clause.after[0], asked.locale):
+        return 0.0  # what follows a classifier is what is counted
     if not words.isdisjoint(asked.near):
         return _CLAUSE
-    return _SENTENCE if not words.isdisjoint(asked.far) else 0.0
+    return _SENTENCE if not words.isdisjoint(asked.wide) else 0.0
 
 
 def _may_be(asked: Asked, ground: Ground) -> bool:
@@ -104,7 +116,7 @@ def _may_be(asked: Asked, ground: Ground) -> bool:
         return ground.kind in ("number", "money")
     if heard.kind != ground.kind:
         return False
-    if heard.kind == "percent" or counts(heard.unit, ground) or not ground.unit:
+    if heard.kind in ("percent", "money") or counts(heard.unit, ground) or not ground.unit:
         return True
     return heard.kind == "number" and not asked.counted(ground).isdisjoint(asked.beside)
 
