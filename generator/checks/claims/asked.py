@@ -14,10 +14,13 @@ from generator.checks.claims.grounds import Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.hearing.heard import Heard
 
-_FAR = 0.4
-"""What a word of another clause weighs against one of the mention's own."""
+_FAR, _ALONE = 0.4, 0.6
+"""What a word of another clause weighs against one of the mention's own: more where it has no other of its kind."""
 _ALL, _ENOUGH = 0.8, 0.4
 """What a whole label weighs beyond its words, and what these must weigh for it."""
+_SHORT = 1
+LOCAL = "local"
+"""Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
 _YEAR = 4
 
@@ -41,12 +44,22 @@ class Asked(Struct, frozen=True, dict=True):
     field: str
     others: tuple[Heard, ...] = ()
     theirs: tuple[str, ...] = ()
+    zone: str = ""
+    """The time zone that the sentence names for it."""
     """The words of the clauses of others of its kind."""
 
     @cached_property
     def near(self) -> frozenset[str]:
-        """What the words of the clause mean."""
-        return meanings(self.clause.words, self.locale)
+        """What the words of the clause mean; of the whole sentence, where a clause of few words has its only one."""
+        found = meanings(self.clause.words, self.locale)
+        if self.alone and len(found) <= _SHORT:
+            return meanings(self.clause.sentence, self.locale)
+        return found
+
+    @cached_property
+    def alone(self) -> bool:
+        """True for the only mention of its kind in a sentence."""
+        return sum(one.kind == self.heard.kind for one in self.others) <= 1
 
     @cached_property
     def wide(self) -> frozenset[str]:
@@ -77,14 +90,18 @@ class Asked(Struct, frozen=True, dict=True):
         found = sum(weights[word] for word in near if word in weights)
         more = sum(weights[word] for word in far if word in weights)
         if not found:
-            return _FAR * more
+            return (_ALONE if self.alone else _FAR) * more
         part = found / sum(weights.values())
-        return found + _FAR * more + _ALL * part * min(1.0, found / _ENOUGH)
+        return found + (_ALONE if self.alone else _FAR) * more + _ALL * part * min(1.0, found / _ENOUGH)
 
     def near_score(self, ground: Ground) -> float:
         """Return how much of a fact's label the clause has."""
         weights = ground.weights.get(self.locale)
         return sum(weights[word] for word in self.near if word in weights) if weights else 0.0
+
+    def words(self, ground: Ground) -> int:
+        """Return how many words of a fact's label the clause has."""
+        return len(self.near & ground.weights.get(self.locale, {}).keys())
 
     def part(self, ground: Ground) -> float:
         """Return which part of a fact's label the clause has."""
@@ -114,17 +131,22 @@ class Asked(Struct, frozen=True, dict=True):
     def also(self) -> bool:
         """True where the words say that it is of another occasion too."""
         ending = self.cues.also_ending
-        return self.has(self.cues.also) or bool(ending and self.heard.text.endswith(ending))
+        return holds(self.clause.after[:2], self.cues.also) or bool(
+            ending and self.heard.text.endswith(ending)
+        )
 
     @cached_property
     def matters(self) -> frozenset[str]:
         """Words of the clause that speak of other matters: shares, sales, prices, staff."""
         return frozenset(w for w in self.clause.words if has((w,), self.cues.matters))
 
-    @cached_property
-    def someone(self) -> bool:
-        """True where the clause is about one person or place that was struck: a shop, a passenger."""
-        return self.has(self.cues.someone)
+    def someone(self, grounds: Sequence[Ground]) -> bool:
+        """Return True where the clause is about one person or place that was struck, of which no label speaks."""
+        found = meanings((w for w in self.clause.words if has((w,), self.cues.someone)), self.locale)
+        return any(
+            all(word not in ground.weights.get(self.locale, ()) for ground in grounds)
+            for word in found
+        )
 
     def of_other(self, ground: Ground) -> bool:
         """Return True when the clause speaks of other matters than a fact's label."""

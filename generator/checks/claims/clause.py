@@ -54,8 +54,15 @@ def clause_of(text: str, heard: Heard, cues: Cues, others: tuple[Heard, ...]) ->
         words=tuple(_key(t) for t in (*before, *after) if not _is_number(t)),
         before=tuple(_key(t) for t in before[-6:]),
         after=tuple(_key(t) for t in after[:6]),
-        sentence=words_of(text),
+        sentence=_words_between(text, others),
     )
+
+
+def _words_between(text: str, others: tuple[Heard, ...]) -> tuple[str, ...]:
+    """Return the words of a sentence without those of its mentions."""
+    for one in others:
+        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
+    return words_of(text)
 
 
 def _has_more(others: tuple[Heard, ...], heard: Heard, start: int, end: int) -> bool:

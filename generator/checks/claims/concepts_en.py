@@ -6,7 +6,7 @@ in two words meet in it. Concepts that a record tells apart (go down, fail) stay
 
 _ROWS = """
 begin: begin begins beginning began begun start starts started starting onset erupt* commenc*
-down: down without dark darkness offline outage outages blackout* unavailable unreachable inaccessible dead died stop stops stopped stopping halt* shut shuts shutdown vanish* disappear* disconnect* downtime collaps* crash* dropped cut cuts off disrupt*
+down: down without dark darkness offline blackout* unavailable unreachable inaccessible dead died stop stops stopped stopping halt* shut shuts shutdown vanish* disappear* disconnect* downtime collaps* crash* dropped cut cuts off
 fail: fail* error* fault* faulty defect* broke broken flaw* malfunction* glitch*
 back: back normally restor* recover* resum* reconnect* normal operational again online alive return returns returned returning available normalcy revived running
 mend: fix fixes fixed fixing repair* mend* patch* workaround* solution* remed* mitigat*
@@ -16,7 +16,7 @@ report: report reports reported complain* grievance*
 affect: affect* hit hits hitting impact* suffer*
 machine: device* machine* computer* pc pcs laptop*
 tell: tell tells told telling inform informs informed notif* alert alerted
-statement: statement* notice notices bulletin* notification
+statement: statement* bulletin* notification
 publish: publish* publication releas* issue issued
 account: account summar* analys* mortem postmortem explan* explain* detail* findings
 useraccount: accounts
@@ -94,7 +94,7 @@ social: social
 resolve: resolv* 
 queue: queue*
 """
-_IDLE = """the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
+_IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
 this these those had has have had as said says say will would could can who whom whose when while their his her they he she not no
 some so too also only just there here then now out up into between until per cent percent one two three four five six seven eight
 nine ten number numbers count counted counts figure figures time times put puts made make makes makes day days hour hours minute

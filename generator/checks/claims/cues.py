@@ -45,10 +45,14 @@ class Cues(Struct, frozen=True):
     also: tuple[str, ...] = ()
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""
+    rate: tuple[str, ...] = ()
+    """Before a length in which so many of something came: 60,000 reports *in* an hour."""
     wholly: tuple[str, ...] = ()
     """Sums of what was counted: between them, in all."""
     onset: tuple[str, ...] = ()
     """That something goes down: a beginning, where nothing else says that it is an end."""
+    from_before: tuple[str, ...] = ()
+    from_behind: tuple[str, ...] = ()
     until_before: tuple[str, ...] = ()
     until_behind: tuple[str, ...] = ()
     service: tuple[str, ...] = ()
@@ -92,13 +96,15 @@ CUES: Mapping[str, Cues] = {
         mishap=_words("""outage failure collapse incident blackout disruption shutdown start beginning onset event crash trouble
             fault breakdown"""),
         took=_words("took takes taken needed needs spent"),
-        also=_words("too also likewise again"),
-        wholly=_words("between together altogether combined both total"),
+        also=_words("too also likewise"),
+        rate=_words("in within"),
+        wholly=_words("between together altogether combined"),
         onset=_words("""down dark darkness offline collapsed collapse crashed crash failed fail failing fell vanished
             disappeared stopped died faltered unavailable unreachable shut disconnected"""),
+        from_before=_words("from between"),
         until_before=_words("till until to"),
         service=_words("""service services app apps network networks platform system grid internet power site website
-            cloud payments outage blackout shutdown"""),
+            cloud payments outage blackout shutdown messages calls transactions"""),
         whole=_words("lasted last lasting long altogether whole total continued dragged"),
         matters=_words("""shares stock stocks market revenue sales profit profits turnover earnings investors fortune wealth
             founder founded employs employed valuation price prices priced ticket tickets salary demand capacity
@@ -111,7 +117,7 @@ CUES: Mapping[str, Cues] = {
         part=_words(
             "and but while whereas although though as when after before which who because with"
         ),
-        apart=_words("every each per by in initially originally promised earlier another other"),
+        apart=_words("every each per by initially originally earlier another other"),
         apart_behind=_words("every each per earlier another other initially ago apart"),
         zones=(
             ("bangladesh standard time", "Asia/Dhaka"),
@@ -156,7 +162,7 @@ CUES: Mapping[str, Cues] = {
             ছাড়তে অবধি ঠিক সামলানো"""
         ),
         event=_words("""বিভ্রাট অচল বন্ধ স্তব্ধ ব্যাহত চলে চলেছে চলল স্থায়ী ধরে বিচ্ছিন্ন অন্ধকার বিপর্যয় থমকে বসে বিকল
-            অকেজো টানা নিস্তব্ধ থাকে ছিল ভোগান্তি উধাও ধস ধসে ধুঁকল ধুঁকেছে আটকে স্তব্ধতা ভোগাল ভোগায় ভুগল ভোগে জট গোলমাল গোলযোগ
+            অকেজো টানা নিস্তব্ধ ভোগান্তি উধাও ধস ধসে ধুঁকল ধুঁকেছে আটকে স্তব্ধতা ভোগাল ভোগায় ভুগল ভোগে জট গোলমাল গোলযোগ
             বিদ্যুৎহীন রইল"""),
         other_length=_words("মধ্যে প্রথম প্রতি পরের আগে অন্তর ব্যবধান গড়ে গত পুরনো আগের"),
         elsewhen=_words("গত আগের গতবার পূর্ববর্তী প্রথমে"),
@@ -168,11 +174,12 @@ CUES: Mapping[str, Cues] = {
         took=_words("লাগে লেগে লেগেছে লেগেছিল লাগল নেয় নিয়েছে নিয়েছিল নিল"),
         also=_words("আগেও"),
         also_ending="ও",
-        wholly=_words("মিলিয়ে মোট একত্রে দুই"),
+        wholly=_words("মিলিয়ে একত্রে"),
         onset=_words("""বসে থমকে অচল বন্ধ স্তব্ধ অন্ধকারে অন্ধকার বিচ্ছিন্ন উধাও ভেঙে বিকল নেমে থেমে থামে থামল আটকে আটকাতে ডোবে
             বেঁধেছিল বাঁধে অকেজো বিদ্যুৎহীন"""),
+        from_behind=_words("থেকে"),
         until_behind=_words("পর্যন্ত অবধি"),
-        service=_words("পরিষেবা অ্যাপ নেটওয়ার্ক প্ল্যাটফর্ম গ্রিড ইন্টারনেট বিদ্যুৎ সাইট ওয়েবসাইট ক্লাউড লেনদেন বিভ্রাট বিপর্যয়"),
+        service=_words("পরিষেবা অ্যাপ নেটওয়ার্ক প্ল্যাটফর্ম গ্রিড ইন্টারনেট বিদ্যুৎ সাইট ওয়েবসাইট ক্লাউড লেনদেন বিভ্রাট বিপর্যয় বার্তা"),
         whole=_words("চলে চলেছে চলেছিল চলল স্থায়ী টানা মোট দৈর্ঘ্য দীর্ঘ গোটা"),
         matters=_words("""শেয়ার শেয়ারের দর দাম মুনাফা আয় বিক্রি রাজস্ব সম্পত্তি বাজারমূল্য বাজার লগ্নি বিনিয়োগ দখলে মালিক প্রতিযোগী
             প্রতিদ্বন্দ্বী চাহিদা ক্ষমতা বেতন টিকিট কোটা একার কর্মী অংশীদারি জনসংখ্যা"""),

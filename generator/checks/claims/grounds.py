@@ -24,7 +24,9 @@ from generator.model.incident import Amount, Figure, Incident
 from generator.model.moment import Moment
 from generator.model.registry import Unit
 from generator.model.text import Text
+from generator.patterns import pattern
 
+_FIRST_SENTENCE = pattern(r"[.;।:](?:\s|$)")
 Role = Literal["figure", "began", "ended", "update", "length", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
@@ -55,6 +57,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     zone: str = ""
     """The incident's own zone, where it is another than the newsroom's."""
     words: Mapping[str, frozenset[str]] = {}
+    lead: Mapping[str, frozenset[str]] = {}
+    """Those of them that an update's first sentence has, which says what happened."""
     weights: Mapping[str, Mapping[str, float]] = {}
     """What its label means in each locale, and how well each of these tells it from others of its incident."""
     counted: Mapping[str, frozenset[str]] = {}
@@ -175,6 +179,15 @@ def _label(text: Text) -> Mapping[str, frozenset[str]]:
     }
 
 
+def _lead(text: Text) -> Mapping[str, frozenset[str]]:
+    """Return the words of a text's first sentence."""
+    found: dict[str, frozenset[str]] = {}
+    for code, phrase in text.phrases:
+        plain = "".join(part if isinstance(part, str) else " " for part in phrase)
+        found[code] = frozenset(words_of(_FIRST_SENTENCE.split(plain, maxsplit=1)[0]))
+    return found
+
+
 def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
     for name, claims in (("began", incident.began), ("ended", incident.ended)):
         if claims is None:
@@ -190,9 +203,10 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
     for update in incident.updates:
         local = update.at.start.astimezone(zone) if update.at.exact else update.at.start
         words = _label(update.text)
-        yield _moment(
+        made = _moment(
             incident, f"updates/{update.id}", "update", update.at, local, update.span, words=words
         )
+        yield replace(made, lead=_lead(update.text))
     for source in incident.sources:
         if source.published is not None:
             at = source.published.start

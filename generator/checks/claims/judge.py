@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.checks.claims.asked import Asked, Candidate
+from generator.checks.claims.asked import LOCAL, Asked, Candidate
 from generator.checks.claims.clause import (
     clause_of,
     holds,
@@ -22,15 +22,14 @@ from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_num
 from generator.checks.claims.grounds import Ground, counts
 from generator.checks.claims.refer import refer
 from generator.l10n.hearing.heard import Heard, minutes_of
-from generator.l10n.hearing.lexicon import BYTES
+from generator.l10n.hearing.lexicon import BYTES, SECONDS
 from generator.model.prose import Sentence
 
 _CHANCE = 0.5
 """The part of a sure fact's score that another must have to be borne out by its value."""
+_DAYS = {"month": 30, "year": 365}
 _DOLLARS = frozenset(("usd", "aud", "cad"))
 _AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
-LOCAL = "local"
-"""Names the incident's own zone."""
 Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
 
 
@@ -80,17 +79,17 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
         return say("ignored", "a time of day without a number is not judged")
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         clause = replace(clause, words=clause.sentence)  # nothing else here has a length
-    heard = _as_share(heard)
+    heard = _as_length(_as_share(heard))
+    zone = zone_named(sentence.text, heard, cues)
     theirs = tuple(
         word
         for one in sentence.heard
         if one.kind == heard.kind and one.start != heard.start
         for word in clause_of(sentence.text, one, cues, sentence.heard).words
     )
-    asked = Asked(heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs)
+    asked = Asked(heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs, zone)
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
-    zone = zone_named(sentence.text, heard, cues)
     best, elsewhere = _best(heard, refer(asked, grounds), zone, said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", f"it is so by the clock of {elsewhere.zone}", elsewhere)
@@ -153,6 +152,18 @@ def _as_share(heard: Heard) -> Heard:
     assert isinstance(heard.high, Decimal)
     return replace(
         heard, kind="percent", unit="percent", low=heard.low * 100, high=heard.high * 100, bound="about"
+    )
+
+
+def _as_length(heard: Heard) -> Heard:
+    """Return a number of months or years as a length of time, which is about so many days."""
+    days = _DAYS.get(heard.unit)
+    if days is None or not isinstance(heard.low, Decimal) or not isinstance(heard.high, Decimal):
+        return heard
+    seconds = days * SECONDS["day"]
+    bound = "about" if heard.bound == "exact" else heard.bound
+    return replace(
+        heard, kind="duration", low=heard.low * seconds, high=heard.high * seconds, bound=bound
     )
 
 

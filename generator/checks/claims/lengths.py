@@ -1,20 +1,22 @@
 """Which length of time a mention means: of the whole incident, of a figure, or between two moments."""
 
 from collections.abc import Iterator, Sequence
+from zoneinfo import ZoneInfo
 
-from generator.checks.claims.asked import HEADS, Asked, Candidate
+from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.fit import fit_clock, fit_date
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.meaning import meanings
-from generator.checks.claims.moments import AMONG, CUE
-from generator.l10n.hearing.heard import minutes_of
+from generator.checks.claims.moments import AMONG, CUE, told_of
+from generator.l10n.hearing.heard import Heard, minutes_of
 
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
-_EVENT, _ANCHOR, _MARGIN = 0.9, 0.5, 1.3
+_PART = 0.35
+_EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
-_WINDOW = 3
+_WINDOW = 5
 """The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
 
 
@@ -23,15 +25,17 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     clause, cues = asked.clause, asked.cues
     near = (*clause.before[-2:], *clause.after[:2])
     elsewhen = holds(clause.words, cues.elsewhen) or asked.other_year(grounds) or asked.also
-    other = elsewhen or holds(near, cues.other_length) or asked.apart or asked.someone
+    someone = asked.someone(grounds)
+    other = elsewhen or holds(near, cues.other_length) or asked.apart or someone
     later = holds(clause.after[:1], cues.later)
     event = asked.field in HEADS or asked.has((*cues.event, *cues.end, *cues.onset))
     figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
     best = max((score for score, _ in figures), default=0.0)
-    told = not (later or elsewhen or asked.someone) and any(
-        score >= _TOLD or (score >= _SOME and asked.part(ground) >= 0.5) for score, ground in figures
+    told = not (later or elsewhen or someone) and any(
+        score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART) for score, ground in figures
     )
     between = None if elsewhen or told else _between(asked, grounds, later=later)
+    other = other or _is_rate(asked) or _of_part(asked, grounds)
     for score, ground in figures:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
@@ -40,14 +44,33 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             continue
         if ground.name == "duration":
             named = asked.names(ground) or asked.has((*cues.service, *cues.whole))
-            sure = ground.ours and event and (named or asked.field in HEADS)
+            sure = ground.ours and event and asked.heard.unit == "second" and (named or asked.field in HEADS)
             sure = sure and not other and between is None and not told
-            sure = sure and (not later or (asked.has(cues.end) and not _anchor(asked)))
+            sure = sure and (not later or _after_all(asked))
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
         elif ground is between:
             yield Candidate(ground, 2, True, "the time between two moments")
         elif between is None and (later or asked.has(cues.took)):
             yield Candidate(ground, 0.5, False, "the time between two moments")
+
+
+def _is_rate(asked: Asked) -> bool:
+    """Return True for the time in which so many came: 60,000 reports in one hour."""
+    counted = any(one.kind == "number" for one in asked.others)
+    return counted and holds(asked.clause.before[-1:], asked.cues.rate)
+
+
+def _of_part(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True where a sentence tells of a moment between beginning and end: its length is another."""
+    told = told_of(asked, grounds)
+    ends = {g.at for g in grounds if g.role in ("began", "ended") and g.ours}
+    return told is not None and told.at not in ends
+
+
+def _after_all(asked: Asked) -> bool:
+    """Return True for what came back some time later, with nothing said from when that is counted."""
+    earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
+    return asked.has(asked.cues.end) and not earlier and not _anchor(asked)
 
 
 def _anchor(asked: Asked) -> tuple[str, ...]:
@@ -67,12 +90,14 @@ def _between(asked: Asked, grounds: Sequence[Ground], *, later: bool) -> Ground 
     cues = asked.cues
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
     words = _anchor(asked) if later else ()
+    began = next((g for g in moments if g.role == "began"), None)
     if later and words:
         start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
     elif later:
-        start = _said_last(asked, moments)
-    elif asked.has(cues.took):
-        start = next((g for g in moments if g.role == "began"), None)
+        said = _said(asked, moments)
+        start = said[-1] if said else None
+    elif asked.has(cues.took) and not asked.has(cues.end):
+        start = began
     else:
         return None
     if start is None:
@@ -80,7 +105,9 @@ def _between(asked: Asked, grounds: Sequence[Ground], *, later: bool) -> Ground 
     rest = asked.near - meanings(words, asked.locale)
     end = _one(asked, [g for g in moments if g.role == "update"], rest, (), _EVENT)
     if end is not None and end.at == start.at and has(words, (*cues.begin, *cues.mishap)):
-        start = next((g for g in moments if g.role == "began"), start)
+        start = began or start
+    if later and not words and (end is None or end.at == start.at):
+        end, start = start, said[-2] if len(said) > 1 else start
     if end is None or end.at == start.at:
         return None
     names = {start.name, end.name}
@@ -94,7 +121,8 @@ def _one(
     cues = asked.cues
     scores = [(asked.weigh(g, meant), g) for g in moments if g.role == "update"]
     if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
-        scores += [(CUE, g) for g in moments if g.role == "began"]
+        more = any(score >= least for score, _ in scores)
+        scores += [(_ANCHOR if more else CUE, g) for g in moments if g.role == "began"]
     scores = sorted((one for one in scores if one[0] >= least), key=lambda one: (-one[0], one[1].name))
     if not scores:
         return None
@@ -103,20 +131,23 @@ def _one(
     return best if scores[0][0] >= _MARGIN * second else None
 
 
-def _said_last(asked: Asked, moments: Sequence[Ground]) -> Ground | None:
-    """Return the moment that the clock time or day before a length is."""
-    before = [h for h in asked.others if h.kind in ("clock", "date") and h.end <= asked.heard.start]
-    if not before:
-        return None
-    said = before[-1]
-    for ground in moments:
-        assert ground.at is not None
-        if said.kind == "date":
-            fits = fit_date(str(said.low), ground.at.date().isoformat()) == "agrees"
-        else:
-            minutes = ground.at.hour * 60 + ground.at.minute
-            half = said.unit == "12h"
-            fits = ground.clock and fit_clock("exact", minutes_of(str(said.low)), minutes, half=half) == "agrees"  # fmt: skip
-        if fits and (said.kind == "clock" or asked.score(ground) > 0 or ground.role == "began"):
-            return ground
-    return None
+def _said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
+    """Return the moments that the clock times and days before a length are, in their order."""
+    found = []
+    for said in asked.others:
+        if said.kind in ("clock", "date") and said.end <= asked.heard.start:
+            found += [next((g for g in moments if _is_said(asked, said, g)), None)]
+    return [ground for ground in found if ground is not None]
+
+
+def _is_said(asked: Asked, said: Heard, ground: Ground) -> bool:
+    """Return True when a clock time or a day that was said is a moment's."""
+    assert ground.at is not None
+    zone = ground.zone if asked.zone == LOCAL else asked.zone
+    at = ground.at.astimezone(ZoneInfo(zone)) if zone and ground.clock else ground.at
+    if said.kind == "date":
+        fits = fit_date(str(said.low), at.date().isoformat()) == "agrees"
+        return fits and (asked.score(ground) > 0 or ground.role == "began")
+    minutes, half = minutes_of(str(said.low)), said.unit == "12h"
+    fit = fit_clock(said.bound, minutes, at.hour * 60 + at.minute, half=half)
+    return ground.clock and fit == "agrees"

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from generator.checks.claims.asked import HEADS, Asked, Candidate
-from generator.checks.claims.clause import holds
+from generator.checks.claims.clause import has, holds
 from generator.checks.claims.grounds import Ground
 
-_TELLING, _MARGIN = 1.0, 1.35
+_TELLING, _TELLING_FAR, _MARGIN = 1.0, 1.2, 1.35
 """How much of an update's own words a clause has, and how much more than of one at another time."""
 _DAY = 2
 """Hyphens of a date that names a day: a year alone may be any year."""
+_PART = 0.4
+"""The part of an update's words that one of them must be to tell of it."""
 CUE, AMONG = 1.2, 0.7
 """What a word of a beginning or an end weighs, and what one of the incident's own moments does in any sentence."""
 
@@ -22,7 +24,9 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     ends = asked.has(cues.end)
     until = holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind)
     begins = asked.has(cues.begin) or (event and holds(near, cues.begin_weak))
-    apart = asked.apart or asked.someone or asked.also or asked.other_year(grounds)
+    if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
+        begins, ends = not until and not ends, until
+    apart = asked.apart or asked.someone(grounds) or asked.also or asked.other_year(grounds)
     told = told_of(asked, grounds)
     for ground in grounds:
         if ground.at is None or not ground.clock:
@@ -33,15 +37,23 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             case "began":
                 onset = asked.has(cues.onset) and about and not ends
                 meant = (begins and not ends) or (onset and not until)
-                yield Candidate(ground, CUE if meant else AMONG, sure and meant and told is None, "the words of a beginning")  # fmt: skip
+                yield Candidate(ground, CUE if told is None and (meant or begins) else AMONG, sure and meant and told is None, "the words of a beginning")  # fmt: skip
             case "ended":
                 meant = (ends and not begins) or (until and event)
-                yield Candidate(ground, CUE if meant else AMONG, sure and meant and told is None, "the words of an end")  # fmt: skip
+                yield Candidate(ground, CUE if told is None and (meant or ends) else AMONG, sure and meant and told is None, "the words of an end")  # fmt: skip
             case "update":
                 is_told = told is not None and ground.at == told.at
                 yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
             case _:
                 yield Candidate(ground, 0, False, "the day of a source")
+
+
+def _in_range(asked: Asked) -> bool:
+    """Return True for one of the two clock times of "from 10 am to 4 pm"."""
+    clause, cues = asked.clause, asked.cues
+    first = holds(clause.before[-1:], cues.from_before) or holds(clause.after[:1], cues.from_behind)
+    last = holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind)
+    return (first or last) and sum(one.kind == "clock" for one in asked.others) == 2
 
 
 def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
@@ -60,8 +72,8 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
         elif ground.role in ("began", "ended"):
             meant = event or (ground.role == "ended" and asked.has(cues.end))
-            sure = sure and meant and told is None and not asked.someone
-            score = (CUE if meant else AMONG) * (1 if ground.role == "began" else 0.9)
+            sure = sure and meant and told is None and not asked.someone(grounds)
+            score = (CUE if meant and told is None else AMONG) * (1 if ground.role == "began" else 0.9)
             yield Candidate(ground, score, sure, "the day of the incident")
         else:
             yield Candidate(ground, 0, False, "the day of a source")
@@ -85,12 +97,28 @@ def _year_apart(asked: Asked, grounds: Sequence[Ground]) -> bool:
 
 
 def told_of(asked: Asked, grounds: Sequence[Ground], *, by_day: bool = False) -> Ground | None:
-    """Return the update that a clause tells of: by words that hardly one at another time has."""
+    """Return the update that a clause tells of, by words that hardly one at another time has.
+
+    A sentence with no other time in it may tell of it in another clause.
+    """
+    found = _told(asked, grounds, asked.near, _TELLING, by_day=by_day)
+    if found is None and asked.alone:
+        return _told(asked, grounds, asked.near | asked.far, _TELLING_FAR, by_day=by_day)
+    return found
+
+
+def _told(
+    asked: Asked, grounds: Sequence[Ground], words: frozenset[str], least: float, *, by_day: bool
+) -> Ground | None:
     scores = scored(asked, grounds)
     if not scores:
         return None
     score, best = scores[0]
-    if score < _TELLING or not asked.near_score(best):
+    weights = best.weights.get(asked.locale, {})
+    found = [weights[word] for word in words if word in weights]
+    if score < least or (len(found) < 2 and sum(found) < _PART * sum(weights.values())):
+        return None
+    if len(found) < 2 and asked.has((*asked.cues.begin, *asked.cues.end)):
         return None
     assert best.at is not None
     for other_score, other in scores[1:]:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _NAME = 0.6
 """What a name weighs against another word: most sentences have it, whatever they tell."""
 
+_REST = 0.4
+"""What a word of an update's later sentences weighs."""
+
 
 class Names(Struct, frozen=True):
     """What the names of a registry mean in each locale: of all, and of each service with who runs it."""
@@ -73,9 +76,12 @@ def _weighed(group: list["Ground"], names: Names) -> Iterable["Ground"]:
         for code, words in by_code.items():
             shared.setdefault(code, Counter()).update(words)
     for ground, by_code in zip(group, meant, strict=True):
+        leads = {code: meanings(words, code) for code, words in ground.lead.items()}
         weights = {
             code: {
-                word: (_NAME if word in names.every.get(code, ()) else 1.0) / shared[code][word]
+                word: (_NAME if word in names.every.get(code, ()) else 1.0)
+                * (1.0 if code not in ground.lead or word in leads[code] else _REST)
+                / shared[code][word]
                 for word in words - ground.counted.get(code, frozenset())
                 if shared[code][word] < len(told) or len(told) == 1
             }

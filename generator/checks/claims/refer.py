@@ -5,17 +5,17 @@ the likeliest first; whether one of them fits is `judge`'s matter. Moments and l
 """
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.grounds import Ground, counts, same_unit
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
-from generator.l10n.hearing.heard import Heard
 
 _DIRECT, _BESIDE, _CLAUSE, _SENTENCE = 2.0, 1.5, 1.0, 0.6
 """How surely a unit is a number's: heard as its own, the word beside it, in its clause, in its sentence."""
+_NOT = -1.0
+"""Of what is counted it is said that it is something else."""
 _CLOSE = 0.75
 """The part of the best score that another fact must have to be meant as well."""
 _WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device", "number", "country"))  # fmt: skip
@@ -23,6 +23,10 @@ _WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "devic
 
 
 _PEOPLE = frozenset(("person", "user", "customer"))
+_PART = 0.34
+"""The part of a label that one word must be to tell of a figure in a unit that any news has."""
+_SUMMED = 1.3
+"""How much of both labels a sentence must have that says that it sums them."""
 _FIRST = 1.4
 """How much more of a label than of any other's a number without a unit of its own asks for."""
 
@@ -45,14 +49,18 @@ def _numbers(asked: Asked, grounds: Sequence[Ground]) -> list[Candidate]:
 def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     of_kind = [g for g in grounds if g.at is None and _may_be(asked, g)]
     figures = [g for g in of_kind if g.role == "figure"]
-    apart = asked.apart or _is_part(asked.heard) or asked.other_year(grounds)
+    wholly = asked.has(asked.cues.wholly)
+    apart = asked.apart or wholly or asked.other_year(grounds)
     scores: dict[str, float] = {}
     labels = {id(g): asked.score(g) for g in figures}
     for ground in figures:
         label, unit = labels[id(ground)], _unit(asked, ground)
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
         alone = sum(same_unit(one.unit, ground.unit) for one in figures if one.ours) == 1
-        second = max((labels[id(g)] for g in figures if g.name != ground.name and g.ours), default=0.0)
+        second = max(
+            (labels[id(g)] for g in figures if g.name != ground.name and same_unit(g.unit, ground.unit)),
+            default=0.0,
+        )
         first = label >= _FIRST * second
         meant = _meant(asked, ground, unit, label, alone=alone, first=first)
         sure = ground.ours and not apart and meant and not asked.of_other(ground)
@@ -66,24 +74,25 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             continue
         ends = [scores.get(end, 0.0) for end in ground.ends]
         if min(ends) > 0 or asked.heard.kind == "percent":
-            wholly = asked.has(asked.cues.wholly)
             score = sum(ends) if wholly else sum(ends) / 3
-            yield Candidate(ground, score, False, f"its unit is {ground.unit}")
+            summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
+            yield Candidate(ground, score, summed and not asked.apart, f"its unit is {ground.unit}")
 
 
 def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip
     """Return True where the words tie a number to a figure: the looser its unit, the more of its label."""
     wide = ground.unit in _WIDE_UNITS or ground.kind in ("percent", "money")
     near = asked.near_score(ground)
+    enough = not wide or asked.words(ground) > 1 or asked.part(ground) >= _PART
     if unit >= _DIRECT:
-        if near >= 0.5 or label >= 1:
+        if enough and (near >= 0.5 or label >= 1):
             return True
         return (alone and label > 0) or (alone and not wide and asked.names(ground))
     if unit >= _BESIDE:
-        return near >= 0.5 or (alone and not wide)
+        return (enough and near >= 0.5) or (alone and (near > 0 or not wide))
     if unit >= _SENTENCE:
         return near >= 0.8 or (first and near >= 0.3 and label >= 0.6)
-    return near >= 1.6 and ground.kind != "money"
+    return unit > _NOT and near >= 1.6 and ground.kind != "money"
 
 
 def _unit(asked: Asked, ground: Ground) -> float:
@@ -100,7 +109,7 @@ def _unit(asked: Asked, ground: Ground) -> float:
     if heard.unit:
         return _CLAUSE if not words.isdisjoint(asked.beside) else 0.0
     if heard.text.endswith(asked.cues.classifiers) and asked.clause.after and meaning(asked.clause.after[0], asked.locale):
-        return 0.0  # what follows a classifier is what is counted
+        return _NOT  # what follows a classifier is what is counted
     if not words.isdisjoint(asked.near):
         return _CLAUSE
     return _SENTENCE if not words.isdisjoint(asked.wide) else 0.0
@@ -119,8 +128,3 @@ def _may_be(asked: Asked, ground: Ground) -> bool:
     if heard.kind in ("percent", "money") or counts(heard.unit, ground) or not ground.unit:
         return True
     return heard.kind == "number" and not asked.counted(ground).isdisjoint(asked.beside)
-
-
-def _is_part(heard: Heard) -> bool:
-    """Return True for a half, a third: the part of what stands elsewhere."""
-    return heard.kind == "number" and isinstance(heard.low, Decimal) and 0 < heard.low < 1 and not heard.unit  # fmt: skip
