@@ -4,6 +4,7 @@ Owns how much of a fact's label a sentence has, and what says that it speaks of 
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import cached_property
 
 from msgspec import Struct
@@ -103,6 +104,11 @@ class Asked(Struct, frozen=True, dict=True):
         """Return how many words of a fact's label the clause has."""
         return len(self.near & ground.weights.get(self.locale, {}).keys())
 
+    def tells(self, ground: Ground, words: frozenset[str]) -> bool:
+        """Return True when words have more of a label than its names."""
+        weights = ground.weights.get(self.locale, {})
+        return not (words & weights.keys()) <= ground.named.get(self.locale, frozenset())
+
     def part(self, ground: Ground) -> float:
         """Return which part of a fact's label the clause has."""
         return self.near_score(ground) / (sum(ground.weights.get(self.locale, {}).values()) or 1)
@@ -156,6 +162,33 @@ class Asked(Struct, frozen=True, dict=True):
             for w in self.matters
             for m in meanings((w,), self.locale)
         )
+
+    @cached_property
+    def anew(self) -> bool:
+        """True where something went down once more: that is another time than the first."""
+        ends = self.has(self.cues.end)
+        return self.has(self.cues.anew) and self.has((*self.cues.onset, *self.cues.cut)) and not ends
+
+    def other_day(self, grounds: Sequence[Ground]) -> bool:
+        """Return True when the sentence names a day, or a year, on which no moment of the incident was."""
+        if self.other_year(grounds):
+            return True
+        days = {
+            str(end)[-5:]
+            for one in self.others
+            if one.kind == "date" and one is not self.heard
+            for end in (one.low, one.high)
+            if str(end).count("-") >= 2 and str(end)[-3] == "-"
+        }
+        if not days:
+            return False
+        known = {
+            (g.at.date() + timedelta(days=n)).isoformat()[-5:]
+            for g in grounds
+            if g.at is not None
+            for n in (-1, 0, 1)
+        }
+        return days.isdisjoint(known)
 
     def other_year(self, grounds: Sequence[Ground]) -> bool:
         """Return True when the sentence names a year in which no moment of the incident was."""

@@ -17,7 +17,7 @@ affect: affect* hit hits hitting impact* suffer*
 machine: device* machine* computer* pc pcs laptop*
 tell: tell tells told telling inform informs informed notif* alert alerted
 statement: statement* bulletin* notification
-publish: publish* publication releas* issue issued
+publish: publish* publication issue issued
 account: account summar* analys* mortem postmortem explan* explain* detail* findings
 useraccount: accounts
 review: review* 
@@ -64,7 +64,7 @@ engineer: engineer*
 answer: answer* repl* respon*
 letter: letter* wrote write writes written
 revert: revert* withdr* rolled rollback pulled recall* undid undone
-ship: ship ships shipped shipping deploy* delivered deliver rolled distribut* pushed
+ship: releas* ship ships shipped shipping deploy* delivered deliver rolled distribut* pushed
 notice: detect* notic* spot spots spotted saw see sees seen
 find: find finds found identif* locat* trac* pinpoint*
 move: move moves moved moving shift* divert* rerout*

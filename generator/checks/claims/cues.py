@@ -45,6 +45,11 @@ class Cues(Struct, frozen=True):
     also: tuple[str, ...] = ()
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""
+    anew: tuple[str, ...] = ()
+    cut: tuple[str, ...] = ()
+    """Once more, and went down: a second outage."""
+    within: tuple[str, ...] = ()
+    """That a length is only a bound of it."""
     rate: tuple[str, ...] = ()
     """Before a length in which so many of something came: 60,000 reports *in* an hour."""
     wholly: tuple[str, ...] = ()
@@ -97,6 +102,9 @@ CUES: Mapping[str, Cues] = {
             fault breakdown"""),
         took=_words("took takes taken needed needs spent"),
         also=_words("too also likewise"),
+        anew=_words("again second third"),
+        cut=_words("cut"),
+        within=_words("within"),
         rate=_words("in within"),
         wholly=_words("between together altogether combined"),
         onset=_words("""down dark darkness offline collapsed collapse crashed crash failed fail failing fell vanished
@@ -174,6 +182,8 @@ CUES: Mapping[str, Cues] = {
         took=_words("লাগে লেগে লেগেছে লেগেছিল লাগল নেয় নিয়েছে নিয়েছিল নিল"),
         also=_words("আগেও"),
         also_ending="ও",
+        anew=_words("আবার আবারও দ্বিতীয় তৃতীয় পুনরায়"),
+        within=_words("মধ্যে মধ্যেই"),
         wholly=_words("মিলিয়ে একত্রে"),
         onset=_words("""বসে থমকে অচল বন্ধ স্তব্ধ অন্ধকারে অন্ধকার বিচ্ছিন্ন উধাও ভেঙে বিকল নেমে থেমে থামে থামল আটকে আটকাতে ডোবে
             বেঁধেছিল বাঁধে অকেজো বিদ্যুৎহীন"""),

@@ -61,6 +61,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     """Those of them that an update's first sentence has, which says what happened."""
     weights: Mapping[str, Mapping[str, float]] = {}
     """What its label means in each locale, and how well each of these tells it from others of its incident."""
+    named: Mapping[str, frozenset[str]] = {}
+    """Those that are names: alone they do not tell of it."""
     counted: Mapping[str, frozenset[str]] = {}
     """What the words of its unit mean in each locale."""
     subject: Mapping[str, frozenset[str]] = {}

@@ -20,6 +20,7 @@ from generator.checks.claims.clause import (
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
 from generator.checks.claims.grounds import Ground, counts
+from generator.checks.claims.moments import AMONG
 from generator.checks.claims.refer import refer
 from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS
@@ -67,9 +68,11 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
     cues = cues_of(sentence.locale)
     clause = clause_of(sentence.text, heard, cues, sentence.heard)
 
+    said_so = heard
+
     def say(verdict: Verdict, reason: str, ground: Ground | None = None) -> Mention:
         return Mention(
-            sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict=verdict,
+            sentence=sentence, start=heard.start, text=heard.text, heard=said_so, verdict=verdict,
             reason=reason, ground=ground,
         )  # fmt: skip
 
@@ -133,7 +136,8 @@ def _best(
             if against is None or (against[1] == "contradicts" and fit == "undecided"):
                 against = candidate, fit
     if agreed is not None and against is not None and not agreed.sure:
-        if agreed.score < _CHANCE * against[0].score:
+        moment = heard.kind in ("clock", "date") and agreed.score >= AMONG
+        if agreed.score < _CHANCE * against[0].score and not moment:
             return against, elsewhere
     return ((agreed, "agrees") if agreed is not None else against), elsewhere
 

@@ -24,7 +24,7 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     """Yield the lengths that a length of time may mean."""
     clause, cues = asked.clause, asked.cues
     near = (*clause.before[-2:], *clause.after[:2])
-    elsewhen = holds(clause.words, cues.elsewhen) or asked.other_year(grounds) or asked.also
+    elsewhen = holds(clause.words, cues.elsewhen) or asked.other_day(grounds) or asked.also or asked.anew
     someone = asked.someone(grounds)
     other = elsewhen or holds(near, cues.other_length) or asked.apart or someone
     later = holds(clause.after[:1], cues.later)
@@ -38,6 +38,8 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     other = other or _is_rate(asked) or _of_part(asked, grounds)
     for score, ground in figures:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
+        meant = meant and asked.tells(ground, asked.near | asked.far)
+        meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
     for ground in grounds:
         if ground.kind != "duration" or ground.role == "figure":

@@ -26,7 +26,7 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     begins = asked.has(cues.begin) or (event and holds(near, cues.begin_weak))
     if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
         begins, ends = not until and not ends, until
-    apart = asked.apart or asked.someone(grounds) or asked.also or asked.other_year(grounds)
+    apart = asked.apart or asked.someone(grounds) or asked.also or asked.other_day(grounds)
     told = told_of(asked, grounds)
     for ground in grounds:
         if ground.at is None or not ground.clock:
@@ -36,7 +36,7 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         match ground.role:
             case "began":
                 onset = asked.has(cues.onset) and about and not ends
-                meant = (begins and not ends) or (onset and not until)
+                meant = ((begins and not ends) or (onset and not until)) and not asked.anew
                 yield Candidate(ground, CUE if told is None and (meant or begins) else AMONG, sure and meant and told is None, "the words of a beginning")  # fmt: skip
             case "ended":
                 meant = (ends and not begins) or (until and event)
@@ -72,8 +72,10 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
         elif ground.role in ("began", "ended"):
             meant = event or (ground.role == "ended" and asked.has(cues.end))
-            sure = sure and meant and told is None and not asked.someone(grounds)
+            sure = sure and meant and told is None and not asked.someone(grounds) and not asked.anew
             score = (CUE if meant and told is None else AMONG) * (1 if ground.role == "began" else 0.9)
+            if ground.role == "began" and not whole:
+                score = CUE * 2  # a year is that of the incident before that of an update
             yield Candidate(ground, score, sure, "the day of the incident")
         else:
             yield Candidate(ground, 0, False, "the day of a source")
@@ -116,6 +118,8 @@ def _told(
     score, best = scores[0]
     weights = best.weights.get(asked.locale, {})
     found = [weights[word] for word in words if word in weights]
+    if not asked.tells(best, words):
+        return None
     if score < least or (len(found) < 2 and sum(found) < _PART * sum(weights.values())):
         return None
     if len(found) < 2 and asked.has((*asked.cues.begin, *asked.cues.end)):

@@ -25,6 +25,7 @@ _WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "devic
 _PEOPLE = frozenset(("person", "user", "customer"))
 _PART = 0.34
 """The part of a label that one word must be to tell of a figure in a unit that any news has."""
+_BOTH = 0.8
 _SUMMED = 1.3
 """How much of both labels a sentence must have that says that it sums them."""
 _FIRST = 1.4
@@ -70,10 +71,11 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         if ground.role == "figure":
             continue
         if ground.ends is None:
-            yield Candidate(ground, _unit(asked, ground), False, "how many the record has")
+            if asked.heard.unit == ground.unit:
+                yield Candidate(ground, 1, False, "how many the record has")
             continue
         ends = [scores.get(end, 0.0) for end in ground.ends]
-        if min(ends) > 0 or asked.heard.kind == "percent":
+        if sum(ends) >= _BOTH and (min(ends) > 0 or asked.heard.kind == "percent"):
             score = sum(ends) if wholly else sum(ends) / 3
             summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
             yield Candidate(ground, score, summed and not asked.apart, f"its unit is {ground.unit}")
