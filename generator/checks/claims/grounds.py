@@ -72,6 +72,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     people: bool = False
     """Its unit counts people."""
     ours: bool = True
+    point: bool = False
+    """It is one of a series."""
     rounded: bool = False
     """It comes of a division, so a sentence may round it."""
 
@@ -146,7 +148,7 @@ def _points(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
             yield Ground(
                 name=f"{series.id}[{at}]", incident=incident.id, role="figure", kind=kind,
                 span=series.span, unit=series.unit, low=value, high=value, bound="about", words=words,
-                counted=_unit_words(unit),
+                counted=_unit_words(unit), point=True,
             )  # fmt: skip
 
 
@@ -247,7 +249,7 @@ def _lengths(incident: Incident, own: list[Ground]) -> Iterator[Ground]:
 
 def _derived(own: list[Ground]) -> Iterator[Ground]:
     """Yield sums and differences of two figures of one unit, and the one's share of the other."""
-    figures = [g for g in own if g.role == "figure" and g.ours and g.low > 0]
+    figures = [g for g in own if g.role == "figure" and g.ours and g.low > 0 and not g.point]
     for one, other in combinations(figures, 2):
         if not same_unit(one.unit, other.unit) or one.kind == "duration":
             continue

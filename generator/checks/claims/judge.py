@@ -10,10 +10,12 @@ from msgspec.structs import replace
 
 from generator.checks.claims.asked import LOCAL, Asked, Candidate
 from generator.checks.claims.clause import (
+    Clause,
     clause_of,
     holds,
     is_denied,
     is_quoted,
+    words_between,
     words_of,
     zone_named,
 )
@@ -28,6 +30,8 @@ from generator.model.prose import Sentence
 
 _CHANCE = 0.5
 """The part of a sure fact's score that another must have to be borne out by its value."""
+_BESIDE = 4
+"""How many mentions before and behind one its sentence is asked for theirs."""
 _DAYS = {"month": 30, "year": 365}
 _DOLLARS = frozenset(("usd", "aud", "cad"))
 _AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
@@ -60,13 +64,17 @@ def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
         )
         for one in sentence.bound
     ]  # fmt: skip
-    found += [_judge(sentence, heard, grounds) for heard in sentence.heard]
+    if sentence.heard:
+        words, cues = words_between(sentence.text, sentence.heard), cues_of(sentence.locale)
+        clauses = [clause_of(sentence.text, h, cues, sentence.heard, words) for h in sentence.heard]
+        found += [_judge(sentence, at, clauses, grounds) for at in range(len(clauses))]
     yield from sorted(found, key=lambda mention: mention.start)
 
 
-def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Mention:
-    cues = cues_of(sentence.locale)
-    clause = clause_of(sentence.text, heard, cues, sentence.heard)
+def _judge(
+    sentence: Sentence, at: int, clauses: Sequence[Clause], grounds: Sequence[Ground]
+) -> Mention:
+    cues, heard, clause = cues_of(sentence.locale), sentence.heard[at], clauses[at]
 
     said_so = heard
 
@@ -86,9 +94,9 @@ def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Menti
     zone = zone_named(sentence.text, heard, cues)
     theirs = tuple(
         word
-        for one in sentence.heard
-        if one.kind == heard.kind and one.start != heard.start
-        for word in clause_of(sentence.text, one, cues, sentence.heard).words
+        for other in range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
+        if other != at and sentence.heard[other].kind == heard.kind
+        for word in clauses[other].words
     )
     asked = Asked(heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs, zone)
     denied = is_denied(clause, cues)

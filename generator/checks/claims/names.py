@@ -96,8 +96,8 @@ def _name(one: Named) -> Mapping[str, frozenset[str]]:
 
 
 def _union(rows: Iterable[Mapping[str, frozenset[str]]]) -> Mapping[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, set[str]] = {}
     for row in rows:
         for code, words in row.items():
-            found[code] = found.get(code, frozenset()) | words
-    return found
+            found.setdefault(code, set()).update(words)
+    return {code: frozenset(words) for code, words in found.items()}
