@@ -83,7 +83,9 @@ class Asked(Struct, frozen=True, dict=True):
         """Return how much of a fact's label the sentence has, its own clause above all."""
         return self.weigh(ground, self.near, self.far)
 
-    def weigh(self, ground: Ground, near: frozenset[str], far: frozenset[str] = frozenset()) -> float:
+    def weigh(
+        self, ground: Ground, near: frozenset[str], far: frozenset[str] = frozenset()
+    ) -> float:
         """Return how much of a fact's label some words have, and how near they come to all of it."""
         weights = ground.weights.get(self.locale)
         if not weights:
@@ -93,7 +95,11 @@ class Asked(Struct, frozen=True, dict=True):
         if not found:
             return (_ALONE if self.alone else _FAR) * more
         part = found / sum(weights.values())
-        return found + (_ALONE if self.alone else _FAR) * more + _ALL * part * min(1.0, found / _ENOUGH)
+        return (
+            found
+            + (_ALONE if self.alone else _FAR) * more
+            + _ALL * part * min(1.0, found / _ENOUGH)
+        )
 
     def near_score(self, ground: Ground) -> float:
         """Return how much of a fact's label the clause has."""
@@ -148,7 +154,9 @@ class Asked(Struct, frozen=True, dict=True):
 
     def someone(self, grounds: Sequence[Ground]) -> bool:
         """Return True where the clause is about one person or place that was struck, of which no label speaks."""
-        found = meanings((w for w in self.clause.words if has((w,), self.cues.someone)), self.locale)
+        found = meanings(
+            (w for w in self.clause.words if has((w,), self.cues.someone)), self.locale
+        )
         return any(
             all(word not in ground.weights.get(self.locale, ()) for ground in grounds)
             for word in found
@@ -167,7 +175,9 @@ class Asked(Struct, frozen=True, dict=True):
     def anew(self) -> bool:
         """True where something went down once more: that is another time than the first."""
         ends = self.has(self.cues.end)
-        return self.has(self.cues.anew) and self.has((*self.cues.onset, *self.cues.cut)) and not ends
+        return (
+            self.has(self.cues.anew) and self.has((*self.cues.onset, *self.cues.cut)) and not ends
+        )
 
     def other_day(self, grounds: Sequence[Ground]) -> bool:
         """Return True when the sentence names a day, or a year, on which no moment of the incident was."""

@@ -20,26 +20,26 @@ statement: statement* bulletin* notification
 publish: publish* publication issue issued
 account: account summar* analys* mortem postmortem explan* explain* detail* findings
 useraccount: accounts
-review: review* 
+review: review*
 ask: ask asks asked asking sought seek seeks seeking demand demanded demands request requested requests
 hand: hand hands handed handing submi* gave give gives given furnish*
 peak: peak peaks peaked crest height highest largest biggest
 most: most mostly majority
 rise: rise rises rising rose climb* increas* grow grows grew growing surge* jump* spik* mount*
-fall: fall falls falling fell declin* dip dips dipped slump* plung* sank slid decreas* reduc* eas* dropping drop drops lessen* subsid* dwindl*
-penalty: penalt* fine fined fines
-suspend: suspend* sack* dismiss* 
+fall: tumbl* shrank shrink* fall falls falling fell declin* dip dips dipped slump* plung* sank slid decreas* reduc* eas* dropping drop drops lessen* subsid* dwindl*
+penalty: punish* penalt* fine fined fines
+suspend: suspend* sack* dismiss*
 inquiry: inquir* enquir* investigat* probe* committee* panel*
 member: member*
-customer: customer* subscriber* client*
+customer: customer* household* subscriber* client*
 user: user users
 people: people person persons
-pay: pay pays paid payment* 
+pay: pay pays paid payment*
 transaction: transaction*
-message: messag*
+message: messag* texts chats
 send: send sends sent sending
-expect: expect*
-supply: suppl* provid*
+expect: expect* awaited meant supposed
+supply: carried contained suppl* provid*
 limit: limit* cap capped ceiling maximum hold holds
 usual: usual* typical* ordinar* routinely
 interval: interval* gap anew
@@ -54,7 +54,7 @@ japan: japan japanese
 australia: australia australian*
 canada: canada canadian*
 order: order orders ordered instruct* command commands directive
-open: open opens opened reopen* unblock* 
+open: open opens opened reopen* unblock*
 block: block*
 connect: connect* link links
 credit: credit* refund* compensat* waiv*
@@ -65,8 +65,8 @@ answer: answer* repl* respon*
 letter: letter* wrote write writes written
 revert: revert* withdr* rolled rollback pulled recall* undid undone
 ship: releas* ship ships shipped shipping deploy* delivered deliver rolled distribut* pushed
-notice: detect* notic* spot spots spotted saw see sees seen
-find: find finds found identif* locat* trac* pinpoint*
+notice: observ* picked detect* notic* spot spots spotted saw see sees seen
+find: discover* find finds found identif* locat* trac* pinpoint*
 move: move moves moved moving shift* divert* rerout*
 copy: copy copies copied copying
 watch: watch* viewer* audience
@@ -89,9 +89,9 @@ partial: partial* partly part-
 full: full fully complete* entire* whole
 first: first
 second: second
-free: free
+free: free gratis complimentary
 social: social
-resolve: resolv* 
+resolve: resolv*
 queue: queue*
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it

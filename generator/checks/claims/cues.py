@@ -83,14 +83,15 @@ def _words(text: str) -> tuple[str, ...]:
 CUES: Mapping[str, Cues] = {
     "en": Cues(
         begin=_words("""began begin begun start started starting onset erupted struck hit broke triggered
-            emerged surfaced faltered"""),
+            emerged surfaced faltered commenced sparked"""),
         begin_weak=_words("from since first went"),
-        end=_words("""ended end until till restored restoration resolved returned recovered recovery back fixed
+        end=_words("""ended end until till restored restoration reopened revived mended repaired cleared subsided resolved returned recovered recovery back fixed
             over working normal resumed reconnected normalcy"""),
         event=_words("""outage outages down lasted last lasting disruption disrupted offline blackout blackouts dark
             unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
             glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
-            dragged disconnected off"""),
+            dragged disconnected off silent silence paralysed crippled frozen interrupted interruption stoppage knocked inaccessible unreachable
+            buckled vanished disappeared"""),
         other_length=_words("""within first every each per next earlier later ago old interval average
             previous past following"""),
         elsewhen=_words("last previous preceding initially originally promised"),
@@ -98,7 +99,7 @@ CUES: Mapping[str, Cues] = {
         later=_words("after later before earlier"),
         anchor_behind=True,
         implied=_words("later earlier"),
-        mishap=_words("""outage failure collapse incident blackout disruption shutdown start beginning onset event crash trouble
+        mishap=_words("""outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event crash trouble
             fault breakdown"""),
         took=_words("took takes taken needed needs spent"),
         also=_words("too also likewise"),
@@ -108,7 +109,7 @@ CUES: Mapping[str, Cues] = {
         rate=_words("in within"),
         wholly=_words("between together altogether combined"),
         onset=_words("""down dark darkness offline collapsed collapse crashed crash failed fail failing fell vanished
-            disappeared stopped died faltered unavailable unreachable shut disconnected"""),
+            disappeared stopped died faltered buckled toppled seized froze fallen collapsing tripped silent knocked ceased broke unavailable unreachable shut disconnected"""),
         from_before=_words("from between"),
         until_before=_words("till until to"),
         service=_words("""service services app apps network networks platform system grid internet power site website
@@ -163,14 +164,14 @@ CUES: Mapping[str, Cues] = {
         ),
     ),
     "bn": Cues(
-        begin=_words("শুরু সূত্রপাত আরম্ভ আছড়ে ভেঙে বিকল হঠাৎ বাঁধে বেঁধেছিল"),
+        begin=_words("শুরু সূত্রপাত আরম্ভ আছড়ে ভেঙে বিকল হঠাৎ সূচনা বাঁধে বেঁধেছিল"),
         begin_weak=_words("থেকে প্রথম নামে নেমে দেখা ধরা বসে পড়ে"),
         end=_words(
-            """পর্যন্ত ফেরে ফিরে ফিরল ফিরেছে ফিরতে স্বাভাবিক চালু সচল শেষ মেটে মিটে মিটতে মিটেছে সারে সারিয়ে সারতে মিটল কাটে কাটতে কেটে
+            """পর্যন্ত ফেরে ফিরে ফিরল ফিরেছে ফিরতে স্বাভাবিক চালু সচল শেষ মেটে মিটে মিটতে মিটেছে ছন্দে জোড়া সামলে সামলায় সেরে পুনরুদ্ধার জ্বলে জ্বলল ফেরানো খোলে খুলে খুলল সারে সারিয়ে সারতে মিটল কাটে কাটতে কেটে
             ছাড়তে অবধি ঠিক সামলানো"""
         ),
         event=_words("""বিভ্রাট অচল বন্ধ স্তব্ধ ব্যাহত চলে চলেছে চলল স্থায়ী ধরে বিচ্ছিন্ন অন্ধকার বিপর্যয় থমকে বসে বিকল
-            অকেজো টানা নিস্তব্ধ ভোগান্তি উধাও ধস ধসে ধুঁকল ধুঁকেছে আটকে স্তব্ধতা ভোগাল ভোগায় ভুগল ভোগে জট গোলমাল গোলযোগ
+            অকেজো টানা নিস্তব্ধ ভোগান্তি উধাও ধস ধসে ধুঁকল ধুঁকেছে আটকে স্তব্ধতা ভোগাল ভোগায় ভুগল ভোগে ভুগলেন ভুগেছেন নাকাল বিপাকে বিপর্যস্ত বিড়ম্বনা থুবড়ে স্থগিত ছিন্ন মেলেনি জট গোলমাল গোলযোগ
             বিদ্যুৎহীন রইল"""),
         other_length=_words("মধ্যে প্রথম প্রতি পরের আগে অন্তর ব্যবধান গড়ে গত পুরনো আগের"),
         elsewhen=_words("গত আগের গতবার পূর্ববর্তী প্রথমে"),
@@ -185,11 +186,13 @@ CUES: Mapping[str, Cues] = {
         anew=_words("আবার আবারও দ্বিতীয় তৃতীয় পুনরায়"),
         within=_words("মধ্যে মধ্যেই"),
         wholly=_words("মিলিয়ে একত্রে"),
-        onset=_words("""বসে থমকে অচল বন্ধ স্তব্ধ অন্ধকারে অন্ধকার বিচ্ছিন্ন উধাও ভেঙে বিকল নেমে থেমে থামে থামল আটকে আটকাতে ডোবে
+        onset=_words("""বসে থমকে অচল বন্ধ স্তব্ধ অন্ধকারে অন্ধকার থুবড়ে হোঁচট নিশ্চুপ ছিন্ন মুখ বিচ্ছিন্ন উধাও ভেঙে বিকল নেমে থেমে থামে থামল আটকে আটকাতে ডোবে
             বেঁধেছিল বাঁধে অকেজো বিদ্যুৎহীন"""),
         from_behind=_words("থেকে"),
         until_behind=_words("পর্যন্ত অবধি"),
-        service=_words("পরিষেবা অ্যাপ নেটওয়ার্ক প্ল্যাটফর্ম গ্রিড ইন্টারনেট বিদ্যুৎ সাইট ওয়েবসাইট ক্লাউড লেনদেন বিভ্রাট বিপর্যয় বার্তা"),
+        service=_words(
+            "পরিষেবা অ্যাপ নেটওয়ার্ক প্ল্যাটফর্ম গ্রিড ইন্টারনেট বিদ্যুৎ সাইট ওয়েবসাইট ক্লাউড লেনদেন বিভ্রাট বিপর্যয় বার্তা"
+        ),
         whole=_words("চলে চলেছে চলেছিল চলল স্থায়ী টানা মোট দৈর্ঘ্য দীর্ঘ গোটা"),
         matters=_words("""শেয়ার শেয়ারের দর দাম মুনাফা আয় বিক্রি রাজস্ব সম্পত্তি বাজারমূল্য বাজার লগ্নি বিনিয়োগ দখলে মালিক প্রতিযোগী
             প্রতিদ্বন্দ্বী চাহিদা ক্ষমতা বেতন টিকিট কোটা একার কর্মী অংশীদারি জনসংখ্যা"""),

@@ -64,11 +64,20 @@ def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
         )
         for one in sentence.bound
     ]  # fmt: skip
-    if sentence.heard:
+    if sentence.quoted:
+        found += [_said_by_others(sentence, heard) for heard in sentence.heard]
+    elif sentence.heard:
         words, cues = words_between(sentence.text, sentence.heard), cues_of(sentence.locale)
         clauses = [clause_of(sentence.text, h, cues, sentence.heard, words) for h in sentence.heard]
         found += [_judge(sentence, at, clauses, grounds) for at in range(len(clauses))]
     yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _said_by_others(sentence: Sentence, heard: Heard) -> Mention:
+    return Mention(
+        sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict="ignored",
+        reason="it stands in somebody's own words",
+    )  # fmt: skip
 
 
 def _judge(
@@ -84,8 +93,8 @@ def _judge(
             reason=reason, ground=ground,
         )  # fmt: skip
 
-    if sentence.quoted or is_quoted(sentence.text, heard):
-        return say("ignored", "it stands in somebody's own words")
+    if is_quoted(sentence.text, heard):
+        return _said_by_others(sentence, heard)
     if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
         return say("ignored", "a time of day without a number is not judged")
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
@@ -98,7 +107,9 @@ def _judge(
         if other != at and sentence.heard[other].kind == heard.kind
         for word in clauses[other].words
     )
-    asked = Asked(heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs, zone)
+    asked = Asked(
+        heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs, zone
+    )
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
     best, elsewhere = _best(heard, refer(asked, grounds), zone, said)
@@ -139,15 +150,17 @@ def _best(
         if fit == "agrees":
             if agreed is None or candidate.score > agreed.score:
                 agreed = candidate
-        elif candidate.sure and candidate.ground.name not in said:
-            # an update may speak of other moments too
-            if against is None or (against[1] == "contradicts" and fit == "undecided"):
-                against = candidate, fit
-    if agreed is not None and against is not None and not agreed.sure:
-        moment = heard.kind in ("clock", "date") and agreed.score >= AMONG
-        if agreed.score < _CHANCE * against[0].score and not moment:
-            return against, elsewhere
-    return ((agreed, "agrees") if agreed is not None else against), elsewhere
+            continue
+        own = candidate.ground.name in said  # an update may speak of other moments too
+        worse = against is None or (against[1] == "contradicts" and fit == "undecided")
+        if candidate.sure and not own and worse:
+            against = candidate, fit
+    if agreed is None or against is None or agreed.sure:
+        return ((agreed, "agrees") if agreed is not None else against), elsewhere
+    moment = heard.kind in ("clock", "date") and agreed.score >= AMONG
+    if agreed.score < _CHANCE * against[0].score and not moment:
+        return against, elsewhere
+    return (agreed, "agrees"), elsewhere
 
 
 def _other_money(heard: Heard, ground: Ground) -> bool:
@@ -163,7 +176,12 @@ def _as_share(heard: Heard) -> Heard:
         return heard
     assert isinstance(heard.high, Decimal)
     return replace(
-        heard, kind="percent", unit="percent", low=heard.low * 100, high=heard.high * 100, bound="about"
+        heard,
+        kind="percent",
+        unit="percent",
+        low=heard.low * 100,
+        high=heard.high * 100,
+        bound="about",
     )
 
 

@@ -24,7 +24,9 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     """Yield the lengths that a length of time may mean."""
     clause, cues = asked.clause, asked.cues
     near = (*clause.before[-2:], *clause.after[:2])
-    elsewhen = holds(clause.words, cues.elsewhen) or asked.other_day(grounds) or asked.also or asked.anew
+    elsewhen = (
+        holds(clause.words, cues.elsewhen) or asked.other_day(grounds) or asked.also or asked.anew
+    )
     someone = asked.someone(grounds)
     other = elsewhen or holds(near, cues.other_length) or asked.apart or someone
     later = holds(clause.after[:1], cues.later)
@@ -32,7 +34,8 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
     best = max((score for score, _ in figures), default=0.0)
     told = not (later or elsewhen or someone) and any(
-        score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART) for score, ground in figures
+        score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
+        for score, ground in figures
     )
     between = None if elsewhen or told else _between(asked, grounds, later=later)
     other = other or _is_rate(asked) or _of_part(asked, grounds)
@@ -46,7 +49,12 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             continue
         if ground.name == "duration":
             named = asked.names(ground) or asked.has((*cues.service, *cues.whole))
-            sure = ground.ours and event and asked.heard.unit == "second" and (named or asked.field in HEADS)
+            sure = (
+                ground.ours
+                and event
+                and asked.heard.unit == "second"
+                and (named or asked.field in HEADS)
+            )
             sure = sure and not other and between is None and not told
             sure = sure and (not later or _after_all(asked))
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
@@ -125,7 +133,9 @@ def _one(
     if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
         more = any(score >= least for score, _ in scores)
         scores += [(_ANCHOR if more else CUE, g) for g in moments if g.role == "began"]
-    scores = sorted((one for one in scores if one[0] >= least), key=lambda one: (-one[0], one[1].name))
+    scores = sorted(
+        (one for one in scores if one[0] >= least), key=lambda one: (-one[0], one[1].name)
+    )
     if not scores:
         return None
     best = scores[0][1]

@@ -22,7 +22,9 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     near = (*clause.before[-2:], *clause.after[:1])
     event = asked.has(cues.event)
     ends = asked.has(cues.end)
-    until = holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind)
+    until = holds(clause.before[-1:], cues.until_before) or holds(
+        clause.after[:1], cues.until_behind
+    )
     begins = asked.has(cues.begin) or (event and holds(near, cues.begin_weak))
     if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
         begins, ends = not until and not ends, until
@@ -52,7 +54,9 @@ def _in_range(asked: Asked) -> bool:
     """Return True for one of the two clock times of "from 10 am to 4 pm"."""
     clause, cues = asked.clause, asked.cues
     first = holds(clause.before[-1:], cues.from_before) or holds(clause.after[:1], cues.from_behind)
-    last = holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind)
+    last = holds(clause.before[-1:], cues.until_before) or holds(
+        clause.after[:1], cues.until_behind
+    )
     return (first or last) and sum(one.kind == "clock" for one in asked.others) == 2
 
 
@@ -73,7 +77,9 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         elif ground.role in ("began", "ended"):
             meant = event or (ground.role == "ended" and asked.has(cues.end))
             sure = sure and meant and told is None and not asked.someone(grounds) and not asked.anew
-            score = (CUE if meant and told is None else AMONG) * (1 if ground.role == "began" else 0.9)
+            score = (CUE if meant and told is None else AMONG) * (
+                1 if ground.role == "began" else 0.9
+            )
             if ground.role == "began" and not whole:
                 score = CUE * 2  # a year is that of the incident before that of an update
             yield Candidate(ground, score, sure, "the day of the incident")

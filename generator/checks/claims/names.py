@@ -87,7 +87,9 @@ def _weighed(group: list["Ground"], names: Names) -> Iterable["Ground"]:
             }
             for code, words in by_code.items()
         }
-        named = {code: words & names.every.get(code, frozenset()) for code, words in by_code.items()}
+        named = {
+            code: words & names.every.get(code, frozenset()) for code, words in by_code.items()
+        }
         yield replace(ground, weights=weights, named=named)
 
 

@@ -59,7 +59,11 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
         alone = sum(same_unit(one.unit, ground.unit) for one in figures if one.ours) == 1
         second = max(
-            (labels[id(g)] for g in figures if g.name != ground.name and same_unit(g.unit, ground.unit)),
+            (
+                labels[id(g)]
+                for g in figures
+                if g.name != ground.name and same_unit(g.unit, ground.unit)
+            ),
             default=0.0,
         )
         first = label >= _FIRST * second
@@ -110,7 +114,11 @@ def _unit(asked: Asked, ground: Ground) -> float:
         return _BESIDE
     if heard.unit:
         return _CLAUSE if not words.isdisjoint(asked.beside) else 0.0
-    if heard.text.endswith(asked.cues.classifiers) and asked.clause.after and meaning(asked.clause.after[0], asked.locale):
+    if (
+        heard.text.endswith(asked.cues.classifiers)
+        and asked.clause.after
+        and meaning(asked.clause.after[0], asked.locale)
+    ):
         return _NOT  # what follows a classifier is what is counted
     if not words.isdisjoint(asked.near):
         return _CLAUSE

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.grounds import Ground, grounds_of
-from generator.checks.claims.names import names_of
 from generator.checks.claims.judge import Mention, judge
+from generator.checks.claims.names import names_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of
 from generator.l10n.units import BUILT_IN
