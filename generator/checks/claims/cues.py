@@ -48,6 +48,8 @@ class Cues(Struct, frozen=True):
     anew: tuple[str, ...] = ()
     cut: tuple[str, ...] = ()
     """Once more, and went down: a second outage."""
+    initial: tuple[str, ...] = ()
+    """That a length is not what it came to: two days at first."""
     within: tuple[str, ...] = ()
     """That a length is only a bound of it."""
     rate: tuple[str, ...] = ()
@@ -105,6 +107,7 @@ CUES: Mapping[str, Cues] = {
         also=_words("too also likewise"),
         anew=_words("again second third"),
         cut=_words("cut"),
+        initial=_words("first initially originally"),
         within=_words("within"),
         rate=_words("in within"),
         wholly=_words("between together altogether combined"),
@@ -184,6 +187,7 @@ CUES: Mapping[str, Cues] = {
         also=_words("আগেও"),
         also_ending="ও",
         anew=_words("আবার আবারও দ্বিতীয় তৃতীয় পুনরায়"),
+        initial=_words("প্রথমে গোড়ায়"),
         within=_words("মধ্যে মধ্যেই"),
         wholly=_words("মিলিয়ে একত্রে"),
         onset=_words("""বসে থমকে অচল বন্ধ স্তব্ধ অন্ধকারে অন্ধকার থুবড়ে হোঁচট নিশ্চুপ ছিন্ন মুখ বিচ্ছিন্ন উধাও ভেঙে বিকল নেমে থেমে থামে থামল আটকে আটকাতে ডোবে

@@ -41,6 +41,7 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     other = other or _is_rate(asked) or _of_part(asked, grounds)
     for score, ground in figures:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
+        meant = meant and not holds(near, cues.initial)
         meant = meant and asked.tells(ground, asked.near | asked.far)
         meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
@@ -129,7 +130,11 @@ def _one(
 ) -> Ground | None:  # fmt: skip
     """Return the moment that some words tell of, if it is one."""
     cues = asked.cues
-    scores = [(asked.weigh(g, meant), g) for g in moments if g.role == "update"]
+    common = tuple(word for word in words if has((word,), cues.mishap))
+    meant -= meanings(common, asked.locale)
+    scores = [
+        (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, meant)
+    ]
     if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
         more = any(score >= least for score, _ in scores)
         scores += [(_ANCHOR if more else CUE, g) for g in moments if g.role == "began"]

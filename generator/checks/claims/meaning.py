@@ -13,6 +13,7 @@ from generator.checks.claims.concepts_bn import BENGALI
 from generator.checks.claims.concepts_en import ENGLISH
 from generator.l10n.tokens import nfc
 
+_CONCEPT = "="
 _SHORTEST = 3
 """The fewest letters that are left of a word when an ending is taken off."""
 
@@ -33,7 +34,7 @@ def _table(rows: str, idle: str, endings: str) -> Words:
         concept, _, words = row.partition(":")
         for word in words.split():
             into = begins if word.endswith("*") else whole
-            into[_nfc(word.rstrip("*"))] = f"={concept.strip()}"
+            into[_nfc(word.rstrip("*"))] = f"{_CONCEPT}{concept.strip()}"
     return Words(
         whole=whole,
         begins=begins,
@@ -49,6 +50,11 @@ def _nfc(word: str) -> str:
 def meanings(words: Iterable[str], language: str) -> frozenset[str]:
     """Return what words mean; those of no use (the, of, এই) mean nothing."""
     return frozenset(filter(None, (meaning(word, language) for word in words)))
+
+
+def is_concept(meant: str) -> bool:
+    """Return True for what a table says that a word means."""
+    return meant.startswith(_CONCEPT)
 
 
 @lru_cache(maxsize=32768)

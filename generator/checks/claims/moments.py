@@ -81,7 +81,7 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
                 1 if ground.role == "began" else 0.9
             )
             if ground.role == "began" and not whole:
-                score = CUE * 2  # a year is that of the incident before that of an update
+                score = CUE * 10  # a year is that of the incident before that of an update
             yield Candidate(ground, score, sure, "the day of the incident")
         else:
             yield Candidate(ground, 0, False, "the day of a source")

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.checks.claims.clause import words_of
-from generator.checks.claims.meaning import meanings
+from generator.checks.claims.meaning import is_concept, meanings
 from generator.model.registry import Named, Registry
 from generator.model.text import plain_of
 
@@ -94,7 +94,13 @@ def _weighed(group: list["Ground"], names: Names) -> Iterable["Ground"]:
 
 
 def _name(one: Named) -> Mapping[str, frozenset[str]]:
-    return {code: meanings(words_of(plain_of(phrase)), code) for code, phrase in one.name.phrases}
+    """Return what a name means in each locale, but for common words in it: Failure Modes, WhatsApp India."""
+    return {
+        code: frozenset(
+            word for word in meanings(words_of(plain_of(phrase)), code) if not is_concept(word)
+        )
+        for code, phrase in one.name.phrases
+    }
 
 
 def _union(rows: Iterable[Mapping[str, frozenset[str]]]) -> Mapping[str, frozenset[str]]:

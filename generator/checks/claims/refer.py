@@ -90,12 +90,14 @@ def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bo
     wide = ground.unit in _WIDE_UNITS or ground.kind in ("percent", "money")
     near = asked.near_score(ground)
     enough = not wide or asked.words(ground) > 1 or asked.part(ground) >= _PART
+    tells = asked.tells(ground, asked.near | asked.far)
     if unit >= _DIRECT:
-        if enough and (near >= 0.5 or label >= 1):
+        if tells and enough and (near >= 0.5 or label >= 1):
             return True
-        return (alone and label > 0) or (alone and not wide and asked.names(ground))
+        loose = ground.kind in ("percent", "money") and not enough
+        return alone and ((tells and label > 0 and not loose) or (not wide and asked.names(ground)))
     if unit >= _BESIDE:
-        return (enough and near >= 0.5) or (alone and (near > 0 or not wide))
+        return (tells and enough and near >= 0.5) or (alone and (near > 0 or not wide))
     if unit >= _SENTENCE:
         return near >= 0.8 or (first and near >= 0.3 and label >= 0.6)
     return unit > _NOT and near >= 1.6 and ground.kind != "money"
