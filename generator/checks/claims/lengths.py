@@ -13,7 +13,7 @@ from generator.l10n.hearing.heard import Heard, minutes_of
 
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
-_PART = 0.35
+_PART, _WHOLE = 0.35, 0.5
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
 _WINDOW = 5
@@ -42,6 +42,9 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     for score, ground in figures:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
         meant = meant and not holds(near, cues.initial)
+        meant = meant and (
+            asked.heard.unit == "second" or asked.names(ground) or asked.part(ground) >= _WHOLE
+        )
         meant = meant and asked.tells(ground, asked.near | asked.far)
         meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")

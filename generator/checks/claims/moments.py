@@ -73,6 +73,8 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         sure = ground.ours and whole and not apart
         if ground.role == "update":
             is_told = told is not None and ground.at.date() == told.at.date()  # type: ignore[union-attr]
+            near_it = asked.names(ground) or _shares_day(str(asked.heard.low), ground)
+            is_told = is_told and (near_it or bool(asked.has(cues.service)))
             yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
         elif ground.role in ("began", "ended"):
             meant = event or (ground.role == "ended" and asked.has(cues.end))
@@ -91,6 +93,12 @@ def _least(asked: Asked, ground: Ground) -> float:
     """Return how surely an update is meant: a little, where the clause has any word of it."""
     score = asked.score(ground)
     return max(score, AMONG) if asked.near_score(ground) > 0 else score
+
+
+def _shares_day(said: str, ground: Ground) -> bool:
+    """Return True for a date that has the month or the day of the month of a moment."""
+    day = ground.at.date().isoformat()[-5:] if ground.at is not None else ""
+    return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
 
 
 def _year_apart(asked: Asked, grounds: Sequence[Ground]) -> bool:

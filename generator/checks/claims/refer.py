@@ -7,10 +7,12 @@ the likeliest first; whether one of them fits is `judge`'s matter. Moments and l
 from collections.abc import Iterator, Sequence
 
 from generator.checks.claims.asked import Asked, Candidate
+from generator.checks.claims.clause import holds
 from generator.checks.claims.grounds import Ground, counts, same_unit
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
+from generator.l10n.hearing.lexicon import BYTES
 
 _DIRECT, _BESIDE, _CLAUSE, _SENTENCE = 2.0, 1.5, 1.0, 0.6
 """How surely a unit is a number's: heard as its own, the word beside it, in its clause, in its sentence."""
@@ -51,7 +53,8 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     of_kind = [g for g in grounds if g.at is None and _may_be(asked, g)]
     figures = [g for g in of_kind if g.role == "figure"]
     wholly = asked.has(asked.cues.wholly)
-    apart = asked.apart or wholly or asked.other_year(grounds)
+    half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
+    apart = asked.apart or half or wholly or asked.other_year(grounds)
     scores: dict[str, float] = {}
     labels = {id(g): asked.score(g) for g in figures}
     for ground in figures:
@@ -100,7 +103,7 @@ def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bo
         return (tells and enough and near >= 0.5) or (alone and (near > 0 or not wide))
     if unit >= _SENTENCE:
         return near >= 0.8 or (first and near >= 0.3 and label >= 0.6)
-    return unit > _NOT and near >= 1.6 and ground.kind != "money"
+    return unit > _NOT and near >= 1.6 and ground.kind == "number" and ground.unit not in BYTES
 
 
 def _unit(asked: Asked, ground: Ground) -> float:
