@@ -61,6 +61,9 @@ LEFT = [
     ("bangladesh-grid-2022", "bn", "২০১৪ সালে এমন বিপর্যয়ে গোটা দেশ অন্ধকার ছিল দশ ঘণ্টা।"),
     ("rogers-2022", "en", "The credit, two days at first, was raised later."),
     ("gitlab-2017", "en", "GitLab lost nearly 10,000 projects and comments between them."),
+    ("optus-2023", "en", "Even after 72 hours of the outage no order was published."),
+    ("gitlab-2017", "en", "Copying a snapshot takes 2 hours per week."),
+    ("gitlab-2017", "bn", "প্রথম প্রকল্পটি হারিয়ে যায় ২০১৯ সালের প্রথমার্ধে, তার ২৬টি নির্দেশ ছিল।"),
     ("optus-2023", "en", "The penalty comes to about US$8 million."),
 ]  # fmt: skip
 

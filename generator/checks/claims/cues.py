@@ -48,6 +48,8 @@ class Cues(Struct, frozen=True):
     anew: tuple[str, ...] = ()
     cut: tuple[str, ...] = ()
     """Once more, and went down: a second outage."""
+    each: tuple[str, ...] = ()
+    """Behind a length: that it comes again and again, or is long past."""
     initial: tuple[str, ...] = ()
     """That a length is not what it came to: two days at first."""
     within: tuple[str, ...] = ()
@@ -107,6 +109,7 @@ CUES: Mapping[str, Cues] = {
         also=_words("too also likewise"),
         anew=_words("again second third"),
         cut=_words("cut"),
+        each=_words("per ago each"),
         initial=_words("first initially originally"),
         within=_words("within"),
         rate=_words("in within"),
@@ -187,6 +190,7 @@ CUES: Mapping[str, Cues] = {
         also=_words("আগেও"),
         also_ending="ও",
         anew=_words("আবার আবারও দ্বিতীয় তৃতীয় পুনরায়"),
+        each=_words("প্রতি করে"),
         initial=_words("প্রথমে গোড়ায়"),
         within=_words("মধ্যে মধ্যেই"),
         wholly=_words("মিলিয়ে একত্রে"),

@@ -13,7 +13,7 @@ from generator.l10n.hearing.heard import Heard, minutes_of
 
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
-_PART, _WHOLE = 0.35, 0.5
+_PART = 0.35
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
 _WINDOW = 5
@@ -38,12 +38,13 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         for score, ground in figures
     )
     between = None if elsewhen or told else _between(asked, grounds, later=later)
-    other = other or _is_rate(asked) or _of_part(asked, grounds)
+    elapsed = holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
+    other = other or elapsed or _is_rate(asked) or _of_part(asked, grounds)
     for score, ground in figures:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
-        meant = meant and not holds(near, cues.initial)
+        meant = meant and not holds(near, cues.initial) and not holds(clause.after[:1], cues.each)
         meant = meant and (
-            asked.heard.unit == "second" or asked.names(ground) or asked.part(ground) >= _WHOLE
+            asked.heard.unit == "second" or asked.names(ground) or asked.words(ground) > 1
         )
         meant = meant and asked.tells(ground, asked.near | asked.far)
         meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
