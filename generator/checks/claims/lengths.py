@@ -44,7 +44,7 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
         meant = meant and not holds(near, cues.initial) and not holds(clause.after[:1], cues.each)
         meant = meant and (
-            asked.heard.unit == "second" or asked.names(ground) or asked.words(ground) > 1
+            asked.heard.unit == "second" or asked.names(ground) or asked.near_score(ground) >= 1
         )
         meant = meant and asked.tells(ground, asked.near | asked.far)
         meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
