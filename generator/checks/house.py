@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
-from generator.checks.claims.grounds import Ground, grounds_of, names_of
+from generator.checks.claims.grounds import Ground, grounds_of
+from generator.checks.claims.names import Names as Told
+from generator.checks.claims.names import names_of
 from generator.checks.naming import Spelt, spelt_of
 from generator.checks.versions.named import names_in
 from generator.checks.versions.values import Names
@@ -33,7 +35,7 @@ class House(Struct, frozen=True, kw_only=True):
     languages: Mapping[str, Language]
     styles: Mapping[str, Style]
     units: Mapping[str, Unit]
-    names: frozenset[str]
+    names: Told
     spelt: Mapping[str, Spelt]
     _named: dict[frozenset[str], Mapping[str, Names]] = field(default_factory=dict)
     _grounds: dict[str, tuple[Incident, list[Ground]]] = field(default_factory=dict)

@@ -156,7 +156,9 @@ class RecordReader:
         drifts: tuple[Drift, ...] = ()
         if files.marks and isinstance(record, Story):
             drifts = self._drifts(record, files, sources, found)
-        return ReadRecord(files.name, record, tuple(found), None, unread, tuple(also), drifts=drifts)
+        return ReadRecord(
+            files.name, record, tuple(found), None, unread, tuple(also), drifts=drifts
+        )
 
     def _drifts(
         self,

@@ -1,5 +1,7 @@
 """The clause in which a mention stands: its words, and whether it is a quotation or denied."""
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from generator.checks.claims.cues import Cues
@@ -28,7 +30,9 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_key(token) for token in tokens(text) if not _is_number(token))
 
 
-def clause_of(text: str, heard: Heard, cues: Cues, others: tuple[Heard, ...]) -> Clause:
+def clause_of(
+    text: str, heard: Heard, cues: Cues, others: tuple[Heard, ...], sentence: tuple[str, ...]
+) -> Clause:
     """Return the clause of a mention: up to a sign, a conjunction, or another mention of its kind."""
     start, end = 0, len(text)
     for match in _ENDS.finditer(text):
@@ -54,8 +58,17 @@ def clause_of(text: str, heard: Heard, cues: Cues, others: tuple[Heard, ...]) ->
         words=tuple(_key(t) for t in (*before, *after) if not _is_number(t)),
         before=tuple(_key(t) for t in before[-6:]),
         after=tuple(_key(t) for t in after[:6]),
-        sentence=words_of(text),
+        sentence=sentence,
     )
+
+
+def words_between(text: str, heard: tuple[Heard, ...]) -> tuple[str, ...]:
+    """Return the words of a sentence without those of its mentions."""
+    at, pieces = 0, []
+    for one in heard:
+        pieces.append(text[at : one.start])
+        at = max(at, one.end)
+    return words_of(" ".join((*pieces, text[at:])))
 
 
 def _has_more(others: tuple[Heard, ...], heard: Heard, start: int, end: int) -> bool:
@@ -103,21 +116,14 @@ def holds(words: tuple[str, ...], cues: tuple[str, ...]) -> bool:
 
 def has(words: tuple[str, ...], cues: tuple[str, ...]) -> bool:
     """Return True when one of the words is, or begins with, one of the cues."""
-    return any(word == cue or (len(cue) > _LETTERS and word.startswith(cue)) for word in words for cue in cues)  # fmt: skip
+    whole, begins = _split(cues)
+    return not whole.isdisjoint(words) or any(word.startswith(begins) for word in words)
 
 
-def kin(one: str, other: str) -> bool:
-    """Return True for two forms of a word: the shorter one's letters but two begin the longer."""
-    if one == other:
-        return True
-    short, long = sorted((one, other), key=len)
-    length = max(_LETTERS, len(short) - 2)
-    return len(short) > _LETTERS and len(long) - len(short) <= 4 and short[:length] == long[:length]
-
-
-def overlap(words: tuple[str, ...], label: frozenset[str]) -> int:
-    """Return how many words of a label stand among others, in any form."""
-    return sum(any(kin(word, mine) for word in words) for mine in label)
+@lru_cache(maxsize=256)
+def _split(cues: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return cues, and those of them that are long enough for a word to begin with."""
+    return frozenset(cues), tuple(cue for cue in cues if len(cue) > _LETTERS)
 
 
 def _key(token: Token) -> str:

@@ -15,14 +15,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.checks.claims.clause import words_of
+from generator.checks.claims.meaning import meanings
+from generator.checks.claims.names import Names, weighed
 from generator.diagnostics import Span
 from generator.l10n.hearing.heard import Kind
-from generator.l10n.hearing.lexicon import SECONDS
+from generator.l10n.hearing.lexicon import BYTES, SECONDS
 from generator.model.incident import Amount, Figure, Incident
 from generator.model.moment import Moment
-from generator.model.registry import Registry, Unit
-from generator.model.text import Text, plain_of
+from generator.model.registry import Unit
+from generator.model.text import Text
+from generator.patterns import pattern
 
+_FIRST_SENTENCE = pattern(r"[.;।:](?:\s|$)")
 Role = Literal["figure", "began", "ended", "update", "length", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
@@ -53,42 +57,46 @@ class Ground(Struct, frozen=True, kw_only=True):
     zone: str = ""
     """The incident's own zone, where it is another than the newsroom's."""
     words: Mapping[str, frozenset[str]] = {}
+    lead: Mapping[str, frozenset[str]] = {}
+    """Those of them that an update's first sentence has, which says what happened."""
+    weights: Mapping[str, Mapping[str, float]] = {}
+    """What its label means in each locale, and how well each of these tells it from others of its incident."""
+    named: Mapping[str, frozenset[str]] = {}
+    """Those that are names: alone they do not tell of it."""
     counted: Mapping[str, frozenset[str]] = {}
-    """The words of its unit in each locale."""
+    """What the words of its unit mean in each locale."""
+    subject: Mapping[str, frozenset[str]] = {}
+    """What the incident struck, in each locale: the names of its services and of who runs them."""
+    ends: tuple[str, str] | None = None
+    """The two facts that it is made of."""
     people: bool = False
     """Its unit counts people."""
     ours: bool = True
+    point: bool = False
+    """It is one of a series."""
     rounded: bool = False
     """It comes of a division, so a sentence may round it."""
 
 
 def grounds_of(
-    incident: Incident, zone: ZoneInfo, units: Mapping[str, Unit], names: frozenset[str]
+    incident: Incident, zone: ZoneInfo, units: Mapping[str, Unit], names: Names
 ) -> list[Ground]:
-    """Return the facts of an incident; moments are in the newsroom's zone.
-
-    `names` are words that tell nothing: those of services and of who runs them.
-    """
-    own = [_unnamed(g, names) for g in (*_figures(incident, units), *_moments(incident, zone))]
-    return [*own, *_lengths(incident, own), *_derived(own), *_counts(incident)]
-
-
-def names_of(registry: Registry) -> frozenset[str]:
-    """Return the words of the names of all services and of those who run them."""
-    named = (*registry.services.values(), *registry.publishers.values())
-    phrases = (phrase for one in named for _, phrase in one.name.phrases)
-    return frozenset(word for phrase in phrases for word in words_of(plain_of(phrase)))
-
-
-def _unnamed(ground: Ground, names: frozenset[str]) -> Ground:
-    return replace(ground, words={code: words - names for code, words in ground.words.items()})
+    """Return the facts of an incident; moments are in the newsroom's zone."""
+    subject = names.of(incident.services)
+    figures = weighed((*_figures(incident, units), *_points(incident, units)), names)
+    moments = weighed(tuple(_moments(incident, zone)), names)
+    own = [replace(g, subject=subject) for g in (*figures, *moments)]
+    lengths = (replace(g, subject=subject) for g in _lengths(incident, own))
+    return [*own, *lengths, *_derived(own), *_counts(incident)]
 
 
 def _unit_words(unit: Unit | None) -> Mapping[str, frozenset[str]]:
     if unit is None:
         return {}
     return {
-        locale: frozenset(w for _, form in forms for w in words_of(form.replace("{n}", "")))
+        locale: meanings(
+            (w for _, form in forms for w in words_of(form.replace("{n}", ""))), locale
+        )
         for locale, forms in unit.words
     }
 
@@ -104,6 +112,7 @@ def counts(heard: str, ground: Ground) -> bool:
         same_unit(heard, ground.unit)
         or (ground.people and heard in _HUMAN)
         or (heard == "taka" and ground.unit in _TAKA)
+        or (heard in BYTES and ground.unit in BYTES)
     )
 
 
@@ -121,6 +130,26 @@ def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
             yield replace(made, people=people)
         if figure.dated is not None:
             yield _moment(incident, figure.id, "other", figure.dated, figure.dated.start, figure.span, ours=False)  # fmt: skip
+
+
+def _points(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
+    """Yield the values of a series by category: each has the words of its category and of the series."""
+    for series in incident.series:
+        unit = units.get(series.unit)
+        kind = _kind(unit)
+        if kind == "duration":
+            continue
+        whole = _label(series.label)
+        for at, (category, value) in enumerate(series.points):
+            if isinstance(category, Moment):
+                continue
+            own = _label(category)
+            words = {code: own.get(code, frozenset()) | whole.get(code, frozenset()) for code in {*own, *whole}}  # fmt: skip
+            yield Ground(
+                name=f"{series.id}[{at}]", incident=incident.id, role="figure", kind=kind,
+                span=series.span, unit=series.unit, low=value, high=value, bound="about", words=words,
+                counted=_unit_words(unit), point=True,
+            )  # fmt: skip
 
 
 def _amount(
@@ -148,7 +177,19 @@ def _kind(unit: Unit | None) -> Kind:
 
 
 def _label(text: Text) -> Mapping[str, frozenset[str]]:
-    return {code: frozenset(words_of(plain_of(phrase))) for code, phrase in text.phrases}
+    return {
+        code: frozenset(word for part in phrase if isinstance(part, str) for word in words_of(part))
+        for code, phrase in text.phrases
+    }
+
+
+def _lead(text: Text) -> Mapping[str, frozenset[str]]:
+    """Return the words of a text's first sentence."""
+    found: dict[str, frozenset[str]] = {}
+    for code, phrase in text.phrases:
+        plain = "".join(part if isinstance(part, str) else " " for part in phrase)
+        found[code] = frozenset(words_of(_FIRST_SENTENCE.split(plain, maxsplit=1)[0]))
+    return found
 
 
 def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
@@ -166,9 +207,10 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
     for update in incident.updates:
         local = update.at.start.astimezone(zone) if update.at.exact else update.at.start
         words = _label(update.text)
-        yield _moment(
+        made = _moment(
             incident, f"updates/{update.id}", "update", update.at, local, update.span, words=words
         )
+        yield replace(made, lead=_lead(update.text))
     for source in incident.sources:
         if source.published is not None:
             at = source.published.start
@@ -186,31 +228,28 @@ def _moment(
 
 
 def _lengths(incident: Incident, own: list[Ground]) -> Iterator[Ground]:
-    moments = [g for g in own if g.at is not None and g.clock]
+    moments = [g for g in own if g.at is not None and g.role != "other"]
     for one, other in combinations(moments, 2):
         assert one.at is not None
         assert other.at is not None
-        seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
         whole = {one.role, other.role} == {"began", "ended"}
-        ours = whole and one.ours and other.ours
+        if one.clock and other.clock:
+            seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
+        else:
+            seconds = Decimal(abs((other.at.date() - one.at.date()).days) * SECONDS["day"])
+        if not seconds:
+            continue
         name = "duration" if whole else f"{one.name} … {other.name}"
         yield Ground(
             name=name, incident=incident.id, role="length", kind="duration",
             span=incident.span_of("ended") if whole else other.span, unit="second", low=seconds,
-            high=seconds, ours=ours, words={} if whole else _union(one, other),
+            high=seconds, ours=whole and one.ours and other.ours, ends=(one.name, other.name),
         )  # fmt: skip
-
-
-def _union(one: Ground, other: Ground) -> Mapping[str, frozenset[str]]:
-    return {
-        code: frozenset(one.words.get(code, ())) | frozenset(other.words.get(code, ()))
-        for code in {*one.words, *other.words}
-    }
 
 
 def _derived(own: list[Ground]) -> Iterator[Ground]:
     """Yield sums and differences of two figures of one unit, and the one's share of the other."""
-    figures = [g for g in own if g.role == "figure" and g.ours and g.low > 0]
+    figures = [g for g in own if g.role == "figure" and g.ours and g.low > 0 and not g.point]
     for one, other in combinations(figures, 2):
         if not same_unit(one.unit, other.unit) or one.kind == "duration":
             continue
@@ -222,7 +261,7 @@ def _derived(own: list[Ground]) -> Iterator[Ground]:
             yield Ground(
                 name=f"{small.name} / {large.name}", incident=one.incident, role="other", kind="percent",
                 span=small.span, unit="percent", low=share, high=share, ours=False, rounded=True,
-                words=_union(one, other),
+                ends=(one.name, other.name),
             )  # fmt: skip
 
 
@@ -231,7 +270,7 @@ def _sum(one: Ground, other: Ground, sign: str, value: Decimal, *, points: bool 
     return Ground(
         name=f"{one.name} {sign} {other.name}", incident=one.incident, role="other", kind=one.kind,
         span=one.span, unit="percent_point" if points else one.unit, low=value, high=value,
-        bound=bound, ours=False, words=_union(one, other),
+        bound=bound, ours=False, ends=(one.name, other.name),
     )  # fmt: skip
 
 

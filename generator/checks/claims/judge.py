@@ -8,24 +8,34 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.checks.claims.asked import LOCAL, Asked, Candidate
 from generator.checks.claims.clause import (
+    Clause,
     clause_of,
     holds,
     is_denied,
     is_quoted,
+    words_between,
     words_of,
     zone_named,
 )
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
-from generator.checks.claims.grounds import Ground
-from generator.checks.claims.refer import Asked, Candidate, refer
+from generator.checks.claims.grounds import Ground, counts
+from generator.checks.claims.moments import AMONG
+from generator.checks.claims.refer import refer
 from generator.l10n.hearing.heard import Heard, minutes_of
+from generator.l10n.hearing.lexicon import BYTES, SECONDS
 from generator.model.prose import Sentence
 from generator.saying import Saying
 
-LOCAL = "local"
-"""Names the incident's own zone."""
+_CHANCE = 0.5
+"""The part of a sure fact's score that another must have to be borne out by its value."""
+_BESIDE = 4
+"""How many mentions before and behind one its sentence is asked for theirs."""
+_DAYS = {"month": 30, "year": 365}
+_DOLLARS = frozenset(("usd", "aud", "cad"))
+_AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
 
 
@@ -55,46 +65,55 @@ def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
         )
         for one in sentence.bound
     ]  # fmt: skip
-    found += [_judge(sentence, heard, grounds) for heard in sentence.heard]
+    if sentence.quoted:
+        found += [_said_by_others(sentence, heard) for heard in sentence.heard]
+    elif sentence.heard:
+        words, cues = words_between(sentence.text, sentence.heard), cues_of(sentence.locale)
+        clauses = [clause_of(sentence.text, h, cues, sentence.heard, words) for h in sentence.heard]
+        found += [_judge(sentence, at, clauses, grounds) for at in range(len(clauses))]
     yield from sorted(found, key=lambda mention: mention.start)
 
 
-def _judge(sentence: Sentence, heard: Heard, grounds: Sequence[Ground]) -> Mention:
-    cues = cues_of(sentence.locale)
-    clause = clause_of(sentence.text, heard, cues, sentence.heard)
+def _said_by_others(sentence: Sentence, heard: Heard) -> Mention:
+    return Mention(
+        sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict="ignored",
+        reason="it stands in somebody's own words",
+    )  # fmt: skip
+
+
+def _judge(
+    sentence: Sentence, at: int, clauses: Sequence[Clause], grounds: Sequence[Ground]
+) -> Mention:
+    cues, heard, clause = cues_of(sentence.locale), sentence.heard[at], clauses[at]
+
+    said_so = heard
 
     def say(verdict: Verdict, reason: str | Saying, ground: Ground | None = None) -> Mention:
         return Mention(
-            sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict=verdict,
+            sentence=sentence, start=heard.start, text=heard.text, heard=said_so, verdict=verdict,
             reason=reason, ground=ground,
         )  # fmt: skip
 
-    if sentence.quoted or is_quoted(sentence.text, heard):
-        return say("ignored", "it stands in somebody's own words")
+    if is_quoted(sentence.text, heard):
+        return _said_by_others(sentence, heard)
     if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
         return say("ignored", "a time of day without a number is not judged")
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         clause = replace(clause, words=clause.sentence)  # nothing else here has a length
-    candidates = refer(Asked(heard, clause, cues, sentence.locale, sentence.field), grounds)
+    heard = _as_length(_as_share(heard))
+    zone = zone_named(sentence.text, heard, cues)
+    theirs = tuple(
+        word
+        for other in range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
+        if other != at and sentence.heard[other].kind == heard.kind
+        for word in clauses[other].words
+    )
+    asked = Asked(
+        heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs, zone
+    )
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
-    best: tuple[Candidate, Fit] | None = None
-    zone = zone_named(sentence.text, heard, cues)
-    elsewhere: Ground | None = None
-    for candidate in candidates:
-        fit = _fit(heard, candidate.ground, zone)
-        if fit == "contradicts" and not zone and _fit(heard, candidate.ground, LOCAL) == "agrees":
-            elsewhere = elsewhere or candidate.ground
-        if fit == "agrees":
-            best = candidate, fit
-            break
-        own = candidate.ground.name in said  # an update may speak of other moments too
-        if (
-            candidate.sure
-            and not own
-            and (best is None or (best[1] == "contradicts" and fit == "undecided"))
-        ):
-            best = candidate, fit
+    best, elsewhere = _best(heard, refer(asked, grounds), zone, said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)
@@ -116,6 +135,73 @@ def _by_clock(zone: str) -> Saying:
 
 def _denied(fact: str) -> Saying:
     return Saying("denied, and {fact} says so", (("fact", fact),))
+
+
+def _best(
+    heard: Heard, candidates: Sequence[Candidate], zone: str, said: set[str]
+) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
+    """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
+
+    Of several that may be meant, one that fits is enough; but what fits by chance, and has hardly a word of
+    the sentence, does not bear out what another fact surely contradicts.
+    """
+    agreed: Candidate | None = None
+    against: tuple[Candidate, Fit] | None = None
+    elsewhere: Ground | None = None
+    for candidate in candidates:
+        fit = _fit(heard, candidate.ground, zone)
+        if fit == "undecided" and _other_money(heard, candidate.ground):
+            continue
+        if fit == "contradicts" and not zone and _fit(heard, candidate.ground, LOCAL) == "agrees":
+            elsewhere = elsewhere or candidate.ground
+        if fit == "agrees":
+            if agreed is None or candidate.score > agreed.score:
+                agreed = candidate
+            continue
+        own = candidate.ground.name in said  # an update may speak of other moments too
+        worse = against is None or (against[1] == "contradicts" and fit == "undecided")
+        if candidate.sure and not own and worse:
+            against = candidate, fit
+    if agreed is None or against is None or agreed.sure:
+        return ((agreed, "agrees") if agreed is not None else against), elsewhere
+    moment = heard.kind in ("clock", "date") and agreed.score >= AMONG
+    if agreed.score < _CHANCE * against[0].score and not moment:
+        return against, elsewhere
+    return (agreed, "agrees"), elsewhere
+
+
+def _other_money(heard: Heard, ground: Ground) -> bool:
+    """Return True for an amount in another currency: it may be the same one, counted over."""
+    return heard.kind == "money" and not counts(heard.unit, ground) and not _is_plain(heard, ground)
+
+
+def _as_share(heard: Heard) -> Heard:
+    """Return a half or a quarter that is said as a share as per cent: সিকি ভাগ is 25 per cent."""
+    if heard.kind not in ("percent", "number") or not isinstance(heard.low, Decimal):
+        return heard
+    if not 0 < heard.low < 1 or any(letter.isdigit() for letter in heard.text):
+        return heard
+    assert isinstance(heard.high, Decimal)
+    return replace(
+        heard,
+        kind="percent",
+        unit="percent",
+        low=heard.low * 100,
+        high=heard.high * 100,
+        bound="about",
+    )
+
+
+def _as_length(heard: Heard) -> Heard:
+    """Return a number of months or years as a length of time, which is about so many days."""
+    days = _DAYS.get(heard.unit)
+    if days is None or not isinstance(heard.low, Decimal) or not isinstance(heard.high, Decimal):
+        return heard
+    seconds = days * SECONDS["day"]
+    bound = "about" if heard.bound == "exact" else heard.bound
+    return replace(
+        heard, kind="duration", low=heard.low * seconds, high=heard.high * seconds, bound=bound
+    )
 
 
 def _fact_of(written: str) -> str:
@@ -142,10 +228,21 @@ def _fit(heard: Heard, ground: Ground, zone: str) -> Fit:
         if points:
             return "contradicts"
     value = Value(ground.low, ground.high, ground.bound)
-    fit = fit_number(heard.bound, heard.low, heard.high, value)
+    times = Decimal(1)
+    if heard.unit in BYTES and ground.unit in BYTES:
+        times = Decimal(BYTES[heard.unit]) / BYTES[ground.unit]
+    fit = fit_number(heard.bound, heard.low * times, heard.high * times, value)
+    if _other_money(heard, ground):
+        return "contradicts" if fit == "agrees" else "undecided"
     if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
         return "agrees"
     return fit
+
+
+def _is_plain(heard: Heard, ground: Ground) -> bool:
+    """Return True for dollars that do not say whose they are: any country's may be meant."""
+    said = heard.text.casefold()
+    return heard.unit == "usd" and ground.unit in _DOLLARS and not any(w in said for w in _AMERICAN)
 
 
 def _fit_dates(heard: Heard, day: str) -> Fit:

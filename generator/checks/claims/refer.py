@@ -1,105 +1,134 @@
 """Which facts of its incidents a mention refers to: by unit, by the words round it, by where it stands.
 
 Without this nothing could contradict: a wrong number would only be unexplained. Returns candidates,
-the likeliest first; whether one of them fits is `judge`'s matter.
+the likeliest first; whether one of them fits is `judge`'s matter. Moments and lengths have files of their own.
 """
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
-from msgspec import Struct
-
-from generator.checks.claims.clause import Clause, has, holds, kin, overlap
-from generator.checks.claims.cues import Cues
+from generator.checks.claims.asked import Asked, Candidate
+from generator.checks.claims.clause import holds
 from generator.checks.claims.grounds import Ground, counts, same_unit
-from generator.l10n.hearing.heard import Heard
+from generator.checks.claims.lengths import lengths
+from generator.checks.claims.meaning import meaning
+from generator.checks.claims.moments import clocks, dates
+from generator.l10n.hearing.lexicon import BYTES
 from generator.saying import Quantity, Saying, say
 
-_FEW = 2
-"""Words of a label that must stand in a clause before a number without a unit means its figure."""
-_DAY = 2
-"""Hyphens of a date that names a day: a year alone may be any year."""
-_TELLING, _MARGIN = 1.2, 1.6
-"""How much of an update's own words a clause has, and how much more than of any other's."""
-_HEADS = frozenset(("headline", "standfirst", "kicker"))
+_DIRECT, _BESIDE, _CLAUSE, _SENTENCE = 2.0, 1.5, 1.0, 0.6
+"""How surely a unit is a number's: heard as its own, the word beside it, in its clause, in its sentence."""
+_NOT = -1.0
+"""Of what is counted it is said that it is something else."""
+_CLOSE = 0.75
+"""The part of the best score that another fact must have to be meant as well."""
+_WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device", "number", "country"))  # fmt: skip
+"""What any news counts: a fact in them is meant only where words of its label say so."""
 
 
-class Candidate(Struct, frozen=True):
-    """A fact that a mention may mean; `sure` when a misfit is a contradiction. `why` says what decided."""
-
-    ground: Ground
-    score: float
-    sure: bool
-    why: str | Saying
-
-
-class Asked(Struct, frozen=True):
-    """A mention in its clause, in a language and a field of a record."""
-
-    heard: Heard
-    clause: Clause
-    cues: Cues
-    locale: str
-    field: str
-
-    def label(self, ground: Ground) -> frozenset[str]:
-        """Return the words of a fact that tell it from others."""
-        return frozenset(ground.words.get(self.locale, ())) - self.cues.common
-
-    def counted(self, ground: Ground) -> frozenset[str]:
-        """Return the words of a fact's unit."""
-        return frozenset(ground.counted.get(self.locale, ()))
-
-    def has(self, cues: tuple[str, ...]) -> bool:
-        """Return True when the clause has one of the words, in any form."""
-        return has(self.clause.words, cues)
-
-    @property
-    def apart(self) -> bool:
-        """True where the words beside say that it is another number than the fact's."""
-        near = (*self.clause.before[-2:], *self.clause.after[:1])
-        return holds(near, self.cues.apart)
-
-    @property
-    def beside(self) -> tuple[str, ...]:
-        """The words that a number counts: the two behind it that say something, and one before."""
-        after = [word for word in self.clause.after if word not in self.cues.common]
-        before = [word for word in self.clause.before if word not in self.cues.common]
-        return (*after[:2], *before[-1:])
+_PEOPLE = frozenset(("person", "user", "customer"))
+_PART = 0.34
+"""The part of a label that one word must be to tell of a figure in a unit that any news has."""
+_BOTH = 0.8
+_SUMMED = 1.3
+"""How much of both labels a sentence must have that says that it sums them."""
+_FIRST = 1.4
+"""How much more of a label than of any other's a number without a unit of its own asks for."""
 
 
 def refer(asked: Asked, grounds: Sequence[Ground]) -> list[Candidate]:
     """Return the facts that a mention may mean, the likeliest first."""
-    find = {"duration": _length, "clock": _clock, "date": _date}.get(asked.heard.kind, _number)
+    find = {"duration": lengths, "clock": clocks, "date": dates}.get(asked.heard.kind, _numbers)
     return sorted(find(asked, grounds), key=lambda one: (-one.sure, -one.score, one.ground.name))
 
 
-# --- numbers ---
+def _numbers(asked: Asked, grounds: Sequence[Ground]) -> list[Candidate]:
+    found = list(_number(asked, grounds))
+    best = max((one.score for one in found if one.sure), default=0.0)
+    return [
+        one if not one.sure or one.score >= _CLOSE * best else Candidate(one.ground, one.score, False, one.why)
+        for one in found
+    ]  # fmt: skip
 
 
 def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
-    heard, clause = asked.heard, asked.clause
     of_kind = [g for g in grounds if g.at is None and _may_be(asked, g)]
-    figures = [g for g in of_kind if g.role == "figure" and g.ours]
-    apart = asked.apart or _is_part(heard)
+    figures = [g for g in of_kind if g.role == "figure"]
+    wholly = asked.has(asked.cues.wholly)
+    half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
+    apart = asked.apart or half or wholly or asked.other_year(grounds)
+    scores: dict[str, float] = {}
+    labels = {id(g): asked.score(g) for g in figures}
+    for ground in figures:
+        label, unit = labels[id(ground)], _unit(asked, ground)
+        scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
+        alone = sum(same_unit(one.unit, ground.unit) for one in figures if one.ours) == 1
+        second = max(
+            (
+                labels[id(g)]
+                for g in figures
+                if g.name != ground.name and same_unit(g.unit, ground.unit)
+            ),
+            default=0.0,
+        )
+        first = label >= _FIRST * second
+        meant = _meant(asked, ground, unit, label, alone=alone, first=first)
+        sure = ground.ours and not apart and meant and not asked.of_other(ground)
+        why = _of_unit(ground) if unit else "the words of its label"
+        yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
     for ground in of_kind:
-        label = asked.label(ground)
-        score = overlap(clause.words, label)
-        wide = max(score, overlap(clause.sentence, label) - 1)
-        if ground.role == "other" and ground.words and wide < _FEW:
-            continue  # a sum or a share of two figures, of which the sentence has no word
-        if heard.unit and ground.unit and (heard.kind == "percent" or counts(heard.unit, ground)):
-            alone = sum(same_unit(one.unit, ground.unit) for one in figures) == 1
-            if heard.kind != "number" or heard.unit != ground.unit:
-                alone = alone and score >= 1  # any news has per cent, money and people
-            sure = ground.ours and not apart and (score >= 1 or wide >= _FEW or alone)
-            yield Candidate(ground, score * 2 + wide + alone, sure, _of_unit(ground))
-        elif ground.role == "figure":
-            noun = overlap(asked.beside, label | asked.counted(ground))
-            unit = overlap(asked.beside, asked.counted(ground))
-            meant = (noun >= 1 and score >= _FEW) or (unit >= 1 and score >= 1)
-            sure = ground.ours and not apart and meant
-            yield Candidate(ground, score * 2 + wide + noun, sure, "the words of its label")
+        if ground.role == "figure":
+            continue
+        if ground.ends is None:
+            if asked.heard.unit == ground.unit:
+                yield Candidate(ground, 1, False, "how many the record has")
+            continue
+        ends = [scores.get(end, 0.0) for end in ground.ends]
+        if sum(ends) >= _BOTH and (min(ends) > 0 or asked.heard.kind == "percent"):
+            score = sum(ends) if wholly else sum(ends) / 3
+            summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
+            yield Candidate(ground, score, summed and not asked.apart, _of_unit(ground))
+
+
+def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip
+    """Return True where the words tie a number to a figure: the looser its unit, the more of its label."""
+    wide = ground.unit in _WIDE_UNITS or ground.kind in ("percent", "money")
+    near = asked.near_score(ground)
+    enough = not wide or asked.words(ground) > 1 or asked.part(ground) >= _PART
+    tells = asked.tells(ground, asked.near | asked.far)
+    if unit >= _DIRECT:
+        if tells and enough and (near >= 0.5 or label >= 1):
+            return True
+        loose = ground.kind in ("percent", "money") and not enough
+        return alone and ((tells and label > 0 and not loose) or (not wide and asked.names(ground)))
+    if unit >= _BESIDE:
+        return (tells and enough and near >= 0.5) or (alone and (near > 0 or not wide))
+    if unit >= _SENTENCE:
+        return near >= 0.8 or (first and near >= 0.3 and label >= 0.6)
+    return unit > _NOT and near >= 1.6 and ground.kind == "number" and ground.unit not in BYTES
+
+
+def _unit(asked: Asked, ground: Ground) -> float:
+    """Return how surely a fact's unit is a number's."""
+    heard = asked.heard
+    if heard.unit and ground.unit and (heard.kind == "percent" or counts(heard.unit, ground)):
+        loose = heard.unit in _PEOPLE and ground.unit not in _PEOPLE
+        return _CLAUSE if loose and asked.counted(ground).isdisjoint(asked.beside) else _DIRECT
+    words = asked.counted(ground)
+    if not words or heard.kind != "number":
+        return 0.0
+    if words <= asked.beside:
+        return _BESIDE
+    if heard.unit:
+        return _CLAUSE if not words.isdisjoint(asked.beside) else 0.0
+    if (
+        heard.text.endswith(asked.cues.classifiers)
+        and asked.clause.after
+        and meaning(asked.clause.after[0], asked.locale)
+    ):
+        return _NOT  # what follows a classifier is what is counted
+    if not words.isdisjoint(asked.near):
+        return _CLAUSE
+    return _SENTENCE if not words.isdisjoint(asked.wide) else 0.0
 
 
 def _of_unit(ground: Ground) -> Saying:
@@ -116,124 +145,6 @@ def _may_be(asked: Asked, ground: Ground) -> bool:
         return ground.kind in ("number", "money")
     if heard.kind != ground.kind:
         return False
-    if heard.kind == "percent" or counts(heard.unit, ground) or not ground.unit:
+    if heard.kind in ("percent", "money") or counts(heard.unit, ground) or not ground.unit:
         return True
-    return heard.kind == "number" and overlap(asked.beside, asked.counted(ground)) > 0
-
-
-def _is_part(heard: Heard) -> bool:
-    """Return True for a half, a third: the part of what stands elsewhere."""
-    return isinstance(heard.low, Decimal) and 0 < heard.low < 1 and not heard.unit
-
-
-# --- lengths of time ---
-
-
-def _length(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
-    clause, cues = asked.clause, asked.cues
-    near = (*clause.before, *clause.after)
-    other = holds(clause.words, cues.elsewhen) or holds(near, cues.other_length) or asked.apart
-    later = holds(clause.after[:1], cues.later)
-    event = asked.field in _HEADS or asked.has(cues.event) or asked.has(cues.end)
-    between = _between(asked, grounds) if later else None
-    for ground in grounds:
-        if ground.kind != "duration":
-            continue
-        score = overlap(clause.words, asked.label(ground))
-        if ground.role == "figure":
-            most = score >= _FEW and 2 * score >= len(asked.label(ground))
-            sure = ground.ours and not other and not later and most
-            yield Candidate(ground, score, sure, "the words of its label")
-        elif ground.ours:
-            sure = event and not other and between is None
-            yield Candidate(ground, 1, sure, "how long the incident lasted")
-        elif ground is between:
-            yield Candidate(ground, score, True, "the time between two moments")
-        elif score >= _FEW and between is None:
-            yield Candidate(ground, score, False, "the time between two moments")
-
-
-def _between(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
-    """Return the time between the two moments that a clause tells of, where it tells of two."""
-    scores = _told_of(asked, grounds, asked.clause.words)
-    if asked.has(asked.cues.begin):
-        scores += [(_TELLING, g) for g in grounds if g.role == "began" and g.ours]
-    scores.sort(key=lambda one: (-one[0], one[1].name))
-    if len(scores) < 2 or scores[1][0] < _TELLING:
-        return None
-    if len(scores) > 2 and scores[1][0] < _MARGIN * scores[2][0]:
-        return None
-    names = {scores[0][1].name, scores[1][1].name}
-    return next(
-        (g for g in grounds if g.role == "length" and set(g.name.split(" … ")) == names), None
-    )
-
-
-# --- moments ---
-
-
-def _clock(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
-    clause, cues = asked.clause, asked.cues
-    near = (*clause.before[-2:], *clause.after[:1])
-    weak = asked.has(cues.event) and holds(near, cues.begin_weak)
-    begins, ends = asked.has(cues.begin) or weak, asked.has(cues.end)
-    told = _told(asked, grounds)
-    for ground in grounds:
-        if ground.at is None or not ground.clock:
-            continue
-        sure = ground.ours and not asked.apart
-        match ground.role:
-            case "began":
-                sure = sure and begins and not ends and told is None
-                yield Candidate(ground, 2, sure, "the words of a beginning")
-            case "ended":
-                sure = sure and ends and not begins and told is None
-                yield Candidate(ground, 2, sure, "the words of an end")
-            case _:
-                yield Candidate(ground, 1, sure and ground is told, "the words of the update")
-
-
-def _date(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
-    cues = asked.cues
-    event = asked.has(cues.event) or asked.has(cues.begin) or asked.field in _HEADS
-    whole = str(asked.heard.low).count("-") >= _DAY
-    told = _told(asked, grounds)
-    for ground in grounds:
-        if ground.at is None:
-            continue
-        sure = ground.ours and whole and not asked.apart
-        if ground.role == "update":
-            yield Candidate(ground, 1, sure and ground is told, "the words of the update")
-        else:
-            sure = sure and ground.role in ("began", "ended") and event and told is None
-            score = 2 if ground.role == "began" else 1
-            yield Candidate(ground, score, sure, "the day of the incident")
-
-
-def _told(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
-    """Return the update that a clause tells of: by words that hardly another update has."""
-    scores = _told_of(asked, grounds, asked.clause.words)
-    if not scores or scores[0][0] < _TELLING:
-        return None
-    alone = len(scores) == 1 or scores[0][0] >= _MARGIN * scores[1][0]
-    return scores[0][1] if alone else None
-
-
-def _told_of(
-    asked: Asked, grounds: Sequence[Ground], words: tuple[str, ...]
-) -> list[tuple[float, Ground]]:
-    """Return the updates with how much of each stands among words, the likeliest first."""
-    labels = [(asked.label(g), g) for g in grounds if g.role == "update"]
-    scores = [(_weight(words, label, labels), g) for label, g in labels]
-    return sorted(scores, key=lambda one: (-one[0], one[1].name))
-
-
-def _weight(
-    words: tuple[str, ...], label: frozenset[str], labels: list[tuple[frozenset[str], Ground]]
-) -> float:
-    """Return how much of a label stands among words: a word of several labels counts for less."""
-    found = 0.0
-    for mine in label:
-        if any(kin(word, mine) for word in words):
-            found += 1 / sum(1 for other, _ in labels if any(kin(mine, its) for its in other))
-    return found
+    return heard.kind == "number" and not asked.counted(ground).isdisjoint(asked.beside)

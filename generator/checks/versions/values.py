@@ -10,9 +10,10 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from generator.checks.claims.asked import LOCAL
 from generator.checks.claims.clause import zone_named
 from generator.checks.claims.cues import cues_of
-from generator.checks.claims.judge import LOCAL, Mention
+from generator.checks.claims.judge import Mention
 from generator.checks.versions.measures import measure_behind
 from generator.l10n.hearing.heard import Heard, HeardBound, Kind, minutes_of
 from generator.l10n.hearing.lexicon import SECONDS

@@ -105,6 +105,10 @@ UNITS = {
         ("পাউন্ড", "gbp"),
         ("মেগাওয়াট", "megawatt"),
         ("বাইট", "byte"),
+        ("কিলোবাইট কেবি", "kilobyte"),
+        ("মেগাবাইট এমবি", "megabyte"),
+        ("গিগাবাইট জিবি", "gigabyte"),
+        ("টেরাবাইট টিবি", "terabyte"),
     )
     for word in words.split()
 }

@@ -109,7 +109,11 @@ def _shaped(line: Line, place: int) -> _Core | None:
     elif line.at(end).glued and line.at(end).role in ("scale", "digits"):
         return None
     minutes = int(match[1]) * 60 + int(match[3])
-    whole_day = int(match[1]) > 12 or match[1].startswith("0")
+    zone = line.at(end).key
+    sure = sure or (zone in line.lexicon.clock_zones and len(match[3]) == 2)
+    whole_day = (
+        int(match[1]) > 12 or match[1].startswith("0") or zone in line.lexicon.whole_day_zones
+    )
     if line.at(end).role == "unit" and match[2] == ".":
         return None
     return _Core(minutes, f":{match[4]}" if match[4] else "", end, sure, whole_day, case)
@@ -170,7 +174,9 @@ def _hour(line: Line, place: int) -> _Core | None:
     if more and not more[2] and more[0] < 60:
         unit = line.at(more[1])
         spoken = unit.role == "unit" and unit.name == "minute"
-        in_digits = len(line.at(end).key) == 2 and line.at(end).role == "digits"
+        in_digits = line.at(end).role == "digits" and (
+            len(line.at(end).key) == 2 or line.at(more[1]).key in line.lexicon.ranges
+        )
         if spoken or (in_digits and _free(line, more[1]) and not case):
             sign = past[0] if past else 1
             minutes = (minutes + sign * int(more[0])) % _DAY

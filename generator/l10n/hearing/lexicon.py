@@ -139,6 +139,10 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     """Bounds before a clock time only: "shortly after"."""
     clock_context: frozenset[str] = frozenset()
     """Words before 1500 in "1500 hours", when it is a time."""
+    clock_zones: frozenset[str] = frozenset()
+    """Words behind 11.53 by which it is a time: UTC."""
+    whole_day_zones: frozenset[str] = frozenset()
+    """Those of them whose times are of 24 hours, where no half of the day is said."""
     minutes_first: Phrases[int] = field(default_factory=Phrases)
     """"ten past four": 1, "ten to four": -1."""
     labels: frozenset[str] = frozenset()
@@ -158,5 +162,13 @@ SECONDS: dict[str, int] = {
 }
 """Units whose length is the same always. A month and a year are not: they stay units of a count."""
 
-MONEY = frozenset(("usd", "inr", "bdt", "taka", "eur", "gbp"))
+MONEY = frozenset(("usd", "inr", "bdt", "taka", "eur", "gbp", "aud", "cad"))
+BYTES: dict[str, int] = {
+    "byte": 1,
+    "kilobyte": 10**3,
+    "megabyte": 10**6,
+    "gigabyte": 10**9,
+    "terabyte": 10**12,
+}
+"""Units of data, which are held against each other by their bytes."""
 PERCENT = frozenset(("percent", "percent_point"))

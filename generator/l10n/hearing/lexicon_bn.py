@@ -78,6 +78,10 @@ BENGALI = Lexicon(
         {
             _phrase("মার্কিন ডলার"): "usd",
             _phrase("আমেরিকান ডলার"): "usd",
+            _phrase("অস্ট্রেলীয় ডলার"): "aud",
+            _phrase("অস্ট্রেলিয়ান ডলার"): "aud",
+            _phrase("কানাডীয় ডলার"): "cad",
+            _phrase("কানাডিয়ান ডলার"): "cad",
             _phrase("ভারতীয় টাকা"): "inr",
             _phrase("ভারতীয় রুপি"): "inr",
             _phrase("বাংলাদেশি টাকা"): "bdt",

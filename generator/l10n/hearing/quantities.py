@@ -99,6 +99,8 @@ def _single(line: Line, item: _Item) -> Quantity:
 def _item(line: Line, place: int, *, bounded: bool, weak: bool = False) -> _Item | None:
     """Return a number with its measure. `weak`: a doubtful word may stand alone, its company is to come."""
     money = line.phrase(place, line.lexicon.currencies)
+    if money and line.at(place).key in line.lexicon.articles and not line.at(place + 1).glued:
+        money = None  # a $5 fine is no A$5
     start = money[1] if money else place
     number = read_number(line, start) or _one(line, start, bounded=bounded)
     if number is None:

@@ -1,0 +1,216 @@
+"""What is asked of a mention: which facts its sentence may mean, by the words that they have in common.
+
+Owns how much of a fact's label a sentence has, and what says that it speaks of something else.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import cached_property
+
+from msgspec import Struct
+
+from generator.checks.claims.clause import Clause, has, holds
+from generator.checks.claims.cues import Cues
+from generator.checks.claims.grounds import Ground
+from generator.checks.claims.meaning import meaning, meanings
+from generator.l10n.hearing.heard import Heard
+from generator.saying import Saying
+
+_FAR, _ALONE = 0.4, 0.6
+"""What a word of another clause weighs against one of the mention's own: more where it has no other of its kind."""
+_ALL, _ENOUGH = 0.8, 0.4
+"""What a whole label weighs beyond its words, and what these must weigh for it."""
+_SHORT = 1
+LOCAL = "local"
+"""Names the incident's own zone."""
+HEADS = frozenset(("headline", "standfirst", "kicker"))
+_YEAR = 4
+
+
+class Candidate(Struct, frozen=True):
+    """A fact that a mention may mean; `sure` when a misfit is a contradiction. `why` says what decided."""
+
+    ground: Ground
+    score: float
+    sure: bool
+    why: str | Saying
+
+
+class Asked(Struct, frozen=True, dict=True):
+    """A mention in its clause, in a language and a field of a record; `others` are all of its sentence."""
+
+    heard: Heard
+    clause: Clause
+    cues: Cues
+    locale: str
+    field: str
+    others: tuple[Heard, ...] = ()
+    theirs: tuple[str, ...] = ()
+    zone: str = ""
+    """The time zone that the sentence names for it."""
+    """The words of the clauses of others of its kind."""
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """What the words of the clause mean; of the whole sentence, where a clause of few words has its only one."""
+        found = meanings(self.clause.words, self.locale)
+        if self.alone and len(found) <= _SHORT:
+            return meanings(self.clause.sentence, self.locale)
+        return found
+
+    @cached_property
+    def alone(self) -> bool:
+        """True for the only mention of its kind in a sentence."""
+        return sum(one.kind == self.heard.kind for one in self.others) <= 1
+
+    @cached_property
+    def wide(self) -> frozenset[str]:
+        """What the other words of the sentence mean."""
+        return meanings(self.clause.sentence, self.locale) - self.near
+
+    @cached_property
+    def far(self) -> frozenset[str]:
+        """The same without the clauses of other mentions of its kind, which tell of other facts."""
+        return self.wide - meanings(self.theirs, self.locale)
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """What the words mean that a number counts: the two behind it that say something, and one before."""
+        after = [m for w in self.clause.after if (m := meaning(w, self.locale))]
+        before = [m for w in self.clause.before[-2:] if (m := meaning(w, self.locale))]
+        return frozenset((*after[:2], *before[-1:]))
+
+    def score(self, ground: Ground) -> float:
+        """Return how much of a fact's label the sentence has, its own clause above all."""
+        return self.weigh(ground, self.near, self.far)
+
+    def weigh(
+        self, ground: Ground, near: frozenset[str], far: frozenset[str] = frozenset()
+    ) -> float:
+        """Return how much of a fact's label some words have, and how near they come to all of it."""
+        weights = ground.weights.get(self.locale)
+        if not weights:
+            return 0.0
+        found = sum(weights[word] for word in near if word in weights)
+        more = sum(weights[word] for word in far if word in weights)
+        if not found:
+            return (_ALONE if self.alone else _FAR) * more
+        part = found / sum(weights.values())
+        return (
+            found
+            + (_ALONE if self.alone else _FAR) * more
+            + _ALL * part * min(1.0, found / _ENOUGH)
+        )
+
+    def near_score(self, ground: Ground) -> float:
+        """Return how much of a fact's label the clause has."""
+        weights = ground.weights.get(self.locale)
+        return sum(weights[word] for word in self.near if word in weights) if weights else 0.0
+
+    def words(self, ground: Ground) -> int:
+        """Return how many words of a fact's label the clause has."""
+        return len(self.near & ground.weights.get(self.locale, {}).keys())
+
+    def tells(self, ground: Ground, words: frozenset[str]) -> bool:
+        """Return True when words have more of a label than its names."""
+        weights = ground.weights.get(self.locale, {})
+        return not (words & weights.keys()) <= ground.named.get(self.locale, frozenset())
+
+    def part(self, ground: Ground) -> float:
+        """Return which part of a fact's label the clause has."""
+        return self.near_score(ground) / (sum(ground.weights.get(self.locale, {}).values()) or 1)
+
+    def counted(self, ground: Ground) -> frozenset[str]:
+        """Return what the words of a fact's unit mean."""
+        return ground.counted.get(self.locale, frozenset())
+
+    def has(self, cues: tuple[str, ...]) -> bool:
+        """Return True when the clause has one of the words, in any form."""
+        return has(self.clause.words, cues)
+
+    def names(self, ground: Ground) -> bool:
+        """Return True when the sentence names what the incident struck."""
+        named = ground.subject.get(self.locale, frozenset())
+        return not (named.isdisjoint(self.near) and named.isdisjoint(self.far))
+
+    @cached_property
+    def apart(self) -> bool:
+        """True where the words beside say that it is another number than the fact's."""
+        return holds(self.clause.before[-2:], self.cues.apart) or holds(
+            self.clause.after[:1], self.cues.apart_behind
+        )
+
+    @cached_property
+    def also(self) -> bool:
+        """True where the words say that it is of another occasion too."""
+        ending = self.cues.also_ending
+        return holds(self.clause.after[:2], self.cues.also) or bool(
+            ending and self.heard.text.endswith(ending)
+        )
+
+    @cached_property
+    def matters(self) -> frozenset[str]:
+        """Words of the clause that speak of other matters: shares, sales, prices, staff."""
+        return frozenset(w for w in self.clause.words if has((w,), self.cues.matters))
+
+    def someone(self, grounds: Sequence[Ground]) -> bool:
+        """Return True where the clause is about one person or place that was struck, of which no label speaks."""
+        found = meanings(
+            (w for w in self.clause.words if has((w,), self.cues.someone)), self.locale
+        )
+        return any(
+            all(word not in ground.weights.get(self.locale, ()) for ground in grounds)
+            for word in found
+        )
+
+    def of_other(self, ground: Ground) -> bool:
+        """Return True when the clause speaks of other matters than a fact's label."""
+        weights = ground.weights.get(self.locale, {})
+        return any(
+            m not in weights and m not in self.counted(ground)
+            for w in self.matters
+            for m in meanings((w,), self.locale)
+        )
+
+    @cached_property
+    def anew(self) -> bool:
+        """True where something went down once more: that is another time than the first."""
+        ends = self.has(self.cues.end)
+        return (
+            self.has(self.cues.anew) and self.has((*self.cues.onset, *self.cues.cut)) and not ends
+        )
+
+    def other_day(self, grounds: Sequence[Ground]) -> bool:
+        """Return True when the sentence names a day, or a year, on which no moment of the incident was."""
+        if self.other_year(grounds):
+            return True
+        days = {
+            str(end)[-5:]
+            for one in self.others
+            if one.kind == "date" and one is not self.heard
+            for end in (one.low, one.high)
+            if str(end).count("-") >= 2 and str(end)[-3] == "-"
+        }
+        if not days:
+            return False
+        known = {
+            (g.at.date() + timedelta(days=n)).isoformat()[-5:]
+            for g in grounds
+            if g.at is not None
+            for n in (-1, 0, 1)
+        }
+        return days.isdisjoint(known)
+
+    def other_year(self, grounds: Sequence[Ground]) -> bool:
+        """Return True when the sentence names a year in which no moment of the incident was."""
+        years = {
+            str(end)[:_YEAR]
+            for one in self.others
+            if one.kind == "date" and one is not self.heard
+            for end in (one.low, one.high)
+            if str(end)[:1].isdigit()
+        }
+        if not years:
+            return False
+        known = {str(g.at.year) for g in grounds if g.at is not None}
+        return years.isdisjoint(known)

@@ -1,0 +1,174 @@
+"""Which length of time a mention means: of the whole incident, of a figure, or between two moments."""
+
+from collections.abc import Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
+from generator.checks.claims.clause import has, holds
+from generator.checks.claims.fit import fit_clock, fit_date
+from generator.checks.claims.grounds import Ground
+from generator.checks.claims.meaning import meanings
+from generator.checks.claims.moments import AMONG, CUE, told_of
+from generator.l10n.hearing.heard import Heard, minutes_of
+
+_TOLD, _SOME = 1.2, 0.8
+"""How much of a figure's label a sentence has; or less, where that is half of it."""
+_PART = 0.35
+_EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
+"""How much of the words of its two moments a sentence has, and how much more than of others."""
+_WINDOW = 5
+"""The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
+
+
+def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+    """Yield the lengths that a length of time may mean."""
+    clause, cues = asked.clause, asked.cues
+    near = (*clause.before[-2:], *clause.after[:2])
+    elsewhen = (
+        holds(clause.words, cues.elsewhen) or asked.other_day(grounds) or asked.also or asked.anew
+    )
+    someone = asked.someone(grounds)
+    other = elsewhen or holds(near, cues.other_length) or asked.apart or someone
+    later = holds(clause.after[:1], cues.later)
+    event = asked.field in HEADS or asked.has((*cues.event, *cues.end, *cues.onset))
+    figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
+    best = max((score for score, _ in figures), default=0.0)
+    told = not (later or elsewhen or someone) and any(
+        score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
+        for score, ground in figures
+    )
+    between = None if elsewhen or told else _between(asked, grounds, later=later)
+    elapsed = holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
+    other = other or elapsed or _is_rate(asked) or _of_part(asked, grounds)
+    for score, ground in figures:
+        meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
+        meant = meant and not holds(near, cues.initial) and not holds(clause.after[:1], cues.each)
+        meant = meant and (
+            asked.heard.unit == "second" or asked.names(ground) or asked.near_score(ground) >= 1
+        )
+        meant = meant and asked.tells(ground, asked.near | asked.far)
+        meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
+        yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
+    for ground in grounds:
+        if ground.kind != "duration" or ground.role == "figure":
+            continue
+        if ground.name == "duration":
+            named = asked.names(ground) or asked.has((*cues.service, *cues.whole))
+            sure = (
+                ground.ours
+                and event
+                and asked.heard.unit == "second"
+                and (named or asked.field in HEADS)
+            )
+            sure = sure and not other and between is None and not told
+            sure = sure and (not later or _after_all(asked))
+            yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
+        elif ground is between:
+            yield Candidate(ground, 2, True, "the time between two moments")
+        elif between is None and (later or asked.has(cues.took)):
+            yield Candidate(ground, 0.5, False, "the time between two moments")
+
+
+def _is_rate(asked: Asked) -> bool:
+    """Return True for the time in which so many came: 60,000 reports in one hour."""
+    counted = any(one.kind == "number" for one in asked.others)
+    return counted and holds(asked.clause.before[-1:], asked.cues.rate)
+
+
+def _of_part(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True where a sentence tells of a moment between beginning and end: its length is another."""
+    told = told_of(asked, grounds)
+    ends = {g.at for g in grounds if g.role in ("began", "ended") and g.ours}
+    return told is not None and told.at not in ends
+
+
+def _after_all(asked: Asked) -> bool:
+    """Return True for what came back some time later, with nothing said from when that is counted."""
+    earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
+    return asked.has(asked.cues.end) and not earlier and not _anchor(asked)
+
+
+def _anchor(asked: Asked) -> tuple[str, ...]:
+    """Return the words that say from when a length is counted."""
+    if asked.cues.anchor_behind:
+        return () if holds(asked.clause.after[:1], asked.cues.implied) else asked.clause.after[1:]
+    words = asked.clause.before[-_WINDOW:]
+    return () if holds(words[-1:], asked.cues.implied) else words
+
+
+def _between(asked: Asked, grounds: Sequence[Ground], *, later: bool) -> Ground | None:
+    """Return the time between the two moments that a sentence tells of, where it tells of two.
+
+    One is what it is counted from: said beside it, or the moment that was said last. The other is told of in the
+    rest of the clause.
+    """
+    cues = asked.cues
+    moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
+    words = _anchor(asked) if later else ()
+    began = next((g for g in moments if g.role == "began"), None)
+    if later and words:
+        start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
+    elif later:
+        said = _said(asked, moments)
+        start = said[-1] if said else None
+    elif asked.has(cues.took) and not asked.has(cues.end):
+        start = began
+    else:
+        return None
+    if start is None:
+        return None
+    rest = asked.near - meanings(words, asked.locale)
+    end = _one(asked, [g for g in moments if g.role == "update"], rest, (), _EVENT)
+    if end is not None and end.at == start.at and has(words, (*cues.begin, *cues.mishap)):
+        start = began or start
+    if later and not words and (end is None or end.at == start.at):
+        end, start = start, said[-2] if len(said) > 1 else start
+    if end is None or end.at == start.at:
+        return None
+    names = {start.name, end.name}
+    return next((g for g in grounds if g.role == "length" and g.ends and set(g.ends) == names), None)  # fmt: skip
+
+
+def _one(
+    asked: Asked, moments: Sequence[Ground], meant: frozenset[str], words: tuple[str, ...], least: float
+) -> Ground | None:  # fmt: skip
+    """Return the moment that some words tell of, if it is one."""
+    cues = asked.cues
+    common = tuple(word for word in words if has((word,), cues.mishap))
+    meant -= meanings(common, asked.locale)
+    scores = [
+        (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, meant)
+    ]
+    if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
+        more = any(score >= least for score, _ in scores)
+        scores += [(_ANCHOR if more else CUE, g) for g in moments if g.role == "began"]
+    scores = sorted(
+        (one for one in scores if one[0] >= least), key=lambda one: (-one[0], one[1].name)
+    )
+    if not scores:
+        return None
+    best = scores[0][1]
+    second = next((score for score, g in scores if g.at != best.at), 0.0)
+    return best if scores[0][0] >= _MARGIN * second else None
+
+
+def _said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
+    """Return the moments that the clock times and days before a length are, in their order."""
+    found = []
+    for said in asked.others:
+        if said.kind in ("clock", "date") and said.end <= asked.heard.start:
+            found += [next((g for g in moments if _is_said(asked, said, g)), None)]
+    return [ground for ground in found if ground is not None]
+
+
+def _is_said(asked: Asked, said: Heard, ground: Ground) -> bool:
+    """Return True when a clock time or a day that was said is a moment's."""
+    assert ground.at is not None
+    zone = ground.zone if asked.zone == LOCAL else asked.zone
+    at = ground.at.astimezone(ZoneInfo(zone)) if zone and ground.clock else ground.at
+    if said.kind == "date":
+        fits = fit_date(str(said.low), at.date().isoformat()) == "agrees"
+        return fits and (asked.score(ground) > 0 or ground.role == "began")
+    minutes, half = minutes_of(str(said.low)), said.unit == "12h"
+    fit = fit_clock(said.bound, minutes, at.hour * 60 + at.minute, half=half)
+    return ground.clock and fit == "agrees"

@@ -1,0 +1,88 @@
+"""What a word means, as far as a label and a sentence must meet in it: its concept, or its stem.
+
+Owns how words are compared; the concepts of each language are tables (`concepts_en`, `concepts_bn`).
+A language without a table compares whole words.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from msgspec import Struct
+
+from generator.checks.claims.concepts_bn import BENGALI
+from generator.checks.claims.concepts_en import ENGLISH
+from generator.l10n.tokens import nfc
+
+_CONCEPT = "="
+_SHORTEST = 3
+"""The fewest letters that are left of a word when an ending is taken off."""
+
+
+class Words(Struct, frozen=True):
+    """A language's table: what words mean, by the whole word and by how it begins; endings, and words of no use."""
+
+    whole: Mapping[str, str]
+    begins: Mapping[str, str]
+    endings: tuple[str, ...]
+    idle: frozenset[str]
+
+
+def _table(rows: str, idle: str, endings: str) -> Words:
+    whole: dict[str, str] = {}
+    begins: dict[str, str] = {}
+    for row in rows.strip().splitlines():
+        concept, _, words = row.partition(":")
+        for word in words.split():
+            into = begins if word.endswith("*") else whole
+            into[_nfc(word.rstrip("*"))] = f"{_CONCEPT}{concept.strip()}"
+    return Words(
+        whole=whole,
+        begins=begins,
+        endings=tuple(sorted(map(_nfc, endings.split()), key=len, reverse=True)),
+        idle=frozenset(map(_nfc, idle.split())),
+    )
+
+
+def _nfc(word: str) -> str:
+    return nfc(word).casefold()
+
+
+def meanings(words: Iterable[str], language: str) -> frozenset[str]:
+    """Return what words mean; those of no use (the, of, এই) mean nothing."""
+    return frozenset(filter(None, (meaning(word, language) for word in words)))
+
+
+def is_concept(meant: str) -> bool:
+    """Return True for what a table says that a word means."""
+    return meant.startswith(_CONCEPT)
+
+
+@lru_cache(maxsize=32768)
+def meaning(word: str, language: str) -> str:
+    """Return the concept of a word (small letters, NFC), or its stem; empty for a word of no use."""
+    table = _TABLES.get(language.partition("-")[0])
+    if table is None:
+        return word
+    if word in table.idle:
+        return ""
+    if found := table.whole.get(word):
+        return found
+    for length in range(len(word), 1, -1):
+        if found := table.begins.get(word[:length]):
+            return found
+    stem = _stem(word, table.endings)
+    return "" if stem in table.idle else table.whole.get(stem, stem)
+
+
+def _stem(word: str, endings: tuple[str, ...]) -> str:
+    """Return a word without its endings, as long as enough of it is left."""
+    while True:
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                word = word[: -len(ending)]
+                break
+        else:
+            return word
+
+
+_TABLES: Mapping[str, Words] = {"bn": _table(*BENGALI), "en": _table(*ENGLISH)}

@@ -1,0 +1,153 @@
+"""Which moments of its incidents a clock time or a day means: by words of beginnings, of ends, of an update."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.checks.claims.asked import HEADS, Asked, Candidate
+from generator.checks.claims.clause import has, holds
+from generator.checks.claims.grounds import Ground
+
+_TELLING, _TELLING_FAR, _MARGIN = 1.0, 1.2, 1.35
+"""How much of an update's own words a clause has, and how much more than of one at another time."""
+_DAY = 2
+"""Hyphens of a date that names a day: a year alone may be any year."""
+_PART = 0.4
+"""The part of an update's words that one of them must be to tell of it."""
+CUE, AMONG = 1.2, 0.7
+"""What a word of a beginning or an end weighs, and what one of the incident's own moments does in any sentence."""
+
+
+def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+    """Yield the moments that a clock time may mean."""
+    cues, clause = asked.cues, asked.clause
+    near = (*clause.before[-2:], *clause.after[:1])
+    event = asked.has(cues.event)
+    ends = asked.has(cues.end)
+    until = holds(clause.before[-1:], cues.until_before) or holds(
+        clause.after[:1], cues.until_behind
+    )
+    begins = asked.has(cues.begin) or (event and holds(near, cues.begin_weak))
+    if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
+        begins, ends = not until and not ends, until
+    apart = asked.apart or asked.someone(grounds) or asked.also or asked.other_day(grounds)
+    told = told_of(asked, grounds)
+    for ground in grounds:
+        if ground.at is None or not ground.clock:
+            continue
+        about = asked.names(ground) or event or asked.has(cues.service) or asked.field in HEADS
+        sure = ground.ours and not apart
+        match ground.role:
+            case "began":
+                onset = asked.has(cues.onset) and about and not ends
+                meant = ((begins and not ends) or (onset and not until)) and not asked.anew
+                yield Candidate(ground, CUE if told is None and (meant or begins) else AMONG, sure and meant and told is None, "the words of a beginning")  # fmt: skip
+            case "ended":
+                meant = (ends and not begins) or (until and event)
+                yield Candidate(ground, CUE if told is None and (meant or ends) else AMONG, sure and meant and told is None, "the words of an end")  # fmt: skip
+            case "update":
+                is_told = told is not None and ground.at == told.at
+                yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
+            case _:
+                yield Candidate(ground, 0, False, "the day of a source")
+
+
+def _in_range(asked: Asked) -> bool:
+    """Return True for one of the two clock times of "from 10 am to 4 pm"."""
+    clause, cues = asked.clause, asked.cues
+    first = holds(clause.before[-1:], cues.from_before) or holds(clause.after[:1], cues.from_behind)
+    last = holds(clause.before[-1:], cues.until_before) or holds(
+        clause.after[:1], cues.until_behind
+    )
+    return (first or last) and sum(one.kind == "clock" for one in asked.others) == 2
+
+
+def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+    """Yield the moments whose day a date may mean."""
+    cues = asked.cues
+    event = asked.has(cues.event) or asked.has(cues.begin) or asked.has(cues.onset) or asked.field in HEADS  # fmt: skip
+    whole = str(asked.heard.low).count("-") >= _DAY
+    apart = asked.apart or asked.also or _year_apart(asked, grounds)
+    told = told_of(asked, grounds, by_day=True)
+    for ground in grounds:
+        if ground.at is None:
+            continue
+        sure = ground.ours and whole and not apart
+        if ground.role == "update":
+            is_told = told is not None and ground.at.date() == told.at.date()  # type: ignore[union-attr]
+            near_it = asked.names(ground) or _shares_day(str(asked.heard.low), ground)
+            is_told = is_told and (near_it or bool(asked.has(cues.service)))
+            yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
+        elif ground.role in ("began", "ended"):
+            meant = event or (ground.role == "ended" and asked.has(cues.end))
+            sure = sure and meant and told is None and not asked.someone(grounds) and not asked.anew
+            score = (CUE if meant and told is None else AMONG) * (
+                1 if ground.role == "began" else 0.9
+            )
+            if ground.role == "began" and not whole:
+                score = CUE * 10  # a year is that of the incident before that of an update
+            yield Candidate(ground, score, sure, "the day of the incident")
+        else:
+            yield Candidate(ground, 0, False, "the day of a source")
+
+
+def _least(asked: Asked, ground: Ground) -> float:
+    """Return how surely an update is meant: a little, where the clause has any word of it."""
+    score = asked.score(ground)
+    return max(score, AMONG) if asked.near_score(ground) > 0 else score
+
+
+def _shares_day(said: str, ground: Ground) -> bool:
+    """Return True for a date that has the month or the day of the month of a moment."""
+    day = ground.at.date().isoformat()[-5:] if ground.at is not None else ""
+    return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
+
+
+def _year_apart(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True for a day of a year in which no moment was, unless only the year is wrong."""
+    said = str(asked.heard.low)
+    if not said[:1].isdigit():
+        return asked.other_year(grounds)
+    moments = [g.at for g in grounds if g.at is not None]
+    if any(str(at.year) == said[:4] for at in moments):
+        return False
+    return all(at.isoformat()[4:10] != said[4:] for at in moments)
+
+
+def told_of(asked: Asked, grounds: Sequence[Ground], *, by_day: bool = False) -> Ground | None:
+    """Return the update that a clause tells of, by words that hardly one at another time has.
+
+    A sentence with no other time in it may tell of it in another clause.
+    """
+    found = _told(asked, grounds, asked.near, _TELLING, by_day=by_day)
+    if found is None and asked.alone:
+        return _told(asked, grounds, asked.near | asked.far, _TELLING_FAR, by_day=by_day)
+    return found
+
+
+def _told(
+    asked: Asked, grounds: Sequence[Ground], words: frozenset[str], least: float, *, by_day: bool
+) -> Ground | None:
+    scores = scored(asked, grounds)
+    if not scores:
+        return None
+    score, best = scores[0]
+    weights = best.weights.get(asked.locale, {})
+    found = [weights[word] for word in words if word in weights]
+    if not asked.tells(best, words):
+        return None
+    if score < least or (len(found) < 2 and sum(found) < _PART * sum(weights.values())):
+        return None
+    if len(found) < 2 and asked.has((*asked.cues.begin, *asked.cues.end)):
+        return None
+    assert best.at is not None
+    for other_score, other in scores[1:]:
+        assert other.at is not None
+        same = other.at.date() == best.at.date() if by_day else other.at == best.at
+        if not same:
+            return best if score >= _MARGIN * other_score else None
+    return best
+
+
+def scored(asked: Asked, grounds: Sequence[Ground]) -> list[tuple[float, Ground]]:
+    """Return the updates with how much of each the sentence has, the likeliest first."""
+    scores = [(asked.score(g), g) for g in grounds if g.role == "update"]
+    return sorted((s for s in scores if s[0] > 0), key=lambda one: (-one[0], one[1].name))

@@ -1,0 +1,90 @@
+"""Which fact a sentence means: what ties it to one, and what says that it speaks of something else."""
+
+import pytest
+
+from generator.checks.claims.meaning import is_concept, meaning
+from tests.claims.scoring import judged
+
+
+def verdicts(incident: str, locale: str, text: str) -> list[tuple[str, str, str]]:
+    """Return each mention of a sentence with its verdict and the fact that decided."""
+    return [
+        (m.text, m.verdict, m.ground.name if m.ground is not None else "")
+        for m in judged({"incident": incident, "text": text}, locale)
+    ]
+
+
+TOLD = [
+    # by what words mean, whatever the words
+    ("optus-2023", "en", "Optus was fined A$21 million.", "A$21 million", "penalty"),
+    ("optus-2023", "bn", "অপ্টাসকে ২ কোটি ১০ লক্ষ অস্ট্রেলীয় ডলার অর্থদণ্ড দিতে হয়।", "২ কোটি ১০ লক্ষ অস্ট্রেলীয় ডলার", "penalty"),
+    # by a category of a series
+    ("aws-2025", "en", "Japan alone sent 35,000 complaints.", "35,000", "reports-by-country[5]"),
+    ("aws-2025", "bn", "জাপান থেকে আসে ৩৫ হাজার অভিযোগ।", "৩৫ হাজার", "reports-by-country[5]"),
+    # a length between two moments
+    ("aws-2021", "en", "The congestion was much reduced two hours after the surge began.", "two hours", "updates/surge … updates/congestion-down"),
+    ("fastly-2021", "bn", "বিভ্রাট শুরুর ৭২ দিন আগে বিলি হয়েছিল ত্রুটি-সহ সেই সফটওয়্যার।", "৭২ দিন", "began … updates/bug-shipped"),
+    # bytes, months, halves
+    ("gitlab-2017", "en", "The command removed about 3 TB of data before it was stopped.", "about 3 TB", "deleted"),
+    ("gitlab-2017", "bn", "নির্দেশ থামানোর আগে মুছে যায় প্রায় ৩ টেরাবাইট।", "প্রায় ৩ টেরাবাইট", "deleted"),
+    ("bangladesh-shutdown-2024", "bn", "সমাজমাধ্যম বন্ধ ছিল প্রায় দু’মাস।", "প্রায় দু’মাস", "social-cut"),
+    # an end, a beginning, an update
+    ("bangladesh-grid-2022", "en", "The grid collapsed at 3.35 pm Indian time.", "3.35 pm", "updates/collapse"),
+    ("bangladesh-grid-2022", "bn", "বাংলাদেশ সময় দুপুর ৩টে ৫ মিনিটে বসে যায় গ্রিডের পূর্ব অংশ।", "দুপুর ৩টে ৫ মিনিটে", "updates/collapse"),
+    ("cloudflare-2025", "en", "Staff at Cloudflare opened an incident call at 11.53 UTC.", "11.53", "updates/incident-call"),
+    # a sum that the sentence says to be one
+    ("upi-2025", "bn", "দাম মেটানো ও টাকা পাঠানো মিলিয়ে অভিযোগের ৮৯ শতাংশ।", "৮৯ শতাংশ", "payment-share + transfer-share"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "said", "fact"), TOLD)
+def test_a_wrong_value_is_held_against_the_fact_that_its_words_mean(
+    incident, locale, text, said, fact
+):
+    found = [
+        (verdict, name)
+        for words, verdict, name in verdicts(incident, locale, text)
+        if said.startswith(words) or words.startswith(said)
+    ]
+    assert found == [("contradicts", fact)], verdicts(incident, locale, text)
+
+
+LEFT = [
+    ("optus-2023", "en", "Optus offered 200 GB of data worth A$100 to each customer."),
+    ("optus-2023", "en", "Its chief executive resigned 12 days after the failure."),
+    ("optus-2023", "bn", "সিঙ্গাপুরের মূল সংস্থার শেয়ার পড়ে প্রায় ৫ শতাংশ।"),
+    ("optus-2023", "bn", "সিডনির এক হাসপাতালে তিন ঘণ্টা ফোন বন্ধ ছিল।"),
+    ("upi-2025", "en", "UPI had failed on 26 March too, then for two hours."),
+    ("upi-2025", "bn", "গত ২৬ মার্চও ইউপিআই বসে গিয়েছিল, সে বার দু’ঘণ্টা।"),
+    ("bangladesh-shutdown-2024", "en", "Mobile internet was cut a second time, for about 24 hours."),
+    ("bangladesh-shutdown-2024", "bn", "৪ আগস্ট মোবাইল ইন্টারনেট আবার বন্ধ হয়, প্রায় ২৪ ঘণ্টার জন্য।"),
+    ("bangladesh-grid-2022", "bn", "২০১৪ সালে এমন বিপর্যয়ে গোটা দেশ অন্ধকার ছিল দশ ঘণ্টা।"),
+    ("rogers-2022", "en", "The credit, two days at first, was raised later."),
+    ("gitlab-2017", "en", "GitLab lost nearly 10,000 projects and comments between them."),
+    ("optus-2023", "en", "Even after 72 hours of the outage no order was published."),
+    ("gitlab-2017", "en", "Copying a snapshot takes 2 hours per week."),
+    ("gitlab-2017", "bn", "প্রথম প্রকল্পটি হারিয়ে যায় ২০১৯ সালের প্রথমার্ধে, তার ২৬টি নির্দেশ ছিল।"),
+    ("optus-2023", "en", "The penalty comes to about US$8 million."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text"), LEFT)
+def test_what_speaks_of_something_else_is_left_alone(incident, locale, text):
+    assert all(v != "contradicts" for _, v, _ in verdicts(incident, locale, text)), verdicts(incident, locale, text)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "complaints", "report"), ("en", "restoration", "back"), ("en", "fined", "penalty"),
+        ("bn", "ফিরল", "ফেরে"), ("bn", "জরিমানার", "অর্থদণ্ড"), ("bn", "সরকারের", "সরকার"),
+    ],
+)  # fmt: skip
+def test_words_meet_in_what_they_mean(language, one, other):
+    assert meaning(one, language) == meaning(other, language) != ""
+
+
+def test_a_language_without_a_table_compares_whole_words():
+    assert meaning("सेवाएं", "hi") == "सेवाएं"
+    assert not is_concept(meaning("सेवाएं", "hi"))
+    assert meaning("the", "en") == ""
