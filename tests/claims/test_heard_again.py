@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from generator.build.hearing import Hearing
 from generator.build.pipeline import Report, Request, check
 from generator.checking import check_prose
+from generator.trace import Trace
 from tests.newsroom import AS_OF, INCIDENT, PEOPLE, SERVICES, SITE, Newsroom, story, translation
 
 SOURCE = "[The status page](https://status.example/)"
@@ -152,6 +153,41 @@ def test_a_record_that_cannot_be_read_says_nothing_until_it_can(desk):
     assert (codes(broken), broken.sound) == ([], False)
     desk.write(ONE, story(incidents="[x]", body=WRONG))
     assert codes(ask(desk)) == [("story/one", "fact-contradicts")]
+
+
+def _longer_before(desk: Newsroom) -> None:
+    desk.write(Y, EARLIER.replace("20:13", "23:13"))
+
+
+def _gone(desk: Newsroom) -> None:
+    desk.remove(TWO)
+
+
+def _marked(desk: Newsroom) -> None:
+    desk.write("content/translations/two.yaml", "not as it was written\n")
+
+
+@pytest.mark.parametrize(
+    ("key", "body", "edit"),
+    [
+        ("archive:", "It was the longest outage ever.", _longer_before),
+        ("known:", WRONG, lambda desk: desk.write(X, INCIDENT.replace("20:13", "19:06"))),
+        ("whole:", "See [it](https://news.example/two/).", _gone),
+        ("marks:", RIGHT, _marked),
+    ],
+)
+def test_where_a_key_is_not_noted_a_check_goes_stale(newsroom, monkeypatch, key, body, edit):
+    read = Trace.read
+    monkeypatch.setattr(Trace, "read", lambda trace, name: None if name.startswith(key) else read(trace, name))  # fmt: skip
+    newsroom.write(X, INCIDENT)
+    newsroom.write(Y, EARLIER)
+    newsroom.write(ONE, story(incidents="[x]", body=f"{body} {SOURCE}"))
+    newsroom.write(ONE.replace(".en.", ".bn."), translation(body=f"লেখা। {SOURCE}"))
+    newsroom.write(TWO, story(body=SOURCE, aliases="[/two/]"))
+    ask(newsroom)
+    edit(newsroom)
+    stale, clean = ask(newsroom), _beside(newsroom)
+    assert stale.prose != clean.prose
 
 
 Edit = Callable[[Newsroom, random.Random], None]

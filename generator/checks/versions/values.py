@@ -16,7 +16,7 @@ from generator.checks.claims.cues import cues_of
 from generator.checks.claims.judge import Mention
 from generator.checks.versions.measures import measure_behind
 from generator.l10n.hearing.heard import Heard, HeardBound, Kind, minutes_of
-from generator.l10n.hearing.lexicon import SECONDS
+from generator.l10n.hearing.lexicon import BYTES, SECONDS
 from generator.l10n.moments import in_zone
 from generator.l10n.zones import zone_of
 from generator.model.facts import (
@@ -129,8 +129,11 @@ def weekday_of(value: Value) -> str | None:
 
 
 def _heard(mention: Mention, heard: Heard) -> Value:
-    plain = heard.kind == "number" and not heard.unit
-    measure = measure_behind(mention.sentence.text, heard.end) if plain else None
+    measure: tuple[str, Decimal] | None = None
+    if heard.unit in BYTES:
+        measure = "bytes", Decimal(BYTES[heard.unit]) / BYTES["gigabyte"]
+    elif heard.kind == "number" and not heard.unit:
+        measure = measure_behind(mention.sentence.text, heard.end)
     if measure is not None and isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
         kind, factor = measure
         return Value("measure", heard.low * factor, heard.high * factor, heard.bound, kind, heard.step * factor)  # fmt: skip
