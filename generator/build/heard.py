@@ -6,7 +6,6 @@ from pathlib import Path
 from generator.build.report import Report
 from generator.build.state import CHECK_FOLDER, state_file
 from generator.diagnostics import Diagnostic
-from generator.index.entries import Entry
 from generator.index.store import Store
 
 FOUND = "prose/"
@@ -44,6 +43,8 @@ def holding_back(site: Path, told: Iterable[Diagnostic]) -> int:
     errors = [one for one in told if one.level == "error"]
     if not errors:
         return 0
+    from generator.index.entries import Entry  # noqa: PLC0415  # few runs find one
+
     store = Store(state_file(site / CHECK_FOLDER), readonly=True)
     try:
         entries: list[Entry | None] = [store.get(f"entry/{one.record}") for one in errors]
