@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.test_command import check
+from tests.claims.quick import check
 from tests.newsroom import INCIDENT, Newsroom, story, translation
 
 RECORD = """\

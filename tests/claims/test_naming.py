@@ -12,7 +12,7 @@ from generator.diagnostics import Span
 from generator.l10n.variants import VARIANTS, bengali_key
 from generator.model.registry import Named, Registry
 from generator.model.text import Text
-from tests.claims.test_command import check
+from tests.claims.quick import check
 from tests.newsroom import SERVICES, Newsroom, story, translation
 
 ENGLISH, BENGALI = "content/stories/2026/s.en.md", "content/stories/2026/s.bn.md"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.test_command import check
+from tests.claims.quick import check
 from tests.newsroom import Newsroom, story, translation
 
 ENGLISH = "content/stories/2026/s.en.md"

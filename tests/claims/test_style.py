@@ -8,7 +8,7 @@ from generator.build.fixing import fix
 from generator.diagnostics import Fix, Span, diagnostic
 from generator.l10n.style import STYLES, style_of
 from generator.model.style import Style
-from tests.claims.test_command import check
+from tests.claims.quick import check
 from tests.newsroom import Newsroom, story, translation
 
 ENGLISH = "content/stories/2026/s.en.md"

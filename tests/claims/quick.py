@@ -1,0 +1,37 @@
+"""The checks of a small newsroom without the command round them: its pages are not rendered.
+
+A test that asks one sentence of one check takes a tenth of the time so; `test_quick.py` holds that both tell the same.
+"""
+
+import pytest
+
+from generator.checks.archive import Archive
+from generator.checks.house import house_of
+from generator.checks.links.own import OwnSite
+from generator.checks.setting import weigh
+from generator.checks.table import Judged, judge_all, run_checks
+from generator.content.frame import read_content
+from generator.content.marks import has_marks
+from generator.diagnostics import format_diagnostics, in_order
+from tests.claims import test_command as command
+from tests.newsroom import Newsroom
+
+
+def check(desk: Newsroom, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    """Return status, output and what is told of the texts, as `khobor check` does; with words, ask it."""
+    if words:
+        return command.check(desk, capsys, *words)
+    content, mistakes = read_content(desk.site, prose=True, whole=False)
+    assert content is not None
+    house = house_of(content.site, content.registry)
+    judged = Judged(
+        house=house,
+        content=content,
+        mentions=judge_all(house, content),
+        earlier=Archive(content.registry, content.incidents.values()).before,
+        own=OwnSite(content.site, lambda: content),
+        has_marks=lambda: has_marks(desk.site),
+    )
+    told = in_order([*mistakes, *weigh(run_checks(judged), content.checks).told])
+    status = int(any(one.level == "error" for one in told))
+    return status, "", format_diagnostics(told, "text")
