@@ -135,7 +135,7 @@ def test_no_row_is_left_that_nothing_says():
 def desk(newsroom: Newsroom) -> Newsroom:
     newsroom.write("content/incidents/x.yaml", INCIDENT)
     newsroom.write("content/stories/2026/s.en.md", story(
-        incidents="[x]", body="Down for one and a half hours. ${stcuk} was it, {said} {0}. Only 2 million payments were stuck.\n\n::timelin"))  # fmt: skip
+        incidents="[x]", body="The payment outage lasted one and a half hours. ${stcuk} was it, {said} {0}. Only 2 million payments were stuck.\n\n::timelin"))  # fmt: skip
     newsroom.write("content/stories/2026/s.bn.md", translation(
         body="বিভ্রাট চলেছিল দেড় ঘণ্টা। গতকাল শুরু। ঘন্টা {বাজে}।"))  # fmt: skip
     return newsroom
