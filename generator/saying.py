@@ -9,14 +9,14 @@ from typing import Literal, Union
 
 from msgspec import Struct
 
-Kind = Literal["length", "number", "moment", "day", "unit"]
+Kind = Literal["length", "number", "moment", "day", "clock", "unit"]
 Value = Union[str, "Quantity", "Saying"]
 
 
 class Quantity(Struct, frozen=True, tag=True):
     """A value that each language says in its own way.
 
-    `value` is seconds, a decimal, a moment or day of ISO 8601, or the id of a unit.
+    `value` is seconds, a decimal, a moment, day or clock time of ISO 8601, or the id of a unit.
     """
 
     kind: Kind

@@ -14,6 +14,7 @@ from generator.saying import Quantity, Saying, Value, day, listed, number, say
 
 UNMARKED = "translation-unmarked"
 _DAY = pattern(r"\d{4}-\d\d-\d\d")
+_CLOCK = pattern(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _NUMBER = pattern(r"-?\d+(?:\.\d+)?")
 
 
@@ -109,7 +110,8 @@ def shown(fact: str) -> Value:
     if kind == "duration" and value.isdecimal():
         return Quantity("length", value, _length(int(value)))
     if kind == "clock":
-        return say("clock {time}", time=value)
+        time = Quantity("clock", value, value) if _CLOCK.fullmatch(value) else value
+        return say("clock {time}", time=time)
     if kind == "date" and not unit:
         return say("date {day}", day=day(value) if _DAY.fullmatch(value) else value)
     if kind in ("number", "money", "percent") and _NUMBER.fullmatch(value):

@@ -27,6 +27,7 @@ WORDS: Mapping[str, str] = {
     "headline": "শিরোনাম", "kicker": "উপরের ছোট লেখা", "standfirst": "শিরোনামের নীচের লেখা", "alt": "ছবির বর্ণনা",
     "caption": "ছবির পরিচিতি", "paragraph": "অনুচ্ছেদ", "heading": "উপশিরোনাম", "item": "তালিকার অংশ",
     "block": "ব্লক", "code": "কোড",
+    "taka": "টাকা",
     # --- bounds ---
     "at least": "অন্তত", "at most": "বড়জোর",
     # --- how sure a record is ---

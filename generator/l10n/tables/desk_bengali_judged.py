@@ -13,7 +13,7 @@ SAYINGS: Mapping[str, str] = {
     "the text says it only with a doubt ({place})": "লেখার ভিতরে তা সংশয়ের সঙ্গে বলা ({place})",
     "carry the doubt into the headline": "শিরোনামেও সেই সংশয় রাখুন",
     '"{text}" is said as a fact, and the text only reports or doubts it ({place})':
-        "“{text}” নিশ্চিত তথ্য বলে লেখা, অথচ লেখার ভিতরে তা অন্যের কথা বা সংশয় ({place})",
+        "শিরোনামে “{text}” নিশ্চিত তথ্য বলে লেখা, অথচ ভিতরে তা অন্যের দাবি বা অনুমান ({place})",
     "say in the headline who says so, or that it is not certain":
         "কে বলছেন, বা তথ্যটি যে নিশ্চিত নয়, শিরোনামেই লিখুন",
     # --- times ---
@@ -26,7 +26,7 @@ SAYINGS: Mapping[str, str] = {
         "সংখ্যাটি বাদ দিয়ে ${duration} লিখুন, দু’টির একটি শুধরে নিন, না হলে label-এ লিখুন কীসের সময়",
     '"{text}" is said of what was over: {incident} ended{when} ({place})':
         "“{text}” লেখা, অথচ তত ক্ষণে সব মিটে গিয়েছে: {incident} শেষ হয়েছে{when} ({place})",
-    " by {moment} {offset}": " {moment} বা তার আগে, UTC {offset}",
+    " by {moment} {offset}": " {moment} বা তার আগে, UTC{offset}",
     "say that it was, or name what is still down and put it into the record":
         "অতীত কালে লিখুন; এখনও কিছু অচল থাকলে তার নাম লিখুন, নথিতেও যোগ করুন",
     "{message}; the limit for its kind is {limit} ({place})": "{message}; এ ধরনের তথ্যের সীমা {limit} ({place})",
@@ -51,8 +51,8 @@ SAYINGS: Mapping[str, str] = {
     "say in its text that it began again, or mend the status":
         "আবার শুরু হয়ে থাকলে আপডেটের লেখায় তা বলুন, না হলে status শুধরে নিন",
     # --- sources ---
-    "no source says whose word the {name} is": "কার কথা, সূত্র লেখা নেই: {name}",
-    "{kind} {id}": "{kind} {id}",
+    "no source says whose word the {name} is": "সূত্র লেখা নেই: {name}",
+    "{kind} {id}": "{kind} “{id}”",
     "{first}, with {count} more entries of this record,": "{first} ও এই নথির আরও {count}টি",
     "source: a key of the record's sources ({names})": "source: লিখুন, নথির sources-এর একটি নাম ({names})",
     # --- names ---
@@ -88,7 +88,7 @@ SAYINGS: Mapping[str, str] = {
         "খোলা কোনও আর্কাইভে কপি রাখুন, ঠিকানা archived:-এ লিখুন",
 }  # fmt: skip
 CODES: Mapping[str, tuple[str, str]] = {
-    "unsourced": ("একটি সংখ্যা, তথ্যমালা, উদ্ধৃতি বা আপডেট কার কথা, সূত্র লেখা নেই।", "source: দিয়ে নথির কোনও সূত্রের নাম লিখুন।"),
+    "unsourced": ("একটি সংখ্যা, তথ্যমালা, উদ্ধৃতি বা আপডেটের সূত্র লেখা নেই।", "source: দিয়ে নথির কোনও সূত্রের নাম লিখুন।"),
     "headline-surer": ("শিরোনামে কথাটি যত নিশ্চিত, লেখায় বা নথিতে ততটা নয়।", "সংশয়টুকু, বা কে বলছেন, শিরোনামেও লিখুন।"),
     "update-outside": ("আপডেটের status ঘটনার শুরু বা শেষের সঙ্গে মেলে না।", "আপডেটের সময়, না হলে ঘটনার শুরু বা শেষ শুধরে নিন।"),
     "status-order": ("যা মিটে গিয়েছিল, আপডেটে তা আবার চালু, অথচ লেখায় সে কথা নেই।", "আবার শুরু হয়ে থাকলে লেখায় বলুন, না হলে status শুধরে নিন।"),
@@ -100,8 +100,8 @@ CODES: Mapping[str, tuple[str, str]] = {
     "dead-link": ("সাইটের এমন ঠিকানার লিঙ্ক, যেখানে কোনও পাতা নেই।", "ঠিক ঠিকানা বা পরিচয় লিখুন, না হলে লিঙ্কটি বাদ দিন।"),
     "own-address": ("সাইটের একটি পাতার লিঙ্কে পরিচয় নয়, ঠিকানা লেখা।", "পরিচয় দিয়ে লিঙ্ক দিন, যেমন story:x; ঠিকানা বদলালেও চলবে।"),
     "bare-link": ("যে লেখায় লিঙ্ক চলে না, সেখানে লিঙ্ক আছে; পাঠক তার চিহ্নগুলি দেখবেন।", "মূল লেখায় লিঙ্ক দিন, না হলে ঠিকানাটি সূত্র হিসাবে লিখুন।"),
-    "link-gone": ("অন্য সাইটের পাতাটি আর নেই (--external দিলে দেখা হয়)।", "নতুন ঠিকানা বা সংরক্ষিত কপির লিঙ্ক দিন।"),
-    "link-moved": ("অন্য সাইটের পাতাটি অন্য ঠিকানায় সরে গিয়েছে (--external দিলে দেখা হয়)।", "একই লেখা কি না দেখে নতুন ঠিকানা লিখুন।"),
-    "link-failing": ("অন্য সাইটের ঠিকানাটি ঠিকমতো সাড়া দিচ্ছে না (--external দিলে দেখা হয়)।", "ব্রাউজারে খুলে দেখুন; পরের বার আবার দেখা হবে।"),
-    "no-archived-copy": ("নথির সূত্রের সংরক্ষিত কপি নেই (--external দিলে দেখা হয়)।", "খোলা কোনও আর্কাইভে কপি রেখে ঠিকানা archived:-এ লিখুন।"),
+    "link-gone": ("অন্য সাইটের পাতাটি আর নেই।", "নতুন ঠিকানা বা সংরক্ষিত কপির লিঙ্ক দিন।"),
+    "link-moved": ("অন্য সাইটের পাতাটি অন্য ঠিকানায় সরে গিয়েছে।", "একই লেখা কি না দেখে নতুন ঠিকানা লিখুন।"),
+    "link-failing": ("অন্য সাইটের ঠিকানাটি ঠিকমতো সাড়া দিচ্ছে না।", "ব্রাউজারে খুলে দেখুন; পরের বার আবার দেখা হবে।"),
+    "no-archived-copy": ("নথির সূত্রের সংরক্ষিত কপি নেই।", "খোলা কোনও আর্কাইভে কপি রেখে ঠিকানা archived:-এ লিখুন।"),
 }  # fmt: skip

@@ -43,7 +43,7 @@ SAYINGS: Mapping[str, str] = {
     "{now} is new": "নতুন: {now}",
     "{was} is gone": "আর নেই: {was}",
     '"{text}"': "“{text}”",
-    "clock {time}": "ঘড়ির সময় {time}",
+    "clock {time}": "{time}",
     "date {day}": "{day}",
     "percent {value}": "{value} শতাংশ",
     "{before}, {next}": "{before}, {next}",
