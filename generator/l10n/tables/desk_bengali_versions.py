@@ -12,7 +12,7 @@ SAYINGS: Mapping[str, str] = {
         "“{text}” অন্য ভাষার লেখার ({locale}) সঙ্গে মেলে না, সেখানে আছে “{other}” ({place})",
     "say the same in both, by ${…} where the record has it":
         "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে",
-    "the quotation {words} is not in the version in {locale}": "উদ্ধৃতি {words} অন্য ভাষার লেখায় ({locale}) নেই",
+    "the quotation {words} is not in the version in {locale}": "অন্য ভাষার লেখায় ({locale}) এই উদ্ধৃতি নেই: {words}",
     "quote it in both, or say in both what was said":
         "দুই ভাষাতেই উদ্ধৃতি দিন, না হলে দুই ভাষাতেই নিজের কথায় লিখুন",
     # --- what changed since a translation was accepted ---
