@@ -4,18 +4,19 @@ Owns the form: a template, which is also the name under which a language has its
 are plain, a quantity, or a sentence of their own. Knows no language but English.
 """
 
+from collections.abc import Sequence
 from typing import Literal, Union
 
 from msgspec import Struct
 
-Kind = Literal["length", "number", "moment", "day", "unit"]
+Kind = Literal["length", "number", "moment", "day", "clock", "unit"]
 Value = Union[str, "Quantity", "Saying"]
 
 
 class Quantity(Struct, frozen=True, tag=True):
     """A value that each language says in its own way.
 
-    `value` is seconds, a decimal, a moment or day of ISO 8601, or the id of a unit.
+    `value` is seconds, a decimal, a moment, day or clock time of ISO 8601, or the id of a unit.
     """
 
     kind: Kind
@@ -55,6 +56,24 @@ def fill(template: str, values: dict[str, str]) -> str:
 def counted(count: int) -> Quantity:
     """Return a count, grouped by thousands in English."""
     return Quantity("number", str(count), f"{count:,}")
+
+
+def number(value: object) -> Quantity:
+    """Return a number that English writes as it stands, without grouping."""
+    return Quantity("number", str(value), str(value))
+
+
+def day(iso: str) -> Quantity:
+    """Return a day, `2026-07-01`, which English writes so."""
+    return Quantity("day", iso, iso)
+
+
+def listed(parts: Sequence[Value], template: str = "{before}, {next}") -> Value:
+    """Return parts said one after another."""
+    found: Value = parts[0] if parts else ""
+    for part in parts[1:]:
+        found = say(template, before=found, next=part)
+    return found
 
 
 def counted_as(noun: str, count: int, said: Quantity | None = None) -> Saying:

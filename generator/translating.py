@@ -154,7 +154,9 @@ def print_drift(root: Path, form: str) -> None:
         if one.drift.follows:
             print("    the translation seems to have followed; accept it")
         if one.drift.untouched:
-            print(f"    accepted untouched: {', '.join(map(shown, one.drift.untouched))}")
+            print(
+                f"    accepted untouched: {', '.join(str(shown(fact)) for fact in one.drift.untouched)}"
+            )
 
 
 def due_in(content: Content) -> list[Due]:

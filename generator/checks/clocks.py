@@ -20,6 +20,7 @@ from generator.l10n.language import Language, language_of_setting
 from generator.model.moment import Moment
 from generator.model.prose import Sentence
 from generator.model.story import Story
+from generator.saying import day, say
 
 _LEAD = 3
 """How many sentences of the text are its lead."""
@@ -55,8 +56,12 @@ def check_clocks(
                 yield diagnostic(
                     "clock-without-day",
                     clock.sentence.span(clock.start),
-                    f'"{clock.text}" has no day: the story is of {_day(published, zone):%Y-%m-%d}, and it was on '
-                    f"{min(begun):%Y-%m-%d}",
+                    say(
+                        '"{text}" has no day: the story is of {published}, and it was on {day}',
+                        text=clock.text,
+                        published=day(_day(published, zone).isoformat()),
+                        day=day(min(begun).isoformat()),
+                    ),
                     help="say the day before it or beside it, as ${began|date}",
                     record=f"story/{id}",
                 )  # fmt: skip

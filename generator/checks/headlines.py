@@ -18,6 +18,7 @@ from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.language import language_of_setting
 from generator.model.prose import Sentence
 from generator.patterns import pattern
+from generator.saying import Saying, say
 
 _HEADS = ("headline",)
 _TEXT = ("standfirst", "body")
@@ -86,10 +87,19 @@ def _numbers(
             continue
         if mention.verdict == "agrees" and ground is not None and ground.bound in _ONE_SIDED:
             yield _told(
-                record, mention,
-                f"the record has {_ONE_SIDED[ground.bound]} as many ({ground.span.path}:{ground.span.line})",
-                f"say {_ONE_SIDED[ground.bound]} in the headline too, or write ${{{ground.name}}}",
-            )  # fmt: skip
+                record,
+                mention,
+                say(
+                    "the record has {bound} as many ({place})",
+                    bound=say(_ONE_SIDED[ground.bound]),
+                    place=f"{ground.span.path}:{ground.span.line}",
+                ),
+                say(
+                    "say {bound} in the headline too, or write ${{{fact}}}",
+                    bound=say(_ONE_SIDED[ground.bound]),
+                    fact=ground.name,
+                ),
+            )
             continue
         same = [
             one
@@ -101,8 +111,10 @@ def _numbers(
         ]
         if same and all(row.doubt.search(one.sentence.text) for one in same):
             place = same[0].sentence.span(same[0].start)
-            why = f"the text says it only with a doubt ({place.path}:{place.line})"
-            yield _told(record, mention, why, "carry the doubt into the headline")
+            why = say(
+                "the text says it only with a doubt ({place})", place=f"{place.path}:{place.line}"
+            )
+            yield _told(record, mention, why, say("carry the doubt into the headline"))
 
 
 def _blame(
@@ -120,7 +132,11 @@ def _blame(
             yield diagnostic(
                 "headline-surer",
                 head.span(match.start()),
-                f'"{match[0]}" is said as a fact, and the text only reports or doubts it ({place.path}:{place.line})',
+                say(
+                    '"{text}" is said as a fact, and the text only reports or doubts it ({place})',
+                    text=match[0],
+                    place=f"{place.path}:{place.line}",
+                ),
                 help="say in the headline who says so, or that it is not certain",
                 record=record,
             )
@@ -131,11 +147,11 @@ def _is_reported(sentence: Sentence, at: int, row: Row, hedges: re.Pattern[str])
     return bool(hedges.search(text) or row.doubt.search(text)) or stands_in_quotes(text, at)
 
 
-def _told(record: str, mention: Mention, why: str, help: str) -> Diagnostic:
+def _told(record: str, mention: Mention, why: Saying, help: Saying) -> Diagnostic:
     return diagnostic(
         "headline-surer",
         mention.sentence.span(mention.start),
-        f'"{mention.text}" is surer in the headline: {why}',
+        say('"{text}" is surer in the headline: {why}', text=mention.text, why=why),
         help=help,
         record=record,
     )

@@ -276,7 +276,7 @@ def _lacks(record: str, mention: Mention, other: str) -> Diagnostic:
     return diagnostic(
         "said-in-one-language",
         mention.sentence.span(mention.start),
-        f'"{mention.text}" is not in the version in {other}',
+        say('"{text}" is not in the version in {locale}', text=mention.text, locale=other),
         help=_HELP,
         record=record,
     )

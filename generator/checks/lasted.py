@@ -19,6 +19,7 @@ from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.language import language_of_setting, language_of_tag
 from generator.model.incident import Amount, Figure, Incident
 from generator.patterns import pattern
+from generator.saying import Quantity, number, say
 
 _EVENT = r"(?:the |this )?(?:\w+ )?(?:outage|incident|blackout|shutdown|disruption|failure|breakdown|downtime)"
 _EVENT_BN = "(?:বিভ্রাট|বিপর্যয়|গোলমাল|গোলযোগ|ঘটনা|ব্ল্যাকআউট|শাটডাউন)"
@@ -61,12 +62,19 @@ def check_lasted(content: Content) -> Iterator[Diagnostic]:
             if any(_fits(figure.amount.value, seconds, length) for length in lengths):
                 continue
             place = incident.span_of("ended")
-            length = speak_duration(timedelta(seconds=int(lengths[0])), language_of_tag("en"))
+            whole = int(lengths[0])
+            spoken = speak_duration(timedelta(seconds=whole), language_of_tag("en"))
             yield diagnostic(
                 "length-differs",
                 figure.span,
-                f"{figure.id} says {figure.amount.value.value} {figure.unit}, and from began to ended it is {length} "
-                f"({place.path}:{place.line})",
+                say(
+                    "{figure} says {value} {unit}, and from began to ended it is {length} ({place})",
+                    figure=figure.id,
+                    value=number(figure.amount.value.value),
+                    unit=Quantity("unit", figure.unit, figure.unit),
+                    length=Quantity("length", str(whole), spoken),
+                    place=f"{place.path}:{place.line}",
+                ),
                 help="leave the figure out and write ${duration}, mend one of the two, or say in the label of what it is",
                 record=f"incident/{id}",
             )  # fmt: skip

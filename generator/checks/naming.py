@@ -22,6 +22,7 @@ from generator.model.registry import Named, Registry
 from generator.model.site import Site
 from generator.model.text import plain_of
 from generator.patterns import pattern
+from generator.saying import say
 
 _ALL_IN_ALL = 5
 """The most words of a name that is looked for."""
@@ -144,8 +145,12 @@ def check_sentences(
             yield diagnostic(
                 "name-variant",
                 sentence.span(start),
-                f'the registry writes "{right}", not "{written}"',
-                help=f'write "{right}", or add "{written}" to the spellings in content/registry/style.yaml',
+                say('the registry writes "{right}", not "{written}"', right=right, written=written),
+                help=say(
+                    'write "{right}", or add "{written}" to the spellings in content/registry/style.yaml',
+                    right=right,
+                    written=written,
+                ),
                 record=record,
                 fix=Fix(written, right) if whole else None,
             )

@@ -16,6 +16,7 @@ from generator.l10n.language import language_of_setting
 from generator.model.incident import Incident, Update
 from generator.model.text import Text
 from generator.patterns import pattern
+from generator.saying import Saying, say
 
 FIRST_REPORTS = timedelta(hours=1)
 """How long before the beginning as the record has it people may have begun to complain."""
@@ -65,18 +66,29 @@ def _outside(record: str, incident: Incident, again: Mapping[str, bool]) -> Iter
             if not what and update.at.start + FIRST_REPORTS < first:
                 what = _says(update, ("investigating",), down=True)
             if what:
-                yield _told(record, incident, update, f"says {what} before the incident", "began")
+                said = say(
+                    'the update "{update}" says {status} before the incident {field} ({place})',
+                    **_named(incident, update, what, "began"),
+                )
+                yield _told(record, update, said, "began")
         elif last is not None and update.at.start >= last and not again[update.id]:
             what = _says(update, _RUNNING, down=True)
             if what and not (closed and update.status):  # then its status is out of order, too
-                yield _told(record, incident, update, f"says {what} after the incident", "ended")
+                said = say(
+                    'the update "{update}" says {status} after the incident {field} ({place})',
+                    **_named(incident, update, what, "ended"),
+                )
+                yield _told(record, update, said, "ended")
         closed = update.status in OVER if update.status else closed
     closing = next((u for u in reversed(incident.updates) if u.status), None)
     if closing is None or closing.status not in OVER[:2] or not ends:
         return
     if closing.at.end <= min(moment.start for moment in ends):
-        what = f"says {closing.status}, and the incident has a later end:"
-        yield _told(record, incident, closing, what, "ended")
+        said = say(
+            'the update "{update}" says {status}, and the incident has a later end: {field} ({place})',
+            **_named(incident, closing, closing.status, "ended"),
+        )
+        yield _told(record, closing, said, "ended")
 
 
 def _says(update: Update, statuses: tuple[str, ...], *, down: bool = False) -> str:
@@ -89,13 +101,19 @@ def _says(update: Update, statuses: tuple[str, ...], *, down: bool = False) -> s
     return ""
 
 
-def _told(record: str, incident: Incident, update: Update, what: str, field: str) -> Diagnostic:
-    place = incident.span_of(field)
+def _named(incident: Incident, update: Update, status: str, field: str) -> Mapping[str, str]:
+    """Return the values of a sentence about an update beside the beginning or the end."""
+    span = incident.span_of(field)
+    place = f"{span.path}:{span.line}"
+    return {"update": update.id, "status": status, "field": field, "place": place}
+
+
+def _told(record: str, update: Update, said: Saying, field: str) -> Diagnostic:
     return diagnostic(
         "update-outside",
         update.span,
-        f'the update "{update.id}" {what} {field} ({place.path}:{place.line})',
-        help=f"mend at, or {field}; what is told of another time needs no status",
+        said,
+        help=say("mend at, or {field}; what is told of another time needs no status", field=field),
         record=record,
     )
 
@@ -116,8 +134,14 @@ def _back(record: str, incident: Incident, again: Mapping[str, bool]) -> Iterato
             yield diagnostic(
                 "status-order",
                 update.span,
-                f'the update "{update.id}" says {update.status} after "{before.id}", which says {before.status} '
-                f"(line {before.span.line})",
+                say(
+                    'the update "{update}" says {status} after "{before}", which says {was} (line {line})',
+                    update=update.id,
+                    status=update.status,
+                    before=before.id,
+                    was=before.status,
+                    line=before.span.line,
+                ),
                 help="say in its text that it began again, or mend the status",
                 record=record,
             )

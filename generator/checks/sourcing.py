@@ -6,6 +6,7 @@ from generator.content.frame import Content
 from generator.content.told import incidents_of
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.story import Story
+from generator.saying import Saying, number, say
 
 _OUTSIDE = 'href="http'
 _MANY = 4
@@ -46,23 +47,35 @@ def _has_source(story: Story, content: Content) -> bool:
 def check_sources(content: Content) -> Iterator[Diagnostic]:
     """Yield each figure, series, quotation and update of an incident that names no source."""
     for id, incident in content.heard_incidents():
-        named: list[tuple[str, str, Span]] = []
+        named: list[tuple[Saying, str, Span]] = []
         for figure in incident.figures:
             claims = (figure.amount.ours, *figure.amount.others)
-            named += [(f"figure {figure.id}", claim.source, claim.span) for claim in claims]
-        named += [(f"series {one.id}", one.source, one.span) for one in incident.series]
-        named += [(f"quotation {one.id}", one.source, one.span) for one in incident.quotes]
-        named += [(f"update {one.id}", one.source, one.span) for one in incident.updates]
+            named += [(_entry("figure", figure.id), claim.source, claim.span) for claim in claims]
+        named += [(_entry("series", one.id), one.source, one.span) for one in incident.series]
+        named += [(_entry("quotation", one.id), one.source, one.span) for one in incident.quotes]
+        named += [(_entry("update", one.id), one.source, one.span) for one in incident.updates]
         named = [one for one in named if not one[1]]
         keys = ", ".join(source.id for source in incident.sources)
         if len(named) > _MANY:  # a record that was taken over whole: one word is enough
             first, _, span = named[0]
-            named = [(f"{first}, with {len(named) - 1} more entries of this record,", "", span)]
+            more = say(
+                "{first}, with {count} more entries of this record,",
+                first=first,
+                count=number(len(named) - 1),
+            )
+            named = [(more, "", span)]
         for name, _, span in named:
             yield diagnostic(
                 "unsourced",
                 span,
-                f"no source says whose word the {name} is",
-                help=f"source: a key of the record's sources ({keys or 'none yet'})",
+                say("no source says whose word the {name} is", name=name),
+                help=say(
+                    "source: a key of the record's sources ({names})",
+                    names=keys or say("none yet"),
+                ),
                 record=f"incident/{id}",
             )
+
+
+def _entry(kind: str, id: str) -> Saying:
+    return say("{kind} {id}", kind=say(kind), id=id)

@@ -17,6 +17,7 @@ from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.l10n.language import language_of_setting
 from generator.model.incident import Figure, Incident
 from generator.patterns import pattern
+from generator.saying import Saying, number, say
 
 NOW: Mapping[str, re.Pattern[str]] = {
     "en": pattern(r"\b(?:now|currently|at present|as of (?:now|today)|these days)\b", re.IGNORECASE),
@@ -59,7 +60,11 @@ def check_stale(
             old = age_over(figure, moment.start)
             if old and key not in told and (says_now or _goes_on(incident, moment.start)):
                 told.add(key)
-                message = f'"{mention.text}" was {old[0]} days old when this was last changed'
+                message = say(
+                    '"{text}" was {days} days old when this was last changed',
+                    text=mention.text,
+                    days=number(old[0]),
+                )
                 yield _told(
                     message, figure, old[1], mention.sentence.span(mention.start), f"story/{id}"
                 )
@@ -68,18 +73,31 @@ def check_stale(
             last = max(incident.updates, key=lambda update: update.at.start)
             for figure in incident.figures:
                 if old := age_over(figure, last.at.start):
-                    message = f"{figure.id} is {old[0]} days older than the last update, {last.id}"
+                    message = say(
+                        "{figure} is {days} days older than the last update, {update}",
+                        figure=figure.id,
+                        days=number(old[0]),
+                        update=last.id,
+                    )
                     yield _told(message, figure, old[1], figure.span, f"incident/{id}")
 
 
-def _told(message: str, figure: Figure, limit: int, span: Span, record: str) -> Diagnostic:
+def _told(message: Saying, figure: Figure, limit: int, span: Span, record: str) -> Diagnostic:
     of = figure.dated or figure.known
     assert of is not None
-    kept = f"{limit // 24} days" if limit % 24 == 0 else f"{limit} hours"
+    if limit % 24 == 0:
+        kept = say("{count} days", count=number(limit // 24))
+    else:
+        kept = say("{count} hours", count=number(limit))
     return diagnostic(
         "figure-old",
         span,
-        f"{message}; the limit for its kind is {kept} ({figure.span.path}:{figure.span.line})",
+        say(
+            "{message}; the limit for its kind is {limit} ({place})",
+            message=message,
+            limit=kept,
+            place=f"{figure.span.path}:{figure.span.line}",
+        ),
         help="ask for a newer figure, or say of which day it is",
         record=record,
     )

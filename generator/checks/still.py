@@ -21,6 +21,7 @@ from generator.model.incident import Incident
 from generator.model.prose import Sentence
 from generator.model.text import Text, plain_of
 from generator.patterns import pattern
+from generator.saying import Quantity, Saying, say
 
 _FIELDS = frozenset(("headline", "kicker", "standfirst", "body", "alt", "caption"))
 
@@ -141,14 +142,24 @@ def _told(
         if not row.things.search(text) and not any(name in text for name in names):
             continue
         place = incident.span_of("ended")
-        when = f" by {over:%Y-%m-%d %H:%M %z}" if over is not None else ""
         yield diagnostic(
             "still-down",
             sentence.span(match.start()),
-            f'"{match[0]}" is said of what was over: {incident.id} ended{when} ({place.path}:{place.line})',
+            say(
+                '"{text}" is said of what was over: {incident} ended{when} ({place})',
+                text=match[0],
+                incident=incident.id,
+                when=_by(over) if over is not None else "",
+                place=f"{place.path}:{place.line}",
+            ),
             help="say that it was, or name what is still down and put it into the record",
             record=record,
         )
+
+
+def _by(over: datetime) -> Saying:
+    moment = Quantity("moment", f"{over:%Y-%m-%dT%H:%M}", f"{over:%Y-%m-%d %H:%M}")
+    return say(" by {moment} {offset}", moment=moment, offset=f"{over:%z}")
 
 
 def _names(content: Content, locale: str, incidents: tuple[str, ...]) -> list[str]:

@@ -9,8 +9,13 @@ from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.drift import Change, Drift
 from generator.model.story import Story
+from generator.patterns import pattern
+from generator.saying import Quantity, Saying, Value, day, listed, number, say
 
 UNMARKED = "translation-unmarked"
+_DAY = pattern(r"\d{4}-\d\d-\d\d")
+_CLOCK = pattern(r"(?:[01]\d|2[0-3]):[0-5]\d")
+_NUMBER = pattern(r"-?\d+(?:\.\d+)?")
 
 
 def check_translations(content: Content, has_marks: Callable[[], bool]) -> Iterator[Diagnostic]:
@@ -42,8 +47,12 @@ def _unmarked(count: int, record: str) -> Diagnostic:
     return diagnostic(
         UNMARKED,
         Span("site.yaml", 1, 1),
-        f"{count} translation{'s were' if count != 1 else ' was'} never accepted, "
-        "so changes of the original are not seen",
+        say(
+            "{count} translation was never accepted, so changes of the original are not seen"
+            if count == 1
+            else "{count} translations were never accepted, so changes of the original are not seen",
+            count=number(count),
+        ),
         help="khobor check --drift lists them",
         record=record,
     )
@@ -63,29 +72,34 @@ def unmarked(
     ]
 
 
-def said_of(change: Change, *, placed: bool = False) -> str:
+def said_of(change: Change, *, placed: bool = False) -> Saying:
     """Return a change in words: what it is, and in which line, but for where its place is told."""
-    where = change.kind if placed else f"{change.kind} in line {change.line}"
+    kind = say(change.kind)
+    where = kind if placed else say("{kind} in line {line}", kind=kind, line=change.line)
     match change.change:
         case "fact":
-            return f"{where}: {_facts(change)}"
+            return say("{where}: {facts}", where=where, facts=_facts(change))
         case "removed":
-            return f"removed: {change.kind} (passage {change.number} of what was accepted)"
+            return say(
+                "removed: {kind} (passage {number} of what was accepted)",
+                kind=kind,
+                number=number(change.number),
+            )
         case "added":
-            return f"added: {where}"
+            return say("added: {where}", where=where)
         case "wording":
-            return f"other words: {where}"
+            return say("other words: {where}", where=where)
 
 
-def _facts(change: Change) -> str:
-    was = ", ".join(shown(fact) for fact in change.old)
-    now = ", ".join(f'"{text}"' for text in change.new)
+def _facts(change: Change) -> Saying:
+    was = listed([shown(fact) for fact in change.old])
+    now = listed([say('"{text}"', text=text) for text in change.new])
     if was and now:
-        return f"{now} in place of {was}"
-    return f"{now} is new" if now else f"{was} is gone"
+        return say("{now} in place of {was}", now=now, was=was)
+    return say("{now} is new", now=now) if now else say("{was} is gone", was=was)
 
 
-def shown(fact: str) -> str:
+def shown(fact: str) -> Value:
     """Return a fact of a mark for people: `clock 12:07`, `2 h 30 min`, `${x/duration}`."""
     kind, _, rest = fact.partition("=")
     value, _, unit = rest.partition("@")
@@ -94,10 +108,23 @@ def shown(fact: str) -> str:
     if kind == "name":
         return value.partition("/")[2]
     if kind == "duration" and value.isdecimal():
-        return _length(int(value))
+        return Quantity("length", value, _length(int(value)))
     if kind == "clock":
-        return f"clock {value}"
+        time = Quantity("clock", value, value) if _CLOCK.fullmatch(value) else value
+        return say("clock {time}", time=time)
+    if kind == "date" and not unit:
+        return say("date {day}", day=day(value) if _DAY.fullmatch(value) else value)
+    if kind in ("number", "money", "percent") and _NUMBER.fullmatch(value):
+        return _amount(kind, value, unit)
     return " ".join(filter(None, ("" if kind in ("number", "money") else kind, value, unit)))
+
+
+def _amount(kind: str, value: str, unit: str) -> Value:
+    """Return a number with its unit, as `percent 40`, `3180000 transaction`."""
+    amount: Value = number(value)
+    if unit:
+        amount = say("{value} {unit}", value=amount, unit=Quantity("unit", unit, unit))
+    return say("percent {value}", value=amount) if kind == "percent" else amount
 
 
 def _length(seconds: int) -> str:
@@ -107,7 +134,9 @@ def _length(seconds: int) -> str:
 
 def _of_drift(id: str, drift: Drift) -> Iterator[Diagnostic]:
     record = f"story/{id}"
-    again = f"then khobor check --accept-translation {id}.{drift.locale}"
+    again = say(
+        "then khobor check --accept-translation {translation}", translation=f"{id}.{drift.locale}"
+    )
     here = Span(drift.path, drift.line, 1)
     quiet = [one for one in drift.changes if one.change != "fact" or drift.follows]
     for one in drift.changes if drift.behind else ():
@@ -115,26 +144,37 @@ def _of_drift(id: str, drift: Drift) -> Iterator[Diagnostic]:
             yield diagnostic(
                 "translation-facts",
                 Span(one.path, one.line, one.column),
-                f"the version in {drift.locale} was accepted before this changed ({_facts(one)})",
-                help=f"bring it into {drift.path}, {again}",
+                say(
+                    "the version in {locale} was accepted before this changed ({facts})",
+                    locale=drift.locale,
+                    facts=_facts(one),
+                ),
+                help=say("bring it into {path}, {again}", path=drift.path, again=again),
                 record=record,
             )
     if quiet:
-        follows = "; the translation seems to have followed" if drift.follows else ""
+        follows = say("; the translation seems to have followed") if drift.follows else ""
         yield diagnostic(
             "translation-text",
             here,
-            f"its original, in {drift.origin}, has changed since this was accepted "
-            f"({'; '.join(map(said_of, quiet))}){follows}",
-            help=f"read it against the original, {again}",
+            say(
+                "its original, in {locale}, has changed since this was accepted ({changes}){follows}",
+                locale=drift.origin,
+                changes=listed([said_of(one) for one in quiet], "{before}; {next}"),
+                follows=follows,
+            ),
+            help=say("read it against the original, {again}", again=again),
             record=record,
         )
     if drift.untouched:
-        facts = ", ".join(map(shown, drift.untouched))
+        facts = listed([shown(fact) for fact in drift.untouched])
         yield diagnostic(
             "translation-untouched",
             here,
-            f"this was accepted again without a change, though facts of its original had changed ({facts})",
-            help=f"mend the translation, {again}",
+            say(
+                "this was accepted again without a change, though facts of its original had changed ({facts})",
+                facts=facts,
+            ),
+            help=say("mend the translation, {again}", again=again),
             record=record,
         )

@@ -13,12 +13,12 @@ from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.drift import Accepted, Mark, NameForm
 from generator.patterns import pattern
+from generator.saying import say
 
 FOLDER = "content/translations"
 _HEAD = "# Written by khobor check --accept-translation, and by nobody else.\n"
 _KIND = pattern("[a-z]+")
 _DIGEST = pattern("[0-9a-f]{12}")
-_AGAIN = "accept the translation again: khobor check --accept-translation {}"
 
 
 def has_marks(root: Path) -> bool:
@@ -66,7 +66,8 @@ def _row(one: Accepted) -> str:
 
 def _bad(path: str, record: str, span: Span, message: str) -> Diagnostic:
     id = record.partition("/")[2]
-    return diagnostic("bad-mark", span, message, help=_AGAIN.format(id), record=record)
+    again = say("accept the translation again: khobor check --accept-translation {id}", id=id)
+    return diagnostic("bad-mark", span, message, help=again, record=record)
 
 
 def _mark(key: Node, value: Node) -> Mark | None:

@@ -105,8 +105,10 @@ class Teller(Struct, frozen=True):
             case "moment":
                 at = datetime.fromisoformat(value)
                 return f"{speak_date(at.date(), language)}, {speak_clock(at, language)}"
+            case "clock":
+                return speak_clock(datetime.fromisoformat(f"2000-01-01T{value}"), language)
             case "unit":
-                return _unit_word(value, language)
+                return _unit_word(value, language) or self.words.sayings.get(value, value)
 
 
 _IN_ENGLISH = "in English: {said}"
@@ -136,4 +138,4 @@ def _unit_word(id: str, language: Language) -> str:
 
     unit = BUILT_IN.get(id)
     word = word_of(Decimal(2), unit, language) if unit is not None else ""
-    return word if word and "{n}" not in word else id
+    return "" if "{n}" in word else word

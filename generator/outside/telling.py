@@ -8,6 +8,7 @@ from generator.diagnostics import Diagnostic, diagnostic
 from generator.outside.answer import Kind, Known
 from generator.outside.ask import is_front
 from generator.outside.linked import Place
+from generator.saying import number, say
 
 _ARCHIVES = ("archive.org", "archive.ph", "archive.today", "archive.is", "perma.cc", "webcitation.org")  # fmt: skip
 """What lies there is a copy itself."""
@@ -27,18 +28,22 @@ def tell(places: Iterable[Place], known: Mapping[str, Known]) -> Iterator[Diagno
                 message = f"{address} is gone: {answer.words}"
                 yield diagnostic("link-gone", span, message, help=_instead(place), record=record)
             case "moved":
-                message = f"{address} has moved to {answer.to}"
-                if is_front(answer.to) and not is_front(address):
-                    message += ", the front page: what it was may be gone"
-                help = f"look whether it is the same, and write {answer.to}"
-                yield diagnostic("link-moved", span, message, help=help, record=record)
+                front = is_front(answer.to) and not is_front(address)
+                told = say(
+                    "{address} has moved to {to}{front}",
+                    address=address,
+                    to=answer.to,
+                    front=say(", the front page: what it was may be gone") if front else "",
+                )
+                help = say("look whether it is the same, and write {to}", to=answer.to)
+                yield diagnostic("link-moved", span, told, help=help, record=record)
             case "failing":
                 message = f"{address} does not answer as it should: {answer.words}"
                 if found.failed > 1:
                     day = datetime.fromtimestamp(found.since, UTC).date().isoformat()
                     message += f"; {found.failed} times in a row, since {day}"
-                help = "try it in a browser; it is asked again in the next run"
-                yield diagnostic("link-failing", span, message, help=help, record=record)
+                again = "try it in a browser; it is asked again in the next run"
+                yield diagnostic("link-failing", span, message, help=again, record=record)
 
 
 def tell_without_copy(places: Iterable[Place]) -> Iterator[Diagnostic]:
@@ -61,7 +66,12 @@ def tell_without_copy(places: Iterable[Place]) -> Iterator[Diagnostic]:
             yield diagnostic(
                 "no-archived-copy",
                 lacking[0].link.span,
-                f"{len(lacking)} of {len(own)} sources with an address have no archived copy: {names}",
+                say(
+                    "{lacking} of {count} sources with an address have no archived copy: {names}",
+                    lacking=number(len(lacking)),
+                    count=number(len(own)),
+                    names=names,
+                ),
                 help="keep a copy in a public archive, and write its address in archived:",
                 record=record,
             )

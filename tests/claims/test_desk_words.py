@@ -8,11 +8,14 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from msgspec.structs import replace
 
+from generator.checks.translations import said_of
 from generator.cli import main
 from generator.codes import CODES
 from generator.l10n.desk import teller_of
 from generator.l10n.tables.desks import DESKS
+from generator.model.drift import Change
 from generator.model.incident import CERTAINTIES
 from generator.saying import Quantity, say
 from tests.claims.test_command import check
@@ -135,7 +138,7 @@ def test_no_row_is_left_that_nothing_says():
 def desk(newsroom: Newsroom) -> Newsroom:
     newsroom.write("content/incidents/x.yaml", INCIDENT)
     newsroom.write("content/stories/2026/s.en.md", story(
-        incidents="[x]", body="Down for one and a half hours. ${stcuk} was it, {said} {0}. Only 2 million payments were stuck.\n\n::timelin"))  # fmt: skip
+        incidents="[x]", body="The payment outage lasted one and a half hours. ${stcuk} was it, {said} {0}. Only 2 million payments were stuck.\n\n::timelin"))  # fmt: skip
     newsroom.write("content/stories/2026/s.bn.md", translation(
         body="বিভ্রাট চলেছিল দেড় ঘণ্টা। গতকাল শুরু। ঘন্টা {বাজে}।"))  # fmt: skip
     return newsroom
@@ -253,3 +256,34 @@ def test_what_an_author_wrote_is_never_taken_for_a_template():
     said = say('"{text}" is no part of the story', text="{place} {0} {")
     assert str(said) == '"{place} {0} {" is no part of the story'
     assert teller_of("bn").tell(said) == "“{place} {0} {” খবরের অংশ নয়"
+
+
+def test_times_updates_sources_names_and_links_in_bengali(desk, capsys):
+    desk.write("content/incidents/x.yaml", INCIDENT.replace("    source: pay\nupdates:", "updates:").replace(
+        "at: 2026-07-01T17:50", "at: 2026-07-01T16:00"))  # fmt: skip
+    desk.write("content/stories/2026/s.en.md", story(
+        incidents="[x]", published="2026-07-10T09:00+05:30",
+        body="Pay stopped at 5:36 pm. Pay is still down.\n\nSee [it](https://news.example/en/abuot/)."))  # fmt: skip
+    _, _, told = check(desk, capsys, "--locale", "bn")
+    assert "খবরটি ১০ জুলাই ২০২৬ তারিখের, ঘটনা ১ জুলাই ২০২৬ তারিখের" in told
+    assert "x শেষ হয়েছে ১ জুলাই ২০২৬, রাত ৮:১৪ বা তার আগে, UTC+0530 (content/incidents/x.yaml:7)" in told
+    assert "ঘটনা শুরুর আগেই আপডেট “first”-এ investigating লেখা (began: content/incidents/x.yaml:6)" in told  # fmt: skip
+    assert "সূত্র লেখা নেই: সংখ্যা “stuck”" in told
+    assert "/en/abuot/ ঠিকানায় এই সাইটের কোনও পাতা নেই" in told
+
+
+def test_what_changed_in_an_original_in_bengali():
+    facts = ("clock=18:15", "duration=9420@second", "number=3180000@transaction", "date=2026-07-01")
+    change = Change(
+        change="fact", kind="paragraph", path="p", line=7, column=1, text="", old=facts, new=("দেড় ঘণ্টা",)
+    )  # fmt: skip
+    said = said_of(change)
+    assert str(said) == (
+        'paragraph in line 7: "দেড় ঘণ্টা" in place of clock 18:15, 2 h 37 min, 3180000 transaction, date 2026-07-01'
+    )
+    assert teller_of("bn").tell(said) == (
+        "7 নম্বর লাইনের অনুচ্ছেদ: ছিল সন্ধ্যা ৬:১৫, ২ ঘণ্টা ৩৭ মিনিট, ৩১,৮০,০০০ লেনদেন, ১ জুলাই ২০২৬, "
+        "হয়েছে “দেড় ঘণ্টা”"
+    )
+    odd = replace(change, old=("clock=25:99", "date=2026-07", "percent=1..2", "record=x/began"), new=())  # fmt: skip
+    assert str(said_of(odd, placed=True)) == "paragraph: clock 25:99, date 2026-07, percent 1..2, ${x/began} is gone"  # fmt: skip

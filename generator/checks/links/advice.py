@@ -9,6 +9,7 @@ from generator.checks.links.meant import record_meant
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.patterns import pattern
+from generator.saying import say
 
 _WRITTEN = pattern(r"[^\s()<>\"']+")
 
@@ -22,4 +23,8 @@ def with_advice(found: Iterable[Diagnostic], content: Content) -> Iterator[Diagn
             match = _WRITTEN.match(one.span.source, one.span.column - 1)
             if match is not None and ":" not in match[0]:
                 meant = record_meant(match[0], content, addresses)
-        yield replace(one, help=f"write ({meant}), or another site by https://…") if meant else one
+        if not meant:
+            yield one
+            continue
+        advice = say("write ({meant}), or another site by https://…", meant=meant)
+        yield replace(one, help=str(advice), advice=advice)

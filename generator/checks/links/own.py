@@ -13,11 +13,12 @@ from generator.checks.links.addresses import Addresses, Lying, addresses_of, is_
 from generator.checks.links.meant import address_meant, record_meant
 from generator.content.frame import Content
 from generator.content.links import anchor_of
-from generator.diagnostics import Diagnostic, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, diagnostic, nearest
 from generator.model.incident import Incident
 from generator.model.link import Link
 from generator.model.site import Site
 from generator.model.story import PlainPage, Story
+from generator.saying import say
 
 _NAMED = {"text": "({})", "menu": "to: {}"}
 """How a record is named by its id where an address stands."""
@@ -34,7 +35,10 @@ def check_links(content: Content, own: "OwnSite") -> Iterator[Diagnostic]:
                 yield diagnostic(
                     "bare-link",
                     link.span,
-                    f"readers see the brackets of this link to {link.address}: no link stands in this text",
+                    say(
+                        "readers see the brackets of this link to {address}: no link stands in this text",
+                        address=link.address,
+                    ),
                     help="link in the text of a story or page, or name the address as a source",
                     record=record,
                 )
@@ -108,8 +112,12 @@ class OwnSite:
         yield diagnostic(
             "own-address",
             link.span,
-            f'the {kind} "{id}" is linked by its address, which may change',
-            help=f"write {_NAMED[link.place].format(name)}",
+            say(
+                'the {kind} "{id}" is linked by its address, which may change',
+                kind=say(kind),
+                id=id,
+            ),
+            help=say("write {written}", written=_NAMED[link.place].format(name)),
             record=record,
         )
 
@@ -120,15 +128,23 @@ class OwnSite:
         if hidden is not None:
             kind, _, id = hidden.record.partition("/")
             meant = f"{kind}:{id}"
-            message = f'the {kind} "{id}", which lies at {path}, is not published'
+            message = say(
+                'the {kind} "{id}", which lies at {path}, is not published',
+                kind=say(kind),
+                id=id,
+                path=path,
+            )
         else:
-            message = f"no page of this site lies at {path}"
-            message += f' (did you mean "{near}"?)' if near else ""
+            message = say(
+                "no page of this site lies at {path}{near}",
+                path=path,
+                near=say(' (did you mean "{near}"?)', near=near) if near else "",
+            )
         way = _NAMED.get(link.place)
         if meant and way is not None and (link.place == "text" or meant.startswith("page:")):
-            help = f"write {way.format(meant)}"
+            help = say("write {written}", written=way.format(meant))
         else:
-            help = "link to an address that is there, or take the link out"
+            help = say("link to an address that is there, or take the link out")
         return diagnostic("dead-link", link.span, message, help=help, record=record)
 
     def _anchor(self, link: Link, lying: Lying, fragment: str, record: str) -> Diagnostic | None:
@@ -148,8 +164,14 @@ class OwnSite:
         return diagnostic(
             "dead-link",
             link.span,
-            f'the {kind} "{id}" has no anchor #{anchor}{did_you_mean(anchor, anchors)}',
-            help="anchors: " + (", ".join(anchors) or "none"),
+            say(
+                'the {kind} "{id}" has no anchor #{anchor}{near}',
+                kind=say(kind),
+                id=id,
+                anchor=anchor,
+                near=nearest(anchor, anchors),
+            ),
+            help=say("anchors: {names}", names=", ".join(anchors) or say("none")),
             record=record,
         )
 

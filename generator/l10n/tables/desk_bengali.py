@@ -22,7 +22,14 @@ WORDS: Mapping[str, str] = {
     "topic": "বিষয়", "place": "জায়গা", "publisher": "প্রকাশক", "unit": "একক", "media": "ফাইল",
     "incidents": "ঘটনা", "stories": "খবর", "pages": "পাতা", "services": "পরিষেবা", "people": "ব্যক্তি",
     "topics": "বিষয়", "places": "জায়গা", "publishers": "প্রকাশক", "units": "একক",
-    "quotation": "উদ্ধৃতি", "series": "তথ্যমালা", "none": "একটিও নেই", "none yet": "এখনও একটিও নেই",
+    "figure": "সংখ্যা", "update": "আপডেট", "quotation": "উদ্ধৃতি", "series": "তথ্যমালা", "none": "একটিও নেই", "none yet": "এখনও একটিও নেই",
+    # --- passages of a text ---
+    "headline": "শিরোনাম", "kicker": "উপরের ছোট লেখা", "standfirst": "শিরোনামের নীচের লেখা", "alt": "ছবির বর্ণনা",
+    "caption": "ছবির পরিচিতি", "paragraph": "অনুচ্ছেদ", "heading": "উপশিরোনাম", "item": "তালিকার অংশ",
+    "block": "ব্লক", "code": "কোড",
+    "taka": "টাকা",
+    # --- bounds ---
+    "at least": "অন্তত", "at most": "বড়জোর",
     # --- how sure a record is ---
     "observed": "দেখা তথ্য", "likely": "সম্ভবত ঠিক", "possible": "হতে পারে", "unlikely": "ঠিক হওয়ার সম্ভাবনা কম",
     "unknown": "অজানা",
@@ -64,12 +71,10 @@ SAYINGS: Mapping[str, str] = {
     "the words of an end": "শেষের কথা বলা হয়েছে",
     "the words of the update": "আপডেটের শব্দ মিলেছে",
     "the day of the incident": "ঘটনার দিন",
-    # --- languages, repetition, superlatives, sources ---
-    '"{text}" is not in the version in {locale}': "“{text}” অন্য ভাষার লেখায় ({locale}) নেই",
-    '"{text}" is not in the version in {locale}, which has "{other}" ({place})':
-        "“{text}” অন্য ভাষার লেখায় ({locale}) নেই, সেখানে আছে “{other}” ({place})",
-    "say the same in both, by ${…} where the record has it":
-        "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে",
+    "the day of a source": "সূত্রের তারিখ",
+    "how many the record has": "নথিতে ক’টি আছে",
+    "a name": "নাম",
+    # --- repetition, superlatives, sources ---
     '"{text}" stands twice in this text, first in line {line}':
         "“{text}” এই লেখায় দু’বার আছে, প্রথম বার {line} নম্বর লাইনে",
     "delete one of the two": "একটি মুছে দিন",

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 SPOKEN = "en"
 """The language in which everything is written first."""
 DESKS: Mapping[str, tuple[str, ...]] = {
-    "bn": ("desk_bengali", "desk_bengali_files", "desk_bengali_texts", "desk_bengali_report"),
-}
+    "bn": (
+        "desk_bengali", "desk_bengali_judged", "desk_bengali_versions", "desk_bengali_files",
+        "desk_bengali_texts", "desk_bengali_report",
+    ),
+}  # fmt: skip
 """By language subtag, the modules of `l10n/tables`; they are loaded when their language is asked for."""

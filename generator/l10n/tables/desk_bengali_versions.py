@@ -1,0 +1,62 @@
+"""What is said in Bengali of two languages of one text: where they differ, and how far a translation is behind.
+
+As in `desk_bengali`: a template is the name of its row. What is to be typed stays in its own letters.
+"""
+
+from collections.abc import Mapping
+
+SAYINGS: Mapping[str, str] = {
+    # --- languages side by side ---
+    '"{text}" is not in the version in {locale}': "“{text}” অন্য ভাষার লেখায় ({locale}) নেই",
+    '"{text}" is not what the version in {locale} says, which has "{other}" ({place})':
+        "“{text}” অন্য ভাষার লেখার ({locale}) সঙ্গে মেলে না, সেখানে আছে “{other}” ({place})",
+    "say the same in both, by ${…} where the record has it":
+        "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে",
+    "the quotation {words} is not in the version in {locale}": "অন্য ভাষার লেখায় ({locale}) এই উদ্ধৃতি নেই: {words}",
+    "quote it in both, or say in both what was said":
+        "দুই ভাষাতেই উদ্ধৃতি দিন, না হলে দুই ভাষাতেই নিজের কথায় লিখুন",
+    # --- what changed since a translation was accepted ---
+    "{count} translation was never accepted, so changes of the original are not seen":
+        "{count}টি অনুবাদ কখনও অনুমোদন করা হয়নি, তাই মূল লেখা বদলালে ধরা পড়বে না",
+    "{count} translations were never accepted, so changes of the original are not seen":
+        "{count}টি অনুবাদ কখনও অনুমোদন করা হয়নি, তাই মূল লেখা বদলালে ধরা পড়বে না",
+    "khobor check --drift lists them": "তালিকা দেখতে চালান: khobor check --drift",
+    "the version in {locale} was accepted before this changed ({facts})":
+        "অনুবাদ ({locale}) অনুমোদনের পরে এখানে তথ্য বদলেছে ({facts})",
+    "bring it into {path}, {again}": "{path} ফাইলেও বদলটি আনুন, {again}",
+    "then khobor check --accept-translation {translation}":
+        "তার পরে চালান: khobor check --accept-translation {translation}",
+    "its original, in {locale}, has changed since this was accepted ({changes}){follows}":
+        "অনুবাদটি অনুমোদনের পরে মূল লেখা ({locale}) বদলেছে ({changes}){follows}",
+    "; the translation seems to have followed": "; অনুবাদেও বদল আনা হয়েছে বলে মনে হচ্ছে",
+    "read it against the original, {again}": "মূল লেখার সঙ্গে মিলিয়ে পড়ুন, {again}",
+    "this was accepted again without a change, though facts of its original had changed ({facts})":
+        "মূল লেখার তথ্য বদলেছে ({facts}), অথচ অনুবাদ না বদলেই আবার অনুমোদন করা হয়েছে",
+    "mend the translation, {again}": "অনুবাদ শুধরে নিন, {again}",
+    "{kind} in line {line}": "{line} নম্বর লাইনের {kind}",
+    "{where}: {facts}": "{where}: {facts}",
+    "removed: {kind} (passage {number} of what was accepted)":
+        "বাদ গিয়েছে: {kind} (অনুমোদিত লেখার {number} নম্বর অংশ)",
+    "added: {where}": "যোগ হয়েছে: {where}",
+    "other words: {where}": "কথা বদলেছে: {where}",
+    "{now} in place of {was}": "ছিল {was}, হয়েছে {now}",
+    "{now} is new": "নতুন: {now}",
+    "{was} is gone": "আর নেই: {was}",
+    '"{text}"': "“{text}”",
+    "clock {time}": "{time}",
+    "date {day}": "{day}",
+    "percent {value}": "{value} শতাংশ",
+    "{before}, {next}": "{before}, {next}",
+    "{before}; {next}": "{before}; {next}",
+    "this is no mark of an accepted translation": "অনুমোদিত অনুবাদের তথ্য এ ভাবে লেখা হয় না",
+    "accept the translation again: khobor check --accept-translation {id}":
+        "অনুবাদটি আবার অনুমোদন করুন: khobor check --accept-translation {id}",
+}  # fmt: skip
+CODES: Mapping[str, tuple[str, str]] = {
+    "said-in-one-language": ("একটি সংখ্যা, সময়, তারিখ বা উদ্ধৃতি এক ভাষায় আছে, অন্য ভাষায় নেই।", "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে।"),
+    "translation-facts": ("অনুবাদ অনুমোদনের পরে মূল লেখায় তথ্য বদলেছে।", "অনুবাদেও বদলটি এনে আবার অনুমোদন করুন।"),
+    "translation-text": ("অনুবাদ অনুমোদনের পরে মূল লেখার কিছু কথা বদলেছে, যোগ হয়েছে বা বাদ গিয়েছে।", "মূলের সঙ্গে মিলিয়ে পড়ে আবার অনুমোদন করুন।"),
+    "translation-untouched": ("মূল লেখার তথ্য বদলেছে, অথচ অনুবাদ না বদলেই আবার অনুমোদন করা হয়েছে।", "অনুবাদ শুধরে আবার অনুমোদন করুন।"),
+    "translation-unmarked": ("কয়েকটি অনুবাদ কখনও অনুমোদন করা হয়নি।", "khobor check --drift চালিয়ে তালিকা দেখুন, মিলিয়ে পড়ে অনুমোদন করুন।"),
+    "bad-mark": ("অনুমোদিত অনুবাদের ফাইলটি আর ঠিক যেমন লেখা হয়েছিল তেমন নেই।", "নিজের হাতে বদলাবেন না; khobor check --accept-translation চালিয়ে আবার অনুমোদন করুন।"),
+}  # fmt: skip
