@@ -10,8 +10,8 @@ from generator.checks.house import house_of
 from generator.checks.links.own import OwnSite
 from generator.checks.setting import weigh
 from generator.checks.table import Judged, judge_all, run_checks
+from generator.checks.translations import in_one
 from generator.content.frame import read_content
-from generator.content.marks import has_marks
 from generator.diagnostics import format_diagnostics, in_order
 from tests.claims import test_command as command
 from tests.newsroom import Newsroom
@@ -30,8 +30,8 @@ def check(desk: Newsroom, capsys: pytest.CaptureFixture[str], *words: str) -> tu
         mentions=judge_all(house, content),
         earlier=Archive(content.registry, content.incidents.values()).before,
         own=OwnSite(content.site, lambda: content),
-        has_marks=lambda: has_marks(desk.site),
+        has_marks=lambda: bool(content.drifts),
     )
-    told = in_order([*mistakes, *weigh(run_checks(judged), content.checks).told])
+    told = in_order([*mistakes, *weigh(in_one(run_checks(judged)), content.checks).told])
     status = int(any(one.level == "error" for one in told))
     return status, "", format_diagnostics(told, "text")

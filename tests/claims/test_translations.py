@@ -6,7 +6,7 @@ import re
 import pytest
 
 from generator.cli import main
-from tests.claims.test_command import check
+from tests.claims.quick import check
 from tests.newsroom import INCIDENT, Newsroom
 
 BN = "content/stories/2026/s.bn.md"
