@@ -149,11 +149,18 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
 def asked_of(options: argparse.Namespace, root: Path) -> Teller:
     """Return who tells, before anything is read; ends the program where what is asked cannot be."""
     desk = desk_of(options) or DESK_ENGLISH
-    if options.report:
+    lists = [name for name in ("explain", "relaxed", "drift") if getattr(options, name)]
+    if len(lists) > 1:
+        refuse(f"--{lists[0]} goes without --{lists[1]}: each prints a list of its own")
+    if options.external and (options.explain or options.drift):
+        refuse(f"--external goes without --{lists[0]}")
+    if options.private and not options.external:
+        refuse("--private goes with --external alone")
+    if options.report is not None:
         from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
 
-        if options.explain or options.relaxed:
-            refuse("--report goes without --explain and --relaxed")
+        if lists:
+            refuse(f"--report goes without --{lists[0]}")
         refuse_report(root, options.report)
     return desk
 
