@@ -190,10 +190,10 @@ def finish_check(
         from generator.translating import print_drift  # noqa: PLC0415  # few runs ask for it
 
         print_drift(root, options.format)
-        return 0 if report.sound else 1
+        return _listed(report, desk)
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format, desk, Stored(root))
-        return 0 if report.sound else 1
+        return _listed(report, desk)
     weighed = check_prose(report, request.changed)
     if options.external:
         weighed = _with_outside(weighed, root, request.as_of, options.private)
@@ -212,6 +212,14 @@ def finish_check(
         summary = summed(report, len(weighed.relaxed), desk)
         write_report(root, options.report, told, summary, desk, only=request.changed)
     return 0 if report.sound else 1
+
+
+def _listed(report: Report, desk: Teller) -> int:
+    """Return the exit status behind a list; where it is not 0, say that there are errors."""
+    if report.sound:
+        return 0
+    print(summed(report, 0, desk), file=sys.stderr)
+    return 1
 
 
 def _with_outside(weighed: Weighed, root: Path, now: datetime, private: Iterable[str]) -> Weighed:
