@@ -154,8 +154,6 @@ def asked_of(options: argparse.Namespace, root: Path) -> Teller:
         refuse(f"--{lists[0]} goes without --{lists[1]}: each prints a list of its own")
     if options.external and (options.explain or options.drift):
         refuse(f"--external goes without --{lists[0]}")
-    if options.private and not options.external:
-        refuse("--private goes with --external alone")
     if options.report is not None:
         from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
 

@@ -204,7 +204,6 @@ def test_a_place_that_takes_nothing_is_a_sentence(desk, capsys):
         ("--relaxed", "--explain"),
         ("--external", "--explain"),
         ("--drift", "--external"),
-        ("--private", "10.0.0.1"),
     ],
 )
 def test_words_of_which_one_would_be_passed_over_are_a_wrong_command(desk, capsys, words):
