@@ -149,11 +149,16 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
 def asked_of(options: argparse.Namespace, root: Path) -> Teller:
     """Return who tells, before anything is read; ends the program where what is asked cannot be."""
     desk = desk_of(options) or DESK_ENGLISH
-    if options.report:
+    lists = [name for name in ("explain", "relaxed", "drift") if getattr(options, name)]
+    if len(lists) > 1:
+        refuse(f"--{lists[0]} goes without --{lists[1]}: each prints a list of its own")
+    if options.external and (options.explain or options.drift):
+        refuse(f"--external goes without --{lists[0]}")
+    if options.report is not None:
         from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
 
-        if options.explain or options.relaxed:
-            refuse("--report goes without --explain and --relaxed")
+        if lists:
+            refuse(f"--report goes without --{lists[0]}")
         refuse_report(root, options.report)
     return desk
 
@@ -183,10 +188,10 @@ def finish_check(
         from generator.translating import print_drift  # noqa: PLC0415  # few runs ask for it
 
         print_drift(root, options.format)
-        return 0 if report.sound else 1
+        return _listed(report, desk)
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format, desk, Stored(root))
-        return 0 if report.sound else 1
+        return _listed(report, desk)
     weighed = check_prose(report, request.changed)
     if options.external:
         weighed = _with_outside(weighed, root, request.as_of, options.private)
@@ -205,6 +210,14 @@ def finish_check(
         summary = summed(report, len(weighed.relaxed), desk)
         write_report(root, options.report, told, summary, desk, only=request.changed)
     return 0 if report.sound else 1
+
+
+def _listed(report: Report, desk: Teller) -> int:
+    """Return the exit status behind a list; where it is not 0, say that there are errors."""
+    if report.sound:
+        return 0
+    print(summed(report, 0, desk), file=sys.stderr)
+    return 1
 
 
 def _with_outside(weighed: Weighed, root: Path, now: datetime, private: Iterable[str]) -> Weighed:

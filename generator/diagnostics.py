@@ -156,11 +156,12 @@ def _as_text(d: Diagnostic, voice: Voice) -> str:
 
 def _window(source: str, column: int) -> tuple[str, int]:
     """Cut a very long line to the part around the column; return it and the column in it."""
-    source = "".join(c if c in "\t\u200c\u200d" or c.isprintable() else "\ufffd" for c in source)
-    if len(source) <= _SHOWN_WIDTH:
-        return source, column
-    start = max(0, column - _SHOWN_WIDTH // 2)
-    return source[start : start + _SHOWN_WIDTH], column - start
+    if len(source) > _SHOWN_WIDTH:
+        start = max(0, column - _SHOWN_WIDTH // 2)
+        source, column = source[start : start + _SHOWN_WIDTH], column - start
+    return "".join(
+        c if c in "\t\u200c\u200d" or c.isprintable() else "\ufffd" for c in source
+    ), column
 
 
 def _as_json(d: Diagnostic) -> str:

@@ -45,12 +45,14 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
     reader = RecordReader(root, context)
     done: list[str] = []
     for name in asked:
-        id, _, locale = name.partition(".")
+        id, dot, locale = name.partition(".")
         files = records.get(f"story/{id}")
         if files is None:
             refuse(
                 f'--accept-translation: there is no story "{id}"{did_you_mean(id, scan.stories)}'
             )
+        if dot and not locale:
+            refuse(f'--accept-translation: "{name}" names no language; write {id}, or {id}.LOCALE')
         done += _accept(root, reader, registry, files, locale)
     return done
 

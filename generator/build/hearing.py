@@ -1,7 +1,7 @@
 """Hearing over a state: what the checks say of a record's prose, and what that hangs on.
 
-The fifth stage, which `khobor check` alone asks for: reading a text back takes longer than making its
-page. A record is heard again when its files changed, or an incident that it speaks of did.
+The fifth stage, of all records in `khobor check` and of the few that were edited in a build: reading a text
+back takes longer than making its page. A record is heard again when its files changed, or an incident that it speaks of did.
 """
 
 from collections import OrderedDict

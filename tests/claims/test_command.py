@@ -89,6 +89,21 @@ def test_someone_s_own_words_are_theirs(desk, capsys):
     assert [one["verdict"] for one in own] == ["ignored"]
 
 
+@pytest.mark.parametrize(("times", "verdicts"), [(3, {"contradicts"}), (101, {"unexplained"})])
+def test_more_numbers_than_a_sentence_has_are_a_list(desk, capsys, times, verdicts):
+    write(desk, "The payment outage lasted 9 hours and " * times)
+    _, out, _ = check(desk, capsys, "--explain", "--format", "json")
+    own = [one for one in json.loads(out) if one["path"].endswith("s.en.md")]
+    assert len(own) == times and {one["verdict"] for one in own} == verdicts
+
+
+@pytest.mark.parametrize("option", ["--explain", "--drift"])
+def test_a_list_that_ends_with_1_says_why(desk, capsys, option):
+    write(desk, "It lasted ${nothing}.")
+    status, _, told = check(desk, capsys, option)
+    assert status == 1 and told.startswith("1 error")
+
+
 TWICE = "Nobody in the whole town could pay. Shops took cash.\n\n**Nobody in the whole town could pay!** So it went."
 
 

@@ -195,6 +195,25 @@ def test_a_place_that_takes_nothing_is_a_sentence(desk, capsys):
         check(desk, capsys, "--report", str(desk.root / "r.html"), "--explain")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--report", "r.html", "--drift"),
+        ("--report", ""),
+        ("--explain", "--drift"),
+        ("--relaxed", "--explain"),
+        ("--external", "--explain"),
+        ("--drift", "--external"),
+    ],
+)
+def test_words_of_which_one_would_be_passed_over_are_a_wrong_command(desk, capsys, words):
+    with pytest.raises(SystemExit) as ended:
+        check(desk, capsys, *words)
+    out, err = capsys.readouterr()
+    assert ended.value.code == 2 and not out
+    assert err.startswith("khobor: ") and words[0] in err and err.count("\n") == 1
+
+
 def test_of_changed_files_it_has_their_records_alone(desk, capsys):
     words = ("--changed", str(desk.site / "content/stories/2026/t.en.md"))
     page = parsed(desk, capsys, *words)

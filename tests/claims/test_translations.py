@@ -459,6 +459,7 @@ def test_a_file_that_leads_out_of_the_site_is_not_read_or_written(bengali, tmp_p
         ("ss", 'no story "ss" (did you mean "s"?)'),
         ("s.bn", 'no translation in "bn"'),
         ("../x", "no story"),
+        ("s.", "names no language; write s, or s.LOCALE"),
     ],
 )
 def test_what_cannot_be_accepted_is_a_sentence(bengali, capsys, name, said):

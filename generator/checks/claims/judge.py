@@ -36,6 +36,8 @@ _BESIDE = 4
 _DAYS = {"month": 30, "year": 365}
 _DOLLARS = frozenset(("usd", "aud", "cad"))
 _AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
+_MANY = 100
+"""More mentions than this are no sentence but a list: nothing beside a number says what it means."""
 Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
 
 
@@ -67,6 +69,8 @@ def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
     ]  # fmt: skip
     if sentence.quoted:
         found += [_said_by_others(sentence, heard) for heard in sentence.heard]
+    elif len(sentence.heard) > _MANY:
+        found += [_unexplained(sentence, heard) for heard in sentence.heard]
     elif sentence.heard:
         words, cues = words_between(sentence.text, sentence.heard), cues_of(sentence.locale)
         clauses = [clause_of(sentence.text, h, cues, sentence.heard, words) for h in sentence.heard]
@@ -78,6 +82,13 @@ def _said_by_others(sentence: Sentence, heard: Heard) -> Mention:
     return Mention(
         sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict="ignored",
         reason="it stands in somebody's own words",
+    )  # fmt: skip
+
+
+def _unexplained(sentence: Sentence, heard: Heard) -> Mention:
+    return Mention(
+        sentence=sentence, start=heard.start, text=heard.text, heard=heard, verdict="unexplained",
+        reason="no record of its incidents has a fact for it",
     )  # fmt: skip
 
 
