@@ -1,11 +1,9 @@
 """Another site, on loopback: it answers each path in a way of its own, and notes who asked how."""
 
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
 
 _THINKING = 0.01
 """Seconds before an answer begins."""
@@ -54,7 +52,7 @@ class Elsewhere:
             self.asked.append((to.command, to.path, dict(to.headers)))
             self.at_once += 1
             self.most_at_once = max(self.most_at_once, self.at_once)
-        time.sleep(_THINKING)  # so that two that ask at once are seen
+        threading.Event().wait(_THINKING)  # so that two that ask at once are seen
         with self._guard:
             self.at_once -= 1  # before a word is sent: who asked may ask again at once then
         self._answer(to)
