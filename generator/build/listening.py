@@ -1,7 +1,8 @@
 """Which records are heard in a run: those that changed, and those that hang on what did.
 
 `khobor check` hears all of a site once, and then those. A build hears but the few that were edited
-since the build before: a first one would take twice as long, and finds nothing that a check does not.
+since the build before: a first one would take twice as long, and finds nothing that a check does not. One
+that is told what changed is asked to be quick, and leaves them to the next.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -43,6 +44,7 @@ class Listening:
         self._root = request.site
         self._jobs = request.jobs
         self._whole = request.prose == "all"
+        self._later = bool(request.changed) and not self._whole
         by_build = request.prose == "changed" and frame.context.checks.at_build
         self._asked = self._whole or (by_build and not state.fresh)
         self._due: frozenset[str] = frozenset()
@@ -76,7 +78,7 @@ class Listening:
 
     def start(self, ground: Ground) -> None:
         """Begin to hear an edit beside all else that a build does; the state is committed."""
-        if self._whole or not self._asked:
+        if self._whole or self._later or not self._asked:
             return
         there = self._there()
         if (texts := len(set(there) - {SITE})) > MOST:
@@ -89,7 +91,7 @@ class Listening:
 
     def finish(self, pool: Pool, progress: Progress | None) -> bool:
         """Wait for what is found in the records that are due; return False where none is."""
-        if not self._asked or self._store.get(DUE) is None:
+        if not self._asked or self._later or self._store.get(DUE) is None:
             return False
         there = self._there() if self._whole else sorted(self._due)
         if self._beside is not None:

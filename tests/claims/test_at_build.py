@@ -24,11 +24,11 @@ def desk(newsroom: Newsroom) -> Newsroom:
     return newsroom
 
 
-def ask(desk: Newsroom, *, jobs: int = 1, clean: bool = False) -> Report:
+def ask(desk: Newsroom, *changed: str, jobs: int = 1, clean: bool = False) -> Report:
     """Build as the command does."""
     as_of = datetime.fromisoformat(AS_OF)
     request = Request(site=desk.site, out=desk.site / "public", as_of=as_of, prose="changed")
-    return build(replace(request, jobs=jobs, clean=clean))
+    return build(replace(request, jobs=jobs, clean=clean, changed=changed))
 
 
 def codes(report: Report) -> list[tuple[str, str]]:
@@ -47,6 +47,18 @@ def test_an_edit_is_told_of_until_it_is_mended(desk, jobs):
     assert codes(ask(desk, jobs=jobs)) == [("story/one", "fact-contradicts")]
     desk.write(ONE, story(incidents="[x]", body=RIGHT))
     assert codes(ask(desk, jobs=jobs)) == []
+
+
+def test_a_build_that_is_told_what_changed_leaves_it_to_the_next(desk):
+    ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    told = ask(desk, ONE)
+    assert (told.heard, codes(told)) == (frozenset(), [])
+    assert told.written
+    later = ask(desk)
+    assert (later.heard, later.written) == ({"story/one"}, ())
+    assert codes(later) == [("story/one", "fact-contradicts")]
+    assert codes(ask(desk, ONE)) == [("story/one", "fact-contradicts")]
 
 
 def test_an_error_holds_back_until_it_is_mended(desk):
