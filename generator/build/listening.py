@@ -54,9 +54,10 @@ class Listening:
 
     def note(self, changed: Collection[str]) -> None:
         """Note which records are to be heard, in the transaction that keeps what changed."""
-        if not self._asked:
-            return
         store, ledger = self._store, self._ledger
+        if not self._asked:
+            store.put(DUE, None)  # nobody will hear what was left to a later run
+            return
         if any(name.startswith("known:") for name in ledger.changed):
             ledger.touch(keys.whole())
         if any(name.startswith("known:incident/") for name in ledger.changed):

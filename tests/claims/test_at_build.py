@@ -61,6 +61,19 @@ def test_a_build_that_is_told_what_changed_leaves_it_to_the_next(desk):
     assert codes(ask(desk, ONE)) == [("story/one", "fact-contradicts")]
 
 
+def test_what_was_left_to_the_next_is_forgotten_where_the_desk_wants_none(desk):
+    ask(desk)
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " And more."))
+    ask(desk, ONE)
+    desk.write("site.yaml", SITE + "checks: {at_build: false}\n")
+    ask(desk)
+    again = ask(desk)
+    assert (codes(again), "read" in again.timings) == (
+        [],
+        False,
+    )  # it found no change and did nothing
+
+
 def test_an_error_holds_back_until_it_is_mended(desk):
     desk.write("site.yaml", SITE + "checks: {levels: {fact-contradicts: error}}\n")
     published = ask(desk)
