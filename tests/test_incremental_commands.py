@@ -64,6 +64,23 @@ def test_only_what_is_named_is_looked_at(desk, capsys):
     assert "is not in the site's folder" in capsys.readouterr().err
 
 
+def test_what_a_run_without_end_was_told_is_not_lost(desk, capsys):
+    """A mistake in site.yaml ends a run before anything is read; the next is told of another file."""
+    run(desk, "build", "--as-of", AS_OF)
+    edit(desk)
+    sound = (desk.site / "site.yaml").read_bytes()
+    (desk.site / "site.yaml").write_bytes(sound[: len(sound) // 3])
+    two, one = (str(desk.site / next(iter(desk.versions(id)))) for id in ("two", "one"))
+    site = str(desk.site / "site.yaml")
+    assert run(desk, "build", "--as-of", AS_OF, "--changed", two, "--changed", site) == 1
+    capsys.readouterr()
+    assert run(desk, "build", "--as-of", AS_OF, "--changed", one) == 1
+    assert "error[yaml-" in capsys.readouterr().err
+    (desk.site / "site.yaml").write_bytes(sound)
+    assert run(desk, "build", "--as-of", AS_OF, "--changed", one, "--changed", site) == 0
+    assert b"Another" in b"".join(tree(desk.out).values())
+
+
 def test_explain_says_why(desk, capsys):
     run(desk, "build", "--as-of", AS_OF)
     page = next(f for f in tree(desk.out) if f.startswith("en/") and "/two" in f)

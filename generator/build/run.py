@@ -22,7 +22,7 @@ from generator.build.publish import InPlace
 from generator.build.rendering import Rendering
 from generator.build.report import Clock, Report
 from generator.build.request import Progress, Request
-from generator.build.sources import Seen, keep
+from generator.build.sources import Seen, keep, look_again
 from generator.build.state import UNSOUND, State
 from generator.build.worker import Ground
 from generator.diagnostics import Diagnostic, in_order
@@ -72,6 +72,7 @@ class Run(Struct):
         frame = reader.site()
         if frame is None:
             store.rollback()
+            look_again(store)
             self._tell_frame(reader)
             self._sum_up(())  # without a site nothing can be said of its records
             return

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ from generator.build.publish import InPlace, Published, PublishError
 from generator.build.report import Clock, Manifest, Report
 from generator.build.request import Progress, Request
 from generator.build.signatures import engine
-from generator.build.sources import is_looked, look_at, look_at_all
+from generator.build.sources import is_look_due, is_looked, look_again, look_at, look_at_all
 from generator.build.state import UNSOUND, folder_of, open_state, start_clean
 from generator.index.store import StateFault
 
@@ -91,10 +91,10 @@ class Session:
                 self._run(request, changed, report, clock, progress)
                 break
             except (OSError, sqlite3.OperationalError) as error:
-                self._state.store.rollback()
+                self._give_up()
                 raise PublishError(_stopped(error)) from error
             except PublishError:
-                self._state.store.rollback()
+                self._give_up()
                 raise
             except (StateFault, sqlite3.DatabaseError) as fault:
                 if attempt == 2:
@@ -106,6 +106,12 @@ class Session:
         report.notes = tuple(self._notes)
         self._notes = []
         return report
+
+    def _give_up(self) -> None:
+        """Forget what was begun; the next run finds again what this one was told."""
+        self._state.store.rollback()
+        with suppress(sqlite3.Error):  # no room for that either: nothing of this run is there
+            look_again(self._state.store)
 
     def _run(
         self,
@@ -119,7 +125,7 @@ class Session:
         if not self._state.fresh and not is_looked(store):
             self._start_clean("the first build was interrupted")
             store = self._state.store
-        told = None if self._state.fresh else changed
+        told = None if self._state.fresh or is_look_due(store) else changed
         site = request.site
         seen = look_at_all(store, site) if told is None else look_at(store, site, told)
         clock.lap("look")

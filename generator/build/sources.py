@@ -25,6 +25,8 @@ from generator.index.store import Store
 from generator.render.theme import shipped
 
 _LOOKED = "meta/looked"
+_DUE = "meta/look-due"
+"""There while a run that was told what changed came to no end: what it was told is looked for."""
 _SUM = "meta/looked-sum"
 """The digest of all rows, where the last look saw every file and may trust each: one value to
 compare in place of reading twenty thousand rows."""
@@ -52,6 +54,16 @@ class Seen(Struct, frozen=True):
 def is_looked(store: Store) -> bool:
     """Return True when a run has finished looking at everything once."""
     return store.get(_LOOKED) is not None
+
+
+def look_again(store: Store) -> None:
+    """Have the next run look at everything, whatever it is told: this one came to no end."""
+    store.put(_DUE, value=True)
+
+
+def is_look_due(store: Store) -> bool:
+    """Return True when an earlier run may have been told of a change that it did not keep."""
+    return store.get(_DUE) is not None
 
 
 def look_at_all(store: Store, site: Path) -> Seen:
@@ -102,6 +114,7 @@ def keep(store: Store, seen: Seen) -> None:
     )
     whole = seen.whole if trusted == there else None
     store.put(_SUM, None if whole is None else _sum_of(whole))
+    store.put(_DUE, None)
     if seen.everything:
         store.put(_LOOKED, True)
 

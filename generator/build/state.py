@@ -13,6 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from generator.build.signatures import signature_of
+from generator.build.sources import look_again
 from generator.digest import SHORT, digest_bytes
 from generator.index.store import StateFault, Store
 
@@ -58,9 +59,11 @@ def open_state(folder: Path, engine: str, *, clean: bool) -> State:
     if not why:
         try:
             store = Store(folder / _FILE)
-            if _read_seal(folder) == _OPEN and not _is_whole(store):
-                store.close()
-                raise StateFault("the run that wrote it was stopped half-way through a page of it")
+            if _read_seal(folder) == _OPEN:
+                if not _is_whole(store):
+                    store.close()
+                    raise StateFault("the run that wrote it was stopped half-way through a page")
+                look_again(store)
             _write_seal(folder, _OPEN)
             return State(folder, store, False, [])
         except StateFault as fault:

@@ -6,6 +6,7 @@ moment name a page that is not there yet; but no page that readers know does.
 """
 
 import copy
+import json
 import os
 import random
 import time
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from generator.build.pipeline import build
+from generator.build.state import folder_of
 from tests.incremental.compare import build_clean, request_of, same_reports, same_trees
 from tests.incremental.death import (
     DIED,
@@ -230,3 +232,23 @@ def test_what_an_interrupted_run_left_is_told(dying):
         notes += build(request_of(dying.desk)).notes
         assert build(request_of(dying.desk)).notes == ()
     assert any("interrupted" in note for note in notes), notes
+
+
+def test_what_a_dead_run_was_told_is_found_by_one_that_is_told_of_another_file(dying):
+    """From the moment on at which a run has opened the state: before that nobody knows of it."""
+    dying.next()
+    request = request_of(dying.desk)
+    seal = folder_of(request.site, request.out) / "seal.json"
+    held = 0
+    for number in moments(touches_of(request), 8):
+        expected = dying.next()
+        changed = tuple(sorted(dying.desk.touched))
+        dying.desk.touched.clear()
+        die_at(request_of(dying.desk, changed=changed), number)
+        if json.loads(seal.read_text()) == "open":
+            held += 1
+            build(request_of(dying.desk, changed=("content/stories/2026/two.bn.md",)))
+        else:
+            build(request_of(dying.desk))
+        same_trees(tree(dying.desk.out), expected)
+    assert held > 3
