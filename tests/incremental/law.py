@@ -4,6 +4,7 @@ A sequence is drawn from a seed and can be told again. A broken one is made shor
 out steps, so that the message names the few edits that matter.
 """
 
+import copy
 import random
 import shutil
 from collections.abc import Collection, Iterator
@@ -94,7 +95,8 @@ class Course:
     mode: Mode
     strays: set[str] = field(default_factory=set)
     """Files whose publication was forgotten with the state: nobody may take them for ours."""
-    sound: tuple[dict[str, Doc], datetime, bool] | None = None
+    sound: tuple[dict[str, Doc], datetime, bool, dict[str, Doc]] | None = None
+    """The last newsroom that could be published, with what stood in files broken out of sight."""
     session: Any = None
     asked: tuple[bool, str] = (False, "")
 
@@ -139,15 +141,14 @@ class Course:
         same_trees({f: data for f, data in after.items() if f not in self.strays}, expected)
         same_account(report, before, after)
         desk.restart = desk.clean = False
-        self.sound = (desk.snapshot(), desk.as_of, desk.drafts)
+        self.sound = (desk.snapshot(), desk.as_of, desk.drafts, copy.deepcopy(desk.broken))
 
     def mend(self) -> None:
         """Go back to the last newsroom that was sound."""
         if self.sound is not None:
-            docs, self.desk.as_of, self.desk.drafts = self.sound
-            self.desk.docs = dict(docs)
-            self.sound = (self.desk.snapshot(), self.desk.as_of, self.desk.drafts)
-            self.desk.broken.clear()
+            docs, self.desk.as_of, self.desk.drafts, broken = self.sound
+            self.desk.docs, self.desk.broken = dict(docs), dict(broken)
+            self.sound = (self.desk.snapshot(), *self.sound[1:])
 
 
 def _run(
