@@ -147,14 +147,14 @@ def desk(newsroom: Newsroom) -> Newsroom:
 def test_a_contradiction_in_bengali(desk, capsys):
     _, _, told = check(desk, capsys, "--locale", "bn")
     assert (
-        "content/stories/2026/s.bn.md:5:16: সতর্কতা[fact-contradicts]: “দেড় ঘণ্টা” নথির সঙ্গে মেলে না: "
+        "content/stories/2026/s.bn.md:5:16: ভুল[fact-contradicts]: “দেড় ঘণ্টা” নথির সঙ্গে মেলে না: "
         "x-এর duration হল ২ ঘণ্টা ৩৭ মিনিট (content/incidents/x.yaml:7)\n"
     ) in told
     assert "      = এর জায়গায় ${x/duration} লিখুন, না হলে নথি শুধরে নিন\n" in told
     assert "প্রায় ৩১,৮০,০০০ লেনদেন" in told
     assert "আমাদের বানান “ঘণ্টা”, “ঘন্টা” নয়" in told
     last = told.splitlines()[-1]
-    assert re.fullmatch(r"২টি ভুল, [০-৯]+টি সতর্কতা, নজর দিতে হবে [০-৯]+টিতে; khobor check --fix শুধরে দেবে ১টি", last)  # fmt: skip
+    assert re.fullmatch(r"৫টি ভুল, [০-৯]+টি সতর্কতা, নজর দিতে হবে [০-৯]+টিতে; khobor check --fix শুধরে দেবে ১টি", last)  # fmt: skip
 
 
 def test_what_is_kept_from_an_earlier_run_is_told_in_the_language_of_this_one(desk, capsys):
@@ -198,7 +198,7 @@ def test_json_keeps_its_keys_codes_levels_and_places(desk, capsys):
 def test_annotations_in_bengali(desk, capsys):
     _, out, _ = check(desk, capsys, "--format", "github", "--locale", "bn")
     line = next(one for one in out.splitlines() if "title=fact-contradicts" in one)
-    assert line.startswith("::warning file=") and "নথির সঙ্গে মেলে না" in line
+    assert line.startswith("::error file=") and "নথির সঙ্গে মেলে না" in line
 
 
 def test_mentions_in_bengali(desk, capsys):
@@ -231,6 +231,7 @@ def test_a_build_in_bengali(desk, capsys):
     assert "x-এ “stcuk” নামে কোনও তথ্য নেই (“stuck” লিখতে চেয়েছিলেন?)" in told
     assert "কিছুই প্রকাশ করা হয়নি: যা দেখা যাবে, তাতে ২টি ভুল।" in told
     desk.write("content/stories/2026/s.en.md", story(incidents="[x]"))
+    desk.write("content/stories/2026/s.bn.md", translation())
     assert main([*words, "--as-of", "2026-08-01T00:00Z"]) == 0
     assert re.search(r"^[০-৯]+টি পাতা, [০-৯.]+ সেকেন্ডে; ", capsys.readouterr().out, re.MULTILINE)
 

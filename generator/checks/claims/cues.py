@@ -55,7 +55,12 @@ class Cues(Struct, frozen=True):
     within: tuple[str, ...] = ()
     """That a length is only a bound of it."""
     rate: tuple[str, ...] = ()
-    """Before a length in which so many of something came: 60,000 reports *in* an hour."""
+    rate_endings: tuple[str, ...] = ()
+    """Before a length in which so many of something came: 60,000 reports *in* an hour; and how such a length ends."""
+    claimed: tuple[str, ...] = ()
+    """That somebody named a time: it need be none of the record."""
+    still: tuple[str, ...] = ()
+    """That things were so at a time, which need be no moment of the record either."""
     wholly: tuple[str, ...] = ()
     """Sums of what was counted: between them, in all."""
     onset: tuple[str, ...] = ()
@@ -113,6 +118,8 @@ CUES: Mapping[str, Cues] = {
         initial=_words("first initially originally"),
         within=_words("within"),
         rate=_words("in within"),
+        still=_words("still yet"),
+        claimed=_words("said says say claimed claims promised named statement post"),
         wholly=_words("between together altogether combined"),
         onset=_words("""down dark darkness offline collapsed collapse crashed crash failed fail failing fell vanished
             disappeared stopped died faltered buckled toppled seized froze fallen collapsing tripped silent knocked ceased broke unavailable unreachable shut disconnected"""),
@@ -126,7 +133,7 @@ CUES: Mapping[str, Cues] = {
             population rivals rival competitors competitor takeover merger licence quota headquarters"""),
         someone=_words("""hospital hospitals shop shops store café cafe restaurant school airport airports bank depot passenger passengers
             driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
-            train trains match court curfew orders exam executive chairman"""),
+            train trains match court engineer engineers employee employees curfew orders exam executive chairman"""),
         deny_before=_words("not no never deny denied denying"),
         deny_after=_words("denied untrue false"),
         part=_words(
@@ -162,6 +169,16 @@ CUES: Mapping[str, Cues] = {
             ("toronto", "America/Toronto"),
             ("new york", "America/New_York"),
             ("local time", "local"),
+            ("australian eastern", "Australia/Sydney"),
+            ("melbourne", "Australia/Sydney"),
+            ("canberra", "Australia/Sydney"),
+            ("ottawa", "America/Toronto"),
+            ("east coast", "America/New_York"),
+            ("west coast", "America/Los_Angeles"),
+            ("seattle", "America/Los_Angeles"),
+            ("san francisco", "America/Los_Angeles"),
+            ("kolkata", "Asia/Kolkata"),
+            ("delhi time", "Asia/Kolkata"),
         ),
         common=frozenset(
             _words("""the of a an in on at by for to and or that which was were is are than more over about
@@ -193,6 +210,9 @@ CUES: Mapping[str, Cues] = {
         each=_words("প্রতি করে"),
         initial=_words("প্রথমে গোড়ায়"),
         within=_words("মধ্যে মধ্যেই"),
+        still=_words("এখনও তখনও"),
+        claimed=_words("বলেছিল বলেছিলেন বলেছেন বলেছে বলেন বলছে বলা বিবৃতি দাবি মুখে প্রতিশ্রুতি"),
+        rate_endings=_words("ঘণ্টায় ঘণ্টাতেই মিনিটে মিনিটেই দিনে দিনেই"),
         wholly=_words("মিলিয়ে একত্রে"),
         onset=_words("""বসে থমকে অচল বন্ধ স্তব্ধ অন্ধকারে অন্ধকার থুবড়ে হোঁচট নিশ্চুপ ছিন্ন মুখ বিচ্ছিন্ন উধাও ভেঙে বিকল নেমে থেমে থামে থামল আটকে আটকাতে ডোবে
             বেঁধেছিল বাঁধে অকেজো বিদ্যুৎহীন"""),
@@ -205,7 +225,7 @@ CUES: Mapping[str, Cues] = {
         matters=_words("""শেয়ার শেয়ারের দর দাম মুনাফা আয় বিক্রি রাজস্ব সম্পত্তি বাজারমূল্য বাজার লগ্নি বিনিয়োগ দখলে মালিক প্রতিযোগী
             প্রতিদ্বন্দ্বী চাহিদা ক্ষমতা বেতন টিকিট কোটা একার কর্মী অংশীদারি জনসংখ্যা"""),
         someone=_words("""হাসপাতাল দোকান দোকানি স্কুল বিমানবন্দর ডিপো যাত্রী চালক ছাত্র মালিক বিক্রেতা ব্যবসায়ী কৃষক রোগী নার্স
-            চিকিৎসক লাইনে অপেক্ষা ট্রেন উড়ান ম্যাচ আদালত কার্ফু কাফে রেস্তরাঁ লোডশেডিং পরীক্ষা অর্ডার"""),
+            চিকিৎসক লাইনে অপেক্ষা ট্রেন উড়ান ম্যাচ আদালত কার্ফু কাফে রেস্তরাঁ ইঞ্জিনিয়ার প্রকৌশলী লোডশেডিং পরীক্ষা অর্ডার"""),
         deny_after=_words("নয় না নহে অস্বীকার"),
         part=_words("আর এবং ও কিন্তু তবে যখন যেখানে যদিও অথচ কারণ"),
         apart=_words("প্রতি প্রথমে অন্য আরও আরেক"),
@@ -235,6 +255,22 @@ CUES: Mapping[str, Cues] = {
             ("প্রশান্ত", "America/Los_Angeles"),
             ("সিডনি", "Australia/Sydney"),
             ("অস্ট্রেলিয়ার সময়", "Australia/Sydney"),
+            ("অস্ট্রেলীয় পূর্ব", "Australia/Sydney"),
+            ("পূর্ব অস্ট্রেলিয়া", "Australia/Sydney"),
+            ("মেলবোর্ন", "Australia/Sydney"),
+            ("ক্যানবেরা", "Australia/Sydney"),
+            ("অটোয়া", "America/Toronto"),
+            ("কানাডার পূর্ব", "America/Toronto"),
+            ("আমেরিকার পূর্ব", "America/New_York"),
+            ("মার্কিন পূর্ব", "America/New_York"),
+            ("ইস্টার্ন", "America/New_York"),
+            ("প্যাসিফিক", "America/Los_Angeles"),
+            ("আমেরিকার পশ্চিম", "America/Los_Angeles"),
+            ("সিয়াটল", "America/Los_Angeles"),
+            ("সান ফ্রান্সিসকো", "America/Los_Angeles"),
+            ("কলকাতার সময়", "Asia/Kolkata"),
+            ("দিল্লির সময়", "Asia/Kolkata"),
+            ("ভারতীয়", "Asia/Kolkata"),
         ),
         common=frozenset(
             _words("""এই সেই ও এবং আর যে তা এ এর থেকে হয় হয়েছে হয়েছিল ছিল করে জন্য সঙ্গে পরিষেবা মানুষ
