@@ -26,6 +26,9 @@ NOTHING_FITS = [
     ("bangladesh-shutdown-2024", "en", "Mobile internet stayed off for about 20 days.", "about 20 days", "mobile-cut"),
     ("cloudflare-2025", "en", "The change of permissions went out at 11:05 UTC, and the proxies failed 50 minutes later.", "50 minutes", "updates/permission-change … updates/failures-begin"),
     ("gitlab-2017", "bn", "দুর্ঘটনার তিন ঘণ্টা আগে স্ন্যাপশটটি নেওয়া হয়েছিল।", "তিন ঘণ্টা", "began … updates/snapshot"),
+    ("whatsapp-2022", "en", "WhatsApp in India was out for about four hours.", "about four hours", "duration"),
+    ("rogers-2022", "en", "Rogers promised customers a credit of seven days of service.", "seven days", "credit"),
+    ("bangladesh-shutdown-2024", "en", "Bangladesh was without any internet, mobile or broadband, for about seven days.", "about seven days", "total-blackout"),
     # a count by the word that it counts, an amount, a part of a whole
     ("crowdstrike-2024", "bn", "ফাইলে ছিল ৫১টি ইনপুট ফিল্ড।", "৫১টি", "fields-expected"),
     ("crowdstrike-2024", "bn", "ক্ষতির পরিমাণ ৫৪ কোটি ডলার, জানায় প্যারামেট্রিক্স।", "৫৪ কোটি ডলার", "loss"),
@@ -55,6 +58,8 @@ ELSEWHERE = [
     # so many in an hour, how often, how long each
     ("whatsapp-2022", "en", "Up to 600,000 complaints reached Downdetector in one hour."),
     ("optus-2023", "en", "Trains in Melbourne stood still for an hour."),
+    # how long a figure stood, how long an offer is good for
+    ("bangladesh-shutdown-2024", "bn", "মোবাইল ইন্টারনেটের গ্রাহকদের জন্য তিন দিনের মেয়াদে ডেটা ঘোষণা হয়।"),
     # another thing of the same unit
     ("gitlab-2017", "bn", "মূল সার্ভারে ছিল ৩১০ জিবি তথ্য, বেঁচে ছিল মাত্র ৪.৫ জিবি।"),
     ("aws-2025", "en", "More than 1.6 million complaints had reached Downdetector by the later count."),

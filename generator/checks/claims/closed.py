@@ -47,6 +47,8 @@ def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candid
     )
     if not found or (asked.apart and found[0][0] < _apart(asked)):
         return None
+    if found[0][0] < _WHOLE and _is_elsewhen(asked):
+        return None
     return Candidate(found[0][1], found[0][0], True, _WHY)
 
 
@@ -57,14 +59,15 @@ def _apart(asked: Asked) -> float:
     return 0.0 if asked.heard.kind == "duration" and is_between(asked) else _MUCH
 
 
-def may_mean(asked: Asked, ground: Ground, told: frozenset[str]) -> bool:
+def may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool) -> bool:
     """Return True for a fact that could bear a mention out: the sentence has a word of it, or of both its ends.
 
-    `told` are the moments of which the sentence has a word.
+    `told` are the moments of which the sentence has a word; `sure` when it has many of the fact that it is held against.
     """
     match ground.role:
         case "length":
-            return told.issuperset(ground.ends or ())
+            spoken = ground.name == "duration" or is_between(asked) or not sure
+            return spoken and told.issuperset(ground.ends or ())
         case "figure":
             unit = (
                 ground.kind != "duration"
@@ -84,8 +87,12 @@ def _is_elsewhere(asked: Asked, grounds: Sequence[Ground]) -> bool:
         or asked.other_day(grounds)
         or asked.has(asked.cues.wholly)
         or _is_named(asked)
-        or (asked.heard.kind != "clock" and has(asked.clause.sentence, asked.cues.elsewhen))
     )
+
+
+def _is_elsewhen(asked: Asked) -> bool:
+    """Return True where the sentence has a word of another time: last year, the previous one."""
+    return asked.heard.kind != "clock" and has(asked.clause.sentence, asked.cues.elsewhen)
 
 
 def _is_named(asked: Asked) -> bool:

@@ -25,7 +25,9 @@ def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
     if is_between(asked):
         yield from _between(asked, grounds)
     near = (*clause.before[-2:], *clause.after[:2])
-    if holds(near, cues.other_length) or holds(clause.before[-1:], cues.later):
+    if holds(near, cues.other_length) or (
+        holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
+    ):
         return
     event = asked.field in HEADS or asked.has(
         (*cues.event, *cues.end, *cues.onset, *cues.whole, *cues.took)
@@ -41,7 +43,11 @@ def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
         score = asked.score(ground)
         if ground.role == "figure" and score >= _SOME:
             yield score, ground
-        elif ground.name == "duration" and event and not holds(clause.after[:1], cues.later):
+        elif (
+            ground.name == "duration"
+            and (event or _goes_on(asked, ground))
+            and not holds(clause.after[:1], cues.later)
+        ):
             yield CUE / 2, ground
 
 
@@ -93,6 +99,16 @@ def _is_alike(asked: Asked, ground: Ground) -> bool:
     low = asked.heard.low
     assert isinstance(low, Decimal)
     return ground.low / _ORDER <= low <= ground.low * _ORDER
+
+
+def _goes_on(asked: Asked, ground: Ground) -> bool:
+    """Return True where what was struck, and no figure of it, is said to be so *for* a time."""
+    clause, during = asked.clause, asked.cues.during
+    return (
+        not asked.counting
+        and asked.names(ground)
+        and (holds(clause.before[-1:], during) or holds(clause.after[:1], during))
+    )
 
 
 def is_between(asked: Asked) -> bool:

@@ -59,6 +59,8 @@ class Cues(Struct, frozen=True):
     """Before a length in which so many of something came: 60,000 reports *in* an hour; and how such a length ends."""
     claimed: tuple[str, ...] = ()
     """That somebody named a time: it need be none of the record."""
+    during: tuple[str, ...] = ()
+    """Beside a length, that something was so *for* it: two hours, দু’ঘণ্টা ধরে."""
     still: tuple[str, ...] = ()
     """That things were so at a time, which need be no moment of the record either."""
     wholly: tuple[str, ...] = ()
@@ -101,7 +103,7 @@ CUES: Mapping[str, Cues] = {
             glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
             dragged disconnected off silent silence paralysed crippled frozen interrupted interruption stoppage knocked inaccessible unreachable
             buckled vanished disappeared"""),
-        other_length=_words("""within first every each per next earlier later ago old interval average
+        other_length=_words("""valid within first every each per next earlier later ago old interval average
             previous past following"""),
         elsewhen=_words("last previous preceding initially originally promised"),
         bare=_words("noon midday midnight"),
@@ -118,6 +120,7 @@ CUES: Mapping[str, Cues] = {
         initial=_words("first initially originally"),
         within=_words("within"),
         rate=_words("in within"),
+        during=_words("for"),
         still=_words("still yet"),
         claimed=_words("said says say claimed claims promised named statement post"),
         wholly=_words("between together altogether combined"),
@@ -196,7 +199,7 @@ CUES: Mapping[str, Cues] = {
         event=_words("""বিভ্রাট অচল বন্ধ স্তব্ধ ব্যাহত চলে চলেছে চলল স্থায়ী ধরে বিচ্ছিন্ন অন্ধকার বিপর্যয় থমকে বসে বিকল
             অকেজো টানা নিস্তব্ধ ভোগান্তি উধাও ধস ধসে ধুঁকল ধুঁকেছে আটকে স্তব্ধতা ভোগাল ভোগায় ভুগল ভোগে ভুগলেন ভুগেছেন নাকাল বিপাকে বিপর্যস্ত বিড়ম্বনা থুবড়ে স্থগিত ছিন্ন মেলেনি জট গোলমাল গোলযোগ
             বিদ্যুৎহীন রইল"""),
-        other_length=_words("মধ্যে প্রথম প্রতি পরের আগে অন্তর ব্যবধান গড়ে গত পুরনো আগের"),
+        other_length=_words("মেয়াদ মেয়াদে মেয়াদি মধ্যে প্রথম প্রতি পরের আগে অন্তর ব্যবধান গড়ে গত পুরনো আগের"),
         elsewhen=_words("গত আগের গতবার পূর্ববর্তী প্রথমে"),
         bare=_words("মাঝরাত মধ্যরাত মধ্যাহ্ন"),
         later=_words("পরে পরেই পর বাদে মাথায় আগে আগেই পূর্বে"),
@@ -210,6 +213,7 @@ CUES: Mapping[str, Cues] = {
         each=_words("প্রতি করে"),
         initial=_words("প্রথমে গোড়ায়"),
         within=_words("মধ্যে মধ্যেই"),
+        during=_words("ধরে যাবৎ"),
         still=_words("এখনও তখনও"),
         claimed=_words("বলেছিল বলেছিলেন বলেছেন বলেছে বলেন বলছে বলা বিবৃতি দাবি মুখে প্রতিশ্রুতি"),
         rate_endings=_words("ঘণ্টায় ঘণ্টাতেই মিনিটে মিনিটেই দিনে দিনেই"),

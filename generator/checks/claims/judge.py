@@ -155,7 +155,11 @@ def _likeliest(asked: Asked, grounds: Sequence[Ground], said: set[str]) -> Candi
         return None
     told = told_in(asked, grounds)
     for ground in grounds:
-        fit = loosest(asked, ground) if may_mean(asked, ground, told) else "contradicts"
+        fit = (
+            loosest(asked, ground)
+            if may_mean(asked, ground, told, sure=found.score >= 1)
+            else "contradicts"
+        )
         own = ground is found.ground or asked.score(ground) >= found.score / 2 or found.score < 1
         if fit == "agrees" or (fit == "undecided" and own):
             return None
