@@ -14,7 +14,9 @@ from generator.checks.claims.grounds import Ground, counts
 from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS
 
+_KINDEST: tuple[Fit, ...] = ("agrees", "undecided", "contradicts")
 _DAYS = {"month": 30, "year": 365}
+"""About how many days a month and a year have."""
 _DOLLARS = frozenset(("usd", "aud", "cad"))
 _AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 
@@ -62,10 +64,8 @@ def loosest(asked: Asked, ground: Ground) -> Fit:
     if heard.kind in ("clock", "date"):
         if ground.at is None or (heard.kind == "clock" and not ground.clock):
             return "contradicts"
-        fits = {
-            fit_of(heard, ground, zone) for zone in ((asked.zone,) if asked.zone else ("", LOCAL))
-        }
-        return min(fits)  # agrees, contradicts, undecided
+        zones = (asked.zone,) if asked.zone else ("", LOCAL)
+        return min((fit_of(heard, ground, zone) for zone in zones), key=_KINDEST.index)
     if ground.at is not None or ground.kind != heard.kind:
         return "contradicts"
     return fit_of(heard, ground, "")

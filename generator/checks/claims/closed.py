@@ -7,12 +7,13 @@ likeliest fact. What speaks of another matter, another day or somebody's own is 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
+from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.grounds import Ground, counts
-from generator.checks.claims.moments import CUE, scored
+from generator.checks.claims.moments import CUE, scored, told_in
 from generator.saying import say
 
 Found = Iterator[tuple[float, Ground]]
@@ -30,10 +31,26 @@ _DAY = 2
 
 
 def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
-    """Return the fact that a mention is held against if none fits it; None where it may be about something else.
+    """Return the fact that a mention is held against where nothing in the record fits it; None where something may.
 
     `said` are facts that the sentence speaks of itself, as an update does of its own moment: another is meant.
     """
+    found = _likeliest(asked, grounds, said)
+    if found is None:
+        return None
+    told = told_in(asked, grounds)
+    for ground in grounds:
+        if not _may_mean(asked, ground, told, sure=found.score >= 1):
+            continue
+        fit = loosest(asked, ground)
+        own = ground is found.ground or asked.score(ground) >= found.score / 2 or found.score < 1
+        if fit == "agrees" or (fit == "undecided" and own):
+            return None
+    return found
+
+
+def _likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
+    """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
     if find is None or _is_elsewhere(asked, grounds):
         return None
@@ -59,7 +76,7 @@ def _apart(asked: Asked) -> float:
     return 0.0 if asked.heard.kind == "duration" and is_between(asked) else _MUCH
 
 
-def may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool) -> bool:
+def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool) -> bool:
     """Return True for a fact that could bear a mention out: the sentence has a word of it, or of both its ends.
 
     `told` are the moments of which the sentence has a word; `sure` when it has many of the fact that it is held against.

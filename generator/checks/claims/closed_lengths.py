@@ -19,6 +19,7 @@ _ORDER = 26
 
 
 def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
+    """Yield the lengths that a length of time may mean, each with how surely."""
     clause, cues = asked.clause, asked.cues
     if is_rate(asked):
         return

@@ -17,6 +17,7 @@ _NOUGHTS = 100
 
 
 def closed_numbers(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
+    """Yield the figures that a number, amount or share may mean, each with how surely."""
     heard, words = asked.heard, asked.near | asked.far
     scores: dict[str, float] = {}
     for ground in grounds:

@@ -6,7 +6,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.checks.claims.against import as_length, as_share, fit_of, is_other_money, loosest
+from generator.checks.claims.against import as_length, as_share, fit_of, is_other_money
 from generator.checks.claims.asked import LOCAL, Asked, Candidate
 from generator.checks.claims.clause import (
     Clause,
@@ -18,11 +18,11 @@ from generator.checks.claims.clause import (
     words_of,
     zone_named,
 )
-from generator.checks.claims.closed import likeliest, may_mean
+from generator.checks.claims.closed import likeliest
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit
 from generator.checks.claims.grounds import Ground
-from generator.checks.claims.moments import AMONG, told_in
+from generator.checks.claims.moments import AMONG
 from generator.checks.claims.refer import refer
 from generator.l10n.hearing.heard import Heard
 from generator.model.prose import Sentence
@@ -30,7 +30,7 @@ from generator.saying import Saying
 
 _CHANCE = 0.5
 """The part of a sure fact's score that another must have to be borne out by its value."""
-_FAR = 0.4
+_MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""
 _BESIDE = 4
 """How many mentions before and behind one its sentence is asked for theirs."""
@@ -137,7 +137,7 @@ def _judge(
     if best is None:
         if denied:
             return say("ignored", "the sentence denies it")
-        if (likely := _likeliest(asked, grounds, said)) is not None:
+        if (likely := likeliest(asked, grounds, said)) is not None:
             return say("contradicts", likely.why, likely.ground)
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
@@ -146,24 +146,6 @@ def _judge(
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
     return say(fit, candidate.why, candidate.ground)
-
-
-def _likeliest(asked: Asked, grounds: Sequence[Ground], said: set[str]) -> Candidate | None:
-    """Return the fact that a mention is held against where nothing in the record fits it."""
-    found = likeliest(asked, grounds, said)
-    if found is None:
-        return None
-    told = told_in(asked, grounds)
-    for ground in grounds:
-        fit = (
-            loosest(asked, ground)
-            if may_mean(asked, ground, told, sure=found.score >= 1)
-            else "contradicts"
-        )
-        own = ground is found.ground or asked.score(ground) >= found.score / 2 or found.score < 1
-        if fit == "agrees" or (fit == "undecided" and own):
-            return None
-    return found
 
 
 def _by_clock(zone: str) -> Saying:
@@ -201,7 +183,9 @@ def _best(
             against = candidate, fit
     if agreed is None or against is None or agreed.sure:
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
-    moment = heard.kind in ("clock", "date") and agreed.score >= max(AMONG, _FAR * against[0].score)
+    moment = heard.kind in ("clock", "date") and agreed.score >= max(
+        AMONG, _MOMENT * against[0].score
+    )
     if agreed.score < _CHANCE * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere

@@ -79,7 +79,7 @@ def is_rate(asked: Asked) -> bool:
     counted = any(one.kind == "number" for one in asked.others)
     return (counted or asked.counting) and (
         holds(asked.clause.before[-1:], asked.cues.rate)
-        or asked.heard.text.endswith(asked.cues.rate_endings or "\0")
+        or asked.heard.text.endswith(asked.cues.rate_endings)
     )
 
 

@@ -63,17 +63,13 @@ def read_hour(line: Line, place: int) -> Core | None:
         word = line.at(past[1] if past else end)
         told = past is not None or (line.at(place - 1).role == "period" and not word.weak)
         in_words = told and word.role == "number" and not case
-        if in_words and unit.role == "case" and _free(line, more[1] + 1):
-            minutes = (minutes + (past[0] if past else 1) * int(more[0])) % DAY
-            case, end, sure = unit.name, more[1] + 1, True
-        elif spoken or ((in_digits or in_words) and _free(line, more[1]) and not case):
+        ends = more[1] + (in_words and unit.role == "case")
+        if spoken or ((in_digits or in_words) and _free(line, ends) and not case):
             sign = past[0] if past else 1
             minutes = (minutes + sign * int(more[0])) % DAY
-            end, case, sure = more[1], "", True
-            if spoken:
-                end += 1
-                if line.at(end).role == "case":
-                    case, end = line.at(end).name, end + 1
+            end, case, sure = more[1] + spoken, "", True
+            if (spoken or in_words) and line.at(end).role == "case":
+                case, end = line.at(end).name, end + 1
     elif _range_to_period(line, end):
         sure = True
     return Core(minutes, "", end, sure, value >= 13, case)
@@ -138,15 +134,11 @@ def _range_to_period(line: Line, place: int) -> bool:
 
 
 def rule_after(line: Line, place: int) -> tuple[str, int] | None:
+    """Return the part of the day that is said behind an hour, or behind the hour that a range ends with: 2-3 pm."""
     found = line.phrase(place, line.lexicon.periods_after)
     if found:
         return found
-    if line.at(place).key in line.lexicon.ranges:
-        here = place + 1
-        for _ in range(1):
-            if line.at(here).role != "digits":
-                return None
-            behind = line.phrase(here + 1, line.lexicon.periods_after)
-            if behind and line.lexicon.month_first:
-                return behind[0], place
-    return None
+    if line.at(place).key not in line.lexicon.ranges or line.at(place + 1).role != "digits":
+        return None
+    behind = line.phrase(place + 2, line.lexicon.periods_after)
+    return (behind[0], place) if behind and line.lexicon.month_first else None
