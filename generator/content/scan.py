@@ -25,7 +25,7 @@ class Scan(Struct):
     incidents: dict[str, str] = field(default_factory=dict)
     stories: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
-    """What was accepted of a story's translations, by its id."""
+    """What was accepted of the translations of a story or plain page, by its name (`story/x`)."""
     pages: dict[str, dict[str, str]] = field(default_factory=dict)
     registry: dict[str, str] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
@@ -74,19 +74,23 @@ def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
             case ["registry", name] if name.endswith((".yaml", ".yml")):
                 _add_registry(scan, path, name)
             case ["translations", name] if name.endswith(".yaml"):
-                scan.marks[name.removesuffix(".yaml")] = path
+                scan.marks["story/" + name.removesuffix(".yaml")] = path
+            case ["translations", "pages", name] if name.endswith(".yaml"):
+                scan.marks["page/" + name.removesuffix(".yaml")] = path
             case ["media", *_]:
                 scan.media[unicodedata.normalize("NFC", "/".join(parts[1:]))] = path
             case _:
                 scan.report(
                     "stray-file", path, "no file of this kind is read here, so it is not used"
                 )
-    for id in sorted(scan.marks.keys() - scan.stories.keys()):
+    there = {*(f"story/{id}" for id in scan.stories), *(f"page/{id}" for id in scan.pages)}
+    for record in sorted(scan.marks.keys() - there):
+        kind, _, id = record.partition("/")
         scan.report(
             "stray-file",
-            scan.marks[id],
-            f'no story has the id "{id}", whose translations were accepted here',
-            "delete the file, or give it the new name of its story",
+            scan.marks[record],
+            f'no {kind} has the id "{id}", whose translations were accepted here',
+            f"delete the file, or give it the new name of its {kind}",
         )
     return scan
 
