@@ -14,7 +14,7 @@ from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.drift import Accepted, Mark, NameForm, accepted_as
 from generator.patterns import pattern
-from generator.saying import say
+from generator.saying import Saying, say
 
 _FOLDER = "content/translations"
 _HEAD = "# Written by khobor check --accept-translation, and by nobody else.\n"
@@ -38,10 +38,12 @@ def read_marks(root: Path, path: str, record: str) -> tuple[dict[str, Mark], lis
     """Return the marks of a record by locale; none, with a warning, where the file is not as written."""
     source, faults = read_source(root, path, record)
     if source is None:
-        return {}, [_bad(path, record, fault.span, fault.message) for fault in faults]
+        return {}, [_bad(path, record, fault.span, fault.said or fault.message) for fault in faults]
     node = load_mapping(source, source.text)
     if node is None:
-        return {}, [_bad(path, record, one.span, one.message) for one in source.diagnostics[:1]]
+        return {}, [
+            _bad(path, record, one.span, one.said or one.message) for one in source.diagnostics[:1]
+        ]
     marks: dict[str, Mark] = {}
     for key, value in node.value:
         mark = _mark(key, value)
@@ -72,7 +74,7 @@ def _row(one: Accepted) -> str:
     return " ".join((one.kind, one.digest, *one.facts))
 
 
-def _bad(path: str, record: str, span: Span, message: str) -> Diagnostic:
+def _bad(path: str, record: str, span: Span, message: str | Saying) -> Diagnostic:
     again = say(
         "accept the translation again: khobor check --accept-translation {id}",
         id=accepted_as(record),

@@ -13,7 +13,8 @@ from msgspec import Struct, field
 
 from generator.content.registry import FILES
 from generator.content.scalars import ID
-from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
+from generator.saying import Saying, say
 
 _IGNORED = ("~", ".swp", ".tmp", ".bak")
 _NOT_CONTENT = ("Thumbs.db", "desktop.ini")
@@ -31,7 +32,14 @@ class Scan(Struct):
     media: dict[str, str] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
-    def report(self, code: str, path: str, message: str, help: str = "", record: str = "") -> None:
+    def report(
+        self,
+        code: str,
+        path: str,
+        message: str | Saying,
+        help: str | Saying = "",
+        record: str = "",
+    ) -> None:
         """Note a mistake of a file's name."""
         self.diagnostics.append(
             diagnostic(code, Span(path, 1, 1), message, help=help, record=record)
@@ -67,7 +75,7 @@ def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
                     "bad-file-name",
                     path,
                     "a story lies in a folder for its year",
-                    f"as content/stories/2026/{name}",
+                    say("as {path}", path=f"content/stories/2026/{name}"),
                 )
             case ["pages", name] if name.endswith(".md"):
                 _add_page(scan, path, name, locales)
@@ -89,8 +97,12 @@ def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
         scan.report(
             "stray-file",
             scan.marks[record],
-            f'no {kind} has the id "{id}", whose translations were accepted here',
-            f"delete the file, or give it the new name of its {kind}",
+            say(
+                'no {kind} has the id "{id}", whose translations were accepted here',
+                kind=say(kind),
+                id=id,
+            ),
+            say("delete the file, or give it the new name of its {kind}", kind=say(kind)),
         )
     return scan
 
@@ -139,7 +151,7 @@ def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
             scan.report(
                 "name-collision",
                 path,
-                f"{folded[key]} has the same name but for case or Unicode form",
+                say("{path} has the same name but for case or Unicode form", path=folded[key]),
                 "rename one: on Windows and macOS the two are one file",
             )
             continue
@@ -157,7 +169,7 @@ def _take_id(scan: Scan, path: str, id: str, record: str) -> bool:
     scan.report(
         "bad-file-name",
         path,
-        f'"{id}" is not an id: lower-case a-z, 0-9 and hyphens',
+        say('"{id}" is not an id: lower-case a-z, 0-9 and hyphens', id=id),
         "rename the file; its name is the record's id for ever",
         record,
     )
@@ -170,7 +182,10 @@ def _add_incident(scan: Scan, path: str, name: str) -> None:
         return
     if id in scan.incidents:
         scan.report(
-            "duplicate-id", path, f"{scan.incidents[id]} has the same id", "", f"incident/{id}"
+            "duplicate-id",
+            path,
+            say("{path} has the same id", path=scan.incidents[id]),
+            record=f"incident/{id}",
         )
     else:
         scan.incidents[id] = path
@@ -185,15 +200,19 @@ def _split_locale(
             "bad-file-name",
             path,
             "the file's name does not say its language",
-            f"name it {locale}.{locales[0]}.md",
+            say("name it {name}", name=f"{locale}.{locales[0]}.md"),
         )
         return None
     if locale not in locales:
         scan.report(
             "unknown-locale",
             path,
-            f'"{locale}" is not a locale of this site{did_you_mean(locale, locales)}',
-            "locales: " + ", ".join(locales),
+            say(
+                '"{locale}" is not a locale of this site{near}',
+                locale=locale,
+                near=nearest(locale, locales),
+            ),
+            say("locales: {names}", names=", ".join(locales)),
         )
         return None
     return id, locale
@@ -209,7 +228,11 @@ def _add_story(scan: Scan, path: str, folder: str, name: str, locales: tuple[str
         scan.report(
             "duplicate-id",
             path,
-            f'the story "{id}" also lies in content/stories/{known_folder}/',
+            say(
+                'the story "{id}" also lies in {folder}',
+                id=id,
+                folder=f"content/stories/{known_folder}/",
+            ),
             "all files of a story lie in one folder; another story needs another id",
             f"story/{id}",
         )
@@ -229,8 +252,8 @@ def _add_registry(scan: Scan, path: str, name: str) -> None:
         scan.report(
             "bad-file-name",
             path,
-            f'there is no registry of "{kind}"{did_you_mean(kind, FILES)}',
-            "registries: " + ", ".join(f"{f}.yaml" for f in FILES),
+            say('there is no registry of "{kind}"{near}', kind=kind, near=nearest(kind, FILES)),
+            say("registries: {names}", names=", ".join(f"{f}.yaml" for f in FILES)),
         )
     else:
         scan.registry[kind] = path
