@@ -10,7 +10,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from generator.checks.claims.clause import Clause, has, holds
-from generator.checks.claims.cues import Cues
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.hearing.heard import Heard
@@ -156,6 +156,11 @@ class Asked(Struct, frozen=True, dict=True):
     def goes_on(self) -> bool:
         """True where something is said to be still so: then no moment of the record need be meant."""
         return self.has(self.cues.still)
+
+    @cached_property
+    def attributed(self) -> bool:
+        """True where the sentence says that somebody says so."""
+        return has(self.clause.sentence, self.cues.attributed)
 
     @cached_property
     def matters(self) -> frozenset[str]:

@@ -130,7 +130,7 @@ def _judge(
     )
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
-    best, elsewhere = _best(heard, refer(asked, grounds), zone, said)
+    best, elsewhere = _best(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)
@@ -148,6 +148,13 @@ def _judge(
     return say(fit, candidate.why, candidate.ground)
 
 
+def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:
+    """Return True for the length of an incident as others date it, said as if it were ours."""
+    if agreed is None or asked.attributed:
+        return False
+    return agreed.ground.theirs and agreed.ground.role == "length"
+
+
 def _by_clock(zone: str) -> Saying:
     return Saying("it is so by the clock of {zone}", (("zone", zone),))
 
@@ -157,13 +164,15 @@ def _denied(fact: str) -> Saying:
 
 
 def _best(
-    heard: Heard, candidates: Sequence[Candidate], zone: str, said: set[str]
+    asked: Asked, candidates: Sequence[Candidate], said: set[str]
 ) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
     """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
 
     Of several that may be meant, one that fits is enough; but what fits by chance, and has hardly a word of
-    the sentence, does not bear out what another fact surely contradicts.
+    the sentence, does not bear out what another fact surely contradicts; nor does a length by
+    the clock of others, unless the sentence says that somebody says so.
     """
+    heard, zone = asked.heard, asked.zone
     agreed: Candidate | None = None
     against: tuple[Candidate, Fit] | None = None
     elsewhere: Ground | None = None
@@ -181,6 +190,8 @@ def _best(
         worse = against is None or (against[1] == "contradicts" and fit == "undecided")
         if candidate.sure and not own and worse:
             against = candidate, fit
+    if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
+        return against, elsewhere
     if agreed is None or against is None or agreed.sure:
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
     moment = heard.kind in ("clock", "date") and agreed.score >= max(
