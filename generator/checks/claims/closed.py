@@ -13,11 +13,16 @@ from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.grounds import Ground, counts
-from generator.checks.claims.moments import CUE, scored, told_in
+from generator.checks.claims.lengths import is_rate
+from generator.checks.claims.moments import CUE, is_of_other_year, scored, told_in
+from generator.checks.claims.slips import is_slip
 from generator.saying import say
 
 Found = Iterator[tuple[float, Ground]]
 _WHY = say("nothing in the record fits, and this is the likeliest to be meant")
+_PEN = say("nothing in the record fits, and this is a slip of the pen away")
+_SLIP = 0.5
+"""How surely a fact is meant that a mention is a slip of."""
 _MUCH = 1.5
 """How much of a figure's label the sentence has, for "more" and "another" not to part it from the figure."""
 _LITTLE = 0.4
@@ -40,10 +45,11 @@ def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candid
         return None
     told = told_in(asked, grounds)
     for ground in grounds:
-        if not _may_mean(asked, ground, told, sure=found.score >= 1):
+        mine = ground is found.ground
+        if not mine and not _may_mean(asked, ground, told, sure=found.score >= 1):
             continue
         fit = loosest(asked, ground)
-        own = ground is found.ground or asked.score(ground) >= found.score / 2 or found.score < 1
+        own = mine or asked.score(ground) >= found.score / 2 or found.score < 1
         if fit == "agrees" or (fit == "undecided" and own):
             return None
     return found
@@ -62,11 +68,34 @@ def _likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candi
         ),
         key=lambda one: (-one[0], one[1].name),
     )
-    if not found or (asked.apart and found[0][0] < _apart(asked)):
+    if not found:
+        return _slip(asked, grounds, said)
+    if asked.apart and found[0][0] < _apart(asked):
         return None
     if found[0][0] < _WHOLE and _is_elsewhen(asked):
         return None
     return Candidate(found[0][1], found[0][0], True, _WHY)
+
+
+def _slip(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
+    """Return the fact of which a mention is a slip of the pen; one that the sentence has a word of above others."""
+    if asked.apart or asked.anew or _is_elsewhen(asked) or is_rate(asked):
+        return None
+    found = [
+        (asked.score(ground), ground)
+        for ground in grounds
+        if ground.ours and ground.name not in said and is_slip(asked, ground)
+    ]
+    words = asked.near | asked.far
+    found = [
+        (score, ground)
+        for score, ground in found
+        if score > 0 or asked.names(ground) or not asked.counted(ground).isdisjoint(words)
+    ]
+    if not found:
+        return None
+    score, ground = max(found, key=lambda one: (one[0], one[1].role == "began", one[1].name))
+    return Candidate(ground, max(score, _SLIP), True, _PEN)
 
 
 def _apart(asked: Asked) -> float:
@@ -143,6 +172,8 @@ def _clocks(asked: Asked, grounds: Sequence[Ground]) -> Found:
 
 def _dates(asked: Asked, grounds: Sequence[Ground]) -> Found:
     cues, hyphens = asked.cues, str(asked.heard.low).count("-")
+    if is_of_other_year(asked, grounds):
+        return
     if hyphens < _DAY:
         yield from (one for one in _told(asked, grounds) if hyphens and one[0] >= _WHOLE)
         return

@@ -22,7 +22,7 @@ ENGLISH = Cues(
     implied=words("later earlier"),
     mishap=words("""outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event crash trouble
         fault breakdown"""),
-    took=words("took takes taken needed needs spent"),
+    took=words("elapsed took takes taken needed needs spent"),
     also=words("too also likewise"),
     anew=words("again second third"),
     cut=words("cut"),
@@ -45,10 +45,11 @@ ENGLISH = Cues(
     whole=words("lasted last lasting long altogether whole total continued dragged"),
     matters=words("""shares stock stocks market revenue sales profit profits turnover earnings investors fortune wealth
         founder founded employs employed valuation price prices priced ticket tickets salary demand capacity
-        population rivals rival competitors competitor takeover merger licence quota headquarters"""),
+        population rivals rival competitors competitor takeover merger licence quota headquarters target targets goal"""),
     someone=words("""hospital hospitals shop shops store café cafe restaurant school airport airports bank depot passenger passengers
         driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
-        train trains match court engineer engineers employee employees curfew orders exam executive chairman"""),
+        train trains match court engineer engineers employee employees curfew orders exam executive chairman resident residents concert audience applicant applicants college
+        tourist tourists couple hotel clinic woman man family"""),
     deny_before=words("not no never deny denied denying"),
     deny_after=words("denied untrue false"),
     part=words("and but while whereas although though as when after before which who because with"),

@@ -28,7 +28,7 @@ from generator.l10n.hearing.heard import Heard
 from generator.model.prose import Sentence
 from generator.saying import Saying
 
-_CHANCE = 0.5
+_CHANCE = 0.4
 """The part of a sure fact's score that another must have to be borne out by its value."""
 _MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""

@@ -66,7 +66,8 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     cues = asked.cues
     event = asked.has(cues.event) or asked.has(cues.begin) or asked.has(cues.onset) or asked.field in HEADS  # fmt: skip
     whole = str(asked.heard.low).count("-") >= _DAY
-    apart = asked.apart or asked.also or asked.goes_on or _year_apart(asked, grounds)
+    apart = asked.apart or asked.also or asked.goes_on or is_of_other_year(asked, grounds)
+    apart = apart or holds(asked.clause.before[-2:], cues.elsewhen)
     told = told_of(asked, grounds, by_day=True)
     for ground in grounds:
         if ground.at is None:
@@ -102,7 +103,7 @@ def _shares_day(said: str, ground: Ground) -> bool:
     return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
 
 
-def _year_apart(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def is_of_other_year(asked: Asked, grounds: Sequence[Ground]) -> bool:
     """Return True for a day of a year in which no moment was, unless only the year is wrong."""
     said = str(asked.heard.low)
     if not said[:1].isdigit():

@@ -1,0 +1,47 @@
+"""What is a slip of the pen away from a fact is held against it, where a sentence has little else to tell it by."""
+
+import pytest
+
+from tests.claims.scoring import judged
+
+
+def told(incident: str, locale: str, text: str) -> list[tuple[str, str]]:
+    """Return each contradiction of a sentence with the fact that it is held against."""
+    return [
+        (m.text, m.ground.name if m.ground is not None else "")
+        for m in judged({"incident": incident, "text": text}, locale)
+        if m.verdict == "contradicts"
+    ]
+
+
+SLIPS = [
+    # a crore for a million, a thousand for a lakh, a nought too many
+    ("aws-2025", "bn", "ডাউনডিটেক্টরে অভিযোগ পরে ছাড়িয়ে যায় ১৬ কোটি।", "১৬ কোটি", "reports-late"),
+    ("optus-2023", "bn", "অপ্টাসের ১০ কোটি ২০ লক্ষ গ্রাহক ভুগলেন।", "১০ কোটি ২০ লক্ষ", "customers"),
+    ("optus-2023", "en", "Optus left 102 million customers without a phone.", "102 million", "people"),
+    # hours that were misread, with the minutes right
+    ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ৪৬ মিনিট বেহাল নেটদুনিয়া", "৩ ঘণ্টা ৪৬ মিনিট", "duration"),
+    ("cloudflare-2025", "en", "Cloudflare's longest day in years: 3 hours and 46 minutes", "3 hours and 46 minutes", "duration"),
+    # the digits of a day changed about
+    ("upi-2025", "bn", "২১ এপ্রিল ইউপিআই নিয়ে হয়রান হন বহু মানুষ।", "২১ এপ্রিল", "began"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "said", "fact"), SLIPS)
+def test_a_slip_is_held_against_what_it_was_to_be(incident, locale, text, said, fact):
+    assert told(incident, locale, text) == [(said, fact)]
+
+
+LEFT = [
+    # no slip of any fact, a round length, another occasion, another matter
+    ("aws-2025", "bn", "ডাউনডিটেক্টরে অভিযোগ পরে ছাড়িয়ে যায় ১৩ কোটি।"),
+    ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ১০ মিনিট বেহাল নেটদুনিয়া"),
+    ("cloudflare-2025", "en", "Cloudflare's rivals had 3 hours and 46 minutes of new customers' calls."),
+    ("upi-2025", "bn", "২১ এপ্রিলও ইউপিআই নিয়ে হয়রান হন বহু মানুষ।"),
+    ("upi-2025", "bn", "গত বছর ২১ এপ্রিল ইউপিআই নিয়ে হয়রান হন বহু মানুষ।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text"), LEFT)
+def test_what_is_no_slip_is_left_alone(incident, locale, text):
+    assert told(incident, locale, text) == []
