@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
-from generator.checks.claims.grounds import Ground, grounds_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.grounds import grounds_of
 from generator.checks.claims.names import Names as Told
 from generator.checks.claims.names import names_of
 from generator.checks.naming import Spelt, spelt_of

@@ -13,7 +13,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.judge import Mention, judge
 from generator.checks.house import house_of
 from generator.checks.languages import alignments

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from generator.checks.claims.grounds import Ground, grounds_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.grounds import grounds_of
 from generator.checks.claims.judge import Mention, judge
 from generator.checks.claims.names import names_of
 from generator.content.frame import read_content

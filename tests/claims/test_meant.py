@@ -65,6 +65,12 @@ LEFT = [
     ("gitlab-2017", "en", "Copying a snapshot takes 2 hours per week."),
     ("gitlab-2017", "bn", "প্রথম প্রকল্পটি হারিয়ে যায় ২০১৯ সালের প্রথমার্ধে, তার ২৬টি নির্দেশ ছিল।"),
     ("optus-2023", "en", "The penalty comes to about US$8 million."),
+    # a number of a label's own
+    ("optus-2023", "en", "Staff had to restart devices by hand at 14 sites."),
+    ("optus-2023", "bn", "হাতে করে চালু করতে হয় ১৪টি জায়গায় প্রায় ১০০টি যন্ত্র।"),
+    # another year, the year before
+    ("aws-2021", "bn", "২০২০ সালের ২৫ নভেম্বরও সেখানে বিভ্রাট হয়।"),
+    ("whatsapp-2022", "bn", "আগের বছর ৪ অক্টোবর মেটার সব অ্যাপ অচল ছিল।"),
 ]  # fmt: skip
 
 

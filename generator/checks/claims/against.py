@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
-from generator.checks.claims.grounds import Ground, counts
+from generator.checks.claims.ground import Ground, counts
 from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS
 

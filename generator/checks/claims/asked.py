@@ -11,9 +11,11 @@ from msgspec import Struct
 
 from generator.checks.claims.clause import Clause, has, holds
 from generator.checks.claims.cue import Cues
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning, meanings
+from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Heard
+from generator.patterns import pattern
 from generator.saying import Saying
 
 _FAR, _ALONE = 0.4, 0.6
@@ -24,6 +26,7 @@ _SHORT = 1
 LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
+_RUN = pattern(r"[0-9]+")
 _YEAR = 4
 _AGAIN = 4
 """How many words may stand between "again" and what went down once more."""
@@ -175,6 +178,13 @@ class Asked(Struct, frozen=True, dict=True):
         return any(
             all(word not in ground.weights.get(self.locale, ()) for ground in grounds)
             for word in found
+        )
+
+    def in_label(self, grounds: Sequence[Ground]) -> bool:
+        """Return True for a number that a label of which the sentence has a word says in digits: at 14 places."""
+        runs = _RUN.findall(to_ascii(self.heard.text)) if self.heard.kind == "number" else []
+        return len(runs) == 1 and any(
+            runs[0] in ground.digits and self.score(ground) > 0 for ground in grounds
         )
 
     def of_other(self, ground: Ground) -> bool:

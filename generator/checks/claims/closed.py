@@ -12,7 +12,7 @@ from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
-from generator.checks.claims.grounds import Ground, counts
+from generator.checks.claims.ground import Ground, counts
 from generator.checks.claims.lengths import is_rate
 from generator.checks.claims.moments import CUE, is_of_other_year, scored, told_in
 from generator.checks.claims.slips import is_slip
@@ -132,6 +132,7 @@ def _is_elsewhere(asked: Asked, grounds: Sequence[Ground]) -> bool:
         or asked.someone(grounds)
         or asked.other_day(grounds)
         or asked.has(asked.cues.wholly)
+        or asked.in_label(grounds)
         or _is_named(asked)
     )
 

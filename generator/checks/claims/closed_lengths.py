@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.lengths import anchor, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE

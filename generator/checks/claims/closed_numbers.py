@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.grounds import Ground, counts, same_unit
+from generator.checks.claims.ground import Ground, counts, same_unit
 from generator.checks.claims.refer import WIDE_UNITS
 from generator.l10n.hearing.lexicon import BYTES
 

@@ -21,7 +21,7 @@ from generator.checks.claims.clause import (
 from generator.checks.claims.closed import likeliest
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.moments import AMONG
 from generator.checks.claims.refer import refer
 from generator.l10n.hearing.heard import Heard

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.fit import fit_clock, fit_date
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
 from generator.l10n.hearing.heard import Heard, minutes_of

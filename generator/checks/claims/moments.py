@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import has, holds
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 
 _TELLING, _TELLING_FAR, _MARGIN = 1.0, 1.2, 1.35
 """How much of an update's own words a clause has, and how much more than of one at another time."""

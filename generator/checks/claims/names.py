@@ -5,18 +5,15 @@ Owns the weights of a label's words. What a word means is `meaning`'s matter.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.checks.claims.clause import words_of
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import is_concept, meanings
 from generator.model.registry import Named, Registry
 from generator.model.text import plain_of
-
-if TYPE_CHECKING:
-    from generator.checks.claims.grounds import Ground
 
 _NAME = 0.6
 """What a name weighs against another word: most sentences have it, whatever they tell."""
@@ -46,7 +43,7 @@ def names_of(registry: Registry) -> Names:
     return Names(_union((*each.values(), *publishers.values())), each)
 
 
-def weighed(grounds: Sequence["Ground"], names: Names) -> tuple["Ground", ...]:
+def weighed(grounds: Sequence[Ground], names: Names) -> tuple[Ground, ...]:
     """Return the facts of an incident with the weight of each word of their labels.
 
     A word that several facts of one kind have weighs the less for each; one that all have, nothing.
@@ -62,7 +59,7 @@ def weighed(grounds: Sequence["Ground"], names: Names) -> tuple["Ground", ...]:
     )
 
 
-def _weighed(group: list["Ground"], names: Names) -> Iterable["Ground"]:
+def _weighed(group: list[Ground], names: Names) -> Iterable[Ground]:
     meant = [
         {code: meanings(words, code) for code, words in ground.words.items()} for ground in group
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
-from generator.checks.claims.grounds import Ground, counts, same_unit
+from generator.checks.claims.ground import Ground, counts, same_unit
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
@@ -55,7 +55,7 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     figures = [g for g in of_kind if g.role == "figure"]
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
-    apart = asked.apart or half or wholly or asked.other_year(grounds)
+    apart = asked.apart or half or wholly or asked.other_year(grounds) or asked.in_label(grounds)
     scores: dict[str, float] = {}
     labels = {id(g): asked.score(g) for g in figures}
     for ground in figures:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.asked import LOCAL, Asked
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 from generator.l10n.hearing.heard import Heard, minutes_of
 
 _NOUGHTS = 4
@@ -34,14 +34,16 @@ def is_slip(asked: Asked, ground: Ground) -> bool:
     if ground.at is not None or ground.kind != heard.kind:
         return False
     assert isinstance(heard.low, Decimal)
-    return _number(heard.low, ground.low)
+    beside = not asked.counted(ground).isdisjoint(asked.beside)
+    return _number(heard.low, ground.low, plainly=beside or asked.score(ground) >= 1)
 
 
-def _number(said: Decimal, fact: Decimal) -> bool:
+def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
+    """Return True for digits of another scale (a single one must `plainly` count the same), or with one of them wrong."""
     one, other = said.normalize().as_tuple(), fact.normalize().as_tuple()
     if one.digits == other.digits:
         noughts = abs(int(one.exponent) - int(other.exponent))
-        return len(one.digits) > 1 and 0 < noughts <= _NOUGHTS
+        return (len(one.digits) > 1 or plainly) and 0 < noughts <= _NOUGHTS
     same = one.exponent == other.exponent and len(one.digits) >= _DIGITS
     return same and _one_apart("".join(map(str, one.digits)), "".join(map(str, other.digits)))
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import cache
 
-from generator.checks.claims.grounds import Ground
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.judge import Mention
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.desk import DESK_ENGLISH, Teller

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.checks.claims.fit import DAY, FAR, LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
 from generator.checks.claims.fit import Value as Fact
-from generator.checks.claims.grounds import same_unit
+from generator.checks.claims.ground import same_unit
 from generator.checks.versions.values import Value
 
 Relation = Literal["same", "near", "part", "whole", "other", "unlike"]

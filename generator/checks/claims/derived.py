@@ -1,0 +1,75 @@
+"""Facts that follow from others of an incident: the time between two moments, sums and shares, how many there are.
+
+Nobody wrote them: one bears a sentence out, and contradicts it only where nothing else of the record fits.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from generator.checks.claims.ground import Ground, same_unit
+from generator.l10n.hearing.lexicon import SECONDS
+from generator.model.incident import Incident
+
+
+def lengths_between(incident: Incident, own: Sequence[Ground]) -> Iterator[Ground]:
+    """Yield the time between each two moments; by days where one of them has no clock."""
+    moments = [g for g in own if g.at is not None and g.role != "other"]
+    for one, other in combinations(moments, 2):
+        assert one.at is not None
+        assert other.at is not None
+        whole = {one.role, other.role} == {"began", "ended"}
+        if one.clock and other.clock:
+            seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
+        else:
+            seconds = Decimal(abs((other.at.date() - one.at.date()).days) * SECONDS["day"])
+        if not seconds:
+            continue
+        name = "duration" if whole else f"{one.name} … {other.name}"
+        yield Ground(
+            name=name, incident=incident.id, role="length", kind="duration",
+            span=incident.span_of("ended") if whole else other.span, unit="second", low=seconds,
+            high=seconds, ours=whole and one.ours and other.ours, ends=(one.name, other.name),
+            theirs=one.theirs or other.theirs,
+        )  # fmt: skip
+
+
+def sums_and_shares(own: Sequence[Ground]) -> Iterator[Ground]:
+    """Yield sums and differences of two figures of one unit, and the one's share of the other."""
+    figures = [g for g in own if g.role == "figure" and g.ours and g.low > 0 and not g.point]
+    for one, other in combinations(figures, 2):
+        if not same_unit(one.unit, other.unit) or one.kind == "duration":
+            continue
+        small, large = sorted((one, other), key=lambda g: g.low)
+        yield _sum(one, other, "+", one.low + other.low)
+        yield _sum(large, small, "−", large.low - small.low, points=one.kind == "percent")
+        if one.kind == "number":
+            share = small.low * 100 / large.low
+            yield Ground(
+                name=f"{small.name} / {large.name}", incident=one.incident, role="other", kind="percent",
+                span=small.span, unit="percent", low=share, high=share, ours=False, rounded=True,
+                ends=(one.name, other.name),
+            )  # fmt: skip
+
+
+def _sum(one: Ground, other: Ground, sign: str, value: Decimal, *, points: bool = False) -> Ground:
+    bound = one.bound if one.bound == other.bound else "about"
+    return Ground(
+        name=f"{one.name} {sign} {other.name}", incident=one.incident, role="other", kind=one.kind,
+        span=one.span, unit="percent_point" if points else one.unit, low=value, high=value,
+        bound=bound, ours=False, ends=(one.name, other.name),
+    )  # fmt: skip
+
+
+def counts_in(incident: Incident) -> Iterator[Ground]:
+    """Yield how many services, places and updates the record has."""
+    for name, unit, count in (
+        ("services", "service", len(incident.services)),
+        ("places", "country", len(incident.places)),
+        ("count-of-updates", "update", len(incident.updates)),
+    ):
+        value = Decimal(count)
+        yield Ground(
+            name=name, incident=incident.id, role="other", kind="number", span=incident.span_of(name),
+            unit=unit, low=value, high=value, ours=False,
+        )  # fmt: skip

@@ -1,0 +1,79 @@
+"""A fact of an incident's record that a sentence may mean, as the checks hold sentences against it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from generator.diagnostics import Span
+from generator.l10n.hearing.heard import Kind
+from generator.l10n.hearing.lexicon import BYTES
+
+Role = Literal["figure", "began", "ended", "update", "length", "other"]
+_HUMAN = frozenset(("person", "user", "customer"))
+"""Units of people that are heard."""
+_TAKA = frozenset(("inr", "bdt"))
+
+
+class Ground(Struct, frozen=True, kw_only=True):
+    """A fact that a sentence may mean.
+
+    A number has `low`, `high` and `bound` (seconds for a length). A moment has `at`, and stands for a
+    clock time, a day, or both. `words` are those of its label in each locale. `ours` is False for what is derived and
+    for what others say who disagree: a sentence may repeat it, and is never held against it.
+    """
+
+    name: str
+    incident: str
+    role: Role
+    kind: Kind
+    span: Span
+    unit: str = ""
+    low: Decimal = Decimal(0)
+    high: Decimal = Decimal(0)
+    bound: str = "exact"
+    at: datetime | None = None
+    clock: bool = False
+    zone: str = ""
+    """The incident's own zone, where it is another than the newsroom's."""
+    words: Mapping[str, frozenset[str]] = {}
+    digits: frozenset[str] = frozenset()
+    """Numbers that its label says in digits: "restarted by hand at 14 places"."""
+    lead: Mapping[str, frozenset[str]] = {}
+    """Those of them that an update's first sentence has, which says what happened."""
+    weights: Mapping[str, Mapping[str, float]] = {}
+    """What its label means in each locale, and how well each of these tells it from others of its incident."""
+    named: Mapping[str, frozenset[str]] = {}
+    """Those that are names: alone they do not tell of it."""
+    counted: Mapping[str, frozenset[str]] = {}
+    """What the words of its unit mean in each locale."""
+    subject: Mapping[str, frozenset[str]] = {}
+    """What the incident struck, in each locale: the names of its services and of who runs them."""
+    ends: tuple[str, str] | None = None
+    """The two facts that it is made of."""
+    people: bool = False
+    """Its unit counts people."""
+    ours: bool = True
+    theirs: bool = False
+    """It is what others say who disagree, or comes of that."""
+    point: bool = False
+    """It is one of a series."""
+    rounded: bool = False
+    """It comes of a division, so a sentence may round it."""
+
+
+def same_unit(one: str, other: str) -> bool:
+    """Return True for units of one measure: people are users and customers too."""
+    return one == other or (one in _HUMAN and other in _HUMAN)
+
+
+def counts(heard: str, ground: Ground) -> bool:
+    """Return True when a unit that was heard may be a fact's: টাকা is a rupee or a taka."""
+    return (
+        same_unit(heard, ground.unit)
+        or (ground.people and heard in _HUMAN)
+        or (heard == "taka" and ground.unit in _TAKA)
+        or (heard in BYTES and ground.unit in BYTES)
+    )
