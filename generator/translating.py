@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from errno import EISDIR
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from generator.content.read import RecordFiles, RecordReader, records_of
 from generator.content.scan import scan_site
 from generator.diagnostics import did_you_mean
 from generator.l10n.wording import wording_of
-from generator.model.drift import Change, Drift, NameForm
+from generator.model.drift import Change, Drift, Mark, NameForm
 from generator.model.registry import Registry
 from generator.model.story import Story, Version
 from generator.model.text import Text, plain_of
@@ -34,7 +35,7 @@ _URGENCY = {"fact": 0, "added": 1, "removed": 2, "wording": 3}
 def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
     """Raise the marks of translations, named as `story` or `story.locale`; return what was done.
 
-    Ends the program with 2 where one is named that is not there.
+    Ends the program with 2 where one is named that is not there; then no mark of the others is raised.
     """
     site, context, _ = read_frame(root)
     if site is None:
@@ -43,6 +44,7 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
     registry, _ = read_registries(root, scan.registry, context)
     records = records_of(scan)
     reader = RecordReader(root, context)
+    raised: dict[str, _Raised] = {}
     done: list[str] = []
     for name in asked:
         id, dot, locale = name.partition(".")
@@ -53,13 +55,30 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
             )
         if dot and not locale:
             refuse(f'--accept-translation: "{name}" names no language; write {id}, or {id}.LOCALE')
-        done += _accept(root, reader, registry, files, locale)
+        one = _raise(root, reader, registry, files, locale, raised.get(id))
+        raised[id] = one
+        done += [line for line in one.done if line not in done]
+    _write(root, {one.path: marks_text(one.marks) for one in raised.values()})
     return done
 
 
-def _accept(
-    root: Path, reader: RecordReader, registry: Registry, files: RecordFiles, locale: str
-) -> list[str]:
+class _Raised(Struct, frozen=True):
+    """The marks of a story as they are to be written, and what that accepts."""
+
+    path: str
+    marks: dict[str, Mark]
+    done: tuple[str, ...]
+
+
+def _raise(
+    root: Path,
+    reader: RecordReader,
+    registry: Registry,
+    files: RecordFiles,
+    locale: str,
+    earlier: _Raised | None,
+) -> _Raised:
+    """Return a story's marks with those of its translations raised, upon what was raised before."""
     story, sources = reader.read_story_sources(files)
     if story is None:
         refuse(f'--accept-translation: "{files.id}" has mistakes; khobor check shows them')
@@ -72,7 +91,10 @@ def _accept(
         which = f'"{files.id}" has no translation' + (f' in "{locale}"' if locale else "")
         refuse(f"--accept-translation: {which}")
     path = files.marks or f"{FOLDER}/{files.id}.yaml"
-    before = read_marks(root, path, files.name)[0] if files.marks else {}
+    if earlier is not None:
+        before: Mapping[str, Mark] = earlier.marks
+    else:
+        before = read_marks(root, path, files.name)[0] if files.marks else {}
     there = {version.locale for version in story.versions}
     marks = {code: mark for code, mark in before.items() if code in there}
     for version, origin in chosen:
@@ -80,8 +102,8 @@ def _accept(
         marks[version.locale] = mark_of(
             story, version, origin, sources, names=names, before=before.get(version.locale)
         )
-    _write(root, path, marks_text(marks))
-    return [f"accepted: {files.id}.{version.locale}" for version, _ in chosen]
+    done = tuple(f"accepted: {files.id}.{version.locale}" for version, _ in chosen)
+    return _Raised(path, marks, done)
 
 
 def _names(registry: Registry, version: Version, origin: Version) -> list[NameForm]:
@@ -98,23 +120,35 @@ def _form(name: Text, version: Version) -> str:
     return wording_of(plain_of(phrase)) if phrase is not None else ""
 
 
-def _write(root: Path, path: str, text: str) -> None:
-    """Write a file of marks whole; where nothing changes it stays as it is."""
-    file = (root / path).resolve()
-    if not file.is_relative_to(root.resolve()):
-        refuse(f"--accept-translation: {path} leads out of the site's folder")
-    data = text.encode("utf-8")
-    aside = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        if file.is_file() and file.read_bytes() == data:
-            return
-        file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(data)
+def _write(root: Path, texts: Mapping[str, str]) -> None:
+    """Write files of marks whole, all of them or none; where nothing changes a file stays as it is."""
+    staged: dict[Path, Path] = {}
+    for path, text in texts.items():
+        file = (root / path).resolve()
+        if not file.is_relative_to(root.resolve()):
+            _unstage(staged)
+            refuse(f"--accept-translation: {path} leads out of the site's folder")
+        data = text.encode("utf-8")
+        aside = file.with_name(f".{file.name}.{os.getpid()}")
+        try:
+            if file.is_file() and file.read_bytes() == data:
+                continue
+            file.parent.mkdir(parents=True, exist_ok=True)
+            staged[file] = aside
+            aside.write_bytes(data)
+            if file.is_dir():
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+        except OSError as error:
+            _unstage(staged)
+            refuse(f"--accept-translation: {path} cannot be written: {error.strerror or error}")
+    for file, aside in staged.items():
         aside.replace(file)
-    except OSError as error:
+
+
+def _unstage(staged: Mapping[Path, Path]) -> None:
+    for aside in staged.values():
         with suppress(OSError):
             aside.unlink()
-        refuse(f"--accept-translation: {path} cannot be written: {error.strerror or error}")
 
 
 # --- what is to be translated ---
