@@ -1,7 +1,6 @@
 """`khobor check`: the table of checks run over what people wrote by hand, told, listed or mended."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
@@ -16,8 +15,6 @@ from generator.build.heard import holding_back
 from generator.build.pipeline import check
 from generator.build.report import Report
 from generator.build.request import Request
-from generator.checks.claims.telling import object_of
-from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed, weigh
 from generator.content.frame import Content, read_content
 from generator.content.source import read_source
@@ -28,6 +25,7 @@ from generator.diagnostics import (
     in_order,
 )
 from generator.l10n.desk import DESK_ENGLISH, Teller
+from generator.listing import LIST_FORMATS, LISTS, print_drift, print_mentions, print_relaxed
 from generator.options import desk_of, refuse
 from generator.saying import say
 from generator.summing import mended_in, print_told, summed
@@ -72,32 +70,6 @@ def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]
         span = one.span
         here = "".join(lines(span.path)[span.line - 1 : span.line])
         yield replace(one, span=Span(span.path, span.line, span.column, here))
-
-
-def print_mentions(content: Content, form: str, desk: Teller, stored: Stored) -> None:
-    """Print every number, time and date with its verdict: objects in one JSON list, or a line each."""
-    objects = [
-        {**object_of(mention, desk), "column": stored.span(span).column}
-        for _, mention in judge_site(content)
-        for span in (mention.sentence.span(mention.start),)
-    ]
-    if form == "json":
-        print(json.dumps(objects, ensure_ascii=False, indent=1))
-        return
-    for one in objects:
-        fact = f"  {one['fact']}" if one["fact"] else ""
-        print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
-
-
-def print_relaxed(weighed: Weighed, desk: Teller, stored: Stored) -> None:
-    """Print each place that the desk lets stand, with what was found there and why it stands."""
-    for one, place in weighed.relaxed:
-        span = stored.span(one.span)
-        (found,) = desk.told([one])
-        print(f"{span.path}:{span.line}:{span.column}: {found.code}: {found.message}")
-        where = f"{place.span.path}:{place.span.line}"
-        stands = say("let stand: {reason} ({place})", reason=place.reason, place=where)
-        print(f"      = {desk.tell(stands)}")
 
 
 def add_check_options(command: argparse.ArgumentParser) -> None:
@@ -149,9 +121,12 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
 def asked_of(options: argparse.Namespace, root: Path) -> Teller:
     """Return who tells, before anything is read; ends the program where what is asked cannot be."""
     desk = desk_of(options) or DESK_ENGLISH
-    lists = [name for name in ("explain", "relaxed", "drift") if getattr(options, name)]
+    lists = [name for name in LISTS if getattr(options, name)]
     if len(lists) > 1:
         refuse(f"--{lists[0]} goes without --{lists[1]}: each prints a list of its own")
+    if lists and options.format not in LIST_FORMATS:
+        forms = " or ".join(LIST_FORMATS)
+        refuse(f"--{lists[0]} is not printed as {options.format}; write --format {forms}")
     if options.external and (options.explain or options.drift):
         refuse(f"--external goes without --{lists[0]}")
     if options.report is not None:
@@ -185,9 +160,7 @@ def finish_check(
     """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
     root = request.site
     if options.drift:
-        from generator.translating import print_drift  # noqa: PLC0415  # few runs ask for it
-
-        print_drift(root, options.format)
+        print_drift(read_content(root)[0], options.format, desk, Stored(root))
         return _listed(report, desk)
     if options.explain and (content := read_prose(root, whole=True)) is not None:
         print_mentions(content, options.format, desk, Stored(root))
@@ -196,7 +169,7 @@ def finish_check(
     if options.external:
         weighed = _with_outside(weighed, root, request.as_of, options.private)
     if options.relaxed:
-        print_relaxed(weighed, desk, Stored(root))
+        print_relaxed(weighed, options.format, desk, Stored(root))
         return 0
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.diagnostics = Stored(root).told(told)

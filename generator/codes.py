@@ -136,7 +136,7 @@ CODES: dict[str, Code] = {
     "unknown-series": _e("A ::chart of a series that the record does not have."),
     # --- what people wrote by hand ---
     "fact-contradicts": _judged(
-        "warning",
+        "error",
         "A number, time or date of a text that does not agree with its incident's record.",
     ),
     "fact-undecided": _judged(

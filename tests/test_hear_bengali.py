@@ -81,6 +81,9 @@ PHRASES = (
     ("২ থেকে ৩ লক্ষ", "number", "200000–300000", "between"),
     ("চার-পাঁচ জন", "number", "4–5", "between"),
     ("এক ডজন", "number", "12", "exact"),
+    ("এক-তৃতীয়াংশ গ্রাহকের", "number", "0.3333", "exact"),
+    ("দুই-তৃতীয়াংশ", "number", "0.6667", "exact"),
+    ("প্রায় তিন-চতুর্থাংশ", "number", "0.75", "about"),
     ("৬৯ শতাংশ", "percent", "69", "exact"),
     ("প্রায় ৬৯ শতাংশে", "percent", "69", "about"),
     ("সাড়ে ছয় শতাংশ", "percent", "6.5", "exact"),
@@ -89,6 +92,11 @@ PHRASES = (
     ("২.৫ শতাংশ", "percent", "2.5", "exact"),
     ("দুপুর ২.৪৪ মিনিটে", "clock", "14:44", "exact"),
     ("দুপুর ১২.০৭ মিনিট নাগাদ", "clock", "12:07", "about"),
+    ("দুপুর বারোটা সাত", "clock", "12:07", "exact"),
+    ("দুপুর বারোটা সাতে", "clock", "12:07", "exact"),
+    ("দুপুর দুটো বেজে চুয়াল্লিশ", "clock", "14:44", "exact"),
+    ("রাত ৯-৩৯ মিনিটে", "clock", "21:39", "exact"),
+    ("ভোররাত সাড়ে তিনটে", "clock", "03:30", "exact"),
     ("দুপুর ১টা নাগাদ", "clock", "13:00", "about"),
     ("সকাল সাড়ে ১১টার দিকে", "clock", "11:30", "about"),
     ("রাত পৌনে ১২টা", "clock", "23:45", "exact"),
@@ -123,7 +131,7 @@ def test_a_phrase_of_the_news_has_its_value(phrase, kind, value, bound):
 
 
 def test_the_vectors_are_all_there():
-    assert len(PHRASES) == 97
+    assert len(PHRASES) == 105
 
 
 MORE = (

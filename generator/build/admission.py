@@ -103,6 +103,8 @@ class Admission:
                     found.add("story/" + name.removesuffix(".md").rpartition(".")[0])
                 case ["translations", name] if name.endswith(".yaml"):
                     found.add("story/" + name.removesuffix(".yaml"))
+                case ["translations", "pages", name] if name.endswith(".yaml"):
+                    found.add("page/" + name.removesuffix(".yaml"))
                 case ["pages", name] if name.endswith(".md"):
                     found.add("page/" + name.removesuffix(".md").rpartition(".")[0])
                 case ["media", *_]:

@@ -57,9 +57,9 @@ def _admit(desk: Desk, zone: ZoneInfo, files: RecordFiles, read: ReadRecord) -> 
     known = packed(_without_text(read.record)) if read.record is not None else b""
     cut = _cut(sight.record, zone)
     record = sight.record
-    if read.drifts and isinstance(record, Story):
-        _cut_drifts(cut, record, read.drifts)
     texts = record if isinstance(record, (Story, PlainPage)) else None
+    if read.drifts and texts is not None:
+        _cut_drifts(cut, files.kind, texts, read.drifts)
     entry = Entry(
         name=read.name,
         files=files.paths,
@@ -95,12 +95,12 @@ def _cut(record: Record | None, zone: ZoneInfo) -> Cut:
     return Cut({}, [], [])
 
 
-def _cut_drifts(cut: Cut, story: Story, drifts: Iterable[Drift]) -> None:
+def _cut_drifts(cut: Cut, kind: str, seen: Story | PlainPage, drifts: Iterable[Drift]) -> None:
     """Note which translations are behind on facts; of an original that is not seen nothing is said."""
     for drift in drifts:
-        if drift.behind and story.version(drift.origin) and story.version(drift.locale):
-            cut.keys[keys.behind(story.id, drift.locale)] = "1"
-            cut.named.append((f"behind/{story.id}/{drift.locale}", packed(value=True)))
+        if drift.behind and seen.version(drift.origin) and seen.version(drift.locale):
+            cut.keys[keys.behind(kind, seen.id, drift.locale)] = "1"
+            cut.named.append((f"behind/{kind}/{seen.id}/{drift.locale}", packed(value=True)))
 
 
 def _without_text(record: Record) -> Record:
@@ -118,8 +118,10 @@ def names_of(name: str, locales: Iterable[str]) -> list[str]:
     """Return the names of the values that a record may have in the state."""
     kind, _, id = name.partition("/")
     names = [f"entry/{name}", f"read/{name}", f"seen/{name}", f"corrections/{name}"]
+    if kind != "incident":
+        names += [f"behind/{name}/{locale}" for locale in locales]
     if kind == "story":
-        names += [f"{kept}/{id}/{locale}" for locale in locales for kept in ("card", "behind")]
+        names += [f"card/{id}/{locale}" for locale in locales]
     if kind == "incident":
         names += [f"head/{id}", f"tie/{id}", f"states/{id}", f"sources/{id}"]
     return names

@@ -64,11 +64,11 @@ class Hearing:
             incident = record if isinstance(record, Incident) else self._incident(id)
             if incident is not None:
                 content.incidents[id] = incident
+        if read.drifts:
+            content.drifts[name] = read.drifts
         match record:
             case Story():
                 content.stories[record.id] = record
-                if read.drifts:
-                    content.drifts[record.id] = read.drifts
             case PlainPage():
                 content.pages[record.id] = record
         judged = Judged(

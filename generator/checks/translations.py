@@ -3,12 +3,12 @@
 Owns what is told of it. How a change is found and classed is `content/drift`'s.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic
-from generator.model.drift import Change, Drift
-from generator.model.story import Story
+from generator.model.drift import Change, Drift, accepted_as
+from generator.model.story import PlainPage, Story, Version
 from generator.patterns import pattern
 from generator.saying import Quantity, Saying, Value, day, listed, number, say
 
@@ -23,12 +23,12 @@ def check_translations(content: Content, has_marks: Callable[[], bool]) -> Itera
 
     A site that has accepted none does not work in this way, and is told nothing.
     """
-    for id, drifts in content.drifts.items():
+    for record, drifts in content.drifts.items():
         for drift in drifts:
-            yield from _of_drift(id, drift)
-    lacking = unmarked(content.stories, content.drifts)
+            yield from _of_drift(record, drift)
+    lacking = unmarked(content)
     if lacking and has_marks():
-        yield from (_unmarked(1, f"story/{id}") for id, _ in lacking)
+        yield from (_unmarked(1, record) for record, _ in lacking)
 
 
 def in_one(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -58,17 +58,19 @@ def _unmarked(count: int, record: str) -> Diagnostic:
     )
 
 
-def unmarked(
-    stories: Mapping[str, Story], drifts: Mapping[str, Sequence[Drift]]
-) -> list[tuple[str, str]]:
-    """Return the translations (story, locale) that have no mark, or one of another original."""
+def unmarked(content: Content) -> list[tuple[str, Version]]:
+    """Return the translations, each with its record's name, that have no mark or one of another original."""
+    records: dict[str, Story | PlainPage] = {
+        **{f"story/{id}": story for id, story in content.stories.items()},
+        **{f"page/{id}": page for id, page in content.pages.items()},
+    }
     return [
-        (id, version.locale)
-        for id, story in stories.items()
-        for version in story.versions
+        (name, version)
+        for name, record in records.items()
+        for version in record.versions
         if version.translated_from
-        and story.version(version.translated_from) is not None
-        and not any(one.locale == version.locale for one in drifts.get(id, ()))
+        and record.version(version.translated_from) is not None
+        and not any(one.locale == version.locale for one in content.drifts.get(name, ()))
     ]
 
 
@@ -132,10 +134,10 @@ def _length(seconds: int) -> str:
     return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 s"
 
 
-def _of_drift(id: str, drift: Drift) -> Iterator[Diagnostic]:
-    record = f"story/{id}"
+def _of_drift(record: str, drift: Drift) -> Iterator[Diagnostic]:
     again = say(
-        "then khobor check --accept-translation {translation}", translation=f"{id}.{drift.locale}"
+        "then khobor check --accept-translation {translation}",
+        translation=accepted_as(record, drift.locale),
     )
     here = Span(drift.path, drift.line, 1)
     quiet = [one for one in drift.changes if one.change != "fact" or drift.follows]

@@ -13,6 +13,7 @@ from msgspec import Struct
 from generator.content.source import SourceFile
 from generator.l10n.digits import BENGALI, to_ascii, to_native
 from generator.patterns import pattern
+from generator.saying import Saying, say
 
 LETTER = "\u0985-\u09b9\u09ce\u09dc-\u09e1"
 SIGN = "\u09be-\u09cc\u09d7"
@@ -58,7 +59,7 @@ class Slip(Struct, frozen=True):
 
     at: int
     message: str
-    help: str
+    help: str | Saying
     start: int = 0
     wrong: str = ""
 
@@ -67,7 +68,7 @@ class _Rule(Struct, frozen=True):
     pattern: re.Pattern[str]
     right: Callable[[re.Match[str]], str | None]
     message: str
-    otherwise: str = ""
+    write: str = "write {text}"
 
 
 def _visarga(match: re.Match[str]) -> str:
@@ -88,10 +89,10 @@ _RULES = (
     _Rule(pattern("৷"), lambda _: "।", "৷ is an old sign of currency (U+09F7), not the danda"),
     _Rule(_PIPE, lambda _: "।", "| is typed for the danda"),
     _Rule(pattern("।(?:[ \u00a0]?।)+"), lambda _: "।", "the danda stands twice",
-          "; at the end of a verse ॥"),
+          "write {text}; at the end of a verse ॥"),
     _Rule(pattern("(?<=[^\\s।])[ \u00a0]+(?=।)"), lambda _: "", "a space stands before the danda"),
     _Rule(pattern(f":(?<=[{LETTER}{MARK}]:)(?=[{LETTER}])"), _visarga,
-          "a colon stands inside a word; the visarga is ঃ", "; a colon has a space after it"),
+          "a colon stands inside a word; the visarga is ঃ", "write {text}; a colon has a space after it"),
     _Rule(_TWICE, _once, "a sign is typed twice on one letter"),
     _Rule(_NUKTA, _right_nukta, "the dot below stands under a letter that has none"),
     _Rule(pattern("[\u200b\u2060\ufeff]+"), lambda _: "", "an invisible sign stands in the text"),
@@ -137,7 +138,7 @@ def slips_of(line: str, plain: str, *, table: bool = False) -> Iterator[Slip]:
         for match in rule.pattern.finditer(plain):
             right = rule.right(match)
             if right is not None:
-                yield _slip(line, match, right, rule.message, rule.otherwise)
+                yield _slip(line, match, right, rule.message, rule.write)
     hindi = _DEVANAGARI.search(plain) is not None
     for match in _NUMBER.finditer(plain):
         if message := _number_fault(match[0], hindi):
@@ -169,11 +170,13 @@ def _number_fault(number: str, hindi: bool) -> str:
     return ""
 
 
-def _slip(line: str, match: re.Match[str], right: str, message: str, otherwise: str = "") -> Slip:
+def _slip(
+    line: str, match: re.Match[str], right: str, message: str, write: str = "write {text}"
+) -> Slip:
     """Return the slip with the whole word around it, wrong and right."""
     start, end = word_around(line, *match.span())
     corrected = line[start : match.start()] + right + line[match.end() : end]
-    return Slip(match.start(), message, f"write {corrected}{otherwise}", start, line[start:end])
+    return Slip(match.start(), message, say(write, text=corrected), start, line[start:end])
 
 
 def word_around(line: str, start: int, end: int) -> tuple[int, int]:

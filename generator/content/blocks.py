@@ -4,9 +4,10 @@ from msgspec import Struct
 
 from generator.content.references import read_phrase
 from generator.content.source import SourceFile
-from generator.diagnostics import Span, did_you_mean
+from generator.diagnostics import Span, nearest
 from generator.model.text import Block
 from generator.patterns import pattern
+from generator.saying import say
 
 
 class BlockShape(Struct, frozen=True):
@@ -54,8 +55,8 @@ def read_block(source: SourceFile, line: str, span: Span) -> Block | None:
         source.report(
             "unknown-block",
             span,
-            f"there is no block ::{name}{did_you_mean(name, BLOCKS)}",
-            help="blocks: " + ", ".join(f"::{b}" for b in BLOCKS),
+            say("there is no block ::{name}{near}", name=name, near=nearest(name, BLOCKS)),
+            help=say("blocks: {names}", names=", ".join(f"::{b}" for b in BLOCKS)),
         )
         return None
     options = _read_options(source, written, span)
@@ -66,14 +67,22 @@ def read_block(source: SourceFile, line: str, span: Span) -> Block | None:
             source.report(
                 "bad-block",
                 span,
-                f"::{name} has no option {key}{did_you_mean(key, shape.options)}",
-                help="options: " + (", ".join(shape.options) or "none"),
+                say(
+                    "::{name} has no option {key}{near}",
+                    name=name,
+                    key=key,
+                    near=nearest(key, shape.options),
+                ),
+                help=say("options: {names}", names=", ".join(shape.options) or say("none")),
             )
             return None
     for key in shape.needs:
         if not options.get(key):
             source.report(
-                "bad-block", span, f"::{name} needs {key}", help=f"write ::{name}{{{key}=…}}"
+                "bad-block",
+                span,
+                say("::{name} needs {key}", name=name, key=key),
+                help=say("write ::{name}{{{key}=…}}", name=name, key=key),
             )
             return None
     size = options.get("size")
@@ -81,8 +90,8 @@ def read_block(source: SourceFile, line: str, span: Span) -> Block | None:
         source.report(
             "bad-block",
             span,
-            f'"{size}" is not a size{did_you_mean(size, SIZES)}',
-            help="sizes: " + ", ".join(SIZES),
+            say('"{size}" is not a size{near}', size=size, near=nearest(size, SIZES)),
+            help=say("sizes: {names}", names=", ".join(SIZES)),
         )
         return None
     return block_of(source, name, tuple(options.items()), span)
@@ -111,13 +120,13 @@ def _read_options(source: SourceFile, written: str, span: Span) -> dict[str, str
             source.report(
                 "bad-block",
                 span,
-                f"the options of this block end at: {written[at:].strip()[:40]}",
+                say("the options of this block end at: {rest}", rest=written[at:].strip()[:40]),
                 help='options are key=value or key="two words"',
             )
             return None
         key = match.group(1)
         if key in options:
-            source.report("bad-block", span, f"the option {key} stands twice")
+            source.report("bad-block", span, say("the option {key} stands twice", key=key))
             return None
         options[key] = match.group(2) if match.group(2) is not None else match.group(3)
         at = match.end()

@@ -18,6 +18,7 @@ from generator.content.source import CONTROL, SourceFile
 from generator.content.traps import warn_of_traps
 from generator.model.text import Body
 from generator.patterns import pattern
+from generator.saying import say
 
 if TYPE_CHECKING:
     from generator.content.parsed import Parser
@@ -89,7 +90,10 @@ def _refuse_entities(source: SourceFile, text: str, first_line: int) -> bool:
             source.report(
                 "control-character",
                 source.span(line, column),
-                f"{match.group()} is a control character, which has no place in a text",
+                say(
+                    "{sign} is a control character, which has no place in a text",
+                    sign=match.group(),
+                ),
                 help="delete it",
             )
             refused = True
@@ -138,7 +142,10 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
             source.report(
                 "block-place",
                 source.span(number, stray.start() + 1),
-                f"::{stray.group(1)} does not stand alone at the beginning of its line",
+                say(
+                    "::{name} does not stand alone at the beginning of its line",
+                    name=stray.group(1),
+                ),
                 help="put it on a line of its own, at the left margin",
             )
         if "<" in line and not line.startswith(("    ", "\t")):
@@ -180,6 +187,9 @@ def _warn_raw_html(source: SourceFile, line: str, number: int) -> None:
     source.report(
         "raw-html",
         source.span(number, match.start() + 1),
-        f"raw HTML: {match.group()[:40]}" + ("" if kept else " (it is taken out)"),
+        say(
+            "raw HTML: {text}" if kept else "raw HTML: {text} (it is taken out)",
+            text=match.group()[:40],
+        ),
         help="write Markdown or a :: block; what readers do not need is taken out",
     )

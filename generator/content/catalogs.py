@@ -50,7 +50,9 @@ def _read(root: Path, path: str, shown: str, code: str) -> tuple[Catalog, list[D
     source, found = read_source(root, path)
     if source is None:
         return no_catalog(code), [
-            diagnostic(d.code, Span(f"{shown}/{path}", d.span.line, d.span.column), d.message)
+            diagnostic(
+                d.code, Span(f"{shown}/{path}", d.span.line, d.span.column), d.said or d.message
+            )
             for d in found
         ]
     catalog, faults = read_catalog(source.text, code)

@@ -1,7 +1,7 @@
 """Which facts of a text changed: what its passages said against what they say. Pure.
 
 Owns what is no change of a fact: one that moved to another passage, a unit that is or is not said, a
-number that became a `${…}`, a fact that is said once less or once more while the story has it anyway.
+number that became a `${…}`, a fact that is said once less or once more while the text has it anyway.
 """
 
 from collections import Counter

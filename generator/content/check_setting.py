@@ -9,6 +9,7 @@ from generator.diagnostics import did_you_mean
 from generator.model.checking import CheckSetting, Gravity, Relaxed
 from generator.model.registry import UNIT_KINDS
 from generator.patterns import pattern
+from generator.saying import say
 
 _GRAVITIES: tuple[Gravity, ...] = get_args(Gravity)
 SETTABLE = tuple(code for code, row in CODES.items() if row.settable)
@@ -48,7 +49,7 @@ def _read_levels(whole: Fields) -> tuple[tuple[str, Gravity], ...]:
 
 def _read_relaxed(whole: Fields) -> tuple[Relaxed, ...]:
     found: list[Relaxed] = []
-    for entry in whole.mappings("relax", "the relaxed place"):
+    for entry in whole.mappings("relax", say("the relaxed place")):
         code = entry.string("code", required=True)
         path = entry.string("path", required=True)
         reason = entry.string("reason", required=True)

@@ -9,6 +9,7 @@ from generator.content.tree import Node, SequenceNode
 from generator.model.incident import BOUNDS, CERTAINTIES, Amount, Claim, Claims
 from generator.model.moment import Moment, Unknown
 from generator.model.text import Text
+from generator.saying import number, say
 
 V = TypeVar("V")
 
@@ -83,7 +84,7 @@ def _between(entry: Fields) -> Amount | None:
         entry.report(
             "bad-number",
             "between",
-            f"{low} is not below {high}",
+            say("{low} is not below {high}", low=number(low), high=number(high)),
             help="the lower number comes first",
         )
         return None
@@ -112,7 +113,7 @@ def _read(
         return Claims(Claim(value, source, None, "", None, span))
     ours: list[Claim[V]] = []
     others: list[Claim[V]] = []
-    for entry in fields.mappings(name, f"the claim of {name}"):
+    for entry in fields.mappings(name, say("the claim of {name}", name=name)):
         value_node = entry.node("value")
         value = single(entry, value_node) if value_node is not None else None
         if value_node is None:
@@ -133,7 +134,11 @@ def _read(
         fields.report(
             "claims-ours",
             name,
-            f"of the claims of {name}, {len(ours) or 'none'} are marked ours: exactly one must be",
+            say(
+                "of the claims of {name}, {count} are marked ours: exactly one must be",
+                name=name,
+                count=number(len(ours)) if ours else say("none"),
+            ),
             help="write ours: true in the claim that the desk follows",
         )
         if not ours:

@@ -17,6 +17,7 @@ from generator.content import tree
 from generator.content.source import CONTROL, SourceFile
 from generator.content.syntax_faults import report_syntax
 from generator.patterns import pattern
+from generator.saying import number, say
 
 MAX_DEPTH = 32
 _SUSPECT_DEPTH = pattern(r"^[ ]{64}|(?:[-?] ){16}", re.MULTILINE)
@@ -59,7 +60,7 @@ def compose_mapping(
         source.report(
             "yaml-depth",
             source.span(line + shift),
-            f"nested deeper than {MAX_DEPTH} levels",
+            say("nested deeper than {count} levels", count=number(MAX_DEPTH)),
             help="no record needs that; write the value flat",
         )
         return None
@@ -69,7 +70,9 @@ def compose_mapping(
         report_syntax(source, error, shift)
         return None
     except (ValueError, RecursionError) as error:
-        source.report("yaml-syntax", source.span(first_line), f"this is not YAML: {error}")
+        source.report(
+            "yaml-syntax", source.span(first_line), say("this is not YAML: {error}", error=error)
+        )
         return None
     if node is None:
         source.report("empty-value", source.span(first_line), "there is nothing here")
@@ -136,7 +139,7 @@ def _sound_nodes(source: SourceFile, root: Node, text: str, shift: int) -> list[
             source.report(
                 "yaml-tag",
                 source.span(mark.line + 1 + shift, mark.column + 1),
-                f"the YAML tag {node.tag} is not used in content",
+                say("the YAML tag {tag} is not used in content", tag=node.tag),
                 help='put a text that begins with ! in quotes: "!…"',
             )
             sound = False
@@ -182,7 +185,10 @@ def _check_escapes(source: SourceFile, node: ScalarNode, shift: int) -> bool:
     source.report(
         "control-character",
         span,
-        f"the control character U+{ord(bad.group()):04X}, written as an escape, has no place in a text",
+        say(
+            "the control character {sign}, written as an escape, has no place in a text",
+            sign=f"U+{ord(bad.group()):04X}",
+        ),
         help="delete it",
     )
     return False
@@ -203,8 +209,11 @@ def _check_keys(source: SourceFile, node: MappingNode, shift: int) -> None:
             source.report(
                 "duplicate-key",
                 source.span(line, mark.column + 1),
-                f'the field "{key.value}" stands here for the second time '
-                f"(first on line {first[key.value]})",
+                say(
+                    'the field "{name}" stands here for the second time (first on line {line})',
+                    name=key.value,
+                    line=first[key.value],
+                ),
                 help="keep one of the two",
             )
         else:

@@ -28,6 +28,7 @@ from generator.model.site import (
     Site,
 )
 from generator.model.text import EVERY, Text
+from generator.saying import say
 
 SCHEMA = 1
 TAXONOMIES = ("topics", "services", "places", "people")
@@ -114,7 +115,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
 
 def _read_sections(fields: Fields) -> tuple[Section, ...]:
     found: list[Section] = []
-    for entry in fields.mappings("sections", "the section"):
+    for entry in fields.mappings("sections", say("the section")):
         id = entry.id("id", required=True)
         title = entry.text("title", required=True)
         entry.finish()
@@ -179,7 +180,7 @@ def _read_menus(fields: Fields) -> dict[str, tuple[MenuItem, ...]]:
     menus = {}
     for name in MENUS:
         items = []
-        for entry in whole.mappings(name, "the menu item"):
+        for entry in whole.mappings(name, say("the menu item")):
             target = entry.string("to", required=True)
             label = entry.text("label")
             entry.finish()

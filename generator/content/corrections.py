@@ -4,6 +4,7 @@ from generator.content.fields import Fields
 from generator.model.moment import NEVER
 from generator.model.publication import CORRECTION_KINDS, STATES, Correction, State
 from generator.model.text import Text
+from generator.saying import say
 
 
 def read_state(fields: Fields, default: State = "published") -> State:
@@ -15,7 +16,7 @@ def read_state(fields: Fields, default: State = "published") -> State:
 def read_corrections(fields: Fields) -> tuple[Correction, ...]:
     """Read `corrections`, oldest first as written."""
     found = []
-    for entry in fields.mappings("corrections", "the correction"):
+    for entry in fields.mappings("corrections", say("the correction")):
         at = entry.moment("at", required=True)
         text = entry.text("text", required=True)
         correction = Correction(

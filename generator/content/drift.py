@@ -1,6 +1,6 @@
-"""Where the accepted translations of a story stand to their originals, told while it is read.
+"""Where the accepted translations of a story or page stand to their originals, told while it is read.
 
-Owns that a story which is as it was accepted costs a comparison of digests: what changed is found
+Owns that a record which is as it was accepted costs a comparison of digests: what changed is found
 by `changes`, which is loaded then.
 """
 
@@ -12,52 +12,56 @@ from generator.content.frontmatter import line_of
 from generator.content.passages import digests, passages_of, texts_digest
 from generator.content.source import SourceFile
 from generator.model.drift import Drift, Mark
-from generator.model.story import Story, Version
+from generator.model.story import PlainPage, Story, Version
 
 
 def drifts_of(
-    story: Story, marks: Mapping[str, Mark], sources: Mapping[str, SourceFile]
+    record: Story | PlainPage, marks: Mapping[str, Mark], sources: Mapping[str, SourceFile]
 ) -> Iterator[Drift]:
-    """Yield where each accepted translation of a story stands, in the order of its versions."""
+    """Yield where each accepted translation of a record stands, in the order of its versions."""
     texts = texts_digest(sources)
-    for version in story.versions:
+    for version in record.versions:
         mark = marks.get(version.locale)
-        origin = origin_of(story, version)
+        origin = origin_of(record, version)
         if mark is not None and origin is not None and mark.origin == origin.locale:
             if mark.texts == texts:
                 yield _still(version, origin, mark, sources)
             else:
-                yield drift_of(story, version, origin, mark, sources)
+                yield drift_of(record, version, origin, mark, sources)
 
 
-def origin_of(story: Story, version: Version) -> Version | None:
+def origin_of(record: Story | PlainPage, version: Version) -> Version | None:
     """Return the version that a translation was made from; None for an original."""
     if not version.translated_from or version.translated_from == version.locale:
         return None
-    return story.version(version.translated_from)
+    return record.version(version.translated_from)
 
 
 def drift_of(
-    story: Story,
+    record: Story | PlainPage,
     version: Version,
     origin: Version,
     mark: Mark,
     sources: Mapping[str, SourceFile],
 ) -> Drift:
     """Return what changed in the original since a translation of it was accepted."""
-    own = passages_of(story, version, sources)
+    own = passages_of(record, version, sources)
     touched = digests(own) != digests(mark.translation)
     still = _still(version, origin, mark, sources)
     if touched:
         still = replace(still, touched=True, untouched=())
-    passages = passages_of(story, origin, sources)
+    passages = passages_of(record, origin, sources)
     if digests(passages) == digests(mark.original):
         return still
     from generator.content.changes import changes_of  # noqa: PLC0415  # it hears the texts
 
-    about = story.incidents[0] if story.incidents else ""
-    found = changes_of(mark, origin, passages, own, about=about, touched=touched)
+    found = changes_of(mark, origin, passages, own, about=about_of(record), touched=touched)
     return replace(still, changes=found.changes, missing=found.missing, follows=found.follows)
+
+
+def about_of(record: Story | PlainPage) -> str:
+    """Return the incident that a bare `${…}` means, or empty: a plain page has none."""
+    return record.incidents[0] if isinstance(record, Story) and record.incidents else ""
 
 
 def _still(

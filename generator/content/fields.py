@@ -11,8 +11,9 @@ from generator.content.scalar_fields import Context, ScalarFields, is_null
 from generator.content.scalars import Fault, read_id, read_url_path
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.content.typed_digits import warn_of_digits
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.model.text import EVERY, Phrase, Text
+from generator.saying import Saying, say
 
 __all__ = ("Context", "Fields")
 
@@ -34,7 +35,7 @@ class Fields(ScalarFields):
         found: list[str] = []
         for node in self.sequence(name):
             if not isinstance(node, ScalarNode):
-                self.report("wrong-type", node, f"{name} is a list of ids")
+                self.report("wrong-type", node, say("{name} is a list of ids", name=name))
             elif (value := self._take(node, read)) is not None and value not in found:
                 found.append(value)
         return tuple(found)
@@ -50,7 +51,7 @@ class Fields(ScalarFields):
             if required:
                 self.missing(name, 'a text, or one a language: "bn: …" and "en: …" below it')
             elif name in self._nodes:
-                self.report("empty-value", name, f'the field "{name}" says nothing')
+                self.report("empty-value", name, say('the field "{name}" says nothing', name=name))
             return None
         return self.text_of(node, name)
 
@@ -60,7 +61,7 @@ class Fields(ScalarFields):
         if isinstance(node, ScalarNode):
             return Text(((EVERY, self._phrase(node, name)),), span)
         if not isinstance(node, MappingNode):
-            self.report("wrong-type", node, f"{name} is a text, not a list")
+            self.report("wrong-type", node, say("{name} is a text, not a list", name=name))
             return None
         phrases: list[tuple[str, Phrase]] = []
         for key, value in node.value:
@@ -76,13 +77,23 @@ class Fields(ScalarFields):
                 self.report(
                     "unknown-locale",
                     key,
-                    f'"{code}" is not a locale of this site{did_you_mean(code, self.context.locales)}',
-                    help="one of: " + ", ".join(self.context.locales),
+                    say(
+                        '"{locale}" is not a locale of this site{near}',
+                        locale=code,
+                        near=nearest(code, self.context.locales),
+                    ),
+                    help=say("one of: {names}", names=", ".join(self.context.locales)),
                 )
             elif not isinstance(value, ScalarNode):
-                self.report("wrong-type", value, f"{name} is a text in each language")
+                self.report(
+                    "wrong-type", value, say("{name} is a text in each language", name=name)
+                )
             elif is_null(value):
-                self.report("empty-value", key, f'the text "{name}" in {code} says nothing')
+                self.report(
+                    "empty-value",
+                    key,
+                    say('the text "{name}" in {locale} says nothing', name=name, locale=code),
+                )
             elif code not in dict(phrases):
                 phrases.append((code, self._phrase(value, name)))
                 native = self.context.digits_of(code)
@@ -102,47 +113,47 @@ class Fields(ScalarFields):
                     "yaml-comment",
                     node,
                     "a # after a space begins a comment, so the text ends before it",
-                    help=f'write: "{whole}"; a comment goes on a line of its own',
+                    help=say('write: "{whole}"; a comment goes on a line of its own', whole=whole),
                 )
         warn_of_typing(self.source, node.value, line)
         return read_phrase(self.source, node.value.strip(), line)
 
     # --- structures ---
 
-    def mapping(self, name: str, label: str = "") -> "Fields | None":
+    def mapping(self, name: str, label: str | Saying = "") -> "Fields | None":
         """Return a nested mapping."""
         node = self._value(name)
         if node is None:
             return None
         return self.fields_of(node, label or name)
 
-    def fields_of(self, node: Node, label: str) -> "Fields | None":
+    def fields_of(self, node: Node, label: str | Saying) -> "Fields | None":
         """Return a node as a mapping."""
         if not isinstance(node, MappingNode):
-            self.report("wrong-type", node, f"{label} holds fields (name: value)")
+            self.report("wrong-type", node, say("{label} holds fields (name: value)", label=label))
             return None
         return Fields(self.source, node, self.context, self.shift, label)
 
-    def mappings(self, name: str, label: str) -> Iterator["Fields"]:
+    def mappings(self, name: str, label: Saying) -> Iterator["Fields"]:
         """Yield each mapping of a list."""
         for node in self.sequence(name):
             fields = self.fields_of(node, label)
             if fields is not None:
                 yield fields
 
-    def entries(self, name: str, label: str) -> Iterator[tuple[str, "Fields"]]:
+    def entries(self, name: str, label: Saying) -> Iterator[tuple[str, "Fields"]]:
         """Yield (key, mapping) for each entry of a mapping of mappings; keys are ids."""
         whole = self.mapping(name)
         if whole is not None:
             yield from whole.all_entries(label)
 
-    def all_entries(self, label: str) -> Iterator[tuple[str, "Fields"]]:
+    def all_entries(self, label: Saying) -> Iterator[tuple[str, "Fields"]]:
         """Yield (key, mapping) for every field of this mapping; each name is an id."""
         for key, (key_node, node) in self._nodes.items():
             self._asked.add(key)
             if not isinstance(key_node, ScalarNode) or self._take(key_node, read_id) is None:
                 continue
-            fields = self.fields_of(node, f"{label} {key}")
+            fields = self.fields_of(node, say("{label} {key}", label=label, key=key))
             if fields is not None:
                 yield key, fields
 
@@ -167,8 +178,8 @@ class Fields(ScalarFields):
             self.report(
                 "wrong-type",
                 node,
-                f"{name} is a list",
-                help=f"write {name}: [a, b], or - a line each",
+                say("{name} is a list", name=name),
+                help=say("write {name}: [a, b], or - a line each", name=name),
             )
             return []
         return list(node.value)

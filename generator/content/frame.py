@@ -40,7 +40,7 @@ class Content(Struct):
     links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
     """The addresses of each record, where its sentences were asked for."""
     drifts: dict[str, tuple[Drift, ...]] = field(default_factory=dict)
-    """Where the accepted translations of each story stand."""
+    """Where the accepted translations of each story and plain page stand, by its name (`story/x`)."""
 
     def heard_incidents(self) -> Iterator[tuple[str, Incident]]:
         """Yield the incidents whose own sentences are here; others may be here for those that name them."""
@@ -105,6 +105,8 @@ def read_content(
         else:
             read = reader.read(files)
         found.extend(read.diagnostics)
+        if read.drifts:
+            content.drifts[files.name] = read.drifts
         if read.record is None:
             content.broken.add(files.name)
         match read.record:
@@ -112,8 +114,6 @@ def read_content(
                 content.incidents[files.id] = incident
             case Story() as story:
                 content.stories[files.id] = story
-                if read.drifts:
-                    content.drifts[files.id] = read.drifts
             case PlainPage() as page:
                 content.pages[files.id] = page
     return content, found

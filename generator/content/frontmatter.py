@@ -5,6 +5,7 @@ from msgspec import Struct
 from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
+from generator.saying import say
 
 
 class Document(Struct, frozen=True):
@@ -40,7 +41,7 @@ def read_document(source: SourceFile, context: Context) -> Document | None:
     if node is None:
         return None
     body, first_line = _after(text, end)
-    return Document(Fields(source, node, context, 1, "the front matter"), body, first_line)
+    return Document(Fields(source, node, context, 1, say("the front matter")), body, first_line)
 
 
 def body_of(source: SourceFile) -> tuple[str, int]:

@@ -36,6 +36,7 @@ from generator.model.incident import (
 )
 from generator.model.moment import NEVER, Moment, Unknown
 from generator.model.text import Text
+from generator.saying import say
 
 V = TypeVar("V")
 _PLACED = (
@@ -60,12 +61,15 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
     node = load_mapping(source, source.text)
     if node is None:
         return None
-    fields = Fields(source, node, context, label="the incident")
+    fields = Fields(source, node, context, label=say("the incident"))
     zone = fields.string("zone")
     if zone:
         if (found := zone_of(zone)) is None:
             fields.report(
-                "bad-zone", "zone", f'"{zone}" is not a time zone', help="as Asia/Kolkata"
+                "bad-zone",
+                "zone",
+                say('"{zone}" is not a time zone', zone=zone),
+                help="as Asia/Kolkata",
             )
             zone = ""
         else:
@@ -110,12 +114,12 @@ def _nothing(value: V, fields: Fields) -> Claim[V]:
 
 def _read_figures(fields: Fields) -> tuple[Figure, ...]:
     figures = []
-    for id, entry in fields.entries("figures", "figure"):
+    for id, entry in fields.entries("figures", say("figure")):
         if id in DERIVED:
             fields.source.report(
                 "reserved-name",
                 entry.span,
-                f'"{id}" is a derived fact, so no figure can have this name',
+                say('"{id}" is a derived fact, so no figure can have this name', id=id),
                 help="give the figure another name",
             )
         amount = read_amounts(entry)
@@ -146,7 +150,7 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
     updates: list[Update] = []
     first: dict[str, int] = {}
     pinned = ""
-    for entry in fields.mappings("updates", "the update"):
+    for entry in fields.mappings("updates", say("the update")):
         id = entry.id("id", required=True)
         at = entry.moment("at", required=True)
         text = entry.text("text", required=True)
@@ -172,7 +176,7 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
             entry.report(
                 "second-pinned",
                 "pinned",
-                f'the update "{id}" is pinned, and so is "{pinned}"',
+                say('the update "{id}" is pinned, and so is "{other}"', id=id, other=pinned),
                 help="pin one update: take the line out of the other",
             )
         elif update.pinned:
@@ -181,7 +185,7 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
             entry.report(
                 "duplicate-update",
                 "id",
-                f'the update "{id}" stands twice (first on line {first[id]})',
+                say('the update "{id}" stands twice (first on line {line})', id=id, line=first[id]),
             )
         elif id and at is not None and text is not None:
             first[id] = entry.span.line
@@ -191,7 +195,11 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
             fields.source.report(
                 "update-order",
                 after.span,
-                f'the update "{after.id}" is earlier than "{before.id}" above it',
+                say(
+                    'the update "{id}" is earlier than "{before}" above it',
+                    id=after.id,
+                    before=before.id,
+                ),
                 help="write updates in the order in which they happened",
             )
     return tuple(updates)
@@ -199,7 +207,7 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
 
 def _read_quotes(fields: Fields) -> tuple[Quote, ...]:
     found = []
-    for id, entry in fields.entries("quotes", "quote"):
+    for id, entry in fields.entries("quotes", say("quote")):
         by = entry.text("by", required=True)
         text = entry.text("text", required=True)
         quote = Quote(
@@ -218,7 +226,7 @@ def _read_quotes(fields: Fields) -> tuple[Quote, ...]:
 
 def _read_sources(fields: Fields) -> tuple[Source, ...]:
     found = []
-    for id, entry in fields.entries("sources", "source"):
+    for id, entry in fields.entries("sources", say("source")):
         title = entry.text("title", required=True)
         source = Source(
             id=id,

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from generator.content.scalars import ID
 from generator.patterns import pattern
+from generator.saying import Saying, say
 
 _SCHEME = pattern(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _ALLOWED = ("http", "https", "mailto", "tel")
@@ -20,7 +21,7 @@ def anchor_of(fragment: str) -> str:
     return unicodedata.normalize("NFC", unquote(html.unescape(fragment)))
 
 
-def link_fault(href: str) -> tuple[str, str] | None:
+def link_fault(href: str) -> tuple[Saying, str | Saying] | None:
     """Return what is wrong with a link's target and what to write, or None.
 
     Browsers drop white space and control characters inside a scheme, so they are dropped
@@ -38,19 +39,19 @@ def link_fault(href: str) -> tuple[str, str] | None:
                 None
                 if ID.fullmatch(rest)
                 else (
-                    f'"{href}" does not name a {scheme}',
-                    f"write ({scheme}:id)",
+                    say('"{target}" does not name a {kind}', target=href, kind=say(scheme)),
+                    say("write ({scheme}:id)", scheme=scheme),
                 )
             )
         if scheme in _ALLOWED and bare == plain.strip():
             return None
         return (
-            f'the scheme of "{href[:60]}" is not allowed in a link',
+            say('the scheme of "{target}" is not allowed in a link', target=href[:60]),
             "allowed: https:, http:, mailto:, tel:, and story:id, incident:id, page:id",
         )
     if bare.startswith("#") and len(bare) > 1:
         return None
     return (
-        f'"{href[:60]}" is not a link that keeps working',
+        say('"{target}" is not a link that keeps working', target=href[:60]),
         "link a record by its id, as (story:id) or (incident:id), or another site by https://…",
     )

@@ -17,6 +17,7 @@ from generator.l10n.tongue import Calendar, ClockStyle, Fractions, ScaleStyle
 from generator.l10n.zones import zone_of
 from generator.model.site import LocaleSetting
 from generator.patterns import pattern
+from generator.saying import say
 
 _CODE = pattern(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 _AREA = pattern(r"-[0-9]{3}(?:-|$)")
@@ -31,7 +32,7 @@ def read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:
         fields.missing("locales", "as bn: {tag: bn-IN, digits: native}")
         return ()
     for code in whole.names():
-        entry = whole.mapping(code, f"the locale {code}")
+        entry = whole.mapping(code, say("the locale {locale}", locale=code))
         if entry is None:
             continue
         tag = entry.string("tag") or code
@@ -93,7 +94,7 @@ def _read_words(entry: Fields) -> Iterator[Word]:
             )
             whole.node(group)
             continue
-        words = whole.mapping(group, f"the words of {group}")
+        words = whole.mapping(group, say("the words of {group}", group=group))
         if words is None:
             continue
         for key in words.names():

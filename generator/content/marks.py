@@ -1,7 +1,8 @@
-"""Marks of accepted translations: one small file a story, `content/translations/<id>.yaml`.
+"""Marks of accepted translations: one small file a story, `content/translations/<id>.yaml`; of a
+plain page `content/translations/pages/<id>.yaml`.
 
 Owns the form of the file. It is written by `khobor check --accept-translation` alone, so what is
-wrong with it is one warning, and the story is as one whose translations were never accepted.
+wrong with it is one warning, and the record is as one whose translations were never accepted.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,29 +12,38 @@ from generator.content.nodes import load_mapping
 from generator.content.source import read_source
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.diagnostics import Diagnostic, Span, diagnostic
-from generator.model.drift import Accepted, Mark, NameForm
+from generator.model.drift import Accepted, Mark, NameForm, accepted_as
 from generator.patterns import pattern
-from generator.saying import say
+from generator.saying import Saying, say
 
-FOLDER = "content/translations"
+_FOLDER = "content/translations"
 _HEAD = "# Written by khobor check --accept-translation, and by nobody else.\n"
 _KIND = pattern("[a-z]+")
 _DIGEST = pattern("[0-9a-f]{12}")
 
 
+def marks_path(record: str) -> str:
+    """Return the file in which the marks of a record (`story/x`, `page/x`) are kept."""
+    kind, _, id = record.partition("/")
+    return f"{_FOLDER}/pages/{id}.yaml" if kind == "page" else f"{_FOLDER}/{id}.yaml"
+
+
 def has_marks(root: Path) -> bool:
-    """Return True where the desk has accepted a translation of any story."""
-    return any((root / FOLDER).glob("*.yaml"))
+    """Return True where the desk has accepted a translation of any story or page."""
+    folder = root / _FOLDER
+    return any(any(folder.glob(names)) for names in ("*.yaml", "pages/*.yaml"))
 
 
 def read_marks(root: Path, path: str, record: str) -> tuple[dict[str, Mark], list[Diagnostic]]:
-    """Return the marks of a story by locale; none, with a warning, where the file is not as written."""
+    """Return the marks of a record by locale; none, with a warning, where the file is not as written."""
     source, faults = read_source(root, path, record)
     if source is None:
-        return {}, [_bad(path, record, fault.span, fault.message) for fault in faults]
+        return {}, [_bad(path, record, fault.span, fault.said or fault.message) for fault in faults]
     node = load_mapping(source, source.text)
     if node is None:
-        return {}, [_bad(path, record, one.span, one.message) for one in source.diagnostics[:1]]
+        return {}, [
+            _bad(path, record, one.span, one.said or one.message) for one in source.diagnostics[:1]
+        ]
     marks: dict[str, Mark] = {}
     for key, value in node.value:
         mark = _mark(key, value)
@@ -64,9 +74,11 @@ def _row(one: Accepted) -> str:
     return " ".join((one.kind, one.digest, *one.facts))
 
 
-def _bad(path: str, record: str, span: Span, message: str) -> Diagnostic:
-    id = record.partition("/")[2]
-    again = say("accept the translation again: khobor check --accept-translation {id}", id=id)
+def _bad(path: str, record: str, span: Span, message: str | Saying) -> Diagnostic:
+    again = say(
+        "accept the translation again: khobor check --accept-translation {id}",
+        id=accepted_as(record),
+    )
     return diagnostic("bad-mark", span, message, help=again, record=record)
 
 

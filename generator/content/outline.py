@@ -13,10 +13,11 @@ from markdown.treeprocessors import Treeprocessor
 from generator.content.link_places import LinkPlaces
 from generator.content.links import anchor_of, link_fault
 from generator.content.source import SourceFile
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.l10n.digits import to_ascii
 from generator.l10n.slugs import heading_id
 from generator.patterns import pattern
+from generator.saying import say
 
 _PLACEHOLDER = pattern("[\ue000\ue001]\\d+\ue002|\u0002[^\u0003]*\u0003")
 
@@ -47,9 +48,12 @@ class Outline(Extension):
                 self.source.report(
                     "unknown-anchor",
                     self.places.next(f"#{fragment}"),
-                    f"this text has no heading with the anchor #{anchor_of(fragment)}"
-                    + did_you_mean(anchor_of(fragment), anchors),
-                    help="anchors: " + (", ".join(anchors) or "none"),
+                    say(
+                        "this text has no heading with the anchor #{anchor}{near}",
+                        anchor=anchor_of(fragment),
+                        near=nearest(anchor_of(fragment), anchors),
+                    ),
+                    help=say("anchors: {names}", names=", ".join(anchors) or say("none")),
                 )
 
     def extendMarkdown(self, md: Markdown) -> None:  # Python-Markdown's name
@@ -92,7 +96,7 @@ class _Processor(Treeprocessor):
             outline.source.report(
                 "duplicate-anchor",
                 outline.source.find("{#" + given, outline.first_line),
-                f"two headings have the anchor #{given}",
+                say("two headings have the anchor #{anchor}", anchor=given),
                 help="give each anchor a name of its own",
             )
         id = given or heading_id(text) or "part"
@@ -105,8 +109,11 @@ class _Processor(Treeprocessor):
                 outline.source.report(
                     "repeated-heading",
                     outline.source.find(shown[:30], outline.first_line),
-                    f'two headings say "{shown}", so the anchor of one is a number that may move',
-                    help=f"give the heading an anchor that stays: {shown} {{#name}}",
+                    say(
+                        'two headings say "{text}", so the anchor of one is a number that may move',
+                        text=shown,
+                    ),
+                    help=say("give the heading an anchor that stays: {text} {{#name}}", text=shown),
                 )
             element.set("id", id)
         outline.anchors.append(id)

@@ -9,6 +9,7 @@ from generator.content.link_places import LinkPlaces
 from generator.content.source import SourceFile
 from generator.model.text import Block, BodyPart, LinkEnd, LinkStart, RecordKind, Reference
 from generator.patterns import pattern
+from generator.saying import say
 
 REF, BLOCK, END = "\ue000", "\ue001", "\ue002"
 _PART = pattern(
@@ -101,6 +102,9 @@ def report_place(source: SourceFile, reference: Reference) -> None:
     source.report(
         "reference-place",
         reference.span,
-        f"${{{reference.written}}} stands in a URL, an attribute, an anchor or raw HTML",
+        say(
+            "${{{written}}} stands in a URL, an attribute, an anchor or raw HTML",
+            written=reference.written,
+        ),
         help="facts are spoken in text only",
     )

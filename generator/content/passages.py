@@ -1,7 +1,7 @@
-"""A version of a story cut into passages: heads, paragraphs, headings, items of lists, blocks, captions.
+"""A version of a story or plain page cut into passages: heads, paragraphs, headings, items of lists, blocks, captions.
 
 Owns what makes two passages the same: one wording, however it is typed (`l10n/wording`). Never
-compares, and hears nothing: most stories stay as they were accepted.
+compares, and hears nothing: most texts stay as they were accepted.
 """
 
 from collections import Counter
@@ -15,7 +15,7 @@ from generator.content.source import SourceFile
 from generator.digest import digest_bytes
 from generator.l10n.wording import wording_of
 from generator.model.drift import Accepted
-from generator.model.story import Story, Version
+from generator.model.story import PlainPage, Story, Version
 from generator.model.text import EVERY, plain_of
 from generator.patterns import pattern
 
@@ -47,19 +47,19 @@ class Passage(Struct, frozen=True):
 
 
 def passages_of(
-    story: Story, version: Version, sources: Mapping[str, SourceFile]
+    record: Story | PlainPage, version: Version, sources: Mapping[str, SourceFile]
 ) -> tuple[Passage, ...]:
     """Return the passages of a version, in the order of the page."""
     source = sources[version.locale]
     return tuple(
         Passage(kind, version.locale, path, line, column, text, digest_bytes(words.encode())[:_SUM])
-        for kind, path, line, column, text in _pieces(story, version, source)
+        for kind, path, line, column, text in _pieces(record, version, source)
         if (words := _words(kind, text))
     )
 
 
 def texts_digest(sources: Mapping[str, SourceFile]) -> str:
-    """Return the digest of the files of a story as they were read."""
+    """Return the digest of the files of a record as they were read."""
     texts = "\0".join(f"{code}\0{source.text}" for code, source in sorted(sources.items()))
     return digest_bytes(texts.encode("utf-8", "surrogatepass"))[:_SUM]
 
@@ -73,7 +73,7 @@ def digests(passages: Iterable[Passage | Accepted]) -> Counter[tuple[str, str]]:
 
 
 def _pieces(
-    story: Story, version: Version, source: SourceFile
+    record: Story | PlainPage, version: Version, source: SourceFile
 ) -> Iterator[tuple[str, str, int, int, str]]:
     """Yield kind, path, line, column and text of each piece."""
     for field in _HEADS:
@@ -81,9 +81,10 @@ def _pieces(
         if text:
             span = source.find(text[:16], line_of(source, field, version.span.line))
             yield field, source.path, span.line, span.column, text
-    if story.image is not None:
+    image = record.image if isinstance(record, Story) else None
+    if image is not None:
         for name in _CAPTIONS:
-            found = getattr(story.image, name)
+            found = getattr(image, name)
             for code, phrase in found.phrases if found is not None else ():
                 if code == version.locale and code != EVERY:
                     yield name, found.span.path, found.span.line, 1, plain_of(phrase)

@@ -39,7 +39,7 @@ class RecordFiles(Struct, frozen=True):
     files: tuple[tuple[str, str], ...]
     folder: str = ""
     marks: str = ""
-    """The file that says what was accepted of a story's translations, or empty."""
+    """The file that says what was accepted of the record's translations, or empty."""
 
     @property
     def name(self) -> str:
@@ -76,10 +76,13 @@ def records_of(scan: Scan) -> dict[str, RecordFiles]:
     """Return the records of a scan by name: incidents, stories, pages."""
     found = [RecordFiles("incident", id, (("", path),)) for id, path in scan.incidents.items()]
     found += [
-        RecordFiles("story", id, tuple(files.items()), folder, scan.marks.get(id, ""))
+        RecordFiles("story", id, tuple(files.items()), folder, scan.marks.get(f"story/{id}", ""))
         for id, (folder, files) in scan.stories.items()
     ]
-    found += [RecordFiles("page", id, tuple(files.items())) for id, files in scan.pages.items()]
+    found += [
+        RecordFiles("page", id, tuple(files.items()), marks=scan.marks.get(f"page/{id}", ""))
+        for id, files in scan.pages.items()
+    ]
     return {record.name: record for record in found}
 
 
@@ -116,12 +119,16 @@ class RecordReader:
         said = tuple(sentences_of(record, sources, default, hears=hears))
         return replace(read, links=links_of(record, sources)), said
 
-    def read_story_sources(self, files: RecordFiles) -> tuple[Story | None, dict[str, SourceFile]]:
-        """Return a story with the sources of its versions; None where one of its files has a mistake."""
+    def read_versions(
+        self, files: RecordFiles
+    ) -> tuple[Story | PlainPage | None, dict[str, SourceFile]]:
+        """Return a story or page with the sources of its versions; None where a file has a mistake."""
         sources, found = self._sources(files)
         read = self._read(files, sources, found)
-        sound = not any(one.level == "error" for one in read.diagnostics)
-        return read.record if sound and isinstance(read.record, Story) else None, sources
+        record = read.record
+        if isinstance(record, Incident) or any(one.level == "error" for one in read.diagnostics):
+            return None, sources
+        return record, sources
 
     def _sources(self, files: RecordFiles) -> tuple[dict[str, SourceFile], list[Diagnostic]]:
         found: list[Diagnostic] = []
@@ -154,7 +161,7 @@ class RecordReader:
                 if source.path not in made:
                     unread[source.path] = self._release_in([source.text])
         drifts: tuple[Drift, ...] = ()
-        if files.marks and isinstance(record, Story):
+        if files.marks and not isinstance(record, Incident):
             drifts = self._drifts(record, files, sources, found)
         return ReadRecord(
             files.name, record, tuple(found), None, unread, tuple(also), drifts=drifts
@@ -162,17 +169,17 @@ class RecordReader:
 
     def _drifts(
         self,
-        story: Story,
+        record: Story | PlainPage,
         files: RecordFiles,
         sources: dict[str, SourceFile],
         found: list[Diagnostic],
     ) -> tuple[Drift, ...]:
-        from generator.content.drift import drifts_of  # noqa: PLC0415  # few stories have marks
+        from generator.content.drift import drifts_of  # noqa: PLC0415  # few records have marks
         from generator.content.marks import read_marks  # noqa: PLC0415
 
         marks, faults = read_marks(self._root, files.marks, files.name)
         found.extend(faults)
-        return tuple(drifts_of(story, marks, sources))
+        return tuple(drifts_of(record, marks, sources))
 
     def _typed(self, files: RecordFiles, sources: dict[str, SourceFile]) -> Record | None:
         if files.kind == "incident":

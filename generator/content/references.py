@@ -7,6 +7,7 @@ from generator.content.source import SourceFile
 from generator.diagnostics import Span
 from generator.model.text import Phrase, Reference
 from generator.patterns import pattern
+from generator.saying import say
 
 MARK = pattern(r"\$\$\{|\$\{([^{}\n]*)\}|\$\{")
 _REFERENCE = pattern(r"\s*(?:([a-z0-9][a-z0-9-]*)/)?([a-z0-9][a-z0-9_-]*)\s*((?:\|\s*[a-z_]+\s*)*)")
@@ -58,7 +59,7 @@ def read_reference(
         source.report(
             "bad-reference",
             span,
-            f'"${{{written}}}" is not a reference',
+            say('"${{{written}}}" is not a reference', written=written),
             help="write ${name}, ${name|form} or ${incident/name|form}; a literal ${ is written $${",
         )
         return None
@@ -66,8 +67,13 @@ def read_reference(
         source.report(
             "glued-suffix",
             span,
-            f"an ending follows ${{{written}}} without a space; it may not fit its value",
-            help=f"let the fact carry its ending: ${{{written}|of}}, |in or |to",
+            say(
+                "an ending follows ${{{written}}} without a space; it may not fit its value",
+                written=written,
+            ),
+            help=say(
+                "let the fact carry its ending: ${{{written}|of}}, |in or |to", written=written
+            ),
         )
     incident, name, forms = match.groups()
     said = tuple(form.strip() for form in forms.split("|")[1:])

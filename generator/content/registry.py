@@ -8,6 +8,7 @@ from generator.l10n.units import BUILT_IN
 from generator.model.registry import UNIT_KINDS, Named, Registry, Unit
 from generator.model.style import Style
 from generator.model.text import Text
+from generator.saying import say
 
 STYLE = "style"
 FILES = ("services", "people", "topics", "places", "publishers", "units", STYLE)
@@ -28,8 +29,8 @@ def read_registry(sources: dict[str, SourceFile], context: Context) -> Registry:
         node = load_mapping(source, source.text)
         if node is None:
             continue
-        whole = Fields(source, node, context, label=f"the registry of {kind}")
-        for id, entry in whole.all_entries(kind.removesuffix("s")):
+        whole = Fields(source, node, context, label=say("the registry of {kind}", kind=say(kind)))
+        for id, entry in whole.all_entries(say(kind.removesuffix("s"))):
             if kind == "units":
                 unit = _read_unit(id, entry)
                 if unit is not None:
@@ -71,9 +72,13 @@ def _read_unit(id: str, entry: Fields) -> Unit | None:
         entry.missing("words", "words in each language: bn: {other: গ্রাহক}")
     else:
         for locale in words.names():
-            forms = words.mapping(locale, f"words in {locale}")
+            forms = words.mapping(locale, say("words in {locale}", locale=locale))
             if locale not in entry.context.locales:
-                words.report("unknown-locale", locale, f'"{locale}" is not a locale of this site')
+                words.report(
+                    "unknown-locale",
+                    locale,
+                    say('"{locale}" is not a locale of this site{near}', locale=locale, near=""),
+                )
             elif forms is not None:
                 pairs = tuple((p, word) for p in _PLURALS if (word := forms.string(p)))
                 for name, word in pairs:
@@ -81,11 +86,18 @@ def _read_unit(id: str, entry: Fields) -> Unit | None:
                         forms.report(
                             "bad-words",
                             name,
-                            f'"{word}" has a brace that means nothing; {{n}} is where the number stands',
+                            say(
+                                '"{word}" has a brace that means nothing; {{n}} is where the number stands',
+                                word=word,
+                            ),
                         )
                 forms.finish()
                 if not any(p == "other" for p, _ in pairs):
-                    words.report("missing-field", locale, f'the words in {locale} lack "other"')
+                    words.report(
+                        "missing-field",
+                        locale,
+                        say('the words in {locale} lack "other"', locale=locale),
+                    )
                 found.append((locale, pairs))
     classifiers = entry.mapping("classifier", "classifier")
     pairs = (
@@ -95,5 +107,7 @@ def _read_unit(id: str, entry: Fields) -> Unit | None:
     )
     for name, word in pairs:
         if classifiers is not None and ("{" in word or "}" in word):
-            classifiers.report("bad-words", name, f'"{word}" is written onto the number as it is')
+            classifiers.report(
+                "bad-words", name, say('"{word}" is written onto the number as it is', word=word)
+            )
     return Unit(id=id, kind=kind, words=tuple(found), classifier=pairs, span=entry.span)

@@ -22,9 +22,10 @@ from generator.content.scalars import (
 )
 from generator.content.source import SourceFile
 from generator.content.tree import MappingNode, Node, ScalarNode
-from generator.diagnostics import Span, did_you_mean
+from generator.diagnostics import Span, nearest
 from generator.model.checking import CheckSetting
 from generator.model.moment import UNKNOWN, Moment, Unknown
+from generator.saying import Saying, number, say
 
 T = TypeVar("T")
 _NULLS = ("", "~", "null", "Null", "NULL")
@@ -62,7 +63,7 @@ class ScalarFields:
         node: MappingNode,
         context: Context,
         shift: int = 0,
-        label: str = "",
+        label: str | Saying = "",
     ) -> None:
         self.source = source
         self._root = node
@@ -105,30 +106,38 @@ class ScalarFields:
 
     # --- reporting ---
 
-    def report(self, code: str, where: str | Node, message: str, *, help: str = "") -> None:
+    def report(
+        self, code: str, where: str | Node, message: str | Saying, *, help: str | Saying = ""
+    ) -> None:
         """Note a mistake at a field or node."""
         span = self.span_of(where) if isinstance(where, str) else self.span_of_node(where)
         self.source.report(code, span, message, help=help)
 
-    def missing(self, name: str, what: str = "") -> None:
+    def missing(self, name: str, what: str | Saying = "") -> None:
         """Report a needed field that is not there."""
-        of = f" of {self.label}" if self.label else ""
-        self.source.report(
-            "missing-field", self.span, f'the field "{name}"{of} is missing', help=what
-        )
+        if self.label:
+            said = say('the field "{name}" of {label} is missing', name=name, label=self.label)
+        else:
+            said = say('the field "{name}" is missing', name=name)
+        self.source.report("missing-field", self.span, said, help=what)
 
     def finish(self) -> None:
         """Report every field that nobody asked for."""
         for name, (key, _) in self._nodes.items():
             if name not in self._asked and name != "<<":
                 known = sorted(self._asked - set(self._nodes))
-                of = f" in {self.label}" if self.label else ""
-                self.source.report(
-                    "unknown-field",
-                    self.span_of_node(key),
-                    f'unknown field "{name}"{of}{did_you_mean(name, known)}',
-                    help="" if did_you_mean(name, known) else _known_fields(known),
-                )
+                near = nearest(name, known)
+                if self.label:
+                    said = say(
+                        'unknown field "{name}" in {label}{near}',
+                        name=name,
+                        label=self.label,
+                        near=near,
+                    )
+                else:
+                    said = say('unknown field "{name}"{near}', name=name, near=near)
+                help = "" if near else _known_fields(known)
+                self.source.report("unknown-field", self.span_of_node(key), said, help=help)
 
     # --- scalars ---
 
@@ -150,8 +159,13 @@ class ScalarFields:
         self.report(
             "bad-choice",
             node,
-            f'"{node.value}" is not a {name}{did_you_mean(node.value, known)}',
-            help="one of: " + ", ".join(known),
+            say(
+                '"{value}" is not a {name}{near}',
+                value=node.value,
+                name=name,
+                near=nearest(node.value, known),
+            ),
+            help=say("one of: {names}", names=", ".join(known)),
         )
         return default
 
@@ -163,10 +177,14 @@ class ScalarFields:
         if not node.style and node.value in ("true", "false"):
             return bool(node.value == "true")
         meant = _OTHER_BOOLEANS.get(node.value.lower())
-        proposal = (
-            f"write {name}: {str(meant).lower()}" if meant is not None else "write true or false"
+        self.report(
+            "yaml-boolean",
+            node,
+            say('"{value}" is not true or false', value=node.value),
+            help=say("write {name}: {value}", name=name, value=str(meant).lower())
+            if meant is not None
+            else "write true or false",
         )
-        self.report("yaml-boolean", node, f'"{node.value}" is not true or false', help=proposal)
         return default
 
     def integer(self, name: str, default: int | None = None, *, least: int = 0) -> int | None:
@@ -176,7 +194,9 @@ class ScalarFields:
             return default
         if value != int(value) or value < least:
             self.report(
-                "bad-number", self._nodes[name][1], f"{name} is a whole number from {least}"
+                "bad-number",
+                self._nodes[name][1],
+                say("{name} is a whole number from {least}", name=name, least=number(least)),
             )
             return default
         return int(value)
@@ -242,7 +262,11 @@ class ScalarFields:
                 self.missing(name)
             return None
         if not isinstance(node, ScalarNode):
-            self.report("wrong-type", node, f"{name} is a single value, not a list or fields")
+            self.report(
+                "wrong-type",
+                node,
+                say("{name} is a single value, not a list or fields", name=name),
+            )
             return None
         return node
 
@@ -258,5 +282,5 @@ def is_null(node: ScalarNode) -> bool:
     return not node.style and node.value in _NULLS
 
 
-def _known_fields(known: list[str]) -> str:
-    return ("fields not used yet: " + ", ".join(known)) if known else ""
+def _known_fields(known: list[str]) -> str | Saying:
+    return say("fields not used yet: {names}", names=", ".join(known)) if known else ""

@@ -13,6 +13,7 @@ from msgspec import Struct
 from generator.l10n.digits import to_ascii
 from generator.model.moment import Moment, Precision
 from generator.patterns import pattern
+from generator.saying import Saying, say
 
 ID = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FULL = pattern(
@@ -23,14 +24,19 @@ _CLOCK = pattern(r"\d{1,2}[:.]\d\d(?::\d\d)?")
 _NUMBER = pattern(r"[+-]?(?:\d[\d_]*)(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?")
 _NUMBER_MAX = 40
 _NAME_MAX, _PATH_MAX = 200, 400
+_NO_DAY = (
+    "month must be in 1..12", "day is out of range for month", "hour must be in 0..23",
+    "minute must be in 0..59", "second must be in 0..59",
+)  # fmt: skip
+"""What Python says of a moment that no calendar has, where other languages say it too."""
 
 
 class Fault(Struct, frozen=True):
     """What is wrong with a scalar."""
 
     code: str
-    message: str
-    help: str = ""
+    message: str | Saying
+    help: str | Saying = ""
 
 
 def read_moment(text: str, zone: tzinfo) -> Moment | Fault:
@@ -53,31 +59,45 @@ def read_moment(text: str, zone: tzinfo) -> Moment | Fault:
             if not offset:
                 return Fault(
                     "naive-time",
-                    f'"{text}" has no offset from UTC',
-                    f"write {local.isoformat(timespec='seconds' if second else 'minutes')}"
-                    f"{_offset_of(local, zone)}, if that is the clock that was meant",
+                    say('"{text}" has no offset from UTC', text=text),
+                    say(
+                        "write {moment}, if that is the clock that was meant",
+                        moment=local.isoformat(timespec="seconds" if second else "minutes")
+                        + _offset_of(local, zone),
+                    ),
                 )
             precision = Precision.SECOND if second else Precision.MINUTE
             return _within(Moment(local.replace(tzinfo=_zone_of(offset)), precision), text)
     except (ValueError, OverflowError) as error:
-        return Fault("bad-time", f'"{text}" is not on the calendar: {error}')
+        why = str(error)
+        return Fault(
+            "bad-time",
+            say(
+                '"{text}" is not on the calendar: {why}',
+                text=text,
+                why=say(why) if why in _NO_DAY else why,
+            ),
+        )
     if _CLOCK.fullmatch(written):
         return Fault(
             "clock-only",
-            f'"{text}" is a clock time without a day',
-            f"write the day and the offset too, as 2022-10-25T{written.replace('.', ':').zfill(5)}"
-            f"{_offset_of(datetime(2022, 10, 25), zone)}",
+            say('"{text}" is a clock time without a day', text=text),
+            say(
+                "write the day and the offset too, as {moment}",
+                moment=f"2022-10-25T{written.replace('.', ':').zfill(5)}"
+                f"{_offset_of(datetime(2022, 10, 25), zone)}",
+            ),
         )
     return Fault(
         "bad-time",
-        f'"{text}" is not a moment',
+        say('"{text}" is not a moment', text=text),
         "write 2022-10-25T12:07+05:30, or less exactly 2022-10-25, 2022-10 or 2022",
     )
 
 
 def _within(moment: Moment, text: str) -> Moment | Fault:
     if not 1600 <= moment.start.year <= 9000:
-        return Fault("bad-time", f'"{text}" lies outside the years 1600 to 9000')
+        return Fault("bad-time", say('"{text}" lies outside the years 1600 to 9000', text=text))
     return moment
 
 
@@ -105,17 +125,27 @@ def read_decimal(text: str) -> Decimal | Fault:
     if "," in written and _NUMBER.fullmatch(written.replace(",", "")):
         return Fault(
             "bad-number",
-            f'"{text}" has commas',
-            f"write {written.replace(',', '_')} or {written.replace(',', '')}",
+            say('"{text}" has commas', text=text),
+            say(
+                "write {grouped} or {plain}",
+                grouped=written.replace(",", "_"),
+                plain=written.replace(",", ""),
+            ),
         )
     if len(written) > _NUMBER_MAX or not _NUMBER.fullmatch(written):
-        return Fault("bad-number", f'"{text}" is not a number', "write digits, as 3_180_000 or 2.5")
+        return Fault(
+            "bad-number",
+            say('"{text}" is not a number', text=text),
+            "write digits, as 3_180_000 or 2.5",
+        )
     try:
         value = Decimal(written.replace("_", ""))
     except InvalidOperation:
-        return Fault("bad-number", f'"{text}" is not a number')
+        return Fault("bad-number", say('"{text}" is not a number', text=text))
     if value and not -12 <= value.adjusted() <= 24:
-        return Fault("bad-number", f'"{text}" is too large or too small for a figure')
+        return Fault(
+            "bad-number", say('"{text}" is too large or too small for a figure', text=text)
+        )
     return value
 
 
@@ -126,8 +156,10 @@ def read_id(text: str) -> str | Fault:
     proposal = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
     return Fault(
         "bad-id",
-        f'"{text}" is not an id',
-        "an id is lower-case a-z, 0-9 and hyphens" + (f", as {proposal}" if proposal else ""),
+        say('"{text}" is not an id', text=text),
+        say("an id is lower-case a-z, 0-9 and hyphens, as {proposal}", proposal=proposal)
+        if proposal
+        else "an id is lower-case a-z, 0-9 and hyphens",
     )
 
 
@@ -139,7 +171,11 @@ def read_url(text: str) -> str | Fault:
     except ValueError:
         good = False
     if not good or re.search(r"[\s<>\"\\^`{|}]", text):
-        return Fault("bad-url", f'"{text}" is not a web address', "write https://…, without spaces")
+        return Fault(
+            "bad-url",
+            say('"{text}" is not a web address', text=text),
+            "write https://…, without spaces",
+        )
     return text
 
 
@@ -154,7 +190,7 @@ def read_media_path(text: str) -> str | Fault:
     ):
         return Fault(
             "bad-path",
-            f'"{text}" is not a media path',
+            say('"{text}" is not a media path', text=text),
             "write media/name.svg, below content/media/",
         )
     return text
@@ -173,7 +209,7 @@ def read_url_path(text: str) -> str | Fault:
     ):
         return Fault(
             "bad-alias",
-            f'"{text}" is not a path on this site',
+            say('"{text}" is not a path on this site', text=text),
             "write /old/path/ or /old/page.html",
         )
     return text

@@ -13,7 +13,8 @@ from msgspec import Struct, field
 
 from generator.content.registry import FILES
 from generator.content.scalars import ID
-from generator.diagnostics import Diagnostic, Span, diagnostic, did_you_mean
+from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
+from generator.saying import Saying, say
 
 _IGNORED = ("~", ".swp", ".tmp", ".bak")
 _NOT_CONTENT = ("Thumbs.db", "desktop.ini")
@@ -25,13 +26,20 @@ class Scan(Struct):
     incidents: dict[str, str] = field(default_factory=dict)
     stories: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
-    """What was accepted of a story's translations, by its id."""
+    """What was accepted of the translations of a story or plain page, by its name (`story/x`)."""
     pages: dict[str, dict[str, str]] = field(default_factory=dict)
     registry: dict[str, str] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
-    def report(self, code: str, path: str, message: str, help: str = "", record: str = "") -> None:
+    def report(
+        self,
+        code: str,
+        path: str,
+        message: str | Saying,
+        help: str | Saying = "",
+        record: str = "",
+    ) -> None:
         """Note a mistake of a file's name."""
         self.diagnostics.append(
             diagnostic(code, Span(path, 1, 1), message, help=help, record=record)
@@ -67,26 +75,34 @@ def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
                     "bad-file-name",
                     path,
                     "a story lies in a folder for its year",
-                    f"as content/stories/2026/{name}",
+                    say("as {path}", path=f"content/stories/2026/{name}"),
                 )
             case ["pages", name] if name.endswith(".md"):
                 _add_page(scan, path, name, locales)
             case ["registry", name] if name.endswith((".yaml", ".yml")):
                 _add_registry(scan, path, name)
             case ["translations", name] if name.endswith(".yaml"):
-                scan.marks[name.removesuffix(".yaml")] = path
+                scan.marks["story/" + name.removesuffix(".yaml")] = path
+            case ["translations", "pages", name] if name.endswith(".yaml"):
+                scan.marks["page/" + name.removesuffix(".yaml")] = path
             case ["media", *_]:
                 scan.media[unicodedata.normalize("NFC", "/".join(parts[1:]))] = path
             case _:
                 scan.report(
                     "stray-file", path, "no file of this kind is read here, so it is not used"
                 )
-    for id in sorted(scan.marks.keys() - scan.stories.keys()):
+    there = {*(f"story/{id}" for id in scan.stories), *(f"page/{id}" for id in scan.pages)}
+    for record in sorted(scan.marks.keys() - there):
+        kind, _, id = record.partition("/")
         scan.report(
             "stray-file",
-            scan.marks[id],
-            f'no story has the id "{id}", whose translations were accepted here',
-            "delete the file, or give it the new name of its story",
+            scan.marks[record],
+            say(
+                'no {kind} has the id "{id}", whose translations were accepted here',
+                kind=say(kind),
+                id=id,
+            ),
+            say("delete the file, or give it the new name of its {kind}", kind=say(kind)),
         )
     return scan
 
@@ -135,7 +151,7 @@ def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
             scan.report(
                 "name-collision",
                 path,
-                f"{folded[key]} has the same name but for case or Unicode form",
+                say("{path} has the same name but for case or Unicode form", path=folded[key]),
                 "rename one: on Windows and macOS the two are one file",
             )
             continue
@@ -153,7 +169,7 @@ def _take_id(scan: Scan, path: str, id: str, record: str) -> bool:
     scan.report(
         "bad-file-name",
         path,
-        f'"{id}" is not an id: lower-case a-z, 0-9 and hyphens',
+        say('"{id}" is not an id: lower-case a-z, 0-9 and hyphens', id=id),
         "rename the file; its name is the record's id for ever",
         record,
     )
@@ -166,7 +182,10 @@ def _add_incident(scan: Scan, path: str, name: str) -> None:
         return
     if id in scan.incidents:
         scan.report(
-            "duplicate-id", path, f"{scan.incidents[id]} has the same id", "", f"incident/{id}"
+            "duplicate-id",
+            path,
+            say("{path} has the same id", path=scan.incidents[id]),
+            record=f"incident/{id}",
         )
     else:
         scan.incidents[id] = path
@@ -181,15 +200,19 @@ def _split_locale(
             "bad-file-name",
             path,
             "the file's name does not say its language",
-            f"name it {locale}.{locales[0]}.md",
+            say("name it {name}", name=f"{locale}.{locales[0]}.md"),
         )
         return None
     if locale not in locales:
         scan.report(
             "unknown-locale",
             path,
-            f'"{locale}" is not a locale of this site{did_you_mean(locale, locales)}',
-            "locales: " + ", ".join(locales),
+            say(
+                '"{locale}" is not a locale of this site{near}',
+                locale=locale,
+                near=nearest(locale, locales),
+            ),
+            say("locales: {names}", names=", ".join(locales)),
         )
         return None
     return id, locale
@@ -205,7 +228,11 @@ def _add_story(scan: Scan, path: str, folder: str, name: str, locales: tuple[str
         scan.report(
             "duplicate-id",
             path,
-            f'the story "{id}" also lies in content/stories/{known_folder}/',
+            say(
+                'the story "{id}" also lies in {folder}',
+                id=id,
+                folder=f"content/stories/{known_folder}/",
+            ),
             "all files of a story lie in one folder; another story needs another id",
             f"story/{id}",
         )
@@ -225,8 +252,8 @@ def _add_registry(scan: Scan, path: str, name: str) -> None:
         scan.report(
             "bad-file-name",
             path,
-            f'there is no registry of "{kind}"{did_you_mean(kind, FILES)}',
-            "registries: " + ", ".join(f"{f}.yaml" for f in FILES),
+            say('there is no registry of "{kind}"{near}', kind=kind, near=nearest(kind, FILES)),
+            say("registries: {names}", names=", ".join(f"{f}.yaml" for f in FILES)),
         )
     else:
         scan.registry[kind] = path

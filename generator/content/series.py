@@ -10,6 +10,7 @@ from generator.content.tree import ScalarNode, SequenceNode
 from generator.model.incident import DRAWN, Series
 from generator.model.moment import Moment
 from generator.model.text import EVERY, Text
+from generator.saying import say
 
 _COLUMNS = 2
 
@@ -17,7 +18,7 @@ _COLUMNS = 2
 def read_series(fields: Fields) -> tuple[Series, ...]:
     """Read `series`: points in the record, or in a CSV file below content/media/."""
     found = []
-    for id, entry in fields.entries("series", "series"):
+    for id, entry in fields.entries("series", say("series")):
         label = entry.text("label", required=True)
         points: list[tuple[Moment | Text, Decimal]] = []
         for node in entry.sequence("points"):
@@ -61,10 +62,14 @@ def _from_file(entry: Fields, file: str) -> list[tuple[Moment | Text, Decimal]]:
     path = f"content/{file}"
     entry.source.also.append(path)
     if root is None or not (root / path).is_file():
-        entry.report("missing-media", "file", f"there is no file {path}")
+        entry.report("missing-media", "file", say("there is no file {path}", path=path))
         return []
     if not (root / path).resolve().is_relative_to(root.resolve()):
-        entry.report("outside-site", "file", f"{path} is a link that leads out of the site folder")
+        entry.report(
+            "outside-site",
+            "file",
+            say("{path} is a link that leads out of the site folder", path=path),
+        )
         return []
     source, found = read_source(root, path, entry.source.record)
     entry.source.diagnostics.extend(found)

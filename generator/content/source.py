@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.patterns import pattern
+from generator.saying import Saying, counted, say
 
 LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
 CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
@@ -59,7 +60,9 @@ class SourceFile(Struct):
                 return self.span(number, column + 1)
         return self.span(max(from_line, 1))
 
-    def report(self, code: str, span: Span, message: str, *, help: str = "") -> None:
+    def report(
+        self, code: str, span: Span, message: str | Saying, *, help: str | Saying = ""
+    ) -> None:
         """Note a mistake of this file."""
         self.diagnostics.append(diagnostic(code, span, message, help=help, record=self.record))
 
@@ -74,7 +77,7 @@ def read_source(
     here = Span(path, 1, 1)
 
     def refuse(
-        code: str, message: str, help: str = "", span: Span = here
+        code: str, message: str | Saying, help: str = "", span: Span = here
     ) -> tuple[None, list[Diagnostic]]:
         return None, [diagnostic(code, span, message, help=help, record=record)]
 
@@ -82,12 +85,19 @@ def read_source(
         with open(f"{root}/{path}", "rb") as stream:  # noqa: PTH123  # Path costs as much as reading
             data = stream.read()
     except OSError as error:
-        return refuse("unreadable-file", f"this file cannot be read: {error.strerror or error}")
+        return refuse(
+            "unreadable-file",
+            say("this file cannot be read: {error}", error=error.strerror or error),
+        )
     limit = LIMITS.get(path[path.rfind(".") :], 4_000_000)
     if len(data) > limit:
         return refuse(
             "file-too-large",
-            f"this file has {len(data):,} bytes; the limit is {limit:,}",
+            say(
+                "this file has {size} bytes; the limit is {limit}",
+                size=counted(len(data)),
+                limit=counted(limit),
+            ),
             "split it, or put data into content/media/",
         )
     try:
@@ -98,7 +108,7 @@ def read_source(
         column = len(before) - (before.rfind("\n") + 1) + 1
         return refuse(
             "bad-encoding",
-            f"byte 0x{data[error.start]:02x} is not UTF-8",
+            say("byte {byte} is not UTF-8", byte=f"0x{data[error.start]:02x}"),
             "save the file as UTF-8 in your editor",
             Span(path, line, column, before.rsplit("\n", 1)[-1]),
         )
@@ -112,7 +122,10 @@ def read_source(
         span = source.span_at(bad.start())
         return refuse(
             "control-character",
-            f"the control character U+{ord(bad.group()):04X} has no place in a text",
+            say(
+                "the control character {sign} has no place in a text",
+                sign=f"U+{ord(bad.group()):04X}",
+            ),
             "delete it; it often comes with text pasted from elsewhere",
             span,
         )

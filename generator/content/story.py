@@ -15,6 +15,7 @@ from generator.content.versions import (
     read_version,
 )
 from generator.model.story import STORY_KINDS, Front, Picture, PlainPage, Story, Version
+from generator.saying import say
 
 
 def read_story(
@@ -86,7 +87,9 @@ def _read_versions(
         fields.report(
             "translation-only",
             "translated_from",
-            f'"{id}" has only translations: the file that they were made from is missing',
+            say(
+                '"{id}" has only translations: the file that they were made from is missing', id=id
+            ),
             help="write the original, or take translated_from away",
         )
     versions = []
@@ -112,7 +115,7 @@ def _read_kind(fields: Fields) -> str:
 
 
 def _read_dateline(fields: Fields) -> str:
-    entry = fields.mapping("dateline", "the dateline")
+    entry = fields.mapping("dateline", say("the dateline"))
     if entry is None:
         return ""
     place = entry.string("place", required=True)
@@ -122,7 +125,7 @@ def _read_dateline(fields: Fields) -> str:
 
 def read_picture(fields: Fields, name: str = "image") -> Picture | None:
     """Read `image`: a file, and a text alternative or the word that it is decorative."""
-    entry = fields.mapping(name, "the image")
+    entry = fields.mapping(name, say("the image"))
     if entry is None:
         return None
     file = entry.media("file", required=True)

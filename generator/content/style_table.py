@@ -6,6 +6,7 @@ from generator.content.source import SourceFile
 from generator.content.tree import ScalarNode
 from generator.diagnostics import did_you_mean
 from generator.model.style import Style
+from generator.saying import say
 
 
 def read_styles(source: SourceFile, context: Context) -> tuple[tuple[str, Style], ...]:
@@ -13,10 +14,10 @@ def read_styles(source: SourceFile, context: Context) -> tuple[tuple[str, Style]
     node = load_mapping(source, source.text)
     if node is None:
         return ()
-    whole = Fields(source, node, context, label="the table of house style")
+    whole = Fields(source, node, context, label=say("the table of house style"))
     found: list[tuple[str, Style]] = []
     for locale in whole.names():
-        entry = whole.mapping(locale, f"the style of {locale}")
+        entry = whole.mapping(locale, say("the style of {locale}", locale=locale))
         if locale not in context.locales:
             whole.report(
                 "unknown-locale",

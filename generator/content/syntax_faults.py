@@ -7,6 +7,7 @@ import re
 
 from generator.content.source import SourceFile
 from generator.patterns import pattern
+from generator.saying import Saying, say
 
 _PLAIN_TEXT = pattern(r"^(\s*(?:- )?[\w-]+:\s+)(.+?)\s*$")
 
@@ -38,7 +39,7 @@ def report_syntax(source: SourceFile, error: Exception, shift: int) -> None:
 
 def _explain(
     source: SourceFile, problem: str, context: str, line: int, column: int
-) -> tuple[str, str, str]:
+) -> tuple[str, str | Saying, str | Saying]:
     """Return code, message and help for what libyaml said at a place."""
     written = source.span(line).source
     before = source.span(line - 1).source if line > 1 else ""
@@ -49,7 +50,7 @@ def _explain(
             return (
                 "yaml-syntax",
                 "the line above is not a field, so this is not YAML",
-                f"write: {before.strip()}: …",
+                say("write: {line}: …", line=before.strip()),
             )
         return (
             "yaml-colon",
@@ -61,8 +62,14 @@ def _explain(
         return (
             "yaml-comma",
             "inside { … } and [ … ] a comma, a brace or ${ cuts a text in pieces",
-            "write one language a line below the field, each text in quotes, as\n"
-            '  bn: "…"\n  en: "…"' + (f"\n(now: {where.strip()})" if where else ""),
+            say(
+                "write one language a line below the field, each text in quotes, as\n"
+                '  bn: "…"\n  en: "…"\n(now: {line})',
+                line=where.strip(),
+            )
+            if where
+            else "write one language a line below the field, each text in quotes, as\n"
+            '  bn: "…"\n  en: "…"',
         )
     if "undefined alias" in problem:
         return ("yaml-quote", "a text that begins with * must be quoted", _quoted(written))
@@ -80,14 +87,18 @@ def _explain(
             _quoted(written if re.match(r"\s*(?:- )?[\w-]+:\s+[\"']", written) else before),
         )
     detail = f"{context}: {problem}" if context else problem
-    return ("yaml-syntax", f"this is not YAML ({detail})", "look at the indentation and the quotes")
+    return (
+        "yaml-syntax",
+        say("this is not YAML ({detail})", detail=detail),
+        "look at the indentation and the quotes",
+    )
 
 
-def _quoted(written: str) -> str:
+def _quoted(written: str) -> str | Saying:
     """Return the line with its text in quotes, as the author may write it."""
     match = _PLAIN_TEXT.match(written)
     if not match:
         return 'put the text in quotes: "…"'
     text = match.group(2)
     quoted = "'" + text.replace("'", "''") + "'" if '"' in text else f'"{text}"'
-    return f"write: {match.group(1).strip()} {quoted}"
+    return say("write: {line}", line=f"{match.group(1).strip()} {quoted}")

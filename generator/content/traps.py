@@ -24,6 +24,7 @@ from generator.content.blocks import FENCE
 from generator.content.source import SourceFile
 from generator.l10n.digits import to_ascii
 from generator.patterns import pattern
+from generator.saying import say
 
 _QUOTE = r"(?:(?: {0,3}>)+ ?)?"
 _ITEM = pattern(rf"({_QUOTE}) {{0,3}}([-*+] +)?(\d+)\.[ \t]+(?=\S)")
@@ -171,9 +172,15 @@ def _report_item(source: SourceFile, item: _Item) -> None:
     source.report(
         "year-list",
         source.span(item.line.number, item.column),
-        f"Markdown makes a list of a line that begins with {item.written} and a dot, "
-        "and takes the number out of the sentence",
-        help=f"write {item.written}\\. {_short(item.rest)}, or turn the sentence round",
+        say(
+            "Markdown makes a list of a line that begins with {number} and a dot, "
+            "and takes the number out of the sentence",
+            number=item.written,
+        ),
+        help=say(
+            "write {text}, or turn the sentence round",
+            text=f"{item.written}\\. {_short(item.rest)}",
+        ),
     )
 
 
@@ -185,8 +192,11 @@ def _warn_of_hashtag(source: SourceFile, line: _Line) -> None:
         "hashtag-heading",
         source.span(line.number, match.start(1) + 1),
         "Markdown makes a heading of this line",
-        help=f"a hashtag is written \\{signs}{_short(rest)}; a heading has a space: "
-        f"{signs} {_short(rest)}",
+        help=say(
+            "a hashtag is written {tag}; a heading has a space: {heading}",
+            tag=f"\\{signs}{_short(rest)}",
+            heading=f"{signs} {_short(rest)}",
+        ),
     )
 
 
@@ -211,7 +221,7 @@ def _warn_of_underscores(source: SourceFile, line: _Line) -> None:
             "underscore-emphasis",
             source.span(line.number, match.start() + 1),
             "underscores inside a word do not surely make emphasis in Bengali",
-            help=f"write {right}",
+            help=say("write {text}", text=right),
         )
 
 
@@ -225,9 +235,12 @@ def _warn_of_endings(source: SourceFile, line: _Line) -> None:
         source.report(
             "split-syllable",
             source.span(line.number, match.start(3) + 1),
-            f"the ending {match[3]} begins with a sign that belongs to the letter before it, "
-            "but stands outside the emphasis",
-            help=f"write {match[1]}{_short(inner)}{match[3]}{match[1]}",
+            say(
+                "the ending {ending} begins with a sign that belongs to the letter before it, "
+                "but stands outside the emphasis",
+                ending=match[3],
+            ),
+            help=say("write {text}", text=f"{match[1]}{_short(inner)}{match[3]}{match[1]}"),
         )
 
 

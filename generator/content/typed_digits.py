@@ -9,6 +9,7 @@ from generator.content.blocks import FENCE
 from generator.content.source import SourceFile
 from generator.l10n.digits import to_native
 from generator.patterns import pattern
+from generator.saying import say
 
 _NUMBER = pattern(r"(?<![\w.,@/#&+:=’'-])[0-9]++(?:[.,:/–-][0-9]++)*+(?![\w@/=-]|\.[A-Za-z])")
 _QUOTED = pattern(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|\{[^}]*\}|<[^>]*>")
@@ -43,6 +44,12 @@ def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str
             source.report(
                 "foreign-digits",
                 source.span(number, max(column, 1)),
-                f"{written} is in Latin digits on a page whose digits are its own",
-                help=f"write {to_native(written, language)}; a name in Latin letters keeps its digits",
+                say(
+                    "{number} is in Latin digits on a page whose digits are its own",
+                    number=written,
+                ),
+                help=say(
+                    "write {number}; a name in Latin letters keeps its digits",
+                    number=to_native(written, language),
+                ),
             )

@@ -19,6 +19,7 @@ from generator.diagnostics import Span
 from generator.l10n.slugs import heading_id, is_slug
 from generator.model.publication import Release
 from generator.model.story import Version
+from generator.saying import say
 
 SharedReaders = Mapping[str, Callable[[Fields], Any]]
 
@@ -66,7 +67,11 @@ def read_shared(documents: Mapping[str, Document], readers: SharedReaders) -> Sh
                 fields.report(
                     "shared-conflict",
                     name,
-                    f'"{name}" has another value here than in {first.path}:{first.line}',
+                    say(
+                        '"{name}" has another value here than in {place}',
+                        name=name,
+                        place=f"{first.path}:{first.line}",
+                    ),
                     help="a shared field is stated once, in any one of the record's files",
                 )
     return Shared(values, spans)
@@ -104,8 +109,8 @@ def read_version(
         fields.report(
             "bad-slug",
             "slug",
-            f'"{slug}" is not a slug',
-            help=f"write slug: {proposal}" if proposal else "",
+            say('"{slug}" is not a slug', slug=slug),
+            help=say("write {name}: {value}", name="slug", value=proposal) if proposal else "",
         )
         slug = ""
     translated = fields.mapping("translated_from")

@@ -81,10 +81,10 @@ class Index:
                     self._texts.popitem(last=False)
         return found
 
-    def is_behind(self, id: str, locale: str) -> bool:
+    def is_behind(self, kind: str, id: str, locale: str) -> bool:
         """Return True for a translation that is behind its original on facts."""
-        self.trace.read(keys.behind(id, locale))
-        return self._get(f"behind/{id}/{locale}") is not None
+        self.trace.read(keys.behind(kind, id, locale))
+        return self._get(f"behind/{kind}/{id}/{locale}") is not None
 
     def incident(self, id: str) -> Incident | None:
         """Return a whole incident."""

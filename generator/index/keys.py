@@ -15,9 +15,9 @@ def version(kind: str, id: str, locale: str) -> str:
     return f"version:{kind}/{id}/{locale}"
 
 
-def behind(id: str, locale: str) -> str:
-    """Whether a translation is behind its original on facts."""
-    return f"behind:{id}/{locale}"
+def behind(kind: str, id: str, locale: str) -> str:
+    """Whether a translation of a story or plain page is behind its original on facts."""
+    return f"behind:{kind}/{id}/{locale}"
 
 
 def card(id: str, locale: str) -> str:

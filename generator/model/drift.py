@@ -11,6 +11,11 @@ from msgspec import Struct
 ChangeClass = Literal["fact", "wording", "added", "removed"]
 
 
+def accepted_as(record: str, locale: str = "") -> str:
+    """Return how a translation is named when it is accepted: of a story by its id, else as `page/id`."""
+    return record.removeprefix("story/") + (f".{locale}" if locale else "")
+
+
 class Accepted(Struct, frozen=True):
     """A passage as it was when a translation was accepted: its kind, the digest of its words, its facts.
 
@@ -34,7 +39,7 @@ class NameForm(Struct, frozen=True):
 class Mark(Struct, frozen=True, kw_only=True):
     """What was accepted of a translation: the passages of both, and the names in the original.
 
-    `texts` is the digest of the story's files as they were: where it is the same, nothing changed.
+    `texts` is the digest of the record's files as they were: where it is the same, nothing changed.
     `untouched` are facts that had changed when the mark was raised, and that the translation, whose
     text was not touched, does not say, or still says.
     """

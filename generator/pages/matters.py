@@ -222,6 +222,10 @@ class PlainFace(Struct, frozen=True, kw_only=True, array_like=True):
     headline: Spoken
     standfirst: Spoken
     body: BodyFace
+    translated_from: str = ""
+    origin_tag: str = ""
+    behind: bool = False
+    """True for a translation whose original has other facts since it was accepted."""
 
 
 class SearchFace(Struct, frozen=True, kw_only=True, array_like=True):

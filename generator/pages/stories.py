@@ -50,7 +50,7 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
     blocks = [part for part in version.body.parts if isinstance(part, Block)]
     shown = {block.option("id") for block in blocks if block.name == "incident"}
     series = index.listed(view.locale, "series", story.series).places() if story.series else []
-    origin = version.translated_from
+    origin, origin_tag = _origin(view, version)
     return StoryFace(
         card=card,
         body=BodyFace("story", story.id, version.locale, incident),
@@ -63,15 +63,11 @@ def story_face(view: View, story: Story, version: Version) -> StoryFace:
         sources=_sources(view, story),
         corrections=view.corrections(story.corrections, incident),
         older_than_year=_older_than_year(view, version),
-        translated_from=(
-            language_name(view.publication.languages[origin].tag, view.speaking.voice.language)
-            if origin
-            else ""
-        ),
-        origin_tag=view.publication.languages[origin].tag if origin else "",
+        translated_from=origin,
+        origin_tag=origin_tag,
         share=share_links(view, card.headline.text, view.publication.origin + card.url),
         beside=tuple(one for one in incidents if one.id not in shown),
-        behind=bool(origin) and index.is_behind(story.id, version.locale),
+        behind=bool(origin) and index.is_behind("story", story.id, version.locale),
     )
 
 
@@ -87,11 +83,23 @@ def related_cards(view: View, story: Story) -> tuple[StoryCard, ...]:
 
 def plain_face(view: View, id: str, version: Version) -> PlainFace:
     """Return the face of a plain page."""
+    origin, origin_tag = _origin(view, version)
     return PlainFace(
         headline=view.speaking.phrase(version.headline, ""),
         standfirst=view.speaking.phrase(version.standfirst, ""),
         body=BodyFace("page", id, version.locale),
+        translated_from=origin,
+        origin_tag=origin_tag,
+        behind=bool(origin) and view.publication.index.is_behind("page", id, version.locale),
     )
+
+
+def _origin(view: View, version: Version) -> tuple[str, str]:
+    """Return the language of a translation's original, by name and by tag; empty for an original."""
+    if not version.translated_from:
+        return "", ""
+    tag = view.publication.languages[version.translated_from].tag
+    return language_name(tag, view.speaking.voice.language), tag
 
 
 def block_face(view: View, block: Block, incident: str) -> BlockFace | None:

@@ -123,7 +123,7 @@ class Pages:
             return JSONResponse({"as_of": None}, 202)
         moment = read_asked(str(asked), self._desk.shown.outcome.zone)
         if isinstance(moment, Fault):
-            return _refused(moment.message, moment.help)
+            return _refused(str(moment.message), str(moment.help))
         self._desk.preview_as_of(moment)
         return JSONResponse({"as_of": moment.isoformat()}, 202)
 

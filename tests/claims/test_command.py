@@ -29,7 +29,7 @@ def write(desk: Newsroom, english: str, bengali: str = "") -> None:
 def test_a_length_that_the_record_does_not_have(desk, capsys):
     write(desk, "The payment outage lasted one and a half hours.")
     status, _, told = check(desk, capsys)
-    assert "warning[fact-contradicts]" in told
+    assert "error[fact-contradicts]" in told
     assert (
         '"one and a half hours" does not agree with duration of x, which is 2 hours 37 minutes'
         in told
@@ -37,7 +37,7 @@ def test_a_length_that_the_record_does_not_have(desk, capsys):
     assert "content/incidents/x.yaml:7" in told
     assert "write ${x/duration} in its place" in told
     assert "The payment outage lasted one and a half hours." in told
-    assert status == 0
+    assert status == 1
 
 
 def test_what_agrees_is_not_told(desk, capsys):

@@ -73,6 +73,20 @@ def test_what_speaks_of_something_else_is_left_alone(incident, locale, text):
     assert all(v != "contradicts" for _, v, _ in verdicts(incident, locale, text)), verdicts(incident, locale, text)  # fmt: skip
 
 
+OTHERS = [
+    ("en", "The WhatsApp outage in India lasted one and a half hours.", "contradicts"),
+    ("en", "Some newspapers put the length of the WhatsApp outage in India at one and a half hours.", "agrees"),
+    ("en", "According to reports, WhatsApp in India was down for one and a half hours.", "agrees"),
+    ("bn", "ভারতে হোয়াটসঅ্যাপ অচল ছিল দেড় ঘণ্টা।", "contradicts"),
+    ("bn", "কয়েকটি কাগজের হিসাবে ভারতে হোয়াটসঅ্যাপ অচল ছিল দেড় ঘণ্টা।", "agrees"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "text", "verdict"), OTHERS)
+def test_the_length_by_the_clock_of_others_needs_their_name(locale, text, verdict):
+    assert [v for _, v, _ in verdicts("whatsapp-2022", locale, text)] == [verdict]
+
+
 @pytest.mark.parametrize(
     ("language", "one", "other"),
     [

@@ -122,7 +122,7 @@ def test_a_sarif_document(desk, capsys):
     rules = run["tool"]["driver"]["rules"]
     found = next(one for one in run["results"] if one["ruleId"] == "fact-contradicts")
     assert rules[found["ruleIndex"]]["id"] == "fact-contradicts"
-    assert found["level"] == "warning"
+    assert found["level"] == "error"
     place = found["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == PATH
     line = (desk.site / PATH).read_text("utf-8").split("\n")[place["region"]["startLine"] - 1]

@@ -196,21 +196,22 @@ def expires(desk: Desk, draw: random.Random) -> None:
 # --- translations and their marks ---
 
 
-def accept(desk: Desk, id: str) -> bool:
-    """Accept the translations of a story as they stand; False where nothing can be accepted."""
+def accept(desk: Desk, name: str) -> bool:
+    """Accept the translations of a story, or of a `page/x`, as they stand; False where there are none."""
     desk.write()
     try:
-        done = accept_translations(desk.site, [id])
+        done = accept_translations(desk.site, [name])
     except SystemExit:
         return False
-    path = f"{MARKS}{id}.yaml"
+    path = f"{MARKS}{name.replace('page/', 'pages/')}.yaml"
     if done:
         desk.docs[path] = (desk.site / path).read_text("utf-8")
     return bool(done)
 
 
 def translation_accepted(desk: Desk, draw: random.Random) -> bool:
-    return accept(desk, draw.choice(desk.story_ids()))
+    pages = sorted({_stem(path).partition(".")[0] for path in desk.paths(PAGES)})
+    return accept(desk, draw.choice([*desk.story_ids(), *(f"page/{id}" for id in pages)]))
 
 
 def counted(page: Page, number: int) -> None:
@@ -224,13 +225,23 @@ def counted(page: Page, number: int) -> None:
 
 def counted_anew(desk: Desk, draw: random.Random) -> None:
     """Change a number in a text; an original is then ahead of its translations."""
-    id = draw.choice(sorted({_story_of(path) for path in desk.paths(MARKS)} & {*desk.story_ids()}) or desk.story_ids())  # fmt: skip
-    page = desk.story(id) if draw.random() < 0.7 else desk.page(draw.choice(desk.versions(id)))
+    marked = [one for path in desk.paths(MARKS) if (one := _marked(desk, path))]
+    files = draw.choice(marked or [desk.versions(id) for id in desk.story_ids()])
+    page = desk.page(files[0] if draw.random() < 0.7 else draw.choice(files))
     counted(page, draw.choice([30, 40, 50]))
 
 
+def _marked(desk: Desk, path: str) -> list[str]:
+    """Return the files of the story or plain page that marks belong to, the original first."""
+    id = _stem(path)
+    if not path.startswith(f"{MARKS}pages/"):
+        return desk.versions(id) if id in desk.story_ids() else []
+    found = [f"{PAGES}{id}.{code}.md" for code in desk.codes]
+    return found if set(found) <= {*desk.paths(PAGES)} else []
+
+
 def marks_changed(desk: Desk, draw: random.Random) -> bool:
-    """Break the marks of a story, take them away, or leave them to no story."""
+    """Break the marks of a story or page, take them away, or leave them to no story."""
     paths = desk.paths(MARKS)
     if not paths:
         return False
@@ -245,7 +256,7 @@ def marks_changed(desk: Desk, draw: random.Random) -> bool:
     return True
 
 
-def _story_of(path: str) -> str:
+def _stem(path: str) -> str:
     return Path(path).stem
 
 

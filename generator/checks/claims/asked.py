@@ -10,7 +10,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from generator.checks.claims.clause import Clause, has, holds
-from generator.checks.claims.cues import Cues
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.hearing.heard import Heard
@@ -25,6 +25,8 @@ LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
 _YEAR = 4
+_AGAIN = 4
+"""How many words may stand between "again" and what went down once more."""
 
 
 class Candidate(Struct, frozen=True):
@@ -46,9 +48,11 @@ class Asked(Struct, frozen=True, dict=True):
     field: str
     others: tuple[Heard, ...] = ()
     theirs: tuple[str, ...] = ()
+    """The words of the clauses of others of its kind."""
     zone: str = ""
     """The time zone that the sentence names for it."""
-    """The words of the clauses of others of its kind."""
+    counting: bool = False
+    """The sentence speaks a figure of the record too."""
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -149,6 +153,16 @@ class Asked(Struct, frozen=True, dict=True):
         )
 
     @cached_property
+    def goes_on(self) -> bool:
+        """True where something is said to be still so: then no moment of the record need be meant."""
+        return self.has(self.cues.still)
+
+    @cached_property
+    def attributed(self) -> bool:
+        """True where the sentence says that somebody says so."""
+        return has(self.clause.sentence, self.cues.attributed)
+
+    @cached_property
     def matters(self) -> frozenset[str]:
         """Words of the clause that speak of other matters: shares, sales, prices, staff."""
         return frozenset(w for w in self.clause.words if has((w,), self.cues.matters))
@@ -175,10 +189,10 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def anew(self) -> bool:
         """True where something went down once more: that is another time than the first."""
-        ends = self.has(self.cues.end)
-        return (
-            self.has(self.cues.anew) and self.has((*self.cues.onset, *self.cues.cut)) and not ends
-        )
+        words, down = self.clause.words, (*self.cues.onset, *self.cues.cut)
+        again = [at for at, word in enumerate(words) if has((word,), self.cues.anew)]
+        near = any(has(words[max(0, at - _AGAIN) : at + _AGAIN + 1], down) for at in again)
+        return near and not self.has(self.cues.end)
 
     def other_day(self, grounds: Sequence[Ground]) -> bool:
         """Return True when the sentence names a day, or a year, on which no moment of the incident was."""

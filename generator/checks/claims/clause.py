@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from generator.checks.claims.cues import Cues
+from generator.checks.claims.cue import Cues
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import Token, nfc, tokens
 from generator.patterns import pattern

@@ -1,7 +1,7 @@
 """What an incident's record gives to hold sentences against: its figures, moments, lengths, and sums of them.
 
-Owns which facts there are and what is derived from them. A derived fact can bear a sentence out; it
-never contradicts one, for nobody wrote it.
+Owns which facts there are and what is derived from them. A derived fact, which nobody wrote, can bear a
+sentence out; it contradicts one only where nothing else of the record fits.
 """
 
 from collections.abc import Iterator, Mapping
@@ -72,6 +72,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     people: bool = False
     """Its unit counts people."""
     ours: bool = True
+    theirs: bool = False
+    """It is what others say who disagree, or comes of that."""
     point: bool = False
     """It is one of a series."""
     rounded: bool = False
@@ -161,7 +163,7 @@ def _amount(
         unit="second" if kind == "duration" else figure.unit,
         low=amount.value * times,
         high=(amount.high if amount.high is not None else amount.value) * times,
-        bound=amount.bound, words=_label(figure.label), counted=counted, ours=ours,
+        bound=amount.bound, words=_label(figure.label), counted=counted, ours=ours, theirs=not ours,
     )  # fmt: skip
 
 
@@ -203,7 +205,8 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
                     claim.value.start.astimezone(zone) if claim.value.exact else claim.value.start
                 )
                 ours = claim is claims.ours
-                yield _moment(incident, name, role, claim.value, local, claim.span, ours=ours)
+                made = _moment(incident, name, role, claim.value, local, claim.span, ours=ours)
+                yield replace(made, theirs=not ours)
     for update in incident.updates:
         local = update.at.start.astimezone(zone) if update.at.exact else update.at.start
         words = _label(update.text)
@@ -244,6 +247,7 @@ def _lengths(incident: Incident, own: list[Ground]) -> Iterator[Ground]:
             name=name, incident=incident.id, role="length", kind="duration",
             span=incident.span_of("ended") if whole else other.span, unit="second", low=seconds,
             high=seconds, ours=whole and one.ours and other.ours, ends=(one.name, other.name),
+            theirs=one.theirs or other.theirs,
         )  # fmt: skip
 
 

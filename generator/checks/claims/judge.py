@@ -1,13 +1,12 @@
 """The verdict on each number, time and date of a sentence, with the fact that it was held against."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.checks.claims.against import as_length, as_share, fit_of, is_other_money
 from generator.checks.claims.asked import LOCAL, Asked, Candidate
 from generator.checks.claims.clause import (
     Clause,
@@ -19,23 +18,22 @@ from generator.checks.claims.clause import (
     words_of,
     zone_named,
 )
+from generator.checks.claims.closed import likeliest
 from generator.checks.claims.cues import cues_of
-from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
-from generator.checks.claims.grounds import Ground, counts
+from generator.checks.claims.fit import Fit
+from generator.checks.claims.grounds import Ground
 from generator.checks.claims.moments import AMONG
 from generator.checks.claims.refer import refer
-from generator.l10n.hearing.heard import Heard, minutes_of
-from generator.l10n.hearing.lexicon import BYTES, SECONDS
+from generator.l10n.hearing.heard import Heard
 from generator.model.prose import Sentence
 from generator.saying import Saying
 
 _CHANCE = 0.5
 """The part of a sure fact's score that another must have to be borne out by its value."""
+_MOMENT = 0.4
+"""The same for a moment, which may be the sentence's own without a word of it."""
 _BESIDE = 4
 """How many mentions before and behind one its sentence is asked for theirs."""
-_DAYS = {"month": 30, "year": 365}
-_DOLLARS = frozenset(("usd", "aud", "cad"))
-_AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 _MANY = 100
 """More mentions than this are no sentence but a list: nothing beside a number says what it means."""
 Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
@@ -111,7 +109,7 @@ def _judge(
         return say("ignored", "a time of day without a number is not judged")
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         clause = replace(clause, words=clause.sentence)  # nothing else here has a length
-    heard = _as_length(_as_share(heard))
+    heard = as_length(as_share(heard))
     zone = zone_named(sentence.text, heard, cues)
     theirs = tuple(
         word
@@ -120,17 +118,27 @@ def _judge(
         for word in clauses[other].words
     )
     asked = Asked(
-        heard, clause, cues, sentence.locale, sentence.field, sentence.heard, theirs, zone
+        heard,
+        clause,
+        cues,
+        sentence.locale,
+        sentence.field,
+        sentence.heard,
+        theirs,
+        zone,
+        bool(sentence.bound),
     )
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
-    best, elsewhere = _best(heard, refer(asked, grounds), zone, said)
+    best, elsewhere = _best(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)
     if best is None:
         if denied:
             return say("ignored", "the sentence denies it")
+        if (likely := likeliest(asked, grounds, said)) is not None:
+            return say("contradicts", likely.why, likely.ground)
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
     if denied:
@@ -138,6 +146,13 @@ def _judge(
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
     return say(fit, candidate.why, candidate.ground)
+
+
+def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:
+    """Return True for the length of an incident as others date it, said as if it were ours."""
+    if agreed is None or asked.attributed:
+        return False
+    return agreed.ground.theirs and agreed.ground.role == "length"
 
 
 def _by_clock(zone: str) -> Saying:
@@ -149,21 +164,23 @@ def _denied(fact: str) -> Saying:
 
 
 def _best(
-    heard: Heard, candidates: Sequence[Candidate], zone: str, said: set[str]
+    asked: Asked, candidates: Sequence[Candidate], said: set[str]
 ) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
     """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
 
     Of several that may be meant, one that fits is enough; but what fits by chance, and has hardly a word of
-    the sentence, does not bear out what another fact surely contradicts.
+    the sentence, does not bear out what another fact surely contradicts; nor does a length by
+    the clock of others, unless the sentence says that somebody says so.
     """
+    heard, zone = asked.heard, asked.zone
     agreed: Candidate | None = None
     against: tuple[Candidate, Fit] | None = None
     elsewhere: Ground | None = None
     for candidate in candidates:
-        fit = _fit(heard, candidate.ground, zone)
-        if fit == "undecided" and _other_money(heard, candidate.ground):
+        fit = fit_of(heard, candidate.ground, zone)
+        if fit == "undecided" and is_other_money(heard, candidate.ground):
             continue
-        if fit == "contradicts" and not zone and _fit(heard, candidate.ground, LOCAL) == "agrees":
+        if fit == "contradicts" and not zone and fit_of(heard, candidate.ground, LOCAL) == "agrees":
             elsewhere = elsewhere or candidate.ground
         if fit == "agrees":
             if agreed is None or candidate.score > agreed.score:
@@ -173,91 +190,18 @@ def _best(
         worse = against is None or (against[1] == "contradicts" and fit == "undecided")
         if candidate.sure and not own and worse:
             against = candidate, fit
+    if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
+        return against, elsewhere
     if agreed is None or against is None or agreed.sure:
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
-    moment = heard.kind in ("clock", "date") and agreed.score >= AMONG
+    moment = heard.kind in ("clock", "date") and agreed.score >= max(
+        AMONG, _MOMENT * against[0].score
+    )
     if agreed.score < _CHANCE * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
 
 
-def _other_money(heard: Heard, ground: Ground) -> bool:
-    """Return True for an amount in another currency: it may be the same one, counted over."""
-    return heard.kind == "money" and not counts(heard.unit, ground) and not _is_plain(heard, ground)
-
-
-def _as_share(heard: Heard) -> Heard:
-    """Return a half or a quarter that is said as a share as per cent: সিকি ভাগ is 25 per cent."""
-    if heard.kind not in ("percent", "number") or not isinstance(heard.low, Decimal):
-        return heard
-    if not 0 < heard.low < 1 or any(letter.isdigit() for letter in heard.text):
-        return heard
-    assert isinstance(heard.high, Decimal)
-    return replace(
-        heard,
-        kind="percent",
-        unit="percent",
-        low=heard.low * 100,
-        high=heard.high * 100,
-        bound="about",
-    )
-
-
-def _as_length(heard: Heard) -> Heard:
-    """Return a number of months or years as a length of time, which is about so many days."""
-    days = _DAYS.get(heard.unit)
-    if days is None or not isinstance(heard.low, Decimal) or not isinstance(heard.high, Decimal):
-        return heard
-    seconds = days * SECONDS["day"]
-    bound = "about" if heard.bound == "exact" else heard.bound
-    return replace(
-        heard, kind="duration", low=heard.low * seconds, high=heard.high * seconds, bound=bound
-    )
-
-
 def _fact_of(written: str) -> str:
     """Return the fact that a reference speaks: what else the sentence says is of another."""
     return written.split("|", maxsplit=1)[0].rpartition("/")[2].strip()
-
-
-def _fit(heard: Heard, ground: Ground, zone: str) -> Fit:
-    """Return how a mention fits a fact; clocks and days by a zone, the newsroom's when it is empty."""
-    if heard.kind in ("clock", "date"):
-        assert ground.at is not None
-        name = ground.zone if zone == LOCAL else zone
-        at = ground.at.astimezone(ZoneInfo(name)) if name and ground.clock else ground.at
-        if heard.kind == "date":
-            return _fit_dates(heard, at.date().isoformat())
-        half = heard.unit == "12h"
-        return fit_clock(
-            heard.bound, minutes_of(str(heard.low)), at.hour * 60 + at.minute, half=half
-        )
-    assert isinstance(heard.low, Decimal)
-    assert isinstance(heard.high, Decimal)
-    if heard.kind == "percent" and heard.unit != ground.unit:
-        points = "percent_point" in (heard.unit, ground.unit)
-        if points:
-            return "contradicts"
-    value = Value(ground.low, ground.high, ground.bound)
-    times = Decimal(1)
-    if heard.unit in BYTES and ground.unit in BYTES:
-        times = Decimal(BYTES[heard.unit]) / BYTES[ground.unit]
-    fit = fit_number(heard.bound, heard.low * times, heard.high * times, value)
-    if _other_money(heard, ground):
-        return "contradicts" if fit == "agrees" else "undecided"
-    if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
-        return "agrees"
-    return fit
-
-
-def _is_plain(heard: Heard, ground: Ground) -> bool:
-    """Return True for dollars that do not say whose they are: any country's may be meant."""
-    said = heard.text.casefold()
-    return heard.unit == "usd" and ground.unit in _DOLLARS and not any(w in said for w in _AMERICAN)
-
-
-def _fit_dates(heard: Heard, day: str) -> Fit:
-    fits = {fit_date(str(end), day) for end in (heard.low, heard.high)}
-    if "agrees" in fits or str(heard.low) <= day <= str(heard.high):
-        return "agrees"
-    return fits.pop() if len(fits) == 1 else "contradicts"

@@ -8,7 +8,7 @@ from generator.checks.claims.clause import has, holds
 from generator.checks.claims.fit import fit_clock, fit_date
 from generator.checks.claims.grounds import Ground
 from generator.checks.claims.meaning import meanings
-from generator.checks.claims.moments import AMONG, CUE, told_of
+from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
 from generator.l10n.hearing.heard import Heard, minutes_of
 
 _TOLD, _SOME = 1.2, 0.8
@@ -31,6 +31,7 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     other = elsewhen or holds(near, cues.other_length) or asked.apart or someone
     later = holds(clause.after[:1], cues.later)
     event = asked.field in HEADS or asked.has((*cues.event, *cues.end, *cues.onset))
+    spoken = told_in(asked, grounds)
     figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
     best = max((score for score, _ in figures), default=0.0)
     told = not (later or elsewhen or someone) and any(
@@ -39,7 +40,7 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     )
     between = None if elsewhen or told else _between(asked, grounds, later=later)
     elapsed = holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
-    other = other or elapsed or _is_rate(asked) or _of_part(asked, grounds)
+    other = other or elapsed or is_rate(asked) or _of_part(asked, grounds)
     for score, ground in figures:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
         meant = meant and not holds(near, cues.initial) and not holds(clause.after[:1], cues.each)
@@ -65,14 +66,21 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
         elif ground is between:
             yield Candidate(ground, 2, True, "the time between two moments")
-        elif between is None and (later or asked.has(cues.took)):
+        elif (
+            between is None
+            and (later or asked.has(cues.took))
+            and spoken.issuperset(ground.ends or ())
+        ):
             yield Candidate(ground, 0.5, False, "the time between two moments")
 
 
-def _is_rate(asked: Asked) -> bool:
+def is_rate(asked: Asked) -> bool:
     """Return True for the time in which so many came: 60,000 reports in one hour."""
     counted = any(one.kind == "number" for one in asked.others)
-    return counted and holds(asked.clause.before[-1:], asked.cues.rate)
+    return (counted or asked.counting) and (
+        holds(asked.clause.before[-1:], asked.cues.rate)
+        or asked.heard.text.endswith(asked.cues.rate_endings)
+    )
 
 
 def _of_part(asked: Asked, grounds: Sequence[Ground]) -> bool:
@@ -85,10 +93,10 @@ def _of_part(asked: Asked, grounds: Sequence[Ground]) -> bool:
 def _after_all(asked: Asked) -> bool:
     """Return True for what came back some time later, with nothing said from when that is counted."""
     earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
-    return asked.has(asked.cues.end) and not earlier and not _anchor(asked)
+    return asked.has(asked.cues.end) and not earlier and not anchor(asked)
 
 
-def _anchor(asked: Asked) -> tuple[str, ...]:
+def anchor(asked: Asked) -> tuple[str, ...]:
     """Return the words that say from when a length is counted."""
     if asked.cues.anchor_behind:
         return () if holds(asked.clause.after[:1], asked.cues.implied) else asked.clause.after[1:]
@@ -104,7 +112,7 @@ def _between(asked: Asked, grounds: Sequence[Ground], *, later: bool) -> Ground 
     """
     cues = asked.cues
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
-    words = _anchor(asked) if later else ()
+    words = anchor(asked) if later else ()
     began = next((g for g in moments if g.role == "began"), None)
     if later and words:
         start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)

@@ -29,6 +29,7 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
         begins, ends = not until and not ends, until
     apart = asked.apart or asked.someone(grounds) or asked.also or asked.other_day(grounds)
+    apart = apart or asked.goes_on
     told = told_of(asked, grounds)
     for ground in grounds:
         if ground.at is None or not ground.clock:
@@ -65,7 +66,7 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     cues = asked.cues
     event = asked.has(cues.event) or asked.has(cues.begin) or asked.has(cues.onset) or asked.field in HEADS  # fmt: skip
     whole = str(asked.heard.low).count("-") >= _DAY
-    apart = asked.apart or asked.also or _year_apart(asked, grounds)
+    apart = asked.apart or asked.also or asked.goes_on or _year_apart(asked, grounds)
     told = told_of(asked, grounds, by_day=True)
     for ground in grounds:
         if ground.at is None:
@@ -151,3 +152,10 @@ def scored(asked: Asked, grounds: Sequence[Ground]) -> list[tuple[float, Ground]
     """Return the updates with how much of each the sentence has, the likeliest first."""
     scores = [(asked.score(g), g) for g in grounds if g.role == "update"]
     return sorted((s for s in scores if s[0] > 0), key=lambda one: (-one[0], one[1].name))
+
+
+def told_in(asked: Asked, grounds: Sequence[Ground]) -> frozenset[str]:
+    """Return the moments of which a sentence has a word; beginning and end are always among them."""
+    return frozenset(
+        g.name for g in grounds if g.at is not None and (g.role != "update" or asked.score(g) > 0)
+    )

@@ -21,7 +21,7 @@ _NOT = -1.0
 """Of what is counted it is said that it is something else."""
 _CLOSE = 0.75
 """The part of the best score that another fact must have to be meant as well."""
-_WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device", "number", "country"))  # fmt: skip
+WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device", "number", "country"))  # fmt: skip
 """What any news counts: a fact in them is meant only where words of its label say so."""
 
 
@@ -91,7 +91,7 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
 
 def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip
     """Return True where the words tie a number to a figure: the looser its unit, the more of its label."""
-    wide = ground.unit in _WIDE_UNITS or ground.kind in ("percent", "money")
+    wide = ground.unit in WIDE_UNITS or ground.kind in ("percent", "money")
     near = asked.near_score(ground)
     enough = not wide or asked.words(ground) > 1 or asked.part(ground) >= _PART
     tells = asked.tells(ground, asked.near | asked.far)

@@ -5,22 +5,17 @@ that say the same are matched, then sentences laid side by side. Never decides w
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from itertools import pairwise
 
 from generator.checks.versions.alike import Minutes, Relation, relate
+from generator.checks.versions.beads import Pair, beads_of
 from generator.checks.versions.texts import Said, Version, digits_of
 
-Pair = tuple[int, int]
 _ALIKE = ("same", "near")
-_MERGED, _ALONE, _ANCHOR = 0.4, 0.7, 0.5
-"""What it costs to take two for one, what one costs that has no other, and what each thing said alike gives."""
-_NEVER = 9.0
 _UNEVEN, _LONG = 1.8, 0.05
 """From which relation of lengths on two blocks are hardly each other's, unless they are a small part."""
-_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
 
 
 class Alignment:
@@ -118,7 +113,7 @@ class Alignment:
             for block in {self.other.blocks[row] for row in alike}:
                 common[self.one.blocks[a.row], block] += 1
         beads: dict[Pair, tuple[Sequence[int], Sequence[int]]] = {}
-        for mine_blocks, its_blocks in _aligned(
+        for mine_blocks, its_blocks in beads_of(
             [_size(self.one, block) for block in rows[0]],
             [_size(self.other, block) for block in rows[1]],
             [self.one.sentences[block[0]].field for block in rows[0]],
@@ -187,7 +182,7 @@ class Alignment:
                 found.add((ours[0], theirs[0]))
                 continue
             here = {(ours.index(a), theirs.index(b)): n for (a, b), n in common.items() if a in ours and b in theirs}  # fmt: skip
-            for here_at, there_at in _aligned(
+            for here_at, there_at in beads_of(
                 [self._length(self.one, row) for row in ours],
                 [self._length(self.other, row) for row in theirs],
                 [""] * len(ours),
@@ -207,41 +202,3 @@ def _rows(version: Version) -> list[list[int]]:
 
 def _size(version: Version, rows: Sequence[int]) -> int:
     return sum(len(version.sentences[row].text) for row in rows)
-
-
-def _aligned(
-    mine: Sequence[int],
-    its: Sequence[int],
-    my_fields: Sequence[str],
-    its_fields: Sequence[str],
-    common: Mapping[Pair, int],
-) -> Iterator[tuple[range, range]]:
-    """Yield stretches that belong together, by how long they are, by field, and by what they have in common."""
-    whole = max(1, sum(mine)), max(1, sum(its))
-
-    def cost(a: range, b: range) -> float:
-        if not a or not b:
-            return _ALONE
-        if len({my_fields[at] for at in a} | {its_fields[at] for at in b}) > 1:
-            return _NEVER
-        ours, theirs = sum(mine[at] for at in a) / whole[0], sum(its[at] for at in b) / whole[1]
-        uneven = abs(ours - theirs) / max(ours, theirs, 0.001)
-        anchors = sum(common.get((x, y), 0) for x in a for y in b)
-        return uneven + _MERGED * (len(a) + len(b) - 2) - _ANCHOR * min(anchors, 3)
-
-    best: dict[Pair, tuple[float, Pair]] = {(0, 0): (0.0, (0, 0))}
-    for i in range(len(mine) + 1):
-        for j in range(len(its) + 1):
-            for x, y in _STEPS:
-                before = best.get((i - x, j - y))
-                if before is None:
-                    continue
-                total = before[0] + cost(range(i - x, i), range(j - y, j))
-                if (i, j) not in best or total < best[i, j][0]:
-                    best[i, j] = (total, (i - x, j - y))
-    steps = [(len(mine), len(its))]
-    while steps[-1] != (0, 0):
-        steps.append(best[steps[-1]][1])
-    for (i, j), (x, y) in pairwise(reversed(steps)):
-        if x > i and y > j:
-            yield range(i, x), range(j, y)

@@ -167,7 +167,7 @@ WEEKDAYS = keys("সোমবার মঙ্গলবার বুধবার 
 PERIODS = {
     key(word): rule
     for words, rule in (
-        ("ভোর", "dawn"),
+        ("ভোর ভোররাত শেষরাত", "dawn"),
         ("সকাল", "morning"),
         ("দুপুর", "noon"),
         ("বিকাল বিকেল সন্ধ্যা সন্ধে", "pm"),

@@ -157,7 +157,7 @@ def _plain_factor(line: Line, place: int) -> _Factor | None:
     if atom.role == "digits":
         return _digits(line, place)
     if found := line.phrase(place, lexicon.fractions):
-        return _fraction(line, *found)
+        return _fraction(line, place, *found)
     if atom.role == "number":
         value, end = atom.value, place + 1
         if lexicon.tens_join and 20 <= value < 100 and not value % 10:
@@ -177,15 +177,23 @@ def _plain_factor(line: Line, place: int) -> _Factor | None:
     return None
 
 
-def _fraction(line: Line, value: Decimal, place: int) -> _Factor:
-    """Return a fraction of what follows: half *an* hour, a quarter *of* the users."""
+def _fraction(line: Line, start: int, value: Decimal, place: int) -> _Factor | None:
+    """Return a fraction of what follows: half *an* hour, a quarter *of* the users; but not a third failure."""
     end, links = place, 0
     while links < 2 and line.at(line.soft(end)).key in line.lexicon.links:
         end, links = line.soft(end) + 1, links + 1
     if line.at(line.soft(end)).role in _MEASURES:
         return _Factor(value, _step_of(value), end, word=True, scaled=True)
-    share = links > 0
+    share = links > 0 or not line.lexicon.links
+    if not share and value not in _NO_ORDINALS:
+        if line.at(start).key in line.lexicon.articles:
+            return None
+        share = True
     return _Factor(value, _step_of(value), place, word=True, scaled=not share)
+
+
+_NO_ORDINALS = (HALF, QUARTER)
+"""Fractions whose word is none in a row: a half, but a third."""
 
 
 def _step_of(fraction: Decimal) -> Decimal:

@@ -38,6 +38,10 @@ def fold(text: str) -> Folded:
     """Return the text folded, with the place of every character in the text as given."""
     if text.isascii():
         return Folded(_ascii(text), range(len(text)), range(1, len(text) + 1))
+    if unicodedata.is_normalized("NFC", text):
+        shapes = text.translate(_SHAPES)
+        if len(shapes) == len(text) and _NONE not in shapes:
+            return Folded(shapes, range(len(text)), range(1, len(text) + 1))
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -59,6 +63,21 @@ def _ascii(text: str) -> str:
 
 
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
+_NONE = "\x00"
+"""Stands for a character that folds to none or to several; no folded text has it."""
+
+
+class _Shapes(dict[int, str]):
+    """What each character folds to by itself, filled in as texts are folded."""
+
+    def __missing__(self, code: int) -> str:
+        shape = _segment(chr(code))
+        self[code] = shape = shape if len(shape) == 1 else _NONE
+        return shape
+
+
+_SHAPES = _Shapes()
+"""In a text that is NFC a mark changes nothing of how what is before it folds."""
 
 
 @lru_cache(maxsize=16384)

@@ -26,7 +26,7 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
     """Return what is heard in a text of a language (a subtag, or a whole tag), sorted by place."""
     lexicon = lexicon_of(language)
     line = Line(atoms_of(text, lexicon), lexicon, text)
-    if not any(_may_begin(line, place) for place in range(len(line.atoms))):
+    if not _may_begin(line):
         return ()
     found: list[Heard] = []
     place = 0
@@ -55,19 +55,18 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
 _BEGINNINGS = frozenset(("digits", "number", "prefix", "scale", "fused", "month"))
 
 
-def _may_begin(line: Line, place: int) -> bool:
-    """Return True for what a mention has one of; most sentences have none."""
-    atom, lexicon = line.atoms[place], line.lexicon
-    if atom.role in _BEGINNINGS:
-        return True
-    if atom.key in lexicon.articles and line.at(place + 1).role in ("unit", "scale"):
-        return True
-    return (
-        atom.key in lexicon.clock_names
-        or atom.key in lexicon.minutes_first.first
-        or atom.key in lexicon.day_words
-        or line.phrase(place, lexicon.fractions) is not None
-    )
+def _may_begin(line: Line) -> bool:
+    """Return True for a text with something that a mention begins with; most sentences have nothing."""
+    lexicon = line.lexicon
+    words, fractions = lexicon.beginnings, lexicon.fractions
+    for place, atom in enumerate(line.atoms):
+        if atom.role in _BEGINNINGS or atom.key in words:
+            return True
+        if atom.key in lexicon.articles and line.at(place + 1).role in ("unit", "scale"):
+            return True
+        if atom.key in fractions.first and line.phrase(place, fractions) is not None:
+            return True
+    return False
 
 
 def _after(first: Heard, last: Clock) -> Clock:

@@ -5,6 +5,7 @@ A row is data. The readers beside it know no language; they ask the row what a w
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
 from msgspec import Struct, field
@@ -74,7 +75,7 @@ def _no_parts(_: str) -> tuple[Part, ...]:
     return ()
 
 
-class Lexicon(Struct, frozen=True, kw_only=True):
+class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """A language's words, folded as texts are. Phrases are tuples of words and signs."""
 
     decimals: frozenset[str] = frozenset((".",))
@@ -151,6 +152,11 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     inverted: bool = False
     """Whether "hours two" says about two hours."""
     not_numbers: frozenset[str] = frozenset()
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """Words that are no number, and with which a time or a day may begin."""
+        return frozenset((*self.clock_names, *self.minutes_first.first, *self.day_words))
 
 
 SECONDS: dict[str, int] = {

@@ -4,6 +4,8 @@ The words of number and measure are in `bengali_words`; how a word comes apart i
 `bengali_endings`.
 """
 
+from decimal import Decimal
+
 from generator.l10n.hearing.bengali_endings import parts_of
 from generator.l10n.hearing.bengali_words import FOLDS, SHORT_MONTHS, key, keys
 from generator.l10n.hearing.heard import HeardBound
@@ -35,6 +37,17 @@ _CLOCK_AFTER: tuple[tuple[str, HeardBound, bool], ...] = (
     ("ঠিক আগে|কিছু আগে|একটু আগে|সামান্য আগে|কিছুটা আগে", "nearly", True),
     ("ঠিক পরে|কিছু পরে|একটু পরে|সামান্য পরে|কিছুটা পরে|পরপর|পরপরই", "just_over", True),
 )
+_SHARES = tuple(
+    (count, f"{part}াংশ", value)
+    for part, counts in (
+        ("তৃতীয়", (("এক", "0.3333"), ("দুই", "0.6667"), ("দু", "0.6667"))),
+        ("চতুর্থ", (("এক", "0.25"), ("তিন", "0.75"))),
+        ("পঞ্চম", (("এক", "0.2"), ("দুই", "0.4"), ("তিন", "0.6"), ("চার", "0.8"))),
+        ("দশম", (("এক", "0.1"), ("নয়", "0.9"))),
+    )
+    for count, value in counts
+)
+"""Parts of a whole: এক-তৃতীয়াংশ."""
 _NAMES = (
     "জি 24 ঘণ্টা|জি ২৪|জি - 20|জি 20|জি - 7|জি 7|ইন্ডিয়া টুডে 24|নিউজ 18|নিউজ 24|টি - টোয়েন্টি"
     "|24 x 7|২৪ ঘণ্টা ডট কম|একাত্তর টিভি|আট - আট|নয় - ছয়"
@@ -103,6 +116,14 @@ BENGALI = Lexicon(
             _phrase("৳"): "bdt",
             _phrase("€"): "eur",
             _phrase("£"): "gbp",
+        }
+    ),
+    fractions=Phrases(
+        {
+            _phrase(f"{count} {sign} {part}{ending}"): Decimal(value)
+            for count, part, value in _SHARES
+            for sign in ("-", "")
+            for ending in ("", "ের", "েরও", "ই", "েরই", "ে", "েই")
         }
     ),
     ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),

@@ -144,6 +144,16 @@ def _keys(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_SHARES = {
+    _phrase(words): Decimal(value)
+    for words, value in (
+        ("a third", "0.3333"), ("one third", "0.3333"), ("two thirds", "0.6667"),
+        ("a fifth", "0.2"), ("one fifth", "0.2"), ("two fifths", "0.4"), ("three fifths", "0.6"), ("four fifths", "0.8"),
+        ("an eighth", "0.125"), ("one eighth", "0.125"), ("a tenth", "0.1"), ("one tenth", "0.1"), ("nine tenths", "0.9"),
+    )
+}  # fmt: skip
+"""Parts of a whole; behind an article only with "of", for a third failure is none."""
+
 ENGLISH_ROW = Lexicon(
     parts=_parts,
     before=Phrases(_bounds(_BEFORE)),
@@ -167,9 +177,10 @@ ENGLISH_ROW = Lexicon(
             _phrase("one quarter"): QUARTER,
             _phrase("quarter"): QUARTER,
             _phrase("three quarters"): Decimal("0.75"),
+            **_SHARES,
         }
     ),
-    links=_keys("of a an"),
+    links=_keys("of a an the"),
     additions=Phrases(
         {
             _phrase("and a half"): HALF,

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from generator.l10n.hearing.folding import Folded, fold
 from generator.l10n.hearing.lexicon import NOTHING, ONE, Lexicon, Role
-from generator.patterns import unicode_pattern
+from generator.patterns import pattern, unicode_pattern
 
 _MASKED = unicode_pattern(
     r"(?<![\w-])\d{4}-\d\d-\d\dt\d\d:\d\d[\d:.]*(?:z|[+-]\d\d:?\d\d)?(?!\w)|"
@@ -25,6 +25,8 @@ _MASKED = unicode_pattern(
     r"|(?<![\w.,:+-])\d{1,6}(?:-\d{1,8}){3,9}(?![\w])"
     r"|(?<![\w.,:+-])(?!\d{4}-\d\d-\d\d(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d))\d{2,6}-\d{2,8}-\d{2,8}(?![\w])"
 )
+_MAY_MASK = pattern(r"[@#]|//|www\.|[a-z0-9-]\.[a-z]|[0-9][ -][0-9(]|\+[0-9]")
+"""What each of those has; most texts have none, and to look for them takes long."""
 _ATOM = unicode_pattern(
     r"\d{4}-\d{2}-\d{2}(?![\d-])"
     r"|\d{1,2}-\d{1,2}-\d{4}(?![\d-])"
@@ -64,7 +66,7 @@ def atoms_of(text: str, lexicon: Lexicon) -> tuple[Atom, ...]:
     folded = fold(text)
     found: list[Atom] = []
     place = 0
-    for match in _MASKED.finditer(folded.text):
+    for match in _MASKED.finditer(folded.text) if _MAY_MASK.search(folded.text) else ():
         _read(folded, place, match.start(), text, lexicon, found)
         found.append(_sign(folded, MASK, match.start(), match.end(), glued=False))
         place = match.end()

@@ -63,6 +63,7 @@ SAYINGS: Mapping[str, str] = {
     "the sentence denies it": "বাক্যটিতে অস্বীকার করা হয়েছে",
     "denied, and {fact} says so": "অস্বীকার করা হয়েছে, অথচ {fact} তা-ই বলে",
     "no record of its incidents has a fact for it": "যে ঘটনার কথা, তার নথিতে এমন তথ্য নেই",
+    "nothing in the record fits, and this is the likeliest to be meant": "নথির কোনও তথ্যের সঙ্গেই মেলে না, আর এটির কথাই বলার সম্ভাবনা সবচেয়ে বেশি",
     "its unit is {unit}": "একক মিলেছে: {unit}",
     "the words of its label": "সংখ্যার নামের শব্দ মিলেছে",
     "how long the incident lasted": "ঘটনা কত ক্ষণ চলেছে",

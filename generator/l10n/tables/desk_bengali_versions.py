@@ -48,6 +48,16 @@ SAYINGS: Mapping[str, str] = {
     "percent {value}": "{value} শতাংশ",
     "{before}, {next}": "{before}, {next}",
     "{before}; {next}": "{before}; {next}",
+    # --- the list of what is to be translated ---
+    "{urgency}: {translation}, from {origin}: {path}": "{urgency}: {translation}, মূল লেখার ভাষা {origin}: {path}",
+    "facts": "তথ্য বদলেছে",
+    "text": "কথা বদলেছে",
+    "unmarked": "অনুমোদন হয়নি",
+    "never accepted": "অনুবাদটি কখনও অনুমোদন করা হয়নি",
+    "the translation seems to have followed; accept it":
+        "অনুবাদেও বদল আনা হয়েছে বলে মনে হচ্ছে; মিলিয়ে দেখে অনুমোদন করুন",
+    "accepted untouched: {facts}": "অনুবাদ না বদলেই অনুমোদন করা হয়েছে, মেলে না: {facts}",
+    # --- the file of marks ---
     "this is no mark of an accepted translation": "অনুমোদিত অনুবাদের তথ্য এ ভাবে লেখা হয় না",
     "accept the translation again: khobor check --accept-translation {id}":
         "অনুবাদটি আবার অনুমোদন করুন: khobor check --accept-translation {id}",

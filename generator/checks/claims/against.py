@@ -1,0 +1,111 @@
+"""A mention held against one fact: by the clock of a zone, by the unit of the fact, as a share or a length.
+
+Which fact is meant is decided elsewhere (`refer`, `closed`); the arithmetic is `fit`'s.
+"""
+
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from generator.checks.claims.asked import LOCAL, Asked
+from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
+from generator.checks.claims.grounds import Ground, counts
+from generator.l10n.hearing.heard import Heard, minutes_of
+from generator.l10n.hearing.lexicon import BYTES, SECONDS
+
+_KINDEST: tuple[Fit, ...] = ("agrees", "undecided", "contradicts")
+_DAYS = {"month": 30, "year": 365}
+"""About how many days a month and a year have."""
+_DOLLARS = frozenset(("usd", "aud", "cad"))
+_AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
+
+
+def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
+    """Return how a mention fits a fact; clocks and days by a zone, the newsroom's when it is empty."""
+    if heard.kind in ("clock", "date"):
+        assert ground.at is not None
+        name = ground.zone if zone == LOCAL else zone
+        at = ground.at.astimezone(ZoneInfo(name)) if name and ground.clock else ground.at
+        if heard.kind == "date":
+            return _fit_dates(heard, at.date().isoformat())
+        half = heard.unit == "12h"
+        return fit_clock(
+            heard.bound, minutes_of(str(heard.low)), at.hour * 60 + at.minute, half=half
+        )
+    assert isinstance(heard.low, Decimal)
+    assert isinstance(heard.high, Decimal)
+    if heard.kind == "percent" and heard.unit != ground.unit:
+        points = "percent_point" in (heard.unit, ground.unit)
+        if points:
+            return "contradicts"
+    value = Value(ground.low, ground.high, ground.bound)
+    times = Decimal(1)
+    if heard.unit in BYTES and ground.unit in BYTES:
+        times = Decimal(BYTES[heard.unit]) / BYTES[ground.unit]
+    fit = fit_number(heard.bound, heard.low * times, heard.high * times, value)
+    if is_other_money(heard, ground):
+        return "contradicts" if fit == "agrees" else "undecided"
+    if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
+        return "agrees"
+    return fit
+
+
+def _fit_dates(heard: Heard, day: str) -> Fit:
+    fits = {fit_date(str(end), day) for end in (heard.low, heard.high)}
+    if "agrees" in fits or str(heard.low) <= day <= str(heard.high):
+        return "agrees"
+    return fits.pop() if len(fits) == 1 else "contradicts"
+
+
+def loosest(asked: Asked, ground: Ground) -> Fit:
+    """Return how a mention fits a fact, whether it means it or not, by the kindest of the clocks."""
+    heard = asked.heard
+    if heard.kind in ("clock", "date"):
+        if ground.at is None or (heard.kind == "clock" and not ground.clock):
+            return "contradicts"
+        zones = (asked.zone,) if asked.zone else ("", LOCAL)
+        return min((fit_of(heard, ground, zone) for zone in zones), key=_KINDEST.index)
+    if ground.at is not None or ground.kind != heard.kind:
+        return "contradicts"
+    return fit_of(heard, ground, "")
+
+
+def is_other_money(heard: Heard, ground: Ground) -> bool:
+    """Return True for an amount in another currency: it may be the same one, counted over."""
+    return heard.kind == "money" and not counts(heard.unit, ground) and not _is_plain(heard, ground)
+
+
+def _is_plain(heard: Heard, ground: Ground) -> bool:
+    """Return True for dollars that do not say whose they are: any country's may be meant."""
+    said = heard.text.casefold()
+    return heard.unit == "usd" and ground.unit in _DOLLARS and not any(w in said for w in _AMERICAN)
+
+
+def as_share(heard: Heard) -> Heard:
+    """Return a half or a quarter that is said as a share as per cent: সিকি ভাগ is 25 per cent."""
+    if heard.kind not in ("percent", "number") or not isinstance(heard.low, Decimal):
+        return heard
+    if not 0 < heard.low < 1 or any(letter.isdigit() for letter in heard.text):
+        return heard
+    assert isinstance(heard.high, Decimal)
+    return replace(
+        heard,
+        kind="percent",
+        unit="percent",
+        low=heard.low * 100,
+        high=heard.high * 100,
+        bound="about",
+    )
+
+
+def as_length(heard: Heard) -> Heard:
+    """Return a number of months or years as a length of time, which is about so many days."""
+    days = _DAYS.get(heard.unit)
+    if days is None or not isinstance(heard.low, Decimal) or not isinstance(heard.high, Decimal):
+        return heard
+    seconds = days * SECONDS["day"]
+    bound = "about" if heard.bound == "exact" else heard.bound
+    return replace(
+        heard, kind="duration", low=heard.low * seconds, high=heard.high * seconds, bound=bound
+    )

@@ -1,0 +1,92 @@
+"""What words of a sentence can tell of its numbers and times: the form of a language's table.
+
+Keys are as `words_of` makes them: small letters, NFC. A word counts where it begins one of the clause's.
+"""
+
+from msgspec import Struct
+
+from generator.l10n.tokens import nfc
+
+
+class Cues(Struct, frozen=True):
+    """A language's words: of beginnings, of ends, of lengths; what denies; what parts clauses."""
+
+    begin: tuple[str, ...] = ()
+    begin_weak: tuple[str, ...] = ()
+    """Beginnings only where the clause speaks of the event too: from, since."""
+    end: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
+    """The event itself, and that it goes on."""
+    other_length: tuple[str, ...] = ()
+    """A length that is not the whole: the first two hours, within an hour, every hour."""
+    elsewhen: tuple[str, ...] = ()
+    """Another time than this incident's: last year, the previous one."""
+    bare: tuple[str, ...] = ()
+    """Times of day without a number, which are not judged."""
+    deny_before: tuple[str, ...] = ()
+    deny_after: tuple[str, ...] = ()
+    part: tuple[str, ...] = ()
+    """Conjunctions at which another clause begins."""
+    apart: tuple[str, ...] = ()
+    apart_behind: tuple[str, ...] = ()
+    """What makes a number another than the fact's: every second payment, by seven, at first two days."""
+    later: tuple[str, ...] = ()
+    """Behind a length: the time from something on, or up to it."""
+    anchor_behind: bool = False
+    """Whether what a length is counted from follows it (an hour after the failure) or is before it."""
+    implied: tuple[str, ...] = ()
+    """That it is counted from what was said last: two hours *later*, *তার* দু’ঘণ্টা পরে."""
+    mishap: tuple[str, ...] = ()
+    """What an incident is called: the failure, the event."""
+    took: tuple[str, ...] = ()
+    """That a length is what something took."""
+    also: tuple[str, ...] = ()
+    also_ending: str = ""
+    """That it is another occasion than this: it failed on 26 March *too*."""
+    anew: tuple[str, ...] = ()
+    cut: tuple[str, ...] = ()
+    """Once more, and went down: a second outage."""
+    each: tuple[str, ...] = ()
+    """Behind a length: that it comes again and again, or is long past."""
+    initial: tuple[str, ...] = ()
+    """That a length is not what it came to: two days at first."""
+    within: tuple[str, ...] = ()
+    """That a length is only a bound of it."""
+    rate: tuple[str, ...] = ()
+    rate_endings: tuple[str, ...] = ()
+    """Before a length in which so many of something came: 60,000 reports *in* an hour; and how such a length ends."""
+    claimed: tuple[str, ...] = ()
+    """That somebody named a time: it need be none of the record."""
+    attributed: tuple[str, ...] = ()
+    """That somebody is said to say so."""
+    during: tuple[str, ...] = ()
+    """Beside a length, that something was so *for* it: two hours, দু’ঘণ্টা ধরে."""
+    still: tuple[str, ...] = ()
+    """That things were so at a time, which need be no moment of the record either."""
+    wholly: tuple[str, ...] = ()
+    """Sums of what was counted: between them, in all."""
+    onset: tuple[str, ...] = ()
+    """That something goes down: a beginning, where nothing else says that it is an end."""
+    from_before: tuple[str, ...] = ()
+    from_behind: tuple[str, ...] = ()
+    until_before: tuple[str, ...] = ()
+    until_behind: tuple[str, ...] = ()
+    service: tuple[str, ...] = ()
+    """What an incident strikes, without its name: the app, the network."""
+    whole: tuple[str, ...] = ()
+    """That a length is the whole: lasted, long, in all."""
+    classifiers: tuple[str, ...] = ()
+    """Endings of a number behind which what is counted follows."""
+    matters: tuple[str, ...] = ()
+    """Other matters of the same business: shares, sales, prices, staff."""
+    someone: tuple[str, ...] = ()
+    """One place or person that an incident struck: a shop, a passenger."""
+    zones: tuple[tuple[str, str], ...] = ()
+    """Words that name a time zone; `local` is the incident's own."""
+    common: frozenset[str] = frozenset()
+    """Words too common in news of incidents to tell one figure from another."""
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a table's row as clauses have them."""
+    return tuple(nfc(text).casefold().split())

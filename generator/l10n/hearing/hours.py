@@ -1,0 +1,144 @@
+"""The hour of a clock time with its word and its minutes: পৌনে ২টা, ৬টা ১৫ মিনিটে, বারোটা সাত, 2 o'clock."""
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from generator.l10n.hearing.cardinals import digits_value
+from generator.l10n.hearing.lexicon import HALF
+from generator.l10n.hearing.line import Line
+
+DAY = 24 * 60
+"""Minutes of a day."""
+
+
+class Core(Struct, frozen=True):
+    """Hour and minutes as printed. `sure`: said in a way that only a time is."""
+
+    minutes: int
+    seconds: str
+    end: int
+    sure: bool
+    whole_day: bool = False
+    case: str = ""
+
+
+def read_hour(line: Line, place: int) -> Core | None:
+    """Return an hour with its word, and minutes behind it: পৌনে ২টা, ৬টা ১৫ মিনিটে, 2 o'clock."""
+    found = read_count(line, place)
+    if found is None or found[0] >= 24:
+        return None
+    value, end, fraction = found
+    here = line.soft(end)
+    case = ""
+    sure = False
+    if line.at(here).role == "class" and line.at(here).name in ("hour", "clock"):
+        sure = line.at(here).name == "clock" or (fraction and line.at(place).role == "prefix")
+        end = here + 1
+    elif _shared_hour(line, end):
+        return Core(int(value * 60), "", end, line.at(place - 1).role == "period", value >= 13)
+    elif line.at(end).key in line.lexicon.hour_words:
+        end, sure = end + 1, True
+    elif hour := line.phrase(end, line.lexicon.hour_phrases):
+        end, sure = hour[1], True
+    elif rule_after(line, end) and not fraction:
+        return Core(int(value) * 60, "", end, True) if value >= 1 else None
+    elif (name := line.lexicon.clock_names.get(line.at(end).key)) and value == 12:
+        hour_of_name = int(name[:2]) * 60
+        return Core(hour_of_name, "", end + 1, True, True)
+    else:
+        return None
+    if line.at(end).role == "case":
+        case, end = line.at(end).name, end + 1
+        sure = sure or case == "loc"
+    minutes = int(value * 60)
+    past = line.phrase(end, line.lexicon.past)
+    more = read_count(line, past[1] if past else end)
+    if more and not more[2] and more[0] < 60:
+        unit = line.at(more[1])
+        spoken = unit.role == "unit" and unit.name == "minute"
+        in_digits = line.at(end).role == "digits" and (
+            len(line.at(end).key) == 2 or line.at(more[1]).key in line.lexicon.ranges
+        )
+        word = line.at(past[1] if past else end)
+        told = past is not None or (line.at(place - 1).role == "period" and not word.weak)
+        in_words = told and word.role == "number" and not case
+        ends = more[1] + (in_words and unit.role == "case")
+        if spoken or ((in_digits or in_words) and _free(line, ends) and not case):
+            sign = past[0] if past else 1
+            minutes = (minutes + sign * int(more[0])) % DAY
+            end, case, sure = more[1] + spoken, "", True
+            if (spoken or in_words) and line.at(end).role == "case":
+                case, end = line.at(end).name, end + 1
+    elif _range_to_period(line, end):
+        sure = True
+    return Core(minutes, "", end, sure, value >= 13, case)
+
+
+def read_dashed(line: Line, place: int) -> Core | None:
+    """Return a time whose minutes stand behind a dash, with their word: রাত ৯-৩৯ মিনিটে."""
+    hour, dash, minutes, unit = (line.at(place + n) for n in range(4))
+    if (hour.role, dash.key, minutes.role, unit.name) != ("digits", "-", "digits", "minute"):
+        return None
+    if not (hour.key.isdigit() and minutes.key.isdigit() and len(minutes.key) == 2):
+        return None
+    if int(hour.key) > 12 or int(minutes.key) > 59:
+        return None
+    end, case = place + 4, ""
+    if line.at(end).role == "case":
+        case, end = line.at(end).name, end + 1
+    return Core(int(hour.key) * 60 + int(minutes.key), "", end, True, False, case)
+
+
+def read_count(line: Line, place: int) -> tuple[Decimal, int, bool] | None:
+    """Return a small number in digits or a word; the flag says that it has a fraction."""
+    atom = line.at(place)
+    if atom.role == "prefix":
+        counted = line.soft(place + 1)
+        found = read_count(line, counted) if line.at(counted).role != "prefix" else None
+        if found is None or found[2]:
+            return None
+        return found[0] + atom.value, found[1], True
+    if atom.role == "digits" and len(atom.key) <= 2:
+        value = digits_value(atom.key.lstrip("0") or "0", line.lexicon)
+        return None if value is None else (value, place + 1, False)
+    if atom.role == "number" and atom.value < 60:
+        value, end = atom.value, place + 1
+        following = line.at(line.soft(end))
+        if line.lexicon.tens_join and value in (20, 30, 40, 50) and 0 < following.value < 10:
+            value, end = value + following.value, line.soft(end) + 1
+        return value, end, atom.step == HALF
+    return None
+
+
+def _shared_hour(line: Line, place: int) -> bool:
+    """Return True where a dash and another hour follow, whose word is both's: ১০-১১টার মধ্যে."""
+    if line.at(place).key not in ("-", "–"):
+        return False
+    second = read_count(line, place + 1)
+    if second is None or second[0] >= 24:
+        return False
+    word = line.at(line.soft(second[1]))
+    return word.role == "class" and word.name in ("hour", "clock")
+
+
+def _free(line: Line, place: int) -> bool:
+    atom = line.at(place)
+    return atom.role not in ("unit", "class", "scale", "noun", "month", "case") and not (
+        atom.glued and atom.role == "word"
+    )
+
+
+def _range_to_period(line: Line, place: int) -> bool:
+    return line.at(place).key in line.lexicon.ranges and line.at(place + 1).role == "period"
+
+
+def rule_after(line: Line, place: int) -> tuple[str, int] | None:
+    """Return the part of the day that is said behind an hour, or behind the hour that a range ends with: 2-3 pm."""
+    found = line.phrase(place, line.lexicon.periods_after)
+    if found:
+        return found
+    if line.at(place).key not in line.lexicon.ranges or line.at(place + 1).role != "digits":
+        return None
+    behind = line.phrase(place + 2, line.lexicon.periods_after)
+    return (behind[0], place) if behind and line.lexicon.month_first else None

@@ -1,0 +1,176 @@
+"""The lists that `khobor check` prints in place of what it finds: `--explain`, `--relaxed`, `--drift`.
+
+Owns their lines and their objects, and in which formats there are any. Never reads a site but for its texts.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from generator.checks.claims.telling import object_of
+from generator.checks.claims.whole import judge_site
+from generator.checks.setting import Weighed
+from generator.checks.translations import said_of, shown, unmarked
+from generator.content.frame import Content
+from generator.content.stored import Stored
+from generator.diagnostics import Span
+from generator.l10n.desk import Teller
+from generator.model.drift import Change, Drift, accepted_as
+from generator.saying import Saying, listed, say
+
+LISTS = ("explain", "relaxed", "drift")
+LIST_FORMATS = ("text", "json")
+_URGENCY = {"fact": 0, "added": 1, "removed": 2, "wording": 3}
+
+
+def print_mentions(content: Content, form: str, desk: Teller, stored: Stored) -> None:
+    """Print every number, time and date with its verdict: objects in one JSON list, or a line each."""
+    objects = [
+        {**object_of(mention, desk), "column": stored.span(span).column}
+        for _, mention in judge_site(content)
+        for span in (mention.sentence.span(mention.start),)
+    ]
+    if form == "json":
+        _print_json(objects)
+        return
+    for one in objects:
+        fact = f"  {one['fact']}" if one["fact"] else ""
+        print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
+
+
+def print_relaxed(weighed: Weighed, form: str, desk: Teller, stored: Stored) -> None:
+    """Print each place that the desk lets stand, with what was found there and why it stands."""
+    objects: list[Mapping[str, Any]] = []
+    for one, place in weighed.relaxed:
+        span = stored.span(one.span)
+        (found,) = desk.told([one])
+        if form == "json":
+            objects.append({
+                "path": span.path, "line": span.line, "column": span.column, "code": found.code,
+                "message": found.message, "source": span.source, "record": found.record,
+                "reason": place.reason, "place": {"path": place.span.path, "line": place.span.line},
+            })  # fmt: skip
+            continue
+        print(f"{span.path}:{span.line}:{span.column}: {found.code}: {found.message}")
+        where = f"{place.span.path}:{place.span.line}"
+        stands = say("let stand: {reason} ({place})", reason=place.reason, place=where)
+        print(f"      = {desk.tell(stands)}")
+    if form == "json":
+        _print_json(objects)
+
+
+def _print_json(objects: Iterable[Mapping[str, Any]]) -> None:
+    print(json.dumps(list(objects), ensure_ascii=False, indent=1))
+
+
+# --- what is to be translated ---
+
+
+class Due(Struct, frozen=True):
+    """A translation with something to do; without a drift it was never accepted."""
+
+    record: str
+    locale: str
+    origin: str
+    path: str
+    drift: Drift | None
+
+    @property
+    def urgency(self) -> str:
+        """Facts first, then other changes, then what was never accepted."""
+        if self.drift is None:
+            return "unmarked"
+        return "facts" if self.drift.behind or self.drift.untouched else "text"
+
+
+def print_drift(content: Content | None, form: str, desk: Teller, stored: Stored) -> None:
+    """Print what is to be translated, most urgent first: lines, or one JSON list of objects."""
+    due = due_in(content) if content is not None else []
+    if form == "json":
+        _print_json(_object(one, stored) for one in due)
+        return
+    for one in due:
+        head = say(
+            "{urgency}: {translation}, from {origin}: {path}",
+            urgency=say(one.urgency),
+            translation=accepted_as(one.record, one.locale),
+            origin=one.origin,
+            path=one.path,
+        )
+        print(desk.tell(head))
+        for line in _lines(one.drift, desk):
+            print(f"    {line}")
+
+
+def _lines(drift: Drift | None, desk: Teller) -> Iterable[str]:
+    """Yield what is to be said of a translation, passages by urgency."""
+    if drift is None:
+        yield desk.tell("never accepted")
+        return
+    for change in _sorted(drift.changes):
+        yield f"{change.path}:{change.line}: {desk.tell(said_of(change, placed=True))}"
+        if change.text:
+            yield f"  {change.text}"
+    if drift.follows:
+        yield desk.tell("the translation seems to have followed; accept it")
+    if drift.untouched:
+        yield desk.tell(_untouched(drift))
+
+
+def _untouched(drift: Drift) -> Saying:
+    return say("accepted untouched: {facts}", facts=listed([shown(one) for one in drift.untouched]))
+
+
+def due_in(content: Content) -> list[Due]:
+    """Return the translations of a site with something to do, most urgent first, then by record."""
+    found = [
+        Due(record, drift.locale, drift.origin, drift.path, drift)
+        for record, drifts in content.drifts.items()
+        for drift in drifts
+        if drift.changes or drift.untouched
+    ]
+    found += [
+        Due(record, version.locale, version.translated_from, version.path, None)
+        for record, version in unmarked(content)
+    ]
+    order = ("facts", "text", "unmarked")
+    return sorted(found, key=lambda one: (order.index(one.urgency), _place(one.record), one.locale))
+
+
+def _place(record: str) -> tuple[bool, str]:
+    """Return what a record is sorted by: plain pages come after stories."""
+    return (not record.startswith("story/"), record)
+
+
+def _sorted(changes: Sequence[Change]) -> list[Change]:
+    return sorted(changes, key=lambda one: (_URGENCY[one.change], one.line, one.number))
+
+
+def _object(due: Due, stored: Stored) -> Mapping[str, Any]:
+    drift = due.drift
+    kind, _, id = due.record.partition("/")
+    return {
+        "record": due.record,
+        "story": id if kind == "story" else "",
+        "locale": due.locale,
+        "from": due.origin,
+        "path": due.path,
+        "urgency": due.urgency,
+        "follows": drift is not None and drift.follows,
+        "untouched": list(drift.untouched) if drift is not None else [],
+        "passages": [
+            {
+                "class": change.change,
+                "kind": change.kind,
+                "path": change.path,
+                "line": change.line,
+                "column": stored.span(Span(change.path, change.line, change.column)).column,
+                "text": change.text,
+                "was": list(change.old),
+                "now": list(change.new),
+            }
+            for change in (_sorted(drift.changes) if drift is not None else ())
+        ],
+    }

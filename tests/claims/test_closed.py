@@ -1,0 +1,72 @@
+"""A value that fits no fact of the record is held against the likeliest, where the sentence is plainly about it."""
+
+import pytest
+
+from tests.claims.scoring import judged
+
+
+def found_in(incident: str, locale: str, text: str) -> list[tuple[str, str]]:
+    """Return each contradiction of a sentence with the fact that it is held against."""
+    return [
+        (m.text, m.ground.name if m.ground is not None else "")
+        for m in judged({"incident": incident, "text": text}, locale)
+        if m.verdict == "contradicts"
+    ]
+
+
+NOTHING_FITS = [
+    # a time of day, by one word of an update, by a name that only one update has, by the second of a range
+    ("crowdstrike-2024", "en", "By 4.40 am UTC the faulty file was withdrawn.", "4.40 am", "updates/withdrawn"),
+    ("bangladesh-shutdown-2024", "en", "Robi went off at 3 am Bangladesh time.", "3 am", "updates/robi"),
+    ("meta-2021", "bn", "ভারতীয় সময় ভোর ২টোয় বিভ্রাট কাটে।", "ভোর ২টোয়", "ended"),
+    # a day and a year
+    ("crowdstrike-2024", "bn", "মাইক্রোসফটের হিসাব মেলে ১৫ জুলাই।", "১৫ জুলাই", "updates/microsoft-estimate"),
+    ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
+    # a length by what it is said of, between two moments that the sentence tells of, of the whole
+    ("bangladesh-shutdown-2024", "en", "Mobile internet stayed off for about 20 days.", "about 20 days", "mobile-cut"),
+    ("cloudflare-2025", "en", "The change of permissions went out at 11:05 UTC, and the proxies failed 50 minutes later.", "50 minutes", "updates/permission-change … updates/failures-begin"),
+    ("gitlab-2017", "bn", "দুর্ঘটনার তিন ঘণ্টা আগে স্ন্যাপশটটি নেওয়া হয়েছিল।", "তিন ঘণ্টা", "began … updates/snapshot"),
+    ("whatsapp-2022", "en", "WhatsApp in India was out for about four hours.", "about four hours", "duration"),
+    ("rogers-2022", "en", "Rogers promised customers a credit of seven days of service.", "seven days", "credit"),
+    ("bangladesh-shutdown-2024", "en", "Bangladesh was without any internet, mobile or broadband, for about seven days.", "about seven days", "total-blackout"),
+    # a count by the word that it counts, an amount, a part of a whole
+    ("crowdstrike-2024", "bn", "ফাইলে ছিল ৫১টি ইনপুট ফিল্ড।", "৫১টি", "fields-expected"),
+    ("crowdstrike-2024", "bn", "ক্ষতির পরিমাণ ৫৪ কোটি ডলার, জানায় প্যারামেট্রিক্স।", "৫৪ কোটি ডলার", "loss"),
+    ("rogers-2022", "en", "Two-thirds of Canada's observable connectivity vanished, NetBlocks found.", "Two-thirds", "connectivity"),
+    ("cloudflare-2025", "bn", "স্বাভাবিক সময়ে সীমার ১২ শতাংশই ব্যবহার হত।", "১২ শতাংশই", "features-used / features-limit"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "said", "fact"), NOTHING_FITS)
+def test_what_fits_nothing_is_held_against_the_likeliest(incident, locale, text, said, fact):
+    assert found_in(incident, locale, text) == [(said, fact)]
+
+
+ELSEWHERE = [
+    # somebody else's day, another occasion, another year
+    ("gitlab-2017", "en", "The engineer had been at work since 9 in the morning."),
+    ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
+    ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),
+    # what somebody named, or what was still so
+    ("bangladesh-grid-2022", "en", "The ICT minister said 9 pm for Dhaka and Chattogram."),
+    ("rogers-2022", "en", "Customers still reported interruptions on 11 July."),
+    ("gitlab-2017", "en", "Its first post said data from 17:20 to 23:25 UTC had been lost."),
+    # counted from what another sentence tells of
+    ("optus-2023", "en", "The regulator heard of it half an hour after that."),
+    ("upi-2025", "bn", "পনেরো মিনিট পরে চালু হয় অস্থায়ী সমাধান।"),
+    ("aws-2021", "bn", "চার বছর পরে একই অঞ্চলে ফের বড় বিভ্রাট হয়।"),
+    # so many in an hour, how often, how long each
+    ("whatsapp-2022", "en", "Up to 600,000 complaints reached Downdetector in one hour."),
+    ("optus-2023", "en", "Trains in Melbourne stood still for an hour."),
+    # how long a figure stood, how long an offer is good for
+    ("bangladesh-shutdown-2024", "bn", "মোবাইল ইন্টারনেটের গ্রাহকদের জন্য তিন দিনের মেয়াদে ডেটা ঘোষণা হয়।"),
+    # another thing of the same unit
+    ("gitlab-2017", "bn", "মূল সার্ভারে ছিল ৩১০ জিবি তথ্য, বেঁচে ছিল মাত্র ৪.৫ জিবি।"),
+    ("aws-2025", "en", "More than 1.6 million complaints had reached Downdetector by the later count."),
+    ("whatsapp-2022", "bn", "সে দিন হোয়াটসঅ্যাপ পে-তে লেনদেন কমে ৪০ শতাংশ।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text"), ELSEWHERE)
+def test_what_may_be_about_something_else_is_not(incident, locale, text):
+    assert found_in(incident, locale, text) == []
