@@ -19,11 +19,7 @@ from generator.checks.setting import Weighed, weigh
 from generator.content.frame import Content, read_content
 from generator.content.source import read_source
 from generator.content.stored import Stored
-from generator.diagnostics import (
-    Diagnostic,
-    Span,
-    in_order,
-)
+from generator.diagnostics import Diagnostic, in_order, span_in
 from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.listing import LIST_FORMATS, LISTS, print_drift, print_mentions, print_relaxed
 from generator.options import desk_of, refuse
@@ -69,7 +65,7 @@ def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]
     for one in found:
         span = one.span
         here = "".join(lines(span.path)[span.line - 1 : span.line])
-        yield replace(one, span=Span(span.path, span.line, span.column, here))
+        yield replace(one, span=span_in(span.path, span.line, span.column, here))
 
 
 def add_check_options(command: argparse.ArgumentParser) -> None:

@@ -219,7 +219,7 @@ CODES: dict[str, Code] = {
     "repeated-heading": _n(
         "Two headings of a text have the same words, and no anchor of their own."
     ),
-    "too-deep": _e("Lists or quotations nested deeper than a page can show."),
+    "too-deep": _e("Signs nested deeper, or repeated more often, than a page can show."),
     # --- media ---
     "missing-media": _e("A media file that does not exist."),
     "bad-media": _e("A media file of a kind that is not published."),

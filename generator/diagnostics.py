@@ -20,15 +20,42 @@ FORMATS: tuple[Format, ...] = ("text", "json", "github", "sarif")
 
 _RANK: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 _SHOWN_WIDTH = 160
+_LONGEST = 2_000
+"""Letters of the longest line that is kept whole with each of its places: a line can be as long as its file,
+and have as many places as that."""
+_AROUND = 500
+"""Letters of a longer line that are kept before a place, and from it on."""
 
 
 class Span(Struct, frozen=True):
-    """A place in a source file: line and column count from 1, in characters."""
+    """A place in a source file: line and column count from 1, in characters.
+
+    `source` is the line; of a very long one the part round the column, before which `cut` letters stand.
+    """
 
     path: str
     line: int
     column: int
     source: str = ""
+    cut: int = 0
+
+    @property
+    def at(self) -> int:
+        """Where the column is in `source`, from 0."""
+        return self.column - 1 - self.cut
+
+    @property
+    def is_part(self) -> bool:
+        """Whether `source` is a part of its line, or as long as one."""
+        return self.cut > 0 or len(self.source) == 2 * _AROUND
+
+
+def span_in(path: str, line: int, column: int, whole: str) -> Span:
+    """Return a place in a line, with as much of it as is worth keeping."""
+    if len(whole) <= _LONGEST:
+        return Span(path, line, column, whole)
+    start = max(0, min(column - 1, len(whole)) - _AROUND)
+    return Span(path, line, column, whole[start : start + 2 * _AROUND], start)
 
 
 class Fix(Struct, frozen=True):
@@ -144,7 +171,7 @@ def _as_text(d: Diagnostic, voice: Voice) -> str:
     level = voice.levels.get(d.level, d.level)
     lines = [f"{s.path}:{s.line}:{s.column}: {level}[{d.code}]: {d.message}"]
     if s.source.strip():
-        source, column = _window(s.source, s.column)
+        source, column = _window(s)
         gutter = f"{s.line:>5} | "
         lines.append(gutter + source)
         pad = "".join("\t" if c == "\t" else " " for c in source[: column - 1])
@@ -154,14 +181,19 @@ def _as_text(d: Diagnostic, voice: Voice) -> str:
     return "\n".join(lines)
 
 
-def _window(source: str, column: int) -> tuple[str, int]:
-    """Cut a very long line to the part around the column; return it and the column in it."""
-    if len(source) > _SHOWN_WIDTH:
-        start = max(0, column - _SHOWN_WIDTH // 2)
-        source, column = source[start : start + _SHOWN_WIDTH], column - start
-    return "".join(
-        c if c in "\t\u200c\u200d" or c.isprintable() else "\ufffd" for c in source
-    ), column
+def _window(span: Span) -> tuple[str, int]:
+    """Cut a long line to the part around the column, with … where it goes on; return it and the column in it."""
+    source = span.source
+    start, end = 0, len(source)
+    if end > _SHOWN_WIDTH:
+        start = max(0, span.at + 1 - _SHOWN_WIDTH // 2)
+        end = min(end, start + _SHOWN_WIDTH)
+    shown = source[start:end]
+    if not shown.isprintable():
+        shown = "".join(c if c in "\t\u200c\u200d" or c.isprintable() else "\ufffd" for c in shown)
+    before = "…" if start + span.cut else ""
+    behind = "…" if end < len(source) else ""
+    return before + shown + behind, span.at - start + len(before) + 1
 
 
 def _as_json(d: Diagnostic) -> str:
@@ -175,6 +207,7 @@ def _as_json(d: Diagnostic) -> str:
             "message": d.message,
             "help": d.help,
             "source": d.span.source,
+            "source_column": d.span.cut + 1,
             "record": d.record,
             "fix": {"old": d.fix.old, "new": d.fix.new} if d.fix else None,
         },

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from generator.checks.claims.whole import judge_site
 from generator.checks.sheet import sheet_of
@@ -16,12 +17,25 @@ _SOURCES = ("content", "templates", "locales")
 
 
 def refuse_report(root: Path, file: str) -> None:
-    """End the program where a report would lie among the sources of the site."""
+    """End the program where a report would lie among the sources of the site, or cannot be written.
+
+    It is tried before anything is read, and leaves nothing behind.
+    """
     inner, site = Path(file).resolve(), root.resolve()
     if any(inner.is_relative_to(site / name) for name in (*_SOURCES, "site.yaml")):
         refuse(f"--report: {file} belongs to the site's sources; choose a file of its own")
-    if inner.is_dir():
-        refuse(f"--report: {file} is a folder; name a file")
+    try:
+        if inner.is_dir():
+            refuse(f"--report: {file} is a folder; name a file")
+        there = inner.exists()
+        if there and not inner.is_file():
+            return  # a pipe's reader would take the trial for the whole
+        with inner.open("ab"):
+            pass
+        if not there:
+            inner.unlink()
+    except OSError as error:
+        _refuse_unwritten(file, error)
 
 
 def write_report(
@@ -47,4 +61,8 @@ def write_report(
     try:
         Path(file).write_bytes(text.encode("utf-8", "replace"))
     except OSError as error:
-        refuse(f"--report: {file} cannot be written: {error.strerror or error}")
+        _refuse_unwritten(file, error)
+
+
+def _refuse_unwritten(file: str, error: OSError) -> NoReturn:
+    refuse(f"--report: {file} cannot be written: {error.strerror or error}")

@@ -53,20 +53,24 @@ def _rule(code: str, voice: Voice) -> dict[str, object]:
 def _result(found: Diagnostic, rule: int) -> dict[str, object]:
     span = found.span
     region: dict[str, object] = {"startLine": span.line, "startColumn": span.column}
-    if span.source:
-        region["snippet"] = {"text": span.source}
-    text = f"{found.message}\n{found.help}" if found.help else found.message
     file = {"uri": quote(span.path)}
+    place: dict[str, object] = {"artifactLocation": file, "region": region}
+    snippet = {"text": span.source}
+    if span.is_part:
+        begins = span.cut + 1
+        ends = begins + len(span.source)
+        place["contextRegion"] = {
+            "startLine": span.line, "startColumn": begins, "endColumn": ends, "snippet": snippet,
+        }  # fmt: skip
+    elif span.source:
+        region["snippet"] = snippet
+    text = f"{found.message}\n{found.help}" if found.help else found.message
     result: dict[str, object] = {
         "ruleId": found.code,
         "ruleIndex": rule,
         "level": found.level,
         "message": {"text": text},
-        "locations": [
-            {
-                "physicalLocation": {"artifactLocation": file, "region": region},
-            }
-        ],
+        "locations": [{"physicalLocation": place}],
     }
     if found.fix is not None:
         gone = {

@@ -4,9 +4,12 @@ The only place that writes marks. A build never does.
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from errno import EISDIR
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.content.drift import origin_of
 from generator.content.frame import read_frame, read_registries
@@ -16,7 +19,7 @@ from generator.content.read import RecordFiles, RecordReader, records_of
 from generator.content.scan import Scan, scan_site
 from generator.diagnostics import did_you_mean
 from generator.l10n.wording import wording_of
-from generator.model.drift import NameForm, accepted_as
+from generator.model.drift import Mark, NameForm, accepted_as
 from generator.model.registry import Registry
 from generator.model.story import Version
 from generator.model.text import Text, plain_of
@@ -29,7 +32,7 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
     """Raise the marks of translations; return what was done.
 
     A story is named by its id, a plain page as `page/id`; `.locale` behind it means one language. Ends
-    the program with 2 where one is named that is not there.
+    the program with 2 where one is named that is not there; then no mark of the others is raised.
     """
     site, context, _ = read_frame(root)
     if site is None:
@@ -38,6 +41,7 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
     registry, _ = read_registries(root, scan.registry, context)
     records = records_of(scan)
     reader = RecordReader(root, context)
+    raised: dict[str, _Raised] = {}
     done: list[str] = []
     for name in asked:
         whole, dot, locale = name.partition(".")
@@ -50,7 +54,10 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
             refuse(
                 f'--accept-translation: "{name}" names no language; write {whole}, or {whole}.LOCALE'
             )
-        done += _accept(root, reader, registry, files, locale)
+        one = _raise(root, reader, registry, files, locale, raised.get(record))
+        raised[record] = one
+        done += [line for line in one.done if line not in done]
+    _write(root, {one.path: marks_text(one.marks) for one in raised.values()})
     return done
 
 
@@ -64,9 +71,23 @@ def _not_there(record: str, scan: Scan) -> str:
     return f'there is no story "{id}"{did_you_mean(id, scan.stories)}'
 
 
-def _accept(
-    root: Path, reader: RecordReader, registry: Registry, files: RecordFiles, locale: str
-) -> list[str]:
+class _Raised(Struct, frozen=True):
+    """The marks of a record as they are to be written, and what that accepts."""
+
+    path: str
+    marks: dict[str, Mark]
+    done: tuple[str, ...]
+
+
+def _raise(
+    root: Path,
+    reader: RecordReader,
+    registry: Registry,
+    files: RecordFiles,
+    locale: str,
+    earlier: _Raised | None,
+) -> _Raised:
+    """Return a record's marks with those of its translations raised, upon what was raised before."""
     record, sources = reader.read_versions(files)
     name = accepted_as(files.name)
     if record is None:
@@ -80,7 +101,10 @@ def _accept(
         which = f'"{name}" has no translation' + (f' in "{locale}"' if locale else "")
         refuse(f"--accept-translation: {which}")
     path = files.marks or marks_path(files.name)
-    before = read_marks(root, path, files.name)[0] if files.marks else {}
+    if earlier is not None:
+        before: Mapping[str, Mark] = earlier.marks
+    else:
+        before = read_marks(root, path, files.name)[0] if files.marks else {}
     there = {version.locale for version in record.versions}
     marks = {code: mark for code, mark in before.items() if code in there}
     for version, origin in chosen:
@@ -88,8 +112,8 @@ def _accept(
         marks[version.locale] = mark_of(
             record, version, origin, sources, names=names, before=before.get(version.locale)
         )
-    _write(root, path, marks_text(marks))
-    return [f"accepted: {accepted_as(files.name, version.locale)}" for version, _ in chosen]
+    done = tuple(f"accepted: {accepted_as(files.name, version.locale)}" for version, _ in chosen)
+    return _Raised(path, marks, done)
 
 
 def _names(registry: Registry, version: Version, origin: Version) -> list[NameForm]:
@@ -106,20 +130,32 @@ def _form(name: Text, version: Version) -> str:
     return wording_of(plain_of(phrase)) if phrase is not None else ""
 
 
-def _write(root: Path, path: str, text: str) -> None:
-    """Write a file of marks whole; where nothing changes it stays as it is."""
-    file = (root / path).resolve()
-    if not file.is_relative_to(root.resolve()):
-        refuse(f"--accept-translation: {path} leads out of the site's folder")
-    data = text.encode("utf-8")
-    aside = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        if file.is_file() and file.read_bytes() == data:
-            return
-        file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(data)
+def _write(root: Path, texts: Mapping[str, str]) -> None:
+    """Write files of marks whole, all of them or none; where nothing changes a file stays as it is."""
+    staged: dict[Path, Path] = {}
+    for path, text in texts.items():
+        file = (root / path).resolve()
+        if not file.is_relative_to(root.resolve()):
+            _unstage(staged)
+            refuse(f"--accept-translation: {path} leads out of the site's folder")
+        data = text.encode("utf-8")
+        aside = file.with_name(f".{file.name}.{os.getpid()}")
+        try:
+            if file.is_file() and file.read_bytes() == data:
+                continue
+            file.parent.mkdir(parents=True, exist_ok=True)
+            staged[file] = aside
+            aside.write_bytes(data)
+            if file.is_dir():
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+        except OSError as error:
+            _unstage(staged)
+            refuse(f"--accept-translation: {path} cannot be written: {error.strerror or error}")
+    for file, aside in staged.items():
         aside.replace(file)
-    except OSError as error:
+
+
+def _unstage(staged: Mapping[Path, Path]) -> None:
+    for aside in staged.values():
         with suppress(OSError):
             aside.unlink()
-        refuse(f"--accept-translation: {path} cannot be written: {error.strerror or error}")

@@ -20,7 +20,7 @@ from generator.content.marks import has_marks
 from generator.content.read import RecordFiles, RecordReader
 from generator.content.source import read_source
 from generator.content.told import incidents_of
-from generator.diagnostics import Diagnostic, Span
+from generator.diagnostics import Diagnostic, span_in
 from generator.index import keys
 from generator.index.store import Store
 from generator.model.incident import Incident
@@ -129,4 +129,4 @@ def _placed(found: Diagnostic, lines: Mapping[str, list[str]]) -> Diagnostic:
     """Return a fault with the line in which it stands."""
     span = found.span
     here = lines.get(span.path, [])[span.line - 1 : span.line]
-    return replace(found, span=Span(span.path, span.line, span.column, "".join(here)))
+    return replace(found, span=span_in(span.path, span.line, span.column, "".join(here)))

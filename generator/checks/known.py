@@ -87,8 +87,8 @@ class Known(Struct):
 def narrowed(span: Span, word: str) -> Span:
     """Return where a whole word stands in the line of a span, at or after it; else the span."""
     for match in re.finditer(rf"(?<![\w/-]){re.escape(word)}(?![\w/-])", span.source):
-        if match.start() + 1 >= span.column:
-            return replace(span, column=match.start() + 1)
+        if match.start() >= span.at:
+            return replace(span, column=span.cut + match.start() + 1)
     return span
 
 

@@ -153,8 +153,7 @@ def warn_of_typing(source: SourceFile, text: str, line: int) -> None:
     for part in text.split("\n"):
         for slip in slips_of(part, hide(part)):
             span = source.find(slip.wrong, line)
-            here = span.source[span.column - 1 :].startswith(slip.wrong)
-            if here:
+            if span.source.startswith(slip.wrong, span.at):
                 span = source.span(span.line, span.column + slip.at - slip.start)
             source.report("bengali-typing", span, slip.message, help=slip.help)
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.content.blocks import FENCE, STRAY, block_of, read_block, read_picture_line
+from generator.content.bounds import beyond_bounds
 from generator.content.link_places import LinkPlaces
 from generator.content.parts import BLOCK, END, REF, Taken, split_parts
 from generator.content.plain import plain_text
@@ -28,16 +29,6 @@ _RAW_TAG = pattern(r"</?[a-zA-Z][a-zA-Z0-9-]*(?=[\s/>])[^<>]*>|<!--|<\?|<![A-Z]"
 _CODE_SPAN = pattern(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _ENTITY = pattern(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?")
 _LAST_CHARACTER = 0x10FFFF
-_RUN = pattern(r"([\[\]*_`<>!(~])\1{150,}|(?:^|\n)(?:[ ]?>){40,}|(?:[-*+] ){40,}")
-
-_SUSPECTS = (
-    *(sign * 40 for sign in "[]*_`<>!(~"),
-    "> > > > > > > > ",
-    "- - - - - - - - ",
-    "* * * * * * * * ",
-    "+ + + + + + + + ",
-)
-"""Only a text with one of these is worth the search for `_RUN`, which reads every character."""
 
 
 class BodyReader:
@@ -48,15 +39,7 @@ class BodyReader:
 
     def read(self, source: SourceFile, text: str, first_line: int) -> Body:
         """Return the body of a Markdown text that begins on a line of the source."""
-        suspect = any(run in text for run in _SUSPECTS)
-        if suspect and (match := _RUN.search(text)):
-            line = first_line + text.count("\n", 0, match.start())
-            source.report(
-                "too-deep",
-                source.span(line),
-                "signs nested or repeated deeper than a page can show",
-                help="put a backslash before signs that are meant as text",
-            )
+        if beyond_bounds(source, text, first_line):
             return Body((), ())
         if "&#" in text and _refuse_entities(source, text, first_line):
             return Body((), ())
@@ -156,24 +139,25 @@ def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> s
 
 
 def _placeholders(source: SourceFile, line: str, number: int, taken: Taken) -> str:
+    """Return a line with its references as placeholders; between backticks a broken one is only shown."""
+    ticks, counted, last = 0, 0, line.rfind("`")
+
     def replace(match: re.Match[str]) -> str:
+        nonlocal ticks, counted
+        ticks += line.count("`", counted, match.start())
+        counted = match.start()
         if match.group() == "$${":
             taken.append("${")
         else:
             span = source.span(number, match.start() + 1)
             follows = line[match.end() : match.end() + 1]
             reference = None
-            if not _in_code(line, match.start()):
+            if ticks % 2 == 0 or last < match.start():
                 reference = read_reference(source, match.group(1), span, follows)
             taken.append(reference or match.group())
         return f"{REF}{len(taken) - 1}{END}"
 
     return MARK.sub(replace, line)
-
-
-def _in_code(line: str, at: int) -> bool:
-    """True between backticks, or on an indented line, where a broken reference is only shown."""
-    return line.count("`", 0, at) % 2 == 1 and "`" in line[at:]
 
 
 def _warn_raw_html(source: SourceFile, line: str, number: int) -> None:

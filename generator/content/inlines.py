@@ -9,7 +9,13 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.inlinepatterns import LINK_RE, DelimiterProcessor, LinkInlineProcessor
+from markdown.inlinepatterns import (
+    IMAGE_LINK_RE,
+    LINK_RE,
+    DelimiterProcessor,
+    ImageInlineProcessor,
+    LinkInlineProcessor,
+)
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import INLINE_PLACEHOLDER_PREFIX, AtomicString
 
@@ -102,22 +108,39 @@ class GatedInlines(InlineProcessor):
         return found
 
 
+_BRACKET = pattern(r"[\[\]]")
+_LONGEST = 2_000
+"""Letters of an address with its title: the stock code looks for the end of one up to the end of its paragraph."""
 _PLAIN_LABEL = pattern(r"[^\[\]]*\]")
 _PLAIN_TARGET = pattern(r"""\(([^\s()<>"'\x02]*)\)""")
 
 
 class _Links(LinkInlineProcessor):
-    """The stock links; a plain label and a plain address are not walked sign by sign."""
-
-    def getText(self, data: str, index: int) -> tuple[str, int, bool]:
-        if match := _PLAIN_LABEL.match(data, index):
-            return match.group()[:-1], match.end(), True
-        return super().getText(data, index)
+    """The stock links; a plain address is not walked sign by sign, and no other over the whole paragraph."""
 
     def getLink(self, data: str, index: int) -> tuple[str, str | None, int, bool]:
         if match := _PLAIN_TARGET.match(data, index):
             return match[1], None, match.end(), True
-        return super().getLink(data, index)
+        if len(data) <= index + _LONGEST or data[index] != "(":
+            return super().getLink(data, index)
+        href, title, end, handled = super().getLink(data[index : index + _LONGEST], 0)
+        return href, title, index + end, handled
+
+
+class _Images(_Links, ImageInlineProcessor):
+    """The stock pictures, which are looked through as links are."""
+
+
+def _text_of(data: str, index: int) -> tuple[str, int, bool]:
+    """Return the words up to the bracket that closes them, as the stock code does sign by sign."""
+    if match := _PLAIN_LABEL.match(data, index):
+        return match.group()[:-1], match.end(), True
+    depth = 1
+    for match in _BRACKET.finditer(data, index):
+        depth += 1 if match[0] == "[" else -1
+        if not depth:
+            return data[index : match.start()], match.end(), True
+    return data[index:], len(data), False
 
 
 _PAIR = pattern(r"(?<!\S)(\*\*?|__?)(?![\s*_])([^*_]*[^\s*_])\1(?![\w*_])")
@@ -143,4 +166,7 @@ def use_short_ways(markdown: Markdown) -> None:
     emphasis.add("_", "strong,em", smart=True)
     markdown.inlinePatterns.register(emphasis, "em_strong", 60)
     markdown.inlinePatterns.register(_Links(LINK_RE, markdown), "link", 160)
+    markdown.inlinePatterns.register(_Images(IMAGE_LINK_RE, markdown), "image_link", 150)
+    for name in ("link", "image_link", *REFERENCES):
+        markdown.inlinePatterns[name].getText = _text_of  # type: ignore[attr-defined]
     markdown.treeprocessors.register(GatedInlines(markdown), "inline", 20)

@@ -21,6 +21,8 @@ _SLOW = pattern(
 )
 """The same for lines with code, HTML or a link's definition."""
 _ENDS = frozenset(")>\"' \t")
+_HEAD = pattern(r"[^)>\"' \t]{0,80}")
+"""What two places of one address have alike: its letters up to the first that can end one."""
 
 
 class LinkPlaces:
@@ -33,23 +35,29 @@ class LinkPlaces:
         self._source = source
         self._text = text
         self._first = first_line
-        self._starts: list[tuple[int, int]] | None = None
+        self._starts: defaultdict[str, list[tuple[int, int]]] | None = None
+        self._places: dict[str, list[Span]] = {}
         self._told: defaultdict[str, int] = defaultdict(int)
 
     def next(self, address: str) -> Span:
         """Return where the next link to an address stands; the last one again, when there is no more."""
-        places = [span for one in self._ways(address) for span in self._places(one)]
+        places = self._places.get(address)
+        if places is None:
+            places = [span for one in self._ways(address) for span in self._find(one)]
+            self._places[address] = places
         if not places:
             return self._source.find(address[:60], self._first)
         at = self._told[address]
         self._told[address] = at + 1
         return places[min(at, len(places) - 1)]
 
-    def _places(self, address: str) -> list[Span]:
+    def _find(self, address: str) -> list[Span]:
         if self._starts is None:
-            self._starts = list(_starts(self._text.split("\n"), self._first))
+            self._starts = defaultdict(list)
+            for line, column in _starts(self._text.split("\n"), self._first):
+                self._starts[_head(self._source.lines[line - 1], column - 1)].append((line, column))
         found = []
-        for line, column in self._starts:
+        for line, column in self._starts.get(_head(address, 0), ()):
             written = self._source.lines[line - 1]
             end = column - 1 + len(address)
             if written.startswith(address, column - 1) and (
@@ -62,6 +70,11 @@ class LinkPlaces:
     def _ways(address: str) -> list[str]:
         """Return how an address may have been written: a body has it with its signs escaped."""
         return list(dict.fromkeys((address, html.unescape(address))))
+
+
+def _head(text: str, at: int) -> str:
+    match = _HEAD.match(text, at)
+    return match[0] if match else ""
 
 
 def find_address(source: SourceFile, address: str, line: int) -> Span:

@@ -4,6 +4,7 @@ Owns what of Markdown is no word: signs of emphasis and of links, addresses, cod
 What readers read of a block (a caption, a title) is prose of its own. Never judges.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from generator.content.blocks import FENCE
@@ -33,6 +34,8 @@ _SIGN = pattern(r"[\\`$!<\[\]*_~]|https?://")
 _OPTION = pattern(r"\b(alt|caption|title)=\"([^\"]*)\"")
 _SHOWN = {"alt": "alt", "caption": "caption", "title": "title"}
 _OUTSIDE = ("https://", "http://")
+_LONGEST = 2_000
+"""Letters of a sentence: longer stretches have no stop, and each number of a sentence looks through all of it."""
 BREAK = "\n"
 """Ends a paragraph: no sentence goes over it."""
 
@@ -46,7 +49,7 @@ class Scribe:
         self.pieces: list[Piece] = []
         self.bound: list[Bound] = []
         self.cited: list[tuple[int, int]] = []
-        self._opened = 0
+        self._opened = -1
 
     @property
     def text(self) -> str:
@@ -84,8 +87,9 @@ class Scribe:
 
     def close_link(self, target: str) -> None:
         """Take down that the words of a link end, and whether it leads out of the site."""
-        if target.lstrip("<").startswith(_OUTSIDE):
+        if self._opened >= 0 and target.lstrip("<").startswith(_OUTSIDE):
             self.cited.append((self._opened, self._length))
+        self._opened = -1
 
     def _add(self, text: str) -> None:
         self._text.append(text)
@@ -219,29 +223,50 @@ def _sentences(
     text = scribe.text
     language = locale
     before = ""
-    for start, end in sentence_spans(text, language):
+    piece = bound = cited = 0
+    for start, end in _bounded(text, sentence_spans(text, language)):
         said = text[start:end]
+        # Sentence follows sentence: each looks on from where the one before it ended.
+        piece = max(bisect_right(scribe.pieces, start, piece, key=_start) - 1, 0)
+        ends = bisect_left(scribe.pieces, end, piece, key=_start)
+        first = bisect_left(scribe.bound, start, bound, key=_start)
+        bound = bisect_left(scribe.bound, end, first, key=_start)
+        cited = bisect_right(scribe.cited, start, cited, key=lambda link: link[1])
+        links = scribe.cited[
+            cited : bisect_left(scribe.cited, end, cited, key=lambda link: link[0])
+        ]
         yield Sentence(
             field=field,
             locale=locale,
             path=path,
             text=said,
-            pieces=tuple(_cut(scribe.pieces, start, end)),
+            pieces=tuple(_cut(scribe.pieces[piece:ends], start, end)),
             heard=hear(said, language) if hears else (),
-            bound=tuple(
-                Bound(one.start - start, one.written)
-                for one in scribe.bound
-                if start <= one.start < end
-            ),
+            bound=tuple(Bound(one.start - start, one.written) for one in scribe.bound[first:bound]),
             before=before,
             quoted=quoted,
             cited=tuple(
-                (max(first, start) - start, min(last, end) - start)
-                for first, last in scribe.cited
-                if first < end and last > start
+                (max(opens, start) - start, min(closes, end) - start) for opens, closes in links
             ),
         )
         before = said
+
+
+def _bounded(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of sentences; what is longer than any sentence is cut between two words."""
+    for begins, end in spans:
+        start = begins
+        while end - start > _LONGEST:
+            space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            cut = space if space >= 0 else start + _LONGEST
+            yield start, cut
+            start = cut + (space >= 0)
+        if start < end:
+            yield start, end
+
+
+def _start(one: Piece | Bound) -> int:
+    return one.start
 
 
 def _cut(pieces: Iterable[Piece], start: int, end: int) -> Iterator[Piece]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.diagnostics import Diagnostic, Span, diagnostic, span_in
 from generator.patterns import pattern
 from generator.saying import Saying, counted, say
 
@@ -44,8 +44,8 @@ class SourceFile(Struct):
     def span(self, line: int, column: int = 1) -> Span:
         """Return the span at a line and column, both from 1."""
         lines = self.lines
-        source = lines[line - 1] if 0 < line <= len(lines) else ""
-        return Span(self.path, line, column, source)
+        whole = lines[line - 1] if 0 < line <= len(lines) else ""
+        return span_in(self.path, line, column, whole)
 
     def span_at(self, offset: int) -> Span:
         """Return the span of a character offset."""
@@ -110,7 +110,7 @@ def read_source(
             "bad-encoding",
             say("byte {byte} is not UTF-8", byte=f"0x{data[error.start]:02x}"),
             "save the file as UTF-8 in your editor",
-            Span(path, line, column, before.rsplit("\n", 1)[-1]),
+            span_in(path, line, column, before.rsplit("\n", 1)[-1]),
         )
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -9,9 +9,13 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.diagnostics import Diagnostic, Span
+from generator.diagnostics import Diagnostic, Span, span_in
+from generator.patterns import pattern
+
+_WORD = pattern(r"^[^ ]+| [^ ]*")
 
 
 class Stored:
@@ -19,16 +23,20 @@ class Stored:
 
     def __init__(self, root: Path) -> None:
         self._lines = cache(lambda path: _read(root / path))
+        self._ways = cache(lambda path, line: _way(self._lines(path)[line - 1]))
 
     def span(self, span: Span) -> Span:
         """Return a place with the column and the line of the file itself."""
         lines: list[str] = self._lines(span.path)
         if not 0 < span.line <= len(lines):
             return span
-        line = lines[span.line - 1]
-        if unicodedata.is_normalized("NFC", line):
+        way: _Way | None = self._ways(span.path, span.line)
+        if way is None:
             return span
-        return Span(span.path, span.line, _column(line, span.column), span.source and line)
+        column = way.column(span.column)
+        if not span.source:
+            return Span(span.path, span.line, column)
+        return span_in(span.path, span.line, column, way.line)
 
     def told(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
         """Return diagnostics with their places in the files themselves.
@@ -41,17 +49,42 @@ class Stored:
         span = self.span(one.span)
         if span is one.span:
             return one
-        mends = one.fix is not None and span.source.startswith(one.fix.old, span.column - 1)
+        mends = one.fix is not None and span.source.startswith(one.fix.old, span.at)
         return replace(one, span=span, fix=one.fix if mends else None)
 
 
-def _column(line: str, column: int) -> int:
-    """Return the column of a stored line at which the letters begin that stand at one of its NFC."""
-    return bisect_right(
-        range(len(line) + 1),
-        column - 1,
-        key=lambda at: len(unicodedata.normalize("NFC", line[:at])),
-    )
+class _Way(Struct, frozen=True):
+    """A stored line that is not in NFC: the words of it, where each begins in it and in its NFC.
+
+    A space joins with nothing, so each word is composed by itself, and only once for all places in the line.
+    """
+
+    line: str
+    stored: list[int]
+    composed: list[int]
+
+    def column(self, column: int) -> int:
+        """Return the column at which the letters begin that stand at one of the line's NFC."""
+        word = bisect_right(self.composed, column - 1) - 1
+        start, end = self.stored[word], self.stored[word + 1]
+        return start + bisect_right(
+            range(end - start + 1),
+            column - 1 - self.composed[word],
+            key=lambda at: len(unicodedata.normalize("NFC", self.line[start : start + at])),
+        )
+
+
+def _way(line: str) -> _Way | None:
+    """Return the way from the NFC of a stored line to the line; None where both are one."""
+    if unicodedata.is_normalized("NFC", line):
+        return None
+    stored, composed, at, length = [0], [0], 0, 0
+    for word in _WORD.findall(line):
+        at, length = at + len(word), length + len(unicodedata.normalize("NFC", word))
+        stored.append(at)
+        composed.append(length)
+    stored.append(at)
+    return _Way(line, stored, composed)
 
 
 def _read(file: Path) -> list[str]:

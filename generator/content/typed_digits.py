@@ -15,6 +15,8 @@ _NUMBER = pattern(r"(?<![\w.,@/#&+:=’'-])[0-9]++(?:[.,:/–-][0-9]++)*+(?![\w@
 _QUOTED = pattern(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|\{[^}]*\}|<[^>]*>")
 _LATIN_BEFORE = pattern(r"[A-Za-z][\w.&’'-]*[\s(:]*$")
 _LATIN_AFTER = pattern(r"\s*[A-Za-z]")
+_NAME = 200
+"""Letters before a number in which the name that it belongs to is looked for."""
 _LIST = pattern(r"\s*(?:>\s*)*[0-9]{1,9}[.)]\s")
 
 
@@ -29,21 +31,22 @@ def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str
             continue
         if fenced or line.startswith(("::", "    ", "\t")) or not line:
             continue
+        where, at = source.lines[number - 1] if number <= len(source.lines) else "", 0
         plain = hide(line)
         plain = _QUOTED.sub(lambda m: "\x00" * len(m[0]), plain)
         if match := _LIST.match(plain):
             plain = "\x00" * match.end() + plain[match.end() :]
         for match in _NUMBER.finditer(plain):
-            if _LATIN_BEFORE.search(plain[: match.start()]) or _LATIN_AFTER.match(
+            before = max(0, match.start() - _NAME)
+            if _LATIN_BEFORE.search(plain, before, match.start()) or _LATIN_AFTER.match(
                 plain, match.end()
             ):
                 continue
             written = line[match.start() : match.end()]
-            where = source.lines[number - 1] if number <= len(source.lines) else ""
-            column = where.find(written) + 1
+            at = match.start() if where == line else max(where.find(written, at), 0)
             source.report(
                 "foreign-digits",
-                source.span(number, max(column, 1)),
+                source.span(number, at + 1),
                 say(
                     "{number} is in Latin digits on a page whose digits are its own",
                     number=written,

@@ -156,7 +156,7 @@ def known(kind: str, id: str) -> str:
 
 
 def known_ids(kind: str) -> str:
-    """Which records, entries or files of a kind there are, to propose one."""
+    """Which records, entries or files of a kind there are to propose: those that could be read."""
     return f"known-ids:{kind}"
 
 

@@ -45,12 +45,8 @@ class IndexWriter:
     def admit(self, entry: Entry, also: Iterable[str], old: Entry | None) -> None:
         """Note what admission found; the values themselves are written by the caller."""
         self._ledger.change_all(old.keys if old else {}, entry.keys)
-        if (old is None) or (old.broken, old.hidden, old.visible) != (
-            entry.broken, entry.hidden, entry.visible
-        ):  # fmt: skip
-            kind = entry.name.partition("/")[0]
-            if old is None:
-                self._ledger.touch(keys.known_ids(kind))
+        if old is None or old.broken != entry.broken:  # what is broken is proposed to nobody
+            self._ledger.touch(keys.known_ids(entry.name.partition("/")[0]))
         self._moments(entry.name, old.moments if old else (), entry.moments)
         if old is None or old.media != entry.media:
             self.media |= entry.media | (old.media if old else frozenset())

@@ -62,7 +62,7 @@ def _told(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
 
 
 def _as_told(d: Diagnostic) -> dict[str, Any]:
-    start, end = _stretch(d.span.source, d.span.column)
+    start, end = _stretch(d.span.source, d.span.at + 1)
     return {
         "level": d.level,
         "code": d.code,
@@ -72,7 +72,7 @@ def _as_told(d: Diagnostic) -> dict[str, Any]:
         "message": _plain(d.message),
         "help": "\n".join(map(_plain, d.help.splitlines())),
         "source": _plain(d.span.source[start:end]),
-        "at": d.span.column - 1 - start,
+        "at": d.span.at - start,
     }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import BaseLoader, Environment, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
-from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.diagnostics import Diagnostic, diagnostic, span_in
 from generator.l10n.clocks import clock_face
 from generator.l10n.language import Language
 from generator.l10n.messages import Catalog
@@ -66,7 +66,7 @@ def fault_of(error: Exception, folders: list[Path], site: Path, page: str) -> Te
     return TemplateFault(
         diagnostic(
             "template-error",
-            Span(path, line, 1, source),
+            span_in(path, line, 1, source),
             message,
             help=f"while rendering {page}; docs/templates.md lists what a template may use",
         )

@@ -12,7 +12,7 @@ from pathlib import Path
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from msgspec import Struct, field
 
-from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.diagnostics import Diagnostic, diagnostic, span_in
 from generator.digest import digest_bytes
 from generator.render.compiling import I18N
 from generator.render.theme import files_below
@@ -65,7 +65,7 @@ def _read(path: str, data: bytes, digest: str, told: list[Diagnostic]) -> Source
         told.append(
             diagnostic(
                 "template-error",
-                Span(path, line, 1, lines[line - 1] if line <= len(lines) else ""),
+                span_in(path, line, 1, lines[line - 1] if line <= len(lines) else ""),
                 "the name of this template is only known while a page is made",
                 help='name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}',
             )

@@ -187,6 +187,28 @@ def test_a_report_among_the_sources_is_a_wrong_command(desk, capsys, file):
     assert not (desk.site / "content/report.html").exists()
 
 
+def test_a_place_that_takes_nothing_is_told_before_anything_is_read(desk, capsys, monkeypatch):
+    def read(*_: object, **__: object) -> None:
+        raise AssertionError("the site was read")
+
+    monkeypatch.setattr("generator.cli.check", read)
+    there = desk.root / "there.html"
+    there.write_text("as it was")
+    for file, said in (
+        (desk.root / "no/such/folder/r.html", "cannot be written"),
+        (there / "r.html", "cannot be written"),
+        (desk.root / ("r" * 300), "cannot be written"),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            check(desk, capsys, "--report", str(file))
+        assert ended.value.code == 2 and said in capsys.readouterr().err
+    for file in (there, desk.root / "new.html"):
+        with pytest.raises(AssertionError, match="was read"):
+            check(desk, capsys, "--report", str(file))
+    assert there.read_text() == "as it was"
+    assert not (desk.root / "new.html").exists()
+
+
 def test_a_place_that_takes_nothing_is_a_sentence(desk, capsys):
     with pytest.raises(SystemExit) as ended:
         check(desk, capsys, "--report", str(desk.root / "no/such/folder/r.html"))

@@ -469,6 +469,38 @@ def test_what_cannot_be_accepted_is_a_sentence(bengali, capsys, name, said):
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("bad", ["nope", "s.bn", "broken", "locked"])
+def test_of_several_translations_all_are_accepted_or_none(bengali, capsys, bad):
+    bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
+    before = (bengali.desk.site / MARKS).read_bytes()
+    broken = {path: bengali.texts[path] for path in (BN, EN)}
+    for path, text in broken.items():
+        bengali.desk.write(path.replace("/s.", "/locked."), text)
+        bengali.desk.write(path.replace("/s.", "/broken."), text.replace("---\n", "--\n", 1))
+    locked = MARKS.replace("/s.", "/locked.")
+    (bengali.desk.site / locked).mkdir()
+    with pytest.raises(SystemExit) as ended:
+        words = ("--accept-translation", "s", "--accept-translation", bad)
+        main(["check", "--site", str(bengali.desk.site), *words])
+    assert ended.value.code == 2
+    told = capsys.readouterr()
+    assert "accepted" not in told.out + told.err
+    assert (bengali.desk.site / MARKS).read_bytes() == before
+    folder = (bengali.desk.site / MARKS).parent
+    assert {file.name for file in folder.iterdir()} == {"s.yaml", "locked.yaml"}
+
+
+def test_several_translations_are_accepted_at_once_and_each_once(bengali):
+    for path in (BN, EN):
+        bengali.desk.write(path.replace("/s.", "/t."), bengali.texts[path])
+    bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
+    words = ("--accept-translation", "t", "--accept-translation", "s")
+    told = check(bengali.desk, bengali.capsys, "--accept-translation", "s.en", *words)[2]
+    accepted = [line for line in told.split("\n") if line.startswith("accepted: ")]
+    assert accepted == ["accepted: s.en", "accepted: t.en"]
+    assert [one["passages"] for one in bengali.drift()] == [[]]  # untouched, and accepted so
+
+
 def test_a_build_writes_no_mark(bengali):
     bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
     before = (bengali.desk.site / MARKS).read_bytes()

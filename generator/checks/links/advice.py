@@ -20,7 +20,7 @@ def with_advice(found: Iterable[Diagnostic], content: Content) -> Iterator[Diagn
     for one in found:
         meant = ""
         if one.code == "bad-link":
-            match = _WRITTEN.match(one.span.source, one.span.column - 1)
+            match = _WRITTEN.match(one.span.source, one.span.at)
             if match is not None and ":" not in match[0]:
                 meant = record_meant(match[0], content, addresses)
         if not meant:

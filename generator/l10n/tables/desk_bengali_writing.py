@@ -65,6 +65,12 @@ SAYINGS: Mapping[str, str] = {
         "Markdown বা :: ব্লক লিখুন; পাঠকের যা লাগে না, তা বাদ যায়",
     "signs nested or repeated deeper than a page can show": "একটির ভিতরে আর একটি করে এত চিহ্ন যে, পাতায় দেখানো যায় না",
     "put a backslash before signs that are meant as text": "যে চিহ্ন লেখারই অংশ, তার আগে \\ দিন",
+    "more than {count} brackets stand open at once": "একসঙ্গে {count}টির বেশি বন্ধনী খোলা রয়েছে",
+    "more than {count} times < stands without >": "{count} বারের বেশি < আছে, যার কোনও > নেই",
+    "more than {count} definitions of links stand together": "পরপর {count}টির বেশি লিঙ্কের ঠিকানা লেখা",
+    "put an empty line between some of them": "মাঝে মাঝে একটি করে ফাঁকা লাইন দিন",
+    "a paragraph has more letters and signs than a page can show": "একটি অনুচ্ছেদে এত অক্ষর ও চিহ্ন যে, পাতায় দেখানো যায় না",
+    "put empty lines between its parts": "অনুচ্ছেদটি ফাঁকা লাইন দিয়ে ভাগ করুন",
     "{sign} is a control character, which has no place in a text": "{sign} অদৃশ্য চিহ্ন, লেখায় চলে না",
     # --- traps of Markdown ---
     "Markdown makes a list of a line that begins with {number} and a dot, and takes the number out of the sentence":
