@@ -34,7 +34,7 @@ _SIGN = pattern(r"[\\`$!<\[\]*_~]|https?://")
 _OPTION = pattern(r"\b(alt|caption|title)=\"([^\"]*)\"")
 _SHOWN = {"alt": "alt", "caption": "caption", "title": "title"}
 _OUTSIDE = ("https://", "http://")
-_LONGEST = 2_000
+_LONGEST = 5_000
 """Letters of a sentence: longer stretches have no stop, and each number of a sentence looks through all of it."""
 BREAK = "\n"
 """Ends a paragraph: no sentence goes over it."""
