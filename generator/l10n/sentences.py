@@ -112,10 +112,13 @@ def sentence_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
     spans = []
     for line in _LINES.finditer(text):
         start, end = line.span()
+        said, looked = False, start
         for run in _RUN.finditer(text, start, end):
-            if _ends(text, start, run.start(), run.end(), end, habits):
+            said, looked = said or bool(_SAID.search(text, looked, run.start())), run.start()
+            if said and _ends(text, start, run.start(), run.end(), end, habits):
                 spans.append((start, run.end()))
-                start = run.end()
+                start = looked = run.end()
+                said = False
         spans.append((start, end))
     return tuple(filter(None, (_trimmed(text, *span) for span in spans)))
 
@@ -128,9 +131,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _ends(text: str, start: int, at: int, after: int, end: int, habits: Habits) -> bool:
-    """Return True when the run of signs at `text[at:after]` ends the sentence begun at `start`."""
+    """Return True when the run of signs at `text[at:after]` ends the sentence with a word begun at `start`."""
     rest = text[after : min(end, after + _LOOK)]
-    if not rest or not _SAID.search(text, start, at) or _CONTINUES.match(rest):
+    if not rest or _CONTINUES.match(rest):
         return False
     run = text[at:after]
     before = text[max(start, at - _LOOK) : at]

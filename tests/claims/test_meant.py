@@ -29,6 +29,10 @@ TOLD = [
     ("gitlab-2017", "bn", "নির্দেশ থামানোর আগে মুছে যায় প্রায় ৩ টেরাবাইট।", "প্রায় ৩ টেরাবাইট", "deleted"),
     ("bangladesh-shutdown-2024", "bn", "সমাজমাধ্যম বন্ধ ছিল প্রায় দু’মাস।", "প্রায় দু’মাস", "social-cut"),
     # an end, a beginning, an update
+    ("aws-2021", "en", "Amazon's cloud jammed for almost four hours", "almost four hours", "duration"),
+    ("optus-2023", "en", "Everything was back by 5.53 pm Sydney time on 8 November.", "5.53 pm", "ended"),
+    ("meta-2021", "en", "Not until 10.20 pm UTC did the name facebook.com resolve again.", "10.20 pm", "updates/name-resolves"),
+    ("fastly-2021", "en", "Fastly contains failure after four and three-quarter hours", "four and three-quarter hours", "duration"),
     ("bangladesh-grid-2022", "en", "The grid collapsed at 3.35 pm Indian time.", "3.35 pm", "updates/collapse"),
     ("bangladesh-grid-2022", "bn", "বাংলাদেশ সময় দুপুর ৩টে ৫ মিনিটে বসে যায় গ্রিডের পূর্ব অংশ।", "দুপুর ৩টে ৫ মিনিটে", "updates/collapse"),
     ("cloudflare-2025", "en", "Staff at Cloudflare opened an incident call at 11.53 UTC.", "11.53", "updates/incident-call"),
@@ -65,6 +69,16 @@ LEFT = [
     ("gitlab-2017", "en", "Copying a snapshot takes 2 hours per week."),
     ("gitlab-2017", "bn", "প্রথম প্রকল্পটি হারিয়ে যায় ২০১৯ সালের প্রথমার্ধে, তার ২৬টি নির্দেশ ছিল।"),
     ("optus-2023", "en", "The penalty comes to about US$8 million."),
+    # one of many of which the record knows nothing
+    ("fastly-2021", "en", "A Leeds retailer told us that its till had been out since 8.15 am."),
+    ("cloudflare-2025", "en", "A Bengaluru start-up said its dashboards were blank from 5.15 pm to 9.40 pm."),
+    ("fastly-2021", "bn", "ব্রিটিশ সরকারের ওয়েবসাইটে এক আবেদনকারী আটকে ছিলেন পঁয়ত্রিশ মিনিট।"),
+    # other occasions
+    ("aws-2021", "en", "AWS also stumbled on 15 December and 22 December, for less than an hour each."),
+    ("upi-2025", "en", "The breakdown was the third in three weeks, after failures on 26 March and 2 April."),
+    ("meta-2021", "en", "Facebook's 2019 failure dragged on for 24 hours."),
+    # a word that also names a time zone
+    ("bangladesh-grid-2022", "en", "At 2.05 pm the eastern grid collapsed, and lifts stopped between floors."),
     # a number of a label's own
     ("optus-2023", "en", "Staff had to restart devices by hand at 14 sites."),
     ("optus-2023", "bn", "হাতে করে চালু করতে হয় ১৪টি জায়গায় প্রায় ১০০টি যন্ত্র।"),

@@ -26,8 +26,12 @@ _SHORT = 1
 LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
+_OPENING, _NOUNS = 4, 2
+"""In how many words of a sentence its subject is looked for, and how many behind "one" say what it is."""
 _RUN = pattern(r"[0-9]+")
 _YEAR = 4
+_YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
+"""Figures that are heard as nothing, and are hardly anything else than a year: Facebook's 2019 failure."""
 _AGAIN = 4
 """How many words may stand between "again" and what went down once more."""
 
@@ -56,6 +60,8 @@ class Asked(Struct, frozen=True, dict=True):
     """The time zone that the sentence names for it."""
     counting: bool = False
     """The sentence speaks a figure of the record too."""
+    text: str = ""
+    """The sentence."""
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -143,14 +149,17 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def apart(self) -> bool:
         """True where the words beside say that it is another number than the fact's."""
-        return holds(self.clause.before[-2:], self.cues.apart) or holds(
-            self.clause.after[:1], self.cues.apart_behind
-        )
+        before = self.clause.before[-2:]
+        if holds(before, self.cues.apart) or holds(self.clause.after[:1], self.cues.apart_behind):
+            return True
+        return self.heard.kind not in ("clock", "date") and holds(before, self.cues.apart_number)
 
     @cached_property
     def also(self) -> bool:
         """True where the words say that it is of another occasion too."""
         ending = self.cues.also_ending
+        if self.heard.kind == "date" and holds(self.clause.before, self.cues.also):
+            return True
         return holds(self.clause.after[:2], self.cues.also) or bool(
             ending and self.heard.text.endswith(ending)
         )
@@ -175,10 +184,28 @@ class Asked(Struct, frozen=True, dict=True):
         found = meanings(
             (w for w in self.clause.words if has((w,), self.cues.someone)), self.locale
         )
-        return any(
+        return self.stranger(grounds) or any(
             all(word not in ground.weights.get(self.locale, ()) for ground in grounds)
             for word in found
         )
+
+    def stranger(self, grounds: Sequence[Ground]) -> bool:
+        """Return True where the sentence is about one of many of which the record knows nothing: a Leeds retailer."""
+        words, cues = self.clause.sentence, self.cues
+        for at, word in enumerate(words[:1] if cues.single_first else words[:_OPENING]):
+            if word not in cues.single:
+                continue
+            next_words = words[at + 1 : at + 1 + _NOUNS]
+            plain = tuple(word for word in next_words if word not in cues.begin)  # a start-up
+            if has(plain, (*cues.mishap, *cues.service, *cues.event, *cues.onset)):
+                return False
+            known = {
+                m
+                for g in grounds
+                for m in (*g.weights.get(self.locale, ()), *g.subject.get(self.locale, ()))
+            }
+            return bool(next_words) and meanings(next_words, self.locale).isdisjoint(known)
+        return False
 
     def in_label(self, grounds: Sequence[Ground]) -> bool:
         """Return True for a number that a label of which the sentence has a word says in digits: at 14 places."""
@@ -220,7 +247,7 @@ class Asked(Struct, frozen=True, dict=True):
         known = {
             (g.at.date() + timedelta(days=n)).isoformat()[-5:]
             for g in grounds
-            if g.at is not None
+            if g.at is not None and g.role != "other"
             for n in (-1, 0, 1)
         }
         return days.isdisjoint(known)
@@ -233,6 +260,11 @@ class Asked(Struct, frozen=True, dict=True):
             if one.kind == "date" and one is not self.heard
             for end in (one.low, one.high)
             if str(end)[:1].isdigit()
+        }
+        years |= {
+            to_ascii(year[0])
+            for year in _YEARS.finditer(self.text)
+            if not any(one.start <= year.start() < one.end for one in self.others)
         }
         if not years:
             return False

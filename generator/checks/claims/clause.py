@@ -88,7 +88,7 @@ def stands_in_quotes(text: str, at: int) -> bool:
 
 def is_denied(clause: Clause, cues: Cues) -> bool:
     """Return True where the sentence says that the number is not so."""
-    near = clause.before[-2:]
+    near = () if holds(clause.before[-2:], cues.undeny) else clause.before[-2:]
     return any(word in cues.deny_before for word in near) or any(
         word in cues.deny_after for word in clause.after[:2]
     )

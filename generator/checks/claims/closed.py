@@ -43,7 +43,7 @@ def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candid
     found = _likeliest(asked, grounds, said)
     if found is None:
         return None
-    told = told_in(asked, grounds)
+    told = told_in(asked, grounds, plainly=found.ground.name == "duration")
     for ground in grounds:
         mine = ground is found.ground
         if not mine and not _may_mean(asked, ground, told, sure=found.score >= 1):

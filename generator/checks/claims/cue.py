@@ -24,10 +24,13 @@ class Cues(Struct, frozen=True):
     bare: tuple[str, ...] = ()
     """Times of day without a number, which are not judged."""
     deny_before: tuple[str, ...] = ()
+    undeny: tuple[str, ...] = ()
+    """Behind a word that denies, what makes a time of it: not *until* nine."""
     deny_after: tuple[str, ...] = ()
     part: tuple[str, ...] = ()
     """Conjunctions at which another clause begins."""
     apart: tuple[str, ...] = ()
+    apart_number: tuple[str, ...] = ()
     apart_behind: tuple[str, ...] = ()
     """What makes a number another than the fact's: every second payment, by seven, at first two days."""
     later: tuple[str, ...] = ()
@@ -81,6 +84,10 @@ class Cues(Struct, frozen=True):
     """Other matters of the same business: shares, sales, prices, staff."""
     someone: tuple[str, ...] = ()
     """One place or person that an incident struck: a shop, a passenger."""
+    single: tuple[str, ...] = ()
+    """That one of many is meant, whatever it is called: *a* Leeds retailer, দমদমের *এক* পড়ুয়া."""
+    single_first: bool = False
+    """Whether such a word says it only at the beginning of a sentence."""
     zones: tuple[tuple[str, str], ...] = ()
     """Words that name a time zone; `local` is the incident's own."""
     common: frozenset[str] = frozenset()

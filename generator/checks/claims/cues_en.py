@@ -7,7 +7,7 @@ ENGLISH = Cues(
         emerged surfaced faltered commenced sparked"""),
     begin_weak=words("from since first went"),
     end=words("""ended end until till restored restoration reopened revived mended repaired cleared subsided resolved returned recovered recovery back fixed
-        over working normal resumed reconnected normalcy"""),
+        over working normal resumed reconnected normalcy contain contains contained fix fixes"""),
     event=words("""outage outages down lasted last lasting disruption disrupted offline blackout blackouts dark
         unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
@@ -46,14 +46,18 @@ ENGLISH = Cues(
     matters=words("""shares stock stocks market revenue sales profit profits turnover earnings investors fortune wealth
         founder founded employs employed valuation price prices priced ticket tickets salary demand capacity
         population rivals rival competitors competitor takeover merger licence quota headquarters target targets goal"""),
+    single=words("a an"),
+    single_first=True,
     someone=words("""hospital hospitals shop shops store café cafe restaurant school airport airports bank depot passenger passengers
         driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
         train trains match court engineer engineers employee employees curfew orders exam executive chairman resident residents concert audience applicant applicants college
         tourist tourists couple hotel clinic woman man family"""),
+    undeny=words("until before till"),
     deny_before=words("not no never deny denied denying"),
     deny_after=words("denied untrue false"),
     part=words("and but while whereas although though as when after before which who because with"),
-    apart=words("every each per by initially originally earlier another other"),
+    apart_number=words("by"),
+    apart=words("every each per initially originally earlier another other"),
     apart_behind=words("every each per earlier another other initially ago apart"),
     zones=(
         ("bangladesh standard time", "Asia/Dhaka"),
@@ -68,11 +72,24 @@ ENGLISH = Cues(
         ("indian time", "Asia/Kolkata"),
         ("in india", "Asia/Kolkata"),
         (" ist", "Asia/Kolkata"),
-        ("eastern", "America/Toronto"),
+        ("eastern time", "America/Toronto"),
+        ("eastern standard", "America/Toronto"),
+        ("eastern daylight", "America/Toronto"),
+        ("am eastern", "America/Toronto"),
+        ("pm eastern", "America/Toronto"),
+        ("m. eastern", "America/Toronto"),
+        ("british time", "Europe/London"),
+        ("british summer time", "Europe/London"),
+        ("uk time", "Europe/London"),
         (" edt", "America/New_York"),
         (" est", "America/New_York"),
         (" et", "America/New_York"),
-        ("pacific", "America/Los_Angeles"),
+        ("pacific time", "America/Los_Angeles"),
+        ("pacific standard", "America/Los_Angeles"),
+        ("pacific daylight", "America/Los_Angeles"),
+        ("am pacific", "America/Los_Angeles"),
+        ("pm pacific", "America/Los_Angeles"),
+        ("m. pacific", "America/Los_Angeles"),
         (" pdt", "America/Los_Angeles"),
         (" pst", "America/Los_Angeles"),
         (" pt", "America/Los_Angeles"),

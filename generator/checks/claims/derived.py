@@ -23,7 +23,7 @@ def lengths_between(incident: Incident, own: Sequence[Ground]) -> Iterator[Groun
             seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
         else:
             seconds = Decimal(abs((other.at.date() - one.at.date()).days) * SECONDS["day"])
-        if not seconds:
+        if not seconds or one.name == other.name:  # two who date one moment otherwise
             continue
         name = "duration" if whole else f"{one.name} … {other.name}"
         yield Ground(

@@ -127,6 +127,7 @@ def _judge(
         theirs,
         zone,
         bool(sentence.bound),
+        sentence.text,
     )
     denied = is_denied(clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}

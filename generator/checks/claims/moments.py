@@ -12,6 +12,8 @@ _DAY = 2
 """Hyphens of a date that names a day: a year alone may be any year."""
 _PART = 0.4
 """The part of an update's words that one of them must be to tell of it."""
+_PLAIN = 0.4
+"""How much of an update's words tell of it where the whole incident is spoken of."""
 CUE, AMONG = 1.2, 0.7
 """What a word of a beginning or an end weighs, and what one of the incident's own moments does in any sentence."""
 
@@ -67,7 +69,7 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     event = asked.has(cues.event) or asked.has(cues.begin) or asked.has(cues.onset) or asked.field in HEADS  # fmt: skip
     whole = str(asked.heard.low).count("-") >= _DAY
     apart = asked.apart or asked.also or asked.goes_on or is_of_other_year(asked, grounds)
-    apart = apart or holds(asked.clause.before[-2:], cues.elsewhen)
+    apart = apart or holds(asked.clause.before[-2:], cues.elsewhen) or asked.other_day(grounds)
     told = told_of(asked, grounds, by_day=True)
     for ground in grounds:
         if ground.at is None:
@@ -155,8 +157,19 @@ def scored(asked: Asked, grounds: Sequence[Ground]) -> list[tuple[float, Ground]
     return sorted((s for s in scores if s[0] > 0), key=lambda one: (-one[0], one[1].name))
 
 
-def told_in(asked: Asked, grounds: Sequence[Ground]) -> frozenset[str]:
-    """Return the moments of which a sentence has a word; beginning and end are always among them."""
+def told_in(asked: Asked, grounds: Sequence[Ground], *, plainly: bool = False) -> frozenset[str]:
+    """Return the moments of which a sentence has a word, or `plainly` some that are no mere names.
+
+    Beginning and end are always among them.
+    """
+    words = asked.near | asked.far
     return frozenset(
-        g.name for g in grounds if g.at is not None and (g.role != "update" or asked.score(g) > 0)
+        g.name
+        for g in grounds
+        if g.at is not None and (g.role != "update" or _is_told(asked, g, words, plainly=plainly))
     )
+
+
+def _is_told(asked: Asked, ground: Ground, words: frozenset[str], *, plainly: bool) -> bool:
+    score = asked.score(ground)
+    return score > 0 and (not plainly or (score >= _PLAIN and asked.tells(ground, words)))

@@ -188,6 +188,7 @@ ENGLISH_ROW = Lexicon(
             _phrase("and one half"): HALF,
             _phrase("and a quarter"): QUARTER,
             _phrase("and three quarters"): Decimal("0.75"),
+            _phrase("and three quarter"): Decimal("0.75"),
         }
     ),
     unit_phrases=Phrases(
