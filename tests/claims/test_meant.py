@@ -71,7 +71,7 @@ LEFT = [
     ("optus-2023", "en", "The penalty comes to about US$8 million."),
     # one of many of which the record knows nothing
     ("fastly-2021", "en", "A Leeds retailer told us that its till had been out since 8.15 am."),
-    ("cloudflare-2025", "en", "A Bengaluru start-up said its dashboards were blank from 5.15 pm to 9.40 pm."),
+    ("cloudflare-2025", "en", "A Bengaluru broker said its dashboards were blank from 5.15 pm to 9.40 pm."),
     ("fastly-2021", "bn", "ব্রিটিশ সরকারের ওয়েবসাইটে এক আবেদনকারী আটকে ছিলেন পঁয়ত্রিশ মিনিট।"),
     # other occasions
     ("aws-2021", "en", "AWS also stumbled on 15 December and 22 December, for less than an hour each."),

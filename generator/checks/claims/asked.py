@@ -196,8 +196,7 @@ class Asked(Struct, frozen=True, dict=True):
             if word not in cues.single:
                 continue
             next_words = words[at + 1 : at + 1 + _NOUNS]
-            plain = tuple(word for word in next_words if word not in cues.begin)  # a start-up
-            if has(plain, (*cues.mishap, *cues.service, *cues.event, *cues.onset)):
+            if has(next_words, (*cues.mishap, *cues.service, *cues.event, *cues.onset)):
                 return False
             known = {
                 m
