@@ -196,7 +196,9 @@ class Asked(Struct, frozen=True, dict=True):
             if word not in cues.single:
                 continue
             next_words = words[at + 1 : at + 1 + _NOUNS]
-            if has(next_words, (*cues.mishap, *cues.service, *cues.event, *cues.onset)):
+            struck = (*cues.mishap, *cues.service, *cues.event, *cues.onset)
+            found = holds if cues.single_first else has  # a broker is no break
+            if found(next_words, struck):
                 return False
             known = {
                 m
