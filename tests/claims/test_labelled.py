@@ -4,11 +4,18 @@ from decimal import Decimal
 
 import pytest
 
-from tests.claims.scoring import LOCALES, OWN, SETS, place_of, rows_of, score
+from tests.claims.scoring import HELD, LOCALES, OWN, READ, SETS, place_of, rows_of, score
 
-FLOOR = {"bn": Decimal("0.92"), "en": Decimal("0.89")}
-"""The least part of the contradictions of the open set that is found; docs/checks.md has what is."""
-CEILING = {"bn": Decimal("0.01"), "en": Decimal("0.01")}
+LEAST = {"open": 150, "held": 150, "later": 200, "unseen": 120, OWN: 80}
+FLOOR = {
+    ("open", "bn"): Decimal("0.92"), ("open", "en"): Decimal("0.89"),
+    ("later", "bn"): Decimal("0.93"), ("later", "en"): Decimal("0.93"),
+}  # fmt: skip
+"""The least part of the contradictions of a set that is found; docs/checks.md has what is."""
+CEILING = {
+    ("open", "bn"): Decimal("0.01"), ("open", "en"): Decimal("0.01"),
+    ("later", "bn"): Decimal("0.01"), ("later", "en"): Decimal("0.015"),
+}  # fmt: skip
 """The largest part of its sentences with a false alarm."""
 
 
@@ -16,7 +23,7 @@ CEILING = {"bn": Decimal("0.01"), "en": Decimal("0.01")}
 @pytest.mark.parametrize("part", (*SETS, OWN))
 def test_the_labels_are_well_formed(part, locale):
     rows = rows_of(part, locale)
-    assert len(rows) >= (80 if part == OWN else 150)
+    assert len(rows) >= LEAST[part]
     assert len({row["text"] for row in rows}) == len(rows)
     for row in rows:
         for mention in row["mentions"]:
@@ -28,16 +35,16 @@ def test_the_labels_are_well_formed(part, locale):
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_what_is_held_back_is_not_what_was_looked_at(locale):
-    seen = {row["text"] for part in ("open", OWN) for row in rows_of(part, locale)}
-    assert not seen & {row["text"] for row in rows_of("held", locale)}
+    seen = {row["text"] for part in (*READ, OWN) for row in rows_of(part, locale)}
+    assert not seen & {row["text"] for part in HELD for row in rows_of(part, locale)}
 
 
-@pytest.mark.parametrize("locale", LOCALES)
-def test_contradictions_are_found_and_others_are_not_made_up(locale):
-    found = score("open", locale)
+@pytest.mark.parametrize(("part", "locale"), FLOOR)
+def test_contradictions_are_found_and_others_are_not_made_up(part, locale):
+    found = score(part, locale)
     told, all_of_them = found.found()
-    assert told >= FLOOR[locale] * all_of_them, f"{told} of {all_of_them}"
-    assert found.alarmed <= CEILING[locale] * found.sentences, (
+    assert told >= FLOOR[part, locale] * all_of_them, f"{told} of {all_of_them}"
+    assert found.alarmed <= CEILING[part, locale] * found.sentences, (
         f"{found.alarmed} of {found.sentences}"
     )
 

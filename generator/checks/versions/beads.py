@@ -40,20 +40,19 @@ def beads_of(
                 a, b = i - x, j - y
                 if a < 0 or b < 0:
                     continue
-                total = costs[a][b]
                 if not x or not y:
-                    total += _ALONE
-                elif len({*my_fields[a:i], *its_fields[b:j]}) > 1:
-                    total += _NEVER
+                    cost = _ALONE
+                elif not my_fields[a] == my_fields[i - 1] == its_fields[b] == its_fields[j - 1]:
+                    cost = _NEVER
                 else:
                     one, other = (ours[i] - ours[a]) / whole[0], (theirs[j] - theirs[b]) / whole[1]
-                    anchors = (
-                        sum(common.get((m, n), 0) for m in range(a, i) for n in range(b, j))
-                        if common
-                        else 0
-                    )
-                    uneven = abs(one - other) / max(one, other, 0.001)
-                    total += uneven + _MERGED * (x + y - 2) - _ANCHOR * min(anchors, _ANCHORS)
+                    cost = abs(one - other) / max(one, other, 0.001) + _MERGED * (x + y - 2)
+                    if common:
+                        anchors = common.get((a, b), 0)
+                        if x + y > 2:  # two for one
+                            anchors += common.get((i - 1, j - 1), 0)
+                        cost -= _ANCHOR * min(anchors, _ANCHORS)
+                total = costs[a][b] + cost
                 if total < least:
                     least = total
                     came[i, j] = a, b
