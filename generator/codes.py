@@ -142,6 +142,10 @@ CODES: dict[str, Code] = {
     "fact-undecided": _judged(
         "note", "A number, time or date of a text, near its fact in the record, and not it."
     ),
+    "fact-unexplained": _judged(
+        "note", "Numbers, times or dates of a text for which no record of its incidents has a fact."
+    ),
+    "unexplained-grew": _e("More numbers, times and dates without a fact than the desk allows."),
     "unhedged": _judged("note", "A figure that is not certain, said as if it were known."),
     "languages-differ": _judged(
         "error", "Two languages of a record that say another number, time, date or name."

@@ -36,7 +36,7 @@ def tell(store: Store, report: Report) -> None:
 
 
 def holding_back(site: Path, told: Iterable[Diagnostic]) -> int:
-    """Return how many of these faults hold a build back: errors of records that are visible.
+    """Return how many of these faults hold a build back: errors of records that are visible, and of the site.
 
     What is visible is asked of the state that a check leaves.
     """
@@ -51,4 +51,6 @@ def holding_back(site: Path, told: Iterable[Diagnostic]) -> int:
     finally:
         store.close()
     pairs = zip(entries, errors, strict=True)
-    return sum(entry is not None and entry.holds_back(one) for entry, one in pairs)
+    return sum(
+        not one.record or (entry is not None and entry.holds_back(one)) for entry, one in pairs
+    )

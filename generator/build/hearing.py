@@ -80,8 +80,10 @@ class Hearing:
             # A file of marks that cannot be read is told of itself.
             has_marks=self._has_marks if read.drifts or not files.marks else lambda: False,
         )
-        lines = self._lines(files)
-        found = tuple(_placed(one, lines) for one in run_checks(judged))
+        found = tuple(run_checks(judged))
+        if found:
+            lines = self._lines(files)
+            found = tuple(_placed(one, lines) for one in found)
         return found, self._trace.take()
 
     def _incident(self, id: str) -> Incident | None:

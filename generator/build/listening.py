@@ -149,13 +149,19 @@ class Listening:
         found += [one for _, told in self._heard for one in told]
         if not found:
             return ()
+        from generator.checks.ceiling import GREW, UNEXPLAINED  # noqa: PLC0415
         from generator.checks.setting import weigh  # noqa: PLC0415  # seldom is anything found
         from generator.checks.translations import UNMARKED  # noqa: PLC0415
 
         weighed = weigh(found, self._frame.context.checks).told
         told: list[tuple[Diagnostic, bool]] = []
         for one in weighed:
-            if one.code not in ("idle-relaxation", UNMARKED):  # not all has been heard
+            if one.code not in (
+                "idle-relaxation",
+                GREW,
+                UNEXPLAINED,
+                UNMARKED,
+            ):  # not all has been heard
                 entry: Entry | None = self._store.get(f"entry/{one.record}")
                 told.append((one, entry is not None and entry.holds_back(one)))
         return tuple(told)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.checks.ceiling import grown
 from generator.codes import ON_DEMAND
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.model.checking import CheckSetting, Relaxed
@@ -43,7 +44,9 @@ def weigh(
             relaxed.append((one, place))
         else:
             told.append(one if level == one.level else replace(one, level=level))
-    return Weighed([*told, *_idle(setting, used)], relaxed)
+    return Weighed(
+        [*told, *grown(told, setting.unexplained_at_most), *_idle(setting, used)], relaxed
+    )
 
 
 def _covers(place: Relaxed, found: Diagnostic) -> bool:

@@ -21,6 +21,7 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
     """
     spelling = _spelling_of(style)
     wanted = {wrong.casefold(): right for wrong, right in style.spellings}
+    promotion = [(words, words.casefold()) for words in style.promotion]
     for sentence in sentences:
         for match in spelling.finditer(sentence.text) if spelling else ():
             meant = wanted.get(match[0].casefold())
@@ -37,7 +38,7 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
                 record=record,
                 fix=Fix(match[0], right),
             )
-        for match in _SPACES.finditer(sentence.text):
+        for match in _SPACES.finditer(sentence.text) if "  " in sentence.text else ():
             yield diagnostic(
                 "double-space",
                 sentence.span(match.start()),
@@ -46,8 +47,8 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
                 fix=Fix(match[0], " "),
             )
         said = sentence.text.casefold()
-        for words in style.promotion:
-            at = said.find(words.casefold())
+        for words, folded in promotion:
+            at = said.find(folded)
             if at >= 0 and len(said) == len(sentence.text):
                 yield diagnostic(
                     "promotion",

@@ -24,6 +24,7 @@ from generator.checks.stale import check_stale
 from generator.checks.still import check_still
 from generator.checks.style import check_style
 from generator.checks.translations import check_translations
+from generator.checks.unexplained import check_unexplained
 from generator.checks.versions.values import Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
@@ -166,6 +167,10 @@ def _archive(judged: Judged) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     Check(("fact-contradicts", "fact-undecided", "unhedged"), _claims),
+    Check(
+        ("fact-unexplained",),
+        lambda judged: check_unexplained(judged.content, judged.mentions),
+    ),
     Check(("languages-differ", "said-in-one-language"), _languages),
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), _archive),

@@ -6,7 +6,7 @@ from typing import get_args
 from generator.codes import CODES
 from generator.content.fields import Fields
 from generator.diagnostics import did_you_mean
-from generator.model.checking import CheckSetting, Gravity, Relaxed
+from generator.model.checking import Ceiling, CheckSetting, Gravity, Relaxed
 from generator.model.registry import UNIT_KINDS
 from generator.patterns import pattern
 from generator.saying import say
@@ -28,6 +28,7 @@ def read_check_setting(fields: Fields) -> CheckSetting:
         relaxed=_read_relaxed(whole),
         at_build=whole.boolean("at_build", default=True),
         figures_older_than=_read_ages(whole),
+        unexplained_at_most=_read_ceiling(whole, "unexplained_at_most"),
     )
     whole.finish()
     return setting
@@ -79,6 +80,11 @@ def _read_ages(whole: Fields) -> tuple[tuple[str, int], ...]:
         elif match is not None:
             found.append((kind, int(match[1]) * _HOURS[match[2]]))
     return tuple(found)
+
+
+def _read_ceiling(whole: Fields, name: str) -> Ceiling | None:
+    most = whole.integer(name)
+    return None if most is None else Ceiling(most, whole.span_of(name))
 
 
 def _is_settable(fields: Fields, name: str, code: str) -> bool:

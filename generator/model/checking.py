@@ -23,6 +23,13 @@ class Relaxed(Struct, frozen=True, kw_only=True):
     span: Span
 
 
+class Ceiling(Struct, frozen=True):
+    """How many there may be at most, and where the desk wrote it down."""
+
+    most: int
+    span: Span
+
+
 class CheckSetting(Struct, frozen=True):
     """The field `checks` of `site.yaml`; `at_build` has a build hear the texts that were edited."""
 
@@ -31,3 +38,5 @@ class CheckSetting(Struct, frozen=True):
     at_build: bool = True
     figures_older_than: tuple[tuple[str, int], ...] = ()
     """For a kind of unit, the hours after which a figure of it is old."""
+    unexplained_at_most: Ceiling | None = None
+    """How many numbers, times and days of the site's texts may have no fact in a record."""

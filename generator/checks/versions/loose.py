@@ -6,6 +6,7 @@ Where the other version has one of them beside, a number that it lacks is not mi
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 
 from generator.l10n.tokens import nfc
 
@@ -56,12 +57,20 @@ BARE: Mapping[str, tuple[str, str]] = {
 
 def find_middles(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield each word of the middle of the day or of the night, and which it is."""
-    for words, which in zip(
-        BARE.get(language.partition("-")[0], ()), ("noon", "midnight"), strict=False
-    ):
-        if any(word in text.casefold() for word in words.split("|")):
-            for match in re.finditer(f"(?<![A-Za-z])({words})", text, re.IGNORECASE):
+    folded = text.casefold()
+    for words, finds, which in _middles(language.partition("-")[0]):
+        if any(word in folded for word in words):
+            for match in finds.finditer(text):
                 yield match, which
+
+
+@cache
+def _middles(language: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    """Return the words of the middle of the day and of the night, what finds them, and which they are."""
+    return tuple(
+        (tuple(words.split("|")), re.compile(f"(?<![A-Za-z])({words})", re.IGNORECASE), which)
+        for words, which in zip(BARE.get(language, ()), ("noon", "midnight"), strict=False)
+    )
 
 
 def weekdays_of(language: str) -> tuple[str, ...]:
