@@ -52,8 +52,17 @@ def to_native(text: str, language: str) -> str:
 
 def to_ascii(text: str) -> str:
     """Return the text with every decimal digit of any script as ASCII."""
-    if text.isascii():
-        return text
-    return "".join(
-        str(unicodedata.decimal(c)) if c.isdecimal() and not c.isascii() else c for c in text
-    )
+    return text if text.isascii() else text.translate(_TO_ASCII)
+
+
+class _Ascii(dict[int, int]):
+    """What each character is in ASCII digits, filled in as texts are turned."""
+
+    def __missing__(self, code: int) -> int:
+        digit = chr(code)
+        turned = ord("0") + unicodedata.decimal(digit) if digit.isdecimal() else code
+        self[code] = turned
+        return turned
+
+
+_TO_ASCII = _Ascii()
