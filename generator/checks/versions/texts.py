@@ -167,11 +167,13 @@ def words_said(locale: str, sentences: Sequence[Sentence], records: Records) -> 
         found = [
             (match, Value("weekday", str(days.index(match[1]) + 1), "")) for match in find_weekdays(sentence.text, locale)
         ] if days else []  # fmt: skip
-        clocks = [h for h in sentence.heard if h.kind == "clock" and digits_of(h.text)]
         found += [
             (match, Value("middle", which, which))
             for match, which in find_middles(sentence.text, locale)
-            if not any(h.start <= match.start() < h.end for h in clocks)
+            if not any(
+                h.kind == "clock" and h.start <= match.start() < h.end and digits_of(h.text)
+                for h in sentence.heard
+            )
         ]
         if names is not None and names.finds is not None:
             for match in names.finds.finditer(sentence.text):
