@@ -3,6 +3,7 @@
 import pytest
 
 from generator.l10n.hearing.hear import hear
+from generator.l10n.hearing.heard import names_day
 
 AMOUNTS = (
     ("3,500 users", "number", "3500", "exact", "user", "1"),
@@ -56,6 +57,7 @@ AMOUNTS = (
     ("four years", "number", "4", "exact", "year", "1"),
     ("69 percent", "percent", "69", "exact", "percent", "1"),
     ("69 per cent", "percent", "69", "exact", "percent", "1"),
+    ("69 pc", "percent", "69", "exact", "percent", "1"),
     ("69%", "percent", "69", "exact", "percent", "1"),
     ("6.5 per cent", "percent", "6.5", "exact", "percent", "0.1"),
     ("3 percentage points", "percent", "3", "exact", "percent_point", "1"),
@@ -163,6 +165,22 @@ def test_a_time_or_a_date_is_read(phrase, kind, value, unit, bound):
 def test_the_zone_is_not_part_of_a_time():
     (heard,) = hear("at 2:44 pm IST", "en")
     assert heard.text == "2:44 pm"
+
+
+@pytest.mark.parametrize("zone", ["UTC", "BST", "UK time", "Dhaka time"])
+def test_figures_with_a_dot_are_a_time_before_a_zone(zone):
+    (heard,) = hear(f"It failed at 11.58 {zone}.", "en")
+    assert (heard.kind, heard.low) == ("clock", "11:58")
+    (heard,) = hear("It failed 11.58 times a day.", "en")
+    assert heard.kind != "clock"
+
+
+@pytest.mark.parametrize(
+    ("date", "named"),
+    [("2023-01-05", True), ("--01-05", True), ("2023-01", False), ("--01", False), ("2023", False)],
+)
+def test_a_date_names_its_day_or_not(date, named):
+    assert names_day(date) is named
 
 
 def test_a_year_is_one_where_the_words_say_so():

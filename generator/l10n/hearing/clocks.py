@@ -103,13 +103,21 @@ def _shaped(line: Line, place: int) -> Core | None:
         return None
     minutes = int(match[1]) * 60 + int(match[3])
     zone = line.at(end).key
-    sure = sure or (zone in line.lexicon.clock_zones and len(match[3]) == 2)
+    sure = sure or (_names_zone(line, end) and len(match[3]) == 2)
     whole_day = (
         int(match[1]) > 12 or match[1].startswith("0") or zone in line.lexicon.whole_day_zones
     )
     if line.at(end).role == "unit" and match[2] == ".":
         return None
     return Core(minutes, f":{match[4]}" if match[4] else "", end, sure, whole_day, case)
+
+
+def _names_zone(line: Line, place: int) -> bool:
+    """Return True where the clock's zone follows: GMT, "UK time"."""
+    lexicon = line.lexicon
+    if line.at(place).key in lexicon.clock_zones:
+        return True
+    return line.at(place).capital and line.at(place + 1).key in lexicon.zone_words
 
 
 def _spoken(line: Line, place: int) -> Core | None:

@@ -46,6 +46,11 @@ class Heard(Struct, frozen=True, kw_only=True):
     text: str
 
 
+def names_day(date: str) -> bool:
+    """Return True for a date that was heard with its day: `YYYY-MM-DD` or `--MM-DD`."""
+    return date.count("-") == (3 if date.startswith("--") else 2)
+
+
 def minutes_of(clock: str) -> int:
     """Return the minutes from midnight to a clock time that was heard (`HH:MM` or `HH:MM:SS`)."""
     hours, minutes = clock.split(":")[:2]

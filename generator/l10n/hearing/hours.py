@@ -7,9 +7,12 @@ from msgspec import Struct
 from generator.l10n.hearing.cardinals import digits_value
 from generator.l10n.hearing.lexicon import HALF
 from generator.l10n.hearing.line import Line
+from generator.l10n.hearing.tokens import BREAK
 
 DAY = 24 * 60
 """Minutes of a day."""
+_CLOSES = frozenset((",", ":", ";", "।", "॥", BREAK))
+"""Signs before which one digit behind an hour is its minutes."""
 
 
 class Core(Struct, frozen=True):
@@ -58,7 +61,9 @@ def read_hour(line: Line, place: int) -> Core | None:
         unit = line.at(more[1])
         spoken = unit.role == "unit" and unit.name == "minute"
         in_digits = line.at(end).role == "digits" and (
-            len(line.at(end).key) == 2 or line.at(more[1]).key in line.lexicon.ranges
+            len(line.at(end).key) == 2
+            or line.at(more[1]).key in line.lexicon.ranges
+            or (line.at(place - 1).role == "period" and line.at(more[1]).key in _CLOSES)
         )
         word = line.at(past[1] if past else end)
         told = past is not None or (line.at(place - 1).role == "period" and not word.weak)

@@ -142,6 +142,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Words before 1500 in "1500 hours", when it is a time."""
     clock_zones: frozenset[str] = frozenset()
     """Words behind 11.53 by which it is a time: UTC."""
+    zone_words: frozenset[str] = frozenset()
+    """The same behind a word with a capital: UK *time*."""
     whole_day_zones: frozenset[str] = frozenset()
     """Those of them whose times are of 24 hours, where no half of the day is said."""
     minutes_first: Phrases[int] = field(default_factory=Phrases)
