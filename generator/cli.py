@@ -7,7 +7,8 @@ mistakes in content, or 2 for a wrong command.
 import argparse
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -118,7 +119,8 @@ def _check(options: argparse.Namespace) -> int:
 
         for line in accept_translations(request.site, options.accept_translation):
             print(line, file=sys.stderr)
-    report = check(request, progress=_progress())
+    with _uncollected():
+        report = check(request, progress=_progress())
     _clear_progress()
     return finish_check(report, options, request, desk)
 
@@ -142,10 +144,17 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def quick_build(request: Request, *, progress: Progress | None = None) -> Report:
-    """Build with the cycle collector off: a build makes many lasting objects and few cycles."""
+    """Build with the cycle collector off."""
+    with _uncollected():
+        return build(request, progress=progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Do without the cycle collector: a run makes many lasting objects and few cycles."""
     gc.disable()
     try:
-        return build(request, progress=progress)
+        yield
     finally:
         gc.freeze()  # nor is what it leaves gone through when the program ends
         gc.enable()

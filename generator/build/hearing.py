@@ -25,7 +25,7 @@ from generator.index import keys
 from generator.index.store import Store
 from generator.model.incident import Incident
 from generator.model.registry import Registry
-from generator.model.story import PlainPage, Story
+from generator.model.story import PlainPage, Story, Version
 from generator.trace import Trace
 
 _KEPT = 2_000
@@ -53,7 +53,11 @@ class Hearing:
         if name == SITE:
             return tuple(check_menus(self._desk.site, self._own)), self._trace.take()
         files: RecordFiles = self._store.get(f"files/{name}")
-        read, sentences = self._reader.read_prose(files, whole=False)
+        known = None if files.marks else self._known_whole(name)
+        if known is None:
+            read, sentences = self._reader.read_prose(files, whole=False)
+        else:
+            read, sentences = self._reader.hear_again(files, known)
         record = read.record
         if record is None:
             return (), self._trace.take()
@@ -86,8 +90,37 @@ class Hearing:
             found = tuple(_placed(one, lines) for one in found)
         return found, self._trace.take()
 
+    def _known_whole(self, name: str) -> Story | Incident | PlainPage | None:
+        """Return a record as it was just read, with its texts; None where the state has not all of them.
+
+        What the state keeps for checks has the places without the texts, what it keeps for pages
+        the texts without the places.
+        """
+        kind, _, id = name.partition("/")
+        if kind == "incident":
+            return self._kept(
+                id
+            )  # the same as for those who speak of it: its facts are worked out once
+        record: Story | PlainPage | None = self._store.get(f"read/{name}")
+        if record is None:
+            return None
+        versions = []
+        for version in record.versions:
+            seen: Version | None = self._store.get(f"{name}/{version.locale}", table="bodies")
+            if seen is None:
+                return None
+            placed = iter(version.body.parts)
+            parts = (
+                part if isinstance(part, str) else next(placed, part) for part in seen.body.parts
+            )
+            versions.append(replace(version, body=replace(version.body, parts=tuple(parts))))
+        return replace(record, versions=tuple(versions))
+
     def _incident(self, id: str) -> Incident | None:
         self._trace.read(keys.known("incident", id))
+        return self._kept(id)
+
+    def _kept(self, id: str) -> Incident | None:
         kept = self._incidents
         if id not in kept:
             kept[id] = self._store.get(f"read/incident/{id}")

@@ -6,6 +6,7 @@ back only itself.
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import tzinfo
 from pathlib import Path
 
@@ -106,11 +107,26 @@ class RecordReader:
         Where the `whole` site is not asked for, numbers are heard only where something can be wrong with
         them: in records that speak of an incident, and in several languages that may differ.
         """
+        sources, found = self._sources(files)
+        return self._told(self._read(files, sources, found), sources, whole=whole)
+
+    def hear_again(
+        self, files: RecordFiles, record: Record
+    ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
+        """Return the same of a record that was read before, without typing its files once more."""
+        sources, found = self._sources(files)
+        if not found and len(sources) == len(files.files):
+            # A file that was saved in between may be shorter than what was read of it.
+            with suppress(IndexError, ValueError):
+                return self._told(ReadRecord(files.name, record, ()), sources, whole=False)
+        return self._told(self._read(files, sources, found), sources, whole=False)
+
+    def _told(
+        self, read: ReadRecord, sources: dict[str, SourceFile], *, whole: bool
+    ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
         from generator.content.linked import links_of  # noqa: PLC0415
         from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
 
-        sources, found = self._sources(files)
-        read = self._read(files, sources, found)
         record = read.record
         if record is None:
             return read, ()

@@ -255,3 +255,47 @@ def _beside(desk: Newsroom) -> Report:
 
         shutil.rmtree(state)
         aside.rename(state)
+
+
+TEXTS = f"""The payment outage lasted one and a half hours. {SOURCE} [Gone](/en/nothing/).
+
+See [the other](story:two#nowhere) and [gone](story:gone).
+
+::quote{{text="The outage lasted nine hours." by="A clerk"}}
+
+::embed{{url="https://video.example/1" title="A film"}}
+
+The payment outage lasted one and a half hours. [The end](incident:x)
+"""
+
+
+def test_what_was_read_is_heard_as_if_it_were_read_again(desk, monkeypatch):
+    desk.write(ONE, story(incidents="[x]", body=TEXTS))
+    desk.write(
+        "content/pages/about.en.md",
+        "---\ntitle: About\n---\nSee [gone](/en/gone/) and [me](mailto:a@b.example).\n",
+    )
+    kept = ask(desk, clean=True)
+    monkeypatch.setattr(Hearing, "_known_whole", lambda self, name: None)
+    anew = ask(desk, clean=True)
+    assert kept.prose == anew.prose
+    assert {"fact-contradicts", "repeated-sentence"} <= {code for _, code in codes(kept)}
+
+
+@pytest.mark.parametrize("text", ["", "---\n", "---\nheadline: x\n---\n", "\ufffe", "a\nb\nc\n"])
+def test_a_file_that_is_saved_anew_meanwhile_is_read_again(desk, monkeypatch, text):
+    desk.write(ONE, story(incidents="[x]", body=TEXTS))
+    ask(desk)
+    known = Hearing._known_whole
+
+    def saved(self, name):
+        record = known(self, name)
+        if name == "story/one":
+            desk.write(ONE, text)
+        return record
+
+    monkeypatch.setattr(Hearing, "_known_whole", saved)
+    ask(desk, clean=True)  # it ends, whatever it says of this moment
+    monkeypatch.undo()
+    desk.write(ONE, story(incidents="[x]", body=RIGHT))
+    assert codes(ask(desk)) == []
