@@ -18,7 +18,7 @@ SLIPS = [
     # a crore for a million, a thousand for a lakh, a nought too many
     ("aws-2025", "bn", "ডাউনডিটেক্টরে অভিযোগ পরে ছাড়িয়ে যায় ১৬ কোটি।", "১৬ কোটি", "reports-late"),
     ("optus-2023", "bn", "অপ্টাসের ১০ কোটি ২০ লক্ষ গ্রাহক ভুগলেন।", "১০ কোটি ২০ লক্ষ", "customers"),
-    ("optus-2023", "en", "Optus left 102 million customers without a phone.", "102 million", "people"),
+    ("optus-2023", "en", "Optus left 102 million customers without a phone.", "102 million", "customers"),
     ("optus-2023", "bn", "৪০ লক্ষ ব্যবসা ভুগেছে বলে হিসাব।", "৪০ লক্ষ", "businesses"),
     # hours that were misread, with the minutes right
     ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ৪৬ মিনিট বেহাল নেটদুনিয়া", "৩ ঘণ্টা ৪৬ মিনিট", "duration"),

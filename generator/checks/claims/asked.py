@@ -1,10 +1,9 @@
 """What is asked of a mention: which facts its sentence may mean, by the words that they have in common.
 
-Owns how much of a fact's label a sentence has, and what says that it speaks of something else.
+Owns how much of a fact's label a sentence has. Who else it may be about is `somebody`'s matter, of what day `days`'.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
 from functools import cached_property
 
 from msgspec import Struct
@@ -14,7 +13,7 @@ from generator.checks.claims.cue import Cues
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.digits import to_ascii
-from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.heard import Heard, names_day
 from generator.patterns import pattern
 from generator.saying import Saying
 
@@ -23,15 +22,11 @@ _FAR, _ALONE = 0.4, 0.6
 _ALL, _ENOUGH = 0.8, 0.4
 """What a whole label weighs beyond its words, and what these must weigh for it."""
 _SHORT = 1
+"""A clause of so few words goes on with what another says."""
 LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
-_OPENING, _NOUNS = 4, 2
-"""In how many words of a sentence its subject is looked for, and how many behind "one" say what it is."""
 _RUN = pattern(r"[0-9]+")
-_YEAR = 4
-_YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
-"""Figures that are heard as nothing, and are hardly anything else than a year: Facebook's 2019 failure."""
 _AGAIN = 4
 """How many words may stand between "again" and what went down once more."""
 
@@ -56,6 +51,8 @@ class Asked(Struct, frozen=True, dict=True):
     others: tuple[Heard, ...] = ()
     theirs: tuple[str, ...] = ()
     """The words of the clauses of others of its kind."""
+    previous: tuple[str, ...] = ()
+    """The words of the clause of the length or time before it."""
     zone: str = ""
     """The time zone that the sentence names for it."""
     counting: bool = False
@@ -84,6 +81,10 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def far(self) -> frozenset[str]:
         """The same without the clauses of other mentions of its kind, which tell of other facts."""
+        if (
+            len(self.near) <= _SHORT
+        ):  # it goes on with what was said of another: and then to 60 per cent
+            return self.wide
         return self.wide - meanings(self.theirs, self.locale)
 
     @cached_property
@@ -120,9 +121,13 @@ class Asked(Struct, frozen=True, dict=True):
         weights = ground.weights.get(self.locale)
         return sum(weights[word] for word in self.near if word in weights) if weights else 0.0
 
+    def matched(self, ground: Ground) -> frozenset[str]:
+        """Return the words of a fact's label that the clause has."""
+        return self.near & ground.weights.get(self.locale, {}).keys()
+
     def words(self, ground: Ground) -> int:
         """Return how many words of a fact's label the clause has."""
-        return len(self.near & ground.weights.get(self.locale, {}).keys())
+        return len(self.matched(ground))
 
     def tells(self, ground: Ground, words: frozenset[str]) -> bool:
         """Return True when words have more of a label than its names."""
@@ -152,7 +157,8 @@ class Asked(Struct, frozen=True, dict=True):
         before = self.clause.before[-2:]
         if holds(before, self.cues.apart) or holds(self.clause.after[:1], self.cues.apart_behind):
             return True
-        return self.heard.kind not in ("clock", "date") and holds(before, self.cues.apart_number)
+        timed = self.heard.kind in ("clock", "date")
+        return not timed and holds(before[-1:], self.cues.apart_number)
 
     @cached_property
     def also(self) -> bool:
@@ -165,6 +171,16 @@ class Asked(Struct, frozen=True, dict=True):
         )
 
     @cached_property
+    def later(self) -> bool:
+        """True for a length from one moment to another: two hours *later*."""
+        after = self.clause.after
+        if holds(self.clause.before[-1:], self.cues.during):
+            return False  # it was so for an hour, before it ended
+        return holds(after[:1], self.cues.later) or (
+            len(after) == 1 and holds(after, self.cues.later_last)
+        )
+
+    @cached_property
     def goes_on(self) -> bool:
         """True where something is said to be still so: then no moment of the record need be meant."""
         return self.has(self.cues.still)
@@ -172,41 +188,13 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def attributed(self) -> bool:
         """True where the sentence says that somebody says so."""
-        return has(self.clause.sentence, self.cues.attributed)
+        found = holds if self.cues.single_first else has  # a country is no count
+        return found(self.clause.sentence, self.cues.attributed)
 
     @cached_property
     def matters(self) -> frozenset[str]:
         """Words of the clause that speak of other matters: shares, sales, prices, staff."""
         return frozenset(w for w in self.clause.words if has((w,), self.cues.matters))
-
-    def someone(self, grounds: Sequence[Ground]) -> bool:
-        """Return True where the clause is about one person or place that was struck, of which no label speaks."""
-        found = meanings(
-            (w for w in self.clause.words if has((w,), self.cues.someone)), self.locale
-        )
-        return self.stranger(grounds) or any(
-            all(word not in ground.weights.get(self.locale, ()) for ground in grounds)
-            for word in found
-        )
-
-    def stranger(self, grounds: Sequence[Ground]) -> bool:
-        """Return True where the sentence is about one of many of which the record knows nothing: a Leeds retailer."""
-        words, cues = self.clause.sentence, self.cues
-        for at, word in enumerate(words[:1] if cues.single_first else words[:_OPENING]):
-            if word not in cues.single:
-                continue
-            next_words = words[at + 1 : at + 1 + _NOUNS]
-            struck = (*cues.mishap, *cues.service, *cues.event, *cues.onset)
-            found = holds if cues.single_first else has  # a broker is no break
-            if found(next_words, struck):
-                return False
-            known = {
-                m
-                for g in grounds
-                for m in (*g.weights.get(self.locale, ()), *g.subject.get(self.locale, ()))
-            }
-            return bool(next_words) and meanings(next_words, self.locale).isdisjoint(known)
-        return False
 
     def in_label(self, grounds: Sequence[Ground]) -> bool:
         """Return True for a number that a label of which the sentence has a word says in digits: at 14 places."""
@@ -232,42 +220,13 @@ class Asked(Struct, frozen=True, dict=True):
         near = any(has(words[max(0, at - _AGAIN) : at + _AGAIN + 1], down) for at in again)
         return near and not self.has(self.cues.end)
 
-    def other_day(self, grounds: Sequence[Ground]) -> bool:
-        """Return True when the sentence names a day, or a year, on which no moment of the incident was."""
-        if self.other_year(grounds):
-            return True
-        days = {
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The days, as MM-DD, that the sentence names beside the mention."""
+        return frozenset(
             str(end)[-5:]
             for one in self.others
             if one.kind == "date" and one is not self.heard
             for end in (one.low, one.high)
-            if str(end).count("-") >= 2 and str(end)[-3] == "-"
-        }
-        if not days:
-            return False
-        known = {
-            (g.at.date() + timedelta(days=n)).isoformat()[-5:]
-            for g in grounds
-            if g.at is not None and g.role != "other"
-            for n in (-1, 0, 1)
-        }
-        return days.isdisjoint(known)
-
-    def other_year(self, grounds: Sequence[Ground]) -> bool:
-        """Return True when the sentence names a year in which no moment of the incident was."""
-        years = {
-            str(end)[:_YEAR]
-            for one in self.others
-            if one.kind == "date" and one is not self.heard
-            for end in (one.low, one.high)
-            if str(end)[:1].isdigit()
-        }
-        years |= {
-            to_ascii(year[0])
-            for year in _YEARS.finditer(self.text)
-            if not any(one.start <= year.start() < one.end for one in self.others)
-        }
-        if not years:
-            return False
-        known = {str(g.at.year) for g in grounds if g.at is not None}
-        return years.isdisjoint(known)
+            if names_day(str(end))
+        )

@@ -11,6 +11,26 @@ from generator.patterns import pattern
 
 _ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
 _QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
+_DATELINE = 3
+"""The most words before a colon that only say when."""
+_ENDINGS = (
+    "s",
+    "es",
+    "d",
+    "ed",
+    "ing",
+    "ings",
+    "er",
+    "ers",
+    "ion",
+    "ions",
+    "ure",
+    "ures",
+    "ment",
+    "ments",
+    "'s",
+    "’s",
+)
 _LETTERS = 3
 """The fewest letters of a word's beginning by which two words are kin."""
 
@@ -23,6 +43,8 @@ class Clause(Struct, frozen=True):
     after: tuple[str, ...]
     sentence: tuple[str, ...]
     """All words of the sentence but numbers."""
+    own: tuple[str, ...] = ()
+    """The words of the clause alone, where `words` are those of the sentence."""
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -39,18 +61,25 @@ def clause_of(
         if match.end() <= heard.start:
             start = match.end()
         elif match.start() >= heard.end:
+            if match[0] == ":" and _is_dateline(text[start : match.start()]):
+                continue
             end = match.start()
             break
+    base = start
     for token in tokens(text[start:end]):
-        key = _key(token)
+        key, here, there = _key(token), base + token.start, base + token.end
+        if cues.part_endings and key.endswith(cues.part_endings):
+            if there <= heard.start and _has_more(others, heard, start, here):
+                start = there
+            elif here >= heard.end and _has_more(others, heard, there, end):
+                end = there
+                break
         if key not in cues.part:
             continue
-        if start + token.end <= heard.start and _has_more(
-            others, heard, start, start + token.start
-        ):
-            start += token.start
-        elif start + token.start >= heard.end and _has_more(others, heard, start + token.end, end):
-            end = start + token.start
+        if there <= heard.start and _has_more(others, heard, start, here):
+            start = here
+        elif here >= heard.end and _has_more(others, heard, there, end):
+            end = here
             break
     before = tokens(text[start : heard.start])
     after = tokens(text[heard.end : end])
@@ -60,6 +89,11 @@ def clause_of(
         after=tuple(_key(t) for t in after[:6]),
         sentence=sentence,
     )
+
+
+def _is_dateline(before: str) -> bool:
+    """Return True for a time and hardly a word before a colon: what was at it follows."""
+    return len(words_of(before)) <= _DATELINE
 
 
 def words_between(text: str, heard: tuple[Heard, ...]) -> tuple[str, ...]:
@@ -86,9 +120,23 @@ def stands_in_quotes(text: str, at: int) -> bool:
     return any(m.start() < at < m.end() for m in _QUOTED.finditer(text))
 
 
-def is_denied(clause: Clause, cues: Cues) -> bool:
-    """Return True where the sentence says that the number is not so."""
+def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
+    """Return True where a sentence says that a number is not so.
+
+    `before` is what stands before it, `behind` what follows it up to the next.
+    """
+    if any(words in nfc(before).casefold() for words in cues.untrue_before):
+        return True
+    if holds(clause.words, cues.deny_far):
+        return True
+    if cues.untrue and any(words in nfc(behind).casefold() for words in cues.untrue):
+        return True
     near = () if holds(clause.before[-2:], cues.undeny) else clause.before[-2:]
+    struck = has(clause.before[-3:], (*cues.event, *cues.onset, *cues.away))
+    if struck and holds(near[-1:], cues.during):
+        near = clause.before[
+            -4:
+        ]  # was not down for two hours; did not work for two hours is another thing
     return any(word in cues.deny_before for word in near) or any(
         word in cues.deny_after for word in clause.after[:2]
     )
@@ -115,15 +163,22 @@ def holds(words: tuple[str, ...], cues: tuple[str, ...]) -> bool:
 
 
 def has(words: tuple[str, ...], cues: tuple[str, ...]) -> bool:
-    """Return True when one of the words is, or begins with, one of the cues."""
-    whole, begins = _split(cues)
-    return not whole.isdisjoint(words) or any(word.startswith(begins) for word in words)
+    """Return True when one of the words is one of the cues, or a form of one: fail, failed, failure."""
+    whole, begins, forms = _split(cues)
+    if not whole.isdisjoint(words) or not forms.isdisjoint(words):
+        return True
+    return bool(begins) and any(word.startswith(begins) for word in words)
 
 
 @lru_cache(maxsize=256)
-def _split(cues: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return cues, and those of them that are long enough for a word to begin with."""
-    return frozenset(cues), tuple(cue for cue in cues if len(cue) > _LETTERS)
+def _split(cues: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
+    """Return cues; those of them that are long enough for a word to begin with; and the English forms of others.
+
+    In English a word that begins so may be another one: Downdetector is not down, a backlog is not back.
+    """
+    long = [cue for cue in cues if len(cue) > _LETTERS]
+    forms = frozenset(cue + ending for cue in long if cue.isascii() for ending in _ENDINGS)
+    return frozenset(cues), tuple(cue for cue in long if not cue.isascii()), forms
 
 
 def _key(token: Token) -> str:

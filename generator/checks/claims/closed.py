@@ -6,16 +6,20 @@ likeliest fact. What speaks of another matter, another day or somebody's own is 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from decimal import Decimal
 
 from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
+from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.ground import Ground, counts
 from generator.checks.claims.lengths import is_rate
-from generator.checks.claims.moments import CUE, is_of_other_year, scored, told_in
-from generator.checks.claims.slips import is_slip
+from generator.checks.claims.moments import CUE, is_of_other_year, scored, shares_day, told_in
+from generator.checks.claims.slips import is_other_unit, is_slip
+from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
+from generator.l10n.hearing.heard import names_day
 from generator.saying import say
 
 Found = Iterator[tuple[float, Ground]]
@@ -23,6 +27,8 @@ _WHY = say("nothing in the record fits, and this is the likeliest to be meant")
 _PEN = say("nothing in the record fits, and this is a slip of the pen away")
 _SLIP = 0.5
 """How surely a fact is meant that a mention is a slip of."""
+_TOLD = 0.5
+"""How much of a fact's words a sentence has that a slip may be of, though it speaks of something else too."""
 _MUCH = 1.5
 """How much of a figure's label the sentence has, for "more" and "another" not to part it from the figure."""
 _LITTLE = 0.4
@@ -31,8 +37,12 @@ _NAME = 0.7
 """How much of an update's words, where all that the sentence has of it are names."""
 _WHOLE = 2.0
 """How much of an update's words, where the sentence has but the month of it."""
-_DAY = 2
-"""Hyphens of a date that names a day."""
+_SURELY = 3.0
+"""How much of the words of two moments tells of the time between them."""
+_ROUND = 300
+"""Seconds to which many lengths are rounded."""
+_PLAINLY = 2.1
+"""How much of a fact's label a sentence has that tells of it, whomever and whatever it names beside."""
 
 
 def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
@@ -43,10 +53,14 @@ def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candid
     found = _likeliest(asked, grounds, said)
     if found is None:
         return None
-    told = told_in(asked, grounds, plainly=found.ground.name == "duration")
+    told = told_in(asked, grounds, plainly=found.ground.name == "duration" and not _is_exact(asked))
     for ground in grounds:
         mine = ground is found.ground
         if not mine and not _may_mean(asked, ground, told, sure=found.score >= 1):
+            continue
+        if asked.heard.kind == "clock" and on_its_day(asked, found.ground) > on_its_day(
+            asked, ground
+        ):
             continue
         fit = loosest(asked, ground)
         own = mine or asked.score(ground) >= found.score / 2 or found.score < 1
@@ -55,11 +69,48 @@ def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candid
     return found
 
 
+def _is_exact(asked: Asked) -> bool:
+    """Return True for a length to the minute: that one fits by chance is unlikely."""
+    low = asked.heard.low
+    return asked.heard.kind == "duration" and isinstance(low, Decimal) and bool(low % _ROUND)
+
+
+def likelier(
+    asked: Asked, agreed: Ground, grounds: Sequence[Ground], said: Set[str]
+) -> Candidate | None:
+    """Return the time between two moments of which a sentence plainly tells, where one that it fits is hardly told of."""
+    if (
+        agreed.role != "length"
+        or not is_between(asked)
+        or _is_elsewhere(asked, grounds, plainly=True)
+    ):
+        return None
+    found = [
+        (score, ground)
+        for score, ground in closed_lengths(asked, grounds)
+        if ground.role == "length"
+        and ground.name != "duration"
+        and said.isdisjoint(ground.ends or ())
+    ]
+    score, ground = max(found, key=lambda one: (one[0], one[1].name), default=(0.0, agreed))
+    if score < _SURELY:
+        return None
+    fits = (s for s, g in found if loosest(asked, g) != "contradicts")
+    if max(fits, default=0.0) >= score / 2:
+        return None
+    return Candidate(ground, score, True, _WHY)
+
+
 def _likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
     """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
-    if find is None or _is_elsewhere(asked, grounds):
+    if find is None:
         return None
+    most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
+    if _is_elsewhere(asked, grounds, plainly=most >= _PLAINLY):
+        if asked.matters or asked.also or other_day(asked, grounds):
+            return None
+        return _slip(asked, grounds, said, least=_TOLD)
     found = sorted(
         (
             one
@@ -73,13 +124,18 @@ def _likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candi
     if asked.apart and found[0][0] < _apart(asked):
         return None
     if found[0][0] < _WHOLE and _is_elsewhen(asked):
-        return None
+        return _slip(asked, grounds, said, least=_MUCH)
     return Candidate(found[0][1], found[0][0], True, _WHY)
 
 
-def _slip(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
-    """Return the fact of which a mention is a slip of the pen; one that the sentence has a word of above others."""
-    if asked.apart or asked.anew or _is_elsewhen(asked) or is_rate(asked):
+def _slip(
+    asked: Asked, grounds: Sequence[Ground], said: Set[str], *, least: float = 0.0
+) -> Candidate | None:
+    """Return the fact of which a mention is a slip of the pen; one that the sentence has a word of above others.
+
+    Where it must have so much (`least`) of a fact, what it says of the incident or counts is not enough.
+    """
+    if asked.apart or asked.anew or is_rate(asked) or (least < _MUCH and _is_elsewhen(asked)):
         return None
     found = [
         (asked.score(ground), ground)
@@ -90,7 +146,9 @@ def _slip(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate 
     found = [
         (score, ground)
         for score, ground in found
-        if score > 0 or asked.names(ground) or not asked.counted(ground).isdisjoint(words)
+        if score > least
+        or is_other_unit(asked, ground)
+        or (not least and (asked.names(ground) or not asked.counted(ground).isdisjoint(words)))
     ]
     if not found:
         return None
@@ -110,6 +168,9 @@ def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool)
 
     `told` are the moments of which the sentence has a word; `sure` when it has many of the fact that it is held against.
     """
+    heard = asked.heard
+    if heard.kind == "number" and heard.unit and ground.unit and not counts(heard.unit, ground):
+        return False
     match ground.role:
         case "length":
             spoken = ground.name == "duration" or is_between(asked) or not sure
@@ -121,19 +182,25 @@ def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool)
                 and counts(asked.heard.unit, ground)
             )
             return unit or asked.score(ground) > 0
+        case "other" if ground.ends is None and ground.at is None:
+            return heard.unit == ground.unit
+        case "said":
+            return asked.score(ground) > 0
     return True
 
 
-def _is_elsewhere(asked: Asked, grounds: Sequence[Ground]) -> bool:
-    """Return True where the sentence speaks of something else than its incident."""
+def _is_elsewhere(asked: Asked, grounds: Sequence[Ground], *, plainly: bool) -> bool:
+    """Return True where the sentence speaks of something else than its incident.
+
+    Where it tells of one fact `plainly`, a word of somebody or of another matter does not make it so.
+    """
     return (
         asked.also
-        or bool(asked.matters)
-        or asked.someone(grounds)
-        or asked.other_day(grounds)
-        or asked.has(asked.cues.wholly)
+        or (not plainly and (bool(asked.matters) or of_somebody(asked, grounds)))
+        or other_day(asked, grounds)
+        or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
         or asked.in_label(grounds)
-        or _is_named(asked)
+        or (not plainly and _is_named(asked))
     )
 
 
@@ -146,7 +213,9 @@ def _is_named(asked: Asked) -> bool:
     """Return True for a time that somebody named, or at which something was still so."""
     if asked.heard.kind not in ("clock", "date"):
         return False
-    return asked.goes_on or has(asked.clause.sentence, asked.cues.claimed)
+    if asked.goes_on or asked.has(asked.cues.future):
+        return True
+    return has(asked.clause.sentence, asked.cues.claimed)
 
 
 def _told(asked: Asked, grounds: Sequence[Ground]) -> Found:
@@ -160,9 +229,9 @@ def _told(asked: Asked, grounds: Sequence[Ground]) -> Found:
 def _clocks(asked: Asked, grounds: Sequence[Ground]) -> Found:
     cues = asked.cues
     ends = asked.has(cues.end)
-    about = asked.field in HEADS or asked.has(
-        (*cues.event, *cues.service, *cues.begin, *cues.onset, *cues.end)
-    )
+    struck = asked.has((*cues.event, *cues.service, *cues.onset))
+    about = asked.field in HEADS or (struck and not is_strange(asked, grounds))
+    about = about or (asked.has((*cues.begin, *cues.end)) and not has_unknown(asked, grounds))
     if not about and holds(asked.clause.before[-1:], cues.begin_weak):
         return  # since nine somebody did what was no event
     yield from (one for one in _told(asked, grounds) if one[1].clock)
@@ -172,17 +241,17 @@ def _clocks(asked: Asked, grounds: Sequence[Ground]) -> Found:
 
 
 def _dates(asked: Asked, grounds: Sequence[Ground]) -> Found:
-    cues, hyphens = asked.cues, str(asked.heard.low).count("-")
+    cues, said = asked.cues, str(asked.heard.low)
     if is_of_other_year(asked, grounds):
         return
-    if hyphens < _DAY:
-        yield from (one for one in _told(asked, grounds) if hyphens and one[0] >= _WHOLE)
+    if not names_day(said):
+        yield from (one for one in _told(asked, grounds) if "-" in said and one[0] >= _WHOLE)
         return
     yield from _told(asked, grounds)
     event = asked.has((*cues.event, *cues.begin, *cues.onset, *cues.end)) or asked.field in HEADS
     if event and not asked.anew:
         for ground in grounds:
-            if ground.ours and ground.role == "began":
+            if ground.ours and ground.role == "began" and shares_day(said, ground):
                 yield CUE / 2, ground
 
 

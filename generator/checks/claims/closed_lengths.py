@@ -3,15 +3,21 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.lengths import anchor, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
+from generator.checks.claims.somebody import has_unknown, is_strange
 
 _SOME = 0.3
 """How much of a figure's label the sentence has."""
+_PLAIN = 1.2
+"""The same where it is said that the length is another than the whole: every five minutes."""
+_NEARLY = 0.85
+"""How much of the words of the moments that are told most plainly those of others must have to be meant as well."""
 _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
 _ORDER = 26
@@ -26,13 +32,12 @@ def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
     if is_between(asked):
         yield from _between(asked, grounds)
     near = (*clause.before[-2:], *clause.after[:2])
-    if holds(near, cues.other_length) or (
+    other = holds(near, cues.other_length) or (
         holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
-    ):
-        return
-    event = asked.field in HEADS or asked.has(
-        (*cues.event, *cues.end, *cues.onset, *cues.whole, *cues.took)
     )
+    first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
+    event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
+    event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))
     for ground in grounds:
         if (
             ground.kind != "duration"
@@ -42,24 +47,43 @@ def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
         ):
             continue
         score = asked.score(ground)
-        if ground.role == "figure" and score >= _SOME:
+        least = _PLAIN if other else _SOME
+        if ground.role == "figure" and score >= least and not first:
             yield score, ground
         elif (
             ground.name == "duration"
+            and not other
+            and not is_strange(asked, grounds)
             and (event or _goes_on(asked, ground))
-            and not holds(clause.after[:1], cues.later)
+            and not asked.later
         ):
             yield CUE / 2, ground
+
+
+def borne_out(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
+    """Return the time between two moments that a length is, if a sentence tells of them about as plainly as of any."""
+    if not is_between(asked):
+        return None
+    told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
+    found = []
+    for ground in grounds:
+        if ground.role == "length" and ground.ends is not None:
+            ends = [told.get(end, 0.0) for end in ground.ends]
+            if min(ends) > 0 and max(ends) >= _TOLD:
+                found.append((sum(ends), ground))
+    most = max((score for score, _ in found), default=0.0)
+    fits = [
+        (score, ground)
+        for score, ground in found
+        if score >= max(_PLAIN, _NEARLY * most) and loosest(asked, ground) == "agrees"
+    ]
+    return max(fits, key=lambda one: (one[0], one[1].name))[1] if fits else None
 
 
 def _between(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
     """Yield the times between two moments of which the sentence has words; an update's words above all."""
     earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
-    if (
-        holds(asked.clause.after[:1], asked.cues.later)
-        and not earlier
-        and not meanings(anchor(asked), asked.locale)
-    ):
+    if asked.later and not earlier and not meanings(anchor(asked), asked.locale):
         return  # counted from what another sentence tells of
     told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
     words = {
@@ -115,6 +139,4 @@ def _goes_on(asked: Asked, ground: Ground) -> bool:
 def is_between(asked: Asked) -> bool:
     """Return True for a length from one moment to another: an hour later, took two hours."""
     clause = asked.clause
-    return holds(clause.after[:1], asked.cues.later) or has(
-        (*clause.before, *clause.after), asked.cues.took
-    )
+    return asked.later or has((*clause.before, *clause.after), asked.cues.took)

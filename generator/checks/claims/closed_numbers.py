@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.ground import Ground, counts, same_unit
+from generator.checks.claims.ground import Ground, counts, is_near, same_unit
 from generator.checks.claims.refer import WIDE_UNITS
 from generator.l10n.hearing.lexicon import BYTES
 
 _SOME = 0.3
 """How much of a figure's label the sentence has."""
+_PLAINLY, _TIMES = 2.0, 8
+"""How much of its label has a sum of money meant that is more than so many times another: news have many sums."""
 _BOTH = 1.5
 """How much of the labels of two figures, where a sentence has their share."""
-_NOUGHTS = 100
-"""How many times more or less a number may be that means another: two noughts too many."""
 
 
 def closed_numbers(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
@@ -35,9 +35,14 @@ def closed_numbers(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
         unit = _unit(asked, ground, words)
         if unit is None or heard.kind != ground.kind:
             continue
-        if score >= _SOME and (asked.tells(ground, words) or score > 1) and (unit or score >= 1):
+        tells = asked.tells(ground, words) or score > 1
+        near = score > 1 or heard.kind != "number" or is_near(heard.low, ground)
+        near = near and (
+            heard.kind != "money" or score >= _PLAINLY or _is_like(heard.low, ground.low)
+        )
+        if score >= _SOME and tells and near and (unit or score >= 1):
             yield score + unit / 2, ground
-        elif unit == 1 and _counts_it(asked, ground, grounds) and _is_near(asked, ground):
+        elif unit == 1 and _counts_it(asked, ground, grounds) and is_near(heard.low, ground):
             yield _SOME + asked.near_score(ground), ground
 
 
@@ -74,8 +79,14 @@ def _counts_it(asked: Asked, ground: Ground, grounds: Sequence[Ground]) -> bool:
     return same == {ground.name} and asked.names(ground)
 
 
-def _is_near(asked: Asked, ground: Ground) -> bool:
-    """Return True for numbers of which one may be the other with a digit or a nought too many."""
-    low = asked.heard.low
-    assert isinstance(low, Decimal)
-    return ground.low / _NOUGHTS <= low <= ground.low * _NOUGHTS
+def _is_like(said: Decimal | str, fact: Decimal) -> bool:
+    """Return True for sums of one size, or one of which has a digit or noughts less than the other."""
+    assert isinstance(said, Decimal)
+    if fact / _TIMES <= said <= fact * _TIMES:
+        return True
+    one, other = sorted(
+        ("".join(map(str, n.normalize().as_tuple().digits)) for n in (said, fact)), key=len
+    )
+    return one == other or (
+        len(other) > 2 and any(one == other[:at] + other[at + 1 :] for at in range(len(other)))
+    )

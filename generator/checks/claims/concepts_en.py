@@ -43,12 +43,12 @@ supply: carried contained suppl* provid*
 limit: limit* cap capped ceiling maximum hold holds
 usual: usual* typical* ordinar* routinely
 interval: interval* gap anew
-world: world* global* everywhere internation*
+world: world* global* globe everywhere internation*
 india: india indian indians
 germany: germany german germans
 holland: netherlands dutch
 america: usa us american americans united states america
-britain: britain british uk kingdom
+britain: britain british briton* uk kingdom
 france: france french
 japan: japan japanese
 australia: australia australian*
@@ -59,7 +59,8 @@ block: block*
 connect: connect* link links
 credit: credit* refund* compensat* waiv*
 setting: setting* config*
-staff: staff employee* worker* personnel
+staff: staff employee* worker* personnel official* officer*
+mobile: mobile mobiles phone phones cellular handset*
 engineer: engineer*
 answer: answer* repl* respon*
 letter: letter* wrote write writes written
@@ -100,7 +101,7 @@ some so too also only just there here then now out up into between until per cen
 nine ten number numbers count counted counts figure figures time times put puts made make makes makes day days hour hours minute
 minutes still other others another after before later during under any s t later than nearly almost around approximately
 approximate according measured estimated estimate estimates took take takes taken taking did do does went go goes going got get gets
-because but if whether what how very much many even own against"""
+because but if everything everyone whether what how very much many even own against"""
 _ENDINGS = "ations ation ings ing ions ion ers er ies ied ed es s ly e"
 
 ENGLISH = (_ROWS, _IDLE, _ENDINGS)

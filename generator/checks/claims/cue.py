@@ -27,26 +27,44 @@ class Cues(Struct, frozen=True):
     undeny: tuple[str, ...] = ()
     """Behind a word that denies, what makes a time of it: not *until* nine."""
     deny_after: tuple[str, ...] = ()
+    untrue_before: tuple[str, ...] = ()
+    """The same before it: *it is not true that* it was down for a day."""
+    deny_far: tuple[str, ...] = ()
+    """The same wherever in the clause it stands: *denied* that it was down for a day."""
+    untrue: tuple[str, ...] = ()
+    """Behind a number, that it is not so: ৮৫ কোটি যন্ত্র অচল, *তা ঠিক নয়*."""
+    future: tuple[str, ...] = ()
+    """That something is still to come: what is said of it is no fact yet."""
     part: tuple[str, ...] = ()
     """Conjunctions at which another clause begins."""
+    part_endings: tuple[str, ...] = ()
+    """Endings of a word behind which one begins: বন্ধ *হলেও*."""
     apart: tuple[str, ...] = ()
     apart_number: tuple[str, ...] = ()
     apart_behind: tuple[str, ...] = ()
     """What makes a number another than the fact's: every second payment, by seven, at first two days."""
     later: tuple[str, ...] = ()
     """Behind a length: the time from something on, or up to it."""
+    later_last: tuple[str, ...] = ()
+    """The same where nothing follows it: two hours *on*."""
     anchor_behind: bool = False
     """Whether what a length is counted from follows it (an hour after the failure) or is before it."""
     implied: tuple[str, ...] = ()
     """That it is counted from what was said last: two hours *later*, *তার* দু’ঘণ্টা পরে."""
+    genitive: tuple[str, ...] = ()
+    """How a day ends that a mishap was of, if the language says so: ৭ ডিসেম্বরের বিভ্রাট."""
     mishap: tuple[str, ...] = ()
     """What an incident is called: the failure, the event."""
     took: tuple[str, ...] = ()
     """That a length is what something took."""
+    span: tuple[str, ...] = ()
+    """Beside a length, that it lies between two moments that are named: three days *between*."""
     also: tuple[str, ...] = ()
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""
     anew: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
+    """Other words for what is gone, and for what is still there: was not *away* for two hours."""
     cut: tuple[str, ...] = ()
     """Once more, and went down: a second outage."""
     each: tuple[str, ...] = ()
@@ -86,10 +104,17 @@ class Cues(Struct, frozen=True):
     """One place or person that an incident struck: a shop, a passenger."""
     single: tuple[str, ...] = ()
     """That one of many is meant, whatever it is called: *a* Leeds retailer, দমদমের *এক* পড়ুয়া."""
+    theirs: tuple[str, ...] = ()
+    """That something is somebody's: of who is not named here."""
+    no_one: tuple[str, ...] = ()
+    """What such a word may stand before though it is nobody: *a* later tally, *a* single slip."""
+    at: tuple[str, ...] = ()
+    """Before such a word at the beginning of a sentence: *at* a bakery."""
     single_first: bool = False
     """Whether such a word says it only at the beginning of a sentence."""
     zones: tuple[tuple[str, str], ...] = ()
-    """Words that name a time zone; `local` is the incident's own."""
+    """Words that name a time zone; `local` is the incident's own. Of several (BST) it is the one that is
+    the incident's or the newsroom's, or else the last."""
     common: frozenset[str] = frozenset()
     """Words too common in news of incidents to tell one figure from another."""
 

@@ -11,9 +11,10 @@ from generator.diagnostics import Span
 from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import BYTES
 
-Role = Literal["figure", "began", "ended", "update", "length", "other"]
+Role = Literal["figure", "began", "ended", "update", "length", "said", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
+_NOUGHTS = 100
 _TAKA = frozenset(("inr", "bdt"))
 
 
@@ -77,3 +78,9 @@ def counts(heard: str, ground: Ground) -> bool:
         or (heard == "taka" and ground.unit in _TAKA)
         or (heard in BYTES and ground.unit in BYTES)
     )
+
+
+def is_near(said: Decimal | str, ground: Ground) -> bool:
+    """Return True for a number that may be a fact's with a digit, or two noughts, too many."""
+    assert isinstance(said, Decimal)
+    return ground.low / _NOUGHTS <= said <= ground.low * _NOUGHTS

@@ -3,7 +3,7 @@
 Owns which facts there are; what follows from them is `derived`'s.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from generator.checks.claims.derived import counts_in, lengths_between, sums_and
 from generator.checks.claims.ground import Ground, Role
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.names import Names, weighed
+from generator.checks.claims.said import said_in
 from generator.diagnostics import Span
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Kind
@@ -40,7 +41,18 @@ def grounds_of(
     moments = weighed(tuple(_moments(incident, zone)), names)
     own = [replace(g, subject=subject) for g in (*figures, *moments)]
     lengths = (replace(g, subject=subject) for g in lengths_between(incident, own))
-    return [*own, *lengths, *sums_and_shares(own), *counts_in(incident)]
+    return [*own, *lengths, *_said(incident, own), *sums_and_shares(own), *counts_in(incident)]
+
+
+def _said(incident: Incident, own: Sequence[Ground]) -> Iterator[Ground]:
+    """Yield the numbers that updates and labels say in words."""
+    by_name = {ground.name: ground for ground in reversed(own) if ground.ours}
+    for update in incident.updates:
+        if (ground := by_name.get(f"updates/{update.id}")) is not None:
+            yield from said_in(update.text, ground)
+    for figure in incident.figures:
+        if (ground := by_name.get(figure.id)) is not None:
+            yield from said_in(figure.label, ground)
 
 
 def _unit_words(unit: Unit | None) -> Mapping[str, frozenset[str]]:

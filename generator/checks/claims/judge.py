@@ -18,20 +18,22 @@ from generator.checks.claims.clause import (
     words_of,
     zone_named,
 )
-from generator.checks.claims.closed import likeliest
+from generator.checks.claims.closed import likelier, likeliest
+from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.moments import AMONG
 from generator.checks.claims.refer import refer
-from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.heard import Heard, names_day
 from generator.model.prose import Sentence
 from generator.saying import Saying
 
-_CHANCE = 0.4
-"""The part of a sure fact's score that another must have to be borne out by its value."""
+_CHANCE, _FIGURE = 0.4, 0.5
+"""The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
 _MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""
+_BETWEEN = "the time between two moments"
 _BESIDE = 4
 """How many mentions before and behind one its sentence is asked for theirs."""
 _MANY = 100
@@ -70,6 +72,7 @@ def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
     elif len(sentence.heard) > _MANY:
         found += [_unexplained(sentence, heard) for heard in sentence.heard]
     elif sentence.heard:
+        grounds = [g for g in grounds if g.role != "said" or g.name != sentence.field]
         words, cues = words_between(sentence.text, sentence.heard), cues_of(sentence.locale)
         clauses = [clause_of(sentence.text, h, cues, sentence.heard, words) for h in sentence.heard]
         found += [_judge(sentence, at, clauses, grounds) for at in range(len(clauses))]
@@ -108,15 +111,23 @@ def _judge(
     if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
         return say("ignored", "a time of day without a number is not judged")
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
-        clause = replace(clause, words=clause.sentence)  # nothing else here has a length
+        clause = replace(
+            clause, words=clause.sentence, own=clause.words
+        )  # nothing else here has a length
     heard = as_length(as_share(heard))
-    zone = zone_named(sentence.text, heard, cues)
+    zone = _likely(zone_named(sentence.text, heard, cues), grounds)
     theirs = tuple(
         word
         for other in range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
         if other != at and sentence.heard[other].kind == heard.kind
         for word in clauses[other].words
     )
+    earlier = [
+        clauses[other]
+        for other in range(max(0, at - _BESIDE), at)
+        if sentence.heard[other].kind in ("clock", "duration")
+    ]
+    previous = earlier[-1].words if earlier else ()
     asked = Asked(
         heard,
         clause,
@@ -125,11 +136,14 @@ def _judge(
         sentence.field,
         sentence.heard,
         theirs,
+        previous,
         zone,
         bool(sentence.bound),
         sentence.text,
     )
-    denied = is_denied(clause, cues)
+    following = (one.start for one in sentence.heard if one.start >= heard.end)
+    behind = sentence.text[heard.end : min(following, default=len(sentence.text))]
+    denied = is_denied(sentence.text[: heard.start], behind, clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
     best, elsewhere = _best(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
@@ -139,14 +153,40 @@ def _judge(
         if denied:
             return say("ignored", "the sentence denies it")
         if (likely := likeliest(asked, grounds, said)) is not None:
+            if (length := _length(asked, likely.ground, grounds)) is not None:
+                return say("agrees", _BETWEEN, length)
             return say("contradicts", likely.why, likely.ground)
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
+    if fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied:
+        meant = likelier(asked, candidate.ground, grounds, said)
+        if meant is not None:
+            return say("contradicts", meant.why, meant.ground)
+    if fit == "contradicts" and not denied:
+        length = _length(asked, candidate.ground, grounds)
+        if length is not None:
+            return say("agrees", _BETWEEN, length)
     if denied:
         if fit == "agrees" and candidate.sure:
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
     return say(fit, candidate.why, candidate.ground)
+
+
+def _length(asked: Asked, against: Ground, grounds: Sequence[Ground]) -> Ground | None:
+    """Return the time between two moments that bears a length out, though it is no figure's and not the likeliest."""
+    if asked.heard.kind != "duration" or against.role == "figure":
+        return None
+    return borne_out(asked, grounds)
+
+
+def _likely(zones: str, grounds: Sequence[Ground]) -> str:
+    """Return of several time zones that share a name the one that is known here."""
+    names = zones.split("|")
+    if len(names) == 1:
+        return zones
+    known = {g.zone for g in grounds} | {str(g.at.tzinfo) for g in grounds if g.at is not None}
+    return next((name for name in names if name in known), names[-1])
 
 
 def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:
@@ -182,7 +222,12 @@ def _best(
         if fit == "undecided" and is_other_money(heard, candidate.ground):
             continue
         if fit == "contradicts" and not zone and fit_of(heard, candidate.ground, LOCAL) == "agrees":
-            elsewhere = elsewhere or candidate.ground
+            hardly = (
+                heard.kind == "date"
+                and against is not None
+                and candidate.score < _CHANCE * against[0].score
+            )
+            elsewhere = elsewhere or (None if hardly else candidate.ground)
         if fit == "agrees":
             if agreed is None or candidate.score > agreed.score:
                 agreed = candidate
@@ -198,9 +243,27 @@ def _best(
     moment = heard.kind in ("clock", "date") and agreed.score >= max(
         AMONG, _MOMENT * against[0].score
     )
-    if agreed.score < _CHANCE * against[0].score and not moment:
+    day = str(heard.low)
+    if heard.kind == "date" and names_day(day) and not day.startswith("--"):
+        return (agreed, "agrees"), elsewhere  # a whole date is hardly one of the record's by chance
+    if agreed.ground.theirs and asked.attributed:
+        return (agreed, "agrees"), elsewhere
+    if _is_outdone(asked, agreed.ground, against[0].ground):
+        return against, elsewhere
+    chance = _FIGURE if agreed.ground.role == "figure" and heard.kind != "duration" else _CHANCE
+    if agreed.score < chance * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
+
+
+def _is_outdone(asked: Asked, agreed: Ground, against: Ground) -> bool:
+    """Return True for an update of whose words the clause has none that it has not of another, and of that more."""
+    whole = asked.heard.kind != "date" or names_day(str(asked.heard.low))
+    return (
+        whole
+        and agreed.role in ("update", "figure")
+        and asked.matched(agreed) < asked.matched(against)
+    )
 
 
 def _fact_of(written: str) -> str:

@@ -5,10 +5,12 @@ from zoneinfo import ZoneInfo
 
 from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
+from generator.checks.claims.days import other_day
 from generator.checks.claims.fit import fit_clock, fit_date
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import Ground, is_near
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
+from generator.checks.claims.somebody import is_strange, of_somebody
 from generator.l10n.hearing.heard import Heard, minutes_of
 
 _TOLD, _SOME = 1.2, 0.8
@@ -25,13 +27,15 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     clause, cues = asked.clause, asked.cues
     near = (*clause.before[-2:], *clause.after[:2])
     elsewhen = (
-        holds(clause.words, cues.elsewhen) or asked.other_day(grounds) or asked.also or asked.anew
+        holds(clause.words, cues.elsewhen) or other_day(asked, grounds) or asked.also or asked.anew
     )
-    someone = asked.someone(grounds)
+    someone = of_somebody(asked, grounds)
     other = elsewhen or holds(near, cues.other_length) or asked.apart or someone
-    later = holds(clause.after[:1], cues.later)
+    later = asked.later
     event = asked.field in HEADS or asked.has((*cues.event, *cues.end, *cues.onset))
     spoken = told_in(asked, grounds)
+    span = holds((*clause.before[-1:], *clause.after[:2]), cues.span)
+    plainly = told_in(asked, grounds, plainly=True) if span else frozenset()
     figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
     best = max((score for score, _ in figures), default=0.0)
     told = not (later or elsewhen or someone) and any(
@@ -43,6 +47,7 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     other = other or elapsed or is_rate(asked) or _of_part(asked, grounds)
     for score, ground in figures:
         meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
+        meant = meant and is_near(asked.heard.low, ground)
         meant = meant and not holds(near, cues.initial) and not holds(clause.after[:1], cues.each)
         meant = meant and (
             asked.heard.unit == "second" or asked.names(ground) or asked.near_score(ground) >= 1
@@ -50,19 +55,38 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         meant = meant and asked.tells(ground, asked.near | asked.far)
         meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
+    unsaid = later or someone or asked.apart
+    unsaid = unsaid or bool(asked.matters) or other_day(asked, grounds)
+    update = told_of(asked, grounds) if any(g.role == "said" for g in grounds) else None
     for ground in grounds:
         if ground.kind != "duration" or ground.role == "figure":
             continue
+        if ground.role == "said":
+            score = asked.score(ground)
+            tells = score >= _TOLD and (
+                (
+                    update is not None
+                    and ground.name == update.name
+                    and not holds(near, cues.other_length)
+                )
+                or ("/" not in ground.name and not holds(near, cues.within))
+            )
+            if score > 0:
+                yield Candidate(
+                    ground, score, ground.ours and tells and not unsaid, "the words of the record"
+                )
+            continue
         if ground.name == "duration":
-            named = asked.names(ground) or asked.has((*cues.service, *cues.whole))
+            named = asked.names(ground) or asked.has(cues.whole)
+            named = named or (asked.has(cues.service) and not is_strange(asked, grounds))
             sure = (
                 ground.ours
                 and event
                 and asked.heard.unit == "second"
                 and (named or asked.field in HEADS)
             )
-            sure = sure and not other and between is None and not told
-            sure = sure and (not later or _after_all(asked))
+            sure = sure and not other and between is None and not told and not asked.matters
+            sure = sure and (not later or _after_all(asked) or _from_the_beginning(asked, grounds))
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
         elif ground is between:
             yield Candidate(ground, 2, True, "the time between two moments")
@@ -72,10 +96,14 @@ def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             and spoken.issuperset(ground.ends or ())
         ):
             yield Candidate(ground, 0.5, False, "the time between two moments")
+        elif span and plainly.issuperset(ground.ends or ()):
+            yield Candidate(ground, 0.9, False, "the time between two moments")
 
 
 def is_rate(asked: Asked) -> bool:
     """Return True for the time in which so many came: 60,000 reports in one hour."""
+    if asked.heard.kind != "duration":
+        return False
     counted = any(one.kind == "number" for one in asked.others)
     return (counted or asked.counting) and (
         holds(asked.clause.before[-1:], asked.cues.rate)
@@ -93,7 +121,17 @@ def _of_part(asked: Asked, grounds: Sequence[Ground]) -> bool:
 def _after_all(asked: Asked) -> bool:
     """Return True for what came back some time later, with nothing said from when that is counted."""
     earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
-    return asked.has(asked.cues.end) and not earlier and not anchor(asked)
+    words = [word for word in anchor(asked) if word not in asked.cues.whole]
+    return asked.has(asked.cues.end) and not earlier and not words
+
+
+def _from_the_beginning(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True for what came back some time after the event, where no later update is told of."""
+    words, cues = anchor(asked), asked.cues
+    if not asked.has(cues.end) or not has(words, (*cues.begin, *cues.mishap)):
+        return False
+    told = told_of(asked, grounds)
+    return told is None or told.at in {g.at for g in grounds if g.role == "began"}
 
 
 def anchor(asked: Asked) -> tuple[str, ...]:
@@ -119,17 +157,24 @@ def _between(asked: Asked, grounds: Sequence[Ground], *, later: bool) -> Ground 
     elif later:
         said = _said(asked, moments)
         start = said[-1] if said else None
+        if start is None and asked.previous:  # from what was told of last
+            told = meanings(asked.previous, asked.locale)
+            start = _one(asked, moments, told, asked.previous, _EVENT)
     elif asked.has(cues.took) and not asked.has(cues.end):
         start = began
     else:
         return None
     if start is None:
         return None
-    rest = asked.near - meanings(words, asked.locale)
-    end = _one(asked, [g for g in moments if g.role == "update"], rest, (), _EVENT)
+    said_of = meanings(words, asked.locale)
+    updates = [g for g in moments if g.role == "update"]
+    own = meanings(() if cues.anchor_behind else asked.clause.own, asked.locale) - said_of
+    end = _one(asked, updates, own, (), _EVENT)
+    if end is None or end.at == start.at:
+        end = _one(asked, updates, asked.near - said_of, (), _EVENT)
     if end is not None and end.at == start.at and has(words, (*cues.begin, *cues.mishap)):
         start = began or start
-    if later and not words and (end is None or end.at == start.at):
+    if later and not words and said and (end is None or end.at == start.at):
         end, start = start, said[-2] if len(said) > 1 else start
     if end is None or end.at == start.at:
         return None
@@ -148,8 +193,14 @@ def _one(
         (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, meant)
     ]
     if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
-        more = any(score >= least for score, _ in scores)
-        scores += [(_ANCHOR if more else CUE, g) for g in moments if g.role == "began"]
+        begins = [word for word in words if has((word,), cues.begin)]
+        plainly = bool(begins) and any(
+            word not in begins and has((word,), cues.mishap) for word in words
+        )
+        more = not plainly and any(score >= least for score, _ in scores)
+        scores += [
+            (_ANCHOR if more else CUE * (1 + plainly), g) for g in moments if g.role == "began"
+        ]
     scores = sorted(
         (one for one in scores if one[0] >= least), key=lambda one: (-one[0], one[1].name)
     )

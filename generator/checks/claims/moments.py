@@ -1,19 +1,28 @@
 """Which moments of its incidents a clock time or a day means: by words of beginnings, of ends, of an update."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
 
-from generator.checks.claims.asked import HEADS, Asked, Candidate
+from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
+from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
+from generator.l10n.hearing.heard import names_day
 
 _TELLING, _TELLING_FAR, _MARGIN = 1.0, 1.2, 1.35
 """How much of an update's own words a clause has, and how much more than of one at another time."""
-_DAY = 2
-"""Hyphens of a date that names a day: a year alone may be any year."""
 _PART = 0.4
 """The part of an update's words that one of them must be to tell of it."""
 _PLAIN = 0.4
 """How much of an update's words tell of it where the whole incident is spoken of."""
+_NOT_ITS = 0.3
+"""What the first day weighs where something is said to be over."""
+_THAT_DAY = 0.5
+"""How much of an update's words a sentence has that names its day: then a moment of another day is not meant."""
+_ANOTHER_DAY = 0.3
+"""What is left of a moment's weight where the sentence names another day than its."""
 CUE, AMONG = 1.2, 0.7
 """What a word of a beginning or an end weighs, and what one of the incident's own moments does in any sentence."""
 
@@ -27,28 +36,38 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     until = holds(clause.before[-1:], cues.until_before) or holds(
         clause.after[:1], cues.until_behind
     )
-    begins = asked.has(cues.begin) or (event and holds(near, cues.begin_weak))
+    begins = (asked.has(cues.begin) and not ("=back" in asked.near and not event)) or (
+        event and holds(near, cues.begin_weak)
+    )
     if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
         begins, ends = not until and not ends, until
-    apart = asked.apart or asked.someone(grounds) or asked.also or asked.other_day(grounds)
-    apart = apart or asked.goes_on
-    told = told_of(asked, grounds)
+    apart = asked.apart or of_somebody(asked, grounds) or asked.also or other_day(asked, grounds)
+    apart = apart or asked.goes_on or asked.has(cues.future)
+    told = None if holds(clause.after[:1], cues.begin) else told_of(asked, grounds)
+    placed = any(
+        asked.score(g) >= _THAT_DAY and on_its_day(asked, g) for g in grounds if g.role == "update"
+    )
     for ground in grounds:
-        if ground.at is None or not ground.clock:
+        if ground.at is None or not ground.clock or (placed and not on_its_day(asked, ground)):
             continue
         about = asked.names(ground) or event or asked.has(cues.service) or asked.field in HEADS
+        plain = about or not has_unknown(asked, grounds)
+        plain = plain and not is_strange(asked, grounds)
         sure = ground.ours and not apart
         match ground.role:
             case "began":
                 onset = asked.has(cues.onset) and about and not ends
-                meant = ((begins and not ends) or (onset and not until)) and not asked.anew
+                meant = (
+                    ((begins and not ends) or (onset and not until)) and not asked.anew and plain
+                )
                 yield Candidate(ground, CUE if told is None and (meant or begins) else AMONG, sure and meant and told is None, "the words of a beginning")  # fmt: skip
             case "ended":
-                meant = (ends and not begins) or (until and event)
+                meant = ((ends and not begins) or (until and event)) and plain
                 yield Candidate(ground, CUE if told is None and (meant or ends) else AMONG, sure and meant and told is None, "the words of an end")  # fmt: skip
             case "update":
                 is_told = told is not None and ground.at == told.at
-                yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
+                score = _least(asked, ground) * (1 if on_its_day(asked, ground) else _ANOTHER_DAY)
+                yield Candidate(ground, score, sure and is_told, "the words of the update")  # fmt: skip
             case _:
                 yield Candidate(ground, 0, False, "the day of a source")
 
@@ -65,32 +84,74 @@ def _in_range(asked: Asked) -> bool:
 
 def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     """Yield the moments whose day a date may mean."""
-    cues = asked.cues
-    event = asked.has(cues.event) or asked.has(cues.begin) or asked.has(cues.onset) or asked.field in HEADS  # fmt: skip
-    whole = str(asked.heard.low).count("-") >= _DAY
-    apart = asked.apart or asked.also or asked.goes_on or is_of_other_year(asked, grounds)
-    apart = apart or holds(asked.clause.before[-2:], cues.elsewhen) or asked.other_day(grounds)
+    cues, said = asked.cues, str(asked.heard.low)
+    apart = (
+        asked.apart
+        or asked.also
+        or asked.goes_on
+        or asked.has(cues.future)
+        or holds(asked.clause.before[-2:], cues.elsewhen)
+        or is_of_other_year(asked, grounds)
+        or other_day(asked, grounds)
+    )
+    whole = names_day(said) or said.startswith("--")  # a year alone may be any year
     told = told_of(asked, grounds, by_day=True)
+    of_event = told is None and not (of_somebody(asked, grounds) or asked.anew or asked.matters)
     for ground in grounds:
         if ground.at is None:
             continue
         sure = ground.ours and whole and not apart
-        if ground.role == "update":
-            is_told = told is not None and ground.at.date() == told.at.date()  # type: ignore[union-attr]
-            near_it = asked.names(ground) or _shares_day(str(asked.heard.low), ground)
-            is_told = is_told and (near_it or bool(asked.has(cues.service)))
-            yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
-        elif ground.role in ("began", "ended"):
-            meant = event or (ground.role == "ended" and asked.has(cues.end))
-            sure = sure and meant and told is None and not asked.someone(grounds) and not asked.anew
-            score = (CUE if meant and told is None else AMONG) * (
-                1 if ground.role == "began" else 0.9
-            )
-            if ground.role == "began" and not whole:
-                score = CUE * 10  # a year is that of the incident before that of an update
-            yield Candidate(ground, score, sure, "the day of the incident")
-        else:
-            yield Candidate(ground, 0, False, "the day of a source")
+        match ground.role:
+            case "update":
+                near_it = asked.names(ground) or shares_day(said, ground) or asked.has(cues.service)
+                is_told = told is not None and _day(asked, ground) == _day(asked, told) and near_it
+                yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
+            case "began" | "ended":
+                meant = _is_of_event(asked, ground)
+                shared = not names_day(said) or shares_day(said, ground)
+                shared = shared and (
+                    asked.names(ground) or asked.has(cues.service) or asked.field in HEADS
+                )
+                score = _score_of_event(asked, ground, meant=meant and told is None)
+                if ground.role == "began" and not whole:
+                    score = CUE * 10  # a year is that of the incident before that of an update
+                yield Candidate(ground, score, sure and of_event and meant and shared, "the day of the incident")  # fmt: skip
+            case _:
+                yield Candidate(ground, 0, False, "the day of a source")
+
+
+def _is_of_event(asked: Asked, ground: Ground) -> bool:
+    """Return True for a day of which a sentence says that something began or ended, or went on."""
+    cues, ends = asked.cues, asked.has(asked.cues.end)
+    if ground.role == "ended" and asked.has(cues.begin) and not ends:
+        return False
+    if asked.field in HEADS or asked.has((*cues.event, *cues.begin, *cues.onset)):
+        return True
+    if ground.role == "ended" and ends:
+        return True
+    struck = asked.alone and has(asked.clause.sentence, (*cues.event, *cues.onset))
+    return struck and names_day(str(asked.heard.low)) and asked.names(ground)
+
+
+def _score_of_event(asked: Asked, ground: Ground, *, meant: bool) -> float:
+    """Return how surely the first or the last day is meant."""
+    cues, ends = asked.cues, asked.has(asked.cues.end)
+    if ground.role == "ended":
+        other = asked.has(cues.begin) and not ends
+        return 0.9 * (CUE if meant else _NOT_ITS if other else AMONG)
+    of_it = asked.heard.text.endswith(cues.genitive) or not cues.genitive
+    if of_it and has(asked.clause.after[:1], cues.mishap):
+        return CUE * 2  # the failure of 7 December, whatever else is told
+    if ends and not asked.has((*cues.begin, *cues.onset, *cues.event)):
+        return _NOT_ITS
+    return CUE if meant else AMONG
+
+
+def _day(asked: Asked, ground: Ground) -> date:
+    """Return the day of a moment by the clock that the sentence names."""
+    assert ground.at is not None
+    zone = ground.zone if asked.zone == LOCAL else asked.zone
+    return (ground.at.astimezone(ZoneInfo(zone)) if zone and ground.clock else ground.at).date()
 
 
 def _least(asked: Asked, ground: Ground) -> float:
@@ -99,7 +160,7 @@ def _least(asked: Asked, ground: Ground) -> float:
     return max(score, AMONG) if asked.near_score(ground) > 0 else score
 
 
-def _shares_day(said: str, ground: Ground) -> bool:
+def shares_day(said: str, ground: Ground) -> bool:
     """Return True for a date that has the month or the day of the month of a moment."""
     day = ground.at.date().isoformat()[-5:] if ground.at is not None else ""
     return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
@@ -109,7 +170,7 @@ def is_of_other_year(asked: Asked, grounds: Sequence[Ground]) -> bool:
     """Return True for a day of a year in which no moment was, unless only the year is wrong."""
     said = str(asked.heard.low)
     if not said[:1].isdigit():
-        return asked.other_year(grounds)
+        return other_year(asked, grounds)
     moments = [g.at for g in grounds if g.at is not None]
     if any(str(at.year) == said[:4] for at in moments):
         return False
@@ -122,7 +183,8 @@ def told_of(asked: Asked, grounds: Sequence[Ground], *, by_day: bool = False) ->
     A sentence with no other time in it may tell of it in another clause.
     """
     found = _told(asked, grounds, asked.near, _TELLING, by_day=by_day)
-    if found is None and asked.alone:
+    plain = asked.has((*asked.cues.begin, *asked.cues.end))
+    if found is None and asked.alone and not plain:
         return _told(asked, grounds, asked.near | asked.far, _TELLING_FAR, by_day=by_day)
     return found
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
-from generator.checks.claims.ground import Ground, counts, same_unit
+from generator.checks.claims.days import other_year
+from generator.checks.claims.ground import Ground, counts, is_near, same_unit
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
@@ -31,6 +32,10 @@ _PART = 0.34
 _BOTH = 0.8
 _SUMMED = 1.3
 """How much of both labels a sentence must have that says that it sums them."""
+_TOLD = 1.2
+"""How much of the words of an update or a label tells of it."""
+_SUM = 0.5
+"""How much of the label of a sum a bare number has that may be one: 12 million customers are no dollars."""
 _FIRST = 1.4
 """How much more of a label than of any other's a number without a unit of its own asks for."""
 
@@ -55,7 +60,7 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     figures = [g for g in of_kind if g.role == "figure"]
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
-    apart = asked.apart or half or wholly or asked.other_year(grounds) or asked.in_label(grounds)
+    apart = asked.apart or half or wholly or other_year(asked, grounds) or asked.in_label(grounds)
     scores: dict[str, float] = {}
     labels = {id(g): asked.score(g) for g in figures}
     for ground in figures:
@@ -78,6 +83,12 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     for ground in of_kind:
         if ground.role == "figure":
             continue
+        if ground.role == "said":
+            if (score := asked.score(ground)) > 0:
+                yield Candidate(
+                    ground, score, _is_said(asked, ground, score), "the words of the record"
+                )
+            continue
         if ground.ends is None:
             if asked.heard.unit == ground.unit:
                 yield Candidate(ground, 1, False, "how many the record has")
@@ -87,6 +98,14 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             score = sum(ends) if wholly else sum(ends) / 3
             summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
             yield Candidate(ground, score, summed and not asked.apart, _of_unit(ground))
+
+
+def _is_said(asked: Asked, ground: Ground, score: float) -> bool:
+    """Return True for a number that counts what the record only says in words."""
+    same = not asked.counted(ground).isdisjoint(asked.beside) or (
+        bool(ground.unit) and counts(asked.heard.unit, ground)
+    )
+    return ground.ours and same and score >= _TOLD and not asked.apart and ground.low > 1
 
 
 def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip
@@ -101,7 +120,9 @@ def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bo
         loose = ground.kind in ("percent", "money") and not enough
         return alone and ((tells and label > 0 and not loose) or (not wide and asked.names(ground)))
     if unit >= _BESIDE:
-        return (tells and enough and near >= 0.5) or (alone and (near > 0 or not wide))
+        return (tells and enough and near >= 0.5) or (
+            alone and (near > 0 or (not wide and is_near(asked.heard.low, ground)))
+        )
     if unit >= _SENTENCE:
         return near >= 0.8 or (first and near >= 0.3 and label >= 0.6)
     return unit > _NOT and near >= 1.6 and ground.kind == "number" and ground.unit not in BYTES
@@ -142,7 +163,7 @@ def _may_be(asked: Asked, ground: Ground) -> bool:
     """
     heard = asked.heard
     if heard.kind == "number" and not heard.unit:
-        return ground.kind in ("number", "money")
+        return ground.kind == "number" or (ground.kind == "money" and asked.score(ground) >= _SUM)
     if heard.kind != ground.kind:
         return False
     if heard.kind in ("percent", "money") or counts(heard.unit, ground) or not ground.unit:

@@ -9,16 +9,16 @@ from zoneinfo import ZoneInfo
 
 from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.ground import Ground
-from generator.l10n.hearing.heard import Heard, minutes_of
+from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 
 _NOUGHTS = 4
 """How many noughts a slip of scale may be: a crore for a thousand."""
 _DIGITS = 3
 """How many digits a number has of which one that is another, or two that changed places, is a slip."""
-_HOUR, _ROUND = 3600, 300
-"""Seconds of an hour; what lengths and times are rounded to, so that many have the same minutes."""
-_DAY = 2
-"""Hyphens of a date that names a day."""
+_SCALE = 4
+"""Noughts of a number of which two digits that changed places are a slip: 61 and 16 are any two numbers."""
+_DAY, _HOUR, _MINUTE, _HALF_HOUR, _ROUND = 86_400, 3600, 60, 1800, 300
+"""Seconds of a day, of an hour; what lengths and times are rounded to, so that many have the same minutes."""
 
 
 def is_slip(asked: Asked, ground: Ground) -> bool:
@@ -30,7 +30,8 @@ def is_slip(asked: Asked, ground: Ground) -> bool:
         case "date":
             return ground.at is not None and _date(str(heard.low), ground.at.date().isoformat())
         case "duration":
-            return ground.at is None and ground.kind == "duration" and _length(heard, ground.low)
+            length = ground.at is None and ground.kind == "duration"
+            return length and (_length(heard, ground.low) or is_other_unit(asked, ground))
     if ground.at is not None or ground.kind != heard.kind:
         return False
     assert isinstance(heard.low, Decimal)
@@ -44,15 +45,45 @@ def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
     if one.digits == other.digits:
         noughts = abs(int(one.exponent) - int(other.exponent))
         return (len(one.digits) > 1 or plainly) and 0 < noughts <= _NOUGHTS
-    same = one.exponent == other.exponent and len(one.digits) >= _DIGITS
-    return same and _one_apart("".join(map(str, one.digits)), "".join(map(str, other.digits)))
+    written, meant = ("".join(map(str, number.digits)) for number in (one, other))
+    if written != meant and written.replace("0", "") == meant.replace("0", ""):
+        return len(max(written, meant, key=len)) >= _DIGITS  # 1.6 million and 1.06
+    if one.exponent != other.exponent:
+        return False
+    if written == meant[::-1] and int(one.exponent) >= _SCALE:
+        return True  # 61 million and 16
+    return len(one.digits) >= _DIGITS and _one_apart(written, meant)
 
 
 def _length(heard: Heard, fact: Decimal) -> bool:
-    """Return True for lengths of other hours and the same minutes, if these are no round ones."""
+    """Return True for lengths of other hours and the same minutes, or the other way round, if these are no round ones.
+
+    The half of such a length, and its double, are slips of reckoning.
+    """
     assert isinstance(heard.low, Decimal)
-    apart = abs(heard.low - fact)
-    return bool(apart) and apart % _HOUR == 0 and bool(fact % _ROUND) and heard.low >= _HOUR
+    said, apart = heard.low, abs(heard.low - fact)
+    if not apart or said < _HOUR or said % _MINUTE or fact % _MINUTE:
+        return False
+    if apart % _HOUR == 0:
+        return bool(fact % _HALF_HOUR)
+    if (said == 2 * fact or 2 * said == fact) and said % _ROUND and fact % _ROUND:
+        return True
+    one, other = f"{int(said % _HOUR // 60):02}", f"{int(fact % _HOUR // 60):02}"
+    same = said // _HOUR == fact // _HOUR
+    return same and bool(said % _ROUND or fact % _ROUND) and _one_apart(one, other)
+
+
+def is_other_unit(asked: Asked, ground: Ground) -> bool:
+    """Return True for days and minutes where a length has as many hours and about as many minutes.
+
+    No two lengths are so by chance.
+    """
+    said, fact = asked.heard.low, ground.low
+    if asked.heard.kind != "duration" or ground.kind != "duration" or not isinstance(said, Decimal):
+        return False
+    rest = said % _DAY
+    near = abs(rest - fact % _HOUR) < _ROUND
+    return near and 0 < rest < _HOUR and 0 < fact // _HOUR == said // _DAY
 
 
 def _clock(heard: Heard, ground: Ground, zone: str) -> bool:
@@ -69,17 +100,27 @@ def _seconds(ground: Ground, zone: str) -> set[int]:
 
 
 def _times(said: int, fact: int) -> bool:
-    if said == fact or not fact % _ROUND:
+    if said == fact:
         return False
     if not (said - fact) % _HOUR:
-        return True
+        return bool(fact % _ROUND)
     one, other = f"{said % _HOUR // 60:02}", f"{fact % _HOUR // 60:02}"
-    return said // _HOUR == fact // _HOUR and one == other[::-1]
+    if said // _HOUR != fact // _HOUR:
+        return False
+    return one == other[::-1] or (bool(said % _ROUND and fact % _ROUND) and _one_apart(one, other))
 
 
 def _date(said: str, fact: str) -> bool:
-    """Return True for a day of the same month with its digits changed about: 12 and 21 April."""
-    if said.count("-") < _DAY or (said[0].isdigit() and said[:4] != fact[:4]):
+    """Return True for a day of the same month with its digits changed about: 12 and 21 April.
+
+    So are a day and a month that changed places, and the same day of the year before or after.
+    """
+    day_said, day_meant = said[-5:], fact[5:]
+    if said[0].isdigit() and day_said == day_meant:
+        return abs(int(said[:4]) - int(fact[:4])) == 1
+    if day_said == f"{day_meant[3:]}-{day_meant[:2]}" and day_said != day_meant:
+        return said[:1] == "-" or said[:4] == fact[:4]
+    if not names_day(said) or (said[0].isdigit() and said[:4] != fact[:4]):
         return False
     month, day = said[-5:-3], said[-2:]
     return month == fact[5:7] and day != fact[8:] and day == fact[8:][::-1]

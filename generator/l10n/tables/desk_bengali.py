@@ -77,6 +77,7 @@ SAYINGS: Mapping[str, str] = {
     "the words of a beginning": "শুরুর কথা বলা হয়েছে",
     "the words of an end": "শেষের কথা বলা হয়েছে",
     "the words of the update": "আপডেটের শব্দ মিলেছে",
+    "the words of the record": "নথির কথার শব্দ মিলেছে",
     "the day of the incident": "ঘটনার দিন",
     "the day of a source": "সূত্রের তারিখ",
     "how many the record has": "নথিতে ক’টি আছে",

@@ -1,0 +1,64 @@
+"""What a record only says in words: numbers and days in the text of an update, in the label of a figure.
+
+A sentence that tells of the update may repeat them, and is held against a number where it plainly counts the same.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from generator.checks.claims.clause import words_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meaning
+from generator.l10n.hearing.hear import hear
+from generator.l10n.hearing.heard import Heard, Kind, names_day
+from generator.model.text import Text
+
+_COUNTED = 2
+"""In how many words behind a number it is said what it counts."""
+_KINDS = frozenset(("number", "duration", "percent", "money"))
+_Value = tuple[Kind, str, Decimal, Decimal, str]
+
+
+def said_in(text: Text, ground: Ground) -> Iterator[Ground]:
+    """Yield the numbers and days of a text with the words of the fact that it tells of."""
+    found: dict[_Value, dict[str, frozenset[str]]] = {}
+    for code, phrase in text.phrases:
+        plain = "".join(part if isinstance(part, str) else " " for part in phrase)
+        for heard in hear(plain, code):
+            if heard.kind == "date" and ground.at is not None:
+                yield from _day(str(heard.low), ground, ground.at)
+            if (value := _value(heard)) is not None:
+                behind = words_of(plain[heard.end :])[:_COUNTED]
+                meant_by = [meant for word in behind if (meant := meaning(word, code))]
+                found.setdefault(value, {})[code] = frozenset(meant_by[:1])
+    for (kind, unit, low, high, bound), counted in found.items():
+        yield replace(
+            ground, role="said", kind=kind, unit=unit, low=low, high=high, bound=bound, at=None, clock=False,
+            counted=counted, digits=frozenset(),
+        )  # fmt: skip
+
+
+def _day(said: str, ground: Ground, at: datetime) -> Iterator[Ground]:
+    """Yield a day that a text names; without a year it is of that of its update."""
+    if names_day(said):
+        full = said.replace("-", str(at.year), 1) if said.startswith("--") else said
+        with suppress(ValueError):  # 29 February of another year
+            day = datetime.fromisoformat(full).replace(tzinfo=at.tzinfo)
+            yield replace(ground, role="other", at=day, clock=False, ours=False)
+
+
+def _value(heard: Heard) -> _Value | None:
+    if heard.kind not in _KINDS:
+        return None
+    if not isinstance(heard.low, Decimal) or not isinstance(heard.high, Decimal):
+        return None
+    bound = _BOUNDS.get(heard.bound, heard.bound)
+    return heard.kind, heard.unit, heard.low, heard.high, bound
+
+
+_BOUNDS = {"nearly": "about", "just_over": "about", "more_than": "at_least", "less_than": "at_most"}
+"""Bounds that are heard, as a record has them."""

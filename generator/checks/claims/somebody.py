@@ -1,0 +1,95 @@
+"""What says that a clause is about somebody, or something, that the incident struck, and not about the incident.
+
+A shop's own hours, a school's day: no fact of the record is meant by them.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from generator.checks.claims.asked import HEADS, Asked
+from generator.checks.claims.clause import has, holds, words_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import is_concept, meaning, meanings
+
+_MANY = 3
+"""More words than these, of which the record has none, are of something else."""
+_OPENING, _NOUNS = 4, 2
+"""In how many words of a sentence its subject is looked for, and how many behind "one" say what it is."""
+
+
+def of_somebody(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True where the clause is about one person or place that was struck, of which no label speaks."""
+    found = holds if asked.cues.single_first else has  # banking is no bank
+    words = [w for w in asked.clause.words if found((w,), asked.cues.someone)]
+    theirs = asked.heard.kind in ("clock", "duration") and holds(
+        asked.clause.words, asked.cues.theirs
+    )
+    if theirs and not any(asked.near & g.subject.get(asked.locale, frozenset()) for g in grounds):
+        return True
+    if _stranger(asked, grounds) or any(not meaning(word, asked.locale) for word in words):
+        return True
+    return any(
+        all(word not in ground.weights.get(asked.locale, ()) for ground in grounds)
+        for word in meanings(words, asked.locale)
+    )
+
+
+def _stranger(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True where the sentence is about one of many of which the record knows nothing: a Leeds retailer."""
+    words, cues = asked.clause.sentence, asked.cues
+    labels = {m for g in grounds for m in g.weights.get(asked.locale, ())}
+    if any(
+        one in cues.single
+        and has((who,), cues.someone)
+        and meaning(who, asked.locale) not in labels
+        for one, who in pairwise(words)
+    ):
+        return True
+    if cues.single_first and ";" in asked.text[: asked.heard.start]:
+        return False  # who the sentence began with is not who it goes on with
+    first = 1 + holds(words[:1], cues.at)  # at a bakery, for a tutor
+    for at, word in enumerate(words[:first] if cues.single_first else words[:_OPENING]):
+        if word not in cues.single:
+            continue
+        next_words = words[at + 1 : at + 1 + _NOUNS]
+        struck = (*cues.mishap, *cues.service, *cues.event, *cues.onset)
+        found = holds if cues.single_first else has  # a broker is no break
+        if found(next_words, struck) or holds(next_words, cues.no_one):
+            return False
+        known = {
+            m
+            for g in grounds
+            for m in (*g.weights.get(asked.locale, ()), *g.subject.get(asked.locale, ()))
+        }
+        return bool(next_words) and meanings(next_words, asked.locale).isdisjoint(known)
+    return False
+
+
+def has_unknown(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True for a clause with words that no news of the incident need have: what ended may be a school's day."""
+    return _unknown(asked, grounds) > 0
+
+
+def is_strange(asked: Asked, grounds: Sequence[Ground]) -> bool:
+    """Return True for a clause that does not name what was struck, and has many words of something else."""
+    if asked.field in HEADS or any(asked.names(ground) for ground in grounds):
+        return False
+    return _unknown(asked, grounds) > _MANY
+
+
+def _unknown(asked: Asked, grounds: Sequence[Ground]) -> int:
+    """Return how many words of a clause no news of the incident need have."""
+    labels = (ground.weights.get(asked.locale, {}) for ground in grounds)
+    subjects = (ground.subject.get(asked.locale, frozenset()) for ground in grounds)
+    known = {word for words in (*labels, *subjects) for word in words}
+    said = words_of(" ".join(other.text for other in asked.others))
+    known |= meanings((*said, *asked.cues.begin, *asked.cues.end), asked.locale)
+    known |= _of_zones(asked.cues.zones, asked.locale)
+    return sum(not is_concept(word) and word not in known for word in asked.near)
+
+
+@lru_cache(maxsize=32)
+def _of_zones(zones: tuple[tuple[str, str], ...], locale: str) -> frozenset[str]:
+    """Return what the words of zones mean: "Sydney time" says when, and of nobody."""
+    return meanings(words_of(" ".join(words for words, _ in zones)), locale)

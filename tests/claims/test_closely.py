@@ -1,0 +1,84 @@
+"""How closely a sentence must speak of a fact, and what parts it from one: other days, other people, other outages."""
+
+import pytest
+
+from tests.claims.scoring import judged
+
+
+def found_in(incident: str, locale: str, text: str) -> list[tuple[str, str]]:
+    """Return each contradiction of a sentence with the fact that it is held against."""
+    return [
+        (m.text, m.ground.name if m.ground is not None else "")
+        for m in judged({"incident": incident, "text": text}, locale)
+        if m.verdict == "contradicts"
+    ]
+
+
+TOLD = [
+    # day and month exchanged, the year before; minutes turned about, one digit of them; half of a length
+    ("fastly-2021", "en", "The morning of 6 August 2021, on which Fastly took news sites down, is remembered.", "6 August 2021", "updates/mitigated"),
+    ("optus-2023", "bn", "ব্যর্থ জরুরি কলের আগের হিসাব ফিরিয়ে নেয় অপ্টাস, ২০২৩ সালের ২৩ জানুয়ারি।", "২০২৩ সালের ২৩ জানুয়ারি", "updates/corrected"),
+    ("fastly-2021", "en", "Incident mitigated 12:53 UTC, says Fastly.", "12:53", "ended"),
+    ("meta-2021", "en", "By 6.53 pm Eastern time, Facebook said, its services were coming back.", "6.53 pm", "updates/coming-back"),
+    ("aws-2021", "en", "Amazon's devices were in trouble for three hours and 26 minutes.", "three hours and 26 minutes", "duration"),
+    # a nought inside dropped, digits exchanged in millions
+    ("meta-2021", "bn", "ডাউনডিটেক্টরে তখন পর্যন্ত সর্বোচ্চ অভিযোগ জমা পড়ে, ১ কোটি ৬০ লক্ষ।", "১ কোটি ৬০ লক্ষ", "reports"),
+    # what only the text of an update or a label says
+    ("bangladesh-grid-2022", "en", "Nine distributors started inquiries of their own.", "Nine", "updates/distributors"),
+    ("rogers-2022", "en", "The letter of the regulator gave Rogers 20 days to account for the failure.", "20 days", "updates/regulator-letter"),
+    # another stage of the incident has the value, on another day
+    ("bangladesh-shutdown-2024", "en", "Grameenphone's mobile internet went dark at 1.30 pm Bangladesh time on 18 July.", "1.30 pm", "updates/grameenphone"),
+    ("bangladesh-shutdown-2024", "bn", "২৮ জুলাই বাংলাদেশ সময় রাত ১টা ৩০ মিনিটে ফেরে মোবাইল ইন্টারনেট।", "রাত ১টা ৩০ মিনিটে", "updates/mobile-back"),
+    # a fact told plainly, whoever is named beside
+    ("aws-2021", "en", "Internal DNS traffic was moved off the congested path at 9.58 am PST, and a shop noticed little of it.", "9.58 am", "updates/dns-moved"),
+    # counted from the beginning
+    ("bangladesh-grid-2022", "en", "Power was back in Bangladesh six hours and 25 minutes after the collapse of the grid", "six hours and 25 minutes", "duration"),
+    ("meta-2021", "bn", "টানা তিন ঘণ্টা পরে ফেরে ফেসবুক ও ইনস্টাগ্রাম।", "তিন ঘণ্টা", "duration"),
+    # denied, and so
+    ("crowdstrike-2024", "en", "CrowdStrike's file was not live for 78 minutes.", "78 minutes", "window"),
+    ("whatsapp-2022", "bn", "২৫ অক্টোবর হয়নি হোয়াটসঅ্যাপের এই বিভ্রাট।", "২৫ অক্টোবর", "began"),
+    # a zone that shares its name with another
+    ("fastly-2021", "en", "Fastly's network began to fail at 11.47 BST.", "11.47", "began"),
+    ("fastly-2021", "en", "Fastly's network began to fail at 11.47 UK time.", "11.47", "began"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "said", "fact"), TOLD)
+def test_a_wrong_value_is_found(incident, locale, text, said, fact):
+    assert [one for one in found_in(incident, locale, text) if one[0] == said] == [(said, fact)]
+
+
+LEFT = [
+    # right by the zone that is meant, by the day that is named, by what the record says in words
+    ("fastly-2021", "en", "10:47 BST: news sites around the world show error pages."),
+    ("fastly-2021", "en", "Fastly's network began to fail at 10.47 BST."),
+    ("bangladesh-grid-2022", "en", "UPDATE, 7 pm Bangladesh time: five districts and two whole divisions have power again."),
+    ("rogers-2022", "bn", "প্রথমে দু’দিনের মাসুল ফেরতের কথা বলেছিল রজার্স।"),
+    ("gitlab-2017", "bn", "গিটল্যাবের তথ্য মুছতে লাগে এক-দুই সেকেন্ড।"),
+    # a target, a promise, what somebody hoped for
+    ("upi-2025", "bn", "এনপিসিআই-এর লক্ষ্য আগামী দিনে রোজ ১০০ কোটি লেনদেন।"),
+    ("bangladesh-grid-2022", "bn", "প্রতিমন্ত্রীর আশ্বাস ছিল, রাত ৮টার মধ্যে রাজধানীতে বিদ্যুৎ ফিরবে।"),
+    ("bangladesh-grid-2022", "en", "Officials had hoped to light up all of Chattogram by 9 pm."),
+    # rightly denied
+    ("rogers-2022", "en", "Rogers denied that its network had been down for three days."),
+    ("meta-2021", "en", "Instagram was not away for two days."),
+    ("crowdstrike-2024", "bn", "৮৫ কোটি উইন্ডোজ যন্ত্র অচল, তা ঠিক নয়।"),
+    # another outage
+    ("cloudflare-2025", "en", "In June a separate failure at Cloudflare had lasted two hours and 28 minutes."),
+    ("bangladesh-grid-2022", "en", "In a 2014 blackout the country was in the dark for some 12 hours."),
+    ("cloudflare-2025", "bn", "১২ জুন গুগল ক্লাউডের বিভ্রাট গড়ায় সাত ঘণ্টার বেশি।"),
+    ("upi-2025", "bn", "২৬ মার্চ ইউপিআই থমকে ছিল, সে বার ঘণ্টা দুয়েক।"),
+    # somebody's own
+    ("meta-2021", "en", "Facebook disappeared for a tutor in Behala; her classes start at 7 am."),
+    ("cloudflare-2025", "bn", "থিসিস জমার শেষ সময় ছিল বিকেল ৫টা।"),
+    ("aws-2025", "bn", "ভেনমো জানায়, তাদের অ্যাপে লেনদেন আটকে ছিল ন’ঘণ্টা।"),
+    ("rogers-2022", "en", "At a bakery in Toronto the machine was back at 8 pm."),
+    ("cloudflare-2025", "bn", "মেলার মাঠে টিকিটঘরের পুরোনো অ্যাপ বন্ধ ছিল ঘণ্টা আষ্টেক।"),
+    # a word that only begins as another does
+    ("aws-2025", "en", "Downdetector counts an overnight backlog of 40 minutes."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text"), LEFT)
+def test_what_is_right_or_of_something_else_is_left(incident, locale, text):
+    assert found_in(incident, locale, text) == []
