@@ -96,8 +96,7 @@ def _unexplained(sentence: Sentence, heard: Heard) -> Mention:
 def _judge(
     sentence: Sentence, at: int, clauses: Sequence[Clause], grounds: Sequence[Ground]
 ) -> Mention:
-    cues, heard, clause = cues_of(sentence.locale), sentence.heard[at], clauses[at]
-
+    cues, heard = cues_of(sentence.locale), sentence.heard[at]
     said_so = heard
 
     def say(verdict: Verdict, reason: str | Saying, ground: Ground | None = None) -> Mention:
@@ -110,40 +109,11 @@ def _judge(
         return _said_by_others(sentence, heard)
     if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
         return say("ignored", "a time of day without a number is not judged")
-    if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
-        clause = replace(
-            clause, words=clause.sentence, own=clause.words
-        )  # nothing else here has a length
-    heard = as_length(as_share(heard))
-    zone = _likely(zone_named(sentence.text, heard, cues), grounds)
-    theirs = tuple(
-        word
-        for other in range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
-        if other != at and sentence.heard[other].kind == heard.kind
-        for word in clauses[other].words
-    )
-    earlier = [
-        clauses[other]
-        for other in range(max(0, at - _BESIDE), at)
-        if sentence.heard[other].kind in ("clock", "duration")
-    ]
-    previous = earlier[-1].words if earlier else ()
-    asked = Asked(
-        heard,
-        clause,
-        cues,
-        sentence.locale,
-        sentence.field,
-        sentence.heard,
-        theirs,
-        previous,
-        zone,
-        bool(sentence.bound),
-        sentence.text,
-    )
+    asked = _asked(sentence, at, clauses, grounds)
+    heard = asked.heard
     following = (one.start for one in sentence.heard if one.start >= heard.end)
     behind = sentence.text[heard.end : min(following, default=len(sentence.text))]
-    denied = is_denied(sentence.text[: heard.start], behind, clause, cues)
+    denied = is_denied(sentence.text[: heard.start], behind, asked.clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
     best, elsewhere = _best(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
@@ -171,6 +141,35 @@ def _judge(
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
     return say(fit, candidate.why, candidate.ground)
+
+
+def _asked(
+    sentence: Sentence, at: int, clauses: Sequence[Clause], grounds: Sequence[Ground]
+) -> Asked:
+    """Return a mention with all that its sentence says about it."""
+    cues, heard, clause = cues_of(sentence.locale), sentence.heard[at], clauses[at]
+    if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
+        # Nothing else here has a length.
+        clause = replace(clause, words=clause.sentence, own=clause.words)
+    heard = as_length(as_share(heard))
+    beside = range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
+    kinds = [one.kind for one in sentence.heard]
+    timed = [clauses[n] for n in beside if n < at and kinds[n] in ("clock", "duration")]
+    return Asked(
+        heard=heard,
+        clause=clause,
+        cues=cues,
+        locale=sentence.locale,
+        field=sentence.field,
+        others=sentence.heard,
+        theirs=tuple(
+            word for n in beside if n != at and kinds[n] == heard.kind for word in clauses[n].words
+        ),
+        previous=timed[-1].words if timed else (),
+        zone=_likely(zone_named(sentence.text, heard, cues), grounds),
+        counting=bool(sentence.bound),
+        text=sentence.text,
+    )
 
 
 def _length(asked: Asked, against: Ground, grounds: Sequence[Ground]) -> Ground | None:

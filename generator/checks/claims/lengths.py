@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+
 from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.days import other_day
@@ -18,86 +20,134 @@ _TOLD, _SOME = 1.2, 0.8
 _PART = 0.35
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
+_BETWEEN = "the time between two moments"
 _WINDOW = 5
 """The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
 
 
+class _Said(Struct, frozen=True, kw_only=True):
+    """What a sentence says about a length of time."""
+
+    near: tuple[str, ...]
+    """The two words before it and behind it."""
+    later: bool
+    someone: bool
+    other: bool
+    """It is another length than that of the whole."""
+    told: bool
+    """The label of a figure tells of it."""
+    between: Ground | None
+    """The time between the two moments that the sentence tells of."""
+
+
 def lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     """Yield the lengths that a length of time may mean."""
+    figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
+    said = _said_of(asked, grounds, figures)
+    yield from _figures(asked, figures, said)
+    yield from _in_words(asked, grounds, said)
+    yield from _of_moments(asked, grounds, said)
+
+
+def _said_of(
+    asked: Asked, grounds: Sequence[Ground], figures: Sequence[tuple[float, Ground]]
+) -> _Said:
     clause, cues = asked.clause, asked.cues
     near = (*clause.before[-2:], *clause.after[:2])
     elsewhen = (
         holds(clause.words, cues.elsewhen) or other_day(asked, grounds) or asked.also or asked.anew
     )
     someone = of_somebody(asked, grounds)
-    other = elsewhen or holds(near, cues.other_length) or asked.apart or someone
-    later = asked.later
-    event = asked.field in HEADS or asked.has((*cues.event, *cues.end, *cues.onset))
-    spoken = told_in(asked, grounds)
-    span = holds((*clause.before[-1:], *clause.after[:2]), cues.span)
-    plainly = told_in(asked, grounds, plainly=True) if span else frozenset()
-    figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
-    best = max((score for score, _ in figures), default=0.0)
-    told = not (later or elsewhen or someone) and any(
+    told = not (asked.later or elsewhen or someone) and any(
         score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
         for score, ground in figures
     )
-    between = None if elsewhen or told else _between(asked, grounds, later=later)
     elapsed = holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
-    other = other or elapsed or is_rate(asked) or _of_part(asked, grounds)
+    return _Said(
+        near=near,
+        later=asked.later,
+        someone=someone,
+        other=elsewhen
+        or holds(near, cues.other_length)
+        or asked.apart
+        or someone
+        or elapsed
+        or is_rate(asked)
+        or _of_part(asked, grounds),
+        told=told,
+        between=None if elsewhen or told else _between(asked, grounds, later=asked.later),
+    )
+
+
+def _figures(
+    asked: Asked, figures: Sequence[tuple[float, Ground]], said: _Said
+) -> Iterator[Candidate]:
+    """Yield the figures that are lengths, by the words of their labels."""
+    clause, cues, near = asked.clause, asked.cues, said.near
+    best = max((score for score, _ in figures), default=0.0)
+    plain = said.told and not holds(near, (*cues.elsewhen, *cues.initial))
+    plain = plain and not holds(clause.after[:1], cues.each)
     for score, ground in figures:
-        meant = told and score >= 0.75 * best and not holds(near, cues.elsewhen)
-        meant = meant and is_near(asked.heard.low, ground)
-        meant = meant and not holds(near, cues.initial) and not holds(clause.after[:1], cues.each)
-        meant = meant and (
-            asked.heard.unit == "second" or asked.names(ground) or asked.near_score(ground) >= 1
+        meant = (
+            plain
+            and score >= 0.75 * best
+            and is_near(asked.heard.low, ground)
+            and (
+                asked.heard.unit == "second" or asked.names(ground) or asked.near_score(ground) >= 1
+            )
+            and asked.tells(ground, asked.near | asked.far)
+            and (ground.bound == "at_most" or not holds(near, cues.within))
         )
-        meant = meant and asked.tells(ground, asked.near | asked.far)
-        meant = meant and (ground.bound == "at_most" or not holds(near, cues.within))
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
-    unsaid = later or someone or asked.apart
-    unsaid = unsaid or bool(asked.matters) or other_day(asked, grounds)
-    update = told_of(asked, grounds) if any(g.role == "said" for g in grounds) else None
+
+
+def _in_words(asked: Asked, grounds: Sequence[Ground], said: _Said) -> Iterator[Candidate]:
+    """Yield the lengths that the record only says in words, where the sentence has any of them."""
+    found = [g for g in grounds if g.role == "said" and g.kind == "duration"]
+    if not found:
+        return
+    cues, near = asked.cues, said.near
+    apart = said.later or said.someone or asked.apart or bool(asked.matters)
+    apart = apart or other_day(asked, grounds)
+    update = told_of(asked, grounds)
+    for ground in found:
+        score = asked.score(ground)
+        if ground.name.startswith("updates/"):
+            told = update is not None and ground.name == update.name
+            tells = told and not holds(near, cues.other_length)
+        else:
+            tells = not holds(near, cues.within)
+        if score > 0:
+            sure = ground.ours and tells and score >= _TOLD and not apart
+            yield Candidate(ground, score, sure, "the words of the record")
+
+
+def _of_moments(asked: Asked, grounds: Sequence[Ground], said: _Said) -> Iterator[Candidate]:
+    """Yield how long the incident lasted, and the times between moments that the sentence tells of."""
+    clause, cues = asked.clause, asked.cues
+    event = asked.field in HEADS or asked.has((*cues.event, *cues.end, *cues.onset))
+    whole = event and asked.heard.unit == "second" and not asked.matters
+    whole = whole and not (said.other or said.told or said.between is not None)
+    whole = whole and (not said.later or _after_all(asked) or _from_the_beginning(asked, grounds))
+    counted = said.later or asked.has(cues.took)
+    spoken = told_in(asked, grounds)
+    span = holds((*clause.before[-1:], *clause.after[:2]), cues.span)
+    plainly = told_in(asked, grounds, plainly=True) if span else frozenset()
     for ground in grounds:
-        if ground.kind != "duration" or ground.role == "figure":
+        if ground.kind != "duration" or ground.role in ("figure", "said"):
             continue
-        if ground.role == "said":
-            score = asked.score(ground)
-            tells = score >= _TOLD and (
-                (
-                    update is not None
-                    and ground.name == update.name
-                    and not holds(near, cues.other_length)
-                )
-                or ("/" not in ground.name and not holds(near, cues.within))
-            )
-            if score > 0:
-                yield Candidate(
-                    ground, score, ground.ours and tells and not unsaid, "the words of the record"
-                )
-            continue
+        ends = ground.ends or ()
         if ground.name == "duration":
-            named = asked.names(ground) or asked.has(cues.whole)
+            named = asked.field in HEADS or asked.names(ground) or asked.has(cues.whole)
             named = named or (asked.has(cues.service) and not is_strange(asked, grounds))
-            sure = (
-                ground.ours
-                and event
-                and asked.heard.unit == "second"
-                and (named or asked.field in HEADS)
-            )
-            sure = sure and not other and between is None and not told and not asked.matters
-            sure = sure and (not later or _after_all(asked) or _from_the_beginning(asked, grounds))
+            sure = ground.ours and whole and named
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
-        elif ground is between:
-            yield Candidate(ground, 2, True, "the time between two moments")
-        elif (
-            between is None
-            and (later or asked.has(cues.took))
-            and spoken.issuperset(ground.ends or ())
-        ):
-            yield Candidate(ground, 0.5, False, "the time between two moments")
-        elif span and plainly.issuperset(ground.ends or ()):
-            yield Candidate(ground, 0.9, False, "the time between two moments")
+        elif ground is said.between:
+            yield Candidate(ground, 2, True, _BETWEEN)
+        elif said.between is None and counted and spoken.issuperset(ends):
+            yield Candidate(ground, 0.5, False, _BETWEEN)
+        elif span and plainly.issuperset(ends):
+            yield Candidate(ground, 0.9, False, _BETWEEN)
 
 
 def is_rate(asked: Asked) -> bool:
