@@ -44,6 +44,11 @@ def beads_of(
             cost -= _ANCHOR * min(anchors, _ANCHORS)
         return cost
 
+    if len(mine) == len(its) and not common:
+        straight = accumulate(together(n, n + 1, n, n + 1) for n in range(len(mine)))
+        if all(cost < 2 * _MERGED for cost in straight):  # what any other way costs at the least
+            yield from ((range(n, n + 1), range(n, n + 1)) for n in range(len(mine)))
+            return
     merged = _MERGED - (_ANCHOR * _ANCHORS if common else 0)  # the least that two for one can cost
     costs = [[_FAR] * (len(its) + 1) for _ in range(len(mine) + 1)]
     came: dict[Pair, Pair] = {}
