@@ -88,6 +88,15 @@ def judged(row: dict[str, Any], locale: str) -> list[Mention]:
     return list(judge(sentence, grounds().get(row.get("incident", ""), [])))
 
 
+def found_in(incident: str, locale: str, text: str) -> list[tuple[str, str]]:
+    """Return each contradiction of a sentence with the fact that it is held against."""
+    return [
+        (m.text, m.ground.name if m.ground is not None else "")
+        for m in judged({"incident": incident, "text": text}, locale)
+        if m.verdict == "contradicts"
+    ]
+
+
 def score(part: str, locale: str) -> Score:
     """Judge a set and count."""
     found = Score()

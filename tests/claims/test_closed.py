@@ -2,17 +2,7 @@
 
 import pytest
 
-from tests.claims.scoring import judged
-
-
-def found_in(incident: str, locale: str, text: str) -> list[tuple[str, str]]:
-    """Return each contradiction of a sentence with the fact that it is held against."""
-    return [
-        (m.text, m.ground.name if m.ground is not None else "")
-        for m in judged({"incident": incident, "text": text}, locale)
-        if m.verdict == "contradicts"
-    ]
-
+from tests.claims.scoring import found_in
 
 NOTHING_FITS = [
     # a time of day, by one word of an update, by a name that only one update has, by the second of a range

@@ -2,17 +2,7 @@
 
 import pytest
 
-from tests.claims.scoring import judged
-
-
-def told(incident: str, locale: str, text: str) -> list[tuple[str, str]]:
-    """Return each contradiction of a sentence with the fact that it is held against."""
-    return [
-        (m.text, m.ground.name if m.ground is not None else "")
-        for m in judged({"incident": incident, "text": text}, locale)
-        if m.verdict == "contradicts"
-    ]
-
+from tests.claims.scoring import found_in
 
 SLIPS = [
     # a crore for a million, a thousand for a lakh, a nought too many
@@ -30,7 +20,7 @@ SLIPS = [
 
 @pytest.mark.parametrize(("incident", "locale", "text", "said", "fact"), SLIPS)
 def test_a_slip_is_held_against_what_it_was_to_be(incident, locale, text, said, fact):
-    assert told(incident, locale, text) == [(said, fact)]
+    assert found_in(incident, locale, text) == [(said, fact)]
 
 
 LEFT = [
@@ -45,4 +35,4 @@ LEFT = [
 
 @pytest.mark.parametrize(("incident", "locale", "text"), LEFT)
 def test_what_is_no_slip_is_left_alone(incident, locale, text):
-    assert told(incident, locale, text) == []
+    assert found_in(incident, locale, text) == []

@@ -14,23 +14,10 @@ _QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
 _DATELINE = 3
 """The most words before a colon that only say when."""
 _ENDINGS = (
-    "s",
-    "es",
-    "d",
-    "ed",
-    "ing",
-    "ings",
-    "er",
-    "ers",
-    "ion",
-    "ions",
-    "ure",
-    "ures",
-    "ment",
-    "ments",
-    "'s",
-    "’s",
+    *("s", "es", "d", "ed", "ing", "ings", "er", "ers"),
+    *("ion", "ions", "ure", "ures", "ment", "ments", "'s", "’s"),
 )
+"""Of English words that are forms of one."""
 _LETTERS = 3
 """The fewest letters of a word's beginning by which two words are kin."""
 
@@ -134,9 +121,8 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
     near = () if holds(clause.before[-2:], cues.undeny) else clause.before[-2:]
     struck = has(clause.before[-3:], (*cues.event, *cues.onset, *cues.away))
     if struck and holds(near[-1:], cues.during):
-        near = clause.before[
-            -4:
-        ]  # was not down for two hours; did not work for two hours is another thing
+        # Was not down for two hours; "did not work for two hours" is another thing.
+        near = clause.before[-4:]
     return any(word in cues.deny_before for word in near) or any(
         word in cues.deny_after for word in clause.after[:2]
     )

@@ -64,13 +64,7 @@ def borne_out(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
     """Return the time between two moments that a length is, if a sentence tells of them about as plainly as of any."""
     if not is_between(asked):
         return None
-    told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
-    found = []
-    for ground in grounds:
-        if ground.role == "length" and ground.ends is not None:
-            ends = [told.get(end, 0.0) for end in ground.ends]
-            if min(ends) > 0 and max(ends) >= _TOLD:
-                found.append((sum(ends), ground))
+    found = list(_told_pairs(asked, grounds))
     most = max((score for score, _ in found), default=0.0)
     fits = [
         (score, ground)
@@ -85,22 +79,24 @@ def _between(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, G
     earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
     if asked.later and not earlier and not meanings(anchor(asked), asked.locale):
         return  # counted from what another sentence tells of
-    told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
     words = {
         g.name: (asked.near | asked.far) & g.weights.get(asked.locale, {}).keys()
         for g in grounds
         if g.role == "update"
     }
+    for score, ground in _told_pairs(asked, grounds):
+        if _is_alike(asked, ground) and _are_two(asked, ground.ends or (), words):
+            yield score, ground
+
+
+def _told_pairs(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
+    """Yield the times between two moments of which a sentence has words, with how many of both."""
+    told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
     for ground in grounds:
         if ground.role == "length" and ground.ends is not None:
-            ends = [told.get(end, 0.0) for end in ground.ends]
-            if (
-                min(ends) > 0
-                and max(ends) >= _TOLD
-                and _is_alike(asked, ground)
-                and _are_two(asked, ground.ends, words)
-            ):
-                yield sum(ends), ground
+            one, other = (told.get(end, 0.0) for end in ground.ends)
+            if min(one, other) > 0 and max(one, other) >= _TOLD:
+                yield one + other, ground
 
 
 def _end(asked: Asked, ground: Ground) -> float:
@@ -114,7 +110,7 @@ def _end(asked: Asked, ground: Ground) -> float:
     return asked.score(ground)
 
 
-def _are_two(asked: Asked, ends: tuple[str, str], words: Mapping[str, frozenset[str]]) -> bool:
+def _are_two(asked: Asked, ends: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return True unless one word alone tells of both moments."""
     return len(frozenset().union(*(words.get(end, frozenset((end,))) for end in ends))) > 1
 

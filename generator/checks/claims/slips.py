@@ -115,12 +115,14 @@ def _date(said: str, fact: str) -> bool:
 
     So are a day and a month that changed places, and the same day of the year before or after.
     """
+    if not names_day(said):
+        return False
     day_said, day_meant = said[-5:], fact[5:]
     if said[0].isdigit() and day_said == day_meant:
         return abs(int(said[:4]) - int(fact[:4])) == 1
     if day_said == f"{day_meant[3:]}-{day_meant[:2]}" and day_said != day_meant:
         return said[:1] == "-" or said[:4] == fact[:4]
-    if not names_day(said) or (said[0].isdigit() and said[:4] != fact[:4]):
+    if said[0].isdigit() and said[:4] != fact[:4]:
         return False
     month, day = said[-5:-3], said[-2:]
     return month == fact[5:7] and day != fact[8:] and day == fact[8:][::-1]
