@@ -26,6 +26,9 @@ from generator.options import desk_of, refuse
 from generator.saying import say
 from generator.summing import mended_in, print_told, summed
 
+_ROUNDS = 3
+"""How often files are mended: of two faults that overlap, one is mended after the other."""
+
 
 def read_prose(root: Path, *, whole: bool = False) -> Content | None:
     """Read a site with its prose; None when there is no site to speak of.
@@ -81,7 +84,7 @@ def add_check_options(command: argparse.ArgumentParser) -> None:
         ),
         (
             "--fix",
-            "mend what can be mended without a thought: spellings of the house and of names, double spaces",
+            "mend what can be mended without a thought: spellings, slips of typing, quotation marks, double spaces",
         ),
         (
             "--external",
@@ -136,9 +139,16 @@ def asked_of(options: argparse.Namespace, root: Path) -> Teller:
 
 def mend(request: Request, desk: Teller = DESK_ENGLISH) -> None:
     """Write into the files of a site what the checks know how to mend, and say what was done."""
-    fixed = fix(request.site, check_prose(check(request), request.changed).told)
-    files = len({one.span.path for one in fixed.mended})
-    print(desk.tell(mended_in(len(fixed.mended), files)), file=sys.stderr)
+    mended: list[Diagnostic] = []
+    for _ in range(_ROUNDS):
+        report = check(request)
+        told = check_prose(report, request.changed).told
+        fixed = fix(request.site, [*report.diagnostics, *told])
+        mended += fixed.mended
+        if not fixed.left or not fixed.mended:
+            break
+    files = len({one.span.path for one in mended})
+    print(desk.tell(mended_in(len(mended), files)), file=sys.stderr)
     for one, why in fixed.left:
         left = say("{code} was not mended: {why}", code=one.code, why=desk.tell(why))
         print(

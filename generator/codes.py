@@ -183,6 +183,9 @@ CODES: dict[str, Code] = {
     "house-spelling": _judged("warning", "A word that the house spells in another way."),
     "name-variant": _judged("warning", "A name of the registry that is written in another way."),
     "promotion": _judged("warning", "Words that promote, and are no part of the story."),
+    "straight-quote": _judged(
+        "note", "A straight quotation mark or apostrophe where print has a curly one."
+    ),
     "double-space": _judged("note", "Two spaces where one is enough."),
     "dead-link": _judged("warning", "An address of the site itself at which no page lies."),
     "own-address": _judged("note", "A page of the site linked by its address and not by its id."),

@@ -68,7 +68,8 @@ class Fix(Struct, frozen=True):
 class Diagnostic(Struct, frozen=True, kw_only=True):
     """One fault told to the author. `record` names the record it belongs to (`story/x`).
 
-    `fix` is there where the program can mend it. `said` and `advice` are message and help with
+    `fix` is there where the program can mend it; `more` are further places of the same fault, which is
+    told once and mended everywhere. `said` and `advice` are message and help with
     their values apart, where other languages have words for them.
     """
 
@@ -81,6 +82,7 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
     fix: Fix | None = None
     said: Saying | None = None
     advice: Saying | None = None
+    more: tuple[tuple[Span, Fix], ...] = ()
 
     @property
     def key(self) -> tuple[str, int, int, str, str]:
@@ -108,13 +110,14 @@ def diagnostic(
     help: str | Saying = "",
     record: str = "",
     fix: Fix | None = None,
+    more: tuple[tuple[Span, Fix], ...] = (),
 ) -> Diagnostic:
     """Return a diagnostic whose level is the one that the table of codes gives its code."""
     said = message if isinstance(message, Saying) else None
     advice = help if isinstance(help, Saying) else None
     return Diagnostic(
         code=code, message=str(message), span=span, level=CODES[code].level, help=str(help),
-        record=record, fix=fix, said=said, advice=advice,
+        record=record, fix=fix, said=said, advice=advice, more=more,
     )  # fmt: skip
 
 

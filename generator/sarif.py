@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from generator import __version__
 from generator.codes import CODES
-from generator.diagnostics import ENGLISH, Diagnostic, Voice
+from generator.diagnostics import ENGLISH, Diagnostic, Fix, Span, Voice
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -73,13 +73,17 @@ def _result(found: Diagnostic, rule: int) -> dict[str, object]:
         "locations": [{"physicalLocation": place}],
     }
     if found.fix is not None:
-        gone = {
-            "startLine": span.line,
-            "startColumn": span.column,
-            "endColumn": span.column + len(found.fix.old),
-        }
-        change = {"deletedRegion": gone, "insertedContent": {"text": found.fix.new}}
+        changes = [_change(*place) for place in ((span, found.fix), *found.more)]
         result["fixes"] = [
-            {"artifactChanges": [{"artifactLocation": file, "replacements": [change]}]}
+            {"artifactChanges": [{"artifactLocation": file, "replacements": changes}]}
         ]
     return result
+
+
+def _change(span: Span, fix: Fix) -> dict[str, object]:
+    gone = {
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endColumn": span.column + len(fix.old),
+    }
+    return {"deletedRegion": gone, "insertedContent": {"text": fix.new}}

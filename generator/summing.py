@@ -57,7 +57,7 @@ def summed(report: Report, relaxed: int, desk: "Teller") -> str:
         parts.append(
             desk.tell(say(" ({count} of them in what is not published)", count=_plain(held)))
         )
-    if fixable := sum(one.fix is not None for one in report.diagnostics):
+    if fixable := sum(1 + len(one.more) for one in report.diagnostics if one.fix is not None):
         parts.append(desk.tell(say("; khobor check --fix mends {count}", count=_plain(fixable))))
     if relaxed:
         parts.append(desk.tell(say("; let stand by the desk: {count}", count=_plain(relaxed))))

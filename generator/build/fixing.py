@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.diagnostics import Diagnostic
 
@@ -32,7 +33,8 @@ def fix(root: Path, found: Iterable[Diagnostic]) -> Fixed:
     by_file: dict[str, list[Diagnostic]] = defaultdict(list)
     for one in found:
         if one.fix is not None:
-            by_file[one.span.path].append(one)
+            apart = (replace(one, span=span, fix=change, more=()) for span, change in one.more)
+            by_file[one.span.path] += [replace(one, more=()), *apart]
     mended: list[Diagnostic] = []
     left: list[tuple[Diagnostic, str]] = []
     for path, faults in sorted(by_file.items()):
@@ -83,5 +85,16 @@ def _fix_line(lines: list[str], one: Diagnostic, before: tuple[int, int]) -> boo
         return False
     if line[mark + start : mark + end] != change.old:
         return False
+    if _is_escaped(line, mark + start, mark + end):
+        return False
     lines[span.line - 1] = line[: mark + start] + change.new + line[mark + end :]
     return True
+
+
+def _is_escaped(line: str, start: int, end: int) -> bool:
+    """Return True where letters begin or end with half of what YAML writes for a quotation mark."""
+    first, last = line[start], line[end - 1]
+    if not {first, last} & {"'", '"'}:
+        return False
+    doubled = last == "'" and line[end : end + 1] == "'"
+    return doubled or line[:start].endswith("\\") or (first == "'" and line[:start].endswith("'"))

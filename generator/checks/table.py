@@ -16,6 +16,7 @@ from generator.checks.languages import alignments, check_languages
 from generator.checks.lasted import check_lasted
 from generator.checks.links.own import OwnSite, check_links
 from generator.checks.naming import check_names
+from generator.checks.quotes import check_quotes
 from generator.checks.relative import check_relative
 from generator.checks.repeats import check_repeats
 from generator.checks.sequence import check_sequence
@@ -141,7 +142,10 @@ def _style(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
     for record, sentences in content.prose.items():
         for code, style in judged.house.styles.items():
-            yield from check_style(record, (s for s in sentences if s.locale == code), style)
+            own = [s for s in sentences if s.locale == code]
+            yield from check_style(record, own, style)
+            if style.quotes == "curly":
+                yield from check_quotes(record, own)
 
 
 def _relative(judged: Judged) -> Iterator[Diagnostic]:
@@ -191,6 +195,6 @@ CHECKS: tuple[Check, ...] = (
         ("translation-facts", "translation-text", "translation-untouched", "translation-unmarked"),
         lambda judged: check_translations(judged.content, judged.has_marks),
     ),
-    Check(("house-spelling", "promotion", "double-space"), _style),
+    Check(("house-spelling", "promotion", "double-space", "straight-quote"), _style),
     Check(("name-variant",), lambda judged: check_names(judged.content, judged.house.spelt)),
 )

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from generator.content.source import SourceFile
+from generator.diagnostics import Fix
 from generator.l10n.digits import BENGALI, to_ascii, to_native
 from generator.patterns import pattern
 from generator.saying import Saying, say
@@ -55,13 +56,17 @@ _WIDEST = 40
 
 
 class Slip(Struct, frozen=True):
-    """One slip: where in the line, what it is, the word as it stands and what to write."""
+    """One slip: where in the line, what it is, the word as it stands and what to write.
+
+    `fix` has the letters at fault and the right ones, where these are known.
+    """
 
     at: int
     message: str
     help: str | Saying
     start: int = 0
     wrong: str = ""
+    fix: Fix | None = None
 
 
 class _Rule(Struct, frozen=True):
@@ -153,9 +158,16 @@ def warn_of_typing(source: SourceFile, text: str, line: int) -> None:
     for part in text.split("\n"):
         for slip in slips_of(part, hide(part)):
             span = source.find(slip.wrong, line)
+            fix = None
             if span.source.startswith(slip.wrong, span.at):
-                span = source.span(span.line, span.column + slip.at - slip.start)
-            source.report("bengali-typing", span, slip.message, help=slip.help)
+                at = span.at
+                if span.source.count(slip.wrong) == part.count(slip.wrong):
+                    fix = slip.fix  # it is known which of them is meant
+                    for _ in range(part.count(slip.wrong, 0, slip.start)):
+                        at = span.source.index(slip.wrong, at + len(slip.wrong))
+                column = span.cut + at + 1 + slip.at - slip.start
+                span = source.span(span.line, column)
+            source.report("bengali-typing", span, slip.message, help=slip.help, fix=fix)
 
 
 def _number_fault(number: str, hindi: bool) -> str:
@@ -175,7 +187,10 @@ def _slip(
     """Return the slip with the whole word around it, wrong and right."""
     start, end = word_around(line, *match.span())
     corrected = line[start : match.start()] + right + line[match.end() : end]
-    return Slip(match.start(), message, say(write, text=corrected), start, line[start:end])
+    return Slip(
+        match.start(), message, say(write, text=corrected), start, line[start:end],
+        Fix(match[0], right),
+    )  # fmt: skip
 
 
 def word_around(line: str, start: int, end: int) -> tuple[int, int]:

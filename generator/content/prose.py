@@ -165,11 +165,14 @@ def _find_words(
         for paragraph, part in enumerate(word.split("\n")):
             if paragraph:
                 scribe.space(BREAK)
-            found = _seek(source, part, line, column)
+            written, found = part, _seek(source, part, line, column)
+            if found is None and ("'" in part or '"' in part):  # YAML writes a mark of two letters
+                written = part.replace("'", "''") if "'" in part else part.replace('"', '\\"')
+                found = _seek(source, written, line, column)
             if found is not None:
                 line, column = found
             scribe.words(part, line, column)
-            column += len(part)
+            column += len(written if found is not None else part)
     return line, column
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from generator.diagnostics import Diagnostic, Span, diagnostic, span_in
+from generator.diagnostics import Diagnostic, Fix, Span, diagnostic, span_in
 from generator.patterns import pattern
 from generator.saying import Saying, counted, say
 
@@ -61,10 +61,12 @@ class SourceFile(Struct):
         return self.span(max(from_line, 1))
 
     def report(
-        self, code: str, span: Span, message: str | Saying, *, help: str | Saying = ""
-    ) -> None:
+        self, code: str, span: Span, message: str | Saying, *, help: str | Saying = "",
+        fix: Fix | None = None,
+    ) -> None:  # fmt: skip
         """Note a mistake of this file."""
-        self.diagnostics.append(diagnostic(code, span, message, help=help, record=self.record))
+        found = diagnostic(code, span, message, help=help, record=self.record, fix=fix)
+        self.diagnostics.append(found)
 
 
 def read_source(

@@ -47,6 +47,9 @@ class Stored:
 
     def _told(self, one: Diagnostic) -> Diagnostic:
         span = self.span(one.span)
+        if one.more:
+            places = ((self.span(place), fix) for place, fix in one.more)
+            one = replace(one, more=tuple(places))
         if span is one.span:
             return one
         mends = one.fix is not None and span.source.startswith(one.fix.old, span.at)

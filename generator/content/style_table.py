@@ -5,8 +5,10 @@ from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 from generator.content.tree import ScalarNode
 from generator.diagnostics import did_you_mean
-from generator.model.style import Style
+from generator.model.style import Quotes, Style
 from generator.saying import say
+
+_QUOTES: dict[str, Quotes] = {"curly": "curly", "any": "any"}
 
 
 def read_styles(source: SourceFile, context: Context) -> tuple[tuple[str, Style], ...]:
@@ -38,8 +40,13 @@ def _read_style(entry: Fields) -> Style:
             promotion.append(node.value.strip())
         else:
             entry.report("wrong-type", node, "promotion is a list of words")
+    quotes = entry.choice("quotes", _QUOTES)
     entry.finish()
     pairs = (
         [(n, spellings.string(n, required=True)) for n in spellings.names()] if spellings else []
     )
-    return Style(tuple((w.strip(), r) for w, r in pairs if w.strip() and r), tuple(promotion))
+    return Style(
+        tuple((w.strip(), r) for w, r in pairs if w.strip() and r),
+        tuple(promotion),
+        _QUOTES.get(quotes),
+    )

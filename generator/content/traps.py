@@ -86,7 +86,9 @@ def warn_of_traps(source: SourceFile, text: str, first_line: int) -> None:
             if slips:
                 for slip in slips_of(line.text, line.plain, table=table):
                     span = source.span(line.number, slip.at + 1)
-                    source.report("bengali-typing", span, slip.message, help=slip.help)
+                    source.report(
+                        "bengali-typing", span, slip.message, help=slip.help, fix=slip.fix
+                    )
 
 
 def _paragraphs(text: str, first_line: int) -> Iterator[list[_Line]]:

@@ -9,12 +9,14 @@ from generator.content.blocks import FENCE
 from generator.content.source import SourceFile
 from generator.l10n.digits import to_native
 from generator.patterns import pattern
-from generator.saying import say
+from generator.saying import counted, say
 
 _NUMBER = pattern(r"(?<![\w.,@/#&+:=’'-])[0-9]++(?:[.,:/–-][0-9]++)*+(?![\w@/=-]|\.[A-Za-z])")
 _QUOTED = pattern(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|\{[^}]*\}|<[^>]*>")
 _LATIN_BEFORE = pattern(r"[A-Za-z][\w.&’'-]*[\s(:]*$")
 _LATIN_AFTER = pattern(r"\s*[A-Za-z]")
+_MOST = 500
+"""Places that are told one by one in a text: whoever has more wrote the whole of it so."""
 _NAME = 200
 """Letters before a number in which the name that it belongs to is looked for."""
 _LIST = pattern(r"\s*(?:>\s*)*[0-9]{1,9}[.)]\s")
@@ -24,7 +26,7 @@ def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str
     """Warn of each number in ASCII digits in a text of a language with its own."""
     if not any(digit in text for digit in "0123456789"):
         return
-    fenced = False
+    fenced, told = False, 0
     for number, line in enumerate(text.split("\n"), first_line):
         if FENCE.match(line):
             fenced = not fenced
@@ -42,6 +44,9 @@ def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str
                 plain, match.end()
             ):
                 continue
+            told += 1
+            if told > _MOST:
+                continue
             written = line[match.start() : match.end()]
             at = match.start() if where == line else max(where.find(written, at), 0)
             source.report(
@@ -56,3 +61,12 @@ def warn_of_digits(source: SourceFile, text: str, first_line: int, language: str
                     number=to_native(written, language),
                 ),
             )
+    if told > _MOST:
+        source.report(
+            "foreign-digits",
+            source.span(first_line),
+            say(
+                "{count} more numbers of this text are in Latin digits", count=counted(told - _MOST)
+            ),
+            help="mend those that are told, and check again",
+        )

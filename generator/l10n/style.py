@@ -10,6 +10,7 @@ from generator.model.style import Style
 
 STYLES: dict[str, Style] = {
     "bn": Style(
+        quotes="curly",
         spellings=(
             ("ঘন্টা", "ঘণ্টা"),
             ("প্লাটফর্ম", "প্ল্যাটফর্ম"),
@@ -36,6 +37,7 @@ STYLES: dict[str, Style] = {
         ),
     ),
     "en": Style(
+        quotes="curly",
         spellings=(
             ("occured", "occurred"),
             ("seperate", "separate"),
@@ -52,6 +54,9 @@ STYLES: dict[str, Style] = {
             "follow us on",
         ),
     ),
+    "as": Style(quotes="curly"),
+    "hi": Style(quotes="curly"),
+    "ur": Style(quotes="curly"),
 }
 
 
@@ -62,4 +67,5 @@ def style_of(base: str, own: Iterable[Style]) -> Style:
     return Style(
         spellings=tuple((w, r) for w, r in spellings.items() if w != r),
         promotion=tuple(dict.fromkeys(words for style in styles for words in style.promotion)),
+        quotes=next((style.quotes for style in reversed(styles) if style.quotes), None),
     )

@@ -197,3 +197,102 @@ def test_a_link_inside_the_site_stays_one(desk, capsys):
     check(desk, capsys, "--fix")
     assert (desk.site / ENGLISH).is_symlink()
     assert "It occurred." in (desk.site / ENGLISH).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("Meta's page said 'all clear'.", "Meta’s page said ‘all clear’."),
+        ('"No," it said, "not yet."', "“No,” it said, “not yet.”"),
+        ('It (the "grid") fell.', "It (the “grid”) fell."),
+        ("The outages of the '90s.", "The outages of the ’90s."),
+        ('**"Bold"** words.', "**“Bold”** words."),
+        ("[Meta's page](https://news.example/a'b)", "[Meta’s page](https://news.example/a'b)"),
+        ("দু'ঘণ্টা পরে 'সমস্যা'র কথা।", "দু’ঘণ্টা পরে ‘সমস্যা’র কথা।"),
+        ('লেখা হয়, "ক"।', "লেখা হয়, “ক”।"),
+        ("বলেন,'আমরা জানি'।", "বলেন,‘আমরা জানি’।"),
+        ("'৯০-এর দশকে।", "’৯০-এর দশকে।"),
+    ],
+)
+def test_straight_marks_are_curled(desk, capsys, wrong, right):
+    bengali = max(wrong) >= "\u0980"
+    path, write = (BENGALI, translation) if bengali else (ENGLISH, story)
+    desk.write(path, write(body=wrong))
+    before = (desk.site / path).read_text("utf-8")
+    _, _, told = check(desk, capsys)
+    assert len(lines(told, "straight-quote")) == 1
+    _, _, told = check(desk, capsys, "--fix")
+    assert not lines(told, "straight-quote")
+    assert (desk.site / path).read_text("utf-8") == before.replace(wrong, right)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "`it's` code",
+        "Masts of 5'10\" and 23°48'.",
+        "“All clear”, Meta’s page said.",
+        '[a](https://news.example/ "it\'s")',
+    ],
+)
+def test_marks_that_are_no_text_or_measure_are_left(desk, capsys, body):
+    desk.write(ENGLISH, story(body=body))
+    _, _, told = check(desk, capsys)
+    assert not lines(told, "straight-quote")
+
+
+@pytest.mark.parametrize("quotes", ["curly", "any"])
+def test_a_desk_may_let_straight_marks_stand(desk, capsys, quotes):
+    desk.write(TABLE, f"en:\n  quotes: {quotes}\n")
+    desk.write(ENGLISH, story(body="It's open. It's open again."))
+    _, _, told = check(desk, capsys)
+    found = lines(told, "straight-quote")
+    assert ["and 1 more" in line for line in found] == [True] * (quotes == "curly")
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [
+        ("'Meta''s page: it''s open'", None),
+        ("'The word ''down'''", None),
+        ("'''Down'' it says'", None),
+        (r'"The \"page\" is open"', None),
+        (r'"\"Down\""', None),
+        ("'The \"page\" is open'", "'The “page” is open'"),
+        ("'\"Down\"'", "'“Down”'"),
+        ('"Meta\'s page"', '"Meta’s page"'),
+        ("\"'Down'\"", '"‘Down’"'),
+        ("Meta's page", "Meta’s page"),
+    ],
+)
+def test_marks_that_yaml_writes_otherwise_are_told_and_left(desk, capsys, written, mended):
+    text = story(headline="HERE").replace("HERE", written)
+    desk.write(ENGLISH, text)
+    _, _, told = check(desk, capsys, "--fix")
+    assert (desk.site / ENGLISH).read_text("utf-8") == text.replace(written, mended or written)
+    assert bool(lines(told, "straight-quote")) == (mended is None)
+    assert not lines(told, "yaml-syntax")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("পরিষেবা ফিরেছে৷", "পরিষেবা ফিরেছে।"),
+        ("পরিষেবা ফিরেছে ।", "পরিষেবা ফিরেছে।"),
+        ("দু:খিত, যুুক্ত হয়নি।", "দুঃখিত, যুক্ত হয়নি।"),
+        ("২০2২ সালে।", "২০২২ সালে।"),
+        ("ঘন্টা৷ ঘন্টা৷", "ঘণ্টা। ঘণ্টা।"),
+    ],
+)
+def test_slips_of_typing_are_mended(desk, capsys, wrong, right):
+    desk.write(BENGALI, translation(headline=wrong, body=f"{wrong}\n\n`{wrong}`"))
+    before = (desk.site / BENGALI).read_text("utf-8")
+    _, _, told = check(desk, capsys, "--fix")
+    assert (desk.site / BENGALI).read_text("utf-8") == before.replace(wrong, right, 2)
+    assert not lines(told, "bengali-typing")
+
+
+def test_of_two_faults_in_one_place_both_are_mended(desk, capsys):
+    desk.write(BENGALI, translation(body="ঘন্টাা পরে।"))
+    check(desk, capsys, "--fix")
+    assert "\nঘণ্টা পরে।" in (desk.site / BENGALI).read_text("utf-8")

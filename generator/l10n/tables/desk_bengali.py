@@ -108,6 +108,11 @@ SAYINGS: Mapping[str, str] = {
     'the house writes "{right}", not "{wrong}"': "আমাদের বানান “{right}”, “{wrong}” নয়",
     'write "{right}"': "“{right}” লিখুন",
     "two spaces stand where one is enough": "একটি স্পেসের জায়গায় দু’টি আছে",
+    "{count} more numbers of this text are in Latin digits": "এই লেখার আরও {count}টি সংখ্যা ইংরেজি অঙ্কে",
+    "mend those that are told, and check again": "যেগুলি বলা হল, সেগুলি শুধরে আবার দেখুন",
+    "a straight mark stands in {word}": "{word}: চিহ্নটি সোজা",
+    "a straight mark stands in {word}, and {count} more": "{word}: চিহ্নটি সোজা, এই লেখায় এমন আরও {count}টি",
+    "write {right}; khobor check --fix writes them all": "{right} লিখুন; khobor check --fix সবগুলি শুধরে দেয়",
     '"{text}" is no part of the story': "“{text}” খবরের অংশ নয়",
     "take it out; name a related story by ::story{id=…} on a line of its own":
         "বাদ দিন; অন্য খবরের নাম আলাদা লাইনে ::story{id=…} দিয়ে লিখুন",
