@@ -11,6 +11,7 @@ from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 from generator.pages.occupied import with_machine_files
 from generator.pages.plan import machine_files
+from generator.saying import say
 
 _ORDER = (
     "front", "incidents", "status", "archive", "corrections", "search", "not_found", "section", "story", "incident",
@@ -40,7 +41,12 @@ def collisions(store: Store, site: Site) -> list[Diagnostic]:
                 diagnostic(
                     "url-collision",
                     span,
-                    f"{_named(spec)} and {other} would both lie at {spec.path}",
+                    say(
+                        "{one} and {other} would both lie at {path}",
+                        one=_named(spec),
+                        other=other,
+                        path=spec.path,
+                    ),
                     help="give one another slug, or change a pattern in site.yaml",
                     record=record,
                 )
@@ -54,7 +60,11 @@ def collisions(store: Store, site: Site) -> list[Diagnostic]:
                     diagnostic(
                         "bad-alias",
                         _span_of_aliases(store, one.name),
-                        f'the alias "{alias}" hides a page, a file or another alias: {other}',
+                        say(
+                            'the alias "{alias}" hides a page, a file or another alias: {other}',
+                            alias=alias,
+                            other=other,
+                        ),
                         help="an alias is an old path at which nothing lies now",
                         record=one.name,
                     )

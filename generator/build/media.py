@@ -25,6 +25,7 @@ from generator.index.store import Store
 from generator.model.picture import Shown
 from generator.packing import digest_value
 from generator.render.theme import read_assets
+from generator.saying import say
 
 Told = tuple[Diagnostic, bool]
 _RANK = {"incident": 0, "story": 1, "page": 2}
@@ -206,7 +207,12 @@ class MediaDesk:
                 shown = Shown(file=file, width=size[0], height=size[1])
         else:
             faults = [
-                diagnostic(fault.code, use.span, f"{file} {fault.message}", help=fault.help)
+                diagnostic(
+                    fault.code,
+                    use.span,
+                    say("{file} {what}", file=file, what=fault.message),
+                    help=fault.help,
+                )
                 for fault in drawn.faults
             ]
             if drawn.variants and use.shown:

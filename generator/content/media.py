@@ -10,6 +10,7 @@ from generator.content.source import SourceFile
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.picture import PictureFault
 from generator.patterns import pattern
+from generator.saying import number, say
 
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
 RASTERS = PICTURES - {".svg"}
@@ -52,15 +53,21 @@ def read_size(root: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, 
             diagnostic(
                 "bad-media",
                 at,
-                f"files that end in {ending or 'nothing'} are not published",
-                help="pictures: " + " ".join(sorted(PICTURES)),
+                say("files that end in {ending} are not published", ending=ending or "…"),
+                help=say("pictures: {endings}", endings=" ".join(sorted(PICTURES))),
             )
         ]
     path = root / file
     try:
         return _svg_size(path, file, at)
     except OSError as error:
-        return None, [diagnostic("bad-media", at, f"{file} cannot be read as a picture: {error}")]
+        return None, [
+            diagnostic(
+                "bad-media",
+                at,
+                say("{file} cannot be read as a picture: {error}", file=file, error=error),
+            )
+        ]
 
 
 def kind_of_picture(head: bytes) -> str:
@@ -84,23 +91,30 @@ def fault_of_picture(path: Path, file: str) -> PictureFault | None:
         with path.open("rb") as stream:
             kind = kind_of_picture(stream.read(64))
     except OSError as error:
-        return PictureFault("bad-media", f"cannot be read: {error.strerror or error}")
+        return PictureFault(
+            "bad-media", say("cannot be read: {error}", error=error.strerror or error)
+        )
     ending = Path(file).suffix.lower()
     if not kind:
         return PictureFault("bad-media", "is not a picture of its kind")
     if ending not in _ENDINGS[kind]:
         right = Path(file).with_suffix(_ENDINGS[kind][0]).as_posix()
-        message = f"ends in {ending}, but what it holds is {kind}"
-        return PictureFault("picture-kind", message, f"rename the file, and write {right} here")
+        message = say("ends in {ending}, but what it holds is {kind}", ending=ending, kind=kind)
+        rename = say("rename the file, and write {right} here", right=right)
+        return PictureFault("picture-kind", message, rename)
     if size > MOST_BYTES:
-        message = f"has {size >> 20} MiB; {MOST_BYTES >> 20} are the most"
+        message = say(
+            "has {size} MiB; {most} are the most",
+            size=number(size >> 20),
+            most=number(MOST_BYTES >> 20),
+        )
         return PictureFault("picture-too-large", message, SMALLER)
     import imagesize  # noqa: PLC0415  # it loads a client of the web; most edits read no picture
 
     try:
         width, height = map(int, imagesize.get(str(path)))
     except Exception as error:  # no list says what a damaged head makes it raise
-        return PictureFault("broken-picture", f"is damaged: {error}", EXPORT_AGAIN)
+        return PictureFault("broken-picture", say("is damaged: {error}", error=error), EXPORT_AGAIN)
     if width <= 0 or height <= 0:
         return PictureFault("broken-picture", "does not say how large it is", EXPORT_AGAIN)
     return too_many_pixels(width, height)
@@ -110,10 +124,10 @@ def too_many_pixels(width: int, height: int) -> PictureFault | None:
     """Return why a picture of so many pixels is not decoded, or None."""
     if width * height <= MOST_PIXELS and max(width, height) <= LONGEST_SIDE:
         return None
-    message = (
-        f"has {width} × {height} pixels; {MOST_PIXELS // 1_000_000} million in all and "
-        f"{LONGEST_SIDE} on a side are the most"
-    )
+    message = say(
+        "has {width} × {height} pixels; {most} million in all and {side} on a side are the most",
+        width=number(width), height=number(height), most=number(MOST_PIXELS // 1_000_000), side=number(LONGEST_SIDE),
+    )  # fmt: skip
     return PictureFault("picture-too-large", message, SMALLER)
 
 
@@ -121,14 +135,17 @@ def _svg_size(path: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, 
     try:
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
-        return None, [diagnostic("bad-media", at, f"{file} is not UTF-8 text")]
+        return None, [diagnostic("bad-media", at, say("{file} is not UTF-8 text", file=file))]
     if match := _UNSAFE_SVG.search(text):
         source = SourceFile(file, text)
         return None, [
             diagnostic(
                 "unsafe-svg",
                 source.span_at(match.start()),
-                f"this SVG holds {match.group().strip()[:30]}, which could run or load something",
+                say(
+                    "this SVG holds {what}, which could run or load something",
+                    what=match.group().strip()[:30],
+                ),
                 help="export it as a plain SVG: no script, no style sheet, no link to another file",
             )
         ]
@@ -140,6 +157,10 @@ def _svg_size(path: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, 
         width, height = float(sizes["width"]), float(sizes["height"])
     else:
         return None, [
-            diagnostic("bad-media", at, f"{file} has neither a viewBox nor a width and height")
+            diagnostic(
+                "bad-media",
+                at,
+                say("{file} has neither a viewBox nor a width and height", file=file),
+            )
         ]
     return (max(1, round(width)), max(1, round(height))), []

@@ -4,7 +4,7 @@ from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 from generator.content.tree import ScalarNode
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.model.style import Quotes, Style
 from generator.saying import say
 
@@ -24,8 +24,12 @@ def read_styles(source: SourceFile, context: Context) -> tuple[tuple[str, Style]
             whole.report(
                 "unknown-locale",
                 locale,
-                f'"{locale}" is not a locale of this site{did_you_mean(locale, context.locales)}',
-                help="one of: " + ", ".join(context.locales),
+                say(
+                    '"{locale}" is not a locale of this site{near}',
+                    locale=locale,
+                    near=nearest(locale, context.locales),
+                ),
+                help=say("one of: {names}", names=", ".join(context.locales)),
             )
         elif entry is not None:
             found.append((locale, _read_style(entry)))

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from generator.saying import Saying
+
 Rungs = tuple[tuple[str, int], ...]
 """Files of one kind by growing width: the file in the output, and its pixels across."""
 
@@ -10,8 +12,8 @@ class PictureFault(Struct, frozen=True):
     """What is wrong with a picture, before anyone knows where it is used."""
 
     code: str
-    message: str
-    help: str = ""
+    message: str | Saying
+    help: str | Saying = ""
 
 
 class Variant(Struct, frozen=True):

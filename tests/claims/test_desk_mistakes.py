@@ -5,6 +5,7 @@ import re
 import pytest
 
 from generator.l10n.desk import teller_of
+from tests.claims.quick import check
 from tests.claims.test_desk_words import BENGALI
 from tests.newsroom import INCIDENT, Newsroom, story
 from tests.test_mistakes import BEGAN, HEAD, INCIDENTS, STORIES, I, S, incident
@@ -82,3 +83,14 @@ def test_nothing_of_a_record_is_said_in_english_below(newsroom, path, row):
 def test_what_the_author_typed_is_no_template(newsroom):
     newsroom.write(I, incident(("kind: outage", 'kind: "{place} {0}"')))
     assert told(newsroom, "bad-choice")[0].startswith("kind: “{place} {0}” এখানে চলে না")
+
+
+def test_a_picture_that_cannot_be_shown_is_told_in_bengali(newsroom, capsys):
+    (newsroom.site / "content/media").mkdir(parents=True, exist_ok=True)
+    (newsroom.site / "content/media/a.jpg").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
+    newsroom.write(
+        "content/stories/2026/s.en.md", story(body='::image{file=media/a.jpg alt="A phone"}')
+    )
+    _, _, told = check(newsroom, capsys, "--locale", "bn")
+    assert "media/a.jpg: নামের শেষে .jpg, অথচ ভিতরে PNG" in told
+    assert "ফাইলের নাম বদলান, আর এখানে media/a.png লিখুন" in told

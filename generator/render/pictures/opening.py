@@ -13,6 +13,7 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from generator.content.media import EXPORT_AGAIN, SMALLER, kind_of_picture, too_many_pixels
 from generator.model.picture import PictureFault
+from generator.saying import say
 
 FEW_COLOURS = 256
 _ORIENTATION = 0x0112
@@ -43,13 +44,14 @@ def open_picture(data: bytes, widest: int) -> Opened | PictureFault:
                 fault = too_many_pixels(*image.size)
                 return fault or _opened(image, kind, widest)
     except Image.DecompressionBombError as error:
-        return PictureFault("picture-too-large", f"is too large: {error}", SMALLER)
+        return PictureFault("picture-too-large", say("is too large: {error}", error=error), SMALLER)
     except UnidentifiedImageError:  # its own words name a place in memory
-        message = f"cannot be read: it begins as {kind}, and then is none"
+        message = say("cannot be read: it begins as {kind}, and then is none", kind=kind)
         return PictureFault("broken-picture", message, EXPORT_AGAIN)
     except Exception as error:  # no list says what a damaged file makes decoders raise
         said = str(error) or type(error).__name__
-        return PictureFault("broken-picture", f"cannot be read to its end: {said}", EXPORT_AGAIN)  # fmt: skip
+        message = say("cannot be read to its end: {error}", error=said)
+        return PictureFault("broken-picture", message, EXPORT_AGAIN)
 
 
 def _opened(image: Image.Image, kind: str, widest: int) -> Opened | PictureFault:
