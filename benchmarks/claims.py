@@ -7,6 +7,7 @@ those that are labelled. A false alarm is a sentence with one that no label has.
 from collections import Counter
 
 from tests.claims.mutants import Desk
+from tests.claims.reports import PARTS, reported, reports_of
 from tests.claims.scoring import LOCALES, SETS, score
 
 KINDS = ("clock", "date", "duration", "money", "number", "percent")
@@ -24,7 +25,21 @@ def main() -> None:
                 print(
                     f"  {kind or 'all':9} recall {_part(told, all_of_them)}   precision {_part(right, said)}"
                 )
+    for part in PARTS:
+        _print_reports(part)
     _print_mutation()
+
+
+def _print_reports(part: str) -> None:
+    """Print how many of the differences of two languages are told, and what is told in vain."""
+    found = reported(part)
+    print(
+        f"{part}: {len(reports_of(part))} reports, {found.sentences} sentences\n"
+        f"  differences put in  told {_part(found.found, found.planted)}\n"
+        f"  told in vain of two languages {len(found.alarms)} ({len(found.alarms) / found.sentences:.1%} of sentences)\n"
+        f"  told in vain of the record in faithful ones {len(found.contradictions)} "
+        f"({len(found.contradictions) / found.faithful:.1%} of {found.faithful})"
+    )
 
 
 def _print_mutation() -> None:

@@ -151,8 +151,12 @@ CODES: dict[str, Code] = {
         "error", "Two languages of a record that say another number, time, date or name."
     ),
     "said-in-one-language": _judged(
+        "error",
+        "A number, time, date, name or quotation that one language of a record says and another does not.",
+    ),
+    "languages-may-differ": _judged(
         "warning",
-        "A number, time, date or quotation that one language of a record says and another does not.",
+        "A small count that two languages of a record say otherwise, or what may be said in another way.",
     ),
     "repeated-sentence": _judged("warning", "A sentence that stands twice in one text."),
     "superlative-false": _judged(

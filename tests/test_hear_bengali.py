@@ -11,6 +11,15 @@ from generator.l10n.tables.cardinals import BENGALI
 
 PHRASES = (
     ("ভোর ৪টে ৫, নিভে গেল", "clock", "04:05", "exact"),
+    ("ভোর ৪টে ৫ নাগাদ", "clock", "04:05", "about"),
+    ("ভোর ৪টা ৯) নিভে গেল", "clock", "04:09", "exact"),
+    ("দুপুর ১২টা বাজার দশ মিনিট আগে", "clock", "11:50", "exact"),
+    ("রাত ৯টা বাজার ৫ মিনিট পরে", "clock", "21:05", "exact"),
+    ("দুপুর ১২টা বাজার কিছু পরেই", "clock", "12:00", "just_over"),
+    ("দুপুর ১২টার খানিক পরেই", "clock", "12:00", "just_over"),
+    ("দুপুর ১২টার কিছু ক্ষণ পরেই", "clock", "12:00", "just_over"),
+    ("দুপুর ১২টা গড়াতেই", "clock", "12:00", "just_over"),
+    ("২০ লক্ষের বেশি টাকা", "money", "2000000", "more_than"),
     ("সে বার ২৫ মিনিট ধরে", "duration", "1500", "exact"),
     ("সে বার ঘণ্টা দুয়েক", "duration", "7200", "about"),
     ("দেড় ঘন্টা", "duration", "5400", "exact"),
@@ -134,7 +143,7 @@ def test_a_phrase_of_the_news_has_its_value(phrase, kind, value, bound):
 
 
 def test_the_vectors_are_all_there():
-    assert len(PHRASES) == 108
+    assert len(PHRASES) == 117
 
 
 MORE = (

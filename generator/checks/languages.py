@@ -4,35 +4,41 @@ Owns what is told, and how sure it must be: another value in sentences that belo
 what only one of them says is not. How they are laid side by side is `versions`' matter.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 
 from msgspec.structs import replace
 
 from generator.checks.claims.judge import Mention
+from generator.checks.lacking import differs, lacks, lost_words
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.loose import counts_in_words, says_loosely, says_one
-from generator.checks.versions.quotations import lost_quotations
+from generator.checks.versions.reckoned import is_reckoned
 from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
 from generator.checks.versions.values import NAMED, Records, weekday_of
-from generator.diagnostics import Diagnostic, diagnostic
+from generator.diagnostics import Diagnostic
 from generator.model.prose import Sentence
-from generator.saying import say
 
 _ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
 _BESIDE = 3
 """The most letters between a date and its day of the week."""
-_SHOWN = 40
 _AMOUNTS = frozenset(("number", "percent", "money"))
 """Kinds of which one is heard where the other is said, when the word behind it is not known."""
 _COUNTED = frozenset(("number", "percent", "money", "duration", "clock", "date", "measure"))
-_HELP = "say the same in both, by ${…} where the record has it"
 
 
-def check_languages(record: str, laid: Iterable[Alignment]) -> Iterator[Diagnostic]:
-    """Yield where a record's languages differ, and what only one of them says."""
+def check_languages(
+    record: str, laid: Iterable[Alignment], behind: Set[str] = frozenset()
+) -> Iterator[Diagnostic]:
+    """Yield where a record's languages differ, and what only one of them says.
+
+    Of a translation that is known to be `behind` its original no error is told: it is listed as such, readers
+    are told of it, and the original need not wait.
+    """
     for one in laid:
-        yield from _told(record, one)
+        for found in _told(record, one):
+            grave = found.level == "error" and one.other.locale not in behind
+            yield found if grave or found.level != "error" else replace(found, level="warning")
 
 
 def alignments(
@@ -60,10 +66,9 @@ def alignments(
 def _told(record: str, laid: Alignment) -> Iterator[Diagnostic]:
     """Yield what is told of two versions: pairs that say another, then what one of them lacks."""
     told: tuple[set[int], set[int]] = (set(), set())
-    for mine, its, sure in _others(laid):
+    for mine, its, code in _others(laid):
         a, b = laid.one.said[mine], laid.other.said[its]
-        code = "languages-differ" if sure else "said-in-one-language"
-        yield _differs(code, record, b.mention, a.mention, laid.one.locale)
+        yield differs(code, record, b.mention, a.mention, laid.one.locale)
         told[0].add(mine)
         told[1].add(its)
     missing = (_missing(laid, told[0], mine=True), _missing(laid, told[1], mine=False))
@@ -73,33 +78,22 @@ def _told(record: str, laid: Alignment) -> Iterator[Diagnostic]:
         if pair is not None:
             missing[0].remove(pair)
             a = laid.one.said[pair]
-            yield _differs("said-in-one-language", record, b.mention, a.mention, laid.one.locale)
+            yield differs("said-in-one-language", record, b.mention, a.mention, laid.one.locale)
         else:
-            yield _lacks(record, b.mention, laid.one.locale)
+            yield lacks(record, laid, b, mine=False)
     for at in missing[0]:
-        yield _lacks(record, laid.one.said[at].mention, laid.other.locale)
-    for sentence, start, words, locale in lost_quotations(laid):
-        yield diagnostic(
-            "said-in-one-language",
-            sentence.span(start),
-            say(
-                "the quotation {words} is not in the version in {locale}",
-                words=_shown(words),
-                locale=locale,
-            ),
-            help="quote it in both, or say in both what was said",
-            record=record,
-        )
+        yield lacks(record, laid, laid.one.said[at], mine=True)
+    yield from lost_words(record, laid)
 
 
-def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
-    """Return pairs of mentions left over that say another of the same, and whether that is sure.
+def _others(laid: Alignment) -> list[tuple[int, int, str]]:
+    """Return pairs of mentions left over that say another of the same, with the code that tells of them.
 
-    Each must be the only one that the other can be. A small count, or what stands elsewhere in the other
-    version too, is not sure.
+    Each must be the only one that the other can be. It is sure where their sentences are each other's; else
+    it still is that one of them is said nowhere in the other version. Of a small count neither is sure.
     """
     found = _candidates(laid)
-    told = list(_other_weekdays(laid))
+    told = [(mine, its, "languages-differ") for mine, its in _other_weekdays(laid)]
     for mine, its in found:
         if sum(a == mine for a, _ in found) > 1 or sum(b == its for _, b in found) > 1:
             continue
@@ -111,13 +105,15 @@ def _others(laid: Alignment) -> list[tuple[int, int, bool]]:
         tied = laid.tied(a.row, b.row)
         named = _is_name(a)
         plain = a.asked and b.asked and not small
-        sure = tied and all(lack) and (named or _is_weekday(a) or plain)
-        if sure or not named:
-            told.append((mine, its, sure))
+        if tied and all(lack) and (named or _is_weekday(a) or plain):
+            told.append((mine, its, "languages-differ"))
+        elif not named:
+            only = plain and any(lack)
+            told.append((mine, its, "said-in-one-language" if only else "languages-may-differ"))
     return told
 
 
-def _other_weekdays(laid: Alignment) -> Iterator[tuple[int, int, bool]]:
+def _other_weekdays(laid: Alignment) -> Iterator[tuple[int, int]]:
     """Yield days of the week beside a date, where the other language's date falls on another day."""
     pairs = {its: mine for mine, its in laid.pairs.items()}
     for side, (version, partners) in enumerate(((laid.one, laid.pairs), (laid.other, pairs))):
@@ -133,7 +129,7 @@ def _other_weekdays(laid: Alignment) -> Iterator[tuple[int, int, bool]]:
                 its = (laid.other if side == 0 else laid.one).said[partner]
                 fallen = {weekday_of(value) for value in its.values}
                 if None not in fallen and not fallen & {str(value.low) for value in day.values}:
-                    yield (at, partner, True) if side == 0 else (partner, at, True)
+                    yield (at, partner) if side == 0 else (partner, at)
 
 
 def _candidates(laid: Alignment) -> list[tuple[int, int]]:
@@ -193,6 +189,7 @@ def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
         and not (own.said[at].small and _in_block(laid, own.said[at], its, mine=mine))
         and not _otherwise(laid, at, its, mine=mine)
         and not _loosely(laid, own.said[at], its, mine=mine)
+        and not is_reckoned(laid, own, its, at, mine=mine)
     ]
 
 
@@ -249,34 +246,3 @@ def _in_place(laid: Alignment, one: Said, other: Said) -> bool:
     """Return True for two of a kind, each of which may stand in the other's place."""
     kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
     return bool(kinds) and laid.beside(one.row, other.row)
-
-
-def _shown(words: str) -> str:
-    return words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…"
-
-
-def _differs(code: str, record: str, mention: Mention, its: Mention, other: str) -> Diagnostic:
-    span = its.sentence.span(its.start)
-    return diagnostic(
-        code,
-        mention.sentence.span(mention.start),
-        say(
-            '"{text}" is not what the version in {locale} says, which has "{other}" ({place})',
-            text=mention.text,
-            locale=other,
-            other=its.text,
-            place=f"{span.path}:{span.line}:{span.column}",
-        ),
-        help=_HELP,
-        record=record,
-    )
-
-
-def _lacks(record: str, mention: Mention, other: str) -> Diagnostic:
-    return diagnostic(
-        "said-in-one-language",
-        mention.sentence.span(mention.start),
-        say('"{text}" is not in the version in {locale}', text=mention.text, locale=other),
-        help=_HELP,
-        record=record,
-    )

@@ -83,8 +83,10 @@ def _claims(judged: Judged) -> Iterator[Diagnostic]:
 
 
 def _languages(judged: Judged) -> Iterator[Diagnostic]:
-    for record in judged.content.prose:
-        yield from check_languages(record, alignments(*asked_of(judged, record)))
+    content = judged.content
+    for record in content.prose:
+        behind = {one.locale for one in content.drifts.get(record, ()) if one.changes}
+        yield from check_languages(record, alignments(*asked_of(judged, record)), behind)
 
 
 def asked_of(
@@ -175,7 +177,7 @@ CHECKS: tuple[Check, ...] = (
         ("fact-unexplained",),
         lambda judged: check_unexplained(judged.content, judged.mentions),
     ),
-    Check(("languages-differ", "said-in-one-language"), _languages),
+    Check(("languages-differ", "said-in-one-language", "languages-may-differ"), _languages),
     Check(("repeated-sentence",), _repeats),
     Check(("superlative-false", "superlative-open"), _archive),
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.judge import Mention, judge
+from generator.checks.claims.whole import with_zones
 from generator.checks.house import house_of
 from generator.checks.languages import alignments
 from generator.checks.links.own import OwnSite
@@ -32,7 +33,9 @@ from generator.model.text import plain_of
 from tests.claims.altering import alterations
 
 REPOSITORY = Path(__file__).parents[2]
-COUNTED = frozenset(("fact-contradicts", "languages-differ", "said-in-one-language"))
+COUNTED = frozenset(
+    ("fact-contradicts", "languages-differ", "said-in-one-language", "languages-may-differ")
+)
 """Codes that own such a fault; `fact-undecided` is not one, for it says no more than "look here"."""
 _FAR = Decimal("0.2")
 """What a hedged number must change by to say something else whatever its record has exactly."""
@@ -74,6 +77,7 @@ class Desk:
         self.languages = self.house.languages
         self.known: dict[str, list[Ground]] = {}
         self.mentions: dict[str, list[list[Mention]]] = {}
+        self.zones: dict[str, list[tuple[str, ...]]] = {}
         for record, sentences in content.prose.items():
             kind, _, id = record.partition("/")
             shelf = {"story": content.stories, "incident": content.incidents}.get(
@@ -81,7 +85,11 @@ class Desk:
             )
             facts = [g for incident in incidents_of(shelf[id]) for g in grounds[incident]]
             self.known[record] = facts
-            self.mentions[record] = [list(judge(sentence, facts)) for sentence in sentences]
+            zones = self.zones[record] = [before for _, before in with_zones(sentences)]
+            self.mentions[record] = [
+                list(judge(one, facts, before))
+                for one, before in zip(sentences, zones, strict=True)
+            ]
         self._counterparts: dict[str, dict[Span, frozenset[Span]]] = {}
         self.before = {record: self._told(record, None, []) for record in self.mentions}
 
@@ -110,7 +118,8 @@ class Desk:
 
     def tells(self, mutant: Mutant) -> str:
         """Return the code that tells of a mutant at its place or at its counterpart; empty for none."""
-        judged = list(judge(mutant.sentence, self.known[mutant.record]))
+        zones = self.zones[mutant.record][mutant.row]
+        judged = list(judge(mutant.sentence, self.known[mutant.record], zones))
         told = self._told(mutant.record, mutant, judged)
         new = [one for one in told if one.code in COUNTED and one not in self.before[mutant.record]]
         end = mutant.start + len(mutant.new)

@@ -80,12 +80,16 @@ def place_of(text: str, mention: dict[str, Any]) -> tuple[int, int]:
 
 def judged(row: dict[str, Any], locale: str) -> list[Mention]:
     """Return what the program says of a row's sentence."""
-    text = row["text"]
-    sentence = Sentence(
-        field="body", locale=locale, path="", text=text, pieces=(Piece(0, 1, 1),),
+    sentence = heard_sentence(row["text"], locale, row.get("field", "body"))
+    return list(judge(sentence, grounds().get(row.get("incident", ""), [])))
+
+
+def heard_sentence(text: str, locale: str, field: str) -> Sentence:
+    """Return a sentence alone, with what is heard in it."""
+    return Sentence(
+        field=field, locale=locale, path="", text=text, pieces=(Piece(0, 1, 1),),
         heard=hear(text, locale),
     )  # fmt: skip
-    return list(judge(sentence, grounds().get(row.get("incident", ""), [])))
 
 
 def found_in(incident: str, locale: str, text: str) -> list[tuple[str, str]]:

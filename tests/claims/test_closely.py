@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.scoring import found_in
+from tests.claims.scoring import found_in, judged
 
 TOLD = [
     # day and month exchanged, the year before; minutes turned about, one digit of them; half of a length
@@ -30,6 +30,10 @@ TOLD = [
     # a zone that shares its name with another
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 BST.", "11.47", "began"),
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 UK time.", "11.47", "began"),
+    # a day up to which it went on, and one on which it began
+    ("bangladesh-shutdown-2024", "en", "Mobile internet in Bangladesh went dark on 8 July.", "8 July", "began"),
+    # of an update, though day and month are others: what was struck is named
+    ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
 ]  # fmt: skip
 
 
@@ -39,6 +43,34 @@ def test_a_wrong_value_is_found(incident, locale, text, said, fact):
 
 
 LEFT = [
+    # to the minute, from the beginning
+    ("bangladesh-grid-2022", "en", "From beginning to end that is eight hours and 25 minutes, more than the seven that a paper printed."),
+    # words that together say something else
+    ("rogers-2022", "en", "Rogers broke its silence just before 9 am."),
+    ("rogers-2022", "bn", "রজার্স প্রথম মুখ খোলে সকাল ৯টার ঠিক আগে।"),
+    # up to a day, of another kind, of another order, once more, given before
+    ("bangladesh-grid-2022", "en", "The ministry followed with a committee of seven."),
+    ("rogers-2022", "en", "The credit to customers had grown from two days of service to five."),
+    ("gitlab-2017", "bn", "এক-দুই সেকেন্ডেই উধাও প্রায় ৩০০ গিগাবাইট তথ্য, বিভ্রাট।"),
+    ("bangladesh-shutdown-2024", "en", "Mobile internet was cut once more for about 24 hours."),
+    ("gitlab-2017", "en", "The lost data, first said to end at 11.25 pm, now ran up to midnight."),
+    ("optus-2023", "bn", "অপ্টাস প্রথম মুখ খোলে সকালে, ততক্ষণে প্রায় আড়াই ঘণ্টা পার।"),
+    # a month of what is counted
+    ("upi-2025", "en", "The failure touched a network that carried some 18.3 billion payments in March."),
+    # a part of it, a share of what failed, counted from what another sentence told of
+    ("cloudflare-2025", "en", "The worst of it lasted about three hours."),
+    ("cloudflare-2025", "bn", "মূল ধাক্কা চলে ঘণ্টা তিনেক।"),
+    ("upi-2025", "en", "For nearly two hours half of all payments failed, says NPCI."),
+    ("optus-2023", "en", "Four days after that statement, on 17 November, the company told the Senate of 228 failed emergency calls."),
+    ("fastly-2021", "en", "Nine minutes on, at 10:36 UTC, services began to return."),
+    ("cloudflare-2025", "bn", "চাপ কমে সন্ধ্যা ৬টা ৩৫-এ; প্রতিবেদনের আর এক জায়গায় লেখা ৬টা ৩৪।"),
+    # the shortest of several lengths, where the clause has no such word; what was named for a time to come
+    ("whatsapp-2022", "bn", "সবচেয়ে কম বলেছে রিপাবলিক, দেড় ঘণ্টা, আবার অন্য একটি সাইটের মতে তিন ঘণ্টারও বেশি।"),
+    ("bangladesh-grid-2022", "en", "Two ministers had spoken of 8 pm for Dhaka, the ICT minister of 9 pm for Dhaka and Chattogram."),
+    # others say it
+    ("whatsapp-2022", "en", "Republic reckoned that the outage had lasted 90 minutes."),
+    # a day and a month that are no slip of any
+    ("crowdstrike-2024", "en", "The new kind of template had come on 28 February."),
     # right by the zone that is meant, by the day that is named, by what the record says in words
     ("fastly-2021", "en", "10:47 BST: news sites around the world show error pages."),
     ("fastly-2021", "en", "Fastly's network began to fail at 10.47 BST."),
@@ -72,3 +104,24 @@ LEFT = [
 @pytest.mark.parametrize(("incident", "locale", "text"), LEFT)
 def test_what_is_right_or_of_something_else_is_left(incident, locale, text):
     assert found_in(incident, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "field", "text", "verdict"),
+    [
+        ("meta-2021", "en", "headline", "Facebook vanishes for seven hours", "undecided"),
+        ("meta-2021", "en", "body", "Facebook vanished for seven hours.", "contradicts"),
+        ("meta-2021", "en", "headline", "Facebook vanishes for five hours", "contradicts"),
+        ("meta-2021", "en", "headline", "Facebook vanishes for about seven hours", "agrees"),
+        ("crowdstrike-2024", "en", "body", "CrowdStrike withdrew the faulty file within an hour and a half.", "undecided"),
+        ("crowdstrike-2024", "en", "body", "CrowdStrike withdrew the faulty file within an hour.", "contradicts"),
+        ("crowdstrike-2024", "en", "body", "CrowdStrike withdrew the faulty file within three hours.", "contradicts"),
+        ("rogers-2022", "bn", "headline", "২৬ ঘণ্টা অচল রজার্স", "undecided"),
+        ("rogers-2022", "bn", "headline", "২৫ ঘণ্টা অচল রজার্স", "contradicts"),
+        ("aws-2025", "en", "headline", "Amazon’s cloud down for fourteen and a half hours", "undecided"),
+        ("whatsapp-2022", "en", "headline", "WhatsApp is down for a record one and a half hours", "contradicts"),
+    ],
+)  # fmt: skip
+def test_a_length_is_said_loosely_or_another_is_said(incident, locale, field, text, verdict):
+    (mention,) = judged({"incident": incident, "text": text, "field": field}, locale)
+    assert mention.verdict == verdict

@@ -5,7 +5,7 @@ import pytest
 from tests.claims.quick import check
 from tests.newsroom import INCIDENT, Newsroom, story, translation
 
-CODES = ("languages-differ", "said-in-one-language")
+CODES = ("languages-differ", "said-in-one-language", "languages-may-differ")
 
 
 @pytest.fixture
@@ -48,6 +48,9 @@ def test_one_number_that_differs_is_one_fault_with_both_places(desk, capsys):
         ("On Tuesday it fell.", "বুধবার তা বসে যায়।", "বুধবার"),
         ("On 14 May 2019 it fell.", "১৪ মে ২০১৯, বুধবার তা বসে যায়।", "বুধবার"),
         ("It is 12 km long.", "তা ১২ মিটার লম্বা।", "১২"),
+        ("It fined them $5.4 billion.", "জরিমানা ৫৪০ কোটি টাকা।", "৫৪০ কোটি"),
+        ("It is 12 million Australian dollars.", "তা ১ কোটি ২০ লক্ষ মার্কিন ডলার।", "মার্কিন"),
+        ("Nobody spoke.", "তিনি বলেন, ‘আমরা জানতাম না যে তা ভেঙেছে’।", "the quotation ‘আমরা"),
         (
             "He said: “We did not know that it was broken.”",
             "তিনি কিছু বলেননি।",
@@ -82,9 +85,49 @@ def test_what_one_says_and_the_other_does_not(desk, capsys, english, bengali, wo
         ("It began on ${began|date}.", "শুরু ${began|year|of} ${began|day}।"),
         ("On Wednesday, 1 July 2026, it fell.", "২০২৬ সালের ১ জুলাই তা বসে যায়।"),
         ("More than 40 towns were dark.", "অন্ধকার হয় ৪২টি শহর।"),
+        ("It fined them $5 million.", "জরিমানা ৫০ লক্ষ অস্ট্রেলীয় ডলার।"),
+        ("It paid 54 billion rupees.", "দিতে হয় ৫৪০০ কোটি টাকা।"),
+        ("At 6:45 pm it fell, and an hour later it rose.", "সন্ধ্যা ৬টা ৪৫-এ পড়ে, ৭টা ৪৫-এ ওঠে।"),
+        ("At 6:45 pm it fell, at 7:45 it rose.", "সন্ধ্যা ৬টা ৪৫-এ পড়ে, এক ঘণ্টা পরে ওঠে।"),
+        ("It fell on 13 November. Four days later it rose.", "১৩ নভেম্বর তা পড়ে। ১৭ নভেম্বর ওঠে।"),
+        ("It fell on 13 November and rose on 17 November.", "১৩ নভেম্বর তা পড়ে, চার দিন পরে ওঠে।"),
+        ("A quarter of it was gone.", "সিকি ভাগ নেই।"),
+        (
+            "It fell at 7.30 am Pacific time, or 9 pm in India.",
+            "প্রশান্ত মহাসাগরীয় সময় সকাল সাড়ে ৭টায় তা পড়ে, ভারতে রাত ৯টায়।",
+        ),
+        ("It fell at 1725 UTC.", "তা পড়ে ইউটিসি বিকেল ৫টা ২৫ মিনিটে।"),
+        ("He said: “We did not know that it was broken.”", "তিনি বলেন, ‘ভাঙা ছিল, আমরা তা জানতাম না’।"),
     ],
 )
 def test_what_both_say_each_in_its_way(desk, capsys, english, bengali):
+    assert found(desk, capsys, english, bengali) == []
+
+
+def test_what_one_lacks_is_an_error_with_the_place_where_it_would_stand(desk, capsys):
+    lines = found(desk, capsys, "Well.\n\nSo 4,200 reports came in.", "ভাল।\n\nতাই নালিশ আসে।")
+    assert len(lines) == 1
+    assert (
+        's.en.md:12:4: error[said-in-one-language]: "4,200" is not in the version in bn' in lines[0]
+    )
+    assert "where it would stand at content/stories/2026/s.bn.md:7:1" in lines[0]
+
+
+def test_a_small_count_is_told_more_softly(desk, capsys):
+    lines = found(desk, capsys, "Four ministers spoke.", "তিন মন্ত্রী বলেছেন।")
+    assert ["warning[languages-may-differ]" in line for line in lines] == [True]
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali"),
+    [
+        ("It was so in the US, Turkey and France.", "আমেরিকা, তুরস্ক ও ফ্রান্সে তা-ই হয়।"),
+        ("It was so in the United States and Britain.", "যুক্তরাষ্ট্র ও ব্রিটেনে তা-ই হয়।"),
+    ],
+)
+def test_countries_by_what_papers_call_them(desk, capsys, english, bengali):
+    text = (desk.site / "content/incidents/x.yaml").read_text("utf-8")
+    desk.write("content/incidents/x.yaml", text + "places: [US, TR, FR, GB]\n")
     assert found(desk, capsys, english, bengali) == []
 
 

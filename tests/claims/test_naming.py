@@ -214,11 +214,11 @@ def test_the_table_of_house_style_decides(desk, capsys):
 
 def test_fix_writes_the_name_and_keeps_its_ending(desk, capsys):
     body = "হোয়াটস অ্যাপে আর ফেইসবুকের, ফেইসবুক-এ, “ফেইসবুক বন্ধ”, `ফেইসবুক`, হোয়াটস **অ্যাপ**।"
-    desk.write(ENGLISH, story(body="Whatsapp's and\nWhats App, Whats\nApp."))
+    desk.write(ENGLISH, story(body="Whatsapp’s and\nWhats App, Whats\nApp."))
     desk.write(BENGALI, translation(body=body))
     _, _, told = check(desk, capsys, "--fix")
     assert "হোয়াটসঅ্যাপে আর ফেসবুকের, ফেসবুক-এ, “ফেইসবুক বন্ধ”, `ফেইসবুক`, হোয়াটস **অ্যাপ**।" in (desk.site / BENGALI).read_text("utf-8")  # fmt: skip
-    assert "WhatsApp's and\nWhatsApp, Whats\nApp." in (desk.site / ENGLISH).read_text("utf-8")
+    assert "WhatsApp’s and\nWhatsApp, Whats\nApp." in (desk.site / ENGLISH).read_text("utf-8")
     assert "mended: 5 in 2 files" in told
     _, _, told = check(desk, capsys, "--fix")
     assert "mended: 0 in 0 files" in told

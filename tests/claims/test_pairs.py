@@ -13,7 +13,7 @@ PAIRS: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "labelled/pairs.yaml").read_text("utf-8")
 )
 SERVICES = "metro:\n  name: {bn: মেট্রো, en: Metro}\nferry:\n  name: {bn: ফেরি, en: Ferry}\n"
-CODES = ("languages-differ", "said-in-one-language")
+CODES = ("languages-differ", "said-in-one-language", "languages-may-differ")
 
 
 @pytest.fixture(scope="module")

@@ -366,6 +366,16 @@ def test_a_mark_raised_untouched_for_other_words_is_right(side):
     assert side.told() == {}
 
 
+def test_an_original_need_not_wait_for_a_translation_that_is_known_to_be_behind(bengali):
+    told = re.compile(r"(\w+)\[(languages-differ|said-in-one-language)\]")
+    bengali.edit(BN, ("৪০ কোটি টাকা।", "৪৫ কোটি টাকা। জরিমানা ৮০ লক্ষ টাকা।"))
+    _, _, said = check(bengali.desk, bengali.capsys)
+    assert {level for level, _ in told.findall(said)} == {"warning"}
+    bengali.accept()
+    _, _, said = check(bengali.desk, bengali.capsys)
+    assert {level for level, _ in told.findall(said)} == {"error"}
+
+
 # --- what was never accepted ---
 
 

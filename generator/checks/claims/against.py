@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from generator.checks.claims.asked import LOCAL, Asked
+from generator.checks.claims.clause import holds
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
 from generator.checks.claims.ground import Ground, counts
 from generator.l10n.hearing.heard import Heard, minutes_of
@@ -17,6 +18,8 @@ from generator.l10n.hearing.lexicon import BYTES, SECONDS
 _KINDEST: tuple[Fit, ...] = ("agrees", "undecided", "contradicts")
 _DAYS = {"month": 30, "year": 365}
 """About how many days a month and a year have."""
+_WITHIN = Decimal("1.5")
+"""Of how much more than it took a time is still said to be one within which it was."""
 _DOLLARS = frozenset(("usd", "aud", "cad"))
 _AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 
@@ -71,6 +74,28 @@ def loosest(asked: Asked, ground: Ground) -> Fit:
     return fit_of(heard, ground, "")
 
 
+def is_rounded(heard: Heard, ground: Ground, field: str) -> bool:
+    """Return True for a headline's bare length that is the fact's to the nearest half hour, hour or day.
+
+    It is not said that it is about, so it does not agree either.
+    """
+    if field != "headline" or heard.kind != "duration" or heard.bound != "exact":
+        return False
+    assert isinstance(heard.low, Decimal)
+    nearest = heard.step >= SECONDS["hour"] / 2 and abs(heard.low - ground.low) <= heard.step / 2
+    about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))  # type: ignore[arg-type]
+    return nearest and about != "contradicts"
+
+
+def is_within(asked: Asked, ground: Ground) -> bool:
+    """Return True for a time *within* which it was, though it took rather less."""
+    near = (*asked.clause.before[-1:], *asked.clause.after[:2])
+    if asked.heard.kind != "duration" or not holds(near, asked.cues.within):
+        return False
+    assert isinstance(asked.heard.low, Decimal)
+    return ground.high <= asked.heard.low <= ground.high * _WITHIN
+
+
 def is_other_money(heard: Heard, ground: Ground) -> bool:
     """Return True for an amount in another currency: it may be the same one, counted over."""
     return heard.kind == "money" and not counts(heard.unit, ground) and not _is_plain(heard, ground)
@@ -78,8 +103,20 @@ def is_other_money(heard: Heard, ground: Ground) -> bool:
 
 def _is_plain(heard: Heard, ground: Ground) -> bool:
     """Return True for dollars that do not say whose they are: any country's may be meant."""
+    return ground.unit in _DOLLARS and is_any_dollar(heard)
+
+
+def is_any_dollar(heard: Heard) -> bool:
+    """Return True for dollars that do not say whose they are."""
     said = heard.text.casefold()
-    return heard.unit == "usd" and ground.unit in _DOLLARS and not any(w in said for w in _AMERICAN)
+    return heard.unit == "usd" and not any(w in said for w in _AMERICAN)
+
+
+def is_share(heard: Heard) -> bool:
+    """Return True for a part of what is counted: half of all payments, 60 per cent."""
+    if heard.kind == "percent":
+        return True
+    return heard.kind == "number" and isinstance(heard.low, Decimal) and 0 < heard.low < 1
 
 
 def as_share(heard: Heard) -> Heard:

@@ -5,6 +5,7 @@ Owns how much of a fact's label a sentence has. Who else it may be about is `som
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -14,6 +15,7 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Heard, names_day
+from generator.l10n.tokens import nfc
 from generator.patterns import pattern
 from generator.saying import Saying
 
@@ -157,8 +159,32 @@ class Asked(Struct, frozen=True, dict=True):
         before = self.clause.before[-2:]
         if holds(before, self.cues.apart) or holds(self.clause.after[:1], self.cues.apart_behind):
             return True
-        timed = self.heard.kind in ("clock", "date")
-        return not timed and holds(before[-1:], self.cues.apart_number)
+        if self.heard.kind in ("clock", "date"):
+            return False
+        return holds(before[-1:], self.cues.apart_number) or self.counts_other
+
+    @property
+    def counts_other(self) -> bool:
+        """True for a bare number that counts what is not said: a committee *of seven*, from two days *to five*."""
+        before, cues, heard = self.clause.before, self.cues, self.heard
+        if heard.unit or heard.kind != "number":
+            return False
+        first = [one for one in self.others if one.end <= heard.start][-1:]
+        if holds(before[-1:], cues.until_before) and holds(before[:-1], cues.from_before):
+            return any(one.kind == "duration" for one in first)
+        return holds(before[-1:], cues.made_of) and holds(before[-2:-1], cues.bodies)
+
+    @cached_property
+    def formerly(self) -> bool:
+        """True where the sentence says that a time was given before, and is so no more."""
+        said = nfc(self.text).casefold()
+        return any(nfc(words) in said for words in self.cues.formerly)
+
+    @cached_property
+    def of_a_part(self) -> bool:
+        """True where the sentence says that a length is not the whole: the worst of it."""
+        said = " ".join(self.clause.words)
+        return any(nfc(words) in said for words in self.cues.part_of)
 
     @cached_property
     def also(self) -> bool:
@@ -216,7 +242,10 @@ class Asked(Struct, frozen=True, dict=True):
     def anew(self) -> bool:
         """True where something went down once more: that is another time than the first."""
         words, down = self.clause.words, (*self.cues.onset, *self.cues.cut)
+        if holds(words, self.cues.this_time):
+            words = self.clause.sentence
         again = [at for at, word in enumerate(words) if has((word,), self.cues.anew)]
+        again += [at for at, pair in enumerate(pairwise(words)) if pair == self.cues.once_more]
         near = any(has(words[max(0, at - _AGAIN) : at + _AGAIN + 1], down) for at in again)
         return near and not self.has(self.cues.end)
 

@@ -1,5 +1,7 @@
 """The clause in which a mention stands: its words, and whether it is a quotation or denied."""
 
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -11,6 +13,7 @@ from generator.patterns import pattern
 
 _ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
 _QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
+_LONG_QUOTE = pattern(r"“[^”]{12,}”|‘[^’]{12,}’")
 _DATELINE = 3
 """The most words before a colon that only say when."""
 _ENDINGS = (
@@ -18,6 +21,8 @@ _ENDINGS = (
     *("ion", "ions", "ure", "ures", "ment", "ments", "'s", "’s"),
 )
 """Of English words that are forms of one."""
+_BEFORE = 1
+"""The most letters between a zone and the time behind it whose it is."""
 _LETTERS = 3
 """The fewest letters of a word's beginning by which two words are kin."""
 
@@ -78,6 +83,26 @@ def clause_of(
     )
 
 
+def without_idioms(text: str, cues: Cues) -> str:
+    """Return a text, letter by letter, without words that say something else together."""
+    text = _LONG_QUOTE.sub(lambda quoted: " " * len(quoted[0]), text)
+    said = text.casefold()
+    if len(said) != len(text) or not any(idiom in said for idiom in cues.idioms):
+        return text
+    for idiom in cues.idioms:
+        while (at := said.find(idiom)) >= 0:
+            end = at + len(idiom)
+            while end < len(said) and (
+                said[end].isalpha()
+                or unicodedata.combining(said[end])
+                or "\u0980" <= said[end] <= "\u09ff"
+            ):
+                end += 1
+            said = said[:at] + " " * (end - at) + said[end:]
+            text = text[:at] + " " * (end - at) + text[end:]
+    return text
+
+
 def _is_dateline(before: str) -> bool:
     """Return True for a time and hardly a word before a colon: what was at it follows."""
     return len(words_of(before)) <= _DATELINE
@@ -128,19 +153,44 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
     )
 
 
-def zone_named(text: str, heard: Heard, cues: Cues) -> str:
+def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()) -> str:
     """Return the time zone that a sentence names for a time: the nearest, rather behind it than before."""
-    said = f" {nfc(text).casefold()} "
     found: list[tuple[int, str]] = []
+    for at, end, zone in _zones(text, cues):
+        if heard.end <= at and any(0 <= one.start - end <= _BEFORE for one in others):
+            continue  # it stands right before another time, and is that one's
+        if not _is_beside(text, heard, at, others):
+            continue
+        distance = at - heard.end
+        found.append((distance if distance >= -1 else 2 * (heard.start - at), zone))
+    return min(found)[1] if found else ""
+
+
+def _is_beside(text: str, heard: Heard, at: int, others: Iterable[Heard]) -> bool:
+    """Return False for a zone in brackets in which another time stands: 9.47 (UTC 3.47)."""
+    start, end = text.rfind("(", 0, at + 1), text.find(")", at)
+    if start < 0 or end < 0 or text.find(")", start, at) >= 0 or start < heard.start < end:
+        return True
+    return not any(one.kind == "clock" and start < one.start < end for one in others)
+
+
+def zones_in(text: str, cues: Cues) -> tuple[str, ...]:
+    """Return the time zones that a text names, in its order."""
+    return tuple(zone for _, _, zone in sorted(_zones(text, cues)))
+
+
+def _zones(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
+    """Yield where a zone is named, about, and which; a space stands before the text."""
+    said = f" {nfc(text).casefold()} "
     for words, zone in cues.zones:
+        if words not in said:
+            continue
         at = said.find(words)
         while at >= 0:
             after = said[at + len(words) : at + len(words) + 1]
             if not "a" <= after <= "z":
-                distance = at - heard.end
-                found.append((distance if distance >= -1 else 2 * (heard.start - at), zone))
+                yield at, at + len(words) - 1, zone
             at = said.find(words, at + 1)
-    return min(found)[1] if found else ""
 
 
 def holds(words: tuple[str, ...], cues: tuple[str, ...]) -> bool:

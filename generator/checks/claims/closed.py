@@ -16,7 +16,14 @@ from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.ground import Ground, counts
 from generator.checks.claims.lengths import is_rate
-from generator.checks.claims.moments import CUE, is_of_other_year, scored, shares_day, told_in
+from generator.checks.claims.moments import (
+    CUE,
+    is_of_other_year,
+    is_until,
+    scored,
+    shares_day,
+    told_in,
+)
 from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
@@ -104,7 +111,7 @@ def likelier(
 def _likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
     """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
-    if find is None:
+    if find is None or asked.counts_other:
         return None
     most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
     if _is_elsewhere(asked, grounds, plainly=most >= _PLAINLY):
@@ -213,9 +220,10 @@ def _is_named(asked: Asked) -> bool:
     """Return True for a time that somebody named, or at which something was still so."""
     if asked.heard.kind not in ("clock", "date"):
         return False
-    if asked.goes_on or asked.has(asked.cues.future):
+    if asked.goes_on or asked.has(asked.cues.future) or asked.formerly:
         return True
-    return has(asked.clause.sentence, asked.cues.claimed)
+    spoken = asked.cues.spoken if asked.heard.kind == "clock" else ()
+    return has(asked.clause.sentence, (*asked.cues.claimed, *spoken))
 
 
 def _told(asked: Asked, grounds: Sequence[Ground]) -> Found:
@@ -247,9 +255,13 @@ def _dates(asked: Asked, grounds: Sequence[Ground]) -> Found:
     if not names_day(said):
         yield from (one for one in _told(asked, grounds) if "-" in said and one[0] >= _WHOLE)
         return
-    yield from _told(asked, grounds)
+    yield from (
+        one
+        for one in _told(asked, grounds)
+        if one[0] >= 1 or asked.names(one[1]) or shares_day(said, one[1])
+    )
     event = asked.has((*cues.event, *cues.begin, *cues.onset, *cues.end)) or asked.field in HEADS
-    if event and not asked.anew:
+    if event and not asked.anew and not is_until(asked):
         for ground in grounds:
             if ground.ours and ground.role == "began" and shares_day(said, ground):
                 yield CUE / 2, ground

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from generator.checks.claims.against import loosest
+from generator.checks.claims.against import is_share, loosest
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.ground import Ground
@@ -20,6 +20,8 @@ _NEARLY = 0.85
 """How much of the words of the moments that are told most plainly those of others must have to be meant as well."""
 _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
+_CHAIN = 30
+"""Letters between a length that is counted from the last time and the time that it leads to."""
 _ORDER = 26
 """How many times longer or shorter a length may be that means another: hours are written for days."""
 
@@ -27,7 +29,7 @@ _ORDER = 26
 def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
     """Yield the lengths that a length of time may mean, each with how surely."""
     clause, cues = asked.clause, asked.cues
-    if is_rate(asked):
+    if is_rate(asked) or _is_chained(asked):
         return
     if is_between(asked):
         yield from _between(asked, grounds)
@@ -35,6 +37,7 @@ def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
     other = holds(near, cues.other_length) or (
         holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
     )
+    other = other or holds(clause.words, cues.by_then) or asked.of_a_part
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
     event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))
@@ -48,16 +51,40 @@ def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
             continue
         score = asked.score(ground)
         least = _PLAIN if other else _SOME
-        if ground.role == "figure" and score >= least and not first:
+        if (
+            ground.role == "figure"
+            and score >= least
+            and not first
+            and not _is_of_others(asked, ground)
+        ):
             yield score, ground
         elif (
             ground.name == "duration"
             and not other
+            and not any(map(is_share, asked.others))
             and not is_strange(asked, grounds)
             and (event or _goes_on(asked, ground))
             and not asked.later
         ):
             yield CUE / 2, ground
+
+
+def _is_of_others(asked: Asked, ground: Ground) -> bool:
+    """Return True for the shortest or longest of several lengths, where the clause has no such word."""
+    most = meanings(asked.cues.most, asked.locale) & ground.weights.get(asked.locale, {}).keys()
+    return bool(most) and most.isdisjoint(asked.near)
+
+
+def _is_chained(asked: Asked) -> bool:
+    """Return True for a length that is counted from what another sentence tells of, up to a time: nine minutes on, at 10:36."""
+    timed = [h for h in asked.others if h.kind in ("clock", "date")]
+    if not asked.later or any(h.end <= asked.heard.start for h in timed):
+        return False
+    follows = not asked.clause.before or any(
+        0 <= h.start - asked.heard.end <= _CHAIN for h in timed
+    )
+    counted = [word for word in anchor(asked) if word not in asked.cues.apart]
+    return follows and not meanings(counted, asked.locale)
 
 
 def borne_out(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
@@ -125,9 +152,10 @@ def _is_alike(asked: Asked, ground: Ground) -> bool:
 def _goes_on(asked: Asked, ground: Ground) -> bool:
     """Return True where what was struck, and no figure of it, is said to be so *for* a time."""
     clause, during = asked.clause, asked.cues.during
+    struck = asked.has(asked.cues.service) and asked.has(asked.cues.away)
     return (
         not asked.counting
-        and asked.names(ground)
+        and (struck or asked.names(ground))
         and (holds(clause.before[-1:], during) or holds(clause.after[:1], during))
     )
 

@@ -41,6 +41,9 @@ class Cues(Struct, frozen=True):
     """Endings of a word behind which one begins: বন্ধ *হলেও*."""
     apart: tuple[str, ...] = ()
     apart_number: tuple[str, ...] = ()
+    made_of: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    """Before a number, that it counts the members of what stands before it: a *committee of* seven."""
     apart_behind: tuple[str, ...] = ()
     """What makes a number another than the fact's: every second payment, by seven, at first two days."""
     later: tuple[str, ...] = ()
@@ -51,6 +54,8 @@ class Cues(Struct, frozen=True):
     """Whether what a length is counted from follows it (an hour after the failure) or is before it."""
     implied: tuple[str, ...] = ()
     """That it is counted from what was said last: two hours *later*, *তার* দু’ঘণ্টা পরে."""
+    pointing: tuple[str, ...] = ()
+    """Before what it is counted from, that another sentence told of it: two hours after *that* statement."""
     genitive: tuple[str, ...] = ()
     """How a day ends that a mishap was of, if the language says so: ৭ ডিসেম্বরের বিভ্রাট."""
     mishap: tuple[str, ...] = ()
@@ -63,10 +68,16 @@ class Cues(Struct, frozen=True):
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""
     anew: tuple[str, ...] = ()
+    this_time: tuple[str, ...] = ()
+    """That a clause goes on with what the sentence said of another occasion: এবার."""
+    once_more: tuple[str, ...] = ()
+    """Two words that together say the same."""
     away: tuple[str, ...] = ()
     """Other words for what is gone, and for what is still there: was not *away* for two hours."""
     cut: tuple[str, ...] = ()
     """Once more, and went down: a second outage."""
+    by_then: tuple[str, ...] = ()
+    """That a length is what had passed when something else was: ততক্ষণে, *by then*."""
     each: tuple[str, ...] = ()
     """Behind a length: that it comes again and again, or is long past."""
     initial: tuple[str, ...] = ()
@@ -78,6 +89,8 @@ class Cues(Struct, frozen=True):
     """Before a length in which so many of something came: 60,000 reports *in* an hour; and how such a length ends."""
     claimed: tuple[str, ...] = ()
     """That somebody named a time: it need be none of the record."""
+    spoken: tuple[str, ...] = ()
+    """The same of a time alone: two ministers had *spoken* of eight."""
     attributed: tuple[str, ...] = ()
     """That somebody is said to say so."""
     during: tuple[str, ...] = ()
@@ -112,6 +125,16 @@ class Cues(Struct, frozen=True):
     """Before such a word at the beginning of a sentence: *at* a bakery."""
     single_first: bool = False
     """Whether such a word says it only at the beginning of a sentence."""
+    times: tuple[str, ...] = ()
+    """Words of a sentence that says of all times by which clock they are: *these are times* in Bangladesh."""
+    most: tuple[str, ...] = ()
+    """Words by which a figure is one of several: the *shortest* estimate."""
+    part_of: tuple[str, ...] = ()
+    """Words that together say that a length is not the whole: *the worst of it* lasted three hours."""
+    formerly: tuple[str, ...] = ()
+    """Words that together say of a time that it was given before, and no more: *first said* to end at nine."""
+    idioms: tuple[str, ...] = ()
+    """Words that together say something else than each of them: *broke its silence* is no beginning."""
     zones: tuple[tuple[str, str], ...] = ()
     """Words that name a time zone; `local` is the incident's own. Of several (BST) it is the one that is
     the incident's or the newsroom's, or else the last."""

@@ -6,20 +6,21 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.checks.claims.against import as_length, as_share, fit_of, is_other_money
+from generator.checks.claims.against import fit_of, is_other_money, is_rounded, is_within
 from generator.checks.claims.asked import LOCAL, Asked, Candidate
+from generator.checks.claims.asking import ask, length_of, to_the_minute, zone_of
 from generator.checks.claims.clause import (
     Clause,
     clause_of,
     holds,
     is_denied,
     is_quoted,
+    without_idioms,
     words_between,
     words_of,
     zone_named,
 )
 from generator.checks.claims.closed import likelier, likeliest
-from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import Fit
 from generator.checks.claims.ground import Ground
@@ -34,8 +35,6 @@ _CHANCE, _FIGURE = 0.4, 0.5
 _MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""
 _BETWEEN = "the time between two moments"
-_BESIDE = 4
-"""How many mentions before and behind one its sentence is asked for theirs."""
 _MANY = 100
 """More mentions than this are no sentence but a list: nothing beside a number says what it means."""
 Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
@@ -55,11 +54,16 @@ class Mention(Struct, frozen=True, kw_only=True):
     reason: str | Saying
     ground: Ground | None = None
     zone: str = ""
-    """The time zone in which alone it fits, though the sentence names none."""
+    """The time zone by which it was judged, though the sentence names none; of one undecided that by which alone it fits."""
 
 
-def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
-    """Yield each mention of a sentence with its verdict, in order of place."""
+def judge(
+    sentence: Sentence, grounds: Sequence[Ground], zones: Sequence[str] = ()
+) -> Iterator[Mention]:
+    """Yield each mention of a sentence with its verdict, in order of place.
+
+    `zones` are the time zones that the text named before: a time may be by one of them.
+    """
     found = [
         Mention(
             sentence=sentence, start=one.start, text=f"${{{one.written}}}", heard=None,
@@ -73,9 +77,11 @@ def judge(sentence: Sentence, grounds: Sequence[Ground]) -> Iterator[Mention]:
         found += [_unexplained(sentence, heard) for heard in sentence.heard]
     elif sentence.heard:
         grounds = [g for g in grounds if g.role != "said" or g.name != sentence.field]
-        words, cues = words_between(sentence.text, sentence.heard), cues_of(sentence.locale)
-        clauses = [clause_of(sentence.text, h, cues, sentence.heard, words) for h in sentence.heard]
-        found += [_judge(sentence, at, clauses, grounds) for at in range(len(clauses))]
+        cues = cues_of(sentence.locale)
+        text = without_idioms(sentence.text, cues)
+        words = words_between(text, sentence.heard)
+        clauses = [clause_of(text, h, cues, sentence.heard, words) for h in sentence.heard]
+        found += [_judge_time(sentence, at, clauses, grounds, zones) for at in range(len(clauses))]
     yield from sorted(found, key=lambda mention: mention.start)
 
 
@@ -93,8 +99,34 @@ def _unexplained(sentence: Sentence, heard: Heard) -> Mention:
     )  # fmt: skip
 
 
+def _judge_time(
+    sentence: Sentence,
+    at: int,
+    clauses: Sequence[Clause],
+    grounds: Sequence[Ground],
+    zones: Sequence[str],
+) -> Mention:
+    """Return the verdict of a mention; a time that no zone of its own says may be by one that was named before."""
+    found = _judge(sentence, at, clauses, grounds)
+    heard = sentence.heard[at]
+    if found.verdict in ("agrees", "ignored") or heard.kind not in ("clock", "date"):
+        return found
+    cues = cues_of(sentence.locale)
+    if zone_named(sentence.text, heard, cues, sentence.heard):
+        return found
+    for zone in zones:
+        other = _judge(sentence, at, clauses, grounds, zone_of(zone, grounds))
+        if other.verdict == "agrees":
+            return replace(other, zone=zone)
+    return found
+
+
 def _judge(
-    sentence: Sentence, at: int, clauses: Sequence[Clause], grounds: Sequence[Ground]
+    sentence: Sentence,
+    at: int,
+    clauses: Sequence[Clause],
+    grounds: Sequence[Ground],
+    zone: str = "",
 ) -> Mention:
     cues, heard = cues_of(sentence.locale), sentence.heard[at]
     said_so = heard
@@ -109,7 +141,7 @@ def _judge(
         return _said_by_others(sentence, heard)
     if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
         return say("ignored", "a time of day without a number is not judged")
-    asked = _asked(sentence, at, clauses, grounds)
+    asked = ask(sentence, at, clauses, grounds, zone)
     heard = asked.heard
     following = (one.start for one in sentence.heard if one.start >= heard.end)
     behind = sentence.text[heard.end : min(following, default=len(sentence.text))]
@@ -123,69 +155,37 @@ def _judge(
         if denied:
             return say("ignored", "the sentence denies it")
         if (likely := likeliest(asked, grounds, said)) is not None:
-            if (length := _length(asked, likely.ground, grounds)) is not None:
+            if (length := length_of(asked, likely.ground, grounds)) is not None:
                 return say("agrees", _BETWEEN, length)
-            return say("contradicts", likely.why, likely.ground)
+            if (whole := to_the_minute(asked, grounds)) is not None:
+                return say("agrees", _BETWEEN, whole)
+            loose = _is_loose(asked, likely.ground)
+            return say("undecided" if loose else "contradicts", likely.why, likely.ground)
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
-    if fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied:
+    loose = fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied
+    if loose and to_the_minute(asked, grounds) is None:
         meant = likelier(asked, candidate.ground, grounds, said)
         if meant is not None:
             return say("contradicts", meant.why, meant.ground)
     if fit == "contradicts" and not denied:
-        length = _length(asked, candidate.ground, grounds)
+        length = length_of(asked, candidate.ground, grounds)
         if length is not None:
             return say("agrees", _BETWEEN, length)
+        if (whole := to_the_minute(asked, grounds)) is not None:
+            return say("agrees", _BETWEEN, whole)
     if denied:
         if fit == "agrees" and candidate.sure:
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
+    if fit == "contradicts" and _is_loose(asked, candidate.ground):
+        fit = "undecided"
     return say(fit, candidate.why, candidate.ground)
 
 
-def _asked(
-    sentence: Sentence, at: int, clauses: Sequence[Clause], grounds: Sequence[Ground]
-) -> Asked:
-    """Return a mention with all that its sentence says about it."""
-    cues, heard, clause = cues_of(sentence.locale), sentence.heard[at], clauses[at]
-    if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
-        # Nothing else here has a length.
-        clause = replace(clause, words=clause.sentence, own=clause.words)
-    heard = as_length(as_share(heard))
-    beside = range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
-    kinds = [one.kind for one in sentence.heard]
-    timed = [clauses[n] for n in beside if n < at and kinds[n] in ("clock", "duration")]
-    return Asked(
-        heard=heard,
-        clause=clause,
-        cues=cues,
-        locale=sentence.locale,
-        field=sentence.field,
-        others=sentence.heard,
-        theirs=tuple(
-            word for n in beside if n != at and kinds[n] == heard.kind for word in clauses[n].words
-        ),
-        previous=timed[-1].words if timed else (),
-        zone=_likely(zone_named(sentence.text, heard, cues), grounds),
-        counting=bool(sentence.bound),
-        text=sentence.text,
-    )
-
-
-def _length(asked: Asked, against: Ground, grounds: Sequence[Ground]) -> Ground | None:
-    """Return the time between two moments that bears a length out, though it is no figure's and not the likeliest."""
-    if asked.heard.kind != "duration" or against.role == "figure":
-        return None
-    return borne_out(asked, grounds)
-
-
-def _likely(zones: str, grounds: Sequence[Ground]) -> str:
-    """Return of several time zones that share a name the one that is known here."""
-    names = zones.split("|")
-    if len(names) == 1:
-        return zones
-    known = {g.zone for g in grounds} | {str(g.at.tzinfo) for g in grounds if g.at is not None}
-    return next((name for name in names if name in known), names[-1])
+def _is_loose(asked: Asked, ground: Ground) -> bool:
+    """Return True for a length that a headline rounds, or within which something was."""
+    return is_rounded(asked.heard, ground, asked.field) or is_within(asked, ground)
 
 
 def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:

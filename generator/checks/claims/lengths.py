@@ -1,10 +1,12 @@
 """Which length of time a mention means: of the whole incident, of a figure, or between two moments."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from generator.checks.claims.against import is_share
 from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.days import other_day
@@ -21,6 +23,7 @@ _PART = 0.35
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
 _BETWEEN = "the time between two moments"
+_ORDER = 100
 _WINDOW = 5
 """The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
 
@@ -72,6 +75,8 @@ def _said_of(
         or asked.apart
         or someone
         or elapsed
+        or holds(clause.words, cues.by_then)
+        or asked.of_a_part
         or is_rate(asked)
         or _of_part(asked, grounds),
         told=told,
@@ -126,7 +131,8 @@ def _of_moments(asked: Asked, grounds: Sequence[Ground], said: _Said) -> Iterato
     """Yield how long the incident lasted, and the times between moments that the sentence tells of."""
     clause, cues = asked.clause, asked.cues
     event = asked.field in HEADS or asked.has((*cues.event, *cues.end, *cues.onset))
-    whole = event and asked.heard.unit == "second" and not asked.matters
+    shared = any(is_share(one) for one in asked.others)
+    whole = event and asked.heard.unit == "second" and not asked.matters and not shared
     whole = whole and not (said.other or said.told or said.between is not None)
     whole = whole and (not said.later or _after_all(asked) or _from_the_beginning(asked, grounds))
     counted = said.later or asked.has(cues.took)
@@ -140,7 +146,7 @@ def _of_moments(asked: Asked, grounds: Sequence[Ground], said: _Said) -> Iterato
         if ground.name == "duration":
             named = asked.field in HEADS or asked.names(ground) or asked.has(cues.whole)
             named = named or (asked.has(cues.service) and not is_strange(asked, grounds))
-            sure = ground.ours and whole and named
+            sure = ground.ours and whole and named and is_alike(asked, ground)
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
         elif ground is said.between:
             yield Candidate(ground, 2, True, _BETWEEN)
@@ -148,6 +154,13 @@ def _of_moments(asked: Asked, grounds: Sequence[Ground], said: _Said) -> Iterato
             yield Candidate(ground, 0.5, False, _BETWEEN)
         elif span and plainly.issuperset(ends):
             yield Candidate(ground, 0.9, False, _BETWEEN)
+
+
+def is_alike(asked: Asked, ground: Ground) -> bool:
+    """Return True for lengths of one order: who mistakes one takes no minutes for days."""
+    low = asked.heard.low
+    assert isinstance(low, Decimal)
+    return ground.low / _ORDER <= low <= ground.low * _ORDER
 
 
 def is_rate(asked: Asked) -> bool:
@@ -187,7 +200,10 @@ def _from_the_beginning(asked: Asked, grounds: Sequence[Ground]) -> bool:
 def anchor(asked: Asked) -> tuple[str, ...]:
     """Return the words that say from when a length is counted."""
     if asked.cues.anchor_behind:
-        return () if holds(asked.clause.after[:1], asked.cues.implied) else asked.clause.after[1:]
+        implied = holds(asked.clause.after[:1], asked.cues.implied)
+        pointed = holds(asked.clause.after[1:2], asked.cues.pointing)
+        implied = implied or (pointed and bool(asked.clause.after[2:3]))
+        return () if implied else asked.clause.after[1:]
     words = asked.clause.before[-_WINDOW:]
     return () if holds(words[-1:], asked.cues.implied) else words
 

@@ -21,6 +21,8 @@ _NOT_ITS = 0.3
 """What the first day weighs where something is said to be over."""
 _THAT_DAY = 0.5
 """How much of an update's words a sentence has that names its day: then a moment of another day is not meant."""
+_OTHER_DAY = 2.0
+"""How much of an update's words a sentence has, for a day of another month and number to be its."""
 _ANOTHER_DAY = 0.3
 """What is left of a moment's weight where the sentence names another day than its."""
 CUE, AMONG = 1.2, 0.7
@@ -33,16 +35,14 @@ def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     near = (*clause.before[-2:], *clause.after[:1])
     event = asked.has(cues.event)
     ends = asked.has(cues.end)
-    until = holds(clause.before[-1:], cues.until_before) or holds(
-        clause.after[:1], cues.until_behind
-    )
+    until = is_until(asked)
     begins = (asked.has(cues.begin) and not ("=back" in asked.near and not event)) or (
         event and holds(near, cues.begin_weak)
     )
     if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
         begins, ends = not until and not ends, until
     apart = asked.apart or of_somebody(asked, grounds) or asked.also or other_day(asked, grounds)
-    apart = apart or asked.goes_on or asked.has(cues.future)
+    apart = apart or asked.goes_on or asked.has(cues.future) or asked.formerly
     told = None if holds(clause.after[:1], cues.begin) else told_of(asked, grounds)
     placed = any(
         asked.score(g) >= _THAT_DAY and on_its_day(asked, g) for g in grounds if g.role == "update"
@@ -103,7 +103,10 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         sure = ground.ours and whole and not apart
         match ground.role:
             case "update":
-                near_it = asked.names(ground) or shares_day(said, ground) or asked.has(cues.service)
+                near_it = shares_day(said, ground) or (
+                    (asked.names(ground) or asked.has(cues.service))
+                    and asked.score(ground) >= _OTHER_DAY
+                )
                 is_told = told is not None and _day(asked, ground) == _day(asked, told) and near_it
                 yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
             case "began" | "ended":
@@ -112,6 +115,8 @@ def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
                 shared = shared and (
                     asked.names(ground) or asked.has(cues.service) or asked.field in HEADS
                 )
+                counted = any(one.kind in ("number", "money", "percent") for one in asked.others)
+                shared = shared and (names_day(said) or not counted)
                 score = _score_of_event(asked, ground, meant=meant and told is None)
                 if ground.role == "began" and not whole:
                     score = CUE * 10  # a year is that of the incident before that of an update
@@ -125,12 +130,22 @@ def _is_of_event(asked: Asked, ground: Ground) -> bool:
     cues, ends = asked.cues, asked.has(asked.cues.end)
     if ground.role == "ended" and asked.has(cues.begin) and not ends:
         return False
+    if ground.role == "began" and is_until(asked):
+        return False
     if asked.field in HEADS or asked.has((*cues.event, *cues.begin, *cues.onset)):
         return True
     if ground.role == "ended" and ends:
         return True
     struck = asked.alone and has(asked.clause.sentence, (*cues.event, *cues.onset))
     return struck and names_day(str(asked.heard.low)) and asked.names(ground)
+
+
+def is_until(asked: Asked) -> bool:
+    """Return True for a time up to which something was so."""
+    clause, cues = asked.clause, asked.cues
+    return holds(clause.before[-1:], cues.until_before) or holds(
+        clause.after[:1], cues.until_behind
+    )
 
 
 def _score_of_event(asked: Asked, ground: Ground, *, meant: bool) -> float:

@@ -45,7 +45,7 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
             help=_help(ground),
             record=record,
         )
-    if mention.zone and ground is not None:
+    if mention.verdict == "undecided" and mention.zone and ground is not None:
         return diagnostic(
             "fact-undecided",
             span,

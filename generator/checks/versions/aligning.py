@@ -70,10 +70,14 @@ class Alignment:
         said = own.said[at]
         if not said.values and not said.facts:
             return False
-        said_there = (*_ALIKE, "part" if mine else "whole")
+        said_there = ("same", "part" if mine else "whole")
         for place, there in enumerate(its.said):
-            relation = self.relation(*((at, place) if mine else (place, at)))
+            way = (at, place) if mine else (place, at)
+            relation = self.relation(*way)
             bound = said.mention.heard is None and there.mention.heard is None
+            alone = said.kind != "percent" or not self._is_said_alike(*way)
+            if relation == "near" and alone:
+                return False
             if relation in said_there or (bound and said.facts & there.facts):
                 return False
         if relate(said.values, its.besides, self._minutes) in _ALIKE:
@@ -83,9 +87,26 @@ class Alignment:
             digits = [str(said.values[0].low)]
         return not (digits and its.digits.issuperset(digits))
 
+    def _is_said_alike(self, mine: int, its: int) -> bool:
+        """Return True where one of two mentions has one that says the very same: it is not the other's too."""
+        pairs = [(mine, self.pairs.get(mine))] + [(a, b) for a, b in self.pairs.items() if b == its]
+        return any(b is not None and self.relation(a, b) == "same" for a, b in pairs)
+
     def beside(self, mine: int, its: int) -> bool:
         """Return True for sentences of blocks that belong together."""
         return (self.one.blocks[mine], self.other.blocks[its]) in self._beads
+
+    def other_than(self, *, mine: bool) -> Version:
+        """Return the version that stands beside one's own."""
+        return self.other if mine else self.one
+
+    def counterpart(self, row: int, *, mine: bool) -> int | None:
+        """Return the sentence of the other version that is likely one's own, or the first of its block."""
+        others = range(len(self.other_than(mine=mine).sentences))
+        ways = [(its, (row, its) if mine else (its, row)) for its in others]
+        found = [its for its, way in ways if self.linked(*way)]
+        found = found or [its for its, way in ways if self.beside(*way)]
+        return found[0] if found else None
 
     def linked(self, mine: int, its: int) -> bool:
         """Return True for sentences that are likely each other's."""
@@ -150,7 +171,8 @@ class Alignment:
                 relation = self.relation(mine, its)
                 if relation in _ALIKE and self.beside(a.row, b.row):
                     away = (a.row, b.row) not in sentences
-                    found.append((relation == "near", away, self._apart(a, b), mine, its))
+                    apart = self._apart(a, b) + (not _literally(a, b))
+                    found.append((relation == "near", away, apart, mine, its))
         pairs: dict[int, int] = {}
         taken: set[int] = set()
         for *_, mine, its in sorted(found):
@@ -191,6 +213,13 @@ class Alignment:
             ):
                 found |= {(ours[a], theirs[b]) for a in here_at for b in there_at}
         return found
+
+
+def _literally(one: Said, other: Said) -> bool:
+    """Return True for what both say without counting over from another clock."""
+    if one.kind != "clock" or not one.values or not other.values:
+        return True
+    return any(a.low == b.low for a in one.values for b in other.values)
 
 
 def _rows(version: Version) -> list[list[int]]:

@@ -4,13 +4,14 @@ Pure. What is said roughly is the same as what it may be a rounding of: the rule
 """
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from generator.checks.claims.fit import DAY, FAR, LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
 from generator.checks.claims.fit import Value as Fact
 from generator.checks.claims.ground import same_unit
-from generator.checks.versions.values import Value
+from generator.checks.versions.values import DOLLAR, Value
 
 Relation = Literal["same", "near", "part", "whole", "other", "unlike"]
 """`part` where the one says no more than a part of the other, `whole` where it is the other way round."""
@@ -21,7 +22,14 @@ _STEPS = (60, 3_600, 86_400)
 _HOURS = 24
 _REGION = 2
 """The length of a country's code: a city is not another than its country."""
+_WEEK = 7
+_HOURS_APART = 180
+"""Minutes between two clocks, from which on one of them is often a day ahead."""
+_LEAP = "2024"
+"""A year that has every day."""
+ROUNDED = Decimal("0.06")
 _TAKA = frozenset(("taka", "inr", "bdt"))
+_DOLLARS = frozenset((DOLLAR, "usd", "aud", "cad"))
 _BOUNDS = {
     "nearly": "about",
     "just_over": "about",
@@ -50,11 +58,14 @@ def _relate(one: Value, other: Value, minutes: Minutes) -> Relation:
         case "clock":
             return _clocks(one, other, minutes)
         case "date":
-            return _dates(one, other)
+            return _dates(one, other, minutes)
         case "number" | "percent" | "money" | "duration" | "measure":
             return _numbers(one, other)
     if one.low == other.low:
         return "same"
+    if one.kind == "weekday" and _far_apart(one, other, minutes):
+        apart = (int(str(one.low)) - int(str(other.low))) % _WEEK
+        return "near" if apart in (1, _WEEK - 1) else "other"
     regions = len(str(one.low)) == _REGION, len(str(other.low)) == _REGION
     return "unlike" if one.kind == "places" and regions[0] != regions[1] else "other"
 
@@ -63,10 +74,15 @@ def _numbers(one: Value, other: Value) -> Relation:
     assert isinstance(one.low, Decimal)
     assert isinstance(other.low, Decimal)
     if (one.low, one.high) == (other.low, other.high):
-        return "same"
+        return "other" if _is_other_money(one, other) else "same"
     if not _comparable(one, other):
         return "unlike"
     exact = one.bound == other.bound == "exact"
+    if one.bound == other.bound == "about" and one.kind != "measure":
+        # Who hedges a number hedges it in both languages, and rounds it once.
+        off = abs(one.low - other.low)
+        steps = max(one.step, other.step) / 2
+        return "near" if off <= max(steps, ROUNDED * max(abs(one.low), abs(other.low))) else "other"
     if exact and abs(one.low - other.low) <= max(one.step, other.step) / 2:
         return "near"
     if _side(one) == _side(other) != "":
@@ -102,10 +118,17 @@ def _fit(said: Value, fact: Value) -> str:
     return fit_number(said.bound, said.low, said.high, Fact(fact.low, fact.high, bound))
 
 
+def _is_other_money(one: Value, other: Value) -> bool:
+    """Return True for amounts of which each says its currency, and another one."""
+    if one.kind != "money" or one.unit == other.unit or {one.unit, other.unit} <= _TAKA:
+        return False
+    return not (DOLLAR in (one.unit, other.unit) and {one.unit, other.unit} <= _DOLLARS)
+
+
 def _comparable(one: Value, other: Value) -> bool:
     """Return True for two of one measure; who leaves the unit out may mean it."""
     if one.kind == "money" and one.unit != other.unit:
-        return {one.unit, other.unit} <= _TAKA
+        return not _is_other_money(one, other)
     if one.kind == "number" and (one.low < 1) != (other.low < 1):  # type: ignore[operator]  # a half is no count
         return False
     if one.kind == "measure":
@@ -156,13 +179,32 @@ def _apart(minutes: int, around: int) -> int:
     return min(minutes % around, -minutes % around)
 
 
-def _dates(one: Value, other: Value) -> Relation:
+def _dates(one: Value, other: Value, minutes: Minutes) -> Relation:
+    if _is_next(str(one.low), str(other.low)) and _far_apart(one, other, minutes):
+        return "near"  # by clocks of which one has passed midnight
     ends = {_days(mine, its) for mine in (one.low, one.high) for its in (other.low, other.high)}
     if one.low == one.high and other.low == other.high:
         return ends.pop()
     if _days(one.low, other.low) == _days(one.high, other.high) == "same":
         return "same"
     return "near" if "same" in ends else "part" if ends & {"part", "whole"} else "other"
+
+
+def _far_apart(one: Value, other: Value, minutes: Minutes) -> bool:
+    """Return True for two that are said by clocks hours apart."""
+    return one.zone != other.zone and abs(minutes(one.zone) - minutes(other.zone)) >= _HOURS_APART
+
+
+def _is_next(one: str, other: str) -> bool:
+    """Return True for a day and the one before or behind it."""
+    try:
+        days = [
+            date.fromisoformat(f"{_LEAP}{said[1:]}" if said.startswith("--") else said)
+            for said in (one, other)
+        ]
+    except ValueError:
+        return False
+    return abs((days[0] - days[1]).days) == 1
 
 
 def _days(one: Decimal | str, other: Decimal | str) -> Relation:

@@ -11,8 +11,8 @@ from functools import cache
 from generator.l10n.tokens import nfc
 
 
-def _row(date: str, clock: str, duration: str, number: str) -> Mapping[str, tuple[str, ...]]:
-    rows = {"date": date, "clock": clock, "duration": duration, "number": number}
+def _row(**rows: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the words of each kind of mention, by its name."""
     return {kind: tuple(words.split("|")) for kind, words in rows.items()}
 
 
@@ -24,6 +24,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         clock="noon|midday|midnight|same time|same hour|that hour|an hour later|hour later|hours later|minutes later|dawn|dusk|sunrise|sunset",
         duration="whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
         "as long|twice as long",
+        percent="one in|two in|three in|four in|nine in|one of every",
         number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores",
     ),
     "bn": _row(
@@ -31,6 +32,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
         clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
         duration="সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
+        percent="প্রতি তিন|প্রতি চার|প্রতি পাঁচ|প্রতি দশ|প্রতি একশো|প্রতি ১০০|প্রতি ৫|প্রতি ১০",
         number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক",
     ),
 }
@@ -86,7 +88,14 @@ def find_weekdays(text: str, language: str) -> Iterator[re.Match[str]]:
 
 
 IDIOMS: Mapping[str, tuple[str, ...]] = {
-    "en": ("one another", "one by one", "four corners", "nine to five", "second to none"),
+    "en": (
+        "named an hour",
+        "one another",
+        "one by one",
+        "four corners",
+        "nine to five",
+        "second to none",
+    ),
     "bn": ("চার পাশ", "চার দিক", "চার ধার", "দশ দিক", "সাত-পাঁচ", "দু’চার", "দু-চার", "নয়-ছয়", "নয় ছয়"),
 }
 """Words with a number in them that count nothing."""

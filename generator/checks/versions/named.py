@@ -10,6 +10,7 @@ from functools import lru_cache
 from generator.checks.versions.values import NAMED, Names
 from generator.l10n.language import Language
 from generator.l10n.names import is_region, region_name
+from generator.l10n.tables.name_words import CALLED
 from generator.model.registry import Registry
 from generator.model.text import plain_of
 
@@ -17,6 +18,7 @@ _ENDING = r"(?:-?(?:এর|কে|তে|এ|ও|ই|সহ|র)|ের|র|ক�
 _LETTER = r"[\w\u0980-\u09ff]"
 _BRACKETS = frozenset("()[],;:/")
 _SHORTEST = 3
+_ARTICLE = "The "
 
 
 def names_in(
@@ -31,6 +33,12 @@ def names_in(
         if len(words) == len(languages) and all(map(_is_plain, words.values())):
             for code, name in words.items():
                 found[code].setdefault(name, (kind, id))
+                if name.startswith(_ARTICLE):  # which a sentence writes small, or not at all
+                    found[code].setdefault(name.removeprefix(_ARTICLE), (kind, id))
+    for region in sorted(regions):
+        for code, language in languages.items():
+            for name in CALLED.get(region, {}).get(language.base, ()):
+                found[code].setdefault(name, ("places", region))
     return {code: Names(_finder(tuple(sorted(names))), names) for code, names in found.items()}
 
 

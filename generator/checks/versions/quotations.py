@@ -11,13 +11,13 @@ from generator.model.prose import Sentence
 from generator.patterns import pattern
 
 _OPENS = frozenset('“"«‘„')
-_QUOTED = pattern(r"“([^”]*)(?:”|$)|\"([^\"]*)(?:\"|$)|«([^»]*)(?:»|$)")
+_QUOTED = pattern(r"“([^”]*)(?:”|$)|(?<!\w)‘([^’]*)’(?!\w)|\"([^\"]*)(?:\"|$)|«([^»]*)(?:»|$)")
 _FEWEST = 5
 """Words from which on a quotation is somebody's sentence."""
 
 
-def lost_quotations(laid: Alignment) -> Iterator[tuple[Sentence, int, str, str]]:
-    """Yield quotations that the other version lacks: sentence, place, words, the other's locale.
+def lost_quotations(laid: Alignment) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield quotations that the other version lacks: the row of their sentence, place, words, and whose they are.
 
     Told only where the other has fewer quotations in all, and neither a sign of one nor a set-off
     paragraph in the blocks that belong there.
@@ -33,13 +33,16 @@ def lost_quotations(laid: Alignment) -> Iterator[tuple[Sentence, int, str, str]]
                 if laid.beside(*((row, at) if mine else (at, row)))
             ]
             if rows and not any(_may_quote(other.sentences[at]) for at in rows):
-                yield own.sentences[row], start, words, other.locale
+                yield row, start, words, mine
 
 
 def _quotations(version: Version) -> Iterator[tuple[int, int, str]]:
     """Yield each quotation that begins in a sentence; its end may stand in a later one."""
     for row, sentence in enumerate(version.sentences):
-        for match in _QUOTED.finditer(sentence.text):
+        text = sentence.text
+        if not ("“" in text or '"' in text or "‘" in text or "«" in text):
+            continue
+        for match in _QUOTED.finditer(text):
             words = next(part for part in match.groups() if part is not None)
             if len(words.split()) >= _FEWEST:
                 yield row, match.start(), f"{match[0][0]}{words}"

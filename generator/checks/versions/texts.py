@@ -9,7 +9,10 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.checks.claims.clause import zones_in
+from generator.checks.claims.cues import cues_of
 from generator.checks.claims.judge import Mention
+from generator.checks.claims.whole import with_zones
 from generator.checks.versions.calendars import days_written
 from generator.checks.versions.loose import find_middles, find_weekdays, is_idiom, weekdays_of
 from generator.checks.versions.values import Part, Records, Value, parts_of
@@ -67,6 +70,7 @@ def version_of(
     """Return what a text says in a language."""
     rows = {id(sentence): row for row, sentence in enumerate(sentences)}
     written = [tuple(days_written(sentence.text)) for sentence in sentences]
+    zones = [before for _, before in with_zones(sentences)]
     said: list[Said] = []
     for mention in mentions:
         row = rows.get(id(mention.sentence))
@@ -76,8 +80,8 @@ def version_of(
             or any(a <= mention.start < b for a, b, _ in written[row])
         ):
             continue
-        said += (_said(mention, part, row) for part in parts_of(mention, records))
-    said = [*_joined(said), *words_said(locale, sentences, records)]
+        said += (_said(mention, part, row) for part in parts_of(mention, records, zones[row]))
+    said = [*_joined(said), *words_said(locale, sentences, records, zones)]
     return Version(
         locale=locale,
         sentences=sentences,
@@ -145,6 +149,7 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
             small = heard.kind == "number" and _is_small(heard.high)
             vague = heard.kind == "duration" and heard.low < heard.high <= 3 * heard.step
             asked = not vague and not (small and heard.high < _FEW)
+            small = small and not any(value.kind == "measure" for value in part.values)
     end = heard.end if heard is not None else mention.start + 1
     return Said(mention, part.facts, part.values, row, asked, small, end)
 
@@ -159,14 +164,23 @@ def _is_small(value: Decimal) -> bool:
     return value < 1 or (value <= _SMALL and not value % 1)
 
 
-def words_said(locale: str, sentences: Sequence[Sentence], records: Records) -> Iterator[Said]:
+def words_said(
+    locale: str,
+    sentences: Sequence[Sentence],
+    records: Records,
+    zones: Sequence[Sequence[str]] = (),
+) -> Iterator[Said]:
     """Yield the days of the week and the names of registries that a text has; their lack is never told."""
     names = records.names.get(locale)
     days = weekdays_of(locale)
     for row, sentence in enumerate(sentences):
         found = [
-            (match, Value("weekday", str(days.index(match[1]) + 1), "")) for match in find_weekdays(sentence.text, locale)
-        ] if days else []  # fmt: skip
+            (match, Value("weekday", str(days.index(match[1]) + 1), ""))
+            for match in (find_weekdays(sentence.text, locale) if days else ())
+        ]
+        if found and zones:
+            zone = (*reversed(zones_in(sentence.text, cues_of(locale))), *zones[row], "")[0]
+            found = [(match, replace(value, zone=zone)) for match, value in found]
         found += [
             (match, Value("middle", which, which))
             for match, which in find_middles(sentence.text, locale)

@@ -4,12 +4,14 @@ A `${…}` says what its record has; words say what was heard in them. Never dec
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from generator.checks.claims.against import as_share, is_any_dollar
 from generator.checks.claims.asked import LOCAL
 from generator.checks.claims.clause import zone_named
 from generator.checks.claims.cues import cues_of
@@ -47,6 +49,10 @@ _PEOPLE = "জন"
 _NOTHING = Decimal(0)
 NAMED = ("services", "places", "publishers")
 """The registries whose names are compared."""
+
+
+DOLLAR = "dollar"
+"""The unit of an amount in dollars that does not say whose."""
 
 
 class Value(Struct, frozen=True):
@@ -108,14 +114,18 @@ class Part(Struct, frozen=True):
     values: tuple[Value, ...]
 
 
-def parts_of(mention: Mention, records: Records) -> tuple[Part, ...]:
-    """Return what a mention says."""
+def parts_of(mention: Mention, records: Records, zones: Sequence[str] = ()) -> tuple[Part, ...]:
+    """Return what a mention says; `zones` are those that its text named before, of which a time may be by the nearest."""
     if mention.heard is None:
         return _bound(mention.text, records)
     facts = frozenset[str]()
     if mention.verdict == "agrees" and mention.ground is not None and mention.ground.ours:
         facts = frozenset((f"{mention.ground.incident}/{mention.ground.name}",))
-    return (Part(facts, (_heard(mention, mention.heard),)),)
+    said = _heard(mention, mention.heard)
+    if said.zone or not zones or said.kind not in ("clock", "date"):
+        return (Part(facts, (said,)),)
+    by_it = replace(said, zone=zones[0])
+    return (Part(facts, (by_it,) if said.kind == "date" else (said, by_it)),)
 
 
 def weekday_of(value: Value) -> str | None:
@@ -137,9 +147,17 @@ def _heard(mention: Mention, heard: Heard) -> Value:
     if measure is not None and isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
         kind, factor = measure
         return Value("measure", heard.low * factor, heard.high * factor, heard.bound, kind, heard.step * factor)  # fmt: skip
+    sentence = mention.sentence
+    zone = ""
+    if heard.kind in ("clock", "date"):
+        zone = zone_named(sentence.text, heard, cues_of(sentence.locale), sentence.heard)
+    if heard.kind == "date":
+        return Value("date", heard.low, heard.high, heard.bound, heard.unit, heard.step, zone)
     if heard.kind != "clock":
-        return Value(heard.kind, heard.low, heard.high, heard.bound, heard.unit, heard.step)
-    zone = zone_named(mention.sentence.text, heard, cues_of(mention.sentence.locale))
+        heard = as_share(heard)
+        unit = DOLLAR if is_any_dollar(heard) else heard.unit
+        return Value(heard.kind, heard.low, heard.high, heard.bound, unit, heard.step)
+    zone = zone or mention.zone
     at = Decimal(minutes_of(str(heard.low)))
     return Value("clock", at, at, heard.bound, heard.unit, zone=zone)
 

@@ -136,10 +136,13 @@ def _spoken(line: Line, place: int) -> Core | None:
         if line.at(here).name == "minute":
             here += 1
     past = line.phrase(here, line.lexicon.minutes_first)
+    if past and (name := line.lexicon.clock_names.get(line.at(past[1]).key)):
+        total = (int(name[:2]) * 60 + past[0] * int(minutes)) % DAY
+        return Core(total, "", past[1] + 1, True, True)
     hour = read_count(line, past[1]) if past else None
     if not past or hour is None or hour[2] or not 1 <= hour[0] <= 12:
         return None
-    if past[0] < 0 and not (fraction or rule_after(line, hour[1])):
+    if past[0] < 0 and not (fraction or rule_after(line, hour[1]) or _is_at(line, place, hour[1])):
         return None
     total = (int(hour[0]) * 60 + past[0] * int(minutes)) % (12 * 60)
     end = hour[1]
@@ -148,15 +151,23 @@ def _spoken(line: Line, place: int) -> Core | None:
     return Core(total if total >= 60 else total + 12 * 60, "", end, True)
 
 
+def _is_at(line: Line, place: int, end: int) -> bool:
+    """Return True for "at ten to four" with nothing behind it that ten to four could count."""
+    return line.at(place - 1).key in line.lexicon.at and line.at(end).key in line.lexicon.breaks
+
+
 def _military(line: Line, place: int) -> Core | None:
-    """Return four digits before "hours" where a time is meant: at 1500 hours."""
+    """Return four digits before "hours" or a zone where a time is meant: at 1500 hours, 1725 UTC, at 0958."""
     atom, unit = line.at(place), line.at(place + 1)
     match = _MILITARY.fullmatch(atom.key) if atom.role == "digits" else None
-    if not match or unit.name != "hour" or unit.role != "unit":
+    if not match:
         return None
-    if line.at(place - 1).key not in line.lexicon.clock_context:
+    after = line.at(place - 1).key in line.lexicon.clock_context
+    zoned = unit.key in line.lexicon.whole_day_zones
+    padded = atom.key.startswith("0") and line.at(place - 1).key in line.lexicon.at
+    if not (zoned or padded or (after and unit.name == "hour" and unit.role == "unit")):
         return None
-    end = place + 2
+    end = place + 1 + (unit.name == "hour" and unit.role == "unit")
     case = line.at(end).name if line.at(end).role == "case" else ""
     minutes = int(match[1]) * 60 + int(match[2])
     return Core(minutes, "", end + bool(case), True, True, case)

@@ -11,7 +11,7 @@ from generator.l10n.hearing.tokens import BREAK
 
 DAY = 24 * 60
 """Minutes of a day."""
-_CLOSES = frozenset((",", ":", ";", "।", "॥", BREAK))
+_CLOSES = frozenset((",", ":", ";", ")", "।", "॥", BREAK))
 """Signs before which one digit behind an hour is its minutes."""
 
 
@@ -63,7 +63,7 @@ def read_hour(line: Line, place: int) -> Core | None:
         in_digits = line.at(end).role == "digits" and (
             len(line.at(end).key) == 2
             or line.at(more[1]).key in line.lexicon.ranges
-            or (line.at(place - 1).role == "period" and line.at(more[1]).key in _CLOSES)
+            or (line.at(place - 1).role == "period" and _closes(line, more[1]))
         )
         word = line.at(past[1] if past else end)
         told = past is not None or (line.at(place - 1).role == "period" and not word.weak)
@@ -77,7 +77,25 @@ def read_hour(line: Line, place: int) -> Core | None:
                 case, end = line.at(end).name, end + 1
     elif _range_to_period(line, end):
         sure = True
+    elif not case and (struck := _struck(line, end)):
+        minutes, end, sure = (minutes + struck[0]) % DAY, struck[1], True
     return Core(minutes, "", end, sure, value >= 13, case)
+
+
+def _closes(line: Line, place: int) -> bool:
+    """Return True where nothing follows that the minutes before could count."""
+    return line.at(place).key in _CLOSES or line.phrase(place, line.lexicon.clock_after) is not None
+
+
+def _struck(line: Line, place: int) -> tuple[int, int] | None:
+    """Return the minutes before or after an hour that strikes: ১২টা বাজার দশ মিনিট আগে."""
+    if line.at(place).key not in line.lexicon.struck:
+        return None
+    count = read_count(line, place + 1)
+    if count is None or count[2] or line.at(count[1]).name != "minute":
+        return None
+    sign = line.lexicon.shifts.get(line.at(count[1] + 1).key)
+    return (sign * int(count[0]), count[1] + 2) if sign else None
 
 
 def read_dashed(line: Line, place: int) -> Core | None:

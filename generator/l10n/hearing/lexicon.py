@@ -133,6 +133,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     hour_phrases: Phrases[bool] = field(default_factory=Phrases)
     past: Phrases[int] = field(default_factory=Phrases)
     """Words between an hour and minutes: 1 when they are past it, -1 when to it."""
+    struck: frozenset[str] = frozenset()
+    shifts: Mapping[str, int] = {}
+    """ "Struck", and what minutes behind it are: ১২টা *বাজার* দশ মিনিট *আগে*, -1."""
     periods_after: Phrases[str] = field(default_factory=Phrases)
     clock_names: Mapping[str, str] = field(default_factory=dict)
     clock_after: Phrases[After] = field(default_factory=Phrases)
@@ -140,6 +143,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Bounds before a clock time only: "shortly after"."""
     clock_context: frozenset[str] = frozenset()
     """Words before 1500 in "1500 hours", when it is a time."""
+    at: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    """Before "ten to four" that it is a time, and behind it that nothing is counted."""
     clock_zones: frozenset[str] = frozenset()
     """Words behind 11.53 by which it is a time: UTC."""
     zone_words: frozenset[str] = frozenset()

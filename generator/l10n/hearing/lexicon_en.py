@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import HALF, QUARTER, After, Lexicon, Part, Phrase, Phrases
+from generator.l10n.hearing.tokens import BREAK
 from generator.l10n.tables.cardinals import ENGLISH
 
 _SCALES = (
@@ -256,6 +257,8 @@ ENGLISH_ROW = Lexicon(
     periods_after=Phrases({_phrase(t): rule for rule, texts in _PERIODS for t in texts.split("|")}),
     clock_before=Phrases(_bounds(_CLOCK_BEFORE)),
     clock_context=_keys("at by till until from to"),
+    at=_keys("at around"),
+    breaks=frozenset((*_keys("and but in on when while as that with , . ; : )"), BREAK)),
     clock_zones=_keys("utc gmt ist bst est edt pst pdt aest aedt"),
     zone_words=_keys("time"),
     whole_day_zones=_keys("utc gmt"),

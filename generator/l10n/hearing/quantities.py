@@ -9,9 +9,10 @@ from generator.l10n.hearing.cardinals import Number, read_number
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import ONE, SECONDS
 from generator.l10n.hearing.line import Line
-from generator.l10n.hearing.measures import Tail, counted_noun, read_tail
+from generator.l10n.hearing.measures import Tail, counted_noun, kind_of_unit, read_tail
 
 _FUSED: dict[str, HeardBound] = {"about": "about", "more_than": "more_than"}
+_SUMS = frozenset(("money", "percent"))
 _MOST_PARTS = 5
 _MINUS = frozenset(("-", "−"))
 _COMPANY = frozenset(("unit", "class", "scale", "noun", "number", "digits", "case"))
@@ -280,5 +281,7 @@ def _with_after(line: Line, found: Quantity) -> Quantity:
     after = line.phrase(found.end, line.lexicon.after)
     if not after or (after[0].case and found.case != "gen"):
         return found
-    unit = found.unit or counted_noun(line, after[1], found.kind)
-    return replace(found, bound=after[0].bound, end=after[1], unit=unit, raw="")
+    unit, end = found.unit or counted_noun(line, after[1], found.kind), after[1]
+    if not unit and (tail := read_tail(line, end)) and kind_of_unit(tail.unit) in _SUMS:
+        unit, end = tail.unit, tail.end  # ১ কোটি ২০ লক্ষের বেশি ডলার
+    return replace(found, bound=after[0].bound, end=end, unit=unit, raw="")

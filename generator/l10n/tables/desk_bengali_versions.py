@@ -12,7 +12,10 @@ SAYINGS: Mapping[str, str] = {
         "“{text}” অন্য ভাষার লেখার ({locale}) সঙ্গে মেলে না, সেখানে আছে “{other}” ({place})",
     "say the same in both, by ${…} where the record has it":
         "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে",
-    "the quotation {words} is not in the version in {locale}": "অন্য ভাষার লেখায় ({locale}) এই উদ্ধৃতি নেই: {words}",
+    "the quotation {text} is not in the version in {locale}": "অন্য ভাষার লেখায় ({locale}) এই উদ্ধৃতি নেই: {text}",
+    'the name "{text}" is not in the version in {locale}': "“{text}” নামটি অন্য ভাষার লেখায় ({locale}) নেই",
+    "{what}, where it would stand at {place}": "{what}; জায়গাটি {place}",
+    "name it in both, or in neither": "নামটি দুই লেখাতেই রাখুন, না হলে কোনওটিতেই নয়",
     "quote it in both, or say in both what was said":
         "দুই ভাষাতেই উদ্ধৃতি দিন, না হলে দুই ভাষাতেই নিজের কথায় লিখুন",
     # --- what changed since a translation was accepted ---
@@ -63,7 +66,8 @@ SAYINGS: Mapping[str, str] = {
         "অনুবাদটি আবার অনুমোদন করুন: khobor check --accept-translation {id}",
 }  # fmt: skip
 CODES: Mapping[str, tuple[str, str]] = {
-    "said-in-one-language": ("একটি সংখ্যা, সময়, তারিখ বা উদ্ধৃতি এক ভাষায় আছে, অন্য ভাষায় নেই।", "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে।"),
+    "said-in-one-language": ("একটি সংখ্যা, সময়, তারিখ, নাম বা উদ্ধৃতি এক ভাষায় আছে, অন্য ভাষায় নেই।", "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে।"),
+    "languages-may-differ": ("ছোট একটি সংখ্যা দুই ভাষায় আলাদা, বা এক ভাষায় অন্য ভাবে বলা থাকতে পারে।", "মিলিয়ে দেখুন; দুই ভাষায় একই কথা লিখুন।"),
     "translation-facts": ("অনুবাদ অনুমোদনের পরে মূল লেখায় তথ্য বদলেছে।", "অনুবাদেও বদলটি এনে আবার অনুমোদন করুন।"),
     "translation-text": ("অনুবাদ অনুমোদনের পরে মূল লেখার কিছু কথা বদলেছে, যোগ হয়েছে বা বাদ গিয়েছে।", "মূলের সঙ্গে মিলিয়ে পড়ে আবার অনুমোদন করুন।"),
     "translation-untouched": ("মূল লেখার তথ্য বদলেছে, অথচ অনুবাদ না বদলেই আবার অনুমোদন করা হয়েছে।", "অনুবাদ শুধরে আবার অনুমোদন করুন।"),

@@ -1,0 +1,88 @@
+"""What is asked of each mention of a sentence, put together; and the lengths that bear one out to the minute."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from generator.checks.claims.against import as_length, as_share
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.clause import Clause, zone_named
+from generator.checks.claims.closed_lengths import borne_out
+from generator.checks.claims.cues import cues_of
+from generator.checks.claims.ground import Ground
+from generator.model.prose import Sentence
+
+_BESIDE = 4
+"""How many mentions before and behind one its sentence is asked for theirs."""
+_HOUR, _HALF = 3600, 1800
+"""Seconds: a length of more than an hour, and not of half hours, is said to the minute."""
+
+
+def ask(
+    sentence: Sentence,
+    at: int,
+    clauses: Sequence[Clause],
+    grounds: Sequence[Ground],
+    zone: str = "",
+) -> Asked:
+    """Return a mention with all that its sentence says about it; its time is by a zone, else by the one that it names."""
+    cues, heard, clause = cues_of(sentence.locale), sentence.heard[at], clauses[at]
+    if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
+        # Nothing else here has a length.
+        clause = replace(clause, words=clause.sentence, own=clause.words)
+    heard = as_length(as_share(heard))
+    beside = range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
+    kinds = [one.kind for one in sentence.heard]
+    timed = [clauses[n] for n in beside if n < at and kinds[n] in ("clock", "duration")]
+    return Asked(
+        heard=heard,
+        clause=clause,
+        cues=cues,
+        locale=sentence.locale,
+        field=sentence.field,
+        others=sentence.heard,
+        theirs=tuple(
+            word for n in beside if n != at and kinds[n] == heard.kind for word in clauses[n].words
+        ),
+        previous=timed[-1].words if timed else (),
+        zone=zone or zone_of(zone_named(sentence.text, heard, cues, sentence.heard), grounds),
+        counting=bool(sentence.bound),
+        text=sentence.text,
+    )
+
+
+def zone_of(zones: str, grounds: Sequence[Ground]) -> str:
+    """Return of several time zones that share a name the one that is known here."""
+    names = zones.split("|")
+    if len(names) == 1:
+        return zones
+    known = {g.zone for g in grounds} | {str(g.at.tzinfo) for g in grounds if g.at is not None}
+    return next((name for name in names if name in known), names[-1])
+
+
+def length_of(asked: Asked, against: Ground, grounds: Sequence[Ground]) -> Ground | None:
+    """Return the time between two moments that bears a length out, though it is no figure's and not the likeliest."""
+    if asked.heard.kind != "duration" or against.role == "figure":
+        return None
+    return borne_out(asked, grounds)
+
+
+def to_the_minute(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
+    """Return the length from the beginning, or to the end, that hours and minutes come to exactly: no chance does that."""
+    heard = asked.heard
+    if heard.kind != "duration" or heard.bound != "exact" or heard.low != heard.high:
+        return None
+    assert isinstance(heard.low, Decimal)
+    if heard.low < _HOUR or not heard.low % _HALF:
+        return None
+    of_whole = ("began", "ended")
+    found = [
+        g
+        for g in grounds
+        if g.role == "length"
+        and g.ours
+        and g.low == g.high == heard.low
+        and (g.name == "duration" or not {*of_whole}.isdisjoint(g.ends or ()))
+    ]
+    return min(found, key=lambda g: g.name) if found else None

@@ -1,0 +1,92 @@
+"""What is told of two versions of a record: words that differ, and words that only one of them has.
+
+Owns the sentences and the places that they name; which words these are is `languages`' matter.
+"""
+
+from collections.abc import Iterator
+
+from generator.checks.claims.judge import Mention
+from generator.checks.versions.aligning import Alignment
+from generator.checks.versions.proper import lost_names
+from generator.checks.versions.quotations import lost_quotations
+from generator.checks.versions.texts import Said
+from generator.diagnostics import Diagnostic, diagnostic
+from generator.saying import Saying, say
+
+_SHOWN = 40
+_HELP = "say the same in both, by ${…} where the record has it"
+
+
+def lost_words(record: str, laid: Alignment) -> Iterator[Diagnostic]:
+    """Yield the quotations and the names that only one of two versions has."""
+    for row, start, words, mine in lost_quotations(laid):
+        message = say(
+            "the quotation {text} is not in the version in {locale}",
+            text=_shown(words),
+            locale=laid.other_than(mine=mine).locale,
+        )
+        help = "quote it in both, or say in both what was said"
+        yield _lost(record, laid, (row, start), message, help, mine=mine)
+    for row, start, name, mine in lost_names(laid):
+        message = say(
+            'the name "{text}" is not in the version in {locale}',
+            text=name,
+            locale=laid.other_than(mine=mine).locale,
+        )
+        help = "name it in both, or in neither"
+        yield _lost(record, laid, (row, start), message, help, mine=mine, sure=not name.isupper())
+
+
+def differs(code: str, record: str, mention: Mention, its: Mention, other: str) -> Diagnostic:
+    """Return what is told of a mention of which the version in another locale says another thing."""
+    span = its.sentence.span(its.start)
+    return diagnostic(
+        code,
+        mention.sentence.span(mention.start),
+        say(
+            '"{text}" is not what the version in {locale} says, which has "{other}" ({place})',
+            text=mention.text,
+            locale=other,
+            other=its.text,
+            place=f"{span.path}:{span.line}:{span.column}",
+        ),
+        help=_HELP,
+        record=record,
+    )
+
+
+def lacks(record: str, laid: Alignment, said: Said, *, mine: bool) -> Diagnostic:
+    """Return what is told of a mention that the other version has nowhere."""
+    told = say(
+        '"{text}" is not in the version in {locale}',
+        text=said.mention.text,
+        locale=laid.other_than(mine=mine).locale,
+    )
+    place = (said.row, said.mention.start)
+    return _lost(record, laid, place, told, _HELP, mine=mine, sure=not said.small)
+
+
+def _lost(
+    record: str,
+    laid: Alignment,
+    place: tuple[int, int],
+    told: Saying,
+    help: str,
+    *,
+    mine: bool,
+    sure: bool = True,
+) -> Diagnostic:
+    """Return what is told of words that only one version has, at a place of it: where in the other they should be."""
+    row, start = place
+    own, other = laid.other_than(mine=not mine), laid.other_than(mine=mine)
+    its = laid.counterpart(row, mine=mine)
+    if its is not None:
+        span = other.sentences[its].span(0)
+        there = f"{span.path}:{span.line}:{span.column}"
+        told = say("{what}, where it would stand at {place}", what=told, place=there)
+    code = "said-in-one-language" if sure else "languages-may-differ"
+    return diagnostic(code, own.sentences[row].span(start), told, help=help, record=record)
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…"

@@ -1,0 +1,172 @@
+"""Names that an English version has, of which the Bengali one has nothing that sounds so or means it.
+
+People, companies, papers and towns that no registry knows. The other way round is not asked: Bengali
+writes names as it writes words.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
+
+from generator.checks.versions.aligning import Alignment
+from generator.checks.versions.sounds import consonants, sounds_of
+from generator.checks.versions.texts import Version
+from generator.l10n.tables.name_words import COMMON, DULL, LETTERS, MEANT, SPELT_OUT
+from generator.l10n.tokens import nfc
+from generator.model.prose import Sentence
+from generator.patterns import pattern
+
+_NAME = pattern(
+    r"(?<![\w.@/#-])[A-Z][\w’'-]*[a-z](?!\w)(?:[ -](?:(?:of|de|van|von|der|al|bin|ibn|la) )?[A-Z][\w’'-]*[a-z](?!\w))*"
+)
+_WORD = pattern(r"[A-Za-z\u00c0-\u017f]+")
+_LATIN = pattern("[A-Za-z]")
+_BENGALI = pattern(r"[\u0980-\u09ff\u200c\u200d]+")
+_SHORT = pattern(r"(?<![\w.@/#-])[A-Z]{2,5}(?=s?(?![\w-]))")
+_ABBREVIATED = pattern("[A-Z]{2,}s?")
+_NO_LETTER = pattern(r"[^\u0980-\u09ff]+|[\u200c\u200d]")
+_DULL = frozenset(map(nfc, DULL))
+_POSSESSIVE = pattern(r"[’']s?$")
+_PEOPLE = pattern(r"(?:ians?|ans?|n|ns|ese|ish|is?|s)$")
+_CLOCK_OF = frozenset((" in ", " "))
+"""Between a clock time and the place whose clock it is."""
+_OPENERS = frozenset("“‘\"'([:–—-")
+_FEWEST = 3
+"""Letters of a word that a name is known by."""
+_SPOKEN = 3
+"""Letters from which on an abbreviation may be spoken as a word: NASA."""
+_TITLE = 0.6
+"""The part of a sentence's words with capitals from which on it is a title."""
+
+
+class _Other:
+    """What a Bengali version has to hold names against, worked out when the first name asks."""
+
+    def __init__(self, version: Version) -> None:
+        self._version = version
+
+    @cached_property
+    def text(self) -> str:
+        """All of it."""
+        return " ".join(sentence.text for sentence in self._version.sentences)
+
+    @cached_property
+    def latin(self) -> frozenset[str]:
+        """Its words in Latin letters."""
+        return frozenset(map(str.casefold, _WORD.findall(self.text)))
+
+    @cached_property
+    def letters(self) -> str:
+        """Its Bengali letters, without what stands between them."""
+        return _NO_LETTER.sub("", nfc(self.text))
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """The sounds of its Bengali words, and of two that stand together."""
+        found: set[str] = set()
+        for sentence in self._version.sentences:
+            words = _BENGALI.findall(nfc(sentence.text))
+            heard = [consonants(word) for word in words if word not in _DULL]
+            found.update(heard)
+            found.update(a[:-2] + b[:-1] + a[-1] for a, b in pairwise(heard))
+        return frozenset(found)
+
+    def says(self, word: str) -> bool:
+        """Return True for a word of a name that it writes, means, or has something that sounds so."""
+        if word in self.latin or self.means(word):
+            return True
+        for form in dict.fromkeys((word, _PEOPLE.sub("", word))):
+            heard = sounds_of(form)
+            if heard is None or any(heard.fullmatch(one) for one in self.sounds):
+                return True
+        return False
+
+    def means(self, word: str) -> bool:
+        """Return True for a name that it has another word for."""
+        return any(stem in self.text for stem in MEANT.get(word, ()))
+
+    def spells(self, name: str) -> bool:
+        """Return True for an abbreviation that it writes by the names of its letters."""
+        forms = [""]
+        for letter in name:
+            forms = [form + said for form in forms for said in LETTERS.get(letter, (letter,))]
+        return any(nfc(form) in self.letters for form in forms)
+
+
+def lost_names(laid: Alignment) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield names that the other version lacks: the row of their sentence, place, name, and whose they are."""
+    for own, other, mine in ((laid.one, laid.other, True), (laid.other, laid.one, False)):
+        if not _begins_with(own, _LATIN) or not _begins_with(other, _BENGALI):
+            continue
+        its = _Other(other)
+        told: set[str] = set()
+        small: frozenset[str] | None = None
+        for row, sentence in enumerate(own.sentences):
+            if sentence.text[1:].islower():
+                continue  # a capital at the beginning is no name
+            for start, name in _names(sentence):
+                tokens = [one.casefold() for one in _tokens(name)]
+                asked = [t for t in tokens if len(t) >= _FEWEST and t not in COMMON]
+                if not asked or told.intersection(asked):
+                    continue
+                if any(map(its.says, tokens)):
+                    continue
+                small = _small(own) if small is None else small
+                if not small.issuperset(asked):
+                    told.update(asked)
+                    yield row, start, name, mine
+            for match in _SHORT.finditer(sentence.text):
+                name = match[0].casefold()
+                if name in SPELT_OUT or name in told or name in its.latin or its.means(name):
+                    continue
+                if _is_title(sentence.text):
+                    break
+                spoken = len(name) > _SPOKEN and its.says(name)
+                if not spoken and not its.spells(name):
+                    told.add(name)
+                    yield row, match.start(), match[0], mine
+
+
+def _small(version: Version) -> frozenset[str]:
+    """Return the words that a version writes in small letters too: they are no names."""
+    return frozenset(
+        word for s in version.sentences for word in _WORD.findall(s.text) if word.islower()
+    )
+
+
+def _begins_with(version: Version, letters: re.Pattern[str]) -> bool:
+    """Return True for a version whose first sentence has letters of a script."""
+    return bool(version.sentences) and letters.search(version.sentences[0].text) is not None
+
+
+def _is_title(text: str) -> bool:
+    """Return True for a sentence with as many capitals as a title."""
+    written = _WORD.findall(text)
+    capitals = sum(word[0].isupper() for word in written)
+    return bool(capitals > _TITLE * len(written) > _TITLE * _FEWEST)
+
+
+def _names(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """Yield the runs of words with capitals; what only begins a sentence or a quotation is none."""
+    text = sentence.text
+    found = list(_NAME.finditer(text))
+    if not found or _is_title(text):
+        return
+    for match in found:
+        if any(h.start < match.end() and match.start() < h.end for h in sentence.heard):
+            continue  # Australian dollars
+        if any(
+            h.kind == "clock" and text[h.end : match.start()] in _CLOCK_OF for h in sentence.heard
+        ):
+            continue  # 4.45 am in Toronto
+        before = text[: match.start()].rstrip()
+        opens = not before or before[-1] in _OPENERS or text[match.start() - 1] in _OPENERS
+        if opens and len(_tokens(match[0])) <= 1:
+            continue
+        yield match.start(), _POSSESSIVE.sub("", match[0])
+
+
+def _tokens(name: str) -> list[str]:
+    found = (_POSSESSIVE.sub("", one) for one in name.replace("-", " ").split())
+    return [one for one in found if one[:1].isupper() and not _ABBREVIATED.fullmatch(one)]
