@@ -6,6 +6,7 @@ from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.heard import names_day
 
 AMOUNTS = (
+    ("nine-member inquiry", "number", "9", "exact", "", "1"),
     ("3,500 users", "number", "3500", "exact", "user", "1"),
     ("12,34,567 reports", "number", "1234567", "exact", "report", "1"),
     ("ninety-nine", "number", "99", "exact", "", "1"),
@@ -130,6 +131,9 @@ TIMES = (
     ("14:44", "clock", "14:44", "", "exact"),
     ("2:44", "clock", "02:44", "12h", "exact"),
     ("2 o'clock", "clock", "02:00", "12h", "exact"),
+    ("1725 UTC", "clock", "17:25", "", "exact"),
+    ("seven minutes past noon", "clock", "12:07", "", "exact"),
+    ("ten to midnight", "clock", "23:50", "", "exact"),
     ("noon", "clock", "12:00", "", "exact"),
     ("midnight", "clock", "00:00", "", "exact"),
     ("12 noon", "clock", "12:00", "", "exact"),

@@ -34,6 +34,10 @@ TOLD = [
     ("bangladesh-shutdown-2024", "en", "Mobile internet in Bangladesh went dark on 8 July.", "8 July", "began"),
     # of an update, though day and month are others: what was struck is named
     ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
+    # a verb denied far before, and so; a body's members; all there are
+    ("meta-2021", "en", "Meta did not publish its detailed account on October 5.", "October 5", "updates/account"),
+    ("bangladesh-grid-2022", "en", "The grid company named a nine-member inquiry that same night.", "nine", "inquiry-members"),
+    ("bangladesh-grid-2022", "en", "Altogether 13 inquiries are looking into the Bangladesh blackout, the minister told reporters.", "13", "inquiries"),
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -23,6 +24,8 @@ _ENDINGS = (
 """Of English words that are forms of one."""
 _BEFORE = 1
 """The most letters between a zone and the time behind it whose it is."""
+_VERB = 9
+"""How many words before a mention may lie the verb of its clause."""
 _LETTERS = 3
 """The fewest letters of a word's beginning by which two words are kin."""
 
@@ -141,6 +144,8 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
         return True
     if holds(clause.words, cues.deny_far):
         return True
+    if _is_negated(words_of(_ENDS.split(before)[-1])[-_VERB:], cues):
+        return True
     if cues.untrue and any(words in nfc(behind).casefold() for words in cues.untrue):
         return True
     near = () if holds(clause.before[-2:], cues.undeny) else clause.before[-2:]
@@ -177,6 +182,16 @@ def _is_beside(text: str, heard: Heard, at: int, others: Iterable[Heard]) -> boo
 def zones_in(text: str, cues: Cues) -> tuple[str, ...]:
     """Return the time zones that a text names, in its order."""
     return tuple(zone for _, _, zone in sorted(_zones(text, cues)))
+
+
+def _is_negated(words: tuple[str, ...], cues: Cues) -> bool:
+    """Return True where the verb before it is denied: did not publish it on 5 October."""
+    at = next(
+        (n for n, (a, b) in enumerate(pairwise(words)) if a in cues.did and b in cues.deny_before),
+        -1,
+    )
+    never = holds(words, cues.never)
+    return (at >= 0 or never) and not holds(words, cues.undeny)
 
 
 def _zones(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:

@@ -24,6 +24,9 @@ class Cues(Struct, frozen=True):
     bare: tuple[str, ...] = ()
     """Times of day without a number, which are not judged."""
     deny_before: tuple[str, ...] = ()
+    did: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    """What denies a verb: *did* not, *never*."""
     undeny: tuple[str, ...] = ()
     """Behind a word that denies, what makes a time of it: not *until* nine."""
     deny_after: tuple[str, ...] = ()
@@ -97,6 +100,8 @@ class Cues(Struct, frozen=True):
     """Beside a length, that something was so *for* it: two hours, দু’ঘণ্টা ধরে."""
     still: tuple[str, ...] = ()
     """That things were so at a time, which need be no moment of the record either."""
+    in_all: tuple[str, ...] = ()
+    """Of these, what may be said of a single count too: *altogether* three inquiries."""
     wholly: tuple[str, ...] = ()
     """Sums of what was counted: between them, in all."""
     onset: tuple[str, ...] = ()

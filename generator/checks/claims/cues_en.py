@@ -12,7 +12,7 @@ ENGLISH = Cues(
         unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
         dragged disconnected off silent silence paralysed crippled frozen interrupted interruption stoppage knocked inaccessible unreachable
-        buckled vanished disappeared sluggish slow slowed slower erratic patchy unresponsive crawl crawled flaky intermittent limped"""),
+        buckled limp limps limping meltdown standstill hiccup hiccups paralysis stuttered sputtered conked nosedived jammed hobbled hobbles vanished disappeared sluggish slow slowed slower erratic patchy unresponsive crawl crawled flaky intermittent limped"""),
     other_length=words("""valid within first every each per next earlier later ago old interval average
         previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),
@@ -42,6 +42,7 @@ ENGLISH = Cues(
     spoken=words("spoke spoken"),
     still=words("still yet"),
     claimed=words("said says say claimed claims promised named statement post would hoped"),
+    in_all=words("altogether"),
     wholly=words("between together altogether combined"),
     onset=words("""down dark darkness offline collapsed collapse crashed crash failed fail failing fell vanished
         disappeared stopped died faltered buckled toppled seized froze fallen collapsing tripped silent knocked ceased broke unavailable unreachable shut disconnected"""),
@@ -64,6 +65,8 @@ ENGLISH = Cues(
         driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
         train trains match court employee employees curfew orders exam executive chairman resident residents concert audience applicant applicants college
         tourist tourists couple hotel clinic woman man family airline airlines branch railway station stations factory library shopping mall malls surgery surgeries ward"""),
+    did=words("did does do"),
+    never=words("never"),
     undeny=words("until before till"),
     deny_before=words("not no never deny denied denying"),
     deny_far=words("denied denies denying refuted dismissed"),

@@ -60,7 +60,7 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
     figures = [g for g in of_kind if g.role == "figure"]
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
-    apart = asked.apart or half or wholly or other_year(asked, grounds) or asked.in_label(grounds)
+    apart = asked.apart or half or other_year(asked, grounds) or asked.in_label(grounds)
     scores: dict[str, float] = {}
     labels = {id(g): asked.score(g) for g in figures}
     for ground in figures:
@@ -77,7 +77,8 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
         )
         first = label >= _FIRST * second
         meant = _meant(asked, ground, unit, label, alone=alone, first=first)
-        sure = ground.ours and not apart and meant and not asked.of_other(ground)
+        summed = wholly and not (alone and asked.has(asked.cues.in_all))
+        sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
     for ground in of_kind:

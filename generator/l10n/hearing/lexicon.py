@@ -143,6 +143,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Bounds before a clock time only: "shortly after"."""
     clock_context: frozenset[str] = frozenset()
     """Words before 1500 in "1500 hours", when it is a time."""
+    bodies: frozenset[str] = frozenset()
+    """Words that a hyphen ties to the number of those who make up a body: nine-*member*."""
     at: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Before "ten to four" that it is a time, and behind it that nothing is counted."""

@@ -257,6 +257,7 @@ ENGLISH_ROW = Lexicon(
     periods_after=Phrases({_phrase(t): rule for rule, texts in _PERIODS for t in texts.split("|")}),
     clock_before=Phrases(_bounds(_CLOCK_BEFORE)),
     clock_context=_keys("at by till until from to"),
+    bodies=_keys("member members person"),
     at=_keys("at around"),
     breaks=frozenset((*_keys("and but in on when while as that with , . ; : )"), BREAK)),
     clock_zones=_keys("utc gmt ist bst est edt pst pdt aest aedt"),

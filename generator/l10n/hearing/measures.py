@@ -95,6 +95,8 @@ def _is_name(line: Line, place: int, *, digits: bool) -> bool:
     if atom.key == "(":
         return digits and following.role == "digits" and line.at(place + 2).key == ")"
     if atom.key == "-":
+        if following.key in line.lexicon.bodies:
+            return False  # a nine-member inquiry
         return following.role in ("word", "month", "weekday", "noun", "period", "class")
     if atom.key in "/\\=^_:×":
         return following.role in ("digits", "word") and atom.key != ":"
