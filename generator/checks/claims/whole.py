@@ -48,7 +48,13 @@ def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, tuple[
     if not any(one.kind == "clock" for sentence in texts for one in sentence.heard):
         yield from ((sentence, ()) for sentence in texts)
         return
-    said = [(s, _text_of(s), _named_in(s.text, s.locale)) for s in texts]
+    speaking = {locale for locale in {s.locale for s in texts} if _names_any(texts, locale)}
+    if not speaking:
+        yield from ((sentence, ()) for sentence in texts)
+        return
+    said = [
+        (s, _text_of(s), _named_in(s.text, s.locale) if s.locale in speaking else ()) for s in texts
+    ]
     known: dict[tuple[str, str], tuple[str, ...]] = {}
     for sentence, text, named in said:
         words = nfc(sentence.text).casefold() if named else ""
@@ -58,6 +64,12 @@ def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, tuple[
         before = known.get(text, ())
         yield sentence, before
         known[text] = tuple(dict.fromkeys((*reversed(named), *before)))
+
+
+def _names_any(sentences: Iterable[Sentence], locale: str) -> bool:
+    """Return True where a language's sentences have a word of a zone: most texts have none."""
+    whole = f" {nfc(' '.join(s.text for s in sentences if s.locale == locale)).casefold()} "
+    return any(words in whole for words, _ in cues_of(locale).zones)
 
 
 @lru_cache(maxsize=1 << 13)
