@@ -142,8 +142,10 @@ def mend(request: Request, desk: Teller = DESK_ENGLISH) -> None:
     mended: list[Diagnostic] = []
     for _ in range(_ROUNDS):
         report = check(request)
-        told = check_prose(report, request.changed).told
-        fixed = fix(request.site, [*report.diagnostics, *told])
+        read = report.diagnostics
+        if request.changed:
+            read = [one for one in read if _is_of(one, request.changed)]
+        fixed = fix(request.site, [*read, *check_prose(report, request.changed).told])
         mended += fixed.mended
         if not fixed.left or not fixed.mended:
             break

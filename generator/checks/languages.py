@@ -10,6 +10,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.checks.claims.judge import Mention
+from generator.checks.claims.whole import ARTICLE
 from generator.checks.lacking import differs, lacks, lost_words
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.loose import counts_in_words, says_loosely, says_one
@@ -19,7 +20,6 @@ from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic
 from generator.model.prose import Sentence
 
-_ARTICLE = frozenset(("headline", "standfirst", "kicker", "body"))
 _BESIDE = 3
 """The most letters between a date and its day of the week."""
 _AMOUNTS = frozenset(("number", "percent", "money"))
@@ -49,7 +49,7 @@ def alignments(
     Its article is one text, each field that stands alone another: a caption, an update.
     """
     found = list(mentions)
-    for texts in by_field(sentences, _ARTICLE).values():
+    for texts in by_field(sentences, ARTICLE).values():
         if original not in texts or len(texts) < 2:  # two languages
             continue
         versions = {

@@ -3,6 +3,8 @@
 A test that asks one sentence of one check takes a tenth of the time so; `test_quick.py` holds that both tell the same.
 """
 
+from pathlib import Path
+
 import pytest
 
 from generator.checks.archive import Archive
@@ -11,8 +13,8 @@ from generator.checks.links.own import OwnSite
 from generator.checks.setting import weigh
 from generator.checks.table import Judged, judge_all, run_checks
 from generator.checks.translations import in_one
-from generator.content.frame import read_content
-from generator.diagnostics import format_diagnostics, in_order
+from generator.content.frame import Content, read_content
+from generator.diagnostics import Diagnostic, format_diagnostics, in_order
 from tests.claims import test_command as command
 from tests.newsroom import Newsroom
 
@@ -21,7 +23,15 @@ def check(desk: Newsroom, capsys: pytest.CaptureFixture[str], *words: str) -> tu
     """Return status, output and what is told of the texts, as `khobor check` does; with words, ask it."""
     if words:
         return command.check(desk, capsys, *words)
-    content, mistakes = read_content(desk.site, prose=True, whole=False)
+    content, mistakes, found = looked_at(desk.site)
+    told = in_order([*mistakes, *weigh(in_one(found), content.checks).told])
+    status = int(any(one.level == "error" for one in told))
+    return status, "", format_diagnostics(told, "text")
+
+
+def looked_at(site: Path) -> tuple[Content, list[Diagnostic], list[Diagnostic]]:
+    """Return a site's content, the mistakes of reading it, and all that the checks find."""
+    content, mistakes = read_content(site, prose=True, whole=False)
     assert content is not None
     house = house_of(content.site, content.registry)
     judged = Judged(
@@ -32,6 +42,4 @@ def check(desk: Newsroom, capsys: pytest.CaptureFixture[str], *words: str) -> tu
         own=OwnSite(content.site, lambda: content),
         has_marks=lambda: bool(content.drifts),
     )
-    told = in_order([*mistakes, *weigh(in_one(run_checks(judged)), content.checks).told])
-    status = int(any(one.level == "error" for one in told))
-    return status, "", format_diagnostics(told, "text")
+    return content, mistakes, list(run_checks(judged))

@@ -14,12 +14,8 @@ from typing import Any
 
 import yaml
 
-from generator.checks.archive import Archive
-from generator.checks.house import house_of
-from generator.checks.links.own import OwnSite
-from generator.checks.table import Judged, judge_all, run_checks
-from generator.content.frame import read_content
 from generator.diagnostics import Diagnostic, Span
+from tests.claims.quick import looked_at
 from tests.claims.scoring import HERE, LOCALES, REPOSITORY
 
 PARTS = ("reports", "reports-unseen")
@@ -75,18 +71,8 @@ def reported(part: str) -> Reported:
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder)
         _write(site, reports_of(part))
-        content, _ = read_content(site, prose=True, whole=False)
-        assert content is not None
-        house = house_of(content.site, content.registry)
-        judged = Judged(
-            house=house,
-            content=content,
-            mentions=judge_all(house, content),
-            earlier=Archive(content.registry, content.incidents.values()).before,
-            own=OwnSite(content.site, lambda: content),
-            has_marks=lambda: True,
-        )
-        told = [one for one in run_checks(judged) if one.code in (*VERSIONS, "fact-contradicts")]
+        content, _, every = looked_at(site)
+        told = [one for one in every if one.code in (*VERSIONS, "fact-contradicts")]
         found = Reported()
         for row in reports_of(part):
             record = f"story/{row['id']}"

@@ -292,6 +292,14 @@ def test_slips_of_typing_are_mended(desk, capsys, wrong, right):
     assert not lines(told, "bengali-typing")
 
 
+def test_only_the_files_that_were_named_are_mended(desk, capsys):
+    desk.write(BENGALI, translation(body="পরিষেবা ফিরেছে৷"))
+    desk.write("content/stories/2026/t.bn.md", story(body="পরিষেবা ফিরেছে৷"))
+    check(desk, capsys, "--fix", "--changed", BENGALI)
+    assert "ফিরেছে।" in (desk.site / BENGALI).read_text("utf-8")
+    assert "ফিরেছে৷" in (desk.site / "content/stories/2026/t.bn.md").read_text("utf-8")
+
+
 def test_of_two_faults_in_one_place_both_are_mended(desk, capsys):
     desk.write(BENGALI, translation(body="ঘন্টাা পরে।"))
     check(desk, capsys, "--fix")

@@ -82,8 +82,9 @@ def is_rounded(heard: Heard, ground: Ground, field: str) -> bool:
     if field != "headline" or heard.kind != "duration" or heard.bound != "exact":
         return False
     assert isinstance(heard.low, Decimal)
+    assert isinstance(heard.high, Decimal)
     nearest = heard.step >= SECONDS["hour"] / 2 and abs(heard.low - ground.low) <= heard.step / 2
-    about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))  # type: ignore[arg-type]
+    about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))
     return nearest and about != "contradicts"
 
 

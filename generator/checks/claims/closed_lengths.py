@@ -1,13 +1,12 @@
 """The lengths that a length of time may mean if none fits it: of the whole, of a figure, between two moments told of."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 
 from generator.checks.claims.against import is_share, loosest
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.lengths import anchor, is_rate
+from generator.checks.claims.lengths import anchor, is_alike, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
 from generator.checks.claims.somebody import has_unknown, is_strange
@@ -46,7 +45,7 @@ def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
             ground.kind != "duration"
             or asked.anew
             or not ground.ours
-            or not _is_alike(asked, ground)
+            or not is_alike(asked, ground, _ORDER)
         ):
             continue
         score = asked.score(ground)
@@ -112,7 +111,7 @@ def _between(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, G
         if g.role == "update"
     }
     for score, ground in _told_pairs(asked, grounds):
-        if _is_alike(asked, ground) and _are_two(asked, ground.ends or (), words):
+        if is_alike(asked, ground, _ORDER) and _are_two(asked, ground.ends or (), words):
             yield score, ground
 
 
@@ -140,13 +139,6 @@ def _end(asked: Asked, ground: Ground) -> float:
 def _are_two(asked: Asked, ends: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
     """Return True unless one word alone tells of both moments."""
     return len(frozenset().union(*(words.get(end, frozenset((end,))) for end in ends))) > 1
-
-
-def _is_alike(asked: Asked, ground: Ground) -> bool:
-    """Return True for lengths of one order: who mistakes one takes no minutes for days."""
-    low = asked.heard.low
-    assert isinstance(low, Decimal)
-    return ground.low / _ORDER <= low <= ground.low * _ORDER
 
 
 def _goes_on(asked: Asked, ground: Ground) -> bool:

@@ -146,7 +146,7 @@ def _of_moments(asked: Asked, grounds: Sequence[Ground], said: _Said) -> Iterato
         if ground.name == "duration":
             named = asked.field in HEADS or asked.names(ground) or asked.has(cues.whole)
             named = named or (asked.has(cues.service) and not is_strange(asked, grounds))
-            sure = ground.ours and whole and named and is_alike(asked, ground)
+            sure = ground.ours and whole and named and is_alike(asked, ground, _ORDER)
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
         elif ground is said.between:
             yield Candidate(ground, 2, True, _BETWEEN)
@@ -156,11 +156,11 @@ def _of_moments(asked: Asked, grounds: Sequence[Ground], said: _Said) -> Iterato
             yield Candidate(ground, 0.9, False, _BETWEEN)
 
 
-def is_alike(asked: Asked, ground: Ground) -> bool:
-    """Return True for lengths of one order: who mistakes one takes no minutes for days."""
+def is_alike(asked: Asked, ground: Ground, order: int) -> bool:
+    """Return True for lengths of one order, so many times longer at most: nobody takes minutes for days."""
     low = asked.heard.low
     assert isinstance(low, Decimal)
-    return ground.low / _ORDER <= low <= ground.low * _ORDER
+    return ground.low / order <= low <= ground.low * order
 
 
 def is_rate(asked: Asked) -> bool:

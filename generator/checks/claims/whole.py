@@ -45,10 +45,9 @@ def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, tuple[
     "By the clock in Dhaka" is said once; "all times are Indian" holds for what stood before it too.
     """
     texts = list(sentences)
-    if not any(one.kind == "clock" for sentence in texts for one in sentence.heard):
-        yield from ((sentence, ()) for sentence in texts)
-        return
-    speaking = {locale for locale in {s.locale for s in texts} if _names_any(texts, locale)}
+    timed = any(one.kind == "clock" for sentence in texts for one in sentence.heard)
+    locales = {s.locale for s in texts} if timed else ()
+    speaking = {locale for locale in locales if _names_any(texts, locale)}
     if not speaking:
         yield from ((sentence, ()) for sentence in texts)
         return

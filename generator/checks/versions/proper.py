@@ -4,7 +4,6 @@ People, companies, papers and towns that no registry knows. The other way round 
 writes names as it writes words.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -21,7 +20,6 @@ _NAME = pattern(
     r"(?<![\w.@/#-])[A-Z][\w’'-]*[a-z](?!\w)(?:[ -](?:(?:of|de|van|von|der|al|bin|ibn|la) )?[A-Z][\w’'-]*[a-z](?!\w))*"
 )
 _WORD = pattern(r"[A-Za-z\u00c0-\u017f]+")
-_LATIN = pattern("[A-Za-z]")
 _BENGALI = pattern(r"[\u0980-\u09ff\u200c\u200d]+")
 _SHORT = pattern(r"(?<![\w.@/#-])[A-Z]{2,5}(?=s?(?![\w-]))")
 _ABBREVIATED = pattern("[A-Z]{2,}s?")
@@ -32,6 +30,8 @@ _PEOPLE = pattern(r"(?:ians?|ans?|n|ns|ese|ish|is?|s)$")
 _CLOCK_OF = frozenset((" in ", " "))
 """Between a clock time and the place whose clock it is."""
 _OPENERS = frozenset("“‘\"'([:–—-")
+_SPELT = ("en", "bn")
+"""From which language to which names are looked for: Assamese has the same letters, and other sounds."""
 _FEWEST = 3
 """Letters of a word that a name is known by."""
 _SPOKEN = 3
@@ -97,7 +97,7 @@ class _Other:
 def lost_names(laid: Alignment) -> Iterator[tuple[int, int, str, bool]]:
     """Yield names that the other version lacks: the row of their sentence, place, name, and whose they are."""
     for own, other, mine in ((laid.one, laid.other, True), (laid.other, laid.one, False)):
-        if not _begins_with(own, _LATIN) or not _begins_with(other, _BENGALI):
+        if (_base(own), _base(other)) != _SPELT:
             continue
         its = _Other(other)
         told: set[str] = set()
@@ -135,9 +135,8 @@ def _small(version: Version) -> frozenset[str]:
     )
 
 
-def _begins_with(version: Version, letters: re.Pattern[str]) -> bool:
-    """Return True for a version whose first sentence has letters of a script."""
-    return bool(version.sentences) and letters.search(version.sentences[0].text) is not None
+def _base(version: Version) -> str:
+    return version.locale.partition("-")[0]
 
 
 def _is_title(text: str) -> bool:
