@@ -179,6 +179,9 @@ CODES: dict[str, Code] = {
     "length-differs": _judged(
         "warning", "A figure of the whole length that is not the end minus the beginning."
     ),
+    "wrong-weekday": _judged(
+        "error", "A day of the week on which the date beside it did not fall."
+    ),
     "clock-without-day": _judged(
         "note", "A clock time in a story's lead whose day a reader cannot know."
     ),

@@ -291,6 +291,11 @@ def test_spellings_that_vary_are_the_same_number(word, value):
     assert heard.low == value
 
 
+def test_about_a_hundred_has_no_number_of_its_own():
+    (heard,) = hear("শখানেক যন্ত্র বসে যায়।", "bn")
+    assert (heard.low, heard.bound) == (100, "about")
+
+
 def test_the_second_of_two_times_lies_in_the_half_of_the_day_that_follows():
     first, second = hear("রাত ৮টা থেকে ১০টা", "bn")
     assert (first.low, second.low, second.unit) == ("20:00", "22:00", "")

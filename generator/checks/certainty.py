@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from generator.checks.claims.judge import Mention
+from generator.checks.claims.mention import Mention
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.incident import Figure, Incident

@@ -10,7 +10,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.clause import stands_in_quotes
-from generator.checks.claims.judge import Mention
+from generator.checks.claims.mention import Mention
 from generator.checks.over import moments_of
 from generator.checks.relative import is_relative
 from generator.content.frame import Content

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from generator.checks.certainty import HEDGES
 from generator.checks.claims.clause import stands_in_quotes
-from generator.checks.claims.judge import Mention
+from generator.checks.claims.mention import Mention
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.language import language_of_setting

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
-from generator.checks.claims.judge import Mention
-from generator.checks.claims.judge import Verdict as Judgement
+from generator.checks.claims.mention import Mention
+from generator.checks.claims.mention import Verdict as Judgement
 from generator.checks.claims.telling import said_of
 from generator.checks.placing import Place, place_of, plain, share, written
 from generator.codes import Level

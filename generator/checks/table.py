@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from generator.checks.archive import check_archive
 from generator.checks.certainty import unhedged
-from generator.checks.claims.judge import Mention
+from generator.checks.claims.mention import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_record
 from generator.checks.clocks import check_clocks
@@ -27,6 +27,7 @@ from generator.checks.style import check_style
 from generator.checks.translations import check_translations
 from generator.checks.unexplained import check_unexplained
 from generator.checks.versions.values import Records
+from generator.checks.week import check_weekdays
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.model.prose import Sentence
@@ -186,6 +187,7 @@ CHECKS: tuple[Check, ...] = (
     Check(("update-outside", "status-order"), lambda judged: check_sequence(judged.content)),
     Check(("still-down",), lambda judged: check_still(judged.content)),
     Check(("length-differs",), lambda judged: check_lasted(judged.content)),
+    Check(("wrong-weekday",), lambda judged: check_weekdays(judged.content, judged.mentions)),
     Check(("clock-without-day",), lambda judged: check_clocks(judged.content, judged.mentions)),
     Check(("figure-old",), lambda judged: check_stale(judged.content, judged.mentions)),
     Check(("relative-time",), _relative),

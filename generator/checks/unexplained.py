@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.checks.ceiling import UNEXPLAINED
-from generator.checks.claims.judge import Mention
+from generator.checks.claims.mention import Mention
 from generator.content.frame import Content
 from generator.content.told import incidents_of
 from generator.diagnostics import Diagnostic, diagnostic

@@ -14,7 +14,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.judge import Mention, judge
+from generator.checks.claims.judge import judge
+from generator.checks.claims.mention import Clocks, Mention
+from generator.checks.claims.retold import retold
 from generator.checks.claims.whole import with_zones
 from generator.checks.house import house_of
 from generator.checks.languages import alignments
@@ -77,7 +79,7 @@ class Desk:
         self.languages = self.house.languages
         self.known: dict[str, list[Ground]] = {}
         self.mentions: dict[str, list[list[Mention]]] = {}
-        self.zones: dict[str, list[tuple[str, ...]]] = {}
+        self.clocks: dict[str, list[Clocks]] = {}
         for record, sentences in content.prose.items():
             kind, _, id = record.partition("/")
             shelf = {"story": content.stories, "incident": content.incidents}.get(
@@ -85,10 +87,10 @@ class Desk:
             )
             facts = [g for incident in incidents_of(shelf[id]) for g in grounds[incident]]
             self.known[record] = facts
-            zones = self.zones[record] = [before for _, before in with_zones(sentences)]
+            clocks = self.clocks[record] = [before for _, before in with_zones(sentences)]
             self.mentions[record] = [
                 list(judge(one, facts, before))
-                for one, before in zip(sentences, zones, strict=True)
+                for one, before in zip(sentences, clocks, strict=True)
             ]
         self._counterparts: dict[str, dict[Span, frozenset[Span]]] = {}
         self.before = {record: self._told(record, None, []) for record in self.mentions}
@@ -118,8 +120,8 @@ class Desk:
 
     def tells(self, mutant: Mutant) -> str:
         """Return the code that tells of a mutant at its place or at its counterpart; empty for none."""
-        zones = self.zones[mutant.record][mutant.row]
-        judged = list(judge(mutant.sentence, self.known[mutant.record], zones))
+        clocks = self.clocks[mutant.record][mutant.row]
+        judged = list(judge(mutant.sentence, self.known[mutant.record], clocks))
         told = self._told(mutant.record, mutant, judged)
         new = [one for one in told if one.code in COUNTED and one not in self.before[mutant.record]]
         end = mutant.start + len(mutant.new)
@@ -164,7 +166,7 @@ class Desk:
         content = replace(self.content, prose={record: tuple(sentences)})
         kind, _, id = record.partition("/")
         content.stories = {id: content.stories[id]} if kind == "story" else {}
-        mentions = {record: [mention for row in rows for mention in row]}
+        mentions = {record: list(retold(mention for row in rows for mention in row))}
         own = OwnSite(content.site, lambda: self.content)
         return Judged(self.house, content, mentions, lambda incident: [], own, lambda: False)
 

@@ -171,3 +171,27 @@ def test_both_spans_stand_where_they_say(desk, capsys):
         line, column = (int(part.strip(")")) for part in place.split(":")[:2])
         text = (desk.site / f"content/stories/2026/{path}").read_text("utf-8").split("\n")
         assert text[line - 1][column - 1 :].startswith(words)
+
+
+TWICE = INCIDENT.replace(
+    "figures:\n",
+    """figures:
+  watching: {value: 5_000, unit: person, label: {en: People watching the live stream, bn: সরাসরি সম্প্রচারের দর্শক}}
+  comments: {value: 5_000, unit: comment, label: {en: Comments lost, bn: হারানো মন্তব্য}}
+""",
+)
+UNITS = "comment: {bn: {other: মন্তব্য}, en: {one: comment, other: comments}}\n"
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "told"),
+    [
+        ("Some 5,000 comments were lost. Well. At the peak 5,000 people were watching the live stream.", "হারিয়ে যায় প্রায় ৫ হাজার মন্তব্য।", ["5,000"]),
+        ("Some 5,000 comments were lost. Well. At the peak 5,000 people were watching the live stream.", "হারিয়ে যায় প্রায় ৫ হাজার মন্তব্য। সরাসরি সম্প্রচারের দর্শক ছিলেন ৫ হাজার।", []),
+        ("Some 5,000 comments were lost. Of these 5,000 comments none came back.", "হারিয়ে যায় প্রায় ৫ হাজার মন্তব্য।", []),
+    ],
+)  # fmt: skip
+def test_what_says_as_many_of_something_else_does_not_say_it(desk, capsys, english, bengali, told):
+    desk.write("content/incidents/x.yaml", TWICE)
+    desk.write("content/registry/units.yaml", UNITS)
+    assert [line.split('"')[1] for line in found(desk, capsys, english, bengali)] == told

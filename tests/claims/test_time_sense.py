@@ -333,3 +333,45 @@ def test_mistakes_in_the_setting(newsroom, capsys, setting, message):
     status, _, said = check(newsroom, capsys)
     assert status == 1
     assert message in said and "site.yaml:" in said
+
+
+# --- the day of the week ---
+
+
+@pytest.mark.parametrize(
+    ("english", "told"),
+    [
+        ("Payments failed on Monday, 7 July 2026.", ["Monday"]),
+        ("Payments failed on 7 July 2026 (Monday), a day before Wednesday.", ["Monday"]),
+        ("It was ${began|date}, Wednesday.", ["Wednesday"]),
+        ("The outage began on Sunday, 7 July.", ["Sunday"]),
+        ("Payments failed on Tuesday, 7 July 2026.", []),
+        ("From Monday 6 July 2026 to Wednesday 8 July 2026 it rained.", []),
+        ("It went on from Tuesday 7 July to Wednesday 8 July 2026.", []),
+        ("On Monday it rained. On 7 July 2026 it did not.", []),
+        ("“It was Monday, 7 July 2026,” she said.", []),
+        ("In July 2026, Monday was wet.", []),
+        ("It was 31 June 2026, Monday.", []),
+    ],
+)
+def test_the_day_of_the_week_is_that_of_the_date(newsroom, capsys, english, told):
+    write(newsroom, english)
+    _, _, said = check(newsroom, capsys)
+    assert [line.split('"')[1] for line in lines(said, "wrong-weekday")] == told
+
+
+@pytest.mark.parametrize(
+    ("bengali", "told"),
+    [
+        ("৭ জুলাই ২০২৬, সোমবার। পে অচল।", ["সোমবার"]),
+        ("সোমবার, ৭ জুলাই ২০২৬ পে অচল হয়।", ["সোমবার"]),
+        ("৭ জুলাই ২০২৬, মঙ্গলবার। পে অচল।", []),
+        ("রবিবার ছিল ছুটি, ৭ জুলাই ২০২৬ পে অচল হয়।", []),
+    ],
+)
+def test_the_day_of_the_week_in_bengali(newsroom, capsys, bengali, told):
+    write(newsroom, "On 7 July it went dark.", bengali)
+    _, _, said = check(newsroom, capsys)
+    found = lines(said, "wrong-weekday")
+    assert [line.split('"')[1] for line in found] == told
+    assert all('which is "মঙ্গলবার"' in line for line in found)

@@ -15,8 +15,8 @@ def verdicts(locale: str, *texts: str) -> list[list[str]]:
     sentences = [heard_sentence(text, locale, "body") for text in texts]
     known = grounds()[INCIDENT]
     return [
-        [one.verdict for one in judge(sentence, known, zones)]
-        for sentence, zones in with_zones(sentences)
+        [one.verdict for one in judge(sentence, known, clocks)]
+        for sentence, clocks in with_zones(sentences)
     ]
 
 
@@ -26,7 +26,10 @@ def verdicts(locale: str, *texts: str) -> list[list[str]]:
         ("en", "All times are Bangladeshi.", "DynamoDB had recovered by 3.40 pm.", "agrees"),
         ("en", "It began at 12.48 pm Bangladesh time.", "DynamoDB had recovered by 3.40 pm.", "agrees"),
         ("en", "It began.", "DynamoDB had recovered by 3.40 pm.", "contradicts"),
-        ("en", "All times are Bangladeshi.", "DynamoDB had recovered by 3.10 pm.", "agrees"),
+        ("en", "All times are Bangladeshi.", "DynamoDB had recovered by 3.10 pm.", "undecided"),
+        ("en", "These are times in Bangladesh; Indian clocks are half an hour behind.", "DynamoDB had recovered by 3.10 pm.", "undecided"),
+        ("en", "It began at 12.48 pm Bangladesh time.", "DynamoDB had recovered by 3.10 pm.", "agrees"),
+        ("bn", "সময়গুলি বাংলাদেশের, ভারতের ঘড়ি তার আধ ঘণ্টা পিছনে।", "বিকেল ৩টা ১০ মিনিটে স্বাভাবিক হয় ডায়নামোডিবি।", "undecided"),
         ("en", "All times are Bangladeshi.", "DynamoDB had recovered by 3.50 pm.", "contradicts"),
         ("bn", "শুরু বাংলাদেশ সময় বেলা ১২টা ৪৮ মিনিটে।", "বিকেল ৩টা ৪০ মিনিটে স্বাভাবিক হয় ডায়নামোডিবি।", "agrees"),
         ("bn", "(সব সময় ভারতীয়)।", "বিকেল ৩টা ১০ মিনিটে স্বাভাবিক হয় ডায়নামোডিবি।", "agrees"),
@@ -43,7 +46,7 @@ def test_a_clock_of_its_own_goes_before():
 
 
 def zones_of(*sentences: Sentence) -> list[tuple[str, ...]]:
-    return [zones for _, zones in with_zones(sentences)]
+    return [clocks.named for _, clocks in with_zones(sentences)]
 
 
 def test_what_stands_beside_the_article_has_no_clock_from_it_and_keeps_its_own():

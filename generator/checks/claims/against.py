@@ -3,6 +3,7 @@
 Which fact is meant is decided elsewhere (`refer`, `closed`); the arithmetic is `fit`'s.
 """
 
+from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,8 @@ from generator.l10n.hearing.lexicon import BYTES, SECONDS
 _KINDEST: tuple[Fit, ...] = ("agrees", "undecided", "contradicts")
 _DAYS = {"month": 30, "year": 365}
 """About how many days a month and a year have."""
+_HALF_DAY = 720
+"""Minutes of a clock that does not say which half of the day."""
 _WITHIN = Decimal("1.5")
 """Of how much more than it took a time is still said to be one within which it was."""
 _DOLLARS = frozenset(("usd", "aud", "cad"))
@@ -52,6 +55,25 @@ def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
     if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
         return "agrees"
     return fit
+
+
+def how_far(heard: Heard, ground: Ground, zone: str) -> Decimal:
+    """Return how far a mention is from a fact of its kind: minutes of a clock, days, or a ratio less one."""
+    if ground.at is not None:
+        name = ground.zone if zone == LOCAL else zone
+        at = ground.at.astimezone(ZoneInfo(name)) if name and ground.clock else ground.at
+        if heard.kind == "clock":
+            apart = abs(minutes_of(str(heard.low)) - at.hour * 60 - at.minute) % _HALF_DAY
+            return Decimal(min(apart, _HALF_DAY - apart))
+        said = str(heard.low)
+        year = f"{at.year}{said[1:]}" if said.startswith("--") else said
+        try:
+            return Decimal(abs((date.fromisoformat(year) - at.date()).days))
+        except ValueError:
+            return Decimal(0)
+    said_low = Decimal(heard.low) if isinstance(heard.low, Decimal) else Decimal(0)
+    small, large = sorted((abs(said_low), abs(ground.low)))
+    return large / small - 1 if small else large
 
 
 def _fit_dates(heard: Heard, day: str) -> Fit:

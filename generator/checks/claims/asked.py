@@ -3,7 +3,6 @@
 Owns how much of a fact's label a sentence has. Who else it may be about is `somebody`'s matter, of what day `days`'.
 """
 
-from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from msgspec import Struct
 
 from generator.checks.claims.clause import Clause, has, holds
 from generator.checks.claims.cue import Cues
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.digits import to_ascii
@@ -222,7 +222,7 @@ class Asked(Struct, frozen=True, dict=True):
         """Words of the clause that speak of other matters: shares, sales, prices, staff."""
         return frozenset(w for w in self.clause.words if has((w,), self.cues.matters))
 
-    def in_label(self, grounds: Sequence[Ground]) -> bool:
+    def in_label(self, grounds: Facts) -> bool:
         """Return True for a number that a label of which the sentence has a word says in digits: at 14 places."""
         runs = _RUN.findall(to_ascii(self.heard.text)) if self.heard.kind == "number" else []
         return len(runs) == 1 and any(

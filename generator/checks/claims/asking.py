@@ -5,16 +5,19 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.against import as_length, as_share
+from generator.checks.claims.against import as_length, as_share, fit_of
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import Clause, zone_named
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.cues import cues_of
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.model.prose import Sentence
 
 _BESIDE = 4
 """How many mentions before and behind one its sentence is asked for theirs."""
+_PLAINLY = 0.8
+"""How much of the labels of two percentages tells of their difference."""
 _HOUR, _HALF = 3600, 1800
 """Seconds: a length of more than an hour, and not of half hours, is said to the minute."""
 
@@ -23,7 +26,7 @@ def ask(
     sentence: Sentence,
     at: int,
     clauses: Sequence[Clause],
-    grounds: Sequence[Ground],
+    grounds: Facts,
     zone: str = "",
 ) -> Asked:
     """Return a mention with all that its sentence says about it; its time is by a zone, else by the one that it names."""
@@ -52,7 +55,7 @@ def ask(
     )
 
 
-def zone_of(zones: str, grounds: Sequence[Ground]) -> str:
+def zone_of(zones: str, grounds: Facts) -> str:
     """Return of several time zones that share a name the one that is known here."""
     names = zones.split("|")
     if len(names) == 1:
@@ -61,14 +64,31 @@ def zone_of(zones: str, grounds: Sequence[Ground]) -> str:
     return next((name for name in names if name in known), names[-1])
 
 
-def length_of(asked: Asked, against: Ground, grounds: Sequence[Ground]) -> Ground | None:
+def length_of(asked: Asked, against: Ground, grounds: Facts) -> Ground | None:
     """Return the time between two moments that bears a length out, though it is no figure's and not the likeliest."""
     if asked.heard.kind != "duration" or against.role == "figure":
         return None
     return borne_out(asked, grounds)
 
 
-def to_the_minute(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
+def in_points(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the difference of two percentages that a mention in per cent would be in percentage points."""
+    heard = asked.heard
+    if heard.kind != "percent" or heard.unit != "percent":
+        return None
+    plainly = replace(heard, unit="percent_point")
+    by_name = {g.name: g for g in grounds}
+    for ground in grounds:
+        if ground.unit != "percent_point" or ground.ends is None:
+            continue
+        ends = [by_name[end] for end in ground.ends if end in by_name]
+        told = ends and all(asked.score(end) >= _PLAINLY for end in ends)
+        if told and fit_of(plainly, ground, "") == "agrees":
+            return ground
+    return None
+
+
+def to_the_minute(asked: Asked, grounds: Facts) -> Ground | None:
     """Return the length from the beginning, or to the end, that hours and minutes come to exactly: no chance does that."""
     heard = asked.heard
     if heard.kind != "duration" or heard.bound != "exact" or heard.low != heard.high:

@@ -5,7 +5,7 @@ could have been meant, a value that was right must be found out when it alone is
 likeliest fact. What speaks of another matter, another day or somebody's own is left alone.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from decimal import Decimal
 
 from generator.checks.claims.against import loosest
@@ -14,6 +14,7 @@ from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.days import on_its_day, other_day
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground, counts
 from generator.checks.claims.lengths import is_rate
 from generator.checks.claims.moments import (
@@ -52,7 +53,7 @@ _PLAINLY = 2.1
 """How much of a fact's label a sentence has that tells of it, whomever and whatever it names beside."""
 
 
-def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
+def likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the fact that a mention is held against where nothing in the record fits it; None where something may.
 
     `said` are facts that the sentence speaks of itself, as an update does of its own moment: another is meant.
@@ -61,7 +62,7 @@ def likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candid
     if found is None:
         return None
     told = told_in(asked, grounds, plainly=found.ground.name == "duration" and not _is_exact(asked))
-    for ground in grounds:
+    for ground in (*grounds, *grounds.lengths(told)):
         mine = ground is found.ground
         if not mine and not _may_mean(asked, ground, told, sure=found.score >= 1):
             continue
@@ -82,9 +83,7 @@ def _is_exact(asked: Asked) -> bool:
     return asked.heard.kind == "duration" and isinstance(low, Decimal) and bool(low % _ROUND)
 
 
-def likelier(
-    asked: Asked, agreed: Ground, grounds: Sequence[Ground], said: Set[str]
-) -> Candidate | None:
+def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the time between two moments of which a sentence plainly tells, where one that it fits is hardly told of."""
     if (
         agreed.role != "length"
@@ -108,7 +107,7 @@ def likelier(
     return Candidate(ground, score, True, _WHY)
 
 
-def _likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candidate | None:
+def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
     if find is None or asked.counts_other:
@@ -135,9 +134,7 @@ def _likeliest(asked: Asked, grounds: Sequence[Ground], said: Set[str]) -> Candi
     return Candidate(found[0][1], found[0][0], True, _WHY)
 
 
-def _slip(
-    asked: Asked, grounds: Sequence[Ground], said: Set[str], *, least: float = 0.0
-) -> Candidate | None:
+def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -> Candidate | None:
     """Return the fact of which a mention is a slip of the pen; one that the sentence has a word of above others.
 
     Where it must have so much (`least`) of a fact, what it says of the incident or counts is not enough.
@@ -196,7 +193,7 @@ def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool)
     return True
 
 
-def _is_elsewhere(asked: Asked, grounds: Sequence[Ground], *, plainly: bool) -> bool:
+def _is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool) -> bool:
     """Return True where the sentence speaks of something else than its incident.
 
     Where it tells of one fact `plainly`, a word of somebody or of another matter does not make it so.
@@ -226,7 +223,7 @@ def _is_named(asked: Asked) -> bool:
     return has(asked.clause.sentence, (*asked.cues.claimed, *spoken))
 
 
-def _told(asked: Asked, grounds: Sequence[Ground]) -> Found:
+def _told(asked: Asked, grounds: Facts) -> Found:
     """Yield the updates of which the sentence has a word."""
     words = asked.near | asked.far
     for score, ground in scored(asked, grounds):
@@ -234,7 +231,7 @@ def _told(asked: Asked, grounds: Sequence[Ground]) -> Found:
             yield score, ground
 
 
-def _clocks(asked: Asked, grounds: Sequence[Ground]) -> Found:
+def _clocks(asked: Asked, grounds: Facts) -> Found:
     cues = asked.cues
     ends = asked.has(cues.end)
     struck = asked.has((*cues.event, *cues.service, *cues.onset))
@@ -248,7 +245,7 @@ def _clocks(asked: Asked, grounds: Sequence[Ground]) -> Found:
             yield CUE / 2, ground
 
 
-def _dates(asked: Asked, grounds: Sequence[Ground]) -> Found:
+def _dates(asked: Asked, grounds: Facts) -> Found:
     cues, said = asked.cues, str(asked.heard.low)
     if is_of_other_year(asked, grounds):
         return
@@ -267,7 +264,7 @@ def _dates(asked: Asked, grounds: Sequence[Ground]) -> Found:
                 yield CUE / 2, ground
 
 
-_BY_KIND: Mapping[str, Callable[[Asked, Sequence[Ground]], Found]] = {
+_BY_KIND: Mapping[str, Callable[[Asked, Facts], Found]] = {
     "clock": _clocks,
     "date": _dates,
     "duration": closed_lengths,

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.checks.claims.against import is_share, loosest
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
+from generator.checks.claims.counting import anchor
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.lengths import anchor, is_alike, is_rate
+from generator.checks.claims.lengths import is_alike, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
 from generator.checks.claims.somebody import has_unknown, is_strange
@@ -25,7 +27,7 @@ _ORDER = 26
 """How many times longer or shorter a length may be that means another: hours are written for days."""
 
 
-def closed_lengths(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
+def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the lengths that a length of time may mean, each with how surely."""
     clause, cues = asked.clause, asked.cues
     if is_rate(asked) or _is_chained(asked):
@@ -86,7 +88,7 @@ def _is_chained(asked: Asked) -> bool:
     return follows and not meanings(counted, asked.locale)
 
 
-def borne_out(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
+def borne_out(asked: Asked, grounds: Facts) -> Ground | None:
     """Return the time between two moments that a length is, if a sentence tells of them about as plainly as of any."""
     if not is_between(asked):
         return None
@@ -100,7 +102,7 @@ def borne_out(asked: Asked, grounds: Sequence[Ground]) -> Ground | None:
     return max(fits, key=lambda one: (one[0], one[1].name))[1] if fits else None
 
 
-def _between(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
+def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the times between two moments of which the sentence has words; an update's words above all."""
     earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
     if asked.later and not earlier and not meanings(anchor(asked), asked.locale):
@@ -115,10 +117,11 @@ def _between(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, G
             yield score, ground
 
 
-def _told_pairs(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
+def _told_pairs(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the times between two moments of which a sentence has words, with how many of both."""
     told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
-    for ground in grounds:
+    among = {name for name, score in told.items() if score > 0}
+    for ground in (*grounds, *grounds.lengths(among)):
         if ground.role == "length" and ground.ends is not None:
             one, other = (told.get(end, 0.0) for end in ground.ends)
             if min(one, other) > 0 and max(one, other) >= _TOLD:

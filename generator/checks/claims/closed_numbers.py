@@ -1,10 +1,11 @@
 """The figures that a number may mean if none fits it: by the words of their labels, or by what is counted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.ground import Ground, counts, is_near, same_unit
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.refer import WIDE_UNITS
 from generator.l10n.hearing.lexicon import BYTES
 
@@ -16,10 +17,14 @@ _BOTH = 1.5
 """How much of the labels of two figures, where a sentence has their share."""
 
 
-def closed_numbers(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[float, Ground]]:
+def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the figures that a number, amount or share may mean, each with how surely."""
     heard, words = asked.heard, asked.near | asked.far
     scores: dict[str, float] = {}
+    measures: dict[str, set[str]] = {}
+    for ground in grounds:
+        if ground.role == "figure" and ground.ours:
+            measures.setdefault(measure_of(ground.unit), set()).add(ground.name)
     for ground in grounds:
         if (
             ground.role == "other"
@@ -42,7 +47,7 @@ def closed_numbers(asked: Asked, grounds: Sequence[Ground]) -> Iterator[tuple[fl
         )
         if score >= _SOME and tells and near and (unit or score >= 1):
             yield score + unit / 2, ground
-        elif unit == 1 and _counts_it(asked, ground, grounds) and is_near(heard.low, ground):
+        elif unit == 1 and _counts_it(asked, ground, measures) and is_near(heard.low, ground):
             yield _SOME + asked.near_score(ground), ground
 
 
@@ -64,7 +69,7 @@ def _unit(asked: Asked, ground: Ground, words: frozenset[str]) -> float | None:
     return None if counted.isdisjoint(words) else 0.5
 
 
-def _counts_it(asked: Asked, ground: Ground, grounds: Sequence[Ground]) -> bool:
+def _counts_it(asked: Asked, ground: Ground, measures: Mapping[str, set[str]]) -> bool:
     """Return True where only the incident can be meant by what is counted, whatever else the sentence says.
 
     What any news counts must be the only figure in its unit, in a sentence that names what was struck.
@@ -73,10 +78,7 @@ def _counts_it(asked: Asked, ground: Ground, grounds: Sequence[Ground]) -> bool:
         return False
     if ground.unit not in WIDE_UNITS:
         return True
-    same = {
-        g.name for g in grounds if g.role == "figure" and g.ours and same_unit(g.unit, ground.unit)
-    }
-    return same == {ground.name} and asked.names(ground)
+    return measures[measure_of(ground.unit)] == {ground.name} and asked.names(ground)
 
 
 def _is_like(said: Decimal | str, fact: Decimal) -> bool:

@@ -51,6 +51,8 @@ class Cues(Struct, frozen=True):
     """What makes a number another than the fact's: every second payment, by seven, at first two days."""
     later: tuple[str, ...] = ()
     """Behind a length: the time from something on, or up to it."""
+    sooner: tuple[str, ...] = ()
+    """Those of them that count back."""
     later_last: tuple[str, ...] = ()
     """The same where nothing follows it: two hours *on*."""
     anchor_behind: bool = False

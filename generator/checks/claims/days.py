@@ -1,9 +1,9 @@
 """What days, months and years a sentence names beside a mention, and whether its incident was then."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from generator.checks.claims.asked import Asked
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.l10n.digits import to_ascii
 from generator.patterns import pattern
@@ -18,7 +18,7 @@ def on_its_day(asked: Asked, ground: Ground) -> bool:
     return not asked.days or ground.at is None or not asked.days.isdisjoint(_days_about(ground))
 
 
-def other_day(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def other_day(asked: Asked, grounds: Facts) -> bool:
     """Return True when the sentence names a day, month or year in which no moment of the incident was."""
     if other_year(asked, grounds):
         return True
@@ -34,7 +34,7 @@ def other_day(asked: Asked, grounds: Sequence[Ground]) -> bool:
     return timed and bool(months) and months.isdisjoint(f"{g.at:%m}" for g in moments)
 
 
-def other_year(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def other_year(asked: Asked, grounds: Facts) -> bool:
     """Return True when the sentence names a year in which no moment of the incident was."""
     years = {
         str(end)[:_YEAR]

@@ -5,38 +5,48 @@ Nobody wrote them: one bears a sentence out, and contradicts it only where nothi
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
+
+from msgspec.structs import replace
 
 from generator.checks.claims.ground import Ground, same_unit
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.model.incident import Incident
 
+_MOST = 40
+"""Figures beyond which a record is a table: any number is the sum of some two of them."""
 
-def lengths_between(incident: Incident, own: Sequence[Ground]) -> Iterator[Ground]:
-    """Yield the time between each two moments; by days where one of them has no clock."""
-    moments = [g for g in own if g.at is not None and g.role != "other"]
-    for one, other in combinations(moments, 2):
-        assert one.at is not None
-        assert other.at is not None
-        whole = {one.role, other.role} == {"began", "ended"}
-        if one.clock and other.clock:
-            seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
-        else:
-            seconds = Decimal(abs((other.at.date() - one.at.date()).days) * SECONDS["day"])
-        if not seconds or one.name == other.name:  # two who date one moment otherwise
-            continue
-        name = "duration" if whole else f"{one.name} … {other.name}"
-        yield Ground(
-            name=name, incident=incident.id, role="length", kind="duration",
-            span=incident.span_of("ended") if whole else other.span, unit="second", low=seconds,
-            high=seconds, ours=whole and one.ours and other.ours, ends=(one.name, other.name),
-            theirs=one.theirs or other.theirs,
-        )  # fmt: skip
+
+def whole_lengths(incident: Incident, own: Sequence[Ground]) -> Iterator[Ground]:
+    """Yield how long the incident lasted, by each beginning and each end that is claimed."""
+    for one, other in product(*([g for g in own if g.role == role] for role in ("began", "ended"))):
+        if (length := length_between(one, other)) is not None:
+            whole = one.ours and other.ours
+            yield replace(length, name="duration", span=incident.span_of("ended"), ours=whole)
+
+
+def length_between(one: Ground, other: Ground) -> Ground | None:
+    """Return the time between two moments, by days where one of them has no clock; None where they are one."""
+    assert one.at is not None
+    assert other.at is not None
+    if one.clock and other.clock:
+        seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
+    else:
+        seconds = Decimal(abs((other.at.date() - one.at.date()).days) * SECONDS["day"])
+    if not seconds or one.name == other.name:  # two who date one moment otherwise
+        return None
+    return Ground(
+        name=f"{one.name} … {other.name}", incident=one.incident, role="length", kind="duration",
+        span=other.span, unit="second", low=seconds, high=seconds, ours=False,
+        ends=(one.name, other.name), theirs=one.theirs or other.theirs, subject=one.subject,
+    )  # fmt: skip
 
 
 def sums_and_shares(own: Sequence[Ground]) -> Iterator[Ground]:
     """Yield sums and differences of two figures of one unit, and the one's share of the other."""
     figures = [g for g in own if g.role == "figure" and g.ours and g.low > 0 and not g.point]
+    if len(figures) > _MOST:
+        return
     for one, other in combinations(figures, 2):
         if not same_unit(one.unit, other.unit) or one.kind == "duration":
             continue

@@ -65,9 +65,14 @@ class Ground(Struct, frozen=True, kw_only=True):
     """It comes of a division, so a sentence may round it."""
 
 
+def measure_of(unit: str) -> str:
+    """Return what stands for all units of one measure: people are users and customers too."""
+    return "person" if unit in _HUMAN else unit
+
+
 def same_unit(one: str, other: str) -> bool:
     """Return True for units of one measure: people are users and customers too."""
-    return one == other or (one in _HUMAN and other in _HUMAN)
+    return measure_of(one) == measure_of(other)
 
 
 def counts(heard: str, ground: Ground) -> bool:

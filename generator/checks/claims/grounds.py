@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from generator.checks.claims.clause import words_of
-from generator.checks.claims.derived import counts_in, lengths_between, sums_and_shares
+from generator.checks.claims.derived import counts_in, sums_and_shares, whole_lengths
 from generator.checks.claims.ground import Ground, Role
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.names import Names, weighed
@@ -40,8 +40,13 @@ def grounds_of(
     figures = weighed((*_figures(incident, units), *_points(incident, units)), names)
     moments = weighed(tuple(_moments(incident, zone)), names)
     own = [replace(g, subject=subject) for g in (*figures, *moments)]
-    lengths = (replace(g, subject=subject) for g in lengths_between(incident, own))
-    return [*own, *lengths, *_said(incident, own), *sums_and_shares(own), *counts_in(incident)]
+    return [
+        *own,
+        *whole_lengths(incident, own),
+        *_said(incident, own),
+        *sums_and_shares(own),
+        *counts_in(incident),
+    ]
 
 
 def _said(incident: Incident, own: Sequence[Ground]) -> Iterator[Ground]:

@@ -1,14 +1,13 @@
 """The verdict on each number, time and date of a sentence, with the fact that it was held against."""
 
-from collections.abc import Iterator, Sequence
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.checks.claims.against import fit_of, is_other_money, is_rounded, is_within
-from generator.checks.claims.asked import LOCAL, Asked, Candidate
-from generator.checks.claims.asking import ask, length_of, to_the_minute, zone_of
+from generator.checks.claims.against import is_rounded, is_within
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.asking import ask, in_points, length_of, to_the_minute, zone_of
+from generator.checks.claims.choosing import decide
 from generator.checks.claims.clause import (
     Clause,
     clause_of,
@@ -22,48 +21,24 @@ from generator.checks.claims.clause import (
 )
 from generator.checks.claims.closed import likelier, likeliest
 from generator.checks.claims.cues import cues_of
-from generator.checks.claims.fit import Fit
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.moments import AMONG
+from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
 from generator.checks.claims.refer import refer
-from generator.l10n.hearing.heard import Heard, names_day
+from generator.l10n.hearing.heard import Heard
 from generator.model.prose import Sentence
 from generator.saying import Saying
 
-_CHANCE, _FIGURE = 0.4, 0.5
-"""The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
-_MOMENT = 0.4
-"""The same for a moment, which may be the sentence's own without a word of it."""
+_POINTS = "the difference of two percentages is in percentage points"
 _BETWEEN = "the time between two moments"
 _MANY = 100
 """More mentions than this are no sentence but a list: nothing beside a number says what it means."""
-Verdict = Literal["bound", "agrees", "contradicts", "undecided", "unexplained", "ignored"]
-
-
-class Mention(Struct, frozen=True, kw_only=True):
-    """A number, time or date of a sentence and what is to be said of it.
-
-    `heard` is None for a `${…}`. `ground` is the fact that decided.
-    """
-
-    sentence: Sentence
-    start: int
-    text: str
-    heard: Heard | None
-    verdict: Verdict
-    reason: str | Saying
-    ground: Ground | None = None
-    zone: str = ""
-    """The time zone by which it was judged, though the sentence names none; of one undecided that by which alone it fits."""
 
 
 def judge(
-    sentence: Sentence, grounds: Sequence[Ground], zones: Sequence[str] = ()
+    sentence: Sentence, grounds: Iterable[Ground], clocks: Clocks = NO_CLOCKS
 ) -> Iterator[Mention]:
-    """Yield each mention of a sentence with its verdict, in order of place.
-
-    `zones` are the time zones that the text named before: a time may be by one of them.
-    """
+    """Yield each mention of a sentence with its verdict, in order of place."""
     found = [
         Mention(
             sentence=sentence, start=one.start, text=f"${{{one.written}}}", heard=None,
@@ -76,12 +51,12 @@ def judge(
     elif len(sentence.heard) > _MANY:
         found += [_unexplained(sentence, heard) for heard in sentence.heard]
     elif sentence.heard:
-        grounds = [g for g in grounds if g.role != "said" or g.name != sentence.field]
+        facts = Facts.of(grounds).without_said_in(sentence.field)
         cues = cues_of(sentence.locale)
         text = without_idioms(sentence.text, cues)
         words = words_between(text, sentence.heard)
         clauses = [clause_of(text, h, cues, sentence.heard, words) for h in sentence.heard]
-        found += [_judge_time(sentence, at, clauses, grounds, zones) for at in range(len(clauses))]
+        found += [_judge_time(sentence, at, clauses, facts, clocks) for at in range(len(clauses))]
     yield from sorted(found, key=lambda mention: mention.start)
 
 
@@ -103,38 +78,65 @@ def _judge_time(
     sentence: Sentence,
     at: int,
     clauses: Sequence[Clause],
-    grounds: Sequence[Ground],
-    zones: Sequence[str],
+    grounds: Facts,
+    clocks: Clocks,
 ) -> Mention:
     """Return the verdict of a mention; a time that no zone of its own says may be by one that was named before."""
     found = _judge(sentence, at, clauses, grounds)
     heard = sentence.heard[at]
-    if found.verdict in ("agrees", "ignored") or heard.kind not in ("clock", "date"):
+    if found.verdict == "ignored" or heard.kind not in ("clock", "date"):
+        return found
+    stated = clocks.stated if heard.kind == "clock" else ()
+    if found.verdict == "agrees" and not stated:
         return found
     cues = cues_of(sentence.locale)
     if zone_named(sentence.text, heard, cues, sentence.heard):
         return found
-    for zone in zones:
+    if found.verdict == "agrees":
+        return _by_stated(sentence, at, clauses, grounds, found, stated)
+    for zone in clocks.named:
         other = _judge(sentence, at, clauses, grounds, zone_of(zone, grounds))
         if other.verdict == "agrees":
             return replace(other, zone=zone)
     return found
 
 
+def _by_stated(
+    sentence: Sentence,
+    at: int,
+    clauses: Sequence[Clause],
+    grounds: Facts,
+    found: Mention,
+    stated: Sequence[str],
+) -> Mention:
+    """Return the verdict of a time that fits by the newsroom's clock, where the text says that its times are by others."""
+    ours = str(found.ground.at.tzinfo) if found.ground and found.ground.at else ""
+    if not ours or ours in stated:
+        return found
+    for zone in stated:
+        other = _judge(sentence, at, clauses, grounds, zone_of(zone, grounds))
+        if other.verdict == "agrees":
+            return replace(other, zone=zone)
+    return replace(found, verdict="undecided", reason=_by_clock(ours), zone=ours)
+
+
 def _judge(
     sentence: Sentence,
     at: int,
     clauses: Sequence[Clause],
-    grounds: Sequence[Ground],
+    grounds: Facts,
     zone: str = "",
 ) -> Mention:
     cues, heard = cues_of(sentence.locale), sentence.heard[at]
     said_so = heard
+    asked: Asked | None = None
 
-    def say(verdict: Verdict, reason: str | Saying, ground: Ground | None = None) -> Mention:
+    def say(
+        verdict: Verdict, reason: str | Saying, ground: Ground | None = None, score: float = 0.0
+    ) -> Mention:
         return Mention(
             sentence=sentence, start=heard.start, text=heard.text, heard=said_so, verdict=verdict,
-            reason=reason, ground=ground,
+            reason=reason, ground=ground, score=score, clock=asked.zone if asked else "",
         )  # fmt: skip
 
     if is_quoted(sentence.text, heard):
@@ -147,7 +149,7 @@ def _judge(
     behind = sentence.text[heard.end : min(following, default=len(sentence.text))]
     denied = is_denied(sentence.text[: heard.start], behind, asked.clause, cues)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
-    best, elsewhere = _best(asked, refer(asked, grounds), said)
+    best, elsewhere = decide(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)
@@ -159,8 +161,12 @@ def _judge(
                 return say("agrees", _BETWEEN, length)
             if (whole := to_the_minute(asked, grounds)) is not None:
                 return say("agrees", _BETWEEN, whole)
+            if (points := in_points(asked, grounds)) is not None:
+                return say("contradicts", _POINTS, points)
             loose = _is_loose(asked, likely.ground)
-            return say("undecided" if loose else "contradicts", likely.why, likely.ground)
+            return say(
+                "undecided" if loose else "contradicts", likely.why, likely.ground, likely.score
+            )
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
     loose = fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied
@@ -180,19 +186,14 @@ def _judge(
         return say("ignored", "the sentence denies it", candidate.ground)
     if fit == "contradicts" and _is_loose(asked, candidate.ground):
         fit = "undecided"
-    return say(fit, candidate.why, candidate.ground)
+    if fit == "contradicts" and (points := in_points(asked, grounds)) is not None:
+        return say("contradicts", _POINTS, points)
+    return say(fit, candidate.why, candidate.ground, candidate.score)
 
 
 def _is_loose(asked: Asked, ground: Ground) -> bool:
     """Return True for a length that a headline rounds, or within which something was."""
     return is_rounded(asked.heard, ground, asked.field) or is_within(asked, ground)
-
-
-def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:
-    """Return True for the length of an incident as others date it, said as if it were ours."""
-    if agreed is None or asked.attributed:
-        return False
-    return agreed.ground.theirs and agreed.ground.role == "length"
 
 
 def _by_clock(zone: str) -> Saying:
@@ -201,68 +202,6 @@ def _by_clock(zone: str) -> Saying:
 
 def _denied(fact: str) -> Saying:
     return Saying("denied, and {fact} says so", (("fact", fact),))
-
-
-def _best(
-    asked: Asked, candidates: Sequence[Candidate], said: set[str]
-) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
-    """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
-
-    Of several that may be meant, one that fits is enough; but what fits by chance, and has hardly a word of
-    the sentence, does not bear out what another fact surely contradicts; nor does a length by
-    the clock of others, unless the sentence says that somebody says so.
-    """
-    heard, zone = asked.heard, asked.zone
-    agreed: Candidate | None = None
-    against: tuple[Candidate, Fit] | None = None
-    elsewhere: Ground | None = None
-    for candidate in candidates:
-        fit = fit_of(heard, candidate.ground, zone)
-        if fit == "undecided" and is_other_money(heard, candidate.ground):
-            continue
-        if fit == "contradicts" and not zone and fit_of(heard, candidate.ground, LOCAL) == "agrees":
-            hardly = (
-                heard.kind == "date"
-                and against is not None
-                and candidate.score < _CHANCE * against[0].score
-            )
-            elsewhere = elsewhere or (None if hardly else candidate.ground)
-        if fit == "agrees":
-            if agreed is None or candidate.score > agreed.score:
-                agreed = candidate
-            continue
-        own = candidate.ground.name in said  # an update may speak of other moments too
-        worse = against is None or (against[1] == "contradicts" and fit == "undecided")
-        if candidate.sure and not own and worse:
-            against = candidate, fit
-    if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
-        return against, elsewhere
-    if agreed is None or against is None or agreed.sure:
-        return ((agreed, "agrees") if agreed is not None else against), elsewhere
-    moment = heard.kind in ("clock", "date") and agreed.score >= max(
-        AMONG, _MOMENT * against[0].score
-    )
-    day = str(heard.low)
-    if heard.kind == "date" and names_day(day) and not day.startswith("--"):
-        return (agreed, "agrees"), elsewhere  # a whole date is hardly one of the record's by chance
-    if agreed.ground.theirs and asked.attributed:
-        return (agreed, "agrees"), elsewhere
-    if _is_outdone(asked, agreed.ground, against[0].ground):
-        return against, elsewhere
-    chance = _FIGURE if agreed.ground.role == "figure" and heard.kind != "duration" else _CHANCE
-    if agreed.score < chance * against[0].score and not moment:
-        return against, elsewhere
-    return (agreed, "agrees"), elsewhere
-
-
-def _is_outdone(asked: Asked, agreed: Ground, against: Ground) -> bool:
-    """Return True for an update of whose words the clause has none that it has not of another, and of that more."""
-    whole = asked.heard.kind != "date" or names_day(str(asked.heard.low))
-    return (
-        whole
-        and agreed.role in ("update", "figure")
-        and asked.matched(agreed) < asked.matched(against)
-    )
 
 
 def _fact_of(written: str) -> str:

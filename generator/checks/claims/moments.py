@@ -1,12 +1,13 @@
 """Which moments of its incidents a clock time or a day means: by words of beginnings, of ends, of an update."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.days import on_its_day, other_day, other_year
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
@@ -29,7 +30,7 @@ CUE, AMONG = 1.2, 0.7
 """What a word of a beginning or an end weighs, and what one of the incident's own moments does in any sentence."""
 
 
-def clocks(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     """Yield the moments that a clock time may mean."""
     cues, clause = asked.cues, asked.clause
     near = (*clause.before[-2:], *clause.after[:1])
@@ -82,7 +83,7 @@ def _in_range(asked: Asked) -> bool:
     return (first or last) and sum(one.kind == "clock" for one in asked.others) == 2
 
 
-def dates(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     """Yield the moments whose day a date may mean."""
     cues, said = asked.cues, str(asked.heard.low)
     apart = (
@@ -181,7 +182,7 @@ def shares_day(said: str, ground: Ground) -> bool:
     return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
 
 
-def is_of_other_year(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def is_of_other_year(asked: Asked, grounds: Facts) -> bool:
     """Return True for a day of a year in which no moment was, unless only the year is wrong."""
     said = str(asked.heard.low)
     if not said[:1].isdigit():
@@ -192,7 +193,7 @@ def is_of_other_year(asked: Asked, grounds: Sequence[Ground]) -> bool:
     return all(at.isoformat()[4:10] != said[4:] for at in moments)
 
 
-def told_of(asked: Asked, grounds: Sequence[Ground], *, by_day: bool = False) -> Ground | None:
+def told_of(asked: Asked, grounds: Facts, *, by_day: bool = False) -> Ground | None:
     """Return the update that a clause tells of, by words that hardly one at another time has.
 
     A sentence with no other time in it may tell of it in another clause.
@@ -205,7 +206,7 @@ def told_of(asked: Asked, grounds: Sequence[Ground], *, by_day: bool = False) ->
 
 
 def _told(
-    asked: Asked, grounds: Sequence[Ground], words: frozenset[str], least: float, *, by_day: bool
+    asked: Asked, grounds: Facts, words: frozenset[str], least: float, *, by_day: bool
 ) -> Ground | None:
     scores = scored(asked, grounds)
     if not scores:
@@ -228,13 +229,13 @@ def _told(
     return best
 
 
-def scored(asked: Asked, grounds: Sequence[Ground]) -> list[tuple[float, Ground]]:
+def scored(asked: Asked, grounds: Facts) -> list[tuple[float, Ground]]:
     """Return the updates with how much of each the sentence has, the likeliest first."""
     scores = [(asked.score(g), g) for g in grounds if g.role == "update"]
     return sorted((s for s in scores if s[0] > 0), key=lambda one: (-one[0], one[1].name))
 
 
-def told_in(asked: Asked, grounds: Sequence[Ground], *, plainly: bool = False) -> frozenset[str]:
+def told_in(asked: Asked, grounds: Facts, *, plainly: bool = False) -> frozenset[str]:
     """Return the moments of which a sentence has a word, or `plainly` some that are no mere names.
 
     Beginning and end are always among them.

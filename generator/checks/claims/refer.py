@@ -4,12 +4,14 @@ Without this nothing could contradict: a wrong number would only be unexplained.
 the likeliest first; whether one of them fits is `judge`'s matter. Moments and lengths have files of their own.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
 from generator.checks.claims.days import other_year
-from generator.checks.claims.ground import Ground, counts, is_near, same_unit
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
@@ -40,13 +42,13 @@ _FIRST = 1.4
 """How much more of a label than of any other's a number without a unit of its own asks for."""
 
 
-def refer(asked: Asked, grounds: Sequence[Ground]) -> list[Candidate]:
+def refer(asked: Asked, grounds: Facts) -> list[Candidate]:
     """Return the facts that a mention may mean, the likeliest first."""
     find = {"duration": lengths, "clock": clocks, "date": dates}.get(asked.heard.kind, _numbers)
     return sorted(find(asked, grounds), key=lambda one: (-one.sure, -one.score, one.ground.name))
 
 
-def _numbers(asked: Asked, grounds: Sequence[Ground]) -> list[Candidate]:
+def _numbers(asked: Asked, grounds: Facts) -> list[Candidate]:
     found = list(_number(asked, grounds))
     best = max((one.score for one in found if one.sure), default=0.0)
     return [
@@ -55,26 +57,22 @@ def _numbers(asked: Asked, grounds: Sequence[Ground]) -> list[Candidate]:
     ]  # fmt: skip
 
 
-def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
+def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     of_kind = [g for g in grounds if g.at is None and _may_be(asked, g)]
     figures = [g for g in of_kind if g.role == "figure"]
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
     apart = asked.apart or half or other_year(asked, grounds) or asked.in_label(grounds)
     scores: dict[str, float] = {}
-    labels = {id(g): asked.score(g) for g in figures}
-    for ground in figures:
-        label, unit = labels[id(ground)], _unit(asked, ground)
+    labels = [asked.score(g) for g in figures]
+    ours = Counter(measure_of(g.unit) for g in figures if g.ours)
+    best = _best_of(figures, labels)
+    for ground, label in zip(figures, labels, strict=True):
+        unit = _unit(asked, ground)
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
-        alone = sum(same_unit(one.unit, ground.unit) for one in figures if one.ours) == 1
-        second = max(
-            (
-                labels[id(g)]
-                for g in figures
-                if g.name != ground.name and same_unit(g.unit, ground.unit)
-            ),
-            default=0.0,
-        )
+        alone = ours[measure_of(ground.unit)] == 1
+        told = best[measure_of(ground.unit)]
+        second = max((score for name, score in told if name != ground.name), default=0.0)
         first = label >= _FIRST * second
         meant = _meant(asked, ground, unit, label, alone=alone, first=first)
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
@@ -99,6 +97,20 @@ def _number(asked: Asked, grounds: Sequence[Ground]) -> Iterator[Candidate]:
             score = sum(ends) if wholly else sum(ends) / 3
             summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
             yield Candidate(ground, score, summed and not asked.apart, _of_unit(ground))
+
+
+def _best_of(
+    figures: Sequence[Ground], labels: Sequence[float]
+) -> Mapping[str, Sequence[tuple[str, float]]]:
+    """Return, by measure, the two figures of which the sentence has most, with how much."""
+    found: dict[str, dict[str, float]] = {}
+    for one, label in zip(figures, labels, strict=True):
+        names = found.setdefault(measure_of(one.unit), {})
+        names[one.name] = max(names.get(one.name, 0.0), label)
+    return {
+        measure: sorted(names.items(), key=lambda one: -one[1])[:2]
+        for measure, names in found.items()
+    }
 
 
 def _is_said(asked: Asked, ground: Ground, score: float) -> bool:

@@ -5,6 +5,7 @@ sentence means: it only says how two values look beside each other.
 """
 
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.asked import LOCAL, Asked
@@ -39,20 +40,36 @@ def is_slip(asked: Asked, ground: Ground) -> bool:
     return _number(heard.low, ground.low, plainly=beside or asked.score(ground) >= 1)
 
 
+def looks_like(heard: Heard, ground: Ground, zone: str) -> bool:
+    """Return True for a number, time or day that is written nearly as a fact of its kind, whatever the sentence says."""
+    if heard.kind == "clock":
+        return ground.at is not None and ground.clock and _clock(heard, ground, zone)
+    if heard.kind == "date":
+        return ground.at is not None and _date(str(heard.low), ground.at.date().isoformat())
+    same = ground.at is None and isinstance(heard.low, Decimal)
+    return same and _number(Decimal(heard.low), ground.low, plainly=True)
+
+
 def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
     """Return True for digits of another scale (a single one must `plainly` count the same), or with one of them wrong."""
-    one, other = said.normalize().as_tuple(), fact.normalize().as_tuple()
-    if one.digits == other.digits:
-        noughts = abs(int(one.exponent) - int(other.exponent))
-        return (len(one.digits) > 1 or plainly) and 0 < noughts <= _NOUGHTS
-    written, meant = ("".join(map(str, number.digits)) for number in (one, other))
-    if written != meant and written.replace("0", "") == meant.replace("0", ""):
+    written, size = _written(said)
+    meant, its_size = _written(fact)
+    if written == meant:
+        return (len(written) > 1 or plainly) and 0 < abs(size - its_size) <= _NOUGHTS
+    if written.replace("0", "") == meant.replace("0", ""):
         return len(max(written, meant, key=len)) >= _DIGITS  # 1.6 million and 1.06
-    if one.exponent != other.exponent:
+    if size != its_size:
         return False
-    if written == meant[::-1] and int(one.exponent) >= _SCALE:
+    if written == meant[::-1] and size >= _SCALE:
         return True  # 61 million and 16
-    return len(one.digits) >= _DIGITS and _one_apart(written, meant)
+    return len(written) >= _DIGITS and _one_apart(written, meant)
+
+
+@lru_cache(maxsize=1 << 14)
+def _written(number: Decimal) -> tuple[str, int]:
+    """Return the digits of a number without noughts behind them, and how many of these there are."""
+    said = number.normalize().as_tuple()
+    return "".join(map(str, said.digits)), int(said.exponent)
 
 
 def _length(heard: Heard, fact: Decimal) -> bool:

@@ -3,13 +3,12 @@
 A shop's own hours, a school's day: no fact of the record is meant by them.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds, words_of
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.meaning import is_concept, meaning, meanings
 
 _MANY = 3
@@ -18,7 +17,7 @@ _OPENING, _NOUNS = 4, 2
 """In how many words of a sentence its subject is looked for, and how many behind "one" say what it is."""
 
 
-def of_somebody(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def of_somebody(asked: Asked, grounds: Facts) -> bool:
     """Return True where the clause is about one person or place that was struck, of which no label speaks."""
     found = holds if asked.cues.single_first else has  # banking is no bank
     words = [w for w in asked.clause.words if found((w,), asked.cues.someone)]
@@ -35,7 +34,7 @@ def of_somebody(asked: Asked, grounds: Sequence[Ground]) -> bool:
     )
 
 
-def _stranger(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def _stranger(asked: Asked, grounds: Facts) -> bool:
     """Return True where the sentence is about one of many of which the record knows nothing: a Leeds retailer."""
     words, cues = asked.clause.sentence, asked.cues
     labels = {m for g in grounds for m in g.weights.get(asked.locale, ())}
@@ -66,19 +65,19 @@ def _stranger(asked: Asked, grounds: Sequence[Ground]) -> bool:
     return False
 
 
-def has_unknown(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def has_unknown(asked: Asked, grounds: Facts) -> bool:
     """Return True for a clause with words that no news of the incident need have: what ended may be a school's day."""
     return _unknown(asked, grounds) > 0
 
 
-def is_strange(asked: Asked, grounds: Sequence[Ground]) -> bool:
+def is_strange(asked: Asked, grounds: Facts) -> bool:
     """Return True for a clause that does not name what was struck, and has many words of something else."""
     if asked.field in HEADS or any(asked.names(ground) for ground in grounds):
         return False
     return _unknown(asked, grounds) > _MANY
 
 
-def _unknown(asked: Asked, grounds: Sequence[Ground]) -> int:
+def _unknown(asked: Asked, grounds: Facts) -> int:
     """Return how many words of a clause no news of the incident need have."""
     labels = (ground.weights.get(asked.locale, {}) for ground in grounds)
     subjects = (ground.subject.get(asked.locale, frozenset()) for ground in grounds)

@@ -4,18 +4,21 @@ Both ends of a contradiction are named. What is said is English, with its values
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 
+from generator.checks.claims.asked import LOCAL
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.judge import Mention
+from generator.checks.claims.mention import Mention
+from generator.checks.claims.writing import reference_for
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.l10n.durations import speak_duration
 from generator.l10n.hearing.record import as_record
 from generator.l10n.language import Language, language_of_tag
 from generator.l10n.numbers import speak_number
+from generator.l10n.zones import zone_of as zone_known
 from generator.saying import Quantity, Saying, Value, say
 
 _BOUNDS: Mapping[str, str] = {
@@ -39,10 +42,10 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
                 text=mention.text,
                 fact=ground.name,
                 incident=ground.incident,
-                value=said_of(ground),
+                value=said_of(ground, mention.clock),
                 place=where,
             ),
-            help=_help(ground),
+            help=_help(ground, mention),
             record=record,
         )
     if mention.verdict == "undecided" and mention.zone and ground is not None:
@@ -68,9 +71,9 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
                 text=mention.text,
                 fact=ground.name,
                 incident=ground.incident,
-                value=said_of(ground),
+                value=said_of(ground, mention.clock),
             ),
-            help=_help(ground),
+            help=_help(ground, mention),
             record=record,
         )
     return None
@@ -98,22 +101,31 @@ def object_of(mention: Mention, desk: Teller = DESK_ENGLISH) -> Mapping[str, obj
     }
 
 
-def _help(ground: Ground) -> str | Saying:
+def _help(ground: Ground, mention: Mention) -> str | Saying:
     if ground.role in ("figure", "began", "ended") or ground.name == "duration":
         return say(
-            "write ${{{incident}/{fact}}} in its place, or mend the record",
-            incident=ground.incident,
-            fact=ground.name,
+            "write {reference} in its place, or mend the record",
+            reference=reference_for(ground, mention),
         )
     return "mend the sentence or the record"
 
 
-def said_of(ground: Ground) -> Value:
-    """Return a fact's value in plain words."""
+def said_of(ground: Ground, clock: str = "") -> Value:
+    """Return a fact's value in plain words; a time by the clock of a zone, else by the newsroom's and the incident's."""
     if ground.at is not None:
         if ground.clock:
-            english = ground.at.strftime("%Y-%m-%d %H:%M")
-            return Quantity("moment", ground.at.strftime("%Y-%m-%dT%H:%M"), english)
+            zone = ground.zone if clock in ("", LOCAL) else clock
+            there = zone_known(zone) if zone else None
+            if there is None or ground.at.astimezone(there).utcoffset() == ground.at.utcoffset():
+                return _moment(ground.at)
+            said = say(
+                "{moment} by the clock of {zone}",
+                moment=_moment(ground.at.astimezone(there)),
+                zone=zone,
+            )
+            return (
+                said if clock else say("{moment}, {there}", moment=_moment(ground.at), there=said)
+            )
         day = ground.at.strftime("%Y-%m-%d")
         return Quantity("day", day, day)
     if ground.kind == "duration":
@@ -128,6 +140,10 @@ def said_of(ground: Ground) -> Value:
         return value
     unit = Quantity("unit", ground.unit, ground.unit)
     return say("{value} {unit}", value=value, unit=unit)
+
+
+def _moment(at: datetime) -> Quantity:
+    return Quantity("moment", at.strftime("%Y-%m-%dT%H:%M"), at.strftime("%Y-%m-%d %H:%M"))
 
 
 def _number(value: Decimal) -> Quantity:

@@ -5,7 +5,10 @@ from functools import lru_cache
 
 from generator.checks.claims.clause import zones_in
 from generator.checks.claims.cues import cues_of
-from generator.checks.claims.judge import Mention, judge
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.judge import judge
+from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention
+from generator.checks.claims.retold import retold
 from generator.checks.house import House, house_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of
@@ -34,12 +37,13 @@ def judge_record(
     if record is None:
         return
     about = (content.incidents.get(id) for id in incidents_of(record))
-    known = [ground for one in about if one is not None for ground in house.grounds(one)]
-    for sentence, zones in with_zones(sentences):
-        yield from judge(sentence, known, zones)
+    known = Facts.of(g for one in about if one is not None for g in house.grounds(one))
+    yield from retold(
+        one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
+    )
 
 
-def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
+def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Clocks]]:
     """Yield sentences, each with the time zones that its article named before it, the nearest first.
 
     "By the clock in Dhaka" is said once; "all times are Indian" holds for what stood before it too.
@@ -49,19 +53,20 @@ def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, tuple[
     locales = {s.locale for s in texts} if timed else ()
     speaking = {locale for locale in locales if _names_any(texts, locale)}
     if not speaking:
-        yield from ((sentence, ()) for sentence in texts)
+        yield from ((sentence, NO_CLOCKS) for sentence in texts)
         return
     said = [
         (s, _text_of(s), _named_in(s.text, s.locale) if s.locale in speaking else ()) for s in texts
     ]
     known: dict[tuple[str, str], tuple[str, ...]] = {}
+    stated: dict[tuple[str, str], tuple[str, ...]] = {}
     for sentence, text, named in said:
-        words = nfc(sentence.text).casefold() if named else ""
-        if named and any(nfc(all_of) in words for all_of in cues_of(sentence.locale).times):
+        if named and (whose := _stated_in(sentence.text, sentence.locale)):
             known[text] = (*known.get(text, ()), *named)
+            stated[text] = (*stated.get(text, ()), *whose)
     for sentence, text, named in said:
         before = known.get(text, ())
-        yield sentence, before
+        yield sentence, Clocks(named=before, stated=stated.get(text, ()))
         known[text] = tuple(dict.fromkeys((*reversed(named), *before)))
 
 
@@ -75,6 +80,16 @@ def _names_any(sentences: Iterable[Sentence], locale: str) -> bool:
 def _named_in(text: str, locale: str) -> tuple[str, ...]:
     """Return the time zones that a sentence names; it is asked for its verdicts, and beside its translation."""
     return zones_in(text, cues_of(locale))
+
+
+@lru_cache(maxsize=1 << 10)
+def _stated_in(text: str, locale: str) -> tuple[str, ...]:
+    """Return the zone by which a sentence says that all times are: the first that it names behind these words."""
+    words, cues = nfc(text).casefold(), cues_of(locale)
+    found = [at for all_of in cues.times if (at := words.find(nfc(all_of))) >= 0]
+    if not found:
+        return ()
+    return (zones_in(words[min(found) :], cues) or zones_in(words, cues))[:1]
 
 
 def _text_of(sentence: Sentence) -> tuple[str, str]:

@@ -25,7 +25,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         duration="whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
         "as long|twice as long",
         percent="one in|two in|three in|four in|nine in|one of every",
-        number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores",
+        number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores|as many|same number",
     ),
     "bn": _row(
         date="পরের দিন|পরদিন|পর দিন|আগের দিন|সে দিন|সেদিন|ওই দিন|ওইদিন|এ দিন|এই দিন|একই দিন|সেই দিন|দিনটি|আগের বছর|পরের বছর|সে বছর|সেই বছর|ওই বছর|"
@@ -33,7 +33,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
         duration="সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
         percent="প্রতি তিন|প্রতি চার|প্রতি পাঁচ|প্রতি দশ|প্রতি একশো|প্রতি ১০০|প্রতি ৫|প্রতি ১০",
-        number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক",
+        number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক|ততগুলি|ততগুলো|সমসংখ্যক|একই সংখ্যক|সমান সংখ্যক",
     ),
 }
 

@@ -67,20 +67,17 @@ class _Other:
         found: set[str] = set()
         for sentence in self._version.sentences:
             words = _BENGALI.findall(nfc(sentence.text))
-            heard = [consonants(word) for word in words if word not in _DULL]
-            found.update(heard)
-            found.update(a[:-2] + b[:-1] + a[-1] for a, b in pairwise(heard))
+            heard = [(consonants(word), word in _DULL) for word in words]
+            found.update(sound for sound, dull in heard if not dull)
+            found.update(a[:-2] + b[:-1] + a[-1] for (a, _), (b, _) in pairwise(heard))
         return frozenset(found)
 
     def says(self, word: str) -> bool:
         """Return True for a word of a name that it writes, means, or has something that sounds so."""
         if word in self.latin or self.means(word):
             return True
-        for form in dict.fromkeys((word, _PEOPLE.sub("", word))):
-            heard = sounds_of(form)
-            if heard is None or any(heard.fullmatch(one) for one in self.sounds):
-                return True
-        return False
+        forms = filter(None, map(sounds_of, dict.fromkeys((word, _PEOPLE.sub("", word)))))
+        return any(heard.fullmatch(one) for heard in forms for one in self.sounds)
 
     def means(self, word: str) -> bool:
         """Return True for a name that it has another word for."""
@@ -110,7 +107,9 @@ def lost_names(laid: Alignment) -> Iterator[tuple[int, int, str, bool]]:
                 asked = [t for t in tokens if len(t) >= _FEWEST and t not in COMMON]
                 if not asked or told.intersection(asked):
                     continue
-                if any(map(its.says, tokens)):
+                if all(sounds_of(one) is None for one in asked) or any(
+                    map(its.says, (*tokens, "".join(tokens)))
+                ):
                     continue
                 small = _small(own) if small is None else small
                 if not small.issuperset(asked):

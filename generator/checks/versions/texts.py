@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.clause import zones_in
 from generator.checks.claims.cues import cues_of
-from generator.checks.claims.judge import Mention
+from generator.checks.claims.mention import Mention
 from generator.checks.claims.whole import with_zones
 from generator.checks.versions.calendars import days_written
 from generator.checks.versions.loose import find_middles, find_weekdays, is_idiom, weekdays_of
@@ -70,7 +70,7 @@ def version_of(
     """Return what a text says in a language."""
     rows = {id(sentence): row for row, sentence in enumerate(sentences)}
     written = [tuple(days_written(sentence.text)) for sentence in sentences]
-    zones = [before for _, before in with_zones(sentences)]
+    zones = [clocks.named for _, clocks in with_zones(sentences)]
     said: list[Said] = []
     for mention in mentions:
         row = rows.get(id(mention.sentence))

@@ -81,7 +81,7 @@ def _pieces(match: re.Match[str]) -> tuple[Part, ...]:
         found.append(Part("scale", match["hundred"], Decimal(100)))
         found.append(_number(match["rest"]))
     if scale:
-        glued_only = scale == "শ" and not number
+        glued_only = scale == "শ" and not number and not match["about"]
         found.append(Part("scale", scale, Decimal(SCALES[scale]), weak=glued_only))
     if unit:
         found.append(Part("unit", unit, name=UNITS[unit]))

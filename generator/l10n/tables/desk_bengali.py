@@ -42,8 +42,10 @@ SAYINGS: Mapping[str, str] = {
         "“{text}” {incident}-এর {fact}-এর সঙ্গে মেলে শুধু {zone}-এর ঘড়িতে",
     '"{text}" may or may not agree with {fact} of {incident}, which is {value}':
         "“{text}” নথির সঙ্গে মেলে কি না ঠিক বলা যাচ্ছে না: {incident}-এর {fact} হল {value}",
-    "write ${{{incident}/{fact}}} in its place, or mend the record":
-        "এর জায়গায় ${{{incident}/{fact}}} লিখুন, না হলে নথি শুধরে নিন",
+    "write {reference} in its place, or mend the record":
+        "এর জায়গায় {reference} লিখুন, না হলে নথি শুধরে নিন",
+    "{moment} by the clock of {zone}": "{zone}-এর ঘড়িতে {moment}",
+    "{moment}, {there}": "{moment}, {there}",
     "mend the sentence or the record": "বাক্যটি বা নথিটি শুধরে নিন",
     "name the time zone in the sentence": "কোন দেশের সময়, বাক্যে লিখুন",
     "{value} {unit}": "{value} {unit}",
@@ -73,7 +75,12 @@ SAYINGS: Mapping[str, str] = {
     "its unit is {unit}": "একক মিলেছে: {unit}",
     "the words of its label": "সংখ্যার নামের শব্দ মিলেছে",
     "how long the incident lasted": "ঘটনা কত ক্ষণ চলেছে",
+    '"{text}" is not the day of the week of {day}, which is "{weekday}"': "{day} “{text}” নয়, “{weekday}”",
+    'write "{weekday}", or mend the date': "“{weekday}” লিখুন, না হলে তারিখটি শুধরে নিন",
     "the time between two moments": "দুই সময়ের মাঝের সময়",
+    "the difference of two percentages is in percentage points": "দুই শতাংশের তফাত শতাংশ বিন্দুতে মাপা হয়",
+    "the text says it elsewhere as the record has it, and this may be of something else":
+        "লেখার অন্য জায়গায় কথাটি নথির সঙ্গে মেলে, এটি হয়তো অন্য কিছুর কথা",
     "the words of a beginning": "শুরুর কথা বলা হয়েছে",
     "the words of an end": "শেষের কথা বলা হয়েছে",
     "the words of the update": "আপডেটের শব্দ মিলেছে",

@@ -49,6 +49,14 @@ COMMON = _words("""
     war washington water wave way weather web week welfare west western white wildlife winter wireless woman
     women wood work workers works world year yellow young youth zone january february april may june july august
     september october november december monday tuesday wednesday thursday saturday sunday mr mrs ms dr sir md
+    about above across after again against all almost along already also although amid among another any around as at
+    away back because before behind below beside besides between beyond both but by despite down during each either
+    elsewhere even ever every except few finally first for from further had has have he her here his how however if
+    in inside instead into is it its just last later less like many meanwhile more most much near nearly neither never
+    next no nobody none nor not nothing now of off on once only or other otherwise our out outside over own perhaps
+    since so some somebody soon still such than that the their them then there these they this those though through
+    throughout till to today together tomorrow too toward towards twice under unlike until up upon was we were what
+    whatever when where whether which while who whole whose why will with within without yesterday yet you
 """)
 """Words that a name may have and that are said by their meaning: of them nobody is told."""
 

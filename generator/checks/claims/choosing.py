@@ -1,0 +1,124 @@
+"""Which of the facts that a mention may mean decides, and how the mention fits it.
+
+One that fits is enough, unless it does so by chance: the other end of the incident, the day of a source, a sum that is not said to be one.
+"""
+
+from collections.abc import Sequence
+
+from generator.checks.claims.against import fit_of, how_far, is_other_money
+from generator.checks.claims.asked import LOCAL, Asked, Candidate
+from generator.checks.claims.fit import Fit
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.moments import AMONG
+from generator.l10n.hearing.heard import names_day
+
+_CHANCE, _FIGURE = 0.4, 0.5
+"""The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
+_MOMENT = 0.4
+"""The same for a moment, which may be the sentence's own without a word of it."""
+_ALIKE = 0.9
+"""The part of the likeliest fact's score that another has which may as well be meant: the nearer one is."""
+_TOLD = 1.0
+"""How much of a moment's words tells of it plainly."""
+
+
+def decide(
+    asked: Asked, candidates: Sequence[Candidate], said: set[str]
+) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
+    """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
+
+    Of several that may be meant, one that fits is enough; but what fits by chance, and has hardly a word of
+    the sentence, does not bear out what another fact surely contradicts; nor does a length by
+    the clock of others, unless the sentence says that somebody says so.
+    """
+    heard, zone = asked.heard, asked.zone
+    agreed: Candidate | None = None
+    against: tuple[Candidate, Fit] | None = None
+    elsewhere: Ground | None = None
+    wrong: list[Candidate] = []
+    for candidate in candidates:
+        fit = fit_of(heard, candidate.ground, zone)
+        if fit == "undecided" and is_other_money(heard, candidate.ground):
+            continue
+        if fit == "contradicts" and not zone and fit_of(heard, candidate.ground, LOCAL) == "agrees":
+            hardly = (
+                heard.kind == "date"
+                and against is not None
+                and candidate.score < _CHANCE * against[0].score
+            )
+            elsewhere = elsewhere or (None if hardly else candidate.ground)
+        if fit == "agrees":
+            if agreed is None or candidate.score > agreed.score:
+                agreed = candidate
+            continue
+        own = candidate.ground.name in said  # an update may speak of other moments too
+        worse = against is None or (against[1] == "contradicts" and fit == "undecided")
+        if candidate.sure and not own and worse:
+            against = candidate, fit
+        if candidate.sure and not own and fit == "contradicts":
+            wrong.append(candidate)
+    if against is not None and against[1] == "contradicts":
+        alike = [one for one in wrong if one.score >= _ALIKE * against[0].score]
+        against = min(alike, key=lambda one: how_far(heard, one.ground, zone)), "contradicts"
+    if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
+        return against, elsewhere
+    if agreed is not None and against is not None and against[1] == "contradicts":
+        if _is_other_end(asked, agreed.ground, against[0].ground):
+            return against, elsewhere
+        if _is_of_source(asked, agreed) and against[0].score >= _TOLD:
+            return against, elsewhere
+    if agreed is None or against is None or agreed.sure:
+        return ((agreed, "agrees") if agreed is not None else against), elsewhere
+    if " + " in agreed.ground.name and not asked.has(asked.cues.wholly):
+        return against, elsewhere  # a sum is said to be one
+    moment = heard.kind in ("clock", "date") and agreed.score >= max(
+        AMONG, _MOMENT * against[0].score
+    )
+    day = str(heard.low)
+    if heard.kind == "date" and names_day(day) and not day.startswith("--"):
+        return (agreed, "agrees"), elsewhere  # a whole date is hardly one of the record's by chance
+    if agreed.ground.theirs and asked.attributed:
+        return (agreed, "agrees"), elsewhere
+    if _is_outdone(asked, agreed.ground, against[0].ground):
+        return against, elsewhere
+    chance = _FIGURE if agreed.ground.role == "figure" and heard.kind != "duration" else _CHANCE
+    if agreed.score < chance * against[0].score and not moment:
+        return against, elsewhere
+    return (agreed, "agrees"), elsewhere
+
+
+def _is_other_end(asked: Asked, agreed: Ground, against: Ground) -> bool:
+    """Return True for a day or a time of the end, or of a source, where the clause tells of the beginning; or the other way round."""
+    cues = {"began": (*asked.cues.begin, *asked.cues.onset), "ended": asked.cues.end}
+    told = cues.get(against.role)
+    if (
+        told is None
+        or not asked.alone
+        or not asked.has(told)
+        or agreed.role not in ("began", "ended", "other")
+    ):
+        return False
+    return agreed.role != against.role and not asked.has(cues.get(agreed.role, asked.cues.spoken))
+
+
+def _is_of_source(asked: Asked, agreed: Candidate) -> bool:
+    """Return True for the day of a source where the sentence has no word of anybody's writing or saying so."""
+    day = agreed.ground.role == "other" and agreed.ground.at is not None and agreed.score <= 0
+    return day and not asked.attributed and not asked.has(asked.cues.spoken)
+
+
+def _is_outdone(asked: Asked, agreed: Ground, against: Ground) -> bool:
+    """Return True for an update of whose words the clause has none that it has not of another, and of that more."""
+    whole = asked.heard.kind != "date" or names_day(str(asked.heard.low))
+    return (
+        whole
+        and agreed.role in ("update", "figure")
+        and asked.matched(agreed) < asked.matched(against)
+    )
+
+
+def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:
+    """Return True for the length of an incident as others date it, said as if it were ours."""
+    if agreed is None or asked.attributed:
+        return False
+    return agreed.ground.theirs and agreed.ground.role == "length"

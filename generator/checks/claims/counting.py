@@ -1,0 +1,145 @@
+"""From which moment to which a length of time is counted: "two hours after the first complaints", তার ন’মিনিট পরে."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from generator.checks.claims.asked import LOCAL, Asked
+from generator.checks.claims.clause import has, holds
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.fit import fit_clock, fit_date
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meanings
+from generator.checks.claims.moments import CUE
+from generator.l10n.hearing.heard import Heard, minutes_of
+
+_EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
+"""How much of the words of its two moments a sentence has, and how much more than of others."""
+_WINDOW = 5
+"""The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
+_HALF_DAY = 720
+"""Minutes of a clock that does not say which half of the day."""
+
+
+def anchor(asked: Asked) -> tuple[str, ...]:
+    """Return the words that say from when a length is counted."""
+    if asked.cues.anchor_behind:
+        implied = holds(asked.clause.after[:1], asked.cues.implied)
+        pointed = holds(asked.clause.after[1:2], asked.cues.pointing)
+        implied = implied or (pointed and bool(asked.clause.after[2:3]))
+        return () if implied else asked.clause.after[1:]
+    words = asked.clause.before[-_WINDOW:]
+    return () if holds(words[-1:], asked.cues.implied) else words
+
+
+def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
+    """Return the time between the two moments that a sentence tells of, where it tells of two.
+
+    One is what it is counted from: said beside it, or the moment that was said last. The other is told of in the
+    rest of the clause.
+    """
+    cues = asked.cues
+    moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
+    words = anchor(asked) if later else ()
+    said = _said(asked, moments) if later and not words else []
+    began = next((g for g in moments if g.role == "began"), None)
+    if later and words:
+        start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
+    elif later:
+        start = said[-1] if said else None
+        if start is None and asked.previous:  # from what was told of last
+            told = meanings(asked.previous, asked.locale)
+            start = _one(asked, moments, told, asked.previous, _EVENT)
+    elif asked.has(cues.took) and not asked.has(cues.end):
+        start = began
+    else:
+        return None
+    if start is None:
+        return None
+    said_of = meanings(words, asked.locale)
+    updates = [g for g in moments if g.role == "update"]
+    own = meanings(() if cues.anchor_behind else asked.clause.own, asked.locale) - said_of
+    end = _one(asked, updates, own, (), _EVENT)
+    if end is None or end.at == start.at:
+        end = _one(asked, updates, asked.near - said_of, (), _EVENT)
+    if end is not None and end.at == start.at and has(words, (*cues.begin, *cues.mishap)):
+        start = began or start
+    if said and (end is None or end.at == start.at):
+        end, start = start, said[-2] if len(said) > 1 else start
+    if end is None or end.at == start.at or (said and _is_over(asked, start, end)):
+        return None
+    names = {start.name, end.name}
+    lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
+    return next((g for g in lengths if set(g.ends or ()) == names), None)
+
+
+def _one(
+    asked: Asked, moments: Sequence[Ground], meant: frozenset[str], words: tuple[str, ...], least: float
+) -> Ground | None:  # fmt: skip
+    """Return the moment that some words tell of, if it is one."""
+    cues = asked.cues
+    common = tuple(word for word in words if has((word,), cues.mishap))
+    meant -= meanings(common, asked.locale)
+    scores = [
+        (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, meant)
+    ]
+    if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
+        begins = [word for word in words if has((word,), cues.begin)]
+        plainly = bool(begins) and any(
+            word not in begins and has((word,), cues.mishap) for word in words
+        )
+        more = not plainly and any(score >= least for score, _ in scores)
+        scores += [
+            (_ANCHOR if more else CUE * (1 + plainly), g) for g in moments if g.role == "began"
+        ]
+    scores = sorted(
+        (one for one in scores if one[0] >= least), key=lambda one: (-one[0], one[1].name)
+    )
+    if not scores:
+        return None
+    best = scores[0][1]
+    second = next((score for score, g in scores if g.at != best.at), 0.0)
+    return best if scores[0][0] >= _MARGIN * second else None
+
+
+def _said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
+    """Return the moments that the clock times and days before a length are, in their order."""
+    found: list[Ground] = []
+    for said in asked.others:
+        if said.kind in ("clock", "date") and said.end <= asked.heard.start:
+            fit = [(_apart(asked, said, g), g) for g in moments if _is_said(asked, said, g)]
+            found += [min(fit, key=lambda one: one[0])[1]] if fit else []
+    return found
+
+
+def _is_over(asked: Asked, start: Ground, end: Ground) -> bool:
+    """Return True where what came *later* than a moment that was said would have been before it."""
+    assert start.at is not None and end.at is not None
+    return end.at < start.at and not holds(asked.clause.after[:1], asked.cues.sooner)
+
+
+def _apart(asked: Asked, said: Heard, ground: Ground) -> int:
+    """Return the minutes between a clock time that was said and a moment by its clock."""
+    if said.kind == "date":
+        return 0
+    at = _at(asked, ground)
+    apart = (minutes_of(str(said.low)) - at.hour * 60 - at.minute) % _HALF_DAY
+    return min(apart, _HALF_DAY - apart)
+
+
+def _at(asked: Asked, ground: Ground) -> datetime:
+    """Return a moment by the clock that the sentence names."""
+    assert ground.at is not None
+    zone = ground.zone if asked.zone == LOCAL else asked.zone
+    return ground.at.astimezone(ZoneInfo(zone)) if zone and ground.clock else ground.at
+
+
+def _is_said(asked: Asked, said: Heard, ground: Ground) -> bool:
+    """Return True when a clock time or a day that was said is a moment's."""
+    at = _at(asked, ground)
+    if said.kind == "date":
+        fits = fit_date(str(said.low), at.date().isoformat()) == "agrees"
+        return fits and (asked.score(ground) > 0 or ground.role == "began")
+    minutes, half = minutes_of(str(said.low)), said.unit == "12h"
+    fit = fit_clock(said.bound, minutes, at.hour * 60 + at.minute, half=half)
+    return ground.clock and fit == "agrees"

@@ -1,0 +1,71 @@
+"""The reference that says a fact in the place of a mention: `${upi-2025/ended|time}` for a clock time that was written.
+
+So that the sentence reads on as it stood: what it has of a moment, without the noun that follows, with its ending.
+"""
+
+from generator.checks.claims.clause import words_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meanings
+from generator.checks.claims.mention import Mention
+from generator.l10n.digits import to_ascii
+from generator.l10n.hearing.heard import Heard, names_day
+from generator.l10n.tokens import nfc
+from generator.patterns import pattern
+
+_NOUN, _WORDS = 40, 2
+"""Letters behind a number, and the words among them, in which what it counts is named."""
+_CASES = (
+    ("of", pattern(nfc("(?:ের|টার|য়ের|-এর|-র)$"))),
+    ("in", pattern(nfc("(?:মিনিটে|[^টম ]ে|টায়|টেয়|টোয়|য়ে|তে)$"))),
+)
+"""Endings of Bengali times and numbers, each with the case that a reference asks for."""
+_CASED = frozenset(("bn",))
+_SPOKEN = pattern(nfc("টা|টে|টো|মিনিট"))
+
+
+def reference_for(ground: Ground, mention: Mention) -> str:
+    """Return the reference to write in the place of a mention that means a fact."""
+    forms = [ground.name]
+    heard = mention.heard
+    if heard is not None:
+        if ground.at is not None:
+            forms += _moment(heard, ground)
+        case = _case_of(heard, mention.sentence.locale)
+        if case:
+            forms.append(case)
+        elif ground.kind == "number" and _is_counted(ground, heard, mention):
+            forms.append("bare")
+    return f"${{{ground.incident}/{'|'.join(forms)}}}"
+
+
+def _moment(heard: Heard, ground: Ground) -> list[str]:
+    """Return the form in which a moment is said as a mention says it: its day, its month, or its clock."""
+    if heard.kind == "clock" and ground.clock:
+        return ["clock" if _SPOKEN.search(nfc(heard.text)) else "time"]
+    said = str(heard.low)
+    if heard.kind != "date":
+        return []
+    if names_day(said):
+        return ["day" if said.startswith("--") else "date"]
+    if said.startswith("--"):
+        return []
+    return ["month" if "-" in said else "year"]
+
+
+def _case_of(heard: Heard, locale: str) -> str:
+    if locale.partition("-")[0] not in _CASED or not heard.text:
+        return ""
+    text = nfc(heard.text)
+    if text[-1:].isdigit() or to_ascii(text)[-1:].isdigit():
+        return ""
+    verb = heard.kind in ("number", "money")
+    found = (case for case, ending in _CASES if ending.search(text) and not (verb and case == "in"))
+    return next(found, "")
+
+
+def _is_counted(ground: Ground, heard: Heard, mention: Mention) -> bool:
+    """Return True where the noun that a figure counts follows its number."""
+    locale = mention.sentence.locale
+    behind = words_of(mention.sentence.text[heard.end :][:_NOUN])[:_WORDS]
+    words = ground.counted.get(locale, frozenset())
+    return not meanings(behind, locale).isdisjoint(words)

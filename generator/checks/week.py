@@ -1,0 +1,116 @@
+"""A day of the week beside a date on which another fell: the calendar alone proves it (ISO 8601, Gregorian calendar).
+
+A date without its year is one of the record's, where it agrees with that.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from generator.checks.claims.mention import Mention
+from generator.checks.over import moments_of
+from generator.checks.versions.loose import find_weekdays
+from generator.content.frame import Content
+from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.dates import speak_date
+from generator.l10n.hearing.heard import names_day
+from generator.l10n.language import Language, language_of_setting
+from generator.saying import day as day_of
+from generator.saying import say
+
+_BESIDE = frozenset((" ", ", ", " (", "(", ",", ") ", ""))
+"""What may stand between a date and its day of the week."""
+_MOMENTS = ("began", "ended")
+
+
+def check_weekdays(
+    content: Content, mentions: Mapping[str, Sequence[Mention]]
+) -> Iterator[Diagnostic]:
+    """Yield each day of the week on which the date beside it did not fall."""
+    zone = ZoneInfo(content.site.timezone)
+    languages = {s.code: language_of_setting(s) for s in content.site.locales}
+    for record, found in mentions.items():
+        for mention in found:
+            said = _date_of(content, record, mention, zone)
+            language = languages.get(mention.sentence.locale)
+            if said is not None and language is not None:
+                yield from _told(record, mention, said, language)
+
+
+def _told(record: str, mention: Mention, said: date, language: Language) -> Iterator[Diagnostic]:
+    text = mention.sentence.text
+    end = mention.heard.end if mention.heard is not None else mention.start + 1
+    right = speak_date(said, language, "weekday")
+    for match in find_weekdays(text, mention.sentence.locale):
+        inside = mention.start <= match.start() < end
+        before, after = text[match.end() : mention.start], text[end : match.start()]
+        beside = (match.end() <= mention.start and before in _BESIDE) or (
+            match.start() >= end and after in _BESIDE and after
+        )
+        if match[1] == right or not (inside or beside):
+            continue
+        if not inside and _is_of_another(mention, match.start(), match.end()):
+            continue
+        yield diagnostic(
+            "wrong-weekday",
+            mention.sentence.span(match.start()),
+            say(
+                '"{text}" is not the day of the week of {day}, which is "{weekday}"',
+                text=match[1],
+                day=day_of(said.isoformat()),
+                weekday=right,
+            ),
+            help=say('write "{weekday}", or mend the date', weekday=right),
+            record=record,
+        )
+
+
+def _is_of_another(mention: Mention, start: int, end: int) -> bool:
+    """Return True where a day of the week stands in, or right before, another date: 12 April, Sunday 13 April."""
+    text = mention.sentence.text
+    return any(
+        one is not mention.heard
+        and one.kind == "date"
+        and (one.start <= start < one.end or text[end : one.start] in _BESIDE)
+        for one in mention.sentence.heard
+        if one.start > mention.start
+    )
+
+
+def _date_of(content: Content, record: str, mention: Mention, zone: ZoneInfo) -> date | None:
+    """Return the date that a mention says, if it is one day."""
+    heard = mention.heard
+    if mention.verdict == "ignored":
+        return None  # somebody's own words
+    if heard is None:
+        return _bound(content, record, mention.text, zone)
+    said = str(heard.low)
+    if heard.kind != "date" or heard.low != heard.high or not names_day(said):
+        return None
+    if said.startswith("--"):
+        at = mention.ground.at if mention.ground is not None else None
+        if mention.verdict != "agrees" or at is None:
+            return None
+        said = f"{at.year}{said[1:]}"
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
+
+
+def _bound(content: Content, record: str, written: str, zone: ZoneInfo) -> date | None:
+    """Return the day of a `${began|date}`; None for other facts, and where the day is not known."""
+    name = written.removeprefix("${").removesuffix("}").partition("|")[0].strip()
+    id, _, fact = name.rpartition("/")
+    kind, _, own = record.partition("/")
+    if not id:
+        story = content.stories.get(own)
+        id = own if kind == "incident" else next(iter(story.incidents if story else ()), "")
+    incident = content.incidents.get(id)
+    if incident is None or fact not in _MOMENTS:
+        return None
+    moments = moments_of(incident.began if fact == "began" else incident.ended)
+    moment = next(iter(moments), None)
+    if moment is None or not moment.exact:
+        return None
+    return moment.start.astimezone(zone).date()

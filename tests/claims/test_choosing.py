@@ -1,0 +1,38 @@
+"""Which fact decides where a value fits one by chance: the other end, a source's day, a sum that nobody says to be one."""
+
+import pytest
+
+from tests.claims.scoring import found_in, judged
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "fact"),
+    [
+        ("rogers-2022", "en", "The outage began on 9 July 2022.", "began"),
+        ("rogers-2022", "en", "The outage began on 12 July 2022.", "began"),
+        ("rogers-2022", "en", "The outage ended on 8 July 2022.", "ended"),
+        ("rogers-2022", "bn", "বিভ্রাট শুরু হয় ২০২২ সালের ৯ জুলাই।", "began"),
+        ("rogers-2022", "en", "The outage began at 7 am Toronto time.", "began"),
+        ("bangladesh-grid-2022", "en", "The grid collapsed on 17 October 2022.", "updates/collapse"),
+        ("whatsapp-2022", "en", "There were more than 90,000 reports in one hour worldwide.", "reports-hour"),
+        ("whatsapp-2022", "bn", "গোটা বিশ্বে এক ঘণ্টায় জমা পড়ে ৯০ হাজারের বেশি অভিযোগ।", "reports-hour"),
+        ("upi-2025", "en", "The success rate rose by 30 per cent, to 80 per cent.", "success-mid − success-low"),
+        ("upi-2025", "bn", "লেনদেনে সাফল্যের হার ৩০ শতাংশ বেড়ে ৮০ শতাংশ হয়।", "success-mid − success-low"),
+    ],
+)  # fmt: skip
+def test_what_fits_by_chance_bears_nothing_out(incident, locale, text, fact):
+    assert [name for _, name in found_in(incident, locale, text)] == [fact]
+
+
+@pytest.mark.parametrize(
+    ("incident", "text"),
+    [
+        ("rogers-2022", "The outage began on 8 July 2022."),
+        ("rogers-2022", "The outage of 8 July 2022 ended on 9 July 2022."),
+        ("rogers-2022", "What began on 8 July ended at 7 am Toronto time."),
+        ("bangladesh-grid-2022", "A newspaper reported on 17 October 2022 that the grid had collapsed."),
+        ("upi-2025", "The success rate rose by 30 percentage points, to 80 per cent."),
+    ],
+)  # fmt: skip
+def test_what_is_said_so_agrees(incident, text):
+    assert {m.verdict for m in judged({"incident": incident, "text": text}, "en")} == {"agrees"}

@@ -1,0 +1,60 @@
+"""What an editor is told of a contradiction: the record's value by the sentence's clock, and a reference that can be written as it stands."""
+
+import pytest
+
+from generator.checks.claims.telling import diagnostic_of
+from tests.claims.scoring import judged
+
+
+def told(incident: str, locale: str, text: str) -> tuple[str, str]:
+    """Return message and help of the last contradiction of a sentence."""
+    (*_, found) = (
+        one
+        for mention in judged({"incident": incident, "text": text}, locale)
+        if mention.verdict == "contradicts"
+        and (one := diagnostic_of(f"incident/{incident}", mention)) is not None
+    )
+    return str(found.message), str(found.help)
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "reference"),
+    [
+        ("upi-2025", "en", "Payments were normal again at 4.50 pm.", "${upi-2025/ended|time}"),
+        ("upi-2025", "bn", "লেনদেন স্বাভাবিক হয় বিকেল ৪টে ৫০ মিনিটে।", "${upi-2025/ended|clock|in}"),
+        ("upi-2025", "bn", "লেনদেন স্বাভাবিক হয় বিকেল ৩:৪০ নাগাদ।", "${upi-2025/ended|time}"),
+        ("upi-2025", "en", "The outage began on 14 April.", "${upi-2025/began|day}"),
+        ("upi-2025", "en", "The outage began on 14 April 2025.", "${upi-2025/began|date}"),
+        ("upi-2025", "bn", "বিভ্রাট শুরু হয় ১৪ এপ্রিলে।", "${upi-2025/began|day|in}"),
+        ("upi-2025", "bn", "১৪ এপ্রিলের বিভ্রাটে থেমে যায় ইউপিআই।", "${upi-2025/began|day|of}"),
+        ("rogers-2022", "en", "At least 21 million customers lost service.", "${rogers-2022/customers|bare}"),
+        ("rogers-2022", "bn", "পরিষেবা হারান অন্তত ২ কোটি ১০ লক্ষ গ্রাহক।", "${rogers-2022/customers|bare}"),
+        ("whatsapp-2022", "en", "WhatsApp was down for nine hours.", "${whatsapp-2022/duration}"),
+    ],
+)  # fmt: skip
+def test_the_reference_says_what_the_sentence_said(incident, locale, text, reference):
+    _, help = told(incident, locale, text)
+    assert help == f"write {reference} in its place, or mend the record"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The grid collapsed at 1.35 pm Bangladesh time.",
+            "2022-10-04 14:05 by the clock of Asia/Dhaka",
+        ),
+        (
+            "The grid collapsed at 9.40 pm.",
+            "2022-10-04 13:35, 2022-10-04 14:05 by the clock of Asia/Dhaka",
+        ),
+    ],
+)
+def test_a_time_of_the_record_is_told_by_the_sentences_clock(text, value):
+    message, _ = told("bangladesh-grid-2022", "en", text)
+    assert f"which is {value} (" in message
+
+
+def test_a_record_by_the_newsrooms_clock_has_one_time():
+    message, _ = told("upi-2025", "en", "Payments were normal again at 4.50 pm.")
+    assert "which is 2025-04-12 16:40 (" in message
