@@ -142,10 +142,10 @@ def mend(request: Request, desk: Teller = DESK_ENGLISH) -> None:
     mended: list[Diagnostic] = []
     for _ in range(_ROUNDS):
         report = check(request)
-        read = report.diagnostics
-        if request.changed:
-            read = [one for one in read if _is_of(one, request.changed)]
-        fixed = fix(request.site, [*read, *check_prose(report, request.changed).told])
+        found = [*report.diagnostics, *check_prose(report).told]
+        if request.changed:  # a story is heard whole, but its other files were not named
+            found = [one for one in found if _is_of(one, request.changed)]
+        fixed = fix(request.site, Stored(request.site).told(found))
         mended += fixed.mended
         if not fixed.left or not fixed.mended:
             break

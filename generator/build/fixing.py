@@ -85,16 +85,5 @@ def _fix_line(lines: list[str], one: Diagnostic, before: tuple[int, int]) -> boo
         return False
     if line[mark + start : mark + end] != change.old:
         return False
-    if _is_escaped(line, mark + start, mark + end):
-        return False
     lines[span.line - 1] = line[: mark + start] + change.new + line[mark + end :]
     return True
-
-
-def _is_escaped(line: str, start: int, end: int) -> bool:
-    """Return True where letters begin or end with half of what YAML writes for a quotation mark."""
-    first, last = line[start], line[end - 1]
-    if not {first, last} & {"'", '"'}:
-        return False
-    doubled = last == "'" and line[end : end + 1] == "'"
-    return doubled or line[:start].endswith("\\") or (first == "'" and line[:start].endswith("'"))

@@ -13,7 +13,7 @@ from msgspec import Struct, field
 
 from generator.checks.voices import is_somebody_s, with_voices
 from generator.content.frame import Content
-from generator.diagnostics import Diagnostic, Fix, diagnostic
+from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.language import language_of_setting
 from generator.l10n.style import style_of
 from generator.l10n.variants import VARIANTS, Variants
@@ -141,7 +141,6 @@ def check_sentences(
             start, behind = word.start(), word.start() + len(written)
             if is_somebody_s(sentence, start, inside=inside) or _is_address(text, start, behind):
                 continue
-            whole = _in_one(sentence, start, behind)
             yield diagnostic(
                 "name-variant",
                 sentence.span(start),
@@ -152,7 +151,7 @@ def check_sentences(
                     written=written,
                 ),
                 record=record,
-                fix=Fix(written, right) if whole else None,
+                fix=sentence.fix(start, written, right),
             )
 
 
@@ -274,12 +273,6 @@ def _is_address(text: str, start: int, end: int) -> bool:
     if before in _BEFORE or behind[:1] in _BEHIND:
         return True
     return behind[:1] == "." and behind[1:].isalnum()
-
-
-def _in_one(sentence: Sentence, start: int, end: int) -> bool:
-    """Return True where these letters stand side by side in one line of the file."""
-    first, last = sentence.span(start), sentence.span(end - 1)
-    return first.line == last.line and last.column - first.column == end - 1 - start
 
 
 def _written(table: Mapping[str, Named], locale: str) -> Iterator[str]:

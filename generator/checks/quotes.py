@@ -58,8 +58,8 @@ def _straight(sentence: Sentence) -> Iterator[tuple[Span, Fix, str]]:
     for match in _WORD.finditer(text):
         for start, end in _together(sentence, match.start(), match.end()):
             old, new = text[start:end], curled[start:end]
-            if old != new:
-                yield sentence.span(start), Fix(old, new), match[0].rstrip(".,;:")
+            if old != new and (fix := sentence.fix(start, old, new)) is not None:
+                yield sentence.span(start), fix, match[0].rstrip(".,;:")
 
 
 def _curled(text: str) -> str:

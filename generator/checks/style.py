@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from generator.diagnostics import Diagnostic, Fix, diagnostic
+from generator.diagnostics import Diagnostic, diagnostic
 from generator.model.prose import HOLE, Sentence
 from generator.model.style import Style
 from generator.patterns import pattern
@@ -36,7 +36,7 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
                 say('the house writes "{right}", not "{wrong}"', right=right, wrong=match[0]),
                 help=say('write "{right}"', right=right),
                 record=record,
-                fix=Fix(match[0], right),
+                fix=sentence.fix(match.start(), match[0], right),
             )
         for match in _SPACES.finditer(sentence.text) if "  " in sentence.text else ():
             yield diagnostic(
@@ -44,7 +44,7 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
                 sentence.span(match.start()),
                 "two spaces stand where one is enough",
                 record=record,
-                fix=Fix(match[0], " "),
+                fix=sentence.fix(match.start(), match[0], " "),
             )
         said = sentence.text.casefold()
         for words, folded in promotion:

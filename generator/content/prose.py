@@ -8,11 +8,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from generator.content.blocks import FENCE
-from generator.content.source import SourceFile
 from generator.l10n.hearing.hear import hear
 from generator.l10n.sentences import sentence_spans
-from generator.model.prose import HOLE, Bound, Piece, Sentence
-from generator.model.text import Phrase, Reference
+from generator.model.prose import HOLE, Bound, Escape, Piece, Sentence
 from generator.patterns import pattern
 
 _LEAD = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)?")
@@ -48,6 +46,7 @@ class Scribe:
         self._length = 0
         self.pieces: list[Piece] = []
         self.bound: list[Bound] = []
+        self.escapes: list[Escape] = []
         self.cited: list[tuple[int, int]] = []
         self._opened = -1
 
@@ -68,6 +67,11 @@ class Scribe:
             if not goes_on:
                 self.pieces.append(Piece(self._length, line, column))
             self._add(text)
+
+    def escaped(self, letter: str, written: str, line: int, column: int) -> None:
+        """Take down a letter for which the file has others."""
+        self.escapes.append(Escape(self._length, written))
+        self.words(letter, line, column)
 
     def hole(self, line: int, column: int, written: str = "") -> None:
         """Take down that something stands here which is not the text's own words."""
@@ -125,65 +129,7 @@ def body_sentences(
         lead = _LEAD.match(line)
         _take_line(scribe, line, number, lead.end() if lead else 0)
         scribe.space(BREAK if line.lstrip().startswith("#") else " ")
-    yield from _sentences(scribe, path, "body", locale, hears=hears)
-
-
-def phrase_sentences(
-    source: SourceFile,
-    field: str,
-    locale: str,
-    phrase: Phrase,
-    line: int,
-    *,
-    quoted: bool = False,
-    hears: bool = True,
-) -> Iterator[Sentence]:
-    """Yield the sentences of a phrase of a record or of front matter, which begins at or after a line."""
-    scribe = Scribe()
-    words = next((part.strip() for part in phrase if isinstance(part, str) and part.strip()), "")
-    start = source.find(words.split("\n")[0][:24], line) if words else source.span(line)
-    at = (start.line, start.column)
-    for part in phrase:
-        if isinstance(part, Reference):
-            scribe.hole(part.span.line, part.span.column, part.written)
-            at = (part.span.line, part.span.column + len(part.written) + len("${}"))
-        else:
-            at = _find_words(scribe, source, part, at)
-    yield from _sentences(scribe, source.path, field, locale, quoted=quoted, hears=hears)
-
-
-def _find_words(
-    scribe: Scribe, source: SourceFile, text: str, at: tuple[int, int]
-) -> tuple[int, int]:
-    """Take down the words of a scalar, each looked for from the one before it on."""
-    line, column = at
-    for number, word in enumerate(text.split(" ")):
-        if number:
-            scribe.space()
-        if not word:
-            continue
-        for paragraph, part in enumerate(word.split("\n")):
-            if paragraph:
-                scribe.space(BREAK)
-            written, found = part, _seek(source, part, line, column)
-            if found is None and ("'" in part or '"' in part):  # YAML writes a mark of two letters
-                written = part.replace("'", "''") if "'" in part else part.replace('"', '\\"')
-                found = _seek(source, written, line, column)
-            if found is not None:
-                line, column = found
-            scribe.words(part, line, column)
-            column += len(written if found is not None else part)
-    return line, column
-
-
-def _seek(source: SourceFile, word: str, line: int, column: int) -> tuple[int, int] | None:
-    for ahead in range(3):  # a folded scalar goes on on the next line, or after an empty one
-        if line + ahead > len(source.lines):
-            return None
-        place = source.lines[line + ahead - 1].find(word, 0 if ahead else column - 1)
-        if place >= 0:
-            return line + ahead, place + 1
-    return None
+    yield from sentences_of_scribe(scribe, path, "body", locale, hears=hears)
 
 
 def _take_line(scribe: Scribe, line: str, number: int, at: int) -> None:
@@ -217,16 +163,24 @@ def _of_block(path: str, locale: str, line: str, number: int, *, hears: bool) ->
     for match in _OPTION.finditer(line):
         scribe = Scribe()
         _take_line(scribe, line[: match.end(2)], number, match.start(2))
-        yield from _sentences(scribe, path, _SHOWN[match[1]], locale, hears=hears)
+        yield from sentences_of_scribe(scribe, path, _SHOWN[match[1]], locale, hears=hears)
 
 
-def _sentences(
-    scribe: Scribe, path: str, field: str, locale: str, *, hears: bool, quoted: bool = False
+def sentences_of_scribe(
+    scribe: Scribe,
+    path: str,
+    field: str,
+    locale: str,
+    *,
+    hears: bool,
+    quoted: bool = False,
+    mark: str = "",
 ) -> Iterator[Sentence]:
+    """Yield the sentences of what was taken down; `mark` is the quotation mark in which YAML has it."""
     text = scribe.text
     language = locale
     before = ""
-    piece = bound = cited = 0
+    piece = bound = cited = escape = 0
     for start, end in _bounded(text, sentence_spans(text, language)):
         said = text[start:end]
         # Sentence follows sentence: each looks on from where the one before it ended.
@@ -234,6 +188,8 @@ def _sentences(
         ends = bisect_left(scribe.pieces, end, piece, key=_start)
         first = bisect_left(scribe.bound, start, bound, key=_start)
         bound = bisect_left(scribe.bound, end, first, key=_start)
+        begins = bisect_left(scribe.escapes, start, escape, key=_start)
+        escape = bisect_left(scribe.escapes, end, begins, key=_start)
         cited = bisect_right(scribe.cited, start, cited, key=lambda link: link[1])
         links = scribe.cited[
             cited : bisect_left(scribe.cited, end, cited, key=lambda link: link[0])
@@ -250,6 +206,10 @@ def _sentences(
             quoted=quoted,
             cited=tuple(
                 (max(opens, start) - start, min(closes, end) - start) for opens, closes in links
+            ),
+            mark=mark,
+            escapes=tuple(
+                Escape(one.start - start, one.written) for one in scribe.escapes[begins:escape]
             ),
         )
         before = said
@@ -268,7 +228,7 @@ def _bounded(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
             yield start, end
 
 
-def _start(one: Piece | Bound) -> int:
+def _start(one: Piece | Bound | Escape) -> int:
     return one.start
 
 

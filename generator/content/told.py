@@ -6,7 +6,8 @@ Owns which fields these are. What a `${…}` says is not among it, nor are names
 from collections.abc import Iterator, Mapping
 
 from generator.content.frontmatter import body_of, line_of
-from generator.content.prose import body_sentences, phrase_sentences
+from generator.content.phrases import phrase_sentences
+from generator.content.prose import body_sentences
 from generator.content.source import SourceFile
 from generator.model.incident import Incident
 from generator.model.prose import Sentence

@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
-from generator.diagnostics import Span
+from generator.diagnostics import Fix, Span
 from generator.l10n.hearing.heard import Heard
 
 HOLE = "\N{SYMBOL FOR NULL}"
@@ -30,13 +30,20 @@ class Bound(Struct, frozen=True, array_like=True):
     written: str
 
 
+class Escape(Struct, frozen=True, array_like=True):
+    """A letter of a sentence for which the file has others: `\\"` or `''` inside YAML's quotation marks."""
+
+    start: int
+    written: str
+
+
 class Sentence(Struct, frozen=True, array_like=True):
     """A sentence of a text field, as readers read it but for its holes.
 
     `field` is headline, standfirst, kicker, body, caption, alt, cause, an update's id (`updates/first`)
     and so on. `before` is the sentence before it, whose day or name it may go on from. `quoted`
     is True where all of it is somebody's words. `cited` are the stretches that lead out of the site as the
-    words of a link: what a source is called.
+    words of a link: what a source is called. `mark` is the quotation mark in which YAML has the text.
     """
 
     field: str
@@ -49,9 +56,33 @@ class Sentence(Struct, frozen=True, array_like=True):
     before: str = ""
     quoted: bool = False
     cited: tuple[tuple[int, int], ...] = ()
+    mark: str = ""
+    escapes: tuple[Escape, ...] = ()
 
     def span(self, start: int) -> Span:
         """Return where a letter of the text stands in its file, without the line itself."""
         at = bisect_right(self.pieces, start, key=lambda piece: piece.start) - 1
         piece = self.pieces[max(at, 0)]
         return Span(self.path, piece.line, piece.column + start - piece.start)
+
+    def fix(self, start: int, old: str, new: str) -> Fix | None:
+        """Return how letters of the text are mended, in the letters of the file.
+
+        None where the file does not have them side by side in one line.
+        """
+        written = {one.start: one.written for one in self.escapes}
+        stored = [written.get(at, letter) for at, letter in enumerate(old, start)]
+        first, last = self.span(start), self.span(start + len(old) - 1)
+        there = "".join(stored)
+        if first.line != last.line or last.column + len(stored[-1]) - first.column != len(there):
+            return None
+        return Fix(there, _escaped(new, self.mark))
+
+
+def _escaped(text: str, mark: str) -> str:
+    """Return letters as they are written inside a quotation mark of YAML."""
+    if mark == "'":
+        return text.replace("'", "''")
+    if mark == '"':
+        return text.replace("\\", r"\\").replace('"', r"\"")
+    return text

@@ -4,7 +4,12 @@ import json
 import unicodedata
 
 import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
+from generator.content.phrases import phrase_sentences
+from generator.content.source import SourceFile
 from generator.content.stored import Stored
 from generator.diagnostics import Span
 from tests.claims.test_command import check
@@ -72,3 +77,25 @@ def test_what_the_file_has_in_other_letters_is_not_offered_to_be_mended(desk, ca
 def test_a_place_that_no_file_has_stays(desk, span):
     desk.write(PATH, translation())
     assert Stored(desk.site).span(span) is span
+
+
+PARTS = st.sampled_from(
+    ["It's", '"down"', "a", " ", "  ", "\\", "ঘণ্টা", "বিভ্রাট।", "'", '"', "\u00a0", "/", "x", ". ", "\u200c", "#"]
+)  # fmt: skip
+
+
+@given(st.lists(PARTS, min_size=1, max_size=12).map("".join), st.sampled_from("'\""))
+def test_each_letter_between_the_marks_of_yaml_stands_where_it_says(text, mark):
+    written = yaml.dump(text, default_style=mark, width=10_000, allow_unicode=False).rstrip("\n")
+    source = SourceFile("x.yaml", f"bn: {written}\n")
+    line = source.lines[0]
+    for sentence in phrase_sentences(source, "headline", "bn", (text,), 1, hears=False):
+        letters = {one.start: one.written for one in sentence.escapes}
+        for at, letter in enumerate(sentence.text):
+            assert line.startswith(letters.get(at, letter), sentence.span(at).column - 1)
+            there = sentence.fix(at, letter, "X")
+            assert there is not None
+            after = line[: sentence.span(at).column - 1] + line[sentence.span(at).column - 1 + len(there.old) :]  # fmt: skip
+            start = text.index(sentence.text) + at
+            if text.count(sentence.text) == 1:
+                assert yaml.safe_load(after)["bn"] == text[:start] + text[start + 1 :]

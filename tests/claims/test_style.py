@@ -251,30 +251,6 @@ def test_a_desk_may_let_straight_marks_stand(desk, capsys, quotes):
 
 
 @pytest.mark.parametrize(
-    ("written", "mended"),
-    [
-        ("'Meta''s page: it''s open'", None),
-        ("'The word ''down'''", None),
-        ("'''Down'' it says'", None),
-        (r'"The \"page\" is open"', None),
-        (r'"\"Down\""', None),
-        ("'The \"page\" is open'", "'The “page” is open'"),
-        ("'\"Down\"'", "'“Down”'"),
-        ('"Meta\'s page"', '"Meta’s page"'),
-        ("\"'Down'\"", '"‘Down’"'),
-        ("Meta's page", "Meta’s page"),
-    ],
-)
-def test_marks_that_yaml_writes_otherwise_are_told_and_left(desk, capsys, written, mended):
-    text = story(headline="HERE").replace("HERE", written)
-    desk.write(ENGLISH, text)
-    _, _, told = check(desk, capsys, "--fix")
-    assert (desk.site / ENGLISH).read_text("utf-8") == text.replace(written, mended or written)
-    assert bool(lines(told, "straight-quote")) == (mended is None)
-    assert not lines(told, "yaml-syntax")
-
-
-@pytest.mark.parametrize(
     ("wrong", "right"),
     [
         ("পরিষেবা ফিরেছে৷", "পরিষেবা ফিরেছে।"),
