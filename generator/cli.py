@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from generator import __version__
 from generator.build.lock import locked
+from generator.build.named import NoSuchPath
 from generator.build.pipeline import Progress, Report, Request, build, check
 from generator.build.publish import PublishError
 from generator.options import (
@@ -59,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         return run(options)
-    except PublishError as error:
+    except (PublishError, NoSuchPath) as error:
         print(f"khobor: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -62,6 +63,34 @@ def test_only_what_is_named_is_looked_at(desk, capsys):
     with pytest.raises(SystemExit):
         run(desk, "build", "--changed", "/elsewhere/x.md")
     assert "is not in the site's folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("build",), ("build", "--clean"), ("check",), ("check", "--fix"), ("check", "--explain")],
+)
+def test_a_path_that_is_not_there_is_a_wrong_command(desk, capsys, words):
+    for _ in range(2):
+        assert (
+            run(desk, *words, "--as-of", AS_OF, "--changed", str(desk.site / "content/storys")) == 2
+        )
+        told = capsys.readouterr().err
+        assert 'no such file: content/storys (did you mean "content/stories"?)' in told
+        run(desk, words[0], "--as-of", AS_OF)
+        capsys.readouterr()
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_file_or_folder_that_was_deleted_may_be_named_and_named_again(desk, capsys, command):
+    assert run(desk, command, "--as-of", AS_OF) == 0
+    for path in desk.versions("four"):
+        (desk.site / path).unlink()
+    for path in (*desk.versions("four"), *desk.versions("four")):
+        assert run(desk, command, "--as-of", AS_OF, "--changed", str(desk.site / path)) == 0
+    shutil.rmtree(desk.site / "content/pages")
+    for _ in range(2):
+        pages = str(desk.site / "content/pages")
+        assert run(desk, command, "--as-of", AS_OF, "--changed", pages) in (0, 1)
 
 
 def test_what_a_run_without_end_was_told_is_not_lost(desk, capsys):

@@ -15,12 +15,19 @@ def build(request: Request, *, progress: Progress | None = None) -> Report:
 
     Raises:
         PublishError: the output folder cannot be written, or another build is at work on it.
+        NoSuchPath: a path of `changed` is not there and was never read.
     """
     with Session(request) as session:
+        session.refuse_unknown()
         return session.build(request.changed or None, progress=progress)
 
 
 def check(request: Request, *, progress: Progress | None = None) -> Report:
-    """Return everything that is wrong with a site, templates included; publish nothing."""
+    """Return everything that is wrong with a site, templates included; publish nothing.
+
+    Raises:
+        NoSuchPath: a path of `changed` is not there and was never read.
+    """
     with Session(request, writes=False) as session:
+        session.refuse_unknown()
         return session.build(request.changed or None, progress=progress)

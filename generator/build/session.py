@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from generator.build.distrust import distrust
 from generator.build.heard import is_heard, tell
 from generator.build.lock import locked
+from generator.build.named import refuse_unknown
 from generator.build.publish import InPlace, Published, PublishError
 from generator.build.report import Clock, Manifest, Report
 from generator.build.request import Progress, Request
@@ -63,6 +64,14 @@ class Session:
     def close(self) -> None:
         """Seal the state and let the output go."""
         self._stack.close()
+
+    def refuse_unknown(self) -> None:
+        """Refuse the request where it names a path that is not there and was never read.
+
+        Raises:
+            NoSuchPath: the path, with what may have been meant.
+        """
+        refuse_unknown(self._state.store, self._request.site, self._request.changed)
 
     def build(
         self,

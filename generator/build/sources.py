@@ -11,6 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from generator.build.named import note_gone
 from generator.build.signatures import (
     Signature,
     Signatures,
@@ -105,6 +106,7 @@ def keep(store: Store, seen: Seen) -> None:
     """Note what a look found, so that the next one compares with it."""
     gone = [(name,) for name, signature in seen.differing.items() if signature is None]
     store.base.executemany("DELETE FROM sources WHERE name = ?", gone)
+    note_gone(store, (name for (name,) in gone))
     now = time.time_ns()
     there = {name: s for name, s in seen.differing.items() if s is not None}
     trusted = remembered(there, now)
