@@ -20,7 +20,13 @@ def moments_of(claims: Claims[Moment | Unknown] | None) -> list[Moment]:
 
 
 def over_at(incident: Incident) -> datetime | None:
-    """Return the instant from which nobody says that it goes on; None while it is open, or not known.
+    """Return the instant from which nobody says that it goes on; None while it is open, or not known."""
+    end = end_of(incident)
+    return end.end if end is not None else None
+
+
+def end_of(incident: Incident) -> Moment | None:
+    """Return the end of an incident as it is written; None while it is open, or not known.
 
     It is the latest of the ends that are claimed and of the updates that say so.
     """
@@ -28,7 +34,7 @@ def over_at(incident: Incident) -> datetime | None:
         return None
     ends = moments_of(incident.ended)
     ends += [update.at for update in incident.updates if update.status in OVER[:2]]
-    return max((moment.end for moment in ends), default=None)
+    return max(ends, key=lambda moment: moment.end, default=None)
 
 
 def phrases_of(text: Text, bases: Mapping[str, str], default: str) -> list[tuple[str, str]]:

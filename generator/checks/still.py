@@ -6,18 +6,21 @@ is as old as its last change; an incident's own headline and standfirst are neve
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import timedelta
 from functools import cache, partial
 
 from msgspec import Struct
 
-from generator.checks.over import over_at
+from generator.checks.over import end_of, over_at
 from generator.checks.sequence import AGAIN
 from generator.checks.voices import is_somebody_s, with_voices
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
-from generator.l10n.language import language_of_setting
+from generator.l10n.clocks import speak_clock
+from generator.l10n.dates import speak_date
+from generator.l10n.language import language_of_setting, language_of_tag
 from generator.model.incident import Incident
+from generator.model.moment import Moment
 from generator.model.prose import Sentence
 from generator.model.text import Text, plain_of
 from generator.patterns import pattern
@@ -102,7 +105,8 @@ def check_still(content: Content) -> Iterator[Diagnostic]:
                 continue
             own = (s for s in content.prose[f"story/{id}"] if s.locale == version.locale)
             called = names(version.locale, story.incidents)
-            yield from _told(f"story/{id}", own, _FIELDS, called, languages, incidents[0], over)
+            last = max(incidents, key=lambda one: over_at(one) or over)
+            yield from _told(f"story/{id}", own, _FIELDS, called, languages, last)
     for id, incident in content.heard_incidents():
         over = over_at(incident)
         if incident.ended is None:
@@ -112,7 +116,7 @@ def check_still(content: Content) -> Iterator[Diagnostic]:
         for locale in languages:
             own = (s for s in content.prose[f"incident/{id}"] if s.locale == locale)
             called = names(locale, (id,))
-            yield from _told(f"incident/{id}", own, late, called, languages, incident, over)
+            yield from _told(f"incident/{id}", own, late, called, languages, incident)
 
 
 def _told(
@@ -122,7 +126,6 @@ def _told(
     names: list[str],
     languages: Mapping[str, str],
     incident: Incident,
-    over: datetime | None,
 ) -> Iterator[Diagnostic]:
     for sentence, inside in with_voices(sentences):
         row = ROWS.get(languages.get(sentence.locale, ""))
@@ -141,7 +144,7 @@ def _told(
             continue
         if not row.things.search(text) and not any(name in text for name in names):
             continue
-        place = incident.span_of("ended")
+        place, end = incident.span_of("ended"), end_of(incident)
         yield diagnostic(
             "still-down",
             sentence.span(match.start()),
@@ -149,7 +152,7 @@ def _told(
                 '"{text}" is said of what was over: {incident} ended{when} ({place})',
                 text=match[0],
                 incident=incident.id,
-                when=_by(over) if over is not None else "",
+                when=_by(end) if end is not None else "",
                 place=f"{place.path}:{place.line}",
             ),
             help="say that it was, or name what is still down and put it into the record",
@@ -157,9 +160,15 @@ def _told(
         )
 
 
-def _by(over: datetime) -> Saying:
-    moment = Quantity("moment", f"{over:%Y-%m-%dT%H:%M}", f"{over:%Y-%m-%d %H:%M}")
-    return say(" by {moment} {offset}", moment=moment, offset=f"{over:%z}")
+def _by(end: Moment) -> Saying:
+    """Return when it was over as pages say it, with the offset that the record has."""
+    english, at = language_of_tag("en"), end.start
+    if not end.exact:
+        day = (end.end - timedelta(days=1)).date()
+        return say(" by {day}", day=Quantity("day", f"{day}", speak_date(day, english)))
+    said = f"{speak_date(at.date(), english)}, {speak_clock(at, english)}"
+    moment = Quantity("moment", f"{at:%Y-%m-%dT%H:%M}", said)
+    return say(" by {moment} (UTC{offset})", moment=moment, offset=at.isoformat()[-6:])
 
 
 def _names(content: Content, locale: str, incidents: tuple[str, ...]) -> list[str]:

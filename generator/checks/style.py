@@ -73,5 +73,7 @@ def _spelling_of(style: Style) -> re.Pattern[str] | None:
 
 
 def _like(written: str, right: str) -> str:
-    """Return a word with a capital where the one in its place had one."""
+    """Return a word with a capital where the one in its place had one, in capitals where that was."""
+    if len(written) > 1 and written.isupper():
+        return right.upper()
     return right[0].upper() + right[1:] if written[:1].isupper() else right

@@ -125,6 +125,13 @@ def test_after_the_end(newsroom, capsys, status, bengali, english, codes):
     assert sorted(code for code, _ in told(newsroom, capsys, FIRST, BACK, late)) == codes
 
 
+def test_behind_an_update_that_did_not_say_resolved_a_late_status_is_outside(newsroom, capsys):
+    watched = ("watched", "2026-07-07T14:00+05:30", "monitoring", "নজর রাখা হচ্ছে।", "We watch.")
+    late = ("late", "2026-07-08T10:00+05:30", "investigating", "তদন্ত চলছে।", "We look into it.")
+    assert told(newsroom, capsys, FIRST, watched, late) == [("update-outside", "late")]
+    assert told(newsroom, capsys, FIRST, BACK, late) == [("status-order", "late")]
+
+
 def test_a_repair_that_fails_may_take_the_status_back(newsroom, capsys):
     watched = (
         "watched",

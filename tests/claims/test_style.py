@@ -57,6 +57,12 @@ def test_what_is_rightly_spelt_or_is_no_text_is_left(desk, capsys, body):
     assert not lines(told, "house-spelling")
 
 
+def test_a_word_in_capitals_stays_in_capitals(desk, capsys):
+    desk.write(ENGLISH, story(headline="HOW IT OCCURED"))
+    check(desk, capsys, "--fix")
+    assert "headline: HOW IT OCCURRED\n" in (desk.site / ENGLISH).read_text("utf-8")
+
+
 def test_a_capital_stays(desk, capsys):
     desk.write(ENGLISH, story(headline="Seperate lines", body="An outage occured."))
     _, _, told = check(desk, capsys)

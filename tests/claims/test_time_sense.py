@@ -76,7 +76,9 @@ def test_english_that_says_it_goes_on(newsroom, capsys, text):
     _, _, said = check(newsroom, capsys)
     found = lines(said, "still-down")
     assert len(found) == 1
-    assert "ours ended by 2026-07-07 14:45 +0530 (content/incidents/ours.yaml:" in found[0]
+    assert (
+        "ours ended by 7 July 2026, 2:44 pm (UTC+05:30) (content/incidents/ours.yaml:" in found[0]
+    )
 
 
 @pytest.mark.parametrize(
@@ -162,6 +164,17 @@ def test_a_story_of_the_hour_was_right_until_it_is_changed(newsroom, capsys):
     write(newsroom, "The service is still down.", published="2026-07-07T13:00+05:30", updated=LATER)
     _, _, said = check(newsroom, capsys)
     assert len(lines(said, "still-down")) == 1
+
+
+def test_the_end_is_said_as_pages_say_it_and_as_exactly_as_the_record_has_it(newsroom, capsys):
+    write(newsroom, "The service is still down.")
+    _, _, said = check(newsroom, capsys, "--locale", "bn")
+    assert "ours শেষ হয়েছে ৭ জুলাই ২০২৬, দুপুর ২:৪৪ (UTC+05:30) বা তার আগে" in said
+    path = newsroom.site / "content/incidents/ours.yaml"
+    text = path.read_text("utf-8").replace("ended: 2026-07-07T14:44+05:30", "ended: 2026-07-07")
+    path.write_text(text.replace("status: resolved\n", "\n"), "utf-8")
+    _, _, said = check(newsroom, capsys)
+    assert "ours ended by 7 July 2026 (content/" in said
 
 
 def test_a_live_text_has_its_hours_beside_it(newsroom, capsys):

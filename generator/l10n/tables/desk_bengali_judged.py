@@ -26,7 +26,8 @@ SAYINGS: Mapping[str, str] = {
         "সংখ্যাটি বাদ দিয়ে ${duration} লিখুন, দু’টির একটি শুধরে নিন, না হলে label-এ লিখুন কীসের সময়",
     '"{text}" is said of what was over: {incident} ended{when} ({place})':
         "“{text}” লেখা, অথচ তত ক্ষণে সব মিটে গিয়েছে: {incident} শেষ হয়েছে{when} ({place})",
-    " by {moment} {offset}": " {moment} বা তার আগে, UTC{offset}",
+    " by {moment} (UTC{offset})": " {moment} (UTC{offset}) বা তার আগে",
+    " by {day}": " {day} বা তার আগে",
     "say that it was, or name what is still down and put it into the record":
         "অতীত কালে লিখুন; এখনও কিছু অচল থাকলে তার নাম লিখুন, নথিতেও যোগ করুন",
     "{message}; the limit for its kind is {limit} ({place})": "{message}; এ ধরনের তথ্যের সীমা {limit} ({place})",
