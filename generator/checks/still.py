@@ -105,7 +105,7 @@ def check_still(content: Content) -> Iterator[Diagnostic]:
                 continue
             own = (s for s in content.prose[f"story/{id}"] if s.locale == version.locale)
             called = names(version.locale, story.incidents)
-            last = max(incidents, key=lambda one: over_at(one) or over)
+            last = next(one for one, end in zip(incidents, ends, strict=True) if end == over)
             yield from _told(f"story/{id}", own, _FIELDS, called, languages, last)
     for id, incident in content.heard_incidents():
         over = over_at(incident)

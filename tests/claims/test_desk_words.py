@@ -310,7 +310,9 @@ def test_times_updates_sources_names_and_links_in_bengali(desk, capsys):
         body="Pay stopped at 5:36 pm. Pay is still down.\n\nSee [it](https://news.example/en/abuot/)."))  # fmt: skip
     _, _, told = check(desk, capsys, "--locale", "bn")
     assert "খবরটি ১০ জুলাই ২০২৬ তারিখের, ঘটনা ১ জুলাই ২০২৬ তারিখের" in told
-    assert "x শেষ হয়েছে ১ জুলাই ২০২৬, রাত ৮:১৩ (UTC+05:30) বা তার আগে (content/incidents/x.yaml:7)" in told
+    assert (
+        "x শেষ হয়েছে ১ জুলাই ২০২৬, রাত ৮:১৩ (UTC+05:30) বা তার আগে (content/incidents/x.yaml:7)" in told
+    )
     assert "ঘটনা শুরুর আগেই আপডেট “first”-এ investigating লেখা (began: content/incidents/x.yaml:6)" in told  # fmt: skip
     assert "সূত্র লেখা নেই: সংখ্যা “stuck”" in told
     assert "/en/abuot/ ঠিকানায় এই সাইটের কোনও পাতা নেই" in told
