@@ -19,7 +19,7 @@ from generator.l10n.durations import speak_duration
 from generator.l10n.language import Language, language_of_tag
 from generator.model.incident import Figure, Incident
 from generator.model.moment import Moment
-from generator.model.prose import Sentence
+from generator.model.prose import HOLE, Sentence
 from generator.patterns import pattern
 from generator.saying import Quantity, Saying, say
 
@@ -43,11 +43,18 @@ _EVENT_EN = (
 _FEW_EN = r"(?:[\w’'-]+ ){0,2}"
 _EVENT_BN = "(?:বিভ্রাট|বিপর্যয়|গোলমাল|গোলযোগ|ব্ল্যাকআউট|শাটডাউন|অচলাবস্থা|ধস|অচল|বিঘ্ন|সংযোগ-বিচ্ছিন্নতা)"
 _FEW_BN = r"(?:[\u0980-\u09ff’-]+ ){0,2}"
+_SO_BN = "এত(?:টা|খানি)?"
+_BEFORE_BN = "(?:এর |এর আগে |আগে )?(?:আগে|পূর্বে|কখনও|কখনো|কোনও দিন)"
+_NEVER_BN = rf"[^।]*{_BEFORE_BN}[^।]*নি(?![\u0980-\u09ff])"
+"""What follows "so long an outage" where there was never one before."""
 ROWS: Mapping[str, Row] = {
     "en": Row(
         superlatives=(
             ("longest", pattern(rf"\b[Ll]ongest(?= {_FEW_EN}{_EVENT_EN}| ever\b| so far\b)")),
             ("longest", pattern(rf"\b[Rr]ecord(?:-breaking)?(?! of\b)(?= {_FEW_EN}(?:hours?|minutes?|days?|{_EVENT_EN}))")),
+            ("longest", pattern(rf"\b{_EVENT_EN} (?:was|is|became|set|marks?|marked) (?:a|a new|an all-time) record\b(?! (?:of|in|for)\b)")),
+            ("longest", pattern(r"\b[Nn]ever before (?:had|has|have|was|were)\b[^.;?!]*?\b(?:so|this|as) long\b")),
+            ("longest", pattern(r"\b[Nn]ever (?:before )?been (?:down|out|offline|unavailable)(?: for)? (?:so|this|that) long\b")),
             ("largest", pattern(rf"\b(?:[Ll]argest|[Bb]iggest|[Ww]orst)(?= {_FEW_EN}{_EVENT_EN}| ever\b| so far\b)")),
             ("first", pattern(rf"\b[Ff]irst(?= {_FEW_EN}{_EVENT_EN})")),
         ),
@@ -56,20 +63,23 @@ ROWS: Mapping[str, Row] = {
             r"|own (?:words?|account))\b"
         ),
         since_last_year=pattern(r"\bsince last year\b"),
-        since_year=pattern(r"\bsince (?:[A-Z]\w+ )?((?:19|20)[0-9]{2})\b"),
+        since_year=pattern(r"\bsince (?:[\w’'-]+ ){0,4}?((?:19|20)[0-9]{2})\b"),
         ever=pattern(r"\bever\b|\bhistory\b"),
-        denied=pattern(r"\b(?:not|no|never|nor|one of|among)\b"),
+        denied=pattern(r"\b(?:not|no|never|nor|(?<!the )one of|among)\b"),
     ),
     "bn": Row(
         superlatives=(
             ("longest", pattern(rf"(?:দীর্ঘতম|সব ?চেয়ে দীর্ঘ|সব ?চেয়ে লম্বা)(?= {_FEW_BN}{_EVENT_BN})")),
             ("longest", pattern(rf"রেকর্ড(?= {_FEW_BN}(?:ঘণ্টা|ঘন্টা|মিনিট|দিন|সময়|{_EVENT_BN}))")),
+            ("longest", pattern(rf"{_SO_BN} (?:দীর্ঘ|লম্বা)(?= {_FEW_BN}{_EVENT_BN}{_NEVER_BN})")),
+            ("longest", pattern(rf"{_BEFORE_BN} {_FEW_BN}{_SO_BN} (?:দীর্ঘ|লম্বা)(?= {_FEW_BN}{_EVENT_BN}[^।]*নি(?![\u0980-\u09ff]))")),
+            ("largest", pattern(rf"{_SO_BN} (?:বড়|ভয়াবহ)(?= {_FEW_BN}{_EVENT_BN}{_NEVER_BN})")),
             ("largest", pattern(rf"(?:বৃহত্তম|সব ?চেয়ে বড়|সবথেকে বড়|সব ?চেয়ে ভয়াবহ|ভয়াবহতম)(?= {_FEW_BN}{_EVENT_BN})")),
             ("first", pattern(rf"প্রথম(?= {_FEW_BN}{_EVENT_BN})")),
         ),
         attributed=pattern("মতে|জানিয়েছ|জানায়|জানান|বলেছ|বলছে|বলেন|দাবি|হিসেবে|হিসাবে|অনুযায়ী|কথায়"),
         since_last_year=pattern("গত ?বছরে?র? পর"),
-        since_year=pattern("([০-৯]{4})(?: সালে?র?)? (?:পরে?|থেকে)"),
+        since_year=pattern("([০-৯]{4})(?:-এর| সালে?র?)?(?: [\u0980-\u09ff-]+){0,2}? (?:পরে?|থেকে)"),
         ever=pattern("এই প্রথম|ইতিহাসে"),
         denied=pattern("নয়|নেই|অন্যতম"),
     ),
@@ -99,7 +109,7 @@ def claims_of(sentence: Sentence, row: Row, year: int) -> Iterator[Claim]:
     """
     text = sentence.text
     found = [(kind, match) for kind, words in row.superlatives for match in words.finditer(text)]
-    if not found or sentence.quoted or row.denied.search(text) or row.attributed.search(text):
+    if not found or sentence.quoted or row.attributed.search(text) or _is_question(text):
         return
     since = 0
     if row.since_last_year.search(text):
@@ -107,10 +117,16 @@ def claims_of(sentence: Sentence, row: Row, year: int) -> Iterator[Claim]:
     elif match := row.since_year.search(text):
         since = int(match[1])  # int() reads the digits of any script
     for kind, match in found:
+        if row.denied.search(text[: match.start()] + HOLE + text[match.end() :]):
+            continue
         if kind == "first" and not since and not row.ever.search(text):
             continue  # the first of several that the story tells of
         if not stands_in_quotes(text, match.start()):
             yield Claim(kind, match.start(), match[0], since)
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip(" ”’\"')").endswith("?")
 
 
 def check_superlatives(

@@ -72,6 +72,12 @@ def found(
         ("A record outage ended at last.", "older lasted 6 hours"),
         ("It is the first outage ever of this service.", "small began before it, on 2024-01-04"),
         ("It is the first large outage since 2024.", "older began before it, on 2025-10-04"),
+        ("It was the longest outage since that of 2024.", "older lasted 6 hours"),
+        ("It was the longest outage since the one of 4 January 2024.", "older lasted 6 hours"),
+        ("The outage was a record.", "older lasted 6 hours"),
+        ("The outage set a new record.", "older lasted 6 hours"),
+        ("Never before had Pay been down for so long.", "older lasted 6 hours"),
+        ("Pay had never been down for so long.", "older lasted 6 hours"),
     ],
 )
 def test_what_the_archive_contradicts_is_told_with_the_counter_example(desk, capsys, text, why):
@@ -89,6 +95,10 @@ def test_what_the_archive_contradicts_is_told_with_the_counter_example(desk, cap
         ("দীর্ঘতম বিভ্রাট শেষ হল।", "older lasted 6 hours"),
         ("রেকর্ড আড়াই ঘণ্টা অচল ছিল পরিষেবা।", "older lasted 6 hours"),
         ("২০২৪ সালের পরে এই প্রথম বড় বিভ্রাট।", "older began before it"),
+        ("এত দীর্ঘ বিভ্রাট আগে কখনও হয়নি।", "older lasted 6 hours"),
+        ("এর আগে কখনও এত দীর্ঘ বিভ্রাট হয়নি।", "older lasted 6 hours"),
+        ("এত বড় বিভ্রাট আগে কখনও দেখা যায়নি।", "older"),
+        ("২০২৪-এর পরে এটাই সবচেয়ে বড় বিভ্রাট।", "older"),
     ],
 )
 def test_in_bengali_too(desk, capsys, text, why):
@@ -102,6 +112,13 @@ def test_in_bengali_too(desk, capsys, text, why):
     [
         "It is the first outage since last year.",
         "It is the longest outage since 2025.",
+        "It is the longest outage since that of 2025.",
+        "It is the longest outage since the one in October 2025.",
+        "Was it the longest outage ever?",
+        "“Was it the longest outage ever?”",
+        "The outage was a record of neglect.",
+        "Never before had Pay been down on a Sunday.",
+        "The bank had never been down.",
         "“It was the longest outage ever,” she said.",
         "It was not the longest outage.",
         "It was one of the longest outages.",
@@ -115,6 +132,20 @@ def test_in_bengali_too(desk, capsys, text, why):
 )
 def test_what_is_true_or_no_claim_is_not_told(desk, capsys, text):
     assert found(desk, capsys, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "একে কি দীর্ঘতম বিভ্রাট বলা যায়?",
+        "এত দীর্ঘ বিভ্রাট কেন হল?",
+        "এত দীর্ঘ বিভ্রাটের পরে পরিষেবা ফেরে।",
+        "২০২৫ সালের পরে এটাই সবচেয়ে বড় বিভ্রাট।",
+        "২০২৫ সালের অক্টোবরের পরে এটাই দীর্ঘতম বিভ্রাট।",
+    ],
+)
+def test_what_is_true_or_asked_in_bengali_is_not_told(desk, capsys, text):
+    assert found(desk, capsys, "Well.", text) == []
 
 
 def test_nothing_to_compare_with_is_open_unless_somebody_says_so(desk, capsys):
