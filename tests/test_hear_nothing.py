@@ -40,6 +40,39 @@ BENGALI = (
     "১৪২৯ বঙ্গাব্দ",
     "দু-এক জন",
     "২. পরিষেবা বন্ধ",
+    "২৯ চৈত্র ১৪৩১",
+    "২৯শে চৈত্র, ১৪৩১",
+    "৫ বৈশাখে",
+    "১৪৩১ সনের ২৯ চৈত্র",
+    "১৪৩১ সালের চৈত্রে",
+    "৯১১-ও নেই",
+    "৯৯৯-ও অচল ছিল",
+    "৯৯৯ নম্বরে ফোন",
+    "১০৮-এ ফোন করেন",
+    "হটলাইন ১৬২৬৩ অচল",
+    "১০০ ডায়াল করেন",
+    "বহু সাইটে ৫০৩, মিটতে দেরি",
+    "সাইটে ৫০৩ দেখা যায়",
+    "৫০২ এরর আসে",
+    "৭.১১ বা তার পরের সংস্করণের যন্ত্র",
+    "৭.১১ সংস্করণে",
+)
+COUNTED = (
+    ("bn", "৯৯৯ জন গ্রাহক"),
+    ("bn", "প্রায় ৯৯৯-এর মতো"),
+    ("bn", "১০০ ফোন"),
+    ("bn", "৫০৩ অভিযোগ"),
+    ("bn", "বহু সাইটে ৫০৩ অভিযোগ"),
+    ("bn", "৭.১১ লক্ষ"),
+    ("bn", "৩টি সংস্করণ"),
+    ("bn", "চৈত্রে ১৪৩১ জন"),
+    ("en", "calls to 100 ministers failed"),
+    ("en", "999 customers"),
+    ("en", "it returned 503 parcels"),
+    ("en", "503 complaints"),
+    ("en", "it rose 7.11 per cent or later 8"),
+    ("en", "showed about 503"),
+    ("en", "4.5 or 5"),
 )
 ENGLISH = (
     "5G networks",
@@ -49,6 +82,16 @@ ENGLISH = (
     "Covid-19 cases",
     "v1.2 is out",
     "version 7.11 or later",
+    "sensor 7.11 and later",
+    "Calls to 999 failed.",
+    "calls to 112 failed",
+    "they dialled 108",
+    "999 callers heard nothing",
+    "the helpline 16263 was dead",
+    "Sites showed 503.",
+    "sites returned 502 and 504 errors",
+    "a 503 error",
+    "HTTP 500",
     "192.168.0.1",
     "see #24",
     "https://example.com/24/3500",
@@ -105,3 +148,8 @@ def test_english_without_a_claim_is_silent(text):
 @pytest.mark.parametrize("language", ["bn", "en", "de", "ar", "no-such-language", ""])
 def test_nothing_is_heard_in_nothing(text, language):
     assert hear(text, language) == ()
+
+
+@pytest.mark.parametrize(("language", "text"), COUNTED)
+def test_the_same_numbers_are_heard_where_something_is_counted(language, text):
+    assert hear(text, language)

@@ -14,7 +14,7 @@ from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.hearing.lexicons import lexicon_of
 from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.measures import kind_of_unit
-from generator.l10n.hearing.names import skip_name
+from generator.l10n.hearing.names import is_named, skip_name
 from generator.l10n.hearing.quantities import Quantity, read_quantity
 from generator.l10n.hearing.tokens import atoms_of
 
@@ -92,12 +92,12 @@ def _mention(line: Line, place: int, *, chained: bool) -> tuple[_Read | None, He
         or read_date(line, here)
         or read_quantity(line, here, bounded=here != place)
     )
-    if isinstance(read, Quantity) and _is_left_out(line, here, read):
+    if isinstance(read, Quantity) and _is_left_out(line, here, read, bounded=bound is not None):
         return None, None
     return read, bound
 
 
-def _is_left_out(line: Line, place: int, read: Quantity) -> bool:
+def _is_left_out(line: Line, place: int, read: Quantity, *, bounded: bool) -> bool:
     """Return True for the number of a name (channel 24), a day without its month, an age."""
     after = line.at(read.end)
     if read.unit == "year" and (
@@ -114,12 +114,22 @@ def _is_left_out(line: Line, place: int, read: Quantity) -> bool:
         return True
     if len(read.raw) >= 10 and read.raw.isdigit():
         return True
+    if _is_era_year(line, place, read) or (not bounded and is_named(line, place, read)):
+        return True
     before = line.at(place - 1)
     if before.role == "case":
         return False
     if (before.key == "." and before.glued) or (before.key == "," and len(read.raw) == 4):
         before = line.at(place - 2)
     return before.key in line.lexicon.labels or _is_list_number(line, place, read)
+
+
+def _is_era_year(line: Line, place: int, read: Quantity) -> bool:
+    """Return True for the year of another era: ২৯ চৈত্র ১৪৩১, ১৪৩১ সালে."""
+    if len(read.raw) != 4 or not read.raw.isdigit():
+        return False
+    before = line.at(place - 2 if line.at(place - 1).key == "," else place - 1)
+    return before.key in line.lexicon.era_months or line.at(read.end).key in line.lexicon.year_words
 
 
 def _is_list_number(line: Line, place: int, read: Quantity) -> bool:

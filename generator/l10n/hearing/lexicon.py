@@ -71,6 +71,21 @@ class After(Struct, frozen=True):
     case: bool = False
 
 
+class Named(Struct, frozen=True, kw_only=True):
+    """Numbers that are a name where the words beside them say so; without numbers, any with a point.
+
+    `before` and `after` are these words. Behind the former a sign stands, or one of `follow`, if it has any:
+    another word is what is counted. `cased`: an ending says it, too; `placed`: one must stand before `after`.
+    """
+
+    numbers: frozenset[str] = frozenset()
+    before: frozenset[Phrase] = frozenset()
+    after: Phrases[bool] = field(default_factory=Phrases)
+    follow: frozenset[str] = frozenset()
+    cased: bool = False
+    placed: bool = False
+
+
 def _no_parts(_: str) -> tuple[Part, ...]:
     return ()
 
@@ -129,6 +144,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """A word that is per cent, and with an ending a part of something else: ভাগ."""
     era_words: frozenset[str] = frozenset()
     """Years of another era, and days of the month without one: passed over."""
+    era_months: frozenset[str] = frozenset()
+    """Months of another calendar, behind which a year of its era stands."""
     hour_words: frozenset[str] = frozenset()
     hour_phrases: Phrases[bool] = field(default_factory=Phrases)
     past: Phrases[int] = field(default_factory=Phrases)
@@ -158,6 +175,7 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """"ten past four": 1, "ten to four": -1."""
     labels: frozenset[str] = frozenset()
     names: Phrases[bool] = field(default_factory=Phrases)
+    named: tuple[Named, ...] = ()
     ages: frozenset[str] = frozenset()
     inverted: bool = False
     """Whether "hours two" says about two hours."""

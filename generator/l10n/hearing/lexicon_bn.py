@@ -10,6 +10,7 @@ from generator.l10n.hearing.bengali_endings import parts_of
 from generator.l10n.hearing.bengali_words import FOLDS, SHORT_MONTHS, key, keys
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import After, Lexicon, Phrase, Phrases
+from generator.l10n.hearing.lexicon_named import BENGALI_NAMED
 
 _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("প্রায়|আনুমানিক|মোটামুটি|কমবেশি|কম বেশি|আন্দাজ", "about"),
@@ -76,6 +77,10 @@ _LABELS = (
     "চ্যানেল ফাইল ত্রুটি ধারা নম্বর সংস্করণ ভার্সন সংস্করণের উইন্ডোজ আইফোন অ্যান্ড্রয়েড পৃষ্ঠা অধ্যায় "
     "অনুচ্ছেদ ফরচুন গেট কক্ষ এরর কোভিড নং ফ্লাইট বোয়িং চন্দ্রযান"
 )
+
+
+_MONTHS = "বৈশাখ জ্যৈষ্ঠ আষাঢ় শ্রাবণ ভাদ্র আশ্বিন কার্তিক অগ্রহায়ণ পৌষ মাঘ ফাল্গুন চৈত্র"
+_ERA_MONTHS = " ".join(m + e for m in _MONTHS.split() for e in ("", "ে", "ের", "েও", "েই"))
 
 
 def _phrase(text: str) -> Phrase:
@@ -156,10 +161,9 @@ BENGALI = Lexicon(
     year_words=keys(
         "সাল সালে সালকে সালের সালেও সালেই সালেরও খ্রিস্টাব্দ খ্রিস্টাব্দে খ্রিস্টাব্দের খ্রিষ্টাব্দে খ্রিষ্টাব্দের"
     ),
-    era_words=keys(
-        "বঙ্গাব্দ বঙ্গাব্দে বঙ্গাব্দের তারিখ তারিখে তারিখের শকাব্দ হিজরি বৈশাখ জ্যৈষ্ঠ আষাঢ় শ্রাবণ ভাদ্র আশ্বিন "
-        "কার্তিক অগ্রহায়ণ পৌষ মাঘ ফাল্গুন চৈত্র"
-    ),
+    era_words=keys("বঙ্গাব্দ বঙ্গাব্দে বঙ্গাব্দের সন সনে সনের তারিখ তারিখে তারিখের শকাব্দ হিজরি")
+    | keys(_ERA_MONTHS),
+    era_months=keys(_ERA_MONTHS),
     past=Phrases({_phrase("বেজে"): 1, _phrase("বাজতে"): -1}),
     struck=keys("বাজার"),
     shifts=dict.fromkeys(keys("আগে"), -1) | dict.fromkeys(keys("পরে পর"), 1),
@@ -178,6 +182,7 @@ BENGALI = Lexicon(
     clock_context=keys("সময় :"),
     labels=keys(_LABELS),
     names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),
+    named=BENGALI_NAMED,
     inverted=True,
     ages=keys("বয়সি বয়সী বয়সির বয়স"),
     not_numbers=keys("ভাগের নম্বরে নম্বর নম্বরের"),

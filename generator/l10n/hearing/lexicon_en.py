@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import HALF, QUARTER, After, Lexicon, Part, Phrase, Phrases
+from generator.l10n.hearing.lexicon_named import ENGLISH_NAMED
 from generator.l10n.hearing.tokens import BREAK
 from generator.l10n.tables.cardinals import ENGLISH
 
@@ -266,5 +267,6 @@ ENGLISH_ROW = Lexicon(
     minutes_first=Phrases({_phrase("past"): 1, _phrase("to"): -1}),
     labels=_keys(_LABELS),
     names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),
+    named=ENGLISH_NAMED,
     ages=_keys("old"),
 )
