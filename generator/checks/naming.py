@@ -36,6 +36,9 @@ _BEGIN = 4
 _SHORTEST_DOUBLED = 7
 """A shorter word whose letters are doubled otherwise may be another name."""
 
+_SHORTEST_SPLIT, _SHORTEST_SMALL = 8, 4
+"""Two words, the second in small letters, are one name from these lengths on: "Opt us out" is no Optus."""
+
 
 class Names(Struct, frozen=True):
     """The names of a language: by the key of each, and all of them as they are written."""
@@ -255,11 +258,11 @@ def _is_slip(written: str, right: str) -> bool:
     if len(theirs) == len(ours):  # "Youtube music" is no YouTube Music
         return all(w[0] == o[0] for w, o in zip(theirs, ours, strict=True))
     if len(theirs) > len(ours):
-        return (
-            len(ours) == 1
-            and len(theirs) == 2
-            and all(w[0].isupper() and w.isalpha() for w in theirs)
-        )
+        if len(ours) != 1 or len(theirs) != 2 or not all(w.isalpha() for w in theirs):
+            return False
+        first, second = theirs
+        small = len(name) >= _SHORTEST_SPLIT and len(second) >= _SHORTEST_SMALL
+        return first[0].isupper() and (second[0].isupper() or (small and second.islower()))
     return len(theirs) == 1 and written[0].isupper() and all(w[0].isupper() for w in ours)
 
 

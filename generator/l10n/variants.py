@@ -29,7 +29,7 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _ALIKE = str.maketrans("ীূঈঊশষণঞঙ", "িুইউসসননং", "ঁ")
 _CONSONANTS = pattern("[ক-হ]")
-_LOAN = pattern("[অএ]্যা|[ক-হ]্যা|ফ|ইউ|ওয়")
+_LOAN = pattern("[অএ]্যা|[ক-হ]্যা|ফ|ইউ|ওয়|স্[টড]|(?<=[\u0980-\u09ff])এ|গুগল|মাইক্রো|(?:^| )পে$")
 """Signs of a name that is borrowed: they are rare in words of the language's own that two others make up."""
 _LAST = {"c": pattern(CONSONANT_LAST), "v": pattern(VOWEL_LAST)}
 _DOUBLED = pattern(r"([a-z])\1+")
