@@ -34,7 +34,7 @@ def _language(tag: str, house: str = "", **options):
 
 HOUSES = [
     _language("bn-IN"), _language("bn-BD"),
-    _language("bn-IN", words=(("hours", "2", "টো"), ("hours", "3", "টে"), ("hours", "4", "টে"))), _language("bn-IN", fractions="quarters", clock="words"),
+    _language("bn-IN", words=(("hours", "2", "টা"), ("hours", "3", "টা"), ("hours", "4", "টা"))), _language("bn-IN", fractions="quarters", clock="words"),
     _language("bn-BD", scale="western", digits="latin"), _language("en-IN"),
     _language("en-IN", "indian"), _language("en-GB", clock="dot", fractions="quarters"),
 ]  # fmt: skip

@@ -183,7 +183,7 @@ def test_the_day_period_stands_before_the_clock(hour, kolkata, dhaka):
 @pytest.mark.parametrize(
     ("style", "bengali", "full_hour", "english"),
     [("colon", "দুপুর ২:৪৪", "দুপুর ২:০০", "2:44 pm"), ("dot", "দুপুর ২.৪৪", "দুপুর ২.০০", "2.44 pm"),
-     ("words", "দুপুর ২টা ৪৪ মিনিট", "দুপুর ২টা", "2:44 pm")],
+     ("words", "দুপুর ২টো ৪৪ মিনিট", "দুপুর ২টো", "2:44 pm")],
 )  # fmt: skip
 def test_a_clock_in_its_styles(style, bengali, full_hour, english):
     at = datetime(2022, 10, 25, 14, 44, tzinfo=IST)
@@ -193,10 +193,21 @@ def test_a_clock_in_its_styles(style, bengali, full_hour, english):
     assert speak_clock(at, _setting("bn-IN", clock=style)) == bengali
 
 
+@pytest.mark.parametrize(
+    ("hour", "kolkata", "dhaka"),
+    [(1, "রাত ১টায়", "রাত ১টায়"), (14, "দুপুর ২টোয়", "দুপুর ২টায়"), (3, "রাত ৩টেয়", "রাত ৩টায়"),
+     (16, "বিকেল ৪টেয়", "বিকাল ৪টায়"), (17, "বিকেল ৫টায়", "বিকাল ৫টায়"), (12, "দুপুর ১২টায়", "দুপুর ১২টায়")],
+)  # fmt: skip
+def test_each_house_writes_its_own_word_on_the_hour(hour, kolkata, dhaka):
+    at = datetime(2022, 10, 25, hour, tzinfo=IST)
+    assert speak_clock(at, KOLKATA, "words", case="in") == kolkata
+    assert speak_clock(at, DHAKA, "words", case="in") == dhaka
+
+
 def test_a_clock_takes_its_ending():
     at = datetime(2022, 10, 25, 14, 44, tzinfo=IST)
-    assert speak_clock(at, KOLKATA, "words", case="in") == "দুপুর ২টা ৪৪ মিনিটে"
-    assert speak_clock(at.replace(minute=0), KOLKATA, "words", case="in") == "দুপুর ২টায়"
+    assert speak_clock(at, KOLKATA, "words", case="in") == "দুপুর ২টো ৪৪ মিনিটে"
+    assert speak_clock(at.replace(minute=0), KOLKATA, "words", case="in") == "দুপুর ২টোয়"
     assert speak_clock(at, KOLKATA, case="of") == "দুপুর ২:৪৪-এর"
     assert speak_clock(at, ENGLISH, case="in") == "at 2:44 pm"
 

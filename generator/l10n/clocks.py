@@ -1,4 +1,4 @@
-"""Clock times and zones: দুপুর ২:৪৪, দুপুর ২টা ৪৪ মিনিট, "2:44 pm IST".
+"""Clock times and zones: দুপুর ২:৪৪, দুপুর ২টো ৪৪ মিনিট, "2:44 pm IST".
 
 Sources: CLDR's day periods (from inclusive, before exclusive) with the house's words, before the
 clock or after it as the tongue's templates say; a language without a row has CLDR's short time.

@@ -160,5 +160,6 @@ def _clock(tongue: Tongue, groups: Mapping[str, Mapping[str, str]]) -> ClockWord
     words = tongue.clock or ClockWords()
     given = groups.get("periods", {})
     periods = tuple(sorted((int(hour), word) for hour, word in given.items())) or words.periods
-    suffixes = {int(hour): word for hour, word in groups.get("hours", {}).items()}
+    own = {int(hour): word for hour, word in groups.get("hours", {}).items()}
+    suffixes = {**words.suffixes, **own}
     return replace(words, periods=periods, suffixes=suffixes, **groups.get("clock", {}))

@@ -54,7 +54,7 @@ class FractionWords(Struct, frozen=True, kw_only=True, eq=False):
 class ClockWords(Struct, frozen=True, kw_only=True, eq=False):
     """How a clock time is printed. `{p}` is the day period, `{h}` hours, `{m}` minutes.
 
-    `{s}` is the word written onto the hour: টা, or by the hour as in `suffixes`.
+    `{s}` is the word written onto the hour: টা, or by the hour as in `suffixes` (২টো, ৩টে).
 
     `periods` give the word from an hour on; before the first of them the last one holds.
     """

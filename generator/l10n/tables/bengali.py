@@ -17,6 +17,7 @@ _CLOCK = ClockWords(
     words="{p} {h}{s} {m} মিনিট",
     whole="{p} {h}{s}",
     suffix="টা",
+    suffixes={2: "টো", 3: "টে", 4: "টে"},
 )
 
 KOLKATA = Tongue(
@@ -109,6 +110,7 @@ DHAKA = replace(
     clock=replace(
         _CLOCK,
         periods=tuple((h, "বিকাল" if word == "বিকেল" else word) for h, word in _CLOCK.periods),
+        suffixes={},
     ),
     quotes=("“", "”", "‘", "’"),
     calendar="bangladesh",
