@@ -201,7 +201,7 @@ def test_our_own_claim_says_its_note_and_how_sure_it_is(desk):
     )
     page = _main(desk.build().read("/en/incidents/x/"))
     assert "By its own clock" in page
-    assert "Likely" in page
+    assert "Likely · Source:" in _words(page)
 
 
 def test_a_series_may_stand_in_a_csv_file(desk):

@@ -193,7 +193,7 @@ def test_at_a_glance_says_who_how_sure_and_how_many_sources(desk):
     desk.write("content/incidents/x.yaml", INCIDENT.replace("bound: about", "bound: about\n    certainty: possible"))  # fmt: skip
     page = _main(desk.build().read("/en/incidents/x/"))
     words = _words(page[page.index('class="glance"') :])
-    assert "Run by The operator" in words
+    assert "Services run by The operator" in words
     assert "How sure Possible" in words
     assert "Sources 1" in words
 

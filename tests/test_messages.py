@@ -51,6 +51,16 @@ def test_a_region_s_catalog_holds_only_what_is_said_otherwise(region):
             assert re.findall(r"%\(\w+\)s", said) == re.findall(r"%\(\w+\)s", base)
 
 
+def test_a_dhaka_site_says_nothing_in_the_words_of_kolkata():
+    kolkata = re.compile(r"পরিষেবা|হালনাগাদ|লিঙ্ক|ই-মেল|(?:কোন|এখন|তখন|কখন)ও|গুলি|যে সব|যে ভাবে")
+    text = (REPOSITORY / "locales/bn-BD/LC_MESSAGES/messages.po").read_text("utf-8")
+    dhaka, _ = read_catalog(text, "bn-BD")
+    text = (REPOSITORY / "locales/bn/LC_MESSAGES/messages.po").read_text("utf-8")
+    bengali, _ = read_catalog(text, "bn")
+    said = {**bengali.forms, **dhaka.forms}
+    assert not [forms for forms in said.values() if any(map(kolkata.search, forms))]
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_catalog_has_every_message_and_no_other(locale):
     text = (REPOSITORY / f"locales/{locale}/LC_MESSAGES/messages.po").read_text("utf-8")

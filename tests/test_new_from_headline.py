@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from generator.cli import main
 from generator.editorial.create import CreateError, create
 from tests.newsroom import Newsroom
 
@@ -54,6 +55,14 @@ def test_a_record_of_any_kind_takes_a_headline(desk, what, path):
     assert not [
         d for d in desk.check().diagnostics if d.code in ("yaml-syntax", "bad-id", "bad-file-name")
     ]
+
+
+def test_a_fresh_incident_says_nothing_that_its_own_record_lacks(desk, capsys):
+    _made(desk, "incident", "Power cut in the city")
+    main(["check", "--site", str(desk.site), "--as-of", "2026-08-01T00:00Z"])
+    told = capsys.readouterr().err
+    assert "incidents/power-cut-in-the-city.yaml" in told
+    assert "fact-unexplained" not in told
 
 
 @pytest.mark.parametrize("name", ["Pay_Day", "-x", "UPPER", "a/b", ".."])

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 
 _HEADLINES = {"bn": "শিরোনাম লিখুন", "en": "Write the headline"}
-_STANDFIRSTS = {"bn": "এক-দুই বাক্যে মূল কথা।", "en": "The gist in a sentence or two."}
+_STANDFIRSTS = {"bn": "অল্প কথায় মূল খবর।", "en": "The gist in a few words."}
 _PLAIN_BODIES = {"bn": "এখানে লিখুন।\n", "en": "Write here.\n"}
 
 
@@ -179,7 +179,7 @@ byline: [desk]
 topics: [outages]
 published: NOW
 ---
-সংখ্যা ও সময় রেকর্ডে এক বার লেখা হয়, এখানে তা বলা হয় মাত্র: গোলমাল শুরু ${began|datetime}, চলেছে ${duration}।
+সংখ্যা ও সময় নথিতে এক বার লেখা হয়, এখানে তা বলা হয় মাত্র: গোলমাল শুরু ${began|datetime}, চলেছে ${duration}।
 
 ::figures
 

@@ -110,10 +110,10 @@ def test_a_link_to_an_update_is_copied_and_announced(browser: Browser, host: Hos
     browser.call("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])  # fmt: skip
     browser.open(f"{host.url}/bn/incidents/whatsapp-2022/")
     first = browser.value("document.querySelector('.timeline .update').id")
-    assert texts(browser, ".copy-link")[0] == "লিংক কপি করুন"
+    assert texts(browser, ".copy-link")[0] == "লিঙ্ক কপি করুন"
     assert browser.value("document.querySelector('.copy-link').offsetHeight") >= 24
     browser.value("document.querySelector('.copy-link').click()")
-    browser.wait("document.querySelector('p[role=status]').textContent === 'লিংক কপি হয়েছে'")
+    browser.wait("document.querySelector('p[role=status]').textContent === 'লিঙ্ক কপি হয়েছে'")
     answer = browser.call("Runtime.evaluate", expression="navigator.clipboard.readText()",
                           awaitPromise=True, returnByValue=True)  # fmt: skip
     assert answer["result"]["value"] == f"{host.url}/bn/incidents/whatsapp-2022/#{first}"
