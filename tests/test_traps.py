@@ -37,7 +37,9 @@ TRAPS = [
     # a hashtag
     ("#WhatsAppDown হ্যাশট্যাগ", "hashtag-heading", 1, "\\#WhatsAppDown হ্যাশট্যাগ"),
     ("#হোয়াটসঅ্যাপ বন্ধ", "hashtag-heading", 1, "\\#হোয়াটসঅ্যাপ বন্ধ"),
-    ("##বিভ্রাট", "hashtag-heading", 1, "a heading has a space: ## বিভ্রাট"),
+    ("##বিভ্রাট", "hashtag-heading", 1, "a heading ## বিভ্রাট"),
+    ("#হ্যাশট্যাগ দেখুন", "hashtag-heading", 1, "\\#হ্যাশট্যাগ দেখুন; a heading ## হ্যাশট্যাগ দেখুন"),
+    ("###বিভ্রাট", "hashtag-heading", 1, "a heading ### বিভ্রাট"),
     ("> #tag", "hashtag-heading", 3, "\\#tag"),
     ("- #tag", "hashtag-heading", 3, "\\#tag"),
     # underscores

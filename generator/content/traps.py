@@ -195,9 +195,9 @@ def _warn_of_hashtag(source: SourceFile, line: _Line) -> None:
         source.span(line.number, match.start(1) + 1),
         "Markdown makes a heading of this line",
         help=say(
-            "a hashtag is written {tag}; a heading has a space: {heading}",
+            "a hashtag is written {tag}; a heading {heading}",
             tag=f"\\{signs}{_short(rest)}",
-            heading=f"{signs} {_short(rest)}",
+            heading=f"{signs if len(signs) > 1 else '##'} {_short(rest)}",
         ),
     )
 

@@ -74,11 +74,11 @@ SAYINGS: Mapping[str, str] = {
     "{sign} is a control character, which has no place in a text": "{sign} অদৃশ্য চিহ্ন, লেখায় চলে না",
     # --- traps of Markdown ---
     "Markdown makes a list of a line that begins with {number} and a dot, and takes the number out of the sentence":
-        "লাইনের গোড়ায় {number} আর দাঁড়ি-বিন্দু থাকায় Markdown একে তালিকা ধরে, বাক্য থেকে সংখ্যাটি চলে যায়",
+        "লাইনের গোড়ায় {number} আর ফুলস্টপ (.) থাকায় Markdown একে তালিকা ধরে, বাক্য থেকে সংখ্যাটি চলে যায়",
     "write {text}, or turn the sentence round": "লিখুন {text}, না হলে বাক্যটি ঘুরিয়ে লিখুন",
     "Markdown makes a heading of this line": "Markdown এই লাইনকে উপশিরোনাম করে ফেলে",
-    "a hashtag is written {tag}; a heading has a space: {heading}":
-        "হ্যাশট্যাগ হলে লিখুন {tag}; উপশিরোনাম হলে মাঝে স্পেস দিন: {heading}",
+    "a hashtag is written {tag}; a heading {heading}":
+        "হ্যাশট্যাগ হলে লিখুন {tag}; উপশিরোনাম হলে লিখুন {heading}",
     "underscores inside a word do not surely make emphasis in Bengali":
         "বাংলা শব্দের মাঝে _ দিলে হরফ বাঁকা বা মোটা না-ও হতে পারে",
     "write {text}": "লিখুন {text}",
@@ -88,7 +88,7 @@ SAYINGS: Mapping[str, str] = {
     "{number} is in Latin digits on a page whose digits are its own": "{number} ইংরেজি অঙ্কে লেখা, এই পাতার অঙ্ক বাংলা",
     "write {number}; a name in Latin letters keeps its digits":
         "লিখুন {number}; ইংরেজি হরফে লেখা নামের অঙ্ক যেমন আছে থাকবে",
-    "৷ is an old sign of currency (U+09F7), not the danda": "৷ পুরনো টাকা-আনার চিহ্ন (U+09F7), দাঁড়ি নয়",
+    "৷ is an old sign of currency (U+09F7), not the danda": "৷ পুরোনো টাকা-আনার চিহ্ন (U+09F7), দাঁড়ি নয়",
     "| is typed for the danda": "দাঁড়ির জায়গায় | পড়েছে",
     "the danda stands twice": "পরপর দু’টি দাঁড়ি",
     "write {text}; at the end of a verse ॥": "লিখুন {text}; শ্লোকের শেষে হলে ॥",
@@ -117,11 +117,11 @@ SAYINGS: Mapping[str, str] = {
     "of the claims of {name}, {count} are marked ours: exactly one must be":
         "{name}-এর দাবিগুলির ঠিক একটিতে ours লেখা দরকার (এখন: {count})",
     "write ours: true in the claim that the desk follows": "ডেস্ক যে দাবিটি মানছে, তাতে ours: true লিখুন",
-    'the update "{id}" is pinned, and so is "{other}"': "আপডেট “{id}” উপরে আটকানো, “{other}”-ও তাই",
+    'the update "{id}" is pinned, and so is "{other}"': "হালনাগাদ “{id}” উপরে আটকানো, “{other}”-ও তাই",
     "pin one update: take the line out of the other": "একটিতেই pinned রাখুন, অন্যটি থেকে লাইনটি মুছে দিন",
-    'the update "{id}" stands twice (first on line {line})': "আপডেট “{id}” দু’বার আছে (প্রথম বার {line} নম্বর লাইনে)",
-    'the update "{id}" is earlier than "{before}" above it': "আপডেট “{id}” তার উপরের “{before}”-এর চেয়ে আগের সময়ের",
-    "write updates in the order in which they happened": "যেমন যেমন ঘটেছে, সেই ক্রমে আপডেট লিখুন",
+    'the update "{id}" stands twice (first on line {line})': "হালনাগাদ “{id}” দু’বার আছে (প্রথম বার {line} নম্বর লাইনে)",
+    'the update "{id}" is earlier than "{before}" above it': "হালনাগাদ “{id}” তার উপরের “{before}”-এর চেয়ে আগের সময়ের",
+    "write updates in the order in which they happened": "যেমন যেমন ঘটেছে, সেই ক্রমে হালনাগাদ লিখুন",
     "a point is [moment or name, number]": "বিন্দু লেখা হয় এ ভাবে: [সময় বা নাম, সংখ্যা]",
     "at least one point: - [2022-10-25T12:40+05:30, 120]": "অন্তত একটি বিন্দু লাগে: - [2022-10-25T12:40+05:30, 120]",
     "there is no file {path}": "{path} ফাইলটি নেই",
