@@ -13,6 +13,7 @@ from generator.diagnostics import FORMATS
 
 if TYPE_CHECKING:
     from generator.l10n.desk import Teller
+    from generator.model.site import LocaleSetting
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What a command adds its parser to."""
@@ -71,10 +72,18 @@ def desk_of(options: argparse.Namespace) -> "Teller | None":
         return None
     from generator.l10n.desk import teller_of  # noqa: PLC0415  # English needs none of it
 
-    desk = teller_of(options.locale)
+    desk = teller_of(options.locale, _locales(Path(options.site or ".")))
     if desk is None:
         refuse(f"--locale: there are no messages in {options.locale}; write en or bn")
     return desk
+
+
+def _locales(root: Path) -> "tuple[LocaleSetting, ...]":
+    """Return the locales of a site; none where it cannot be read, of which the run itself tells."""
+    from generator.content.frame import read_frame  # noqa: PLC0415  # English needs none of it
+
+    site, _, _ = read_frame(root)
+    return site.locales if site is not None else ()
 
 
 def request_of(options: argparse.Namespace) -> Request:

@@ -9,14 +9,15 @@ from typing import Literal, Union
 
 from msgspec import Struct
 
-Kind = Literal["length", "number", "moment", "day", "clock", "unit"]
+Kind = Literal["length", "number", "numeral", "moment", "offset", "day", "clock", "unit"]
 Value = Union[str, "Quantity", "Saying"]
 
 
 class Quantity(Struct, frozen=True, tag=True):
     """A value that each language says in its own way.
 
-    `value` is seconds, a decimal, a moment, day or clock time of ISO 8601, or the id of a unit.
+    `value` is seconds, a decimal, a moment, day or clock time of ISO 8601, or the id of a unit. A numeral is
+    not grouped (a line); an offset is a moment's, beside UTC.
     """
 
     kind: Kind
@@ -38,14 +39,16 @@ class Saying(Struct, frozen=True, tag=True):
 
 
 def say(template: str, /, **values: object) -> Saying:
-    """Return a template with its values; what is neither a quantity nor a saying is said as it is."""
-    return Saying(
-        template,
-        tuple(
-            (name, value if isinstance(value, (Quantity, Saying)) else str(value))
-            for name, value in values.items()
-        ),
-    )
+    """Return a template with its values: an int is a numeral; else what is no quantity or saying is said as it is."""
+    return Saying(template, tuple((name, _value(value)) for name, value in values.items()))
+
+
+def _value(value: object) -> Value:
+    if isinstance(value, (Quantity, Saying)):
+        return value
+    if type(value) is int:
+        return Quantity("numeral", str(value), str(value))
+    return str(value)
 
 
 def fill(template: str, values: dict[str, str]) -> str:

@@ -24,17 +24,17 @@ def print_told(report: Report, form: Format, desk: "Teller | None") -> None:
 def built(report: Report, out: Path | str, manifest: str) -> Saying:
     """Return the last line of `khobor build`."""
     wall = f"{sum(seconds for seconds, _ in report.timings.values()):.1f}"
-    moment: str | Saying = say("never, as it stands")
+    until = say("right until: never, as it stands")
     if report.next_moment is not None:
-        zone = zone_of(report.zone)
-        moment = report.next_moment.astimezone(zone).isoformat(timespec="minutes")
+        moment = report.next_moment.astimezone(zone_of(report.zone)).isoformat(timespec="minutes")
+        until = say("right until: {moment}", moment=Quantity("moment", moment, moment))
     return say(
-        "{pages} in {seconds} s, {made} rendered, to {out}; right until: {moment}; manifest {manifest}",
+        "{pages} in {seconds} s, {made} rendered, to {out}; {until}; manifest {manifest}",
         pages=counted_as("page", report.pages),
         seconds=Quantity("number", wall, wall),
         made=counted(len(report.rendered)),
         out=out,
-        moment=moment,
+        until=until,
         manifest=manifest[:SHORT],
     )
 

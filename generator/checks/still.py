@@ -168,7 +168,8 @@ def _by(end: Moment) -> Saying:
         return say(" by {day}", day=Quantity("day", f"{day}", speak_date(day, english)))
     said = f"{speak_date(at.date(), english)}, {speak_clock(at, english)}"
     moment = Quantity("moment", f"{at:%Y-%m-%dT%H:%M}", said)
-    return say(" by {moment} (UTC{offset})", moment=moment, offset=at.isoformat()[-6:])
+    offset = Quantity("offset", at.isoformat(), f"(UTC{at.isoformat()[-6:]})")
+    return say(" by {moment} {offset}", moment=moment, offset=offset)
 
 
 def _names(content: Content, locale: str, incidents: tuple[str, ...]) -> list[str]:

@@ -14,12 +14,19 @@ from msgspec.structs import replace
 
 from generator.codes import CODES
 from generator.diagnostics import ENGLISH, Diagnostic, Voice
-from generator.l10n.clocks import speak_clock
+from generator.l10n.clocks import speak_clock, speak_zone
 from generator.l10n.dates import speak_date
 from generator.l10n.durations import speak_duration
-from generator.l10n.language import Language, known_tag, language_of_tag
+from generator.l10n.language import (
+    Language,
+    base_of,
+    known_tag,
+    language_of_setting,
+    language_of_tag,
+)
 from generator.l10n.numbers import speak_number
 from generator.l10n.tables.desks import DESKS, SPOKEN
+from generator.model.site import LocaleSetting
 from generator.saying import Quantity, Saying, Value, fill
 
 
@@ -100,11 +107,15 @@ class Teller(Struct, frozen=True):
                 return speak_duration(timedelta(seconds=float(value)), language)
             case "number":
                 return speak_number(Decimal(value), language)
+            case "numeral":
+                return language.digits(value)
             case "day":
                 return speak_date(date.fromisoformat(value), language)
             case "moment":
                 at = datetime.fromisoformat(value)
                 return f"{speak_date(at.date(), language)}, {speak_clock(at, language)}"
+            case "offset":
+                return speak_zone("", datetime.fromisoformat(value), language)
             case "clock":
                 return speak_clock(datetime.fromisoformat(f"2000-01-01T{value}"), language)
             case "unit":
@@ -115,8 +126,11 @@ _IN_ENGLISH = "in English: {said}"
 DESK_ENGLISH = Teller()
 
 
-def teller_of(tag: str) -> Teller | None:
-    """Return who tells in a language, by its tag (`bn`, `bn-IN`); None where no table has it."""
+def teller_of(tag: str, locales: Iterable[LocaleSetting] = ()) -> Teller | None:
+    """Return who tells in a language, by its tag (`bn`, `bn-IN`); None where no table has it.
+
+    Values are said as the site says them in its locale of that name, tag or language.
+    """
     base = tag.partition("-")[0]
     if base == SPOKEN:
         return DESK_ENGLISH
@@ -129,7 +143,15 @@ def teller_of(tag: str) -> Teller | None:
     for table in tables:
         sayings |= {**getattr(table, "WORDS", {}), **getattr(table, "SAYINGS", {})}
         codes |= getattr(table, "CODES", {})
-    return Teller(tag, language_of_tag(tag), Words(sayings, codes))
+    return Teller(tag, _language(tag, tuple(locales)), Words(sayings, codes))
+
+
+def _language(tag: str, locales: tuple[LocaleSetting, ...]) -> Language:
+    own = [
+        *(one for one in locales if tag == one.tag),
+        *(one for one in locales if tag in (one.code, base_of(one.tag))),
+    ]
+    return language_of_setting(own[0]) if own else language_of_tag(tag)
 
 
 def _unit_word(id: str, language: Language) -> str:

@@ -4,12 +4,14 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
 
 import pytest
 from msgspec.structs import replace
 
+from generator.build.report import Report
 from generator.checks.translations import said_of
 from generator.cli import main
 from generator.codes import CODES
@@ -18,6 +20,7 @@ from generator.l10n.tables.desks import DESKS
 from generator.model.drift import Change
 from generator.model.incident import CERTAINTIES
 from generator.saying import Quantity, say
+from generator.summing import built
 from tests.claims.test_command import check
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
@@ -165,6 +168,19 @@ def test_no_row_is_left_that_nothing_says():
         assert known, text
 
 
+def test_one_thing_has_one_name_in_all_bengali_of_the_house():
+    """An update, what is old, a link, a record, a desk, at most, a correction, how bad: a word each."""
+    others = re.compile(
+        "আপডেট|পুরনো|লিংক|রেকর্ডে|দফতর|বড়জোর|সংশোধনী|তীব্রতা|রীতি মতো|সেভাবে|এভাবে|UTF-8 (?:লেখা )?নয়"
+    )
+    bengali = teller_of("bn").words
+    said = [*bengali.sayings.values(), *(text for pair in bengali.codes.values() for text in pair)]
+    catalog = (PACKAGE.parent / "locales/bn/LC_MESSAGES/messages.po").read_text("utf-8")
+    guide = (PACKAGE.parent / "docs/quick-start.bn.md").read_text("utf-8")
+    assert not [text for text in said if others.search(text)]
+    assert not others.search(catalog) and not others.search(guide)
+
+
 # --- as the desk sees it ---
 
 
@@ -296,6 +312,49 @@ def test_houses_say_values_in_their_own_way():
     assert teller_of("en-IN").tell(said) == "write what was meant: 2026-07-01 18:05"
 
 
+@pytest.mark.parametrize(
+    ("locale", "house", "said"),
+    [("bn", "house: kolkata", "১ জুলাই ২০২৬, বিকেল ৫:৩৬"), ("bn", "house: dhaka", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"),
+     ("bn-IN", "house: dhaka", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"), ("bn-BD", "house: kolkata", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"),
+     ("bn", "words: {periods: {12: বেলা}}", "১ জুলাই ২০২৬, বেলা ৫:৩৬")],
+)  # fmt: skip
+def test_a_desk_is_told_values_in_its_site_s_own_house(desk, capsys, locale, house, said):
+    desk.write("site.yaml", SITE.replace("{tag: bn-IN, digits: native}", f"{{tag: bn-IN, digits: native, {house}}}"))  # fmt: skip
+    desk.write("content/stories/2026/s.en.md", story(incidents="[x]", body="Pay stopped at 5:44 pm on 1 July 2026."))  # fmt: skip
+    _, _, told = check(desk, capsys, "--locale", locale)
+    assert f"x-এর began হল {said}" in told
+
+
+def test_a_site_that_cannot_be_read_is_told_of_in_bengali_all_the_same(desk, capsys):
+    desk.write("site.yaml", "title: [")
+    status, _, told = check(desk, capsys, "--locale", "bn")
+    assert status == 1 and "site.yaml:2:1: ভুল[yaml-" in told
+
+
+def test_lines_and_offsets_are_said_in_the_digits_of_the_language():
+    at = Quantity("offset", "2026-07-01T20:14:00+05:30", "+0530")
+    moment = Quantity("moment", "2026-07-01T20:14", "2026-07-01 20:14")
+    by = say(" by {moment} {offset}", moment=moment, offset=at)
+    twice = say('the update "{id}" stands twice (first on line {line})', id="a2", line=1234)
+    assert str(by) == " by 2026-07-01 20:14 +0530"
+    assert str(twice) == 'the update "a2" stands twice (first on line 1234)'
+    bengali = teller_of("bn-IN")
+    assert bengali.tell(by) == " ১ জুলাই ২০২৬, রাত ৮:১৪ বা তার আগে, ইউটিসি+৫:৩০"
+    assert bengali.tell(twice) == "হালনাগাদ “a2” দু’বার আছে (প্রথম বার ১২৩৪ নম্বর লাইনে)"
+
+
+def test_how_long_a_build_is_right_in_bengali():
+    report = Report(zone="Asia/Kolkata")
+    bengali = teller_of("bn-IN")
+    assert "; right until: never, as it stands; " in str(built(report, "public", "0" * 64))
+    assert "; কিছু না বদলালে পাতাগুলি ঠিকই থাকবে; " in bengali.tell(built(report, "public", "0" * 64))
+    report.next_moment = datetime(2027, 1, 15, 0, 30, tzinfo=UTC)
+    assert "; right until: 2027-01-15T06:00+05:30; " in str(built(report, "public", "0" * 64))
+    assert "; ১৫ জানুয়ারি ২০২৭, সকাল ৬:০০ পর্যন্ত পাতাগুলি ঠিক থাকবে; " in bengali.tell(
+        built(report, "public", "0" * 64)
+    )
+
+
 def test_what_an_author_wrote_is_never_taken_for_a_template():
     said = say('"{text}" is no part of the story', text="{place} {0} {")
     assert str(said) == '"{place} {0} {" is no part of the story'
@@ -311,9 +370,9 @@ def test_times_updates_sources_names_and_links_in_bengali(desk, capsys):
     _, _, told = check(desk, capsys, "--locale", "bn")
     assert "খবরটি ১০ জুলাই ২০২৬ তারিখের, ঘটনা ১ জুলাই ২০২৬ তারিখের" in told
     assert (
-        "x শেষ হয়েছে ১ জুলাই ২০২৬, রাত ৮:১৩ (UTC+05:30) বা তার আগে (content/incidents/x.yaml:7)" in told
+        "x শেষ হয়েছে ১ জুলাই ২০২৬, রাত ৮:১৩ বা তার আগে, ইউটিসি+৫:৩০ (content/incidents/x.yaml:7)" in told
     )
-    assert "ঘটনা শুরুর আগেই আপডেট “first”-এ investigating লেখা (began: content/incidents/x.yaml:6)" in told  # fmt: skip
+    assert "ঘটনা শুরুর আগেই হালনাগাদ “first”-এ investigating লেখা (began: content/incidents/x.yaml:6)" in told  # fmt: skip
     assert "সূত্র লেখা নেই: সংখ্যা “stuck”" in told
     assert "/en/abuot/ ঠিকানায় এই সাইটের কোনও পাতা নেই" in told
 
@@ -328,7 +387,7 @@ def test_what_changed_in_an_original_in_bengali():
         'paragraph in line 7: "দেড় ঘণ্টা" in place of clock 18:15, 2 h 37 min, 3180000 transaction, date 2026-07-01'
     )
     assert teller_of("bn").tell(said) == (
-        "7 নম্বর লাইনের অনুচ্ছেদ: ছিল সন্ধ্যা ৬:১৫, ২ ঘণ্টা ৩৭ মিনিট, ৩১,৮০,০০০ লেনদেন, ১ জুলাই ২০২৬, "
+        "৭ নম্বর লাইনের অনুচ্ছেদ: ছিল সন্ধ্যা ৬:১৫, ২ ঘণ্টা ৩৭ মিনিট, ৩১,৮০,০০০ লেনদেন, ১ জুলাই ২০২৬, "
         "হয়েছে “দেড় ঘণ্টা”"
     )
     odd = replace(change, old=("clock=25:99", "date=2026-07", "percent=1..2", "record=x/began"), new=())  # fmt: skip

@@ -1,6 +1,6 @@
 """What the checks say to a desk, in Bengali: each English template with its own sentence and the same values.
 
-A template is the name of its row (`generator/saying.py`). Ids, paths, lines and what is to be typed stay in
+A template is the name of its row (`generator/saying.py`). Ids, paths and what is to be typed stay in
 their own letters; what is speech is in Bengali digits, which the values bring with them.
 """
 
@@ -22,16 +22,16 @@ WORDS: Mapping[str, str] = {
     "topic": "বিষয়", "place": "জায়গা", "publisher": "প্রকাশক", "unit": "একক", "media": "ফাইল",
     "incidents": "ঘটনা", "stories": "খবর", "pages": "পাতা", "services": "পরিষেবা", "people": "ব্যক্তি",
     "topics": "বিষয়", "places": "জায়গা", "publishers": "প্রকাশক", "units": "একক",
-    "figure": "সংখ্যা", "update": "আপডেট", "quotation": "উদ্ধৃতি", "series": "তথ্যমালা", "none": "একটিও নেই", "none yet": "এখনও একটিও নেই",
+    "figure": "সংখ্যা", "update": "হালনাগাদ", "quotation": "উদ্ধৃতি", "series": "তথ্যমালা", "none": "একটিও নেই", "none yet": "এখনও একটিও নেই",
     # --- passages of a text ---
     "headline": "শিরোনাম", "kicker": "উপরের ছোট লেখা", "standfirst": "শিরোনামের নীচের লেখা", "alt": "ছবির বর্ণনা",
     "caption": "ছবির পরিচিতি", "paragraph": "অনুচ্ছেদ", "heading": "উপশিরোনাম", "item": "তালিকার অংশ",
     "block": "ব্লক", "code": "কোড",
     "taka": "টাকা",
     # --- bounds ---
-    "at least": "অন্তত", "at most": "বড়জোর",
+    "at least": "অন্তত", "at most": "সর্বাধিক",
     # --- how sure a record is ---
-    "observed": "দেখা তথ্য", "likely": "সম্ভবত ঠিক", "possible": "হতে পারে", "unlikely": "ঠিক হওয়ার সম্ভাবনা কম",
+    "observed": "পর্যবেক্ষিত", "likely": "সম্ভবত ঠিক", "possible": "সম্ভাব্য", "unlikely": "সম্ভাবনা কম",
     "unknown": "অজানা",
 }  # fmt: skip
 SAYINGS: Mapping[str, str] = {
@@ -52,7 +52,7 @@ SAYINGS: Mapping[str, str] = {
     "between {low} and {high}": "{low} থেকে {high}",
     "about {value}": "প্রায় {value}",
     "at least {value}": "অন্তত {value}",
-    "at most {value}": "বড়জোর {value}",
+    "at most {value}": "সর্বাধিক {value}",
     '"{text}" is said as if it were known; in the record {figure} is {certainty} ({place})':
         "“{text}” নিশ্চিত বলে লেখা; নথিতে {figure} হল “{certainty}” ({place})",
     "say in the sentence who says so, or that it is not certain":
@@ -60,7 +60,7 @@ SAYINGS: Mapping[str, str] = {
     # --- reasons of verdicts ---
     "it is spoken from the record": "নথি থেকেই বলা",
     "it stands in somebody's own words": "অন্যের মুখের কথা",
-    "a time of day without a number is not judged": "সংখ্যা ছাড়া দিনের সময় বিচার করা হয় না",
+    "a time of day without a number is not judged": "শুধু “সকাল”, “দুপুর” লেখা থাকলে মিলিয়ে দেখা হয় না",
     "it is so by the clock of {zone}": "{zone}-এর ঘড়িতে মেলে",
     "the sentence denies it": "বাক্যটিতে অস্বীকার করা হয়েছে",
     "denied, and {fact} says so": "অস্বীকার করা হয়েছে, অথচ {fact} তা-ই বলে",
@@ -70,7 +70,7 @@ SAYINGS: Mapping[str, str] = {
     "khobor check --explain lists them; what readers should be able to check belongs into a record": "khobor check --explain তালিকা দেয়; পাঠকের যাচাই করার মতো তথ্য নথিতে লিখুন",
     "{count} numbers, times and days have no fact in a record; {most} are allowed": "{count}টি সংখ্যা, সময় ও তারিখের কোনও তথ্য নথিতে নেই; সীমা {most}",
     "write the new ones into a record, or raise checks.unexplained_at_most": "নতুনগুলি নথিতে লিখুন, না হলে checks.unexplained_at_most বাড়ান",
-    "nothing in the record fits, and this is a slip of the pen away": "নথির কোনও তথ্যের সঙ্গেই মেলে না, আর লেখার একটি ভুল হলেই এটি হয়",
+    "nothing in the record fits, and this is a slip of the pen away": "নথির কোনও তথ্যের সঙ্গেই মেলে না, একটি অঙ্ক বা অক্ষর ভুল টাইপ হয়ে থাকতে পারে",
     "nothing in the record fits, and this is the likeliest to be meant": "নথির কোনও তথ্যের সঙ্গেই মেলে না, আর এটির কথাই বলার সম্ভাবনা সবচেয়ে বেশি",
     "its unit is {unit}": "একক মিলেছে: {unit}",
     "the words of its label": "সংখ্যার নামের শব্দ মিলেছে",
@@ -83,8 +83,8 @@ SAYINGS: Mapping[str, str] = {
         "লেখার অন্য জায়গায় কথাটি নথির সঙ্গে মেলে, এটি হয়তো অন্য কিছুর কথা",
     "the words of a beginning": "শুরুর কথা বলা হয়েছে",
     "the words of an end": "শেষের কথা বলা হয়েছে",
-    "the words of the update": "আপডেটের শব্দ মিলেছে",
-    "the words of the record": "নথির কথার শব্দ মিলেছে",
+    "the words of the update": "হালনাগাদের সঙ্গে শব্দ মিলেছে",
+    "the words of the record": "নথির লেখার সঙ্গে শব্দ মিলেছে",
     "the day of the incident": "ঘটনার দিন",
     "the day of a source": "সূত্রের তারিখ",
     "how many the record has": "নথিতে ক’টি আছে",
@@ -169,7 +169,7 @@ SAYINGS: Mapping[str, str] = {
     # --- incidents ---
     "the incident ends before it begins": "শুরুর আগেই ঘটনা শেষ হয়েছে বলে লেখা",
     'the update "{update}" says {status}, but the incident has no end':
-        "আপডেট “{update}” বলছে {status}, অথচ ঘটনার শেষের সময় নেই",
+        "হালনাগাদ “{update}” বলছে {status}, অথচ ঘটনার শেষের সময় নেই",
     "write ended: with the moment, or ended: unknown": "ended: লিখুন সময়-সহ, না হলে ended: unknown",
     'the unit "{unit}" has no word in {locale}, and the page of this record is in {locale} too':
         "“{unit}” এককের {locale} শব্দ নেই, অথচ এই নথির পাতা {locale} ভাষাতেও আছে",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 SAYINGS: Mapping[str, str] = {
     # --- what fields stand in ---
-    "the incident": "ঘটনার নথি", "the update": "আপডেট", "quote": "উদ্ধৃতি", "source": "সূত্র",
+    "the incident": "ঘটনার নথি", "the update": "হালনাগাদ", "quote": "উদ্ধৃতি", "source": "সূত্র",
     "the front matter": "লেখার গোড়ার অংশ", "the image": "ছবি", "the dateline": "ডেটলাইন",
     "the correction": "সংশোধন", "the section": "বিভাগ", "the menu item": "মেনুর লাইন",
     "the relaxed place": "ছাড় দেওয়া জায়গা", "the table of house style": "বানানের তালিকা",
@@ -21,7 +21,7 @@ SAYINGS: Mapping[str, str] = {
     # --- fields ---
     'unknown field "{name}"{near}': "“{name}” নামে কোনও ঘর নেই{near}",
     'unknown field "{name}" in {label}{near}': "{label}: “{name}” নামে কোনও ঘর নেই{near}",
-    "fields not used yet: {names}": "যে ঘরগুলি এখনও ফাঁকা: {names}",
+    "fields not used yet: {names}": "আর যে ঘরগুলি এখানে লেখা যায়: {names}",
     'the field "{name}" is missing': "“{name}” ঘরটি নেই",
     'the field "{name}" of {label} is missing': "{label}: “{name}” ঘরটি নেই",
     'the field "{name}" says nothing': "“{name}” ঘরটি ফাঁকা",
@@ -64,7 +64,7 @@ SAYINGS: Mapping[str, str] = {
     '"{text}" is too large or too small for a figure': "“{text}” সংখ্যা হিসাবে বেশি বড় বা বেশি ছোট",
     "{name} is a whole number from {least}": "{name}-এ পূর্ণসংখ্যা বসে, অন্তত {least}",
     "a number is expected here": "এখানে সংখ্যা লাগে",
-    "{low} is not below {high}": "{low} তো {high}-এর চেয়ে কম নয়",
+    "{low} is not below {high}": "{low} সংখ্যাটি {high}-এর চেয়ে কম নয়",
     "the lower number comes first": "ছোট সংখ্যাটি আগে লিখুন",
     '"{text}" is not a web address': "“{text}” ওয়েব-ঠিকানা নয়",
     "write https://…, without spaces": "https://… দিয়ে শুরু করুন, মাঝে স্পেস নয়",
@@ -146,7 +146,7 @@ SAYINGS: Mapping[str, str] = {
     "this file cannot be read: {error}": "ফাইলটি পড়া যাচ্ছে না: {error}",
     "this file has {size} bytes; the limit is {limit}": "ফাইলটি {size} বাইটের; {limit} বাইটের বেশি চলে না",
     "split it, or put data into content/media/": "ফাইলটি ভাগ করুন; তথ্যের ফাইল content/media/-এ রাখুন",
-    "byte {byte} is not UTF-8": "ফাইলটি UTF-8 নয় (বাইট {byte})",
+    "byte {byte} is not UTF-8": "ফাইলটি UTF-8-এ লেখা নয় (বাইট {byte})",
     "save the file as UTF-8 in your editor": "এডিটরে ফাইলটি UTF-8 হিসাবে সেভ করুন",
     "the control character {sign} has no place in a text": "লেখায় একটি অদৃশ্য চিহ্ন ({sign}) আছে, তা চলে না",
     "the control character {sign}, written as an escape, has no place in a text":
@@ -159,7 +159,7 @@ SAYINGS: Mapping[str, str] = {
     "rename the file; its name is the record's id for ever": "ফাইলের নাম বদলান; ওই নামই নথির স্থায়ী পরিচয়",
     "the file's name does not say its language": "ফাইলের নামে ভাষার সঙ্কেত নেই",
     "name it {name}": "নাম দিন {name}",
-    "the file's name is not text in UTF-8": "ফাইলের নাম UTF-8 লেখা নয়",
+    "the file's name is not text in UTF-8": "ফাইলের নাম UTF-8-এ লেখা নয়",
     "{path} has the same id": "{path}-এর পরিচয়ও এটাই",
     'the story "{id}" also lies in {folder}': "“{id}” খবরটি {folder} ফোল্ডারেও আছে",
     "all files of a story lie in one folder; another story needs another id":

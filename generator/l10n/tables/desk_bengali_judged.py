@@ -26,31 +26,31 @@ SAYINGS: Mapping[str, str] = {
         "সংখ্যাটি বাদ দিয়ে ${duration} লিখুন, দু’টির একটি শুধরে নিন, না হলে label-এ লিখুন কীসের সময়",
     '"{text}" is said of what was over: {incident} ended{when} ({place})':
         "“{text}” লেখা, অথচ তত ক্ষণে সব মিটে গিয়েছে: {incident} শেষ হয়েছে{when} ({place})",
-    " by {moment} (UTC{offset})": " {moment} (UTC{offset}) বা তার আগে",
+    " by {moment} {offset}": " {moment} বা তার আগে, {offset}",
     " by {day}": " {day} বা তার আগে",
     "say that it was, or name what is still down and put it into the record":
         "অতীত কালে লিখুন; এখনও কিছু অচল থাকলে তার নাম লিখুন, নথিতেও যোগ করুন",
     "{message}; the limit for its kind is {limit} ({place})": "{message}; এ ধরনের তথ্যের সীমা {limit} ({place})",
     '"{text}" was {days} days old when this was last changed':
-        "শেষ বার বদলানোর সময় “{text}” ছিল {days} দিনের পুরনো",
+        "শেষ বার বদলানোর সময় “{text}” ছিল {days} দিনের পুরোনো",
     "{figure} is {days} days older than the last update, {update}":
-        "{figure} শেষ আপডেট {update}-এর চেয়েও {days} দিনের পুরনো",
+        "{figure} শেষ হালনাগাদ {update}-এর চেয়েও {days} দিনের পুরোনো",
     "{count} days": "{count} দিন",
     "{count} hours": "{count} ঘণ্টা",
     "ask for a newer figure, or say of which day it is": "নতুন সংখ্যা চেয়ে নিন, না হলে কোন দিনের, তা লিখুন",
     # --- updates ---
     'the update "{update}" says {status} before the incident {field} ({place})':
-        "ঘটনা শুরুর আগেই আপডেট “{update}”-এ {status} লেখা ({field}: {place})",
+        "ঘটনা শুরুর আগেই হালনাগাদ “{update}”-এ {status} লেখা ({field}: {place})",
     'the update "{update}" says {status} after the incident {field} ({place})':
-        "ঘটনা শেষের পরেও আপডেট “{update}”-এ {status} লেখা ({field}: {place})",
+        "ঘটনা শেষের পরেও হালনাগাদ “{update}”-এ {status} লেখা ({field}: {place})",
     'the update "{update}" says {status}, and the incident has a later end: {field} ({place})':
-        "আপডেট “{update}”-এ {status} লেখা, অথচ ঘটনা শেষ হয়েছে তার পরে ({field}: {place})",
+        "হালনাগাদ “{update}”-এ {status} লেখা, অথচ ঘটনা শেষ হয়েছে তার পরে ({field}: {place})",
     "mend at, or {field}; what is told of another time needs no status":
         "at বা {field} শুধরে নিন; অন্য সময়ের কথা হলে status লাগে না",
     'the update "{update}" says {status} after "{before}", which says {was} (line {line})':
-        "আপডেট “{before}”-এ {was} লেখা (লাইন {line}), তার পরেই “{update}”-এ {status}",
+        "হালনাগাদ “{before}”-এ {was} লেখা (লাইন {line}), তার পরেই “{update}”-এ {status}",
     "say in its text that it began again, or mend the status":
-        "আবার শুরু হয়ে থাকলে আপডেটের লেখায় তা বলুন, না হলে status শুধরে নিন",
+        "আবার শুরু হয়ে থাকলে হালনাগাদের লেখায় তা বলুন, না হলে status শুধরে নিন",
     # --- sources ---
     "no source says whose word the {name} is": "সূত্র লেখা নেই: {name}",
     "{kind} {id}": "{kind} “{id}”",
@@ -89,15 +89,15 @@ SAYINGS: Mapping[str, str] = {
         "খোলা কোনও আর্কাইভে কপি রাখুন, ঠিকানা archived:-এ লিখুন",
 }  # fmt: skip
 CODES: Mapping[str, tuple[str, str]] = {
-    "unsourced": ("একটি সংখ্যা, তথ্যমালা, উদ্ধৃতি বা আপডেটের সূত্র লেখা নেই।", "source: দিয়ে নথির কোনও সূত্রের নাম লিখুন।"),
+    "unsourced": ("একটি সংখ্যা, তথ্যমালা, উদ্ধৃতি বা হালনাগাদের সূত্র লেখা নেই।", "source: দিয়ে নথির কোনও সূত্রের নাম লিখুন।"),
     "headline-surer": ("শিরোনামে কথাটি যত নিশ্চিত, লেখায় বা নথিতে ততটা নয়।", "সংশয়টুকু, বা কে বলছেন, শিরোনামেও লিখুন।"),
-    "update-outside": ("আপডেটের status ঘটনার শুরু বা শেষের সঙ্গে মেলে না।", "আপডেটের সময়, না হলে ঘটনার শুরু বা শেষ শুধরে নিন।"),
-    "status-order": ("যা মিটে গিয়েছিল, আপডেটে তা আবার চালু, অথচ লেখায় সে কথা নেই।", "আবার শুরু হয়ে থাকলে লেখায় বলুন, না হলে status শুধরে নিন।"),
+    "update-outside": ("হালনাগাদের status ঘটনার শুরু বা শেষের সঙ্গে মেলে না।", "হালনাগাদের সময়, না হলে ঘটনার শুরু বা শেষ শুধরে নিন।"),
+    "status-order": ("যা মিটে গিয়েছিল, হালনাগাদে তা আবার চালু, অথচ লেখায় সে কথা নেই।", "আবার শুরু হয়ে থাকলে লেখায় বলুন, না হলে status শুধরে নিন।"),
     "still-down": ("ঘটনা মিটে যাওয়ার পরের লেখায় বলা হয়েছে, এখনও অচল।", "অতীত কালে লিখুন; কিছু অচল থাকলে তার নাম লিখুন।"),
     "length-differs": ("ঘটনার মোট সময় বলে যে সংখ্যা লেখা, তা শুরু ও শেষের ফারাকের সঙ্গে মেলে না।", "সংখ্যাটি বাদ দিয়ে ${duration} লিখুন, না হলে দু’টির একটি শুধরে নিন।"),
     "wrong-weekday": ("তারিখের পাশে লেখা বারটি ঠিক নয়।", "বারটি শুধরে নিন, না হলে তারিখটি।"),
     "clock-without-day": ("খবরের গোড়ায় ঘড়ির সময় আছে, কোন দিনের, বোঝা যায় না।", "পাশে দিনটি লিখুন, যেমন ${began|date}।"),
-    "figure-old": ("সংখ্যাটি এ ধরনের তথ্যের জন্য সাইটের ধরে দেওয়া সীমার চেয়ে পুরনো।", "নতুন সংখ্যা চেয়ে নিন, না হলে কোন দিনের, তা লিখুন।"),
+    "figure-old": ("সংখ্যাটি এ ধরনের তথ্যের জন্য সাইটের ধরে দেওয়া সীমার চেয়ে পুরোনো।", "নতুন সংখ্যা চেয়ে নিন, না হলে কোন দিনের, তা লিখুন।"),
     "name-variant": ("তালিকার একটি নাম অন্য বানানে লেখা।", "তালিকার বানানে লিখুন; khobor check --fix নিজেই শুধরে দেয়।"),
     "dead-link": ("সাইটের এমন ঠিকানার লিঙ্ক, যেখানে কোনও পাতা নেই।", "ঠিক ঠিকানা বা পরিচয় লিখুন, না হলে লিঙ্কটি বাদ দিন।"),
     "own-address": ("সাইটের একটি পাতার লিঙ্কে পরিচয় নয়, ঠিকানা লেখা।", "পরিচয় দিয়ে লিঙ্ক দিন, যেমন story:x; ঠিকানা বদলালেও চলবে।"),

@@ -25,13 +25,14 @@ SAYINGS: Mapping[str, str] = {
     "the file has other letters there than were read": "ফাইলের ওই জায়গায় এখন অন্য অক্ষর",
     "Nothing was published: {errors} in what is visible. What was published before is untouched.":
         "কিছুই প্রকাশ করা হয়নি: যা দেখা যাবে, তাতে {errors}। আগে যা প্রকাশিত ছিল, তেমনই আছে।",
-    "{pages} in {seconds} s, {made} rendered, to {out}; right until: {moment}; manifest {manifest}":
-        "{pages}, {seconds} সেকেন্ডে; নতুন করে তৈরি {made}টি, {out} ফোল্ডারে; ঠিক থাকবে: {moment} পর্যন্ত; manifest {manifest}",
-    "never, as it stands": "যত দিন না কিছু বদলায়",
+    "{pages} in {seconds} s, {made} rendered, to {out}; {until}; manifest {manifest}":
+        "{pages}, {seconds} সেকেন্ডে; নতুন করে তৈরি {made}টি, {out} ফোল্ডারে; {until}; manifest {manifest}",
+    "right until: {moment}": "{moment} পর্যন্ত পাতাগুলি ঠিক থাকবে",
+    "right until: never, as it stands": "কিছু না বদলালে পাতাগুলি ঠিকই থাকবে",
     # --- the report ---
     "{site}: check": "{site}: যাচাই",
     "To the sentences": "সোজা বাক্যে যান",
-    "Numbers, times and dates by verdict": "সংখ্যা, সময় ও তারিখ, রায় অনুযায়ী",
+    "Numbers, times and dates by verdict": "সংখ্যা, সময় ও তারিখ, মিলিয়ে দেখার ফল অনুযায়ী",
     "By what is wrong": "কোথায় কী ভুল",
     "Nothing is wrong with any record.": "কোনও লেখায় ভুল নেই।",
     "Of no record: settings, registries, templates": "কোনও লেখার নয়: সাইটের নিয়ম, তালিকা, ছাঁচ",
