@@ -169,7 +169,7 @@ def test_a_story_of_the_hour_was_right_until_it_is_changed(newsroom, capsys):
 def test_the_end_is_said_as_pages_say_it_and_as_exactly_as_the_record_has_it(newsroom, capsys):
     write(newsroom, "The service is still down.")
     _, _, said = check(newsroom, capsys, "--locale", "bn")
-    assert "ours শেষ হয়েছে ৭ জুলাই ২০২৬, দুপুর ২:৪৪ (UTC+05:30) বা তার আগে" in said
+    assert "ours শেষ হয়েছে ৭ জুলাই ২০২৬, দুপুর ২:৪৪ বা তার আগে, ইউটিসি+৫:৩০" in said
     path = newsroom.site / "content/incidents/ours.yaml"
     text = path.read_text("utf-8").replace("ended: 2026-07-07T14:44+05:30", "ended: 2026-07-07")
     path.write_text(text.replace("status: resolved\n", "\n"), "utf-8")
