@@ -28,6 +28,8 @@ HEAD = "headline: {bn: পে অচল, en: Pay down}"
 INCIDENTS = [
     ("unknown-field", incident(("severity:", "serverity:")), (3, 1), 'did you mean "severity"?'),
     ("missing-field", incident(("kind: outage\n", "")), (1, 1), '"kind"'),
+    ("empty-value", incident(("kind: outage", "kind:")), (2, 1), "one of: outage, "),
+    ("empty-value", incident((BEGAN, "began:")), (6, 1), '"began" says nothing'),
     ("bad-choice", incident(("major\n", "majro\n")), (3, 11), 'did you mean "major"?'),
     ("clock-only", incident((BEGAN, "began: 12:07")), (6, 8), "2022-10-25T12:07+05:30"),
     ("naive-time", incident((BEGAN, "began: 2026-07-01T17:36")), (6, 8), "17:36+05:30"),
@@ -108,6 +110,9 @@ STORIES = [
     ("bad-alias", story(aliases="[/en/]"), (8, 1), "hides a page"),
     ("bad-alias", story(aliases="[../x]"), (8, 11), "/old/path/"),
     ("missing-field", story(published=""), (2, 1), '"published"'),
+    ("empty-value", story(published="~"), (7, 1), "2022-10-25T15:30+05:30"),
+    ("empty-value", story(section="~"), (4, 1), "sections: economy, city"),
+    ("empty-value", story(kind="~"), (3, 1), "one of: report, "),
     ("front-matter", "headline: x\n", (1, 1), "first line is ---"),
     ("front-matter", "---\nheadline: x\n", (1, 1), "---"),
     ("translation-only", story(translated_from="{locale: bn}"), (8, 1), "original"),
@@ -265,6 +270,26 @@ def test_integers_are_decimal_and_may_be_grouped(newsroom):
 def test_words_that_yaml_takes_for_booleans_stay_words(newsroom):
     newsroom.write(I, incident((HEAD, "headline: no")))
     assert "<h1>no</h1>" in newsroom.build().read("/en/incidents/x/")
+
+
+def test_an_empty_section_is_told_where_it_stands_and_a_bad_one_once(newsroom):
+    newsroom.write(S, story())
+    newsroom.write("content/stories/2026/s.bn.md", translation(section="~"))
+    assert newsroom.check().codes == []
+    newsroom.write(S, story(section=""))
+    (told,) = (d for d in newsroom.check().diagnostics if d.level == "error")
+    assert (told.span.path, told.span.line) == ("content/stories/2026/s.bn.md", 4)
+    newsroom.remove("content/stories/2026/s.bn.md")
+    newsroom.write(S, story(section="City!"))
+    assert newsroom.check().codes == ["bad-id"]
+
+
+def test_claims_of_which_none_is_ours_are_told_once(newsroom):
+    claims = "ended:\n  - {value: 2026-07-01T20:13+05:30, source: pay}\n  - {value: 2026-07-01T20:15+05:30, source: pay}"
+    newsroom.write(
+        I, incident(("ended: 2026-07-01T20:13+05:30", claims), (HEAD, "headline: ${duration}"))
+    )
+    assert newsroom.check().codes == ["claims-ours"]
 
 
 def test_all_mistakes_come_in_one_run_and_in_order(newsroom):

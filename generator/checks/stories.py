@@ -18,8 +18,16 @@ from generator.saying import say
 def check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
     """Yield what is wrong with a story beyond its own files' form."""
     record = f"story/{story.id}"
+    sections = [s.id for s in known.site.sections]
+    if not story.section and "section" in dict(story.spans):  # it stands there and says nothing
+        yield diagnostic(
+            "empty-value",
+            story.span_of("section"),
+            say('the field "{name}" says nothing', name="section"),
+            help=say("sections: {names}", names=", ".join(sections)),
+            record=record,
+        )
     if story.section and known.site.section(story.section) is None:
-        sections = [s.id for s in known.site.sections]
         yield diagnostic(
             "unknown-section",
             story.span_of("section"),

@@ -141,6 +141,8 @@ def _read(
             ),
             help="write ours: true in the claim that the desk follows",
         )
-        if not ours:
-            return None
+    if not ours and not others:
+        return None
+    if not ours:
+        ours, others = others[:1], others[1:]  # so that the record is not told to lack it
     return Claims(ours[0], tuple(others))

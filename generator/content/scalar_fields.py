@@ -79,6 +79,11 @@ class ScalarFields:
     # --- places ---
 
     @property
+    def root(self) -> MappingNode:
+        """The mapping as it was written."""
+        return self._root
+
+    @property
     def span(self) -> Span:
         """Where the mapping begins."""
         return self.span_of_node(self._root)
@@ -114,7 +119,11 @@ class ScalarFields:
         self.source.report(code, span, message, help=help)
 
     def missing(self, name: str, what: str | Saying = "") -> None:
-        """Report a needed field that is not there."""
+        """Report a needed field that is not there, or is there and says nothing."""
+        if name in self._nodes:
+            empty = say('the field "{name}" says nothing', name=name)
+            self.report("empty-value", name, empty, help=what)
+            return
         if self.label:
             said = say('the field "{name}" of {label} is missing', name=name, label=self.label)
         else:
@@ -150,10 +159,12 @@ class ScalarFields:
         self, name: str, choices: Iterable[str], default: str = "", *, required: bool = False
     ) -> str:
         """Return one of the words, or the default."""
-        node = self._scalar(name, required=required)
-        if node is None:
-            return default
+        node = self._scalar(name)
         known = list(choices)
+        if node is None:
+            if required and not self.has(name):
+                self.missing(name, say("one of: {names}", names=", ".join(known)))
+            return default
         if node.value in known:
             return str(node.value)
         self.report(

@@ -30,9 +30,21 @@ def read_story(
     if not versions:
         return None
     whole = documents[versions[0].locale].fields
-    for name in ("kind", "section"):
-        if name not in shared.spans:
-            whole.missing(name, "it is stated once, in any one of the story's files")
+    spans = dict(shared.spans)
+    if "kind" not in spans:
+        _stating(documents, "kind", whole).missing(
+            "kind", say("one of: {names}", names=", ".join(STORY_KINDS))
+        )
+    if not shared.take("section", ""):
+        spans.pop("section", None)
+    if "section" not in shared.spans:
+        fields = _stating(documents, "section", whole)
+        if "section" in fields.names():
+            spans["section"] = fields.span_of(
+                "section"
+            )  # the checks know the sections, and tell it
+        else:
+            fields.missing("section", "it is stated once, in any one of the story's files")
     return Story(
         id=id,
         folder=folder,
@@ -50,8 +62,13 @@ def read_story(
         front=shared.values.get("front"),
         extra=shared.take("extra", ()),
         versions=tuple(versions),
-        spans=tuple(shared.spans.items()),
+        spans=tuple(spans.items()),
     )
+
+
+def _stating(documents: Mapping[str, Any], name: str, whole: Fields) -> Fields:
+    """Return the fields of the file in which a field stands, though it says nothing; else the original's."""
+    return next((d.fields for d in documents.values() if name in d.fields.names()), whole)
 
 
 def read_page(
