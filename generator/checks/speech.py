@@ -81,7 +81,7 @@ def check_reference(
     if isinstance(fact, Unspeakable):
         names = fact_names(incident)
         unknown = fact.code == "unknown-fact"
-        told: str | Saying = fact.message
+        told = fact.message
         help: str | Saying = fact.help
         if unknown:
             near = nearest(reference.name, names)

@@ -11,6 +11,7 @@ from msgspec import Struct
 from generator.model.incident import Amount, Incident
 from generator.model.moment import Moment, Precision, Unknown
 from generator.model.text import Text
+from generator.saying import Saying, say
 
 
 class AmountFact(Struct, frozen=True):
@@ -84,7 +85,7 @@ class Unspeakable(Struct, frozen=True):
     """Why a fact cannot be said: a code, a sentence, and what to write instead."""
 
     code: str
-    message: str
+    message: Saying
     help: str
 
 
@@ -117,7 +118,7 @@ def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # a table of 
             if incident.ended is None:
                 return Unspeakable(
                     "no-duration",
-                    f"{incident.id} is still open, so it has no end",
+                    say("{incident} is still open, so it has no end", incident=incident.id),
                     "say since when: ${began}",
                 )
             return _moment(incident, incident.ended.value, name)
@@ -139,7 +140,8 @@ def fact_of(incident: Incident, name: str) -> Fact | Unspeakable:  # a table of 
             return TextFact(incident.headline)
         case "count-of-updates":
             return CountFact(len(incident.updates))
-    return Unspeakable("unknown-fact", f'{incident.id} has no fact "{name}"', "")
+    unknown = say('{incident} has no fact "{fact}"{near}', incident=incident.id, fact=name, near="")
+    return Unspeakable("unknown-fact", unknown, "")
 
 
 def fact_names(incident: Incident) -> tuple[str, ...]:
@@ -150,11 +152,16 @@ def fact_names(incident: Incident) -> tuple[str, ...]:
 def _names(incident: Incident, registry: str, ids: tuple[str, ...]) -> NamesFact | Unspeakable:
     if ids:
         return NamesFact(registry, ids)
-    field = "places" if registry == "places" else "services"
+    if registry == "places":
+        return Unspeakable(
+            "empty-fact",
+            say("{incident} names no places, so there is nothing to say", incident=incident.id),
+            "write places: […] in the record, or say it in words",
+        )
     return Unspeakable(
         "empty-fact",
-        f"{incident.id} names no {field}, so there is nothing to say",
-        f"write {field}: […] in the record, or say it in words",
+        say("{incident} names no services, so there is nothing to say", incident=incident.id),
+        "write services: […] in the record, or say it in words",
     )
 
 
@@ -162,7 +169,11 @@ def _moment(incident: Incident, value: Moment | Unknown, name: str) -> Fact | Un
     if isinstance(value, Unknown):
         return Unspeakable(
             "no-duration",
-            f"{name} of {incident.id} is unknown, so it cannot be spoken",
+            say(
+                "{fact} of {incident} is unknown, so it cannot be spoken",
+                fact=name,
+                incident=incident.id,
+            ),
             "say in words what is known",
         )
     return MomentFact(value, incident.zone)
@@ -173,37 +184,54 @@ def _interval(incident: Incident) -> IntervalFact | Unspeakable:
     ended = incident.ended.value if incident.ended is not None else None
     if isinstance(began, Moment) and isinstance(ended, Moment):
         return IntervalFact(began, ended, incident.zone)
-    missing = _duration(incident)
-    assert isinstance(missing, Unspeakable)
-    return Unspeakable(missing.code, missing.message.replace("a duration", "an interval")
-                       .replace("no duration", "no interval"), missing.help)  # fmt: skip
+    return _endless(incident, "interval")
 
 
 def _duration(incident: Incident) -> DurationFact | Unspeakable:
     began = incident.began.value
+    ended = incident.ended.value if incident.ended is not None else None
+    if isinstance(began, Moment) and isinstance(ended, Moment):
+        if began.exact and ended.exact:
+            return DurationFact(ended.start - began.start, exact=True)
+        same_day = began.start.date() == ended.start.date()
+        if not same_day and min(began.precision, ended.precision) >= Precision.DAY:
+            # Known to the day: count the days that both ends touch.
+            return DurationFact(ended.end - began.start, exact=False)
+        return Unspeakable(
+            "no-duration",
+            say(
+                "the moments of {incident} are not exact enough for a duration",
+                incident=incident.id,
+            ),
+            "say what is known: ${began} and ${ended}",
+        )
+    return _endless(incident, "duration")
+
+
+def _endless(incident: Incident, name: str) -> Unspeakable:
+    """Return why a length or an interval cannot be said: one of its ends is not known."""
     if incident.ended is None:
         return Unspeakable(
             "no-duration",
-            f"{incident.id} is still open, so it has no duration",
+            say("{incident} is still open, so it has no {fact}", incident=incident.id, fact=name),
             "say since when: ${began}",
         )
-    ended = incident.ended.value
-    if isinstance(began, Unknown) or isinstance(ended, Unknown):
-        which = "begin" if isinstance(began, Unknown) else "end"
-        known = "ended" if which == "begin" else "began"
+    if isinstance(incident.began.value, Unknown):
         return Unspeakable(
             "no-duration",
-            f"the {which} of {incident.id} is unknown, so it has no duration",
-            f"say what is known: ${{{known}}}",
+            say(
+                "the begin of {incident} is unknown, so it has no {fact}",
+                incident=incident.id,
+                fact=name,
+            ),
+            "say what is known: ${ended}",
         )
-    if began.exact and ended.exact:
-        return DurationFact(ended.start - began.start, exact=True)
-    same_day = began.start.date() == ended.start.date()
-    if same_day or min(began.precision, ended.precision) < Precision.DAY:
-        return Unspeakable(
-            "no-duration",
-            f"the moments of {incident.id} are not exact enough for a duration",
-            "say what is known: ${began} and ${ended}",
-        )
-    # Known to the day: count the days that both ends touch.
-    return DurationFact(ended.end - began.start, exact=False)
+    return Unspeakable(
+        "no-duration",
+        say(
+            "the end of {incident} is unknown, so it has no {fact}",
+            incident=incident.id,
+            fact=name,
+        ),
+        "say what is known: ${began}",
+    )

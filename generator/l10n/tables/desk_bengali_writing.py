@@ -6,6 +6,27 @@ As in `desk_bengali`: a template is the name of its row. What is to be typed sta
 from collections.abc import Mapping
 
 SAYINGS: Mapping[str, str] = {
+    # --- facts that a record cannot give ---
+    "{incident} is still open, so it has no end": "{incident} এখনও চলছে, তাই শেষের সময় নেই",
+    "{incident} is still open, so it has no {fact}": "{incident} এখনও চলছে, তাই {fact} বলা যায় না",
+    "the begin of {incident} is unknown, so it has no {fact}":
+        "{incident} কখন শুরু, জানা নেই, তাই {fact} বলা যায় না",
+    "the end of {incident} is unknown, so it has no {fact}":
+        "{incident} কখন শেষ, জানা নেই, তাই {fact} বলা যায় না",
+    "{fact} of {incident} is unknown, so it cannot be spoken":
+        "{incident}-এর {fact} জানা নেই, তাই বলা যায় না",
+    "the moments of {incident} are not exact enough for a duration":
+        "{incident}-এর শুরু ও শেষ যতটুকু জানা, তাতে কত ক্ষণ চলেছে বলা যায় না",
+    "{incident} names no places, so there is nothing to say": "{incident}-এ কোনও জায়গার নাম নেই, তাই বলার কিছু নেই",
+    "{incident} names no services, so there is nothing to say":
+        "{incident}-এ কোনও পরিষেবার নাম নেই, তাই বলার কিছু নেই",
+    "write places: […] in the record, or say it in words": "নথিতে places: […] লিখুন, না হলে নিজের কথায় বলুন",
+    "write services: […] in the record, or say it in words": "নথিতে services: […] লিখুন, না হলে নিজের কথায় বলুন",
+    "say since when: ${began}": "কখন থেকে চলছে, তা-ই লিখুন: ${began}",
+    "say what is known: ${began}": "যা জানা, তা-ই লিখুন: ${began}",
+    "say what is known: ${ended}": "যা জানা, তা-ই লিখুন: ${ended}",
+    "say what is known: ${began} and ${ended}": "যা জানা, তা-ই লিখুন: ${began} আর ${ended}",
+    "say in words what is known": "যা জানা, নিজের কথায় লিখুন",
     # --- blocks ---
     "there is no block ::{name}{near}": "::{name} নামে কোনও ব্লক নেই{near}",
     "blocks: {names}": "ব্লক: {names}",
