@@ -101,6 +101,9 @@ CODES: dict[str, Code] = {
     "shared-conflict": _e("Two files of a story give one shared field two values."),
     "translation-only": _e("A story has only translations and no original."),
     "correction-fact": _e("A correction names a fact that the record does not have."),
+    "skeleton-text": _e(
+        "Words of khobor new, over which nobody has written, in what is published."
+    ),
     # --- ids that lead nowhere ---
     "unknown-incident": _e("An incident id that no record has."),
     "unknown-story": _e("A story id that no story has."),
@@ -126,7 +129,9 @@ CODES: dict[str, Code] = {
     "missing-unit-word": _e("A unit has no word in a language that speaks a figure of it."),
     "unknown-form": _e("A ${…} asks for a form that its fact cannot be spoken in."),
     "no-incident": _e("A ${…} without an incident id in a text that has no incident."),
-    "no-duration": _e("The duration of an incident whose begin or end is not known."),
+    "no-duration": _e(
+        "A moment or length of an incident that is still open, or whose begin or end is not known."
+    ),
     "reference-place": _e("A ${…} stands in a URL, an attribute, an anchor or raw HTML."),
     "glued-suffix": _w("A Bengali suffix is glued to a ${…}; it may come out wrong."),
     "unknown-block": _e("A :: block that does not exist."),

@@ -16,6 +16,7 @@ from generator.content.corrections import read_corrections, read_state
 from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.series import read_series
+from generator.content.skeleton import report_skeletons
 from generator.content.source import SourceFile
 from generator.l10n.zones import zone_of
 from generator.model.facts import DERIVED
@@ -104,6 +105,8 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
         span=fields.span,
     )
     fields.finish()
+    if incident.state == "published":
+        report_skeletons(fields)
     return incident if headline is not None and began is not None else None
 
 

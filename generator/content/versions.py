@@ -12,6 +12,7 @@ from generator.content.body import BodyReader
 from generator.content.corrections import read_state
 from generator.content.fields import Context, Fields
 from generator.content.frontmatter import Document, read_document
+from generator.content.skeleton import report_skeletons
 from generator.content.source import SourceFile
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.content.typed_digits import warn_of_digits
@@ -137,6 +138,8 @@ def read_version(
         body=body,
         span=fields.span,
     )
+    if version.release.state == "published":
+        report_skeletons(fields, document.text, document.first_line)
     return version if headline else None
 
 

@@ -1,11 +1,10 @@
 """The texts that `khobor new` writes: they build as they stand, and say where to write."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 
-_HEADLINES = {"bn": "শিরোনাম লিখুন", "en": "Write the headline"}
-_STANDFIRSTS = {"bn": "অল্প কথায় মূল খবর।", "en": "The gist in a few words."}
-_PLAIN_BODIES = {"bn": "এখানে লিখুন।\n", "en": "Write here.\n"}
+from generator.l10n.skeletons import BODIES, HEADLINES, STANDFIRSTS
 
 
 def site_files(now: datetime) -> dict[str, str]:
@@ -32,14 +31,17 @@ def site_files(now: datetime) -> dict[str, str]:
 def incident_text(locales: tuple[str, ...], at: datetime, headline: str = "") -> str:
     """Return a draft incident record that began at a moment; `headline` is in the first locale."""
 
-    def text(field: str, words: dict[str, str], indent: str = "") -> str:
+    def text(field: str, words: Mapping[str, str], indent: str = "") -> str:
         lines = [f"{indent}{field}:"]
         lines += [f"{indent}  {code}: {words.get(code[:2], words['en'])}" for code in locales]
         return "\n".join(lines)
 
     return "\n".join(
         [
-            text("headline", _HEADLINES | ({locales[0][:2]: quoted(headline)} if headline else {})),
+            text(
+                "headline",
+                {**HEADLINES, **({locales[0][:2]: quoted(headline)} if headline else {})},
+            ),
             "kind: outage          # outage | degradation | breach | data_loss | shutdown | disaster …",
             "severity: minor       # none | minor | major | critical",
             "services: []          # ids of content/registry/services.yaml",
@@ -50,7 +52,7 @@ def incident_text(locales: tuple[str, ...], at: datetime, headline: str = "") ->
             "  - id: first-reports",
             f"    at: {_iso(at)}",
             "    status: investigating",
-            text("text", _STANDFIRSTS, "    "),
+            text("text", STANDFIRSTS, "    "),
             "sources: {}",
             "state: draft          # draft | in_review | ready | published | withdrawn",
             "",
@@ -82,13 +84,13 @@ def quoted(text: str) -> str:
 
 def _heading(locale: str, headline: str = "") -> str:
     language = locale[:2]
-    headline = quoted(headline) if headline else _HEADLINES.get(language, _HEADLINES["en"])
-    standfirst = _STANDFIRSTS.get(language, _STANDFIRSTS["en"])
+    headline = quoted(headline) if headline else HEADLINES.get(language, HEADLINES["en"])
+    standfirst = STANDFIRSTS.get(language, STANDFIRSTS["en"])
     return f"headline: {headline}\nstandfirst: {standfirst}\n"
 
 
 def _write_here(locale: str) -> str:
-    return _PLAIN_BODIES.get(locale[:2], _PLAIN_BODIES["en"])
+    return BODIES.get(locale[:2], BODIES["en"]) + "\n"
 
 
 def _iso(at: datetime) -> str:

@@ -11,8 +11,10 @@ from tests.newsroom import INCIDENT, Newsroom, story
 from tests.test_mistakes import BEGAN, HEAD, INCIDENTS, STORIES, I, S, incident
 
 TELLER = teller_of("bn-IN")
-ELSEWHERE = {"no-duration", "bad-alias"}
-"""Told where facts are spoken and addresses are filed: meant in Bengali, with an English sentence below."""
+ENDED = "ended: 2026-07-01T20:13+05:30"
+OPEN = incident((f"{ENDED}\n", ""), ("status: resolved", "status: monitoring"))
+ELSEWHERE = {"bad-alias"}
+"""Told where addresses are filed: meant in Bengali, with an English sentence below."""
 
 
 def told(desk: Newsroom, code: str) -> tuple[str, str]:
@@ -37,6 +39,16 @@ SEEN = [
     ("yaml-colon", incident((HEAD, "headline: Pay: down: again")), "কোলন ও স্পেস", 'লিখুন: headline: "Pay: down: again"'),
     ("yaml-quote", incident((HEAD, 'headline: "Pay" is down')), "উদ্ধৃতিচিহ্ন দিয়ে শুরু লেখা পরের উদ্ধৃতিচিহ্নেই শেষ", "লিখুন: headline: "),
     ("unknown-service", incident(("[pay]", "[pya]")), "“pya” নামে কোনও পরিষেবা নেই (“pay” লিখতে চেয়েছিলেন?)", "services.yaml"),
+    ("empty-value", incident(("kind: outage", "kind:")), "“kind” ঘরটি ফাঁকা", "এর মধ্যে একটি লিখুন: outage, "),
+    ("no-duration", OPEN.replace(HEAD, "headline: ${duration}"), "x এখনও চলছে, তাই duration বলা যায় না", "কখন থেকে চলছে, তা-ই লিখুন: ${began}"),
+    ("no-duration", OPEN.replace(HEAD, "headline: ${interval}"), "x এখনও চলছে, তাই interval বলা যায় না", "কখন থেকে চলছে, তা-ই লিখুন: ${began}"),
+    ("no-duration", OPEN.replace(HEAD, "headline: ${ended}"), "x এখনও চলছে, তাই শেষের সময় নেই", "কখন থেকে চলছে, তা-ই লিখুন: ${began}"),
+    ("no-duration", incident((ENDED, "ended: unknown"), (HEAD, "headline: ${duration}")), "x কখন শেষ, জানা নেই", "যা জানা, তা-ই লিখুন: ${began}"),
+    ("no-duration", incident((BEGAN, "began: unknown"), (HEAD, "headline: ${duration}")), "x কখন শুরু, জানা নেই", "যা জানা, তা-ই লিখুন: ${ended}"),
+    ("no-duration", incident((ENDED, "ended: unknown"), (HEAD, "headline: ${ended}")), "x-এর ended জানা নেই", "যা জানা, নিজের কথায় লিখুন"),
+    ("no-duration", incident((ENDED, "ended: 2026-07"), (HEAD, "headline: ${duration}")), "x-এর শুরু ও শেষ যতটুকু জানা", "${began} আর ${ended}"),
+    ("empty-fact", incident(("[IN]", "[]"), (HEAD, "headline: ${places}")), "x-এ কোনও জায়গার নাম নেই", "নথিতে places: […] লিখুন"),
+    ("empty-fact", incident(("services: [pay]", "services: []"), (HEAD, "headline: ${services}")), "x-এ কোনও পরিষেবার নাম নেই", "নথিতে services: […] লিখুন"),
 ]  # fmt: skip
 
 
@@ -57,6 +69,9 @@ def test_a_mistake_in_a_record_in_bengali(newsroom, code, text, message, help):
         ("bad-reference", story(body="took ${two words} long"), "“${two words}” এ ভাবে লেখা যায় না", "${name}"),
         ("unknown-incident", story(incidents="[xx]"), "“xx” নামে কোনও ঘটনা নেই (“x” লিখতে চেয়েছিলেন?)", ""),
         ("unknown-person", story(byline="[dsek]"), "“dsek” নামে কোনও ব্যক্তি নেই", "people.yaml"),
+        ("empty-value", story(section="~"), "“section” ঘরটি ফাঁকা", "বিভাগ: economy, city"),
+        ("empty-value", story(kind="~"), "“kind” ঘরটি ফাঁকা", "এর মধ্যে একটি লিখুন: report, "),
+        ("skeleton-text", story(headline="শিরোনাম লিখুন"), "“শিরোনাম লিখুন” khobor new-এর লেখা", "state: draft লিখুন"),
         ("unknown-fact", story(body="${stcuk}", incidents="[x]"), "x-এ “stcuk” নামে কোনও তথ্য নেই", ""),
         ("bengali-typing", story(body="দোকান বন্ধ ছিল।। আজও।"), "পরপর দু’টি দাঁড়ি", "লিখুন ছিল।; শ্লোকের শেষে হলে ॥"),
     ],

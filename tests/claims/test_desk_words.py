@@ -31,6 +31,8 @@ PASSED_ON = {
     "message", "help", "told", "near", "reason", "candidate.why", "fit", "verdict",
 }  # fmt: skip
 """Sentences that come from elsewhere: of readers of single fields, or said a line before."""
+SAID_IN = ("content", "model")
+"""Packages of which every `say(…)` has a row."""
 KINDS = {
     "incident", "story", "page", "service", "person", "topic", "place", "publisher", "unit",
     "services", "people", "topics", "places", "publishers", "incidents",
@@ -88,8 +90,8 @@ def templates() -> Iterator[tuple[str, str]]:
 
 
 def content_templates() -> Iterator[tuple[str, str]]:
-    """Yield every template that is said while content is read, with its place."""
-    for path in sorted((PACKAGE / "content").glob("*.py")):
+    """Yield every template that is said while content is read, kept and spoken, with its place."""
+    for path in sorted(path for floor in SAID_IN for path in (PACKAGE / floor).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
                 for one in plain(node.args[0]):
@@ -99,7 +101,8 @@ def content_templates() -> Iterator[tuple[str, str]]:
 
 def texts_of_content() -> set[str]:
     """Return every text that stands in the code that reads content."""
-    trees = [ast.parse(path.read_text("utf-8")) for path in (PACKAGE / "content").glob("*.py")]
+    paths = [path for floor in SAID_IN for path in (PACKAGE / floor).rglob("*.py")]
+    trees = [ast.parse(path.read_text("utf-8")) for path in paths]
     return {
         node.value
         for tree in trees

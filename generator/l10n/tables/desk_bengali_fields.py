@@ -18,6 +18,11 @@ SAYINGS: Mapping[str, str] = {
     "the words of {group}": "{group}-এর শব্দ",
     "words in {locale}": "{locale} ভাষার শব্দ",
     "{label} {key}": "{label} “{key}”",
+    # --- what khobor new wrote ---
+    '"{text}" was written by khobor new, and is not for readers':
+        "“{text}” khobor new-এর লেখা, পাঠকের জন্য নয়",
+    "write over it; a language that is not ready gets state: draft, or its file is deleted":
+        "এর জায়গায় নিজের লেখা দিন; যে ভাষার লেখা তৈরি নয়, তার ফাইলে state: draft লিখুন, বা ফাইলটি মুছে দিন",
     # --- fields ---
     'unknown field "{name}"{near}': "“{name}” নামে কোনও ঘর নেই{near}",
     'unknown field "{name}" in {label}{near}': "{label}: “{name}” নামে কোনও ঘর নেই{near}",
