@@ -56,6 +56,26 @@ def fill(template: str, values: dict[str, str]) -> str:
     return template.format_map(values)
 
 
+def as_said(text: "str | Saying") -> Saying:
+    """Return a sentence without values as a saying, so that it has its own words inside another."""
+    return text if isinstance(text, Saying) else say(text)
+
+
+REASONS = frozenset((
+    "No such file or directory", "Permission denied", "Is a directory", "Not a directory", "File exists",
+    "No space left on device", "Read-only file system", "Input/output error", "File name too long",
+    "Too many levels of symbolic links", "Operation not permitted", "Disk quota exceeded",
+    "Too many open files", "Address already in use",
+))  # fmt: skip
+"""What systems say of files and ports, as far as it has words of its own in other languages."""
+
+
+def reason_of(error: OSError) -> Value:
+    """Return why the system refused something."""
+    told = error.strerror or str(error)
+    return say(told) if told in REASONS else told
+
+
 def counted(count: int) -> Quantity:
     """Return a count, grouped by thousands in English."""
     return Quantity("number", str(count), f"{count:,}")

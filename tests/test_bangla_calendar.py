@@ -382,29 +382,29 @@ def test_a_site_continues_the_table():
 @pytest.mark.parametrize(
     ("year", "row", "fault"),
     [
-        (1431, ROW_1431[:11], "The year 1431 has 11 month starts; it needs 12."),
-        (1431, (), "The year 1431 has 0 month starts; it needs 12."),
+        (1431, ROW_1431[:11], "the year 1431 has 11 month starts; it needs 12"),
+        (1431, (), "the year 1431 has 0 month starts; it needs 12"),
         (1431, (*ROW_1431[:11], (2, 30)),
-         "The year 1431 has a month start that is not a day of the calendar."),
-        (10**30, ROW_1431, "has a month start that is not a day of the calendar."),
+         "the year 1431 has a month start that is not a day of the calendar"),
+        (10**30, ROW_1431, "has a month start that is not a day of the calendar"),
         (1431, (*ROW_1431[1:], (4, 15)),
-         "The year 1431 begins on 2024-05-15; Boishakh begins in April."),
+         "the year 1431 begins on 2024-05-15; Boishakh begins in April"),
         (1431, (*ROW_1431[:1], (6, 16), (5, 15), *ROW_1431[3:]),
-         "In the year 1431, month 1 would have 63 days; months have 29 to 32."),
+         "in the year 1431, month 1 would have 63 days; months have 29 to 32"),
         (1431, (*ROW_1431[:3], (6, 16), *ROW_1431[4:]),
-         "In the year 1431, month 4 does not begin after month 3."),
+         "in the year 1431, month 4 does not begin after month 3"),
         (1431, (*ROW_1431[:1], (5, 17), *ROW_1431[2:]),
-         "In the year 1431, month 1 would have 33 days; months have 29 to 32."),
+         "in the year 1431, month 1 would have 33 days; months have 29 to 32"),
         (1431, ((4, 17), (5, 16), *ROW_1431[2:]),
-         "In the year 1430, month 12 would have 33 days; months have 29 to 32."),
+         "in the year 1430, month 12 would have 33 days; months have 29 to 32"),
         (1431, (*ROW_1431[:11], (3, 18)),
-         "In the year 1431, month 12 would have 28 days; months have 29 to 32."),
+         "in the year 1431, month 12 would have 28 days; months have 29 to 32"),
     ],
 )  # fmt: skip
 def test_a_wrong_row_is_left_out_and_told(year, row, fault):
     table, faults = with_overrides({year: row})
     assert len(faults) == 1
-    assert fault in faults[0]
+    assert fault in str(faults[0])
     assert table == WEST_BENGAL_STARTS
 
 

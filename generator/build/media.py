@@ -25,7 +25,7 @@ from generator.index.store import Store
 from generator.model.picture import Shown
 from generator.packing import digest_value
 from generator.render.theme import read_assets
-from generator.saying import say
+from generator.saying import as_said, say
 
 Told = tuple[Diagnostic, bool]
 _RANK = {"incident": 0, "story": 1, "page": 2}
@@ -210,7 +210,7 @@ class MediaDesk:
                 diagnostic(
                     fault.code,
                     use.span,
-                    say("{file} {what}", file=file, what=fault.message),
+                    say("{file} {what}", file=file, what=as_said(fault.message)),
                     help=fault.help,
                 )
                 for fault in drawn.faults

@@ -5,7 +5,7 @@ from typing import get_args
 
 from generator.codes import CODES
 from generator.content.fields import Fields
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.model.checking import Ceiling, CheckSetting, Gravity, Relaxed
 from generator.model.registry import UNIT_KINDS
 from generator.patterns import pattern
@@ -72,11 +72,14 @@ def _read_ages(whole: Fields) -> tuple[tuple[str, int], ...]:
         age = ages.string(kind, required=True)
         match = _AGE.fullmatch(age)
         if kind not in UNIT_KINDS:
-            help = "one of: " + ", ".join(UNIT_KINDS)
-            message = f'"{kind}" is not a kind of unit{did_you_mean(kind, UNIT_KINDS)}'
+            help = say("one of: {names}", names=", ".join(UNIT_KINDS))
+            near = nearest(kind, UNIT_KINDS)
+            message = say('"{kind}" is not a kind of unit{near}', kind=kind, near=near)
             ages.report("bad-choice", kind, message, help=help)
         elif match is None and age:
-            ages.report("bad-choice", kind, f'"{age}" is no age', help="as 12h, 30d or 8w")
+            ages.report(
+                "bad-choice", kind, say('"{age}" is no age', age=age), help="as 12h, 30d or 8w"
+            )
         elif match is not None:
             found.append((kind, int(match[1]) * _HOURS[match[2]]))
     return tuple(found)
@@ -93,9 +96,9 @@ def _is_settable(fields: Fields, name: str, code: str) -> bool:
     fields.report(
         "bad-choice",
         name,
-        f'"{code}" is a fault that no desk can let stand'
+        say('"{code}" is a fault that no desk can let stand', code=code)
         if code in CODES
-        else f'"{code}" is not a check{did_you_mean(code, SETTABLE)}',
-        help="one of: " + ", ".join(SETTABLE),
+        else say('"{code}" is not a check{near}', code=code, near=nearest(code, SETTABLE)),
+        help=say("one of: {names}", names=", ".join(SETTABLE)),
     )
     return False

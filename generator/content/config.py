@@ -13,7 +13,7 @@ from generator.content.look import read_theme_colors
 from generator.content.nodes import load_mapping
 from generator.content.picture_setting import read_picture_setting
 from generator.content.source import SourceFile
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.l10n.language import language_of_setting
 from generator.l10n.zones import zone_of
 from generator.model.permalink import DEFAULT_PATTERNS, Pattern, pattern_fault
@@ -50,8 +50,12 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         fields.report(
             "schema-version",
             "schema",
-            f"this site is written for schema {fields.string('schema')}; "
-            f"this version of khobor reads schema {SCHEMA}",
+            say(
+                "this site is written for schema {written}; this version of khobor reads schema {known}",
+                written=fields.string("schema"),
+                known=SCHEMA,
+            ),
+            help=say("write schema: {known}, or install a newer khobor", known=SCHEMA),
         )
         return None, fallback
     locales = read_locales(fields)
@@ -61,7 +65,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         fields.report(
             "bad-zone",
             "timezone",
-            f'"{zone_name}" is not a time zone',
+            say('"{zone}" is not a time zone', zone=zone_name),
             help="write a name as Asia/Kolkata",
         )
     context = Context(
@@ -78,7 +82,12 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
     title = fields.text("title", required=True)
     url = fields.url("url", required=True)
     if url and ("?" in url or "#" in url):
-        fields.report("bad-url", "url", "the site's URL has no ? and no #")
+        fields.report(
+            "bad-url",
+            "url",
+            "the site's URL has no ? and no #",
+            help="write the address of the front page alone, as https://news.example/",
+        )
     site = Site(
         title=title or Text(((EVERY, ("",)),), fields.span),
         description=fields.text("description"),
@@ -120,7 +129,7 @@ def _read_sections(fields: Fields) -> tuple[Section, ...]:
         title = entry.text("title", required=True)
         entry.finish()
         if any(section.id == id for section in found):
-            entry.report("duplicate-key", "id", f'the section "{id}" stands twice')
+            entry.report("duplicate-key", "id", say('the section "{id}" stands twice', id=id))
         elif id and title is not None:
             found.append(Section(id=id, title=title))
     return tuple(found)
@@ -135,8 +144,8 @@ def _read_taxonomies(fields: Fields) -> tuple[str, ...]:
             fields.report(
                 "bad-choice",
                 "taxonomies",
-                f'"{name}" is not a taxonomy{did_you_mean(name, TAXONOMIES)}',
-                help="one of: " + ", ".join(TAXONOMIES),
+                say('"{name}" is not a taxonomy{near}', name=name, near=nearest(name, TAXONOMIES)),
+                help=say("one of: {names}", names=", ".join(TAXONOMIES)),
             )
     return tuple(name for name in written if name in TAXONOMIES)
 
@@ -150,8 +159,12 @@ def _read_share(fields: Fields) -> tuple[str, ...]:
             fields.report(
                 "bad-choice",
                 "share",
-                f'a page cannot be passed on by "{name}"{did_you_mean(name, tuple(SHARING))}',
-                help="any of: " + ", ".join(SHARING) + "; [] for none",
+                say(
+                    'a page cannot be passed on by "{name}"{near}',
+                    name=name,
+                    near=nearest(name, SHARING),
+                ),
+                help=say("any of: {names}; [] for none", names=", ".join(SHARING)),
             )
     return tuple(dict.fromkeys(name for name in written if name in SHARING))
 
@@ -166,7 +179,9 @@ def _read_permalinks(fields: Fields) -> dict[str, Pattern]:
         if not written:
             continue
         if fault := pattern_fault(kind, written):
-            whole.report("bad-pattern", kind, f'"{written}": {fault}')
+            whole.report(
+                "bad-pattern", kind, say('"{written}": {fault}', written=written, fault=fault)
+            )
         else:
             patterns[kind] = Pattern(written)
     whole.finish()

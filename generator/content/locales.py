@@ -8,7 +8,7 @@ from typing import get_args
 
 from generator.content.fields import Fields
 from generator.content.tree import ScalarNode
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.l10n.bangla import with_overrides
 from generator.l10n.house import GROUPS, Word, word_fault
 from generator.l10n.language import known_tag
@@ -35,24 +35,42 @@ def read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:
         entry = whole.mapping(code, say("the locale {locale}", locale=code))
         if entry is None:
             continue
-        tag = entry.string("tag") or code
         if not _CODE.fullmatch(code):
             whole.report(
-                "bad-id", code, f'"{code}" is not a locale code', help="write bn, en, pt-br …"
+                "bad-id",
+                code,
+                say('"{code}" is not a locale code', code=code),
+                help="write bn, en, pt-br …",
             )
-        elif not known_tag(tag):
-            entry.report("unknown-locale", "tag", f'"{tag}" is not a language tag that CLDR knows')
-        elif _AREA.search(tag):
-            entry.report(
-                "unknown-locale",
-                "tag",
-                f'"{tag}" names an area; hreflang takes a country (ISO 3166) or none',
-                help=f"write {tag.split('-')[0]}, or {tag.split('-')[0]}-IN",
-            )
-        else:
-            found.append(_read_locale(entry, code, tag))
+            continue
+        tag = entry.string("tag") or code
+        if not _is_tag(entry, tag):
+            # The code is known all the same, so that no text in it is told to be in a foreign language.
+            tag = code if known_tag(code) else "en"
+        found.append(_read_locale(entry, code, tag))
         entry.finish()
     return tuple(found)
+
+
+def _is_tag(entry: Fields, tag: str) -> bool:
+    """Return whether a tag names a language as pages do; what is wrong with it is reported."""
+    if not known_tag(tag):
+        entry.report(
+            "unknown-locale",
+            "tag",
+            say('"{tag}" is not a language tag that CLDR knows', tag=tag),
+            help="write a tag as bn-IN, bn-BD, en-IN or hi",
+        )
+        return False
+    if _AREA.search(tag):
+        entry.report(
+            "unknown-locale",
+            "tag",
+            say('"{tag}" names an area; hreflang takes a country (ISO 3166) or none', tag=tag),
+            help=say("write {language}, or {language}-IN", language=tag.split("-", maxsplit=1)[0]),
+        )
+        return False
+    return True
 
 
 def _read_locale(entry: Fields, code: str, tag: str) -> LocaleSetting:
@@ -62,7 +80,7 @@ def _read_locale(entry: Fields, code: str, tag: str) -> LocaleSetting:
         entry.report(
             "bad-zone",
             "reference_zone",
-            f'"{zone}" is not a time zone',
+            say('"{zone}" is not a time zone', zone=zone),
             help="write a name as UTC or Europe/London",
         )
     return LocaleSetting(
@@ -89,8 +107,12 @@ def _read_words(entry: Fields) -> Iterator[Word]:
             whole.report(
                 "unknown-field",
                 group,
-                f'there are no words called "{group}"{did_you_mean(group, GROUPS)}',
-                help="one of: " + ", ".join(GROUPS),
+                say(
+                    'there are no words called "{group}"{near}',
+                    group=group,
+                    near=nearest(group, GROUPS),
+                ),
+                help=say("one of: {names}", names=", ".join(GROUPS)),
             )
             whole.node(group)
             continue
@@ -124,7 +146,12 @@ def read_bengali_months(
             else:
                 whole.report("bad-months", node, "a month begins on a day as 4/15, month first")
         if not (name.isascii() and name.isdigit() and len(name) == 4):
-            whole.report("bad-months", name, f'"{name}" is not a Bengali year', help="write 1439")
+            whole.report(
+                "bad-months",
+                name,
+                say('"{name}" is not a Bengali year', name=name),
+                help="write 1439",
+            )
             continue
         _, faults = with_overrides({int(name): starts})
         for fault in faults:

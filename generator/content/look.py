@@ -3,6 +3,7 @@
 from generator.content.fields import Fields
 from generator.model.site import ThemeColors
 from generator.patterns import pattern
+from generator.saying import say
 
 _COLOR = pattern(r"#[0-9a-fA-F]{6}")
 
@@ -27,7 +28,7 @@ def _color(whole: Fields, name: str, usual: str) -> str:
     whole.report(
         "bad-color",
         name,
-        f'"{written}" is not a colour',
+        say('"{written}" is not a colour', written=written),
         help='write # and six hexadecimal digits, in quotes: "#fbf9f4"',
     )
     return usual

@@ -10,7 +10,7 @@ from generator.content.source import SourceFile
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.picture import PictureFault
 from generator.patterns import pattern
-from generator.saying import number, say
+from generator.saying import number, reason_of, say
 
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
 RASTERS = PICTURES - {".svg"}
@@ -65,7 +65,9 @@ def read_size(root: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, 
             diagnostic(
                 "bad-media",
                 at,
-                say("{file} cannot be read as a picture: {error}", file=file, error=error),
+                say(
+                    "{file} cannot be read as a picture: {error}", file=file, error=reason_of(error)
+                ),
             )
         ]
 
@@ -91,9 +93,7 @@ def fault_of_picture(path: Path, file: str) -> PictureFault | None:
         with path.open("rb") as stream:
             kind = kind_of_picture(stream.read(64))
     except OSError as error:
-        return PictureFault(
-            "bad-media", say("cannot be read: {error}", error=error.strerror or error)
-        )
+        return PictureFault("bad-media", say("cannot be read: {error}", error=reason_of(error)))
     ending = Path(file).suffix.lower()
     if not kind:
         return PictureFault("bad-media", "is not a picture of its kind")

@@ -2,8 +2,9 @@
 
 from generator.content.fields import Fields
 from generator.content.tree import Node, ScalarNode
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.model.site import PictureSetting
+from generator.saying import number, say
 
 FORMATS = ("avif", "webp")
 """The kinds that may stand beside a picture's own, best first."""
@@ -20,7 +21,11 @@ def read_picture_setting(fields: Fields) -> PictureSetting:
         return usual
     quality = whole.integer("quality", usual.quality) or 0
     if not _LEAST_QUALITY <= quality <= _MOST_QUALITY:
-        message = f"quality lies between {_LEAST_QUALITY} and {_MOST_QUALITY}"
+        message = say(
+            "quality lies between {least} and {most}",
+            least=number(_LEAST_QUALITY),
+            most=number(_MOST_QUALITY),
+        )
         whole.report("bad-number", "quality", message)
         quality = usual.quality
     setting = PictureSetting(
@@ -41,7 +46,12 @@ def _read_widths(whole: Fields) -> tuple[int, ...]:
     whole.report(
         "bad-number",
         "widths",
-        f"widths are 1 to {_MOST} whole numbers between {NARROWEST} and {WIDEST}, each once",
+        say(
+            "widths are 1 to {count} whole numbers between {least} and {most}, each once",
+            count=number(_MOST),
+            least=number(NARROWEST),
+            most=number(WIDEST),
+        ),
         help="write widths: [320, 640, 1280]",
     )
     return PictureSetting().widths
@@ -60,7 +70,11 @@ def _read_formats(whole: Fields) -> tuple[str, ...]:
             whole.report(
                 "bad-choice",
                 "formats",
-                f'"{name}" is not a kind of picture that is made{did_you_mean(name, FORMATS)}',
-                help="one or both of: " + ", ".join(FORMATS),
+                say(
+                    '"{name}" is not a kind of picture that is made{near}',
+                    name=name,
+                    near=nearest(name, FORMATS),
+                ),
+                help=say("one or both of: {names}", names=", ".join(FORMATS)),
             )
     return tuple(name for name in FORMATS if name in written)

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic, Fix, Span, diagnostic, span_in
 from generator.patterns import pattern
-from generator.saying import Saying, counted, say
+from generator.saying import Saying, counted, reason_of, say
 
 LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
 CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
@@ -89,7 +89,7 @@ def read_source(
     except OSError as error:
         return refuse(
             "unreadable-file",
-            say("this file cannot be read: {error}", error=error.strerror or error),
+            say("this file cannot be read: {error}", error=reason_of(error)),
         )
     limit = LIMITS.get(path[path.rfind(".") :], 4_000_000)
     if len(data) > limit:

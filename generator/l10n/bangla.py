@@ -13,6 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from generator.l10n.bangla_months import WEST_BENGAL_STARTS
+from generator.saying import Saying, day, number, say
 
 Row = tuple[tuple[int, int], ...]
 """Month and day on which each of the twelve months begins, Boishakh first."""
@@ -130,13 +131,13 @@ def gregorian_west_bengal(
 def with_overrides(
     overrides: Mapping[int, Sequence[tuple[int, int]]],
     starts: Mapping[int, Row] = WEST_BENGAL_STARTS,
-) -> tuple[dict[int, Row], list[str]]:
+) -> tuple[dict[int, Row], list[Saying]]:
     """Return the table with a newsroom's own rows, and what is wrong with those left out.
 
     A row that is not a year of twelve months, or leaves no right Chaitra between itself and
     a neighbour, is left out; each fault is a sentence.
     """
-    faults: list[str] = []
+    faults: list[Saying] = []
     own: dict[int, Row] = {}
     for year, pairs in sorted(overrides.items()):
         row = tuple((month, day) for month, day in pairs)
@@ -187,35 +188,53 @@ def _first_days(year: int, row: Row) -> tuple[date, ...]:
     return tuple(date(year + _ERA + (month < april), month, day) for month, day in row)
 
 
-def _fault_of(year: int, row: Row) -> str:
-    """Return what is wrong with a row by itself, or nothing."""
+def _fault_of(year: int, row: Row) -> Saying | None:
+    """Return what is wrong with a row by itself, or None."""
     if len(row) != _MONTHS:
-        return f"The year {year} has {len(row)} month starts; it needs 12."
+        return say(
+            "the year {year} has {count} month starts; it needs 12",
+            year=year,
+            count=number(len(row)),
+        )
     try:
         first_days = _first_days(year, row)
     except (ValueError, OverflowError):
-        return f"The year {year} has a month start that is not a day of the calendar."
+        return say("the year {year} has a month start that is not a day of the calendar", year=year)
     if row[0][0] != _NEW_YEAR[0]:
-        return f"The year {year} begins on {first_days[0].isoformat()}; Boishakh begins in April."
+        return say(
+            "the year {year} begins on {day}; Boishakh begins in April",
+            year=year,
+            day=day(first_days[0].isoformat()),
+        )
     for month, (first, following) in enumerate(pairwise(first_days), 1):
         length = (following - first).days
         if length <= 0:
-            return f"In the year {year}, month {month + 1} does not begin after month {month}."
+            return say(
+                "in the year {year}, month {next} does not begin after month {month}",
+                year=year,
+                next=number(month + 1),
+                month=number(month),
+            )
         if not _SHORTEST <= length <= _LONGEST:
             return _length_fault(year, month, length)
-    return ""
+    return None
 
 
-def _joint_fault(year: int, table: Mapping[int, Row]) -> str:
-    """Return what is wrong where a row meets the years before and after it, or nothing."""
+def _joint_fault(year: int, table: Mapping[int, Row]) -> Saying | None:
+    """Return what is wrong where a row meets the years before and after it, or None."""
     for before in (year - 1, year):
         if before in table and before + 1 in table:
             chaitra = _first_days(before, table[before])[-1]
             length = (_first_days(before + 1, table[before + 1])[0] - chaitra).days
             if not _SHORTEST <= length <= _LONGEST:
                 return _length_fault(before, _MONTHS, length)
-    return ""
+    return None
 
 
-def _length_fault(year: int, month: int, length: int) -> str:
-    return f"In the year {year}, month {month} would have {length} days; months have 29 to 32."
+def _length_fault(year: int, month: int, length: int) -> Saying:
+    return say(
+        "in the year {year}, month {month} would have {length} days; months have 29 to 32",
+        year=year,
+        month=number(month),
+        length=number(length),
+    )

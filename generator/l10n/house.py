@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from generator.l10n.tongue import ClockWords, Tongue
 from generator.patterns import pattern
+from generator.saying import Saying, listed, number, say
 
 Word = tuple[str, str, str]
 """Group, key and text."""
@@ -74,38 +75,44 @@ GROUPS: dict[str, Group] = {
 """What `words` of a locale may hold."""
 
 
-def word_fault(group: str, key: str, text: str) -> str:
-    """Return what is wrong with a word as a sentence, or an empty string."""
+def word_fault(group: str, key: str, text: str) -> Saying | None:
+    """Return what is wrong with a word as a sentence, or None."""
     rule = GROUPS[group]
     if rule.keys and key not in rule.keys:
-        return f'"{key}" is none of {", ".join(rule.keys)}'
+        return say('"{key}" is none of {names}', key=key, names=", ".join(rule.keys))
     if rule.numbers and not (
         key.isascii()
         and key.isdigit()
         and len(key) <= _LONGEST_NUMBER
         and rule.numbers[0] <= int(key) <= rule.numbers[1]
     ):
-        return f'"{key}" is not a number from {rule.numbers[0]} to {rule.numbers[1]}'
+        least, most = map(number, rule.numbers)
+        return say(
+            '"{key}" is not a number from {least} to {most}', key=key, least=least, most=most
+        )
     if group == "scales" and key.strip("0") != "1":
-        return f"{key} is not a power of ten"
+        return say("{key} is not a power of ten", key=key)
     if not text:
-        return f'"{key}" says nothing'
+        return say('the field "{name}" says nothing', name=key)
     needs = rule.needs
     if isinstance(needs, Mapping):
         needs = needs.get(key, needs.get("", ()))
     given = _BRACES.findall(text)
     other = [name for name in given if name not in (*needs, *rule.also)]
     if other or set("{}") & set(_BRACES.sub("", text)):
-        shown = ", ".join(f"{{{name}}}" for name in (*needs, *rule.also)) or "none"
-        return f'"{text}" has a brace that means nothing; placeholders: {shown}'
+        shown = ", ".join(f"{{{name}}}" for name in (*needs, *rule.also)) or say("none")
+        return say(
+            '"{text}" has a brace that means nothing; placeholders: {names}', text=text, names=shown
+        )
     if "of" in given and "n" in given:
-        return f'"{text}" has {{n}} and {{of}}; the number is said once'
+        return say('"{text}" has {{n}} and {{of}}; the number is said once', text=text)
     if key == "between" and "of" in given:
-        return f'"{text}" has {{of}}, which a range has not'
+        return say('"{text}" has {{of}}, which a range has not', text=text)
     lacking = [name for name in needs if name not in given and not (name == "n" and "of" in given)]
     if lacking:
-        return f'"{text}" lacks ' + " and ".join(f"{{{name}}}" for name in lacking)
-    return ""
+        names = listed([f"{{{name}}}" for name in lacking], "{before} and {next}")
+        return say('"{text}" lacks {names}', text=text, names=names)
+    return None
 
 
 def with_words(tongue: Tongue, words: Iterable[Word]) -> Tongue:

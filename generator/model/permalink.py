@@ -8,6 +8,7 @@ import re
 from msgspec import Struct
 
 from generator.patterns import pattern
+from generator.saying import Saying, listed, say
 
 PLACEHOLDERS = ("locale", "year", "month", "day", "id", "slug", "section")
 """What the pattern of a story may hold."""
@@ -69,21 +70,25 @@ class Pattern(Struct, frozen=True):
         return self.written.format_map(values)
 
 
-def pattern_fault(kind: str, pattern: str) -> str:
-    """Return what is wrong with a pattern for a page kind, or an empty string."""
+def pattern_fault(kind: str, pattern: str) -> Saying | None:
+    """Return what is wrong with a pattern for a page kind, or None."""
     if not pattern.startswith("/"):
-        return "a pattern begins with /"
+        return say("a pattern begins with /")
     if not pattern.endswith(("/", ".html", ".xml")):
-        return "a pattern ends with / (or .html, .xml)"
+        return say("a pattern ends with / (or .html, .xml)")
     rest = _HOLE.sub("", pattern)
     if not re.fullmatch(r"[a-z0-9/._-]*", rest) or "//" in pattern or ".." in pattern:
-        return "a pattern holds only a-z, 0-9, - _ . / and placeholders in braces"
+        return say("a pattern holds only a-z, 0-9, - _ . / and placeholders in braces")
     holes = set(_HOLE.findall(pattern))
     for hole in sorted(holes - ALLOWED[kind]):
-        return f"{{{hole}}} cannot stand in the pattern of {kind}; it may hold " + ", ".join(
-            f"{{{name}}}" for name in sorted(ALLOWED[kind])
+        return say(
+            "{hole} cannot stand in the pattern of {kind}; it may hold {names}",
+            hole=f"{{{hole}}}",
+            kind=kind,
+            names=", ".join(f"{{{name}}}" for name in sorted(ALLOWED[kind])),
         )
     for group in NEEDED[kind]:
         if not group & holes:
-            return "the pattern lacks " + " or ".join(f"{{{name}}}" for name in sorted(group))
-    return ""
+            holes_of = [f"{{{name}}}" for name in sorted(group)]
+            return say("the pattern lacks {names}", names=listed(holes_of, "{before} or {next}"))
+    return None

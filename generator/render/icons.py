@@ -18,6 +18,7 @@ from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.digest import digest_bytes
 from generator.packing import AlteredValue, packed, unpacked
 from generator.render.kept import KeptFiles
+from generator.saying import Saying, number, say
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -70,7 +71,7 @@ def icons_of(found: Mapping[str, Path], own: Path, kept: KeptFiles, behind: str)
     if before is None:
         before = _draw(data, behind)
         kept.keep(name, packed(before))
-    if isinstance(before, str):
+    if isinstance(before, Saying):
         return IconSet({}, (_unusable(before),))
     return IconSet(before)
 
@@ -96,16 +97,16 @@ def _way_of_drawing() -> bytes:
     return code + (version.read_bytes() if version is not None and version.is_file() else b"")
 
 
-def _unpacked(data: bytes | None) -> dict[str, bytes] | str | None:
+def _unpacked(data: bytes | None) -> dict[str, bytes] | Saying | None:
     try:
         value = unpacked(data) if data is not None else None
     except AlteredValue:
         return None
-    return value if isinstance(value, dict | str) else None
+    return value if isinstance(value, dict | Saying) else None
 
 
 @lru_cache(maxsize=8)
-def _draw(data: bytes, behind: str) -> dict[str, bytes] | str:
+def _draw(data: bytes, behind: str) -> dict[str, bytes] | Saying:
     """Return the files, or what is wrong with the source."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415  # few runs draw icons
 
@@ -113,10 +114,14 @@ def _draw(data: bytes, behind: str) -> dict[str, bytes] | str:
         with Image.open(BytesIO(data), formats=("PNG",)) as opened:
             width, height = opened.size
             if width != height or not LEAST <= width <= _MOST:
-                return f"is {width} by {height} pixels"
+                return say(
+                    "the icon is {width} by {height} pixels",
+                    width=number(width),
+                    height=number(height),
+                )
             image = opened.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return "is not a PNG that can be read"
+        return say("the icon is not a PNG that can be read")
     red, green, blue, seen = image.getpixel((width // 2, 0))  # type: ignore[misc]
     ground = (red, green, blue) if seen == 255 else _rgb(behind)
     return {name: _encoded(_at_size(image, icon, ground), name) for name, icon in ICONS.items()}
@@ -153,14 +158,21 @@ def _lacking() -> Diagnostic:
         "no-raster-icon",
         Span(f"templates/assets/{DRAWING}", 1, 1),
         "the site has an icon.svg of its own and no icon.png, so home screens get no icon",
-        help=f"put the same icon beside it as icon.png, a square of {LEAST} pixels or more",
+        help=say(
+            "put the same icon beside it as icon.png, a square of {least} pixels or more",
+            least=number(LEAST),
+        ),
     )
 
 
-def _unusable(why: str) -> Diagnostic:
+def _unusable(why: Saying) -> Diagnostic:
     return diagnostic(
         "bad-icon",
         Span(f"templates/assets/{SOURCE}", 1, 1),
-        f"the icon {why}",
-        help=f"icon.png is a square PNG of {LEAST} to {_MOST} pixels",
+        why,
+        help=say(
+            "icon.png is a square PNG of {least} to {most} pixels",
+            least=number(LEAST),
+            most=number(_MOST),
+        ),
     )

@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.digest import digest_bytes
 from generator.l10n.language import Language
 from generator.render.cards.letters import NotAFont, letters_of
+from generator.saying import reason_of, say
 
 _ENDINGS = (".ttf", ".otf")
 _SITE = Span("site.yaml", 1, 1)
@@ -77,7 +78,11 @@ def find_fonts(
                 diagnostic(
                     "bad-card-font",
                     Span(f"templates/cards/{Path(own.regular).name}", 1, 1),
-                    f"the font of the cards in {code} cannot be read: {fault}",
+                    say(
+                        "the font of the cards in {code} cannot be read: {fault}",
+                        code=code,
+                        fault=reason_of(fault) if isinstance(fault, OSError) else say(str(fault)),
+                    ),
                     help="a font is a .ttf or .otf file; woff2 is for browsers",
                 )
             )
@@ -127,6 +132,12 @@ def _missing(code: str, language: Language) -> Diagnostic:
     return diagnostic(
         "no-card-font",
         _SITE,
-        f"stories in {code} have no social card: the theme's fonts lack letters of its language",
-        help=f"put a font into templates/cards/{code}.ttf; until then the theme's picture is shared",
+        say(
+            "stories in {code} have no social card: the theme's fonts lack letters of its language",
+            code=code,
+        ),
+        help=say(
+            "put a font into templates/cards/{code}.ttf; until then the theme's picture is shared",
+            code=code,
+        ),
     )
