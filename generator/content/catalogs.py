@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from generator.content.source import read_source
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.l10n.messages import Catalog, no_catalog, read_catalog
+from generator.saying import say
 
 NAME = "LC_MESSAGES/messages.po"
 
@@ -38,8 +41,10 @@ def read_catalogs(
                 diagnostic(
                     "bad-catalog",
                     span,
-                    f'the interface has no catalog for the locale "{code}"',
-                    help=f"write locales/{names[0]}/{NAME}; locales/en is a model",
+                    say('the interface has no catalog for the locale "{code}"', code=code),
+                    help=say(
+                        "write {path}; locales/en is a model", path=f"locales/{names[0]}/{NAME}"
+                    ),
                 )
             )
         catalogs[code] = merged or no_catalog(code)
@@ -59,11 +64,9 @@ def _read(root: Path, path: str, shown: str, code: str) -> tuple[Catalog, list[D
     return catalog, [
         diagnostic(
             f.code,
-            Span(f"{shown}/{path}", f.line, 1, source.span(f.line).source),
+            replace(source.span(f.line, f.column), path=f"{shown}/{path}"),
             f.message,
-            help="translate it, and take the word fuzzy away"
-            if f.code == "missing-message"
-            else "",
+            help=f.help,
         )
         for f in faults
     ]
