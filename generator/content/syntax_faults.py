@@ -5,10 +5,61 @@ Owns the way from libyaml's words to a diagnostic of ours. Never parses.
 
 import re
 
+from msgspec import Struct
+
 from generator.content.source import SourceFile
 from generator.patterns import pattern
-from generator.saying import Saying, say
+from generator.saying import Saying, number, say
 
+
+class Row(Struct, frozen=True):
+    """What libyaml says in some of its words, and what an author is told in their place.
+
+    `opened` is True where the fault is told where libyaml began to read, not where it gave up.
+    """
+
+    problem: str
+    code: str
+    message: str
+    help: str
+    opened: bool = False
+
+
+_SIGN = "a text that begins with this sign must be quoted"
+_QUOTE_IT = 'put the text in quotes: "…"'
+_ESCAPE = "a backslash in double quotes begins a sign of its own, and this is none"
+_TWO = "write two backslashes for one, or put the text in single quotes"
+_ROWS = (
+    Row("unexpected end of stream", "yaml-syntax", "a quotation mark opens here, and none closes it",
+        "write the same mark at the end of the text", opened=True),
+    Row("unexpected document indicator", "yaml-syntax", "a quotation mark opens here, and none closes it",
+        "write the same mark at the end of the text", opened=True),
+    Row("could not find expected ':'", "yaml-syntax", "this line is no field: a field is a name, a colon and a space",
+        "write a colon and a space behind the name, or indent the line under the field that it belongs to", opened=True),
+    Row("did not find expected key", "yaml-syntax", "this line does not go on with the fields above it",
+        "begin it below the field above, with the same spaces before it"),
+    Row("expected '-' indicator", "yaml-syntax", "this line does not go on with the list above it",
+        "begin each item with - and the same spaces before it"),
+    Row("block sequence entries are not allowed", "yaml-syntax", "a list begins on the line below its field",
+        "write each item on a line of its own: - and the item"),
+    Row("unknown escape character", "yaml-syntax", _ESCAPE, _TWO),
+    Row("expected hexdecimal number", "yaml-syntax", _ESCAPE, _TWO),
+    Row("Unicode character escape", "yaml-syntax", _ESCAPE, _TWO),
+    Row("comment or line break", "yaml-syntax", "behind | or > the text begins on the next line",
+        "break the line behind | or >"),
+    Row("found another document", "yaml-syntax", "--- begins a second document, and a file is one",
+        "take this line away"),
+    Row("<document start>", "yaml-syntax", "this line stands further left than the fields above it",
+        "put the same spaces before every field"),
+    Row("expected node content", "yaml-quote", _SIGN, _QUOTE_IT),
+    Row("the expected '>'", "yaml-quote", _SIGN, _QUOTE_IT, opened=True),
+)  # fmt: skip
+"""Common slips; the first row whose words libyaml says is told. What has none is told in libyaml's own."""
+_WITHIN = ("unexpected", "escape", "hexdecimal")
+"""Words of faults inside a quoted text, which are told by their rows."""
+_OPENING = pattern(r"\s*(?:- )?[\w-]+:\s+([\"'])")
+_SPAN_OF_QUOTE = 30
+"""Lines above a fault in which an open quotation mark is looked for."""
 _PLAIN_TEXT = pattern(r"^(\s*(?:- )?[\w-]+:\s+)(.+?)\s*$")
 
 
@@ -32,9 +83,25 @@ def report_syntax(source: SourceFile, error: Exception, shift: int) -> None:
                 help='write one language a line below the field, the text in quotes: "… # …"',
             )
             return
-    span = source.span(line, column)
+    if "expected key" in problem and (place := _open_quote(source, line)):
+        late = say("a quotation mark opens here, and closes only on line {line}", line=number(line))
+        source.report("yaml-quote", source.span(*place), late, help=_ROWS[0].help)
+        return
     code, message, help = _explain(source, problem, context, line, column)
-    source.report(code, span, message, help=help)
+    if opened and any(row.opened and row.problem in problem for row in _ROWS):
+        line, column = opened.line + 1 + shift, opened.column + 1
+    source.report(code, source.span(line, column), message, help=help)
+
+
+def _open_quote(source: SourceFile, line: int) -> tuple[int, int] | None:
+    """Return where a field above a line opens a quotation mark that its own line does not close."""
+    for above in range(line - 1, max(0, line - _SPAN_OF_QUOTE), -1):
+        written = source.span(above).source
+        if match := _OPENING.match(written):
+            rest = written[match.end() :].replace("''", "").replace('\\"', "")
+            if match[1] not in rest:
+                return above, match.start(1) + 1
+    return None
 
 
 def _explain(
@@ -47,6 +114,12 @@ def _explain(
         return ("yaml-tab", "a tab stands where YAML allows only spaces", "indent with spaces")
     if "mapping values are not allowed" in problem:
         if re.fullmatch(r"\s*[\w-]+", written[: column - 1]):
+            if _PLAIN_TEXT.match(before):
+                return (
+                    "yaml-syntax",
+                    "this field stands deeper than the one above it, which has its value already",
+                    "put the same spaces before both",
+                )
             return (
                 "yaml-syntax",
                 "the line above is not a field, so this is not YAML",
@@ -79,13 +152,18 @@ def _explain(
         r"\s*(?:- )?[\w-]+:\s+[\"']", written
     )
     if starts_quoted and (
-        "expected key" in problem or "block end" in problem or "quoted" in context
+        "expected key" in problem
+        or "block end" in problem
+        or ("quoted" in context and not any(word in problem for word in _WITHIN))
     ):
         return (
             "yaml-quote",
             "a text that begins with a quotation mark ends at the next one",
             _quoted(written if re.match(r"\s*(?:- )?[\w-]+:\s+[\"']", written) else before),
         )
+    for row in _ROWS:
+        if row.problem in problem:
+            return row.code, row.message, row.help
     detail = f"{context}: {problem}" if context else problem
     return (
         "yaml-syntax",

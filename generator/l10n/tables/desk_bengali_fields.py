@@ -131,6 +131,35 @@ SAYINGS: Mapping[str, str] = {
     "a text that begins with a quotation mark ends at the next one":
         "উদ্ধৃতিচিহ্ন দিয়ে শুরু লেখা পরের উদ্ধৃতিচিহ্নেই শেষ, তার পরে আর কিছু চলে না",
     'put the text in quotes: "…"': 'গোটা লেখাটি উদ্ধৃতিচিহ্নে রাখুন: "…"',
+    "a quotation mark opens here, and none closes it": "এখানে উদ্ধৃতিচিহ্ন শুরু হয়েছে, শেষ হয়নি",
+    "a quotation mark opens here, and closes only on line {line}":
+        "এখানে উদ্ধৃতিচিহ্ন শুরু হয়েছে, শেষ হয়েছে সেই {line} নম্বর লাইনে",
+    "write the same mark at the end of the text": "লেখার শেষেও একই চিহ্ন দিন",
+    "this line is no field: a field is a name, a colon and a space":
+        "লাইনটি ঘর নয়: ঘরে আগে নাম, তার পরে কোলন ও স্পেস",
+    "write a colon and a space behind the name, or indent the line under the field that it belongs to":
+        "নামের পরে কোলন ও স্পেস দিন, না হলে যে ঘরের অংশ, তার নীচে বাঁ দিকে ফাঁক দিয়ে লিখুন",
+    "this line does not go on with the fields above it": "লাইনটি উপরের ঘরগুলির সঙ্গে মিলছে না",
+    "begin it below the field above, with the same spaces before it":
+        "উপরের ঘরের ঠিক নীচ থেকে শুরু করুন, বাঁ দিকে সমান ফাঁক রাখুন",
+    "this line does not go on with the list above it": "লাইনটি উপরের তালিকার সঙ্গে মিলছে না",
+    "begin each item with - and the same spaces before it":
+        "তালিকার প্রতিটি লাইন - দিয়ে শুরু করুন, বাঁ দিকে সমান ফাঁক রাখুন",
+    "a list begins on the line below its field": "তালিকা শুরু হয় ঘরের নামের পরের লাইন থেকে",
+    "write each item on a line of its own: - and the item": "প্রতিটি আলাদা লাইনে লিখুন, গোড়ায় -",
+    "a backslash in double quotes begins a sign of its own, and this is none":
+        "জোড়া উদ্ধৃতিচিহ্নের ভিতরে \\ দিয়ে বিশেষ চিহ্ন শুরু হয়, এটি তেমন কিছু নয়",
+    "write two backslashes for one, or put the text in single quotes":
+        "একটি \\-এর জায়গায় দু’টি লিখুন, না হলে গোটা লেখা একক উদ্ধৃতিচিহ্নে রাখুন",
+    "behind | or > the text begins on the next line": "| বা > লিখলে লেখা শুরু হয় পরের লাইন থেকে",
+    "break the line behind | or >": "| বা >-এর পরে নতুন লাইন শুরু করুন",
+    "--- begins a second document, and a file is one": "--- দিয়ে আর একটি নথি শুরু হয়, এক ফাইলে একটিই চলে",
+    "take this line away": "লাইনটি মুছে দিন",
+    "this line stands further left than the fields above it": "লাইনটি উপরের ঘরগুলির চেয়ে বেশি বাঁ দিকে",
+    "put the same spaces before every field": "সব ঘরের বাঁ দিকে সমান ফাঁক রাখুন",
+    "this field stands deeper than the one above it, which has its value already":
+        "ঘরটি উপরের ঘরের চেয়ে বেশি ডান দিকে, অথচ উপরের ঘরে মান আগেই লেখা আছে",
+    "put the same spaces before both": "দু’টির বাঁ দিকে সমান ফাঁক রাখুন",
     "this is not YAML ({detail})": "লাইনটি পড়া যাচ্ছে না, YAML-এর নিয়মে মিলছে না ({detail})",
     "this is not YAML: {error}": "ফাইলটি পড়া যাচ্ছে না, YAML-এর নিয়মে মিলছে না: {error}",
     "look at the indentation and the quotes": "বাঁ দিকের ফাঁক সমান আছে কি না, উদ্ধৃতিচিহ্ন জোড়ায় আছে কি না দেখুন",
