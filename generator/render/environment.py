@@ -18,6 +18,8 @@ from generator.render.calling import Messages
 from generator.render.compiling import PlainEnvironment
 from generator.render.filters import filters_of
 from generator.render.scripts import script_of
+from generator.render.slips import said_of
+from generator.saying import say
 
 
 class TemplateFault(Exception):
@@ -67,8 +69,10 @@ def fault_of(error: Exception, folders: list[Path], site: Path, page: str) -> Te
         diagnostic(
             "template-error",
             span_in(path, line, 1, source),
-            message,
-            help=f"while rendering {page}; docs/templates.md lists what a template may use",
+            said_of(message),
+            help=say(
+                "while rendering {page}; docs/templates.md lists what a template may use", page=page
+            ),
         )
     )
 

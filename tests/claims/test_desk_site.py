@@ -2,6 +2,9 @@
 
 import pytest
 
+from generator.content.source import read_source
+from generator.l10n.desk import teller_of
+from generator.saying import REASONS, reason_of, say
 from tests.claims.quick import check
 from tests.newsroom import SITE, Newsroom, story
 
@@ -62,3 +65,56 @@ def test_a_language_with_a_wrong_tag_is_told_once(newsroom):
     newsroom.write("content/stories/2026/s.en.md", story())
     newsroom.write("site.yaml", SITE.replace("bn-IN", "xx-YY"))
     assert newsroom.check().codes == ["unknown-locale"]
+
+
+TEMPLATES = [
+    ("{{ it.hedline }}", "StoryFace-এ “hedline” নামে কিছু নেই"),
+    ("{{ nosuch }}", "এখানে “nosuch” নামে কিছু নেই"),
+    ("{% if it %}x", "“if” খোলা হয়েছে, বন্ধ করা হয়নি"),
+    ("{{ it | nosuch }}", "“nosuch” নামে কোনও ফিল্টার নেই"),
+    ("{{ it is nosuch }}", "“nosuch” নামে কোনও টেস্ট নেই"),
+    ('{% extends "nosuch.html" %}', "“nosuch.html” নামে কোনও ছাঁচ নেই"),
+    ('{% from "part/cards.html" import nosuch %}{{ nosuch() }}', "part/cards.html ছাঁচে “nosuch” নামে আনার মতো কিছু নেই"),
+    ("{% if it %}{% endfor %}", "“endfor” এখানে চলে না: “if” এখনও খোলা"),
+    ("{% nosuch %}", "“nosuch” এখানে চলে না"),
+    ("{{ it", "বন্ধনী বন্ধ করা হয়নি"),
+    ("{# x", "মন্তব্য শুরু হয়েছে, শেষ করা হয়নি"),
+    ("{% raw %}x", "“raw” খোলা হয়েছে"),
+    ("{% if %}x{% endif %}", "এখানে একটি নাম বা মান লাগে"),
+    ("{{ it it }}", "“it” এখানে চলে না"),
+    ("{{ $x }}", "“$” এখানে চলে না"),
+    ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "“a” ব্লকটি দু’বার আছে"),
+    ("{{ 1 / 0 }}", "ছাঁচটি কাজে লাগানো যাচ্ছে না: ZeroDivisionError: division by zero"),
+    ("{% include it.kind %}", "ছাঁচটির নাম জানা যায় শুধু পাতা তৈরির সময়"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "message"), TEMPLATES)
+def test_a_slip_in_a_template_is_said_in_bengali(newsroom, capsys, text, message):
+    newsroom.write("content/stories/2026/s.en.md", story())
+    newsroom.write("templates/story.html", text)
+    told = of(newsroom, capsys, "template-error")
+    assert message in told.splitlines()[0]
+    assert "ছাঁচে কী কী চলে" in told or "include" in told
+    assert "ইংরেজিতে" not in told
+
+
+def test_a_slip_in_a_template_in_english(newsroom):
+    newsroom.write("content/stories/2026/s.en.md", story())
+    newsroom.write("templates/story.html", "{{ it.hedline }}")
+    (told,) = (d for d in newsroom.build().diagnostics if d.level == "error")
+    assert told.message == 'there is no "hedline" in StoryFace'
+    assert "docs/templates.md" in told.help
+
+
+def test_a_file_that_is_gone_is_said_in_bengali(newsroom):
+    _, found = read_source(newsroom.site, "content/incidents/gone.yaml")
+    (told,) = teller_of("bn").told(found)
+    assert told.message == "ফাইলটি পড়া যাচ্ছে না: এমন কোনও ফাইল বা ফোল্ডার নেই"
+    assert "ইংরেজিতে" not in told.help
+
+
+@pytest.mark.parametrize("reason", sorted(REASONS))
+def test_what_a_system_refuses_has_bengali_words(reason):
+    told = teller_of("bn").tell(say("this file cannot be read: {error}", error=reason_of(OSError(1, reason))))  # fmt: skip
+    assert reason not in told and told.startswith("ফাইলটি পড়া যাচ্ছে না: ")

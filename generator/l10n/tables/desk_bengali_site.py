@@ -117,6 +117,29 @@ SAYINGS: Mapping[str, str] = {
         "{code} ভাষার খবরের কার্ড হচ্ছে না: থিমের হরফে ওই ভাষার সব অক্ষর নেই",
     "put a font into templates/cards/{code}.ttf; until then the theme's picture is shared":
         "templates/cards/{code}.ttf-এ একটি হরফ রাখুন; তত দিন থিমের ছবিটি দেখানো হবে",
+    # --- templates ---
+    'there is no "{name}" in {thing}': "{thing}-এ “{name}” নামে কিছু নেই",
+    'there is no "{name}" here': "এখানে “{name}” নামে কিছু নেই",
+    'there is no filter "{name}"': "“{name}” নামে কোনও ফিল্টার নেই",
+    'there is no test "{name}"': "“{name}” নামে কোনও টেস্ট নেই (is-এর পরে)",
+    'there is no template "{name}"': "“{name}” নামে কোনও ছাঁচ নেই",
+    'the template {template} has no "{name}" to import': "{template} ছাঁচে “{name}” নামে আনার মতো কিছু নেই",
+    'the tag "{name}" does not belong here: "{block}" is still open':
+        "“{name}” এখানে চলে না: “{block}” এখনও খোলা",
+    'the tag "{name}" does not belong here': "“{name}” এখানে চলে না",
+    '"{block}" is opened and never closed': "“{block}” খোলা হয়েছে, বন্ধ করা হয়নি",
+    "an expression is opened and never closed": "দু’টি বন্ধনীর মাঝের কথা শুরু হয়েছে, বন্ধনী বন্ধ করা হয়নি",
+    "a comment is opened and never closed": "মন্তব্য শুরু হয়েছে, শেষ করা হয়নি",
+    '"raw" is opened and never closed': "“raw” খোলা হয়েছে, বন্ধ করা হয়নি",
+    "an expression is missing here": "এখানে একটি নাম বা মান লাগে",
+    '"{sign}" does not belong here': "“{sign}” এখানে চলে না",
+    'the block "{block}" stands twice': "“{block}” ব্লকটি দু’বার আছে",
+    "this template cannot be used: {error}": "ছাঁচটি কাজে লাগানো যাচ্ছে না: {error}",
+    "while rendering {page}; docs/templates.md lists what a template may use":
+        "{page} পাতা তৈরির সময়; ছাঁচে কী কী চলে, তার তালিকা docs/templates.md-এ",
+    "the name of this template is only known while a page is made": "ছাঁচটির নাম জানা যায় শুধু পাতা তৈরির সময়",
+    'name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}':
+        '{% if %}-এর প্রতিটি ভাগে নামটি উদ্ধৃতিচিহ্নে লিখুন, যেমন {% include "part.html" %}',
     # --- what a system refuses ---
     "No such file or directory": "এমন কোনও ফাইল বা ফোল্ডার নেই", "Permission denied": "অনুমতি নেই",
     "Is a directory": "এটি ফোল্ডার", "Not a directory": "এটি ফোল্ডার নয়", "File exists": "ফাইলটি আগে থেকেই আছে",
