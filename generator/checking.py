@@ -22,9 +22,10 @@ from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic, in_order, span_in
 from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.listing import LIST_FORMATS, LISTS, print_drift, print_mentions, print_relaxed
-from generator.options import desk_of, refuse
-from generator.saying import say
+from generator.options import desk_of
+from generator.saying import listed, say
 from generator.summing import mended_in, print_told, summed
+from generator.wrong import refuse
 
 _ROUNDS = 3
 """How often files are mended: of two faults that overlap, one is mended after the other."""
@@ -122,17 +123,29 @@ def asked_of(options: argparse.Namespace, root: Path) -> Teller:
     desk = desk_of(options) or DESK_ENGLISH
     lists = [name for name in LISTS if getattr(options, name)]
     if len(lists) > 1:
-        refuse(f"--{lists[0]} goes without --{lists[1]}: each prints a list of its own")
+        refuse(
+            say(
+                "--{one} goes without --{other}: each prints a list of its own",
+                one=lists[0],
+                other=lists[1],
+            )
+        )
     if lists and options.format not in LIST_FORMATS:
-        forms = " or ".join(LIST_FORMATS)
-        refuse(f"--{lists[0]} is not printed as {options.format}; write --format {forms}")
+        refuse(
+            say(
+                "--{one} is not printed as {form}; write --format {forms}",
+                one=lists[0],
+                form=options.format,
+                forms=listed(LIST_FORMATS, "{before} or {next}"),
+            )
+        )
     if options.external and (options.explain or options.drift):
-        refuse(f"--external goes without --{lists[0]}")
+        refuse(say("--{one} goes without --{other}", one="external", other=lists[0]))
     if options.report is not None:
         from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
 
         if lists:
-            refuse(f"--report goes without --{lists[0]}")
+            refuse(say("--{one} goes without --{other}", one="report", other=lists[0]))
         refuse_report(root, options.report)
     return desk
 

@@ -15,20 +15,20 @@ from msgspec.structs import replace
 
 from generator import __version__
 from generator.build.lock import locked
-from generator.build.named import NoSuchPath
 from generator.build.pipeline import Progress, Report, Request, build, check
-from generator.build.publish import PublishError
+from generator.build.refused import PublishError
 from generator.options import (
     Commands,
     add_locale_option,
     add_site_options,
     desk_of,
-    refuse,
     request_of,
 )
-from generator.saying import Saying
-from generator.summing import built, nothing_published, print_told
+from generator.saying import Saying, reason_of, say
+from generator.summing import built, nothing_published, print_notes, print_told
+from generator.wrong import Parser, WrongCommand, refuse, tell_in
 
+_STOPPED = say("khobor: stopped; what was published before is untouched")
 _EXAMPLES = """\
 examples:
   khobor new site my-desk        make a newsroom in the folder my-desk
@@ -52,21 +52,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     words = sys.argv[1:] if arguments is None else arguments
-    parser = _parser(words[0] if words else "")
-    options = parser.parse_args(words)
-    run: Callable[[argparse.Namespace], int] | None = getattr(options, "run", None)
-    if run is None:
-        parser.print_help()
-        return 2
     try:
+        parser = _parser(words[0] if words else "")
+        options = parser.parse_args(words)
+        run: Callable[[argparse.Namespace], int] | None = getattr(options, "run", None)
+        if run is None:
+            parser.print_help()
+            return 2
         return run(options)
-    except (PublishError, NoSuchPath) as error:
-        print(f"khobor: {error}", file=sys.stderr)
+    except WrongCommand as wrong:
+        print(wrong.usage + tell_in(words, wrong.said), file=sys.stderr)
+        raise
+    except PublishError as error:
+        print(tell_in(words, say("khobor: {said}", said=error.said)), file=sys.stderr)
         return 2
     except BrokenPipeError:
         return 0
     except KeyboardInterrupt:
-        print("khobor: stopped; what was published before is untouched", file=sys.stderr)
+        print(tell_in(words, _STOPPED), file=sys.stderr)
         return 130
 
 
@@ -76,7 +79,7 @@ def _build(options: argparse.Namespace) -> int:
     tell: Callable[[Saying], str] = desk.tell if desk else str
     report = quick_build(request, progress=_progress())
     _clear_progress()
-    _print_notes(report)
+    print_notes(report, desk)
     print_told(report, options.format, desk)
     if options.timings:
         _print_timings(report)
@@ -95,7 +98,15 @@ def _write_changes(path: Path, report: Report) -> None:
     try:
         path.write_text("".join(lines), "utf-8")
     except OSError as error:
-        refuse(f"--changes: {path} cannot be written: {error.strerror or error}")
+        why = reason_of(error)
+        refuse(
+            say(
+                "{option}: {path} cannot be written: {error}",
+                option="--changes",
+                path=path,
+                error=why,
+            )
+        )
 
 
 def _rollback(options: argparse.Namespace) -> int:
@@ -104,7 +115,10 @@ def _rollback(options: argparse.Namespace) -> int:
     out = Path(options.out) if options.out else Path(options.site or ".") / "public"
     with locked(out):
         number = rollback(out)
-    print(f"{out.name} shows generation {number} now; the next change publishes on from the newest")
+    shows = "{out} shows generation {number} now; the next change publishes on from the newest"
+    desk = desk_of(options)
+    told = say(shows, out=out.name, number=number)
+    print(desk.tell(told) if desk is not None else told)
     return 0
 
 
@@ -119,7 +133,7 @@ def _check(options: argparse.Namespace) -> int:
         from generator.translating import accept_translations  # noqa: PLC0415  # few runs ask for it
 
         for line in accept_translations(request.site, options.accept_translation):
-            print(line, file=sys.stderr)
+            print(desk.tell(line), file=sys.stderr)
     with _uncollected():
         report = check(request, progress=_progress())
     _clear_progress()
@@ -131,7 +145,9 @@ def _serve(options: argparse.Namespace) -> int:
 
     request = replace(request_of(options), drafts=True)
 
-    def say(line: str) -> None:
+    desk = desk_of(options)
+
+    def show(line: str) -> None:
         _clear_progress()
         print(line, file=sys.stderr, flush=True)
 
@@ -139,8 +155,9 @@ def _serve(options: argparse.Namespace) -> int:
         request,
         port=options.port,
         as_of_fixed=bool(options.as_of),
-        say=say,
+        say=show,
         progress=_progress(),
+        teller=desk,
     )
 
 
@@ -159,16 +176,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         gc.freeze()  # nor is what it leaves gone through when the program ends
         gc.enable()
-
-
-def _print_notes(report: Report) -> None:
-    for note in report.notes:
-        print(f"khobor: {note}", file=sys.stderr)
-    if report.unheard:
-        print(
-            f"khobor: {report.unheard} texts changed; khobor check holds them against the records",
-            file=sys.stderr,
-        )
 
 
 def _print_timings(report: Report) -> None:
@@ -194,7 +201,7 @@ def _clear_progress() -> None:
 
 def _parser(asked: str) -> argparse.ArgumentParser:
     """Return the parser of the command that is asked for; of all of them for any other word."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="khobor",
         description="Build a news site in several languages from incident records and stories.",
         epilog=_EXAMPLES,
@@ -213,6 +220,7 @@ def _add_site_command(
 ) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=help, description=help[:1].upper() + help[1:] + ".")
     add_site_options(command)
+    add_locale_option(command)
     command.set_defaults(run=run)
     return command
 
@@ -220,7 +228,6 @@ def _add_site_command(
 def _add_build(commands: Commands) -> None:
     help = "check the site and write it into a folder"
     command = _add_site_command(commands, "build", help, _build)
-    add_locale_option(command)
     command.add_argument("--timings", action="store_true", help="print seconds by stage")
     command.add_argument(
         "--changes",
@@ -234,7 +241,6 @@ def _add_check(commands: Commands) -> None:
 
     help = "show every mistake and write nothing"
     command = _add_site_command(commands, "check", help, _check)
-    add_locale_option(command)
     add_check_options(command)
 
 
@@ -260,6 +266,7 @@ def _add_rollback(commands: Commands) -> None:
     back.add_argument(
         "--out", metavar="DIR", help="the output folder (default: public/ in the site)"
     )
+    add_locale_option(back)
     back.set_defaults(run=_rollback)
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -10,10 +11,12 @@ from generator.build.state import folder_of, state_file
 from generator.digest import SHORT
 from generator.index.store import StateFault, Store
 from generator.model.page import file_of
-from generator.options import Commands
+from generator.options import Commands, add_locale_option, desk_of
+from generator.saying import Saying, Value, number, say
 
 if TYPE_CHECKING:
     from generator.index.explain import Explained
+    from generator.l10n.desk import Teller
 
 _HEAVY = 25
 
@@ -33,19 +36,25 @@ def add_explain_command(commands: Commands) -> None:
     command.add_argument(
         "--out", metavar="DIR", help="the output folder (default: public/ in the site)"
     )
+    add_locale_option(command)
     command.set_defaults(run=_explain)
 
 
 def _explain(options: argparse.Namespace) -> int:
     from generator.index.explain import explain, fanout  # noqa: PLC0415  # other commands need none
 
+    desk = desk_of(options)
     site = Path(options.site or ".")
     out = Path(options.out) if options.out else site / "public"
     path = state_file(folder_of(site, out))
     if not path.is_file():
-        return _refuse("there is no state of a build into that folder; run khobor build first")
+        return _refuse(
+            desk, say("there is no state of a build into that folder; run khobor build first")
+        )
     if not options.url and not options.fanout:
-        return _refuse("name a page, as khobor explain /en/2026/some-story/, or ask for --fanout")
+        return _refuse(
+            desk, say("name a page, as khobor explain /en/2026/some-story/, or ask for --fanout")
+        )
     try:
         store = Store(path, readonly=True)
         try:
@@ -57,28 +66,30 @@ def _explain(options: argparse.Namespace) -> int:
         finally:
             store.close()
     except StateFault as fault:
-        return _refuse(f"the state cannot be read ({fault}); the next build starts clean")
+        return _refuse(
+            desk,
+            say("the state cannot be read ({fault}); the next build starts clean", fault=fault),
+        )
     if found is None:
-        return _refuse(f"the last build has no page or file {options.url}")
-    _print(found)
+        return _refuse(desk, say("the last build has no page or file {url}", url=options.url))
+    for line in _lines(found):
+        print(desk.tell(line) if desk is not None else line)
     return 0
 
 
-def _print(found: "Explained") -> None:
+def _lines(found: "Explained") -> Iterator[Value]:
     what = f"{found.kind} {found.owner}".strip() + (f", {found.locale}" if found.locale else "")
-    print(f"{found.file}: {what}")
-    print(f"published: {found.digest[:SHORT] or 'not yet'}")
+    yield f"{found.file}: {what}"
+    yield say("published: {digest}", digest=found.digest[:SHORT] or say("not yet"))
     if found.pending:
-        print("would be rendered, because these changed:")
-        for key in found.pending:
-            print(f"  {key}")
+        yield say("would be rendered, because these changed:")
+        yield from (f"  {key}" for key in found.pending)
     elif found.due:
-        print("would be rendered: it is new, or everything is to be made again")
+        yield say("would be rendered: it is new, or everything is to be made again")
     else:
-        print("would not be rendered: nothing that it read has changed")
-    print(f"read {len(found.keys)} keys:")
-    for key in found.keys:
-        print(f"  {key}")
+        yield say("would not be rendered: nothing that it read has changed")
+    yield say("read {count} keys:", count=number(len(found.keys)))
+    yield from (f"  {key}" for key in found.keys)
 
 
 def _file(url: str) -> str:
@@ -89,6 +100,7 @@ def _file(url: str) -> str:
     return path + "index.html" if path.endswith("/") else path
 
 
-def _refuse(sentence: str) -> int:
-    print(f"khobor: {sentence}", file=sys.stderr)
+def _refuse(desk: "Teller | None", said: Saying) -> int:
+    line = say("khobor: {said}", said=said)
+    print(desk.tell(line) if desk is not None else line, file=sys.stderr)
     return 2

@@ -5,7 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.editorial.create import CreateError, create
-from generator.options import Commands, refuse
+from generator.l10n.desk import DESK_ENGLISH, teller_of
+from generator.options import Commands
+from generator.saying import as_said, say
+from generator.wrong import refuse
 
 
 def add_new_command(commands: Commands) -> None:
@@ -22,7 +25,9 @@ def add_new_command(commands: Commands) -> None:
     )
     new.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
     new.add_argument(
-        "--locale", default="", help="one language only (default: every one of the site)"
+        "--locale",
+        default="",
+        help="one language only (default: every one of the site); en and bn are told in it too",
     )
     new.set_defaults(run=_new)
 
@@ -33,7 +38,8 @@ def _new(options: argparse.Namespace) -> int:
     try:
         made = create(options.what, options.name, site=site, now=now, locale=options.locale)
     except CreateError as error:
-        refuse(str(error))
+        refuse(as_said(error.args[0]))
+    told = teller_of(options.locale) or DESK_ENGLISH
     for path in made:
-        print(f"made {path}")
+        print(told.tell(say("made {path}", path=path)))
     return 0

@@ -2,14 +2,15 @@
 
 import argparse
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.request import Request
 from generator.content.scalars import Fault, read_moment, read_url
 from generator.diagnostics import FORMATS
+from generator.saying import as_said, say
+from generator.wrong import refuse
 
 if TYPE_CHECKING:
     from generator.l10n.desk import Teller
@@ -74,7 +75,12 @@ def desk_of(options: argparse.Namespace) -> "Teller | None":
 
     desk = teller_of(options.locale, _locales(Path(options.site or ".")))
     if desk is None:
-        refuse(f"--locale: there are no messages in {options.locale}; write en or bn")
+        refuse(
+            say(
+                "--locale: there are no messages in {locale}; write en or bn",
+                locale=options.locale,
+            )
+        )
     return desk
 
 
@@ -91,23 +97,31 @@ def request_of(options: argparse.Namespace) -> Request:
     site = Path(options.site or ".")
     out = Path(options.out) if options.out else site / "public"
     if not site.is_dir():
-        refuse(f"--site: there is no folder {site}")
+        refuse(say("--site: there is no folder {site}", site=site))
     inner, whole = out.resolve(), site.resolve()
     if inner == whole or inner in whole.parents or _inside(inner, whole / "content"):
-        refuse(f"--out: {out} holds the site itself; choose a folder of its own")
+        refuse(say("--out: {out} holds the site itself; choose a folder of its own", out=out))
     if _inside(inner, whole / "templates") or _inside(inner, whole / "locales"):
-        refuse(f"--out: {out} belongs to the site's sources; choose a folder of its own")
+        refuse(
+            say("--out: {out} belongs to the site's sources; choose a folder of its own", out=out)
+        )
     as_of = datetime.now(UTC)
     if options.as_of:
         moment = read_moment(options.as_of, UTC)
         if isinstance(moment, Fault):
-            refuse(f"--as-of: {moment.message}; {moment.help}")
+            refuse(
+                say(
+                    "--as-of: {what}; {help}",
+                    what=as_said(moment.message),
+                    help=as_said(moment.help),
+                )
+            )
         as_of = moment.start
     if options.base_url and isinstance(read_url(options.base_url), Fault):
-        refuse(f"--base-url: {options.base_url} is not a web address (https://…)")
+        refuse(say("--base-url: {url} is not a web address (https://…)", url=options.base_url))
     jobs = options.jobs if options.jobs is not None else _cores()
     if jobs < 1:
-        refuse("--jobs: at least one process works")
+        refuse(say("--jobs: at least one process works"))
     return Request(
         site=site,
         out=out,
@@ -118,12 +132,6 @@ def request_of(options: argparse.Namespace) -> Request:
         clean=options.clean,
         changed=tuple(_below(site, path) for path in options.changed or ()),
     )
-
-
-def refuse(message: str) -> NoReturn:
-    """End the program: the command is wrong."""
-    print(f"khobor: {message}", file=sys.stderr)
-    raise SystemExit(2)
 
 
 def _cores() -> int:
@@ -140,7 +148,7 @@ def _below(site: Path, path: str) -> str:
         whole = Path(os.path.abspath(base / path))  # noqa: PTH100  # a removed file resolves too
         if whole.is_relative_to(inside) and (whole.exists() or base == site):
             return whole.relative_to(inside).as_posix()
-    return refuse(f"--changed: {path} is not in the site's folder")
+    return refuse(say("--changed: {path} is not in the site's folder", path=path))
 
 
 def _inside(path: Path, folder: Path) -> bool:

@@ -10,8 +10,9 @@ from generator.content.frame import read_content
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic
 from generator.l10n.desk import Teller
-from generator.options import refuse
 from generator.render.desk.press import print_sheet
+from generator.saying import reason_of, say
+from generator.wrong import refuse
 
 _SOURCES = ("content", "templates", "locales")
 
@@ -23,10 +24,15 @@ def refuse_report(root: Path, file: str) -> None:
     """
     inner, site = Path(file).resolve(), root.resolve()
     if any(inner.is_relative_to(site / name) for name in (*_SOURCES, "site.yaml")):
-        refuse(f"--report: {file} belongs to the site's sources; choose a file of its own")
+        refuse(
+            say(
+                "--report: {file} belongs to the site's sources; choose a file of its own",
+                file=file,
+            )
+        )
     try:
         if inner.is_dir():
-            refuse(f"--report: {file} is a folder; name a file")
+            refuse(say("--report: {file} is a folder; name a file", file=file))
         there = inner.exists()
         if there and not inner.is_file():
             return  # a pipe's reader would take the trial for the whole
@@ -65,4 +71,11 @@ def write_report(
 
 
 def _refuse_unwritten(file: str, error: OSError) -> NoReturn:
-    refuse(f"--report: {file} cannot be written: {error.strerror or error}")
+    refuse(
+        say(
+            "{option}: {path} cannot be written: {error}",
+            option="--report",
+            path=file,
+            error=reason_of(error),
+        )
+    )

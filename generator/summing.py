@@ -1,5 +1,6 @@
 """What a command says at its end, in the language of its desk: how much it found, made, holds back, can mend."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,17 @@ def print_told(report: Report, form: Format, desk: "Teller | None") -> None:
         print_diagnostics(report.diagnostics, form)
     else:
         print_diagnostics(desk.told(report.diagnostics), form, desk.voice)
+
+
+def print_notes(report: Report, desk: "Teller | None") -> None:
+    """Print what happened to the state of a build, and what it left to a check."""
+    notes = list(report.notes)
+    if report.unheard:
+        changed = "{count} texts changed; khobor check holds them against the records"
+        notes.append(say(changed, count=_plain(report.unheard)))
+    for note in notes:
+        line = say("khobor: {said}", said=note)
+        sys.stderr.write((desk.tell(line) if desk is not None else str(line)) + "\n")
 
 
 def built(report: Report, out: Path | str, manifest: str) -> Saying:

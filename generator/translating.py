@@ -17,18 +17,19 @@ from generator.content.marking import mark_of
 from generator.content.marks import marks_path, marks_text, read_marks
 from generator.content.read import RecordFiles, RecordReader, records_of
 from generator.content.scan import Scan, scan_site
-from generator.diagnostics import did_you_mean
+from generator.diagnostics import nearest
 from generator.l10n.wording import wording_of
 from generator.model.drift import Mark, NameForm, accepted_as
 from generator.model.registry import Registry
 from generator.model.story import Version
 from generator.model.text import Text, plain_of
-from generator.options import refuse
+from generator.saying import Saying, reason_of, say
+from generator.wrong import refuse
 
 _NAMED = ("services", "people", "places", "publishers")
 
 
-def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
+def accept_translations(root: Path, asked: Iterable[str]) -> list[Saying]:
     """Raise the marks of translations; return what was done.
 
     A story is named by its id, a plain page as `page/id`; `.locale` behind it means one language. Ends
@@ -42,17 +43,21 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
     records = records_of(scan)
     reader = RecordReader(root, context)
     raised: dict[str, _Raised] = {}
-    done: list[str] = []
+    done: list[Saying] = []
     for name in asked:
         whole, dot, locale = name.partition(".")
         kind, slash, _ = whole.partition("/")
         record = whole if slash and kind in ("story", "page") else f"story/{whole}"
         files = records.get(record)
         if files is None:
-            refuse(f"--accept-translation: {_not_there(record, scan)}")
+            refuse(_not_there(record, scan))
         if dot and not locale:
             refuse(
-                f'--accept-translation: "{name}" names no language; write {whole}, or {whole}.LOCALE'
+                say(
+                    '--accept-translation: "{name}" names no language; write {whole}, or {whole}.LOCALE',
+                    name=name,
+                    whole=whole,
+                )
             )
         one = _raise(root, reader, registry, files, locale, raised.get(record))
         raised[record] = one
@@ -61,14 +66,24 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[str]:
     return done
 
 
-def _not_there(record: str, scan: Scan) -> str:
+def _not_there(record: str, scan: Scan) -> Saying:
     """Return that no such record is there, and which may be meant: a page is never taken for a story."""
     kind, _, id = record.partition("/")
     if kind == "page":
-        return f'there is no page "{id}"{did_you_mean(id, scan.pages)}'
+        return say(
+            '--accept-translation: there is no page "{id}"{near}',
+            id=id,
+            near=nearest(id, scan.pages),
+        )
     if id in scan.pages:
-        return f'there is no story "{id}"; for the page write page/{id}'
-    return f'there is no story "{id}"{did_you_mean(id, scan.stories)}'
+        return say(
+            '--accept-translation: there is no story "{id}"; for the page write page/{id}', id=id
+        )
+    return say(
+        '--accept-translation: there is no story "{id}"{near}',
+        id=id,
+        near=nearest(id, scan.stories),
+    )
 
 
 class _Raised(Struct, frozen=True):
@@ -76,7 +91,7 @@ class _Raised(Struct, frozen=True):
 
     path: str
     marks: dict[str, Mark]
-    done: tuple[str, ...]
+    done: tuple[Saying, ...]
 
 
 def _raise(
@@ -91,15 +106,22 @@ def _raise(
     record, sources = reader.read_versions(files)
     name = accepted_as(files.name)
     if record is None:
-        refuse(f'--accept-translation: "{name}" has mistakes; khobor check shows them')
+        refuse(
+            say('--accept-translation: "{name}" has mistakes; khobor check shows them', name=name)
+        )
     chosen = [
         (version, origin)
         for version in record.versions
         if (origin := origin_of(record, version)) is not None and locale in ("", version.locale)
     ]
     if not chosen:
-        which = f'"{name}" has no translation' + (f' in "{locale}"' if locale else "")
-        refuse(f"--accept-translation: {which}")
+        refuse(
+            say(
+                '--accept-translation: "{name}" has no translation{where}',
+                name=name,
+                where=say(' in "{locale}"', locale=locale) if locale else "",
+            )
+        )
     path = files.marks or marks_path(files.name)
     if earlier is not None:
         before: Mapping[str, Mark] = earlier.marks
@@ -112,7 +134,10 @@ def _raise(
         marks[version.locale] = mark_of(
             record, version, origin, sources, names=names, before=before.get(version.locale)
         )
-    done = tuple(f"accepted: {accepted_as(files.name, version.locale)}" for version, _ in chosen)
+    done = tuple(
+        say("accepted: {translation}", translation=accepted_as(files.name, version.locale))
+        for version, _ in chosen
+    )
     return _Raised(path, marks, done)
 
 
@@ -137,7 +162,7 @@ def _write(root: Path, texts: Mapping[str, str]) -> None:
         file = (root / path).resolve()
         if not file.is_relative_to(root.resolve()):
             _unstage(staged)
-            refuse(f"--accept-translation: {path} leads out of the site's folder")
+            refuse(say("--accept-translation: {path} leads out of the site's folder", path=path))
         data = text.encode("utf-8")
         aside = file.with_name(f".{file.name}.{os.getpid()}")
         try:
@@ -150,7 +175,14 @@ def _write(root: Path, texts: Mapping[str, str]) -> None:
                 raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
         except OSError as error:
             _unstage(staged)
-            refuse(f"--accept-translation: {path} cannot be written: {error.strerror or error}")
+            refuse(
+                say(
+                    "{option}: {path} cannot be written: {error}",
+                    option="--accept-translation",
+                    path=path,
+                    error=reason_of(error),
+                )
+            )
     for file, aside in staged.items():
         aside.replace(file)
 

@@ -6,7 +6,8 @@ import pytest
 
 from generator.build.generations import KEPT, rollback
 from generator.build.pipeline import build
-from generator.build.publish import Names, PublishError
+from generator.build.publish import Names
+from generator.build.refused import PublishError
 from tests.incremental.compare import request_of
 from tests.incremental.desk import Desk, tree
 from tests.incremental.small import small_desk
@@ -62,7 +63,7 @@ def test_rollback_shows_the_one_before_and_the_next_change_goes_on(desk):
     rollback(desk.out)
     assert tree(desk.out) == before
     report = build(request_of(desk))
-    assert tree(desk.out) == before and any("rollback" in note for note in report.notes)
+    assert tree(desk.out) == before and any("rollback" in str(note) for note in report.notes)
     turn(desk, "Mended")
     expected = build(request_of(desk, out=desk.root / "plain", clean=True))
     assert expected.manifest is not None

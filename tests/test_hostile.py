@@ -145,7 +145,7 @@ def test_a_link_in_the_output_is_not_followed(newsroom, tmp_path):
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "public").mkdir()
     os.symlink(tmp_path / "elsewhere", tmp_path / "public" / "en")
-    from generator.build.publish import PublishError
+    from generator.build.refused import PublishError
 
     with pytest.raises(PublishError, match="symbolic link"):
         newsroom.build()

@@ -14,7 +14,7 @@ import pytest
 from generator.build.lock import locked
 from generator.build.pipeline import build
 from generator.build.pool import Pool
-from generator.build.publish import PublishError
+from generator.build.refused import PublishError
 from generator.cli import main
 from tests.incremental.compare import request_of
 from tests.incremental.desk import Desk, tree

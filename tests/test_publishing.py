@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.publish import PublishError
+from generator.build.refused import PublishError
 from tests.newsroom import Newsroom, story
 
 S = "content/stories/2026/s.en.md"

@@ -11,15 +11,9 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from generator.build.publish import (
-    Change,
-    InPlace,
-    Published,
-    PublishError,
-    desk_of,
-    make_folder,
-    same_bytes,
-)
+from generator.build.publish import Change, InPlace, Published, desk_of, make_folder, same_bytes
+from generator.build.refused import PublishError
+from generator.saying import Saying, reason_of, say
 
 KEPT = 3
 """How many trees stay, the published one among them."""
@@ -40,8 +34,11 @@ class Generations(InPlace):
         """
         if self.out.exists() and not self.out.is_symlink():
             raise PublishError(
-                f"{self.out.name} is a folder, and `publish: {{mode: generations}}` needs the name "
-                "for a link; move the folder away and build again"
+                say(
+                    "{out} is a folder, and `publish: {{mode: generations}}` needs the name "
+                    "for a link; move the folder away and build again",
+                    out=self.out.name,
+                )
             )
         self.make_stage()
 
@@ -74,8 +71,10 @@ class Generations(InPlace):
         except OSError as error:
             shutil.rmtree(fresh, ignore_errors=True)
             raise PublishError(
-                f"cannot write the new generation: {error.strerror or error}; "
-                "the one that is published stays"
+                say(
+                    "cannot write the new generation: {error}; the one that is published stays",
+                    error=reason_of(error),
+                )
             ) from error
         self._prune()
         return published
@@ -85,15 +84,18 @@ class Generations(InPlace):
         base = _newest(self._trees)
         return sorted(set(_files(base)) - wanted) if base is not None else []
 
-    def note(self) -> str:
+    def note(self) -> Saying | None:
         """Return a sentence when the site was rolled back; else nothing."""
         newest = _newest(self._trees)
         shown = _shown(self.out)
         if newest is None or shown is None or shown.name == newest.name:
-            return ""
-        return (
-            f"{self.out.name} shows generation {shown.name} after a rollback; "
-            f"the next change publishes on from generation {newest.name}"
+            return None
+        return say(
+            "{out} shows generation {shown} after a rollback; "
+            "the next change publishes on from generation {newest}",
+            out=self.out.name,
+            shown=shown.name,
+            newest=newest.name,
         )
 
     def _fill(
@@ -136,16 +138,21 @@ def rollback(out: Path) -> str:
     shown = _shown(out)
     if shown is None:
         raise PublishError(
-            f"{out.name} is not published by generations; "
-            "`publish: {mode: generations}` in site.yaml keeps what a rollback needs"
+            say(
+                "{out} is not published by generations; "
+                "`publish: {{mode: generations}}` in site.yaml keeps what a rollback needs",
+                out=out.name,
+            )
         )
     before = [tree for tree in _numbered(shown.parent) if int(tree.name) < int(shown.name)]
     if not before:
-        raise PublishError(f"there is no generation before {shown.name}")
+        raise PublishError(say("there is no generation before {shown}", shown=shown.name))
     try:
         switch(out, before[-1])
     except OSError as error:
-        raise PublishError(f"cannot switch {out.name}: {error.strerror or error}") from error
+        raise PublishError(
+            say("cannot switch {out}: {error}", out=out.name, error=reason_of(error))
+        ) from error
     return before[-1].name
 
 

@@ -7,7 +7,9 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from generator.build.publish import PublishError, desk_of
+from generator.build.publish import desk_of
+from generator.build.refused import PublishError
+from generator.saying import Saying, reason_of, say
 
 
 @contextmanager
@@ -37,7 +39,9 @@ def locked(out: Path) -> Iterator[None]:
             raise _cannot_write(out, error) from error
         except sqlite3.DatabaseError as error:
             name = f"{desk.name}/lock"
-            raise PublishError(f"{name} beside {out.name} is no lock; remove it") from error
+            raise PublishError(
+                say("{name} beside {out} is no lock; remove it", name=name, out=out.name)
+            ) from error
         with suppress(OSError):  # it only serves a message
             (desk / "holder.txt").write_text(f"{os.getpid()}\n", "utf-8")
         try:
@@ -48,15 +52,20 @@ def locked(out: Path) -> Iterator[None]:
 
 
 def _cannot_write(out: Path, error: Exception) -> PublishError:
-    said = getattr(error, "strerror", None) or error
-    return PublishError(f"cannot write beside {out.name}: {said}")
+    why = reason_of(error) if isinstance(error, OSError) else str(error)
+    return PublishError(say("cannot write beside {out}: {error}", out=out.name, error=why))
 
 
-def _held(path: Path, out: Path) -> str:
+def _held(path: Path, out: Path) -> Saying:
+    who: Saying
     try:
         pid = int(path.read_text("utf-8"))
         since = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
-        who = f"process {pid}, since {since:%H:%M:%S}"
+        who = say("process {pid}, since {since}", pid=pid, since=f"{since:%H:%M:%S}")
     except (OSError, ValueError):
-        who = "another process"
-    return f"another build into {out.name} is at work ({who}); wait for it, or stop it"
+        who = say("another process")
+    return say(
+        "another build into {out} is at work ({who}); wait for it, or stop it",
+        out=out.name,
+        who=who,
+    )

@@ -8,15 +8,17 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from generator.diagnostics import did_you_mean
+from generator.build.refused import PublishError
+from generator.diagnostics import nearest
 from generator.index.store import Store
+from generator.saying import Saying, say
 
 _WENT = "meta/went"
 _REMEMBERED = 2_000
 """So many names of files that went away are kept, the last ones."""
 
 
-class NoSuchPath(Exception):
+class NoSuchPath(PublishError):
     """A path that was named is not there and was never read; the message is for who wrote the command."""
 
 
@@ -29,8 +31,11 @@ def refuse_unknown(store: Store, site: Path, paths: Iterable[str]) -> None:
     for path in paths:
         if not os.path.lexists(site / path) and not _was_read(store, path):
             raise NoSuchPath(
-                f"--changed: there is no such file: {path}{_near(site, path)};"
-                " one that was deleted can be named if a run before has read it"
+                say(
+                    "--changed: there is no such file: {path}{near}; one that was deleted can be named if a run before has read it",
+                    path=path,
+                    near=_near(site, path),
+                )
             )
 
 
@@ -48,7 +53,7 @@ def _was_read(store: Store, path: str) -> bool:
     return any(name == path or name.startswith(path + "/") for name in store.get(_WENT) or ())
 
 
-def _near(site: Path, path: str) -> str:
+def _near(site: Path, path: str) -> str | Saying:
     """Return ` (did you mean "x"?)` for what lies where the path stops being one."""
     parts = path.split("/")
     there = 0
@@ -57,4 +62,4 @@ def _near(site: Path, path: str) -> str:
     known: list[str] = []
     with suppress(OSError):
         known = ["/".join((*parts[:there], name)) for name in os.listdir(site / "/".join(parts[:there]))]  # noqa: PTH208  # names are all that is asked  # fmt: skip
-    return did_you_mean("/".join(parts[: there + 1]), sorted(known))
+    return nearest("/".join(parts[: there + 1]), sorted(known))

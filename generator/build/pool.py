@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.build.publish import PublishError
+from generator.build.refused import PublishError
 from generator.build.worker import Ground, Worker, run_chunk
 from generator.digest import digest_bytes
 from generator.index.store import Store
+from generator.saying import say
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -111,7 +112,7 @@ class Pool:
             try:
                 found = future.result()
             except BrokenExecutor as error:
-                raise PublishError(_ENDED) from error
+                raise PublishError(say(_ENDED)) from error
             futures[at] = None  # type: ignore[call-overload]  # its result may go
             yield found
 

@@ -15,15 +15,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from generator.build.refused import PublishError
+from generator.saying import Saying, reason_of, say
+
 _JOURNAL = "journal.json"
 _NAMES = "names.txt"
 _LONG = 16 << 20
 """Bytes of the log of names; 25,000 files take one million."""
 _RANKS = (("assets/", 0), ("media/", 0), ("cards/", 0), ("data/", 0))
-
-
-class PublishError(Exception):
-    """The output cannot be written; the message is for the person who runs the build."""
 
 
 class Change(Struct, frozen=True):
@@ -56,8 +55,11 @@ class InPlace:
         """
         if self.out.is_symlink():
             raise PublishError(
-                f"{self.out.name} is a symbolic link, and is not followed; remove it, or set "
-                "`publish: {mode: generations}` in site.yaml if a build made it"
+                say(
+                    "{out} is a symbolic link, and is not followed; remove it, or set "
+                    "`publish: {{mode: generations}}` in site.yaml if a build made it",
+                    out=self.out.name,
+                )
             )
         self.make_stage()
 
@@ -152,16 +154,18 @@ class InPlace:
             names.take(removals)
             names.tidy()
         except OSError as error:
-            name = error.filename or self.out.name
-            raise PublishError(
-                f"cannot write the output: {name}: {error.strerror or error}; "
-                "every file there is whole, and the next build goes on from here"
-            ) from error
+            told = say(
+                "cannot write the output: {name}: {error}; "
+                "every file there is whole, and the next build goes on from here",
+                name=error.filename or self.out.name,
+                error=reason_of(error),
+            )
+            raise PublishError(told) from error
         return Published(tuple(sorted(written)), tuple(removed))
 
-    def note(self) -> str:
+    def note(self) -> Saying | None:
         """Return what the person who builds must know about the output; else nothing."""
-        return ""
+        return None
 
     def leftovers(self, wanted: set[str]) -> list[str]:
         """Return the files that an earlier run published and that are not among these."""
@@ -235,7 +239,8 @@ def make_folder(out: Path, folder: str, made: set[str]) -> None:
     except FileExistsError:
         mode = os.lstat(path).st_mode
         if stat.S_ISLNK(mode):
-            raise PublishError(f"{folder} in the output folder is a symbolic link") from None
+            told = say("{folder} in the output folder is a symbolic link", folder=folder)
+            raise PublishError(told) from None
         if not stat.S_ISDIR(mode):
             os.unlink(path)  # noqa: PTH108
             os.mkdir(path)  # noqa: PTH102
@@ -290,5 +295,5 @@ def _is_inside(file: str) -> bool:
     return bool(file) and ".." not in file.split("/") and file[0] != "/" and "\\" not in file
 
 
-def _beside(out: Path, error: OSError) -> str:
-    return f"cannot write beside {out.name}: {error.strerror or error}"
+def _beside(out: Path, error: OSError) -> Saying:
+    return say("cannot write beside {out}: {error}", out=out.name, error=reason_of(error))

@@ -12,6 +12,7 @@ from generator.digest import as_digest
 from generator.index.plan import OUT
 from generator.index.store import Store
 from generator.model.checking import CheckSetting
+from generator.saying import Saying
 
 
 class Manifest(Struct, frozen=True, eq=False, dict=True):
@@ -65,7 +66,7 @@ class Report(Struct):
     rendered: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Saying, ...] = ()
     prose: list[Diagnostic] = field(default_factory=list)
     heard: frozenset[str] = frozenset()
     unheard: int = 0

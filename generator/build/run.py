@@ -32,6 +32,7 @@ from generator.index.plan import OUT, OutputPlan
 from generator.index.writer import IndexWriter
 from generator.packing import digest_value
 from generator.pages.plan import machine_files
+from generator.saying import say
 
 Told = tuple[Diagnostic, bool]
 
@@ -215,7 +216,7 @@ class Run(Struct):
         store = self.state.store
         known = store.get("meta/ground")
         if known is not None and known != ground:
-            raise Restart("languages, time zone or the preview of drafts changed")
+            raise Restart(say("languages, time zone or the preview of drafts changed"))
         store.put("meta/ground", ground)
 
     def _frame_changed(self, frame: Frame, ledger: Ledger) -> bool:

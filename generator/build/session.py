@@ -13,13 +13,15 @@ from generator.build.distrust import distrust
 from generator.build.heard import is_heard, tell
 from generator.build.lock import locked
 from generator.build.named import refuse_unknown
-from generator.build.publish import InPlace, Published, PublishError
+from generator.build.publish import InPlace, Published
+from generator.build.refused import PublishError
 from generator.build.report import Clock, Manifest, Report
 from generator.build.request import Progress, Request
 from generator.build.signatures import engine
 from generator.build.sources import is_look_due, is_looked, look_again, look_at, look_at_all
 from generator.build.state import UNSOUND, folder_of, open_state, start_clean
 from generator.index.store import StateFault
+from generator.saying import Saying, Value, as_said, number, reason_of, say
 
 if TYPE_CHECKING:
     from generator.model.publication import Release
@@ -42,7 +44,7 @@ class Session:
         if writes:
             self._stack.enter_context(locked(request.out))
         folder = folder_of(request.site, request.out) if writes else request.site / ".khobor/check"
-        self._notes: list[str] = []
+        self._notes: list[Saying] = []
         try:
             self._state = open_state(folder, self._engine, clean=request.clean)
             self._stack.callback(self._seal)
@@ -108,7 +110,7 @@ class Session:
             except (StateFault, sqlite3.DatabaseError) as fault:
                 if attempt == 2:
                     raise
-                self._start_clean(f"the state could not be read ({fault})")
+                self._start_clean(say("the state could not be read ({fault})", fault=fault))
             changed = None
         if self._output is not None and (note := self._output.note()):
             self._notes.append(note)
@@ -132,7 +134,7 @@ class Session:
     ) -> None:
         store = self._state.store
         if not self._state.fresh and not is_looked(store):
-            self._start_clean("the first build was interrupted")
+            self._start_clean(say("the first build was interrupted"))
             store = self._state.store
         told = None if self._state.fresh or is_look_due(store) else changed
         site = request.site
@@ -149,7 +151,7 @@ class Session:
         try:
             run.go()
         except Restart as why:
-            self._start_clean(str(why))
+            self._start_clean(as_said(why.args[0]))
             self._run(request, None, report, clock, progress)
         finally:
             self._state.fresh = False  # whatever came of it, there is something in it now
@@ -193,7 +195,7 @@ class Session:
         if output is None or self._state.fresh or output.out.is_dir():
             return
         if store.get("meta/last") is not None:
-            self._notes.append("the output folder was gone: everything is written again")
+            self._notes.append(say("the output folder was gone: everything is written again"))
             store.base.execute("UPDATE tasks SET digest = '', dirty = 1 WHERE name LIKE 'out/%'")
             store.put("meta/total", 0)
             store.base.execute("DELETE FROM gone")
@@ -214,14 +216,18 @@ class Session:
         done: Published | None = output.replay()
         if done is not None:
             self._notes.append(
-                f"an earlier build was interrupted; what it had begun is finished: {len(done.written)} written, "
-                f"{len(done.removed)} removed"
+                say(
+                    "an earlier build was interrupted; what it had begun is finished: "
+                    "{written} written, {removed} removed",
+                    written=number(len(done.written)),
+                    removed=number(len(done.removed)),
+                )
             )
         if any(begun) and not self._state.fresh:
             distrust(self._state.store, *begun)
         output.drop()
 
-    def _start_clean(self, why: str) -> None:
+    def _start_clean(self, why: Saying) -> None:
         folder = self._state.folder
         self._state.store.close()
         self._state = start_clean(folder, self._engine, why)
@@ -244,18 +250,24 @@ def _output_of(request: Request) -> InPlace:
     return Generations(request.out) if by_generations else InPlace(request.out)
 
 
-def _cannot_keep(folder: Path, error: Exception) -> str:
-    said = getattr(error, "strerror", None) or error
-    return (
-        f"the state of the build cannot be kept in .khobor/{folder.name}: {said}; "
-        "what was published before is untouched"
+def _cannot_keep(folder: Path, error: Exception) -> Saying:
+    return say(
+        "the state of the build cannot be kept in .khobor/{folder}: {error}; "
+        "what was published before is untouched",
+        folder=folder.name,
+        error=_why(error),
     )
 
 
-def _stopped(error: Exception) -> str:
+def _stopped(error: Exception) -> Saying:
     name = getattr(error, "filename", None)
-    said = getattr(error, "strerror", None) or error
-    return (
-        f"the build stopped: {f'{name}: ' if name else ''}{said}; "
-        "every published file is whole, and the next build goes on from here"
+    return say(
+        "the build stopped: {name}{error}; "
+        "every published file is whole, and the next build goes on from here",
+        name=f"{name}: " if name else "",
+        error=_why(error),
     )
+
+
+def _why(error: Exception) -> Value:
+    return reason_of(error) if isinstance(error, OSError) else str(error)

@@ -16,8 +16,10 @@ from generator.build.signatures import signature_of
 from generator.build.sources import look_again
 from generator.digest import SHORT, digest_bytes
 from generator.index.store import StateFault, Store
+from generator.saying import Saying, say
 
 _FILE = "state.db"
+_ASKED = "--clean"
 _SEAL = "seal.json"
 _OPEN = "open"
 CHECK_FOLDER = ".khobor/check"
@@ -32,7 +34,7 @@ class State(Struct):
     folder: Path
     store: Store
     fresh: bool
-    notes: list[str]
+    notes: list[Saying]
 
     def close(self) -> None:
         """Close the state and seal it, so that the next run can trust it."""
@@ -55,7 +57,7 @@ def state_file(folder: Path) -> Path:
 
 def open_state(folder: Path, engine: str, *, clean: bool) -> State:
     """Open the state in a folder, or start a clean one."""
-    why = "--clean" if clean else _why_not(folder, engine)
+    why = say(_ASKED) if clean else _why_not(folder, engine)
     if not why:
         try:
             store = Store(folder / _FILE)
@@ -67,11 +69,11 @@ def open_state(folder: Path, engine: str, *, clean: bool) -> State:
             _write_seal(folder, _OPEN)
             return State(folder, store, False, [])
         except StateFault as fault:
-            why = f"the state could not be read ({fault})"
+            why = say("the state could not be read ({fault})", fault=fault)
     return start_clean(folder, engine, why)
 
 
-def start_clean(folder: Path, engine: str, why: str) -> State:
+def start_clean(folder: Path, engine: str, why: Saying) -> State:
     """Forget what a state folder holds and start anew."""
     there = (folder / _FILE).exists()
     shutil.rmtree(folder, ignore_errors=True)
@@ -79,30 +81,30 @@ def start_clean(folder: Path, engine: str, why: str) -> State:
     store = Store(folder / _FILE)
     store.put("meta/engine", engine)
     _write_seal(folder, _OPEN)
-    notes = [f"started clean: {why}"] if there and why != "--clean" else []
+    notes = [say("started clean: {why}", why=why)] if there and why.template != _ASKED else []
     return State(folder, store, True, notes)
 
 
-def _why_not(folder: Path, engine: str) -> str:
-    """Return why a state cannot be used, or an empty string."""
+def _why_not(folder: Path, engine: str) -> Saying | None:
+    """Return why a state cannot be used, or None."""
     file = folder / _FILE
     if not file.is_file():
-        return "there is no state yet"
+        return say("there is no state yet")
     seal = _read_seal(folder)
     if seal != _OPEN and seal != list(signature_of(file) or ()):
-        return "the state was altered by something else than a build"
+        return say("the state was altered by something else than a build")
     try:
         store = Store(file)
         try:
             if store.get("meta/engine") != engine:
-                return "the state is of another version of khobor, of Python or of a library"
+                return say("the state is of another version of khobor, of Python or of a library")
         finally:
             store.close()
     except (StateFault, sqlite3.Error) as fault:
-        return f"the state could not be read ({fault})"
+        return say("the state could not be read ({fault})", fault=fault)
     if seal != _OPEN:
         _write_seal(folder, list(signature_of(file) or ()))
-    return ""
+    return None
 
 
 def _is_whole(store: Store) -> bool:

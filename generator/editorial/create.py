@@ -16,10 +16,11 @@ from generator.editorial.starters import incident_text, page_text, site_files, s
 from generator.l10n.slugs import propose_slug
 from generator.l10n.zones import zone_of
 from generator.model.text import plain_of
+from generator.saying import as_said, reason_of, say
 
 
 class CreateError(Exception):
-    """What was asked for cannot be made; the message is for the person."""
+    """What was asked for cannot be made; the message, a saying, is for the person."""
 
 
 def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "") -> list[str]:
@@ -34,7 +35,13 @@ def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "")
     id, headline = _named(name, what, site)
     if locale:
         if locale not in locales:
-            raise CreateError(f'"{locale}" is not a locale of this site ({", ".join(locales)})')
+            raise CreateError(
+                say(
+                    '"{locale}" is not a locale of this site ({names})',
+                    locale=locale,
+                    names=", ".join(locales),
+                )
+            )
         locales = (locale,)
     found = zone_of(zone)
     at = now.astimezone(found) if found else now
@@ -63,10 +70,16 @@ def _named(name: str, what: str, site: Path) -> tuple[str, str]:
     if not isinstance(id, Fault):
         return id, ""
     if any(unicodedata.category(c) in ("Cc", "Cs") for c in name):
-        raise CreateError("a headline holds no control characters")
+        raise CreateError(say("a headline holds no control characters"))
     headline = " ".join(unicodedata.normalize("NFC", name).replace("${", "$${").split())
     if not any(c.isspace() or not c.isascii() for c in headline):
-        raise CreateError(f"{id.message}: {id.help}, or a headline in quotes")
+        raise CreateError(
+            say(
+                "{what}: {help}, or a headline in quotes",
+                what=as_said(id.message),
+                help=as_said(id.help),
+            )
+        )
     content, _ = read_content(site)
     return propose_slug(
         headline, lexicon=lexicon_of(content), taken=_taken(content, what)
@@ -103,17 +116,19 @@ def _taken(content: Content | None, what: str) -> frozenset[str]:
 def _site_of(site: Path) -> tuple[tuple[str, ...], str]:
     source, _ = read_source(site, "site.yaml") if (site / "site.yaml").is_file() else (None, [])
     if source is None:
-        raise CreateError("there is no site.yaml here; go into your site's folder, or use --site")
+        raise CreateError(
+            say("there is no site.yaml here; go into your site's folder, or use --site")
+        )
     read, _ = read_site(source)
     if read is None:
-        raise CreateError("site.yaml has mistakes; khobor check shows them")
+        raise CreateError(say("site.yaml has mistakes; khobor check shows them"))
     return read.codes, read.timezone
 
 
 def _write(root: Path, files: dict[str, str]) -> list[str]:
     there = [path for path in files if (root / path).exists()]
     if there:
-        raise CreateError(f"{root / there[0]} is there already; nothing was changed")
+        raise CreateError(say("{path} is there already; nothing was changed", path=root / there[0]))
     made = []
     for path, text in files.items():
         target = root / path
@@ -121,6 +136,8 @@ def _write(root: Path, files: dict[str, str]) -> list[str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8", newline="\n")
         except OSError as error:
-            raise CreateError(f"{target} cannot be written: {error.strerror or error}") from error
+            raise CreateError(
+                say("{path} cannot be written: {error}", path=target, error=reason_of(error))
+            ) from error
         made.append(target.as_posix())
     return made

@@ -23,6 +23,7 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.content.scalars import Fault, read_moment
+from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.patterns import pattern
 from generator.preview import addresses, payload, weave
 from generator.preview.audience import Audience
@@ -65,10 +66,11 @@ _NAIVE = pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", re.ASCII)
 class Pages:
     """The answers about one desk's output, to one audience."""
 
-    def __init__(self, desk: Desk, audience: Audience, run: str) -> None:
+    def __init__(self, desk: Desk, audience: Audience, run: str, teller: Teller) -> None:
         self._desk = desk
         self._audience = audience
         self._run = run
+        self._teller = teller
 
     async def page(self, request: Request) -> Response:
         """Answer with what lies at the address."""
@@ -153,7 +155,9 @@ class Pages:
             skeleton = weave.skeleton_of(self._read(file))
             release = await asyncio.to_thread(self._desk.release_of, file)
             ribbon = ribbon_of(release, shown.outcome.as_of, shown.outcome.zone)
-        return payload.state_of(shown, run=self._run, page=skeleton, ribbon=ribbon, since=since)
+        return payload.state_of(
+            shown, run=self._run, page=skeleton, ribbon=ribbon, since=since, teller=self._teller
+        )
 
     def _read(self, file: str) -> bytes:
         try:
@@ -162,9 +166,11 @@ class Pages:
             return weave.empty_page()
 
 
-def make_application(desk: Desk, audience: Audience, run: str) -> Guard:
+def make_application(
+    desk: Desk, audience: Audience, run: str, teller: Teller = DESK_ENGLISH
+) -> Guard:
     """Return the preview as an ASGI application. `run` names this start of the server."""
-    pages = Pages(desk, audience, run)
+    pages = Pages(desk, audience, run, teller)
     routes = [
         Route("/__khobor__/client.js", _client_file("js")),
         Route("/__khobor__/client.css", _client_file("css")),

@@ -193,6 +193,7 @@ async function askMoment(asked) {
 // --- the overlay ---
 
 function showMistakes(state) {
+  list.lang = state.lang;
   const key = state.fault ? state.fault.title + state.fault.message
     : state.mistakesCount ? JSON.stringify(state.mistakes) : "";
   if (!key) {

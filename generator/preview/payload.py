@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.diagnostics import Diagnostic
+from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.preview.ribbon import Ribbon
 from generator.preview.shown import Shown
 from generator.preview.weave import Skeleton
@@ -20,7 +21,13 @@ _JOINERS = "\u200c\u200d"
 
 
 def state_of(
-    shown: Shown, *, run: str, page: Skeleton, ribbon: Ribbon | None, since: int
+    shown: Shown,
+    *,
+    run: str,
+    page: Skeleton,
+    ribbon: Ribbon | None,
+    since: int,
+    teller: Teller = DESK_ENGLISH,
 ) -> dict[str, Any]:
     """Return the state of one page for its client, who has seen builds up to `since`."""
     outcome = shown.outcome
@@ -37,15 +44,16 @@ def state_of(
         "ribbon": None if ribbon is None else {"kind": ribbon.kind, "text": ribbon.text},
         "written": touched[:MOST_FILES],
         "more": max(0, len(touched) - MOST_FILES),
-        "mistakes": _told(outcome.mistakes),
+        "lang": teller.tag,
+        "mistakes": _told(outcome.mistakes, teller),
         "mistakesCount": len(outcome.mistakes),
-        "advice": _told(outcome.advice),
+        "advice": _told(outcome.advice, teller),
         "adviceCount": len(outcome.advice),
         "fault": None
         if outcome.fault is None
         else {
-            "title": outcome.fault.title,
-            "message": outcome.fault.message,
+            "title": teller.tell(outcome.fault.title),
+            "message": teller.tell(outcome.fault.message),
             "trace": outcome.fault.trace,
             "passing": outcome.fault.passing,
         },
@@ -57,8 +65,8 @@ def as_event(state: dict[str, Any]) -> str:
     return f"event: state\ndata: {json.dumps(state, ensure_ascii=False)}\n\n"
 
 
-def _told(diagnostics: Sequence[Diagnostic]) -> list[dict[str, Any]]:
-    return [_as_told(d) for d in diagnostics[:MOST_TOLD]]
+def _told(diagnostics: Sequence[Diagnostic], teller: Teller) -> list[dict[str, Any]]:
+    return [_as_told(d) for d in teller.told(diagnostics[:MOST_TOLD])]
 
 
 def _as_told(d: Diagnostic) -> dict[str, Any]:

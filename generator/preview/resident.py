@@ -15,12 +15,13 @@ from time import perf_counter
 from msgspec.structs import replace
 
 from generator.build.pipeline import Report, Request
-from generator.build.publish import PublishError
+from generator.build.refused import PublishError
 from generator.build.request import Progress
 from generator.build.session import Session
 from generator.model.publication import Release
 from generator.preview.shown import Fault, Outcome
 from generator.preview.sources import Change
+from generator.saying import say
 
 Opener = Callable[[Request], Session]
 
@@ -98,8 +99,8 @@ class Resident:
         except Exception as error:
             self._drop()
             fault = Fault(
-                "Khobor itself failed; this is not a mistake of yours",
-                "".join(traceback.format_exception_only(error)).strip(),
+                say("Khobor itself failed; this is not a mistake of yours"),
+                say("{error}", error="".join(traceback.format_exception_only(error)).strip()),
                 "".join(traceback.format_exception(error, limit=-8)),
             )
             return self._failed(fault, as_of)
@@ -148,4 +149,4 @@ class Resident:
 
 
 def _unwritable(error: PublishError) -> Fault:
-    return Fault("The preview cannot be written", str(error), passing=True)
+    return Fault(say("The preview cannot be written"), error.said, passing=True)

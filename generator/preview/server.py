@@ -19,8 +19,9 @@ import uvicorn
 from msgspec.structs import replace
 
 from generator.build.pipeline import Progress, Request
-from generator.build.publish import PublishError
+from generator.build.refused import PublishError
 from generator.build.session import Session
+from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.preview.application import make_application
 from generator.preview.audience import Audience
 from generator.preview.desk import Desk
@@ -28,13 +29,15 @@ from generator.preview.resident import Opener
 from generator.preview.shown import Outcome
 from generator.preview.terminal import Terminal
 from generator.preview.watcher import Watcher
+from generator.saying import reason_of
+from generator.saying import say as saying
 
 HOST = "127.0.0.1"
 
 
 def run_preview(
     request: Request, *, port: int, as_of_fixed: bool, say: Callable[[str], None],
-    progress: Progress | None = None, opener: Opener = Session,
+    progress: Progress | None = None, opener: Opener = Session, teller: Teller | None = None,
 ) -> int:  # fmt: skip
     """Preview a site until Ctrl-C; return an exit status.
 
@@ -44,19 +47,26 @@ def run_preview(
     later ones are made in this one.
     """
     say = _steady(say)
+    teller = teller or DESK_ENGLISH
     site = request.site.resolve()
     request = replace(request, site=site, out=preview_folder(site), changed=())
     try:
         listener = _listen(port)
     except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        say(f"khobor: port {port} cannot be used: {reason}; try --port {_another(port)}")
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        taken = saying(
+            "khobor: port {port} cannot be used: {error}; try --port {other}",
+            port=port,
+            error=reason,
+            other=_another(port),
+        )
+        say(teller.tell(taken))
         return 2
     with listener, _ended_by_signals():
         try:
-            return _run(request, listener, as_of_fixed, say, progress, opener)
+            return _run(request, listener, as_of_fixed, say, progress, opener, teller)
         except PublishError as error:
-            say(f"khobor: {error}")
+            say(teller.tell(saying("khobor: {said}", said=error.said)))
             return 2
         except KeyboardInterrupt:
             return 0
@@ -69,9 +79,9 @@ def preview_folder(site: Path) -> Path:
 
 def _run(
     request: Request, listener: socket.socket, fixed: bool, say: Callable[[str], None],
-    progress: Progress | None, opener: Opener,
+    progress: Progress | None, opener: Opener, teller: Teller,
 ) -> int:  # fmt: skip
-    audience, terminal = Audience(), Terminal(say, _moment)
+    audience, terminal = Audience(), Terminal(say, _moment, teller)
     server = _Server(audience)
     first = True
 
@@ -93,12 +103,14 @@ def _run(
         gc.freeze()
         desk.start()
         address = f"http://{HOST}:{listener.getsockname()[1]}{desk.shown.base}/"
-        say(f"The preview is at {address} (stop with Ctrl-C)")
-        server.serve_until_stopped(make_application(desk, audience, secrets.token_hex(4)), listener)
+        say(teller.tell(saying("The preview is at {address} (stop with Ctrl-C)", address=address)))
+        server.serve_until_stopped(
+            make_application(desk, audience, secrets.token_hex(4), teller), listener
+        )
     finally:
         watcher.stop()
         if not desk.stop():
-            say("khobor: a build was still at work; the next one goes on from there")
+            say(teller.tell("khobor: a build was still at work; the next one goes on from there"))
     return 0
 
 

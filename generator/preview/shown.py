@@ -7,6 +7,7 @@ from msgspec import Struct, field
 
 from generator.diagnostics import Diagnostic
 from generator.l10n.zones import zone_of
+from generator.saying import Saying
 
 
 class Fault(Struct, frozen=True):
@@ -15,8 +16,8 @@ class Fault(Struct, frozen=True):
     `passing` is a full disk or a folder that cannot be written: it is tried again by itself.
     """
 
-    title: str
-    message: str
+    title: Saying
+    message: Saying
     trace: str = ""
     passing: bool = False
 
@@ -33,7 +34,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     fault: Fault | None = None
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Saying, ...] = ()
     pages: int = 0
     next_moment: datetime | None = None
     published: bool = False

@@ -8,14 +8,22 @@ from collections.abc import Callable
 from datetime import datetime
 
 from generator.diagnostics import Diagnostic, count_levels, format_diagnostics
+from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.preview.shown import Fault, Outcome
+from generator.saying import Quantity, Saying, counted_as, say
 
 
 class Terminal:
-    """Says what each build gave."""
+    """Says what each build gave, in the language of its desk."""
 
-    def __init__(self, say: Callable[[str], None], clock: Callable[[], datetime]) -> None:
-        self._say = say
+    def __init__(
+        self,
+        print_line: Callable[[str], None],
+        clock: Callable[[], datetime],
+        teller: Teller = DESK_ENGLISH,
+    ) -> None:
+        self._print = print_line
+        self._teller = teller
         self._clock = clock
         self._said: frozenset[Diagnostic] = frozenset()
         self._held = False
@@ -26,7 +34,7 @@ class Terminal:
         self._notes(outcome)
         self._tell(outcome)
         if outcome.fault is None and outcome.published:
-            self._say(f"{_count(outcome.pages, 'page')} in {outcome.seconds:.2f} s")
+            self._say(_took(counted_as("page", outcome.pages), outcome))
         self._held = not outcome.published
 
     def next(self, outcome: Outcome) -> None:
@@ -39,28 +47,38 @@ class Terminal:
         if not changed and same and self._held != outcome.published:
             return
         pages = sum(file.endswith(".html") for file in changed)
-        what = _count(pages, "page") if pages or not changed else _count(len(changed), "file")
+        what = counted_as("page", pages)
+        if changed and not pages:
+            what = counted_as("changed file", len(changed))
         if not outcome.published:
             errors = count_levels(outcome.diagnostics)["error"]
-            what = "failed" if outcome.fault else f"{_count(errors, 'error')}, the last good pages"
-        self._say(f"{self._clock().astimezone():%H:%M:%S}  {what} in {outcome.seconds:.2f} s")
+            held = say("{errors}, the last good pages", errors=counted_as("error", errors))
+            what = say("failed") if outcome.fault else held
+        line = self._teller.tell(_took(what, outcome))
+        self._print(f"{self._clock().astimezone():%H:%M:%S}  {line}")
         self._tell(outcome)
         self._held = not outcome.published
 
     def _tell(self, outcome: Outcome) -> None:
         self._fault = fault = outcome.fault
         if fault is not None:
-            self._say(f"khobor: {fault.title}: {fault.message}\n{fault.trace}".rstrip())
+            line = say("khobor: {title}: {message}", title=fault.title, message=fault.message)
+            self._print(f"{self._teller.tell(line)}\n{fault.trace}".rstrip())
             return
         new = [d for d in outcome.diagnostics if d.level == "error" or d not in self._said]
         if new:
-            self._say(format_diagnostics(new, "text").rstrip("\n"))
+            told = self._teller.told(new)
+            self._print(format_diagnostics(told, "text", self._teller.voice).rstrip("\n"))
         self._said = frozenset(outcome.diagnostics)
 
     def _notes(self, outcome: Outcome) -> None:
         for note in outcome.notes:
-            self._say(f"khobor: {note}")
+            self._say(say("khobor: {said}", said=note))
+
+    def _say(self, line: Saying) -> None:
+        self._print(self._teller.tell(line))
 
 
-def _count(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+def _took(what: Saying, outcome: Outcome) -> Saying:
+    seconds = f"{outcome.seconds:.2f}"
+    return say("{what} in {seconds} s", what=what, seconds=Quantity("number", seconds, seconds))

@@ -32,7 +32,17 @@ PASSED_ON = {
     "message", "help", "told", "near", "reason", "candidate.why", "fit", "verdict",
 }  # fmt: skip
 """Sentences that come from elsewhere: of readers of single fields, or said a line before."""
-SAID_IN = ("content", "model", "render", "l10n", "build", "outside", "editorial", "index")
+SAID_IN = (
+    "content",
+    "model",
+    "render",
+    "l10n",
+    "build",
+    "outside",
+    "editorial",
+    "index",
+    "preview",
+)
 """Packages of which every `say(…)` has a row."""
 KINDS = {
     "incident", "story", "page", "service", "person", "topic", "place", "publisher", "unit",
@@ -164,7 +174,7 @@ def test_no_row_is_left_that_nothing_says():
         p.read_text("utf-8") for p in PACKAGE.rglob("*.py") if p.parent.name != "tables"
     )
     said = {text for text, _ in templates()} | KINDS | set(CERTAINTIES) | texts_of_content()
-    counted = re.compile(r"\{count\} (error|warning|note|page|file)s?")
+    counted = re.compile(r"\{count\} (error|warning|note|page|file|changed file)s?")
     for text in teller_of("bn").words.sayings:
         known = (
             text in said or counted.fullmatch(text) or f'"{text}"' in code or f"'{text}'" in code

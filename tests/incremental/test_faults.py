@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 from generator.build.pipeline import build
-from generator.build.publish import InPlace, PublishError
+from generator.build.publish import InPlace
+from generator.build.refused import PublishError
 from generator.build.session import Session
 from tests.incremental.compare import build_clean, request_of, same_reports, same_trees
 from tests.incremental.desk import Desk, tree
@@ -327,7 +328,7 @@ def test_a_state_that_cannot_be_read_is_told(desk):
             _text(path)
     edit(desk)
     report = build(request_of(desk))
-    assert any("clean" in note for note in report.notes), report.notes
+    assert any("clean" in str(note) for note in report.notes), report.notes
     assert build(request_of(desk)).notes == ()
 
 
@@ -404,7 +405,7 @@ from pathlib import Path
 from generator.build.pipeline import Request, build
 report = build(Request(site=Path(sys.argv[1]), out=Path(sys.argv[2]),
                        as_of=datetime.fromisoformat(sys.argv[3])))
-print(json.dumps([report.notes, report.rendered, report.written, report.removed]))
+print(json.dumps([[*map(str, report.notes)], report.rendered, report.written, report.removed]))
 """
 _TOOL = 'generator.__version__ = "99.0"'
 _LIBRARY = """\
