@@ -87,6 +87,6 @@ def test_incidents_and_pages_are_asked_too(newsroom):
 def test_a_headline_that_holds_such_words_is_no_skeleton(half):
     desk, _, english = half
     text = english.read_text("utf-8").replace("Write the headline", "How to write the headline")
-    text = text.replace("The gist in a sentence or two.", "Write the headline yourself.")
+    text = text.replace("The gist in a few words.", "Write the headline yourself.")
     english.write_text(text.replace("Write here.\n", "He said: Write here.\n"), "utf-8")
     assert told(desk) == []

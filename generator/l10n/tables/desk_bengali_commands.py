@@ -88,7 +88,7 @@ SAYINGS: Mapping[str, str] = {
     "{out} shows generation {shown} after a rollback; the next change publishes on from generation {newest}":
         "ফিরিয়ে নেওয়ার পরে {out} দেখাচ্ছে {shown} নম্বর সংস্করণ; পরের বদল প্রকাশ হবে {newest} নম্বরের পর থেকে",
     "{out} is not published by generations; `publish: {{mode: generations}}` in site.yaml keeps what a rollback needs":
-        "{out}-এর পুরনো সংস্করণ রাখা হয় না; রাখতে হলে site.yaml-এ `publish: {{mode: generations}}` লিখুন",
+        "{out}-এর পুরোনো সংস্করণ রাখা হয় না; রাখতে হলে site.yaml-এ `publish: {{mode: generations}}` লিখুন",
     "{out} is a folder, and `publish: {{mode: generations}}` needs the name for a link; move the folder away and build again":
         "{out} একটি ফোল্ডার, অথচ `publish: {{mode: generations}}`-এর ওই নামে লিঙ্ক চাই; ফোল্ডারটি সরিয়ে আবার চালান",
     "cannot write the new generation: {error}; the one that is published stays":

@@ -43,7 +43,7 @@ SAYINGS: Mapping[str, str] = {
     '"{code}" is a fault that no desk can let stand': "“{code}” এমন ভুল, যাতে ছাড় দেওয়া যায় না",
     '"{code}" is not a check{near}': "“{code}” নামে কোনও যাচাই নেই{near}",
     '"{kind}" is not a kind of unit{near}': "“{kind}” ধরনের একক হয় না{near}",
-    '"{age}" is no age': "“{age}” দিয়ে কত পুরনো, বোঝা যায় না",
+    '"{age}" is no age': "“{age}” দিয়ে কত পুরোনো, বোঝা যায় না",
     "as 12h, 30d or 8w": "যেমন 12h, 30d বা 8w",
     # --- languages ---
     '"{code}" is not a locale code': "“{code}” ভাষার সঙ্কেত হিসাবে চলে না",
