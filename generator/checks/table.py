@@ -57,9 +57,12 @@ class Check(Struct, frozen=True):
 
 
 def run_checks(judged: Judged) -> Iterator[Diagnostic]:
-    """Yield what all checks find in the records of a content whose prose was read."""
+    """Yield what all checks find in the records of a content whose prose was read, each once.
+
+    What one `${…}` says may be several values: it is still one place of the text that is told.
+    """
     for check in CHECKS:
-        yield from check.look(judged)
+        yield from dict.fromkeys(check.look(judged))
 
 
 def judge_all(house: House, content: Content) -> dict[str, list[Mention]]:

@@ -8,7 +8,7 @@ from generator.checks.table import CHECKS
 from generator.codes import CODES, ON_DEMAND
 from generator.content.check_setting import SETTABLE
 from tests.claims.test_command import check
-from tests.newsroom import INCIDENT, SITE, Newsroom, story
+from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
 PATH = "content/stories/2026/s.en.md"
 WRONG = "The payment outage lasted one and a half hours."
@@ -46,6 +46,16 @@ def test_an_error_in_a_draft_holds_nothing_back(desk, capsys):
     assert "error[fact-contradicts]" in told
     assert "of them in what is not published" in told
     assert status == 0
+
+
+def test_a_reference_that_one_language_lacks_is_counted_once(desk, capsys):
+    desk.write(PATH, story(incidents="[x]", body="It was out ${interval}."))
+    desk.write(PATH.replace(".en.", ".bn."), translation(body="বিভ্রাট চলেছিল।"))
+    status, _, told = check(desk, capsys)
+    assert told.count("error[said-in-one-language]") == 1
+    assert "1 error" in told
+    assert "of them in what is not published" not in told
+    assert status == 1
 
 
 def test_a_check_that_is_off_tells_nothing(desk, capsys):
