@@ -9,6 +9,7 @@ import pytest
 from babel import Locale
 from babel.localedata import locale_identifiers
 
+from generator.content.frame import read_frame
 from generator.l10n.amounts import speak_amount
 from generator.l10n.clocks import speak_clock
 from generator.l10n.durations import speak_duration
@@ -235,6 +236,16 @@ def test_a_mistake_in_a_locale_is_told(newsroom: Newsroom, entry, code, told):
     found = [d for d in built.diagnostics if d.code == code and d.span.path == "site.yaml"]
     assert found, built.text()
     assert any(told in d.message + d.help for d in found), built.text()
+
+
+def test_a_join_and_a_quotation_mark_of_a_site_keep_their_spaces(newsroom: Newsroom):
+    joins, quotes = '{between: "; ", last: " আর "}', '{open: "«\u00a0", close: "\u00a0»"}'
+    _site(newsroom, f"  bn: {{tag: bn-IN, words: {{joins: {joins}, quotes: {quotes}}}}}\n")
+    site, _, _ = read_frame(newsroom.site)
+    assert site is not None
+    bengali = language_of_setting(site.locales[0])
+    assert join_names(("ক", "খ", "গ"), bengali) == "ক; খ আর গ"
+    assert quote("ক", bengali) == "«\u00a0ক\u00a0»"
 
 
 def test_a_bangladeshi_page_speaks_dhaka_s_catalog(newsroom: Newsroom):

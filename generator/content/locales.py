@@ -10,7 +10,7 @@ from generator.content.fields import Fields
 from generator.content.tree import ScalarNode
 from generator.diagnostics import nearest
 from generator.l10n.bangla import with_overrides
-from generator.l10n.house import GROUPS, Word, word_fault
+from generator.l10n.house import GROUPS, SPACED, Word, word_fault
 from generator.l10n.language import known_tag
 from generator.l10n.tables.rows import houses_of
 from generator.l10n.tongue import Calendar, ClockStyle, Fractions, ScaleStyle
@@ -120,7 +120,7 @@ def _read_words(entry: Fields) -> Iterator[Word]:
         if words is None:
             continue
         for key in words.names():
-            text = words.string(key)
+            text = words.as_written(key) if group in SPACED else words.string(key)
             if fault := word_fault(group, key, text):
                 words.report("bad-words", key, fault)
             else:

@@ -155,6 +155,11 @@ class ScalarFields:
         node = self._scalar(name, required=required)
         return node.value.strip() if node is not None else ""
 
+    def as_written(self, name: str) -> str:
+        """Return a scalar as text with the spaces at its ends, or an empty string."""
+        node = self._scalar(name)
+        return str(node.value) if node is not None else ""
+
     def choice(
         self, name: str, choices: Iterable[str], default: str = "", *, required: bool = False
     ) -> str:

@@ -73,6 +73,8 @@ GROUPS: dict[str, Group] = {
     "regions": Group(),
 }
 """What `words` of a locale may hold."""
+SPACED = frozenset(("joins", "quotes"))
+"""Groups whose words stand between others: the spaces at their ends are part of them."""
 
 
 def word_fault(group: str, key: str, text: str) -> Saying | None:
