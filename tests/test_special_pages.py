@@ -98,6 +98,31 @@ def test_a_plain_page_is_in_the_menu_it_asks_for(desk):
     assert "<h1>কথা</h1>" in page and re.search(r'<h2 id="[^"]+">শুরু</h2>', page)
 
 
+@pytest.mark.parametrize(
+    ("target", "path"),
+    [
+        ("front", "/en/"),
+        ("incidents", "/en/incidents/"),
+        ("status", "/en/status/"),
+        ("archive", "/en/archive/"),
+        ("corrections", "/en/corrected/"),
+        ("search", "/en/search/"),
+        ("section:city", "/en/city/"),
+        ("page:about", "/en/about/"),
+        ("topic:payments", "/en/topics/payments/"),
+        ("service:pay", "/en/services/pay/"),
+        ("person:desk", "/en/people/desk/"),
+        ("place:IN", "/en/places/in/"),
+    ],
+)
+def test_a_menu_leads_to_each_target_that_is_documented(desk, target, path):
+    desk.write("site.yaml", SITE + f'menus:\n  main:\n    - {{to: "{target}"}}\n')
+    built = desk.build()
+    assert built.published, built.text()
+    menu = built.read("/en/2026/t/").split('<nav class="menu"')[1].split("</nav>")[0]
+    assert f'href="{path}"' in menu
+
+
 def test_a_person_and_a_topic_list_their_stories(desk):
     built = desk.build()
     for path in ("/en/people/desk/", "/en/topics/payments/"):

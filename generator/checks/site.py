@@ -10,7 +10,7 @@ from generator.model.text import EVERY
 from generator.saying import say
 
 _MENU_KINDS = ("section", "page", "service", "topic", "person", "place")
-_MENU_PLACES = ("incidents", "status", "archive", "front")
+_MENU_PLACES = ("front", "incidents", "status", "archive", "corrections", "search")
 
 
 Lineage = Mapping[str, tuple[tuple[str, ...], Span]]
@@ -131,8 +131,11 @@ def _menus(known: Known) -> Iterator[Diagnostic]:
                     "bad-choice",
                     item.span,
                     say('"{target}" is not a menu target', target=item.target),
-                    help="write section:id, page:id, topic:id, service:id, incidents, status, archive, "
-                    "or https://… with a label",
+                    help=say(
+                        "write {kinds}, {places}, or https://… with a label",
+                        kinds=", ".join(f"{kind}:id" for kind in _MENU_KINDS),
+                        places=", ".join(_MENU_PLACES),
+                    ),
                 )
 
 

@@ -162,8 +162,7 @@ SAYINGS: Mapping[str, str] = {
     'the name of "{id}" lacks {locales}; it is shown marked as foreign':
         "“{id}”-এর নাম এই ভাষায় নেই: {locales}; অন্য ভাষার নাম বলে দাগিয়ে দেখানো হবে",
     '"{target}" is not a menu target': "“{target}” মেনুতে চলে না",
-    "write section:id, page:id, topic:id, service:id, incidents, status, archive, or https://… with a label":
-        "section:id, page:id, topic:id, service:id, incidents, status, archive লিখুন, বা https://… ও তার নাম",
+    "write {kinds}, {places}, or https://… with a label": "{kinds}, {places} লিখুন, বা https://… ও তার নাম",
     "the {records} {circle} go round in a circle": "{records} ঘুরে একই জায়গায় ফিরছে: {circle}",
     "take one {field} out": "একটি {field} মুছে দিন",
     # --- incidents ---
