@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.site import ThemeColors
+from generator.render.dispatch import TEMPLATES
 from tests.theme import colours, contrast, rules, sheet, tokens
 
 REPOSITORY = Path(__file__).parent.parent
@@ -93,3 +94,11 @@ def test_dark_by_choice_is_dark_by_device():
     by_device = {name: value for name, value in colours("dark").items() if name in by_choice}
     assert by_choice == by_device and "--page" in by_choice
     assert {n for n in colours("dark") if colours("dark")[n] != colours("light").get(n)} == set(by_choice)  # fmt: skip
+
+
+def test_no_part_of_a_page_has_the_class_of_a_whole_page():
+    """The body of each page has its kind as a class: a rule for a part would lay out the page."""
+    for file in sorted((REPOSITORY / "templates").rglob("*.html")):
+        text = re.sub(r"<body\b[^>]*>|\{\{.*?\}\}|\{%.*?%\}", "", file.read_text("utf-8"))
+        for classes in re.findall(r'class="([^"]*)"', text):
+            assert not TEMPLATES.keys() & set(classes.split()), (file.name, classes)
