@@ -127,6 +127,10 @@ class Built:
         file = path.lstrip("/") + ("index.html" if path.endswith("/") else "")
         return (self.out / file).read_text("utf-8")
 
+    def spoken(self, path: str) -> str:
+        """Return a page for what it says: the spaces that hold a number to its unit are plain."""
+        return self.read(path).replace("\u00a0", " ")
+
 
 @dataclass(slots=True)
 class Newsroom:

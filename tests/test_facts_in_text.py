@@ -27,7 +27,7 @@ def _page(desk: Newsroom, body: str, **fields: str) -> str:
     desk.write("content/stories/2026/s.en.md", story(body=body, **{"incidents": "[x]"} | fields))
     built = desk.build()
     assert built.published, built.text()
-    return built.read("/en/2026/s/")
+    return built.spoken("/en/2026/s/")
 
 
 @pytest.mark.parametrize(
@@ -99,8 +99,8 @@ def test_both_languages_speak_the_same_fact(desk):
     desk.write("content/stories/2026/s.bn.md", translation("${duration} অচল", "শুরু ${began|time}"))
     _page(desk, "x", headline='"Down ${duration}"')
     built = desk.build()
-    assert "<h1>২ ঘণ্টা ৩৭ মিনিট অচল</h1>" in built.read("/bn/2026/s/")
-    assert "শুরু বিকেল ৫:৩৬" in built.read("/bn/2026/s/")
+    assert "<h1>২ ঘণ্টা ৩৭ মিনিট অচল</h1>" in built.spoken("/bn/2026/s/")
+    assert "শুরু বিকেল ৫:৩৬" in built.spoken("/bn/2026/s/")
     assert "২ ঘণ্টা ৩৭ মিনিট অচল" in built.read("/bn/feed.xml")
 
 
@@ -109,7 +109,7 @@ def test_a_headline_speaks_on_every_page_that_prints_it(desk):
     built = desk.build()
     for file in ("en/index.html", "en/economy/index.html", "en/incidents/x/index.html", "en/feed.xml",
                  "en/2026/07/index.html", "en/topics/payments/index.html"):  # fmt: skip
-        assert "Down 2 hours 37 minutes" in built.read("/" + file), file
+        assert "Down 2 hours 37 minutes" in built.spoken("/" + file), file
     for file in built.files:
         if file.endswith((".html", ".xml")):
             assert "${" not in built.read("/" + file), file
@@ -121,7 +121,7 @@ def test_a_changed_fact_changes_every_page_that_speaks_it(desk):
     desk.write("content/incidents/x.yaml", text)
     built = desk.build()
     for file in ("en/index.html", "en/2026/s/index.html", "en/feed.xml"):
-        assert "Down 3 hours 37 minutes" in built.read("/" + file)
+        assert "Down 3 hours 37 minutes" in built.spoken("/" + file)
 
 
 def test_a_heading_s_anchor_does_not_follow_a_fact(desk):
@@ -169,7 +169,7 @@ def test_a_block_of_a_story_in_another_language_is_marked(desk):
     desk.write("content/stories/2026/t.en.md", story("Only English"))
     desk.write("content/stories/2026/s.bn.md", translation(body="::story{id=t}"))
     _page(desk, "x")
-    page = desk.build().read("/bn/2026/s/")
+    page = desk.build().spoken("/bn/2026/s/")
     assert '<span lang="en-IN">Only English</span>' in page
     assert 'href="/en/2026/t/" hreflang="en-IN"' in page
 
@@ -192,7 +192,45 @@ def test_a_duration_is_never_more_exact_than_its_moments(newsroom, began, ended,
     )
     built = newsroom.build()
     if spoken:
-        assert f"It took {spoken}." in built.read("/en/2026/s/")
+        assert f"It took {spoken}." in built.spoken("/en/2026/s/")
     else:
         assert "no-duration" in built.codes
         assert "${began} and ${ended}" in built.text()
+
+
+def test_a_number_stays_on_the_line_of_its_unit(desk):
+    """Pages hold a number to the one word behind it; what is no page of ours has plain spaces."""
+    desk.write(
+        "content/stories/2026/s.en.md",
+        story("Pay back after ${duration}", "${stuck}.", standfirst="It took ${duration|about}.", incidents="[x]"),
+    )  # fmt: skip
+    desk.write(
+        "content/stories/2026/s.bn.md",
+        translation("${duration} পরে ফিরল", "${stuck}।", standfirst="শুরু ${began|time}।"),
+    )
+    built = desk.build()
+    page, bengali = built.read("/en/2026/s/"), built.read("/bn/2026/s/")
+    assert "<h1>Pay back after 2\u00a0hours 37\u00a0minutes</h1>" in page
+    assert "<p>about 3.18\u00a0million transactions.</p>" in page
+    assert "<h1>২\u00a0ঘণ্টা ৩৭\u00a0মিনিট পরে ফিরল</h1>" in bengali
+    assert "<p>প্রায় ৩১.৮\u00a0লক্ষ লেনদেন।</p>" in bengali
+    assert "2\u00a0hours 37\u00a0minutes" in built.read("/en/")
+    assert "<title>Pay back after 2 hours 37 minutes" in page
+    assert 'content="Pay back after 2 hours 37 minutes"' in page
+    assert '"headline":"Pay back after 2 hours 37 minutes"' in page
+    assert "<title>Pay back after 2 hours 37 minutes</title>" in built.read("/en/feed.xml")
+    found = [file for file in built.files if "search/" in file or file.endswith((".json", ".csv"))]
+    assert found
+    assert all("\u00a0" not in built.read("/" + file) for file in found)
+
+
+def test_the_word_between_two_ends_is_held_to_neither(desk):
+    ranged = INCIDENT.replace("value: 3_180_000", "between: [300_000, 400_000]")
+    desk.write("content/incidents/x.yaml", ranged)
+    page = _held(desk, "${stuck|exact}")
+    assert "<p>300,000 to 400,000\u00a0transactions</p>" in page
+
+
+def _held(desk: Newsroom, body: str) -> str:
+    desk.write("content/stories/2026/s.en.md", story(body=body, incidents="[x]"))
+    return desk.build().read("/en/2026/s/")

@@ -212,7 +212,7 @@ def test_the_words_of_a_site_reach_its_pages(newsroom: Newsroom):
     newsroom.write("content/stories/2026/s.bn.md", translation(body="শুরু ${began|clock|in}"))
     built = newsroom.build()
     assert built.published, built.text()
-    page = built.read("/bn/2026/s/")
+    page = built.spoken("/bn/2026/s/")
     assert "শুরু বিকেল ৫টো ৩৬ মিনিটে" in page
     assert "বিকেল ৫টো ৩৬ মিনিট (ইউটিসি দুপুর ১২টো ৬ মিনিট)" in built.read("/bn/incidents/x/")
 
@@ -289,7 +289,7 @@ def test_a_unit_has_the_word_of_its_region_on_a_page(newsroom: Newsroom):
         INCIDENT.replace("unit: transaction", "unit: percent").replace("3_180_000", "69"),
     )
     newsroom.write("content/stories/2026/s.en.md", story(body="${stuck}", incidents="[x]"))
-    assert "<p>about 69 per cent</p>" in newsroom.build().read("/en/2026/s/")
+    assert "<p>about 69 per cent</p>" in newsroom.build().spoken("/en/2026/s/")
     newsroom.write(
         "content/incidents/x.yaml",
         INCIDENT.replace("unit: transaction", "unit: service").replace("3_180_000", "7"),

@@ -77,14 +77,14 @@ def test_permalinks_are_patterns_of_the_site(full):
 
 def test_facts_are_spoken_in_the_language_of_the_page(full):
     built = full.build()
-    english, bengali = built.read("/en/2026/both/"), built.read("/bn/2026/both/")
+    english, bengali = built.spoken("/en/2026/both/"), built.spoken("/bn/2026/both/")
     assert "<h1>Pay back after 2 hours 37 minutes</h1>" in english
     assert "It took 2 hours 37 minutes, from 5:36 pm." in english
     assert "About 3.18 million transactions." in english
     assert "<h1>২ ঘণ্টা ৩৭ মিনিট পরে ফিরল পে</h1>" in bengali
     assert "চলেছে ২ ঘণ্টা ৩৭ মিনিট, শুরু বিকেল ৫:৩৬।" in bengali
     assert "<title>Pay back after 2 hours 37 minutes – News</title>" in english
-    assert "২ ঘণ্টা ৩৭ মিনিট" in built.read("/bn/")
+    assert "২ ঘণ্টা ৩৭ মিনিট" in built.spoken("/bn/")
 
 
 def test_bengali_pages_count_in_bengali_digits(full):

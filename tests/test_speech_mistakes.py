@@ -40,7 +40,7 @@ def test_a_figure_without_a_unit(desk):
 def test_a_figure_of_no_unit_at_all_counts_in_number(desk):
     desk.write(I, INCIDENT.replace("unit: transaction", "unit: number"))
     desk.write(EN, story(body="It was ${stuck}.", incidents="[x]"))
-    assert "It was about 3.18 million.</p>" in desk.build().read("/en/2026/s/")
+    assert "It was about 3.18 million.</p>" in desk.build().spoken("/en/2026/s/")
 
 
 def test_an_unknown_unit_is_told_in_the_record_and_in_every_text_that_speaks_it(desk):
@@ -65,7 +65,7 @@ def test_a_unit_without_a_word_in_one_language(desk):
     assert _told(desk, "missing-unit-word", I).span.line == 12
     assert not desk.build().published
     desk.write("content/registry/units.yaml", UNITS + "    bn: {other: লেনদেন}\n")
-    assert "মোট প্রায় ৩১.৮ লক্ষ লেনদেন।" in desk.build().read("/bn/2026/s/")
+    assert "মোট প্রায় ৩১.৮ লক্ষ লেনদেন।" in desk.build().spoken("/bn/2026/s/")
 
 
 @pytest.mark.parametrize("form", ["digits", "bare"])
@@ -104,8 +104,8 @@ def test_over_is_for_a_figure_that_is_at_least_so_much(desk):
     desk.write(EN, story(body="${stuck|over}", incidents="[x]"))
     desk.write(BN, translation(body="${stuck|over}"))
     built = desk.build()
-    assert "more than 3.18 million transactions" in built.read("/en/2026/s/")
-    assert "৩১.৮ লক্ষেরও বেশি লেনদেন" in built.read("/bn/2026/s/")
+    assert "more than 3.18 million transactions" in built.spoken("/en/2026/s/")
+    assert "৩১.৮ লক্ষেরও বেশি লেনদেন" in built.spoken("/bn/2026/s/")
 
 
 def test_a_case_in_a_language_whose_endings_are_not_known(desk):
@@ -142,7 +142,7 @@ def test_a_chain_of_forms_is_said(desk, body, html):
     desk.write(BN, translation(body=body))
     built = desk.build()
     assert built.published, built.text()
-    assert html in built.read("/bn/2026/s/")
+    assert html in built.spoken("/bn/2026/s/")
 
 
 @pytest.mark.parametrize("ended", ["", "ended: unknown\n"])
@@ -170,14 +170,14 @@ def test_a_name_that_the_record_does_not_give_is_told(desk, name):
 )  # fmt: skip
 def test_an_english_case_stands_before_the_whole_moment(desk, body, english):
     desk.write(EN, story(body=body, incidents="[x]"))
-    assert f"<p>{english}</p>" in desk.build().read("/en/2026/s/")
+    assert f"<p>{english}</p>" in desk.build().spoken("/en/2026/s/")
 
 
 def test_a_length_known_to_the_day_is_hedged_in_days(desk):
     desk.write(I, INCIDENT.replace("began: 2026-07-01T17:36+05:30", "began: 2026-06-30").replace(
         "ended: 2026-07-01T20:13", "ended: 2026-07-02T20:13"))  # fmt: skip
     desk.write(EN, story(body="${duration|about}", incidents="[x]"))
-    assert "<p>about 3 days</p>" in desk.build().read("/en/2026/s/")
+    assert "<p>about 3 days</p>" in desk.build().spoken("/en/2026/s/")
 
 
 @pytest.mark.parametrize(
@@ -192,8 +192,8 @@ def test_a_range_never_lends_a_scale_to_an_end_that_has_none(desk, between, engl
     desk.write(EN, story(body=f"${{stuck{form}}}", incidents="[x]"))
     desk.write(BN, translation(body=f"${{stuck{form}}}"))
     built = desk.build()
-    assert f"<p>{english}</p>" in built.read("/en/2026/s/")
-    assert f"<p>{bengali}</p>" in built.read("/bn/2026/s/")
+    assert f"<p>{english}</p>" in built.spoken("/en/2026/s/")
+    assert f"<p>{bengali}</p>" in built.spoken("/bn/2026/s/")
 
 
 @pytest.mark.parametrize("words", ["{other: '{n'}", "{other: '{m}'}", "{other: '{n} {n}'}"])
@@ -208,7 +208,7 @@ def test_a_unit_s_word_with_a_brace_that_means_nothing(desk, words):
 def test_one_is_singular_when_it_is_hedged_too(desk):
     desk.write(I, INCIDENT.replace("3_180_000", "1"))
     desk.write(EN, story(body="${stuck|about}", incidents="[x]"))
-    assert "<p>about 1 transaction</p>" in desk.build().read("/en/2026/s/")
+    assert "<p>about 1 transaction</p>" in desk.build().spoken("/en/2026/s/")
 
 
 def test_a_catalog_that_claims_endless_plurals_is_refused(desk):

@@ -15,11 +15,15 @@ CONTRACT = 1
 
 
 class Spoken(Struct, frozen=True, array_like=True):
-    """Text for the page; `lang` (and `dir`) where its language (and direction) are not the page's."""
+    """Text for the page; `lang` (and `dir`) where its language (and direction) are not the page's.
+
+    `held` is the text with no-break spaces between numbers and units, where it has any: the page prints it.
+    """
 
     text: str
     lang: str = ""
     dir: str = ""
+    held: str = ""
 
     def __str__(self) -> str:
         return self.text
@@ -28,7 +32,7 @@ class Spoken(Struct, frozen=True, array_like=True):
         return bool(self.text)
 
     def __html__(self) -> str:
-        text = str(escape(self.text))
+        text = str(escape(self.held or self.text))
         if PDI in text:
             text = isolates_as_markup(text)
         if not self.lang:

@@ -117,7 +117,7 @@ class Finder(Struct):
             if isinstance(part, str):
                 yield _TAG.sub(" ", part)
             elif isinstance(part, Reference):
-                yield speaking.reference(part, face.incident)
+                yield speaking.reference(part, face.incident).text
             elif isinstance(part, Block):
                 for _, phrase in part.texts:
                     yield speaking.join(phrase, face.incident, face.locale)

@@ -13,6 +13,7 @@ from generator.index import keys
 from generator.l10n.bidi import isolate, isolate_runs
 from generator.l10n.clocks import speak_clock, speak_zone, with_zone
 from generator.l10n.dates import speak_date, speak_month
+from generator.l10n.holding import held, hold, plainly
 from generator.l10n.language import foreign_language, is_rtl
 from generator.l10n.moments import (
     in_zone,
@@ -23,7 +24,15 @@ from generator.l10n.moments import (
 )
 from generator.l10n.names import is_region, quote, region_name
 from generator.l10n.speech import Voice, speak, speak_word
-from generator.model.facts import Fact, TextFact, Unspeakable
+from generator.model.facts import (
+    AmountFact,
+    CountFact,
+    DurationFact,
+    Fact,
+    MomentFact,
+    TextFact,
+    Unspeakable,
+)
 from generator.model.incident import Incident
 from generator.model.listing import IncidentHead
 from generator.model.moment import Moment, Unknown
@@ -33,6 +42,8 @@ from generator.pages.faces import Spoken, Tag, When
 from generator.pages.publication import Publication
 
 _DEPTH = 4
+_HELD = (AmountFact, CountFact, DurationFact, MomentFact)
+"""Facts whose numbers have a unit, a month or a part of the day behind them."""
 
 
 class Speaking(Struct):
@@ -49,18 +60,25 @@ class Speaking(Struct):
     def phrase(self, phrase: Phrase, incident: str, *, locale: str = "") -> Spoken:
         """Return a phrase spoken in its own locale; marked when that is not the page's."""
         code = locale or self.locale
-        text = self.join(phrase, incident, code)
+        text = self._join(phrase, incident, code)
         if code != self.locale:
             return self.foreign(text, self.publication.languages[code].tag)
-        return Spoken(text)
+        return _spoken(text)
 
-    def join(self, phrase: Phrase, incident: str, locale: str, depth: int = 0) -> str:
+    def join(self, phrase: Phrase, incident: str, locale: str) -> str:
         """Return a phrase's text, with its references spoken in a locale."""
+        return plainly(self._join(phrase, incident, locale))
+
+    def reference(self, reference: Reference, incident: str) -> Spoken:
+        """Return what a reference says. The checks have shown that it can be said."""
+        return _spoken(self._reference(reference, incident, self.locale))
+
+    def _join(self, phrase: Phrase, incident: str, locale: str, depth: int = 0) -> str:
         rtl = self.publication.languages[locale].rtl
         if len(phrase) == 1 and isinstance(phrase[0], str):
             return isolate_runs(phrase[0]) if rtl else phrase[0]
         return "".join(
-            self.reference(part, incident, locale, depth)
+            self._reference(part, incident, locale, depth)
             if not isinstance(part, str)
             else isolate_runs(part)
             if rtl
@@ -68,30 +86,26 @@ class Speaking(Struct):
             for part in phrase
         )
 
-    def reference(
-        self, reference: Reference, incident: str, locale: str = "", depth: int = 0
-    ) -> str:
-        """Return what a reference says in a locale. The checks have shown that it can be said."""
+    def _reference(self, reference: Reference, incident: str, locale: str, depth: int = 0) -> str:
         id = reference.incident or incident
         fact = self.publication.index.fact(id, reference.name) if id else None
         if fact is None or isinstance(fact, Unspeakable):
             return ""
-        code = locale or self.locale
-        said = self.fact(fact, reference.forms, id, code, depth)
-        return isolate(said) if self.publication.languages[code].rtl else said
+        said = self._fact(fact, reference.forms, id, locale, depth)
+        return isolate(said) if self.publication.languages[locale].rtl else said
 
-    def fact(
-        self, fact: Fact, forms: tuple[str, ...], incident: str, locale: str, depth: int = 0
+    def _fact(
+        self, fact: Fact, forms: tuple[str, ...], incident: str, locale: str, depth: int
     ) -> str:
-        """Return a fact in words."""
         voice = self.voice if locale == self.locale else self.other(locale)
         if isinstance(fact, TextFact):
             phrase = fact.text.phrase(locale)
             if not phrase or depth >= _DEPTH:
                 return ""
-            text = self.join(phrase, incident, locale, depth + 1)
+            text = self._join(phrase, incident, locale, depth + 1)
             return quote(text, voice.language) if "quoted" in forms else text
-        return speak(fact, forms, voice)
+        said = speak(fact, forms, voice)
+        return hold(said, voice.language) if isinstance(fact, _HELD) else said
 
     def other(self, locale: str) -> Voice:
         """Return the voice of another locale of the site."""
@@ -105,20 +119,20 @@ class Speaking(Struct):
         every: Phrase | None = None
         for code, phrase in text.phrases:
             if code == self.locale:
-                return Spoken(self.join(phrase, incident, code))
+                return _spoken(self._join(phrase, incident, code))
             if code == EVERY:
                 every = phrase
         if every is not None:
-            said = self.join(every, incident, self.locale)
-            return self.foreign(said, foreign_language(said, self.voice.language.base))
+            said = self._join(every, incident, self.locale)
+            return self.foreign(said, foreign_language(plainly(said), self.voice.language.base))
         code, phrase = text.phrases[0]
         return self.phrase(phrase, incident, locale=code)
 
     def foreign(self, text: str, lang: str) -> Spoken:
         """Return a text marked as in a language, and with its direction where the page's differs."""
         if not lang or is_rtl(lang) == self.voice.language.rtl:
-            return Spoken(text, lang)
-        return Spoken(text, lang, "rtl" if is_rtl(lang) else "ltr")
+            return _spoken(text, lang)
+        return _spoken(text, lang, "rtl" if is_rtl(lang) else "ltr")
 
     # --- names and words ---
 
@@ -183,3 +197,7 @@ class Speaking(Struct):
     def incident_text(self, incident: Incident | IncidentHead, text: Text | None) -> Spoken:
         """Return a text of an incident record."""
         return self.text(text, incident.id)
+
+
+def _spoken(text: str, lang: str = "", dir: str = "") -> Spoken:
+    return Spoken(plainly(text), lang, dir, held(text))

@@ -13,7 +13,6 @@ from msgspec import Struct
 from generator.index import keys
 from generator.l10n.bidi import isolate_markup
 from generator.model.text import Block, LinkEnd, LinkStart, Reference
-from generator.pages.faces import Spoken
 from generator.pages.matters import BodyFace
 from generator.pages.stories import block_face
 from generator.pages.view import View
@@ -52,7 +51,7 @@ class BodyRenderer(Struct):
             if isinstance(part, str):
                 said.append(isolate_markup(part) if rtl else part)
             elif isinstance(part, Reference):
-                said.append(Spoken(self.view.speaking.reference(part, face.incident)).__html__())
+                said.append(self.view.speaking.reference(part, face.incident).__html__())
             elif isinstance(part, Block):
                 said.append(self._block(part, face.incident, {**around, "nth": nth}))
             elif isinstance(part, LinkStart):
