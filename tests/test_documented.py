@@ -1,6 +1,7 @@
 """The documents say everything: codes, fields, forms, blocks, commands, page kinds."""
 
 import re
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,22 @@ def test_every_page_kind_and_template_is_documented():
     for kind, template in TEMPLATES.items():
         assert kind in text and f"`{template}`" in text
     assert MATTERS.keys() == TEMPLATES.keys()
+    faces = _rows(text, "face")
+    kinds = _rows(text, "kind")
+    assert {kind for kind, *_ in kinds for kind in kind.split(", ")} == TEMPLATES.keys()
+    for names, template, face in kinds:
+        assert {TEMPLATES[kind] for kind in names.split(", ")} == {template}
+        assert face in {name for name, _ in faces}, face
+
+
+def _rows(text: str, first: str) -> list[list[str]]:
+    """Return the rows of the table whose first column has this heading; each has all its columns."""
+    lines = text.splitlines()
+    start = next(n for n, line in enumerate(lines) if line.startswith(f"| {first} |"))
+    rows = list(takewhile(lambda line: line.startswith("|"), lines[start:]))
+    cells = [[cell.strip().strip("`") for cell in row.strip("|").split("|")] for row in rows]
+    assert all(len(row) == len(cells[0]) for row in cells), first
+    return cells[2:]
 
 
 @pytest.mark.parametrize(
