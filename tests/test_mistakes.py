@@ -7,7 +7,7 @@ import pytest
 from generator.codes import CODES
 from generator.diagnostics import format_diagnostics
 from tests.drawn import bomb, data_of, photograph, quarters
-from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
+from tests.newsroom import INCIDENT, SERVICES, SITE, Newsroom, story, translation
 
 I = "content/incidents/x.yaml"  # noqa: E741
 S = "content/stories/2026/s.en.md"
@@ -94,7 +94,9 @@ STORIES = [
     ("year-list", story(body="২০২২. অক্টোবর মাসে"), (9, 1), "২০২২\\."),
     ("hashtag-heading", story(body="#WhatsAppDown now"), (9, 1), "\\#WhatsAppDown"),
     ("heading-level", story(body="# Big"), (9, 3), "## for"),
-    ("duplicate-anchor", story(body="## A {#x}\n\n## B {#x}"), (9, 6), "name of its own"),
+    ("heading-level", story(body="\\#tag\n\n    #tag\n\n```\n#tag\n```\n\n#tag"), (17, 2), "## for"),
+    ("heading-level", story(body="*Big* one\n\n*Big* one\n====="), (11, 1), "## for"),
+    ("duplicate-anchor", story(body="## A {#x}\n\n## B {#x}"), (11, 6), "name of its own"),
     ("bad-media", story(body="see ![a](media/a.svg) here"), (9, 10), "::image"),
     ("too-deep", story(body=">" * 3000 + " deep"), (9, 1), "backslash"),
     ("bad-reference", story(body="took ${two words} long"), (9, 6), "${name}"),
@@ -149,6 +151,8 @@ SITES = [
 MORE = [
     ("unknown-place", I, incident(("[IN]", "[XX-99]")), (5, 1), "ISO 3166"),
     ("unknown-service", I, incident(("{pay: major_outage}", "{pya: major_outage}")), (21, 16), 'did you mean "pay"?'),
+    ("unknown-publisher", "content/registry/services.yaml", SERVICES + "bus:\n  name: {bn: বাস, en: Bus}\n  operator: nope\n", (7, 13), "publishers.yaml"),
+    ("unknown-service", "content/registry/services.yaml", SERVICES + "bus:\n  name: {bn: বাস, en: Bus}\n  part_of: pya\n", (7, 12), 'did you mean "pay"?'),
     ("bad-block", S, story(body='::image{file=media/a.svg alt="x" size=wied}'), (9, 1), 'did you mean "wide"?'),
     ("bad-choice", "site.yaml", SITE.replace("digits: latin", "house: indain"), (7, 27), 'did you mean "indian"?'),
     ("unknown-field", "site.yaml", SITE + "publisher: {policies: {corection: x}}\n", (11, 24), 'did you mean "corrections"?'),

@@ -258,6 +258,7 @@ def test_a_heading_said_twice_is_noted_and_a_given_anchor_quiets_it(newsroom):
     newsroom.write("content/stories/2026/s.en.md", story(body="## Why\n\nA.\n\n## Why\n\nB."))
     found = [d for d in newsroom.check().diagnostics if d.code == "repeated-heading"]
     assert len(found) == 1 and found[0].level == "note" and "{#name}" in found[0].help
+    assert (found[0].span.line, found[0].span.column) == (13, 4)
     newsroom.write(
         "content/stories/2026/s.en.md", story(body="## Why\n\nA.\n\n## Why {#late}\n\nB.")
     )

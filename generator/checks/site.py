@@ -46,13 +46,15 @@ def check_site(known: Known, lineage: Lineage) -> Iterator[Diagnostic]:
     services = known.registry.services
     for service in services.values():
         if service.operator and service.operator not in services:
-            yield from missing_entry(known, "publishers", service.operator, service.span, "")
+            place = service.span_of("operator")
+            yield from missing_entry(known, "publishers", service.operator, place, "")
         if service.part_of:
-            yield from missing_entry(known, "services", service.part_of, service.span, "")
+            place = service.span_of("part_of")
+            yield from missing_entry(known, "services", service.part_of, place, "")
     yield from _cycles(
         services,
         lambda id: (services[id].part_of,) if services[id].part_of else (),
-        lambda id: services[id].span,
+        lambda id: services[id].span_of("part_of"),
         ("part-of-cycle", "service", "part_of"),
     )
     yield from _cycles(

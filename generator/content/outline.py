@@ -10,6 +10,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from generator.content.heading_places import HeadingPlaces
 from generator.content.link_places import LinkPlaces
 from generator.content.links import anchor_of, link_fault
 from generator.content.source import SourceFile
@@ -31,6 +32,7 @@ class Outline(Extension):
         self.first_line = 1
         self.anchors: list[str] = []
         self.places = LinkPlaces(self.source, "", 1)
+        self.headings = HeadingPlaces((), 1)
         self.local: list[str] = []
 
     def begin(self, source: SourceFile, first_line: int, places: LinkPlaces) -> None:
@@ -39,7 +41,12 @@ class Outline(Extension):
         self.first_line = first_line
         self.anchors = []
         self.places = places
+        self.headings = HeadingPlaces(source.lines, first_line)
         self.local = []
+
+    def heading_line(self, level: int) -> int:
+        """Return the line of the next heading of a level; that of the text where it is not known."""
+        return self.headings.next(level) or self.first_line
 
     def tell_local(self, anchors: Sequence[str]) -> None:
         """Tell of links inside the text to an anchor that none of its elements has."""
@@ -83,10 +90,11 @@ class _Processor(Treeprocessor):
     def _heading(self, element: Element) -> None:
         outline = self.outline
         text = _PLACEHOLDER.sub("", "".join(element.itertext()))
+        line = outline.heading_line(int(element.tag[1]))
         if element.tag == "h1":
             outline.source.report(
                 "heading-level",
-                outline.source.find(text.strip()[:30], outline.first_line),
+                outline.source.find_in(line, text.strip()[:30]),
                 "a heading of the first level: the headline is the page's only one",
                 help="write ## for the headings of a text",
             )
@@ -95,7 +103,7 @@ class _Processor(Treeprocessor):
         if given and given in outline.anchors:
             outline.source.report(
                 "duplicate-anchor",
-                outline.source.find("{#" + given, outline.first_line),
+                outline.source.find_in(line, "{#" + given),
                 say("two headings have the anchor #{anchor}", anchor=given),
                 help="give each anchor a name of its own",
             )
@@ -108,7 +116,7 @@ class _Processor(Treeprocessor):
                 shown = text.strip()
                 outline.source.report(
                     "repeated-heading",
-                    outline.source.find(shown[:30], outline.first_line),
+                    outline.source.find_in(line, shown[:30]),
                     say(
                         'two headings say "{text}", so the anchor of one is a number that may move',
                         text=shown,

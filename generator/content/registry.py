@@ -61,6 +61,7 @@ def _read_named(id: str, entry: Fields, kind: str) -> Named:
         url=entry.url("url") if kind in ("services", "publishers", "people") else "",
         role=entry.text("role") if person else None,
         desk=entry.boolean("desk") if person else False,
+        spans=entry.spans(("operator", "part_of")) if service else (),
     )
 
 

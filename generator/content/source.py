@@ -60,6 +60,10 @@ class SourceFile(Struct):
                 return self.span(number, column + 1)
         return self.span(max(from_line, 1))
 
+    def find_in(self, line: int, needle: str) -> Span:
+        """Return the span at which something stands in a line, or that of the line."""
+        return self.span(line, max(self.lines[line - 1].find(needle), 0) + 1)
+
     def report(
         self, code: str, span: Span, message: str | Saying, *, help: str | Saying = "",
         fix: Fix | None = None,

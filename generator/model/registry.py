@@ -10,7 +10,7 @@ UNIT_KINDS = ("count", "percent", "money", "duration", "rate", "bytes", "power")
 
 
 class Named(Struct, frozen=True, kw_only=True):
-    """An entry of a registry. Fields that its registry lacks stay empty."""
+    """An entry of a registry. Fields that its registry lacks stay empty; `spans` say where ids stand."""
 
     id: str
     name: Text
@@ -20,6 +20,11 @@ class Named(Struct, frozen=True, kw_only=True):
     url: str = ""
     role: Text | None = None
     desk: bool = False
+    spans: tuple[tuple[str, Span], ...] = ()
+
+    def span_of(self, field: str) -> Span:
+        """Return where a field stands, or where the entry begins."""
+        return dict(self.spans).get(field, self.span)
 
 
 class Unit(Struct, frozen=True, kw_only=True):
