@@ -180,6 +180,9 @@ CODES: dict[str, Code] = {
     "status-order": _judged(
         "warning", "An update that opens again what was over, and does not say so."
     ),
+    "status-open": _judged(
+        "warning", "An incident that has an end, and whose last status says that it goes on."
+    ),
     "still-down": _judged("warning", "A text of later than the end that says it is still down."),
     "length-differs": _judged(
         "warning", "A figure of the whole length that is not the end minus the beginning."

@@ -2,7 +2,7 @@
 
 What is legal: first reports up to an hour before the beginning, what is planned before it, anything
 without a status. A status may go back while an incident is open, for a repair may fail; after it was
-over it may, where the text says that it began again.
+over it may, where the text says that it began again. What has an end is closed by its last status.
 """
 
 import re
@@ -52,6 +52,7 @@ def check_sequence(content: Content) -> Iterator[Diagnostic]:
         told = {update.id: again(update.text) for update in incident.updates}
         yield from _outside(f"incident/{id}", incident, told)
         yield from _back(f"incident/{id}", incident, told)
+        yield from _unclosed(f"incident/{id}", incident)
 
 
 def _outside(record: str, incident: Incident, again: Mapping[str, bool]) -> Iterator[Diagnostic]:
@@ -146,3 +147,33 @@ def _back(record: str, incident: Incident, again: Mapping[str, bool]) -> Iterato
                 record=record,
             )
         before = update
+
+
+def _unclosed(record: str, incident: Incident) -> Iterator[Diagnostic]:
+    """Yield the last word of an incident that has an end, where it says that it goes on.
+
+    Pages show that word as how the incident stands. Of what comes after the end the other checks tell.
+    """
+    last = next((update for update in reversed(incident.updates) if update.status), None)
+    if incident.ended is None or last is None or last.status in OVER:
+        return
+    end = max((moment.end for moment in moments_of(incident.ended)), default=None)
+    watched = last.status not in _RUNNING
+    if end is not None and (last.at.start >= end or (watched and last.at.end >= end)):
+        return
+    span = incident.span_of("ended")
+    yield diagnostic(
+        "status-open",
+        last.span,
+        say(
+            'the incident has an end ({place}), and its last status is still {status}, of the update "{update}"',
+            update=last.id,
+            status=last.status,
+            place=f"{span.path}:{span.line}",
+        ),
+        help=say(
+            "add an update of the end with status: {closing}",
+            closing="completed" if incident.kind == "maintenance" else "resolved",
+        ),
+        record=record,
+    )

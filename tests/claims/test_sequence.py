@@ -21,7 +21,7 @@ sources:
 FIRST = ("first", "2026-07-07T12:10+05:30", "investigating", "প্রথম অভিযোগ।", "The first reports.")
 BACK = ("back", "2026-07-07T14:44+05:30", "resolved", "পরিষেবা ফেরে।", "It is back.")
 ENDED = "ended: 2026-07-07T14:44+05:30"
-CODES = ("update-outside", "status-order")
+CODES = ("update-outside", "status-order", "status-open")
 
 
 def write_update(id: str, at: str, status: str, bengali: str, english: str, more: str = "") -> str:
@@ -171,16 +171,38 @@ def test_a_plan_after_the_work_began(newsroom, capsys):
     [
         ("identified", "", ["update-outside"]),
         ("monitoring", "", []),
-        ("", "services: {pay: partial_outage}", ["update-outside"]),
-        ("", "services: {pay: operational}", []),
+        ("", "services: {pay: partial_outage}", ["status-open", "update-outside"]),
+        ("", "services: {pay: operational}", ["status-open"]),
     ],
 )
 def test_after_an_end_that_no_update_says(newsroom, capsys, status, more, codes):
     late = ("late", "2026-07-08T10:00+05:30", status, "খবর আসে।", "Word comes.", more)
     assert [code for code, _ in told(newsroom, capsys, FIRST, late)] == codes
     after = ("late", "2026-07-08T10:00+05:30", "", "খবর আসে।", "Word comes.", more)
-    expected = codes if more else []
+    expected = [code for code in codes if more and code != "status-open"]
     assert [code for code, _ in told(newsroom, capsys, FIRST, BACK, after)] == expected
+
+
+@pytest.mark.parametrize(
+    ("ended", "at", "status", "codes"),
+    [
+        (ENDED, "2026-07-07T13:00+05:30", "identified", ["status-open"]),
+        (ENDED, "2026-07-07T13:00+05:30", "monitoring", ["status-open"]),
+        (ENDED, "2026-07-07T14:44+05:30", "monitoring", []),
+        (ENDED, "2026-07-07T14:44+05:30", "investigating", ["status-open"]),
+        (ENDED, "2026-07-07T13:00+05:30", "", ["status-open"]),
+        ("ended: unknown", "2026-07-07T13:00+05:30", "identified", ["status-open"]),
+        ("ended: 2026-07-07", "2026-07-07T13:00+05:30", "identified", ["status-open"]),
+        ("", "2026-07-07T13:00+05:30", "identified", []),
+        (ENDED, "2026-07-07T14:44+05:30", "resolved", []),
+        (ENDED, "2026-07-07", "monitoring", []),  # some time on that day
+    ],
+)
+def test_an_end_is_said_by_the_last_status(newsroom, capsys, ended, at, status, codes):
+    later = ("later", at, status, "খবর আসে।", "Word comes.")
+    found = told(newsroom, capsys, FIRST, later, ended=ended)
+    assert [code for code, _ in found] == codes
+    assert all(update == ("later" if status else "first") for _, update in found)
 
 
 def test_both_places_are_named(newsroom, capsys):

@@ -51,6 +51,9 @@ SAYINGS: Mapping[str, str] = {
         "হালনাগাদ “{before}”-এ {was} লেখা (লাইন {line}), তার পরেই “{update}”-এ {status}",
     "say in its text that it began again, or mend the status":
         "আবার শুরু হয়ে থাকলে হালনাগাদের লেখায় তা বলুন, না হলে status শুধরে নিন",
+    'the incident has an end ({place}), and its last status is still {status}, of the update "{update}"':
+        "ঘটনা শেষ হয়েছে ({place}), অথচ তার শেষ status এখনও {status}, হালনাগাদ “{update}”-এর",
+    "add an update of the end with status: {closing}": "শেষের কথা বলে একটি হালনাগাদ যোগ করুন, তাতে status: {closing}",
     # --- sources ---
     "no source says whose word the {name} is": "সূত্র লেখা নেই: {name}",
     "{kind} {id}": "{kind} “{id}”",
@@ -93,6 +96,7 @@ CODES: Mapping[str, tuple[str, str]] = {
     "headline-surer": ("শিরোনামে কথাটি যত নিশ্চিত, লেখায় বা নথিতে ততটা নয়।", "সংশয়টুকু, বা কে বলছেন, শিরোনামেও লিখুন।"),
     "update-outside": ("হালনাগাদের status ঘটনার শুরু বা শেষের সঙ্গে মেলে না।", "হালনাগাদের সময়, না হলে ঘটনার শুরু বা শেষ শুধরে নিন।"),
     "status-order": ("যা মিটে গিয়েছিল, হালনাগাদে তা আবার চালু, অথচ লেখায় সে কথা নেই।", "আবার শুরু হয়ে থাকলে লেখায় বলুন, না হলে status শুধরে নিন।"),
+    "status-open": ("ঘটনার শেষ লেখা আছে, অথচ শেষ status বলছে তা চলছে।", "শেষের কথা বলে একটি হালনাগাদ যোগ করুন, তাতে status: resolved।"),
     "still-down": ("ঘটনা মিটে যাওয়ার পরের লেখায় বলা হয়েছে, এখনও অচল।", "অতীত কালে লিখুন; কিছু অচল থাকলে তার নাম লিখুন।"),
     "length-differs": ("ঘটনার মোট সময় বলে যে সংখ্যা লেখা, তা শুরু ও শেষের ফারাকের সঙ্গে মেলে না।", "সংখ্যাটি বাদ দিয়ে ${duration} লিখুন, না হলে দু’টির একটি শুধরে নিন।"),
     "wrong-weekday": ("তারিখের পাশে লেখা বারটি ঠিক নয়।", "বারটি শুধরে নিন, না হলে তারিখটি।"),
