@@ -141,6 +141,8 @@ def asked_of(options: argparse.Namespace, root: Path) -> Teller:
         )
     if options.external and (options.explain or options.drift):
         refuse(say("--{one} goes without --{other}", one="external", other=lists[0]))
+    if options.private and not options.external:
+        refuse(say("--private goes with --external: no other check asks a machine"))
     if options.report is not None:
         from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
 

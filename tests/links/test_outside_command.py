@@ -83,9 +83,17 @@ def test_each_place_is_told_with_its_level_and_what_to_do(desk, other, capsys):
 
 def test_a_plain_check_and_a_build_ask_nobody(desk, other, capsys):
     desk.write(ENGLISH, story(body=f"[one]({other.address('/404')})"))
-    _, _, text = check(desk, capsys, "--private", "127.0.0.1")
+    _, _, text = check(desk, capsys)
     assert "link-gone" not in text
     assert desk.build().published
+    assert other.asked == []
+
+
+def test_a_machine_is_allowed_only_where_others_are_asked(desk, other, capsys):
+    with pytest.raises(SystemExit) as end:
+        check(desk, capsys, "--private", "127.0.0.1")
+    assert end.value.code == 2
+    assert "--private goes with --external" in capsys.readouterr().err
     assert other.asked == []
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 SAYINGS: Mapping[str, str] = {
     "khobor: {said}": "khobor: {said}",
+    "--private goes with --external: no other check asks a machine":
+        "--private চলে শুধু --external-এর সঙ্গে: অন্য কোনও পরীক্ষা বাইরের যন্ত্রে খোঁজ নেয় না",
     "--changed: there is no such file: {path}{near}; one that was deleted can be named if a run before has read it":
         "--changed: এমন ফাইল নেই: {path}{near}; মুছে ফেলা ফাইল বলা যায়, আগে পড়া হয়ে থাকলে",
     "{error}": "{error}",
