@@ -21,6 +21,7 @@ from generator.options import (
     Commands,
     add_locale_option,
     add_site_options,
+    add_source_options,
     desk_of,
     request_of,
 )
@@ -246,7 +247,9 @@ def _add_check(commands: Commands) -> None:
 
 def _add_serve(commands: Commands) -> None:
     help = "show the site on this machine, live while you write"
-    command = _add_site_command(commands, "serve", help, _serve)
+    command = commands.add_parser("serve", help=help, description=help[:1].upper() + help[1:] + ".")
+    add_source_options(command)
+    command.set_defaults(run=_serve)
     command.add_argument("--port", type=int, default=8000, help="port (default: 8000)")
 
 

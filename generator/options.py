@@ -21,10 +21,8 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def add_site_options(command: argparse.ArgumentParser) -> None:
-    """Add the options to a command."""
-    command.add_argument(
-        "--jobs", type=int, metavar="N", help="processes that read and render (default: the cores)"
-    )
+    """Add the options to a command that builds or checks."""
+    add_source_options(command)
     command.add_argument(
         "--clean", action="store_true", help="forget what earlier builds found, and do everything"
     )
@@ -34,10 +32,23 @@ def add_site_options(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="look at this file alone (repeat for more); faster when you know what changed",
     )
-    command.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
     command.add_argument(
         "--out", metavar="DIR", help="where to write (default: public/ in the site)"
     )
+    command.add_argument(
+        "--drafts", action="store_true", help="show drafts and embargoed records too"
+    )
+    command.add_argument(
+        "--format", choices=FORMATS, default="text", help="how mistakes are printed (default: text)"
+    )
+
+
+def add_source_options(command: argparse.ArgumentParser) -> None:
+    """Add to a command what each has that reads a site: the preview has no others."""
+    command.add_argument(
+        "--jobs", type=int, metavar="N", help="processes that read and render (default: the cores)"
+    )
+    command.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
     command.add_argument(
         "--as-of",
         metavar="WHEN",
@@ -46,12 +57,7 @@ def add_site_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--base-url", metavar="URL", help="in place of the url in site.yaml, for previews"
     )
-    command.add_argument(
-        "--drafts", action="store_true", help="show drafts and embargoed records too"
-    )
-    command.add_argument(
-        "--format", choices=FORMATS, default="text", help="how mistakes are printed (default: text)"
-    )
+    command.set_defaults(out=None, drafts=False, clean=False, changed=None)
 
 
 def add_locale_option(command: argparse.ArgumentParser) -> None:
