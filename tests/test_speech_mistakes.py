@@ -68,6 +68,16 @@ def test_a_unit_without_a_word_in_one_language(desk):
     assert "মোট প্রায় ৩১.৮ লক্ষ লেনদেন।" in desk.build().spoken("/bn/2026/s/")
 
 
+def test_a_built_in_unit_keeps_its_words_in_the_languages_that_a_site_leaves_out(desk):
+    desk.write("content/registry/units.yaml", "transaction:\n  kind: count\n  words:\n    en: {one: deal, other: deals}\n")  # fmt: skip
+    desk.write(EN, story(body="It was ${stuck}.", incidents="[x]"))
+    desk.write(BN, translation(body="মোট ${stuck}।"))
+    built = desk.build()
+    assert built.published, built.text()
+    assert "about 3.18 million deals." in built.spoken("/en/2026/s/")
+    assert "মোট প্রায় ৩১.৮ লক্ষ লেনদেন।" in built.spoken("/bn/2026/s/")
+
+
 @pytest.mark.parametrize("form", ["digits", "bare"])
 def test_a_form_without_the_unit_needs_no_word_for_it(desk, form):
     desk.write("content/registry/units.yaml", UNITS)

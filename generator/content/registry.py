@@ -4,7 +4,7 @@ from generator.content.fields import Context, Fields
 from generator.content.nodes import load_mapping
 from generator.content.source import SourceFile
 from generator.content.style_table import read_styles
-from generator.l10n.units import BUILT_IN
+from generator.l10n.units import BUILT_IN, completed
 from generator.model.registry import UNIT_KINDS, Named, Registry, Unit
 from generator.model.style import Style
 from generator.model.text import Text
@@ -34,7 +34,7 @@ def read_registry(sources: dict[str, SourceFile], context: Context) -> Registry:
             if kind == "units":
                 unit = _read_unit(id, entry)
                 if unit is not None:
-                    units[id] = unit
+                    units[id] = completed(unit) if unit.words else unit
             else:
                 named[kind][id] = _read_named(id, entry, kind)
             entry.finish()

@@ -4,8 +4,14 @@ A site adds its own in `content/registry/units.yaml`. English and Bengali words 
 newsrooms' use; CLDR lacks the long Bengali unit names.
 """
 
+from typing import TypeVar
+
+from msgspec.structs import replace
+
 from generator.l10n.tables.unit_words import CLASSIFIERS, WORDS
 from generator.model.registry import Unit
+
+_T = TypeVar("_T")
 
 
 def _unit(
@@ -55,3 +61,20 @@ BUILT_IN: dict[str, Unit] = dict(
         _unit("megawatt", "power", "মেগাওয়াট", "megawatt", "megawatts"),
     )
 )
+
+
+def completed(unit: Unit) -> Unit:
+    """Return a site's unit with the built-in words of the same id in the languages that it leaves out."""
+    own = BUILT_IN.get(unit.id)
+    if own is None or own.kind != unit.kind:
+        return unit
+    given = {locale.split("-", maxsplit=1)[0] for locale, _ in (*unit.words, *unit.classifier)}
+
+    def kept(pairs: tuple[tuple[str, _T], ...]) -> tuple[tuple[str, _T], ...]:
+        return tuple(pair for pair in pairs if pair[0].split("-", maxsplit=1)[0] not in given)
+
+    return replace(
+        unit,
+        words=(*unit.words, *kept(own.words)),
+        classifier=(*unit.classifier, *kept(own.classifier)),
+    )
