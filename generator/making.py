@@ -1,10 +1,10 @@
-"""`khobor new`: a site, or a record in one, ready to write in."""
+"""`khobor new`: a site, a record in one, or a copy of what ships, ready to write in."""
 
 import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from generator.editorial.create import CreateError, create
+from generator.editorial.create import COPIES, CreateError, create
 from generator.l10n.desk import DESK_ENGLISH, teller_of
 from generator.options import Commands
 from generator.saying import as_said, say
@@ -15,13 +15,14 @@ def add_new_command(commands: Commands) -> None:
     """Add the command `new` to the parser."""
     new = commands.add_parser(
         "new",
-        help="make a site, story, incident or page",
-        description="Make a site, or a record in a site, ready to write in.",
+        help="make a site, story, incident or page; copy a template or catalog that ships",
+        description="Make a site, or in a site a record or a copy of what ships, ready to write in.",
     )
-    new.add_argument("what", choices=("site", "story", "incident", "page"))
+    new.add_argument("what", choices=("site", "story", "incident", "page", *COPIES))
     new.add_argument(
         "name",
-        help="the folder of a new site; the id of a record (a-z, 0-9, -), or its headline in quotes",
+        help="the folder of a new site; the id of a record (a-z, 0-9, -), or its headline in quotes; "
+        "a file of the theme, as story.html; a language tag, as ta",
     )
     new.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
     new.add_argument(

@@ -32,6 +32,69 @@ def test_a_new_site_builds_as_it_stands(tmp_path):
     assert (desk / "public/en/incidents/first-incident/index.html").is_file()
 
 
+@pytest.mark.parametrize(("locale", "other"), [("en", "bn"), ("bn", "en")])
+def test_a_new_site_of_one_language_builds_as_it_stands(tmp_path, locale, other):
+    assert run("new", "site", "desk", "--locale", locale, cwd=tmp_path).returncode == 0
+    desk = tmp_path / "desk"
+    done = run("check", cwd=desk)
+    assert done.returncode == 0
+    assert "no mistakes" in done.stderr
+    assert run("build", cwd=desk).returncode == 0
+    assert (desk / f"public/{locale}/index.html").is_file()
+    assert not (desk / f"public/{other}").exists()
+    for file in (*desk.rglob("*.yaml"), *desk.rglob("*.md")):
+        assert not file.name.endswith(f".{other}.md")
+        assert f"{other}:" not in file.read_text("utf-8")
+
+
+def test_a_new_site_in_a_language_that_has_no_starter_is_a_sentence(tmp_path):
+    done = run("new", "site", "desk", "--locale", "hi", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "bn and en" in done.stderr
+    assert not (tmp_path / "desk").exists()
+
+
+def test_a_template_and_a_catalog_are_copied_from_what_ships(tmp_path):
+    run("new", "site", "desk", cwd=tmp_path)
+    desk = tmp_path / "desk"
+    for name in ("block/quote.html", "assets/fonts/OFL-noto-serif.txt", "assets/icon.png"):
+        assert run("new", "template", name, cwd=desk).returncode == 0, name
+        own = REPOSITORY / "templates" / name
+        assert (desk / "templates" / name).read_bytes() == own.read_bytes()
+    again = run("new", "template", "templates/block/quote.html", cwd=desk)
+    assert again.returncode == 2 and "there already" in again.stderr
+    wrong = run("new", "template", "block/qoute.html", cwd=desk)
+    assert wrong.returncode == 2 and 'did you mean "block/quote.html"' in wrong.stderr
+    assert run("new", "catalog", "bn", cwd=desk).returncode == 0
+    place = "LC_MESSAGES/messages.po"
+    own = REPOSITORY / "locales/bn" / place
+    assert (desk / "locales/bn" / place).read_bytes() == own.read_bytes()
+    assert run("build", cwd=desk).returncode == 0
+    assert run("new", "catalog", "ar", cwd=desk).returncode == 0
+    text = (desk / "locales/ar" / place).read_text("utf-8")
+    assert "nplurals=6" in text and 'msgstr[5] ""' in text
+    english = (REPOSITORY / "locales/en" / place).read_text("utf-8")
+    assert sorted(one for one in text.splitlines() if one.startswith("msgid")) == sorted(
+        one for one in english.splitlines() if one.startswith("msgid")
+    )
+    for words in (["catalog", "zz"], ["catalog", "../x"], ["template", "../site.yaml"],
+                  ["template", "base.html", "--locale", "en"]):  # fmt: skip
+        done = run("new", *words, cwd=desk)
+        assert done.returncode == 2, words
+        assert done.stderr.startswith("khobor: ") and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "option",
+    [["--out", "x"], ["--format", "json"], ["--changed", "x"], ["--clean"], ["--drafts"]],
+)
+def test_the_preview_takes_no_option_that_it_does_not_follow(capsys, option):
+    with pytest.raises(SystemExit) as end:
+        main(["serve", *option])
+    assert end.value.code == 2
+    assert f"unrecognized arguments: {option[0]}" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("what", ["story", "incident", "page"])
 def test_a_new_record_builds_and_is_never_overwritten(tmp_path, what):
     run("new", "site", "desk", cwd=tmp_path)

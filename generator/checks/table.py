@@ -187,7 +187,10 @@ CHECKS: tuple[Check, ...] = (
     Check(("no-byline", "no-source"), lambda judged: check_sourcing(judged.content)),
     Check(("unsourced",), lambda judged: check_sources(judged.content)),
     Check(("headline-surer",), lambda judged: check_headlines(judged.content, judged.mentions)),
-    Check(("update-outside", "status-order", "status-open"), lambda judged: check_sequence(judged.content)),
+    Check(
+        ("update-outside", "status-order", "status-open"),
+        lambda judged: check_sequence(judged.content),
+    ),
     Check(("still-down",), lambda judged: check_still(judged.content)),
     Check(("length-differs",), lambda judged: check_lasted(judged.content)),
     Check(("wrong-weekday",), lambda judged: check_weekdays(judged.content, judged.mentions)),

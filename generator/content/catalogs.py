@@ -43,7 +43,9 @@ def read_catalogs(
                     span,
                     say('the interface has no catalog for the locale "{code}"', code=code),
                     help=say(
-                        "write {path}; locales/en is a model", path=f"locales/{names[0]}/{NAME}"
+                        "khobor new catalog {tag} makes {path}; translate each msgstr in it",
+                        tag=names[0],
+                        path=f"locales/{names[0]}/{NAME}",
                     ),
                 )
             )

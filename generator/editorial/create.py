@@ -4,7 +4,7 @@ Never overwrites a file.
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -12,11 +12,18 @@ from generator.content.config import read_site
 from generator.content.frame import Content, read_content
 from generator.content.scalars import Fault, read_id
 from generator.content.source import read_source
-from generator.editorial.starters import incident_text, page_text, site_files, story_text
+from generator.editorial.copies import NoCopy, catalog_copy, template_copy
+from generator.editorial.starters import STARTED, incident_text, page_text, site_files, story_text
 from generator.l10n.slugs import propose_slug
 from generator.l10n.zones import zone_of
 from generator.model.text import plain_of
 from generator.saying import as_said, reason_of, say
+
+COPIES: Mapping[str, Callable[[str, datetime], Mapping[str, bytes]]] = {
+    "template": lambda name, _: template_copy(name),
+    "catalog": catalog_copy,
+}
+"""What is copied from what ships, by its kind."""
 
 
 class CreateError(Exception):
@@ -24,14 +31,25 @@ class CreateError(Exception):
 
 
 def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "") -> list[str]:
-    """Make a site, story, incident or page; return the paths made.
+    """Make a site, a record in one, or a copy of what ships; return the paths made.
 
     Raises:
         CreateError: the name is no id, a file is there already, or there is no site.
     """
     if what == "site":
-        return _write(site / name, site_files(now))
+        if locale and locale not in STARTED:
+            raise CreateError(
+                f'a new site speaks {" and ".join(STARTED)}, or one of them; "{locale}" is added in its site.yaml'
+            )
+        return _write(site / name, site_files(now, (locale,) if locale else STARTED))
     locales, zone = _site_of(site)
+    if what in COPIES:
+        if locale:
+            raise CreateError(f"a {what} goes without --locale")
+        try:
+            return _write(site, COPIES[what](name, now))
+        except NoCopy as error:
+            raise CreateError(str(error)) from error
     id, headline = _named(name, what, site)
     if locale:
         if locale not in locales:
@@ -125,7 +143,7 @@ def _site_of(site: Path) -> tuple[tuple[str, ...], str]:
     return read.codes, read.timezone
 
 
-def _write(root: Path, files: dict[str, str]) -> list[str]:
+def _write(root: Path, files: Mapping[str, str | bytes]) -> list[str]:
     there = [path for path in files if (root / path).exists()]
     if there:
         raise CreateError(say("{path} is there already; nothing was changed", path=root / there[0]))
@@ -134,7 +152,7 @@ def _write(root: Path, files: dict[str, str]) -> list[str]:
         target = root / path
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, "utf-8", newline="\n")
+            target.write_bytes(text.encode() if isinstance(text, str) else text)
         except OSError as error:
             raise CreateError(
                 say("{path} cannot be written: {error}", path=target, error=reason_of(error))

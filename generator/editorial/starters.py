@@ -7,17 +7,18 @@ from datetime import datetime
 from generator.l10n.skeletons import BODIES, HEADLINES, STANDFIRSTS
 
 
-def site_files(now: datetime) -> dict[str, str]:
-    """Return the files of a small newsroom that builds: one incident, one story, one page."""
-    year = now.year
-    return {
+STARTED = ("bn", "en")
+"""The languages of a new site."""
+
+
+def site_files(now: datetime, locales: tuple[str, ...] = STARTED) -> dict[str, str]:
+    """Return the files of a small newsroom that builds: one incident, one story, one page.
+
+    The first of its languages is that of the originals.
+    """
+    records = {
         "site.yaml": _SITE,
-        ".gitignore": "public/\n.khobor/\n.*.khobor/\n",
         "content/incidents/first-incident.yaml": _INCIDENT,
-        f"content/stories/{year}/first-story.bn.md": _STORY_BN.replace("NOW", _iso(now)),
-        f"content/stories/{year}/first-story.en.md": _STORY_EN,
-        "content/pages/about.bn.md": _page("আমাদের কথা", "এই নিউজরুম সম্পর্কে লিখুন।", menu=True),
-        "content/pages/about.en.md": _page("About us", "Write about this newsroom.", original="bn"),
         "content/registry/services.yaml": (
             "example-app:\n  name:\n    bn: উদাহরণ অ্যাপ\n    en: Example App\n"
         ),
@@ -26,6 +27,27 @@ def site_files(now: datetime) -> dict[str, str]:
         ),
         "content/registry/topics.yaml": "outages:\n  name:\n    bn: বিভ্রাট\n    en: Outages\n",
     }
+    files = {path: _in(locales, text) for path, text in records.items()}
+    files[".gitignore"] = "public/\n.khobor/\n.*.khobor/\n"
+    for code in locales:
+        original = "" if code == locales[0] else locales[0]
+        origin = f"translated_from: {{locale: {original}}}\n"
+        head, body = _STORY[code]
+        shared = origin if original else _SHARED.replace("NOW", _iso(now))
+        files[f"content/stories/{now.year}/first-story.{code}.md"] = (
+            f"---\n{head}{shared}---\n{body}\n::figures\n\n::timeline\n"
+        )
+        headline, text = _ABOUT[code]
+        more = origin if original else "menu: {place: footer, order: 1}\n"
+        files[f"content/pages/about.{code}.md"] = f"---\nheadline: {headline}\n{more}---\n{text}\n"
+    return files
+
+
+def _in(locales: tuple[str, ...], text: str) -> str:
+    """Return a file without the lines of the languages that a site has not."""
+    other = tuple(f"{code}:" for code in STARTED if code not in locales)
+    lines = text.splitlines(keepends=True)
+    return "".join(line for line in lines if not line.lstrip().startswith(other)) if other else text
 
 
 def incident_text(locales: tuple[str, ...], at: datetime, headline: str = "") -> str:
@@ -97,13 +119,6 @@ def _iso(at: datetime) -> str:
     return at.isoformat(timespec="minutes")
 
 
-def _page(headline: str, body: str, *, menu: bool = False, original: str = "") -> str:
-    more = "menu: {place: footer, order: 1}\n" if menu else ""
-    if original:
-        more = f"translated_from: {{locale: {original}}}\n"
-    return f"---\nheadline: {headline}\n{more}---\n{body}\n"
-
-
 _SITE = """\
 schema: 1
 title:
@@ -170,34 +185,39 @@ sources:
     url: https://status.example/
 """
 
-_STORY_BN = """\
----
-headline: উদাহরণ অ্যাপ ফিরল ${duration} পরে
-standfirst: এই লেখাটি উদাহরণ। মুছে নিজের খবর লিখুন।
+_SHARED = """\
 kind: report
 section: news
 incidents: [first-incident]
 byline: [desk]
 topics: [outages]
 published: NOW
----
-সংখ্যা ও সময় নথিতে এক বার লেখা হয়, এখানে তা বলা হয় মাত্র: গোলমাল শুরু ${began|datetime}, চলেছে ${duration}।
-
-::figures
-
-::timeline
 """
 
-_STORY_EN = """\
----
+_STORY = {
+    "bn": (
+        """\
+headline: উদাহরণ অ্যাপ ফিরল ${duration} পরে
+standfirst: এই লেখাটি উদাহরণ। মুছে নিজের খবর লিখুন।
+""",
+        """\
+সংখ্যা ও সময় নথিতে এক বার লেখা হয়, এখানে তা বলা হয় মাত্র: গোলমাল শুরু ${began|datetime}, চলেছে ${duration}।
+""",
+    ),
+    "en": (
+        """\
 headline: Example App back after ${duration}
 standfirst: This text is an example. Delete it and write your own.
-translated_from: {locale: bn}
----
+""",
+        """\
 A number or a time is written once, in the record, and only spoken here: it began at
 ${began|datetime} and lasted ${duration}.
+""",
+    ),
+}
+"""By language, what each file of the first story has of its own: its head and its text."""
 
-::figures
-
-::timeline
-"""
+_ABOUT = {
+    "bn": ("আমাদের কথা", "এই নিউজরুম সম্পর্কে লিখুন।"),
+    "en": ("About us", "Write about this newsroom."),
+}

@@ -7,11 +7,13 @@ file is `content`'s.
 import gettext
 import io
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from generator import __version__
 from generator.patterns import pattern
 from generator.saying import Saying, say
 
@@ -190,6 +192,29 @@ def _place(wrong: str, lines: list[str], first: int) -> tuple[int, int]:
         if (at := line.find(wrong)) >= 0:
             return number, at + 1
     return first, 1
+
+
+def blank_catalog(model: str, tag: str, made: datetime) -> str:
+    """Return a .po file for a language with the messages of another, still to be translated."""
+    from babel import Locale  # noqa: PLC0415  # no build asks for it
+    from babel.messages.catalog import Catalog as Messages  # noqa: PLC0415
+    from babel.messages.pofile import read_po, write_po  # noqa: PLC0415
+
+    messages = Messages(
+        locale=Locale.parse(tag, sep="-"),
+        header_comment="# The words of the interface.",
+        project="Khobor",
+        version=__version__,
+        creation_date=made,
+        revision_date=made,
+        fuzzy=False,
+    )
+    for one in read_po(io.StringIO(model)):
+        if one.id:
+            messages.add(one.id, flags=one.flags, context=one.context)
+    file = io.BytesIO()
+    write_po(file, messages, width=0)
+    return file.getvalue().decode()
 
 
 @cache

@@ -162,6 +162,8 @@ SAYINGS: Mapping[str, str] = {
     'the name of "{id}" lacks {locales}; it is shown marked as foreign':
         "“{id}”-এর নাম এই ভাষায় নেই: {locales}; অন্য ভাষার নাম বলে দাগিয়ে দেখানো হবে",
     '"{target}" is not a menu target': "“{target}” মেনুতে চলে না",
+    "khobor new catalog {tag} makes {path}; translate each msgstr in it":
+        "khobor new catalog {tag} দিয়ে {path} বানান, তার প্রতিটি msgstr-এ অনুবাদ লিখুন",
     "write {kinds}, {places}, or https://… with a label": "{kinds}, {places} লিখুন, বা https://… ও তার নাম",
     "the {records} {circle} go round in a circle": "{records} ঘুরে একই জায়গায় ফিরছে: {circle}",
     "take one {field} out": "একটি {field} মুছে দিন",
