@@ -30,6 +30,7 @@ from generator.checks.versions.values import Records
 from generator.checks.week import check_weekdays
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
+from generator.l10n.skeletons import is_unwritten
 from generator.model.prose import Sentence
 from generator.model.text import Block
 
@@ -106,8 +107,23 @@ def asked_of(
         names=judged.house.named(content.incidents.values()),
         quoting=_quoting(content, record),
     )
+    sentences = _written(record, content.prose[record])
     mentions = judged.mentions.get(record, ())
-    return content.prose[record], mentions, _original(content, record), records
+    return sentences, mentions, _original(content, record), records
+
+
+def _written(record: str, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return the sentences without those that wait for somebody to write them.
+
+    A version of a story or page that has one is not done, and is laid beside no other.
+    """
+    waiting = [one for one in sentences if is_unwritten(one.text)]
+    if not waiting:
+        return sentences
+    if record.startswith("incident/"):
+        return [one for one in sentences if one not in waiting]
+    locales = {one.locale for one in waiting}
+    return [one for one in sentences if one.locale not in locales]
 
 
 def _quoting(content: Content, record: str) -> frozenset[str]:

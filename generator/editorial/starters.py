@@ -6,7 +6,6 @@ from datetime import datetime
 
 from generator.l10n.skeletons import BODIES, HEADLINES, STANDFIRSTS
 
-
 STARTED = ("bn", "en")
 """The languages of a new site."""
 

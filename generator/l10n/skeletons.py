@@ -13,3 +13,8 @@ STANDFIRSTS: Mapping[str, str] = {
 }
 BODIES: Mapping[str, str] = {"bn": "এখানে লিখুন।", "en": "Write here."}
 SKELETONS = frozenset((*HEADLINES.values(), *STANDFIRSTS.values(), *BODIES.values()))
+
+
+def is_unwritten(text: str) -> bool:
+    """Return True for a text that still is what `khobor new` wrote."""
+    return text.strip() in SKELETONS

@@ -1,0 +1,81 @@
+"""The recipes of the documents fit together: what they say to write checks without an error, step by step."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+
+HOW_TO = Path(__file__).parent.parent / "docs/how-to"
+STORY = "content/stories/2026/power-cut"
+AT = "2026-11-25T09:00+05:30"
+
+
+def snippets(name: str, language: str) -> list[str]:
+    return re.findall(
+        rf"^```{language}\n(.*?)^```", (HOW_TO / name).read_text("utf-8"), re.M | re.S
+    )
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch) -> Path:
+    """A new site with the names, the record and the story of the recipes."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "site", "desk"]) == 0
+    desk = tmp_path / "desk"
+    for entry in snippets("add-a-name.md", "yaml"):
+        name, _, _ = entry.removeprefix("# ").partition(".yaml")
+        file = desk / f"content/registry/{name}.yaml"
+        ids = {line for line in entry.splitlines() if re.fullmatch(r"[a-z-]+:", line)}
+        own = file.read_text("utf-8") if file.is_file() else ""
+        if not ids & set(own.splitlines()):
+            file.write_text(own + entry, "utf-8")
+    begin, sources, updates, back, figures = snippets("write-an-incident-record.md", "yaml")
+    record = begin + "ended: 2026-11-24T12:40+05:30\n" + sources + updates + back + figures
+    (desk / "content/incidents/power-cut-2026.yaml").write_text(record, "utf-8")
+    assert main(["new", "story", "power-cut", "--site", str(desk)]) == 0
+    for file in desk.glob("content/stories/*/power-cut.*"):
+        target = desk / STORY.replace("power-cut", file.name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        file.rename(target)
+    (original,) = snippets("write-a-story.md", "markdown")
+    (desk / f"{STORY}.bn.md").write_text(original, "utf-8")
+    return desk
+
+
+def told(desk: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    capsys.readouterr()
+    main(["check", "--site", str(desk), "--as-of", AT])
+    return capsys.readouterr().err
+
+
+def test_a_draft_may_be_written_beside_the_draft_of_its_incident(desk, capsys):
+    text = told(desk, capsys)
+    assert "error" not in text and "warning" not in text, text
+    record = desk / "content/incidents/power-cut-2026.yaml"
+    still = record.read_text("utf-8").replace("ended: 2026-11-24T12:40+05:30\n", "")
+    record.write_text(
+        still[: still.index("  - id: back")] + still[still.index("figures:") :], "utf-8"
+    )
+    text = told(desk, capsys)
+    assert "error" not in text and "warning" not in text, text
+
+
+def test_what_the_recipes_say_can_be_published(desk, capsys):
+    (translation,) = [one for one in snippets("translate.md", "markdown") if "headline" in one]
+    (desk / f"{STORY}.en.md").write_text(translation, "utf-8")
+    for file in (desk / f"{STORY}.bn.md", desk / "content/incidents/power-cut-2026.yaml"):
+        text = file.read_text("utf-8")
+        assert "state: draft\n" in text
+        file.write_text(text.replace("state: draft\n", ""), "utf-8")
+    text = told(desk, capsys)
+    assert "error" not in text and "warning" not in text, text
+    assert main(["build", "--site", str(desk), "--as-of", AT]) == 0
+    assert (desk / "public/en/2026/power-cut/index.html").is_file()
+
+
+def test_a_published_story_of_a_draft_is_told(desk, capsys):
+    file = desk / f"{STORY}.bn.md"
+    file.write_text(file.read_text("utf-8").replace("state: draft\n", ""), "utf-8")
+    assert told(desk, capsys).count("error[hidden-needed]") == 2
