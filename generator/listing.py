@@ -159,7 +159,7 @@ def _object(due: Due, stored: Stored) -> Mapping[str, Any]:
         "path": due.path,
         "urgency": due.urgency,
         "follows": drift is not None and drift.follows,
-        "untouched": list(drift.untouched) if drift is not None else [],
+        "untouched": [str(shown(one)) for one in drift.untouched] if drift is not None else [],
         "passages": [
             {
                 "class": change.change,
@@ -168,7 +168,7 @@ def _object(due: Due, stored: Stored) -> Mapping[str, Any]:
                 "line": change.line,
                 "column": stored.span(Span(change.path, change.line, change.column)).column,
                 "text": change.text,
-                "was": list(change.old),
+                "was": [str(shown(one)) for one in change.old],
                 "now": list(change.new),
             }
             for change in (_sorted(drift.changes) if drift is not None else ())

@@ -17,6 +17,7 @@ from generator.l10n.durations import speak_duration
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.language import language_of_setting, language_of_tag
+from generator.l10n.telling import unit
 from generator.model.incident import Amount, Figure, Incident
 from generator.patterns import pattern
 from generator.saying import Quantity, number, say
@@ -71,7 +72,7 @@ def check_lasted(content: Content) -> Iterator[Diagnostic]:
                     "{figure} says {value} {unit}, and from began to ended it is {length} ({place})",
                     figure=figure.id,
                     value=number(figure.amount.value.value),
-                    unit=Quantity("unit", figure.unit, figure.unit),
+                    unit=unit(figure.unit, figure.amount.value.value),
                     length=Quantity("length", str(whole), spoken),
                     place=f"{place.path}:{place.line}",
                 ),

@@ -4,16 +4,19 @@ Owns what is told of it. How a change is found and classed is `content/drift`'s.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from decimal import Decimal
 
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic
+from generator.l10n.telling import amount, clock, heard_day, length, unit
 from generator.model.drift import Change, Drift, accepted_as
 from generator.model.story import PlainPage, Story, Version
 from generator.patterns import pattern
-from generator.saying import Quantity, Saying, Value, day, listed, number, say
+from generator.saying import Saying, Value, listed, number, say
 
 UNMARKED = "translation-unmarked"
-_DAY = pattern(r"\d{4}-\d\d-\d\d")
+_DAY = pattern(r"\d{4}(?:-\d\d){0,2}|--\d\d-\d\d")
 _CLOCK = pattern(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _NUMBER = pattern(r"-?\d+(?:\.\d+)?")
 
@@ -102,7 +105,7 @@ def _facts(change: Change) -> Saying:
 
 
 def shown(fact: str) -> Value:
-    """Return a fact of a mark for people: `clock 12:07`, `2 h 30 min`, `${x/duration}`."""
+    """Return a fact of a mark for people, in words as pages say it: `6:15 pm`, `3 days`, `${x/duration}`."""
     kind, _, rest = fact.partition("=")
     value, _, unit = rest.partition("@")
     if kind == "record":
@@ -110,28 +113,23 @@ def shown(fact: str) -> Value:
     if kind == "name":
         return value.partition("/")[2]
     if kind == "duration" and value.isdecimal():
-        return Quantity("length", value, _length(int(value)))
-    if kind == "clock":
-        time = Quantity("clock", value, value) if _CLOCK.fullmatch(value) else value
-        return say("clock {time}", time=time)
-    if kind == "date" and not unit:
-        return say("date {day}", day=day(value) if _DAY.fullmatch(value) else value)
+        return length(Decimal(value))
+    if kind == "clock" and _CLOCK.fullmatch(value):
+        return clock(value)
+    if kind == "date" and not unit and _DAY.fullmatch(value):
+        with suppress(ValueError):
+            return heard_day(value)
     if kind in ("number", "money", "percent") and _NUMBER.fullmatch(value):
-        return _amount(kind, value, unit)
+        return _amount(kind, Decimal(value), unit)
     return " ".join(filter(None, ("" if kind in ("number", "money") else kind, value, unit)))
 
 
-def _amount(kind: str, value: str, unit: str) -> Value:
-    """Return a number with its unit, as `percent 40`, `3180000 transaction`."""
-    amount: Value = number(value)
-    if unit:
-        amount = say("{value} {unit}", value=amount, unit=Quantity("unit", unit, unit))
-    return say("percent {value}", value=amount) if kind == "percent" else amount
-
-
-def _length(seconds: int) -> str:
-    parts = ((seconds // 3600, "h"), (seconds // 60 % 60, "min"), (seconds % 60, "s"))
-    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 s"
+def _amount(kind: str, value: Decimal, id: str) -> Value:
+    """Return a number with its unit, as `40 percent`, `3,180,000 transactions`."""
+    said: Value = amount(value)
+    if id:
+        said = say("{value} {unit}", value=said, unit=unit(id, value))
+    return say("{value} percent", value=said) if kind == "percent" else said
 
 
 def _of_drift(record: str, drift: Drift) -> Iterator[Diagnostic]:

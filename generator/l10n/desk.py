@@ -5,7 +5,7 @@ row of `DESKS` for each language; English needs none. Never decides what is told
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
 
@@ -26,6 +26,7 @@ from generator.l10n.language import (
 )
 from generator.l10n.numbers import speak_number
 from generator.l10n.tables.desks import DESKS, SPOKEN
+from generator.l10n.telling import speak_day, unit_word
 from generator.model.site import LocaleSetting
 from generator.saying import Quantity, Saying, Value, fill
 
@@ -110,7 +111,7 @@ class Teller(Struct, frozen=True):
             case "numeral":
                 return language.digits(value)
             case "day":
-                return speak_date(date.fromisoformat(value), language)
+                return speak_day(value, language)
             case "moment":
                 at = datetime.fromisoformat(value)
                 return f"{speak_date(at.date(), language)}, {speak_clock(at, language)}"
@@ -119,7 +120,9 @@ class Teller(Struct, frozen=True):
             case "clock":
                 return speak_clock(datetime.fromisoformat(f"2000-01-01T{value}"), language)
             case "unit":
-                return _unit_word(value, language) or self.words.sayings.get(value, value)
+                return unit_word(value, Decimal(2), language) or self.words.sayings.get(
+                    value, value
+                )
 
 
 _IN_ENGLISH = "in English: {said}"
@@ -152,12 +155,3 @@ def _language(tag: str, locales: tuple[LocaleSetting, ...]) -> Language:
         *(one for one in locales if tag in (one.code, base_of(one.tag))),
     ]
     return language_of_setting(own[0]) if own else language_of_tag(tag)
-
-
-def _unit_word(id: str, language: Language) -> str:
-    from generator.l10n.amounts import word_of  # noqa: PLC0415  # few messages name a unit
-    from generator.l10n.units import BUILT_IN  # noqa: PLC0415
-
-    unit = BUILT_IN.get(id)
-    word = word_of(Decimal(2), unit, language) if unit is not None else ""
-    return "" if "{n}" in word else word

@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from generator.build.report import Report
-from generator.checks.translations import said_of
+from generator.checks.translations import said_of, shown
 from generator.cli import main
 from generator.codes import CODES
 from generator.diagnostics import Span, diagnostic
@@ -396,11 +396,32 @@ def test_what_changed_in_an_original_in_bengali():
     )  # fmt: skip
     said = said_of(change)
     assert str(said) == (
-        'paragraph in line 7: "দেড় ঘণ্টা" in place of clock 18:15, 2 h 37 min, 3180000 transaction, date 2026-07-01'
+        'paragraph in line 7: "দেড় ঘণ্টা" in place of 6:15 pm, 2 hours 37 minutes, 3,180,000 transactions, 1 July 2026'
     )
     assert teller_of("bn").tell(said) == (
         "৭ নম্বর লাইনের অনুচ্ছেদ: ছিল সন্ধ্যা ৬:১৫, ২ ঘণ্টা ৩৭ মিনিট, ৩১,৮০,০০০ লেনদেন, ১ জুলাই ২০২৬, "
         "হয়েছে “দেড় ঘণ্টা”"
     )
     odd = replace(change, old=("clock=25:99", "date=2026-07", "percent=1..2", "record=x/began"), new=())  # fmt: skip
-    assert str(said_of(odd, placed=True)) == "paragraph: clock 25:99, date 2026-07, percent 1..2, ${x/began} is gone"  # fmt: skip
+    assert str(said_of(odd, placed=True)) == "paragraph: clock 25:99, July 2026, percent 1..2, ${x/began} is gone"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("fact", "english", "bengali"),
+    [
+        ("duration=259200@second", "3 days", "৩ দিন"),
+        ("duration=864000@second", "10 days", "১০ দিন"),
+        ("date=--10-16", "16 October", "১৬ অক্টোবর"),
+        ("date=2026-07", "July 2026", "জুলাই ২০২৬"),
+        ("date=2026", "2026", "২০২৬"),
+        ("clock=22:30", "10:30 pm", "রাত ১০:৩০"),
+        ("number=12000000@customer", "12,000,000 customers", "১,২০,০০,০০০ গ্রাহক"),
+        ("number=1@customer", "1 customer", "১ গ্রাহক"),
+        ("money=500@inr", "500 rupees", "৫০০ টাকা"),
+        ("percent=40", "40 percent", "৪০ শতাংশ"),
+        ("date=--13-40", "date --13-40", "date --13-40"),
+    ],
+)
+def test_a_fact_of_a_mark_is_said_as_pages_say_it(fact, english, bengali):
+    assert str(shown(fact)) == english
+    assert teller_of("bn").tell(shown(fact)) == bengali

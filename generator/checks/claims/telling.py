@@ -4,9 +4,7 @@ Both ends of a contradiction are named. What is said is English, with its values
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from decimal import Decimal
-from functools import cache
+from datetime import datetime
 
 from generator.checks.claims.asked import LOCAL
 from generator.checks.claims.ground import Ground
@@ -14,10 +12,8 @@ from generator.checks.claims.mention import Mention
 from generator.checks.claims.writing import reference_for
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.desk import DESK_ENGLISH, Teller
-from generator.l10n.durations import speak_duration
 from generator.l10n.hearing.record import as_record
-from generator.l10n.language import Language, language_of_tag
-from generator.l10n.numbers import speak_number
+from generator.l10n.telling import amount, length, unit
 from generator.l10n.zones import zone_of as zone_known
 from generator.saying import Quantity, Saying, Value, say
 
@@ -129,27 +125,16 @@ def said_of(ground: Ground, clock: str = "") -> Value:
         day = ground.at.strftime("%Y-%m-%d")
         return Quantity("day", day, day)
     if ground.kind == "duration":
-        length = speak_duration(timedelta(seconds=float(ground.low)), _english())
-        return Quantity("length", str(ground.low), length)
-    value: Value = _number(ground.low)
+        return length(ground.low)
+    value: Value = amount(ground.low)
     if ground.high != ground.low:
-        value = say("between {low} and {high}", low=value, high=_number(ground.high))
+        value = say("between {low} and {high}", low=value, high=amount(ground.high))
     elif ground.bound in _BOUNDS:
         value = say(_BOUNDS[ground.bound], value=value)
     if not ground.unit:
         return value
-    unit = Quantity("unit", ground.unit, ground.unit)
-    return say("{value} {unit}", value=value, unit=unit)
+    return say("{value} {unit}", value=value, unit=unit(ground.unit, ground.high))
 
 
 def _moment(at: datetime) -> Quantity:
     return Quantity("moment", at.strftime("%Y-%m-%dT%H:%M"), at.strftime("%Y-%m-%d %H:%M"))
-
-
-def _number(value: Decimal) -> Quantity:
-    return Quantity("number", str(value), speak_number(value, _english()))
-
-
-@cache
-def _english() -> Language:
-    return language_of_tag("en")

@@ -46,9 +46,7 @@ SAYINGS: Mapping[str, str] = {
     "{now} is new": "নতুন: {now}",
     "{was} is gone": "আর নেই: {was}",
     '"{text}"': "“{text}”",
-    "clock {time}": "{time}",
-    "date {day}": "{day}",
-    "percent {value}": "{value} শতাংশ",
+    "{value} percent": "{value} শতাংশ",
     "{before}, {next}": "{before}, {next}",
     "{before}; {next}": "{before}; {next}",
     # --- the list of what is to be translated ---
