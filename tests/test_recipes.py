@@ -75,6 +75,23 @@ def test_what_the_recipes_say_can_be_published(desk, capsys):
     assert (desk / "public/en/2026/power-cut/index.html").is_file()
 
 
+def test_the_tutorial_shows_what_is_told(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "site", "desk"]) == 0
+    tutorial = (HOW_TO.parent / "tutorial.md").read_text("utf-8")
+    record = re.search(r"^```yaml\n(headline:.*?)^```", tutorial, re.M | re.S)
+    assert record is not None
+    place = tmp_path / "desk/content/incidents/metro-2026.yaml"
+    place.write_text(record[1], "utf-8")
+    text = told(tmp_path / "desk", capsys)
+    sample = re.search(r"^    content/incidents/metro-2026.*\n(?:     .*\n)+", tutorial, re.M)
+    assert sample is not None
+    first, source, mark, help = sample[0].splitlines()
+    shown = text.splitlines()
+    assert [first.strip(), source.strip(), help.strip()] == [shown[n].strip() for n in (0, 1, 3)]
+    assert mark.index("^") - source.index("6") == shown[2].index("^") - shown[1].index("6")
+
+
 def test_a_published_story_of_a_draft_is_told(desk, capsys):
     file = desk / f"{STORY}.bn.md"
     file.write_text(file.read_text("utf-8").replace("state: draft\n", ""), "utf-8")
