@@ -16,9 +16,8 @@ from generator.checks.sequence import AGAIN
 from generator.checks.voices import is_somebody_s, with_voices
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
-from generator.l10n.clocks import speak_clock
-from generator.l10n.dates import speak_date
-from generator.l10n.language import language_of_setting, language_of_tag
+from generator.l10n.language import language_of_setting
+from generator.l10n.telling import heard_day, moment
 from generator.model.incident import Incident
 from generator.model.moment import Moment
 from generator.model.prose import Sentence
@@ -162,14 +161,12 @@ def _told(
 
 def _by(end: Moment) -> Saying:
     """Return when it was over as pages say it, with the offset that the record has."""
-    english, at = language_of_tag("en"), end.start
+    at = end.start
     if not end.exact:
         day = (end.end - timedelta(days=1)).date()
-        return say(" by {day}", day=Quantity("day", f"{day}", speak_date(day, english)))
-    said = f"{speak_date(at.date(), english)}, {speak_clock(at, english)}"
-    moment = Quantity("moment", f"{at:%Y-%m-%dT%H:%M}", said)
+        return say(" by {day}", day=heard_day(f"{day}"))
     offset = Quantity("offset", at.isoformat(), f"(UTC{at.isoformat()[-6:]})")
-    return say(" by {moment} {offset}", moment=moment, offset=offset)
+    return say(" by {moment} {offset}", moment=moment(at), offset=offset)
 
 
 def _names(content: Content, locale: str, incidents: tuple[str, ...]) -> list[str]:

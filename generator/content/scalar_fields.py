@@ -278,11 +278,8 @@ class ScalarFields:
                 self.missing(name)
             return None
         if not isinstance(node, ScalarNode):
-            self.report(
-                "wrong-type",
-                node,
-                say("{name} is a single value, not a list or fields", name=name),
-            )
+            wrong = say("{name} is a single value, not a list or fields", name=name)
+            self.report("wrong-type", node, wrong)
             return None
         return node
 

@@ -43,6 +43,12 @@ def heard_day(written: str) -> Quantity:
     return Quantity("day", written, speak_day(written, _english()))
 
 
+def moment(at: datetime) -> Quantity:
+    """Return a moment by its own clock: "12 April 2025, 4:40 pm"."""
+    said = f"{speak_date(at.date(), _english())}, {speak_clock(at, _english())}"
+    return Quantity("moment", f"{at:%Y-%m-%dT%H:%M}", said)
+
+
 def amount(value: Decimal) -> Quantity:
     """Return a number in full: "3,180,000"."""
     return Quantity("number", str(value), speak_number(value, _english()))

@@ -4,7 +4,6 @@ Both ends of a contradiction are named. What is said is English, with its values
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from generator.checks.claims.asked import LOCAL
 from generator.checks.claims.ground import Ground
@@ -13,9 +12,9 @@ from generator.checks.claims.writing import reference_for
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.l10n.hearing.record import as_record
-from generator.l10n.telling import amount, length, unit
+from generator.l10n.telling import amount, heard_day, length, moment, unit
 from generator.l10n.zones import zone_of as zone_known
-from generator.saying import Quantity, Saying, Value, say
+from generator.saying import Saying, Value, say
 
 _BOUNDS: Mapping[str, str] = {
     "about": "about {value}",
@@ -113,17 +112,14 @@ def said_of(ground: Ground, clock: str = "") -> Value:
             zone = ground.zone if clock in ("", LOCAL) else clock
             there = zone_known(zone) if zone else None
             if there is None or ground.at.astimezone(there).utcoffset() == ground.at.utcoffset():
-                return _moment(ground.at)
+                return moment(ground.at)
             said = say(
                 "{moment} by the clock of {zone}",
-                moment=_moment(ground.at.astimezone(there)),
+                moment=moment(ground.at.astimezone(there)),
                 zone=zone,
             )
-            return (
-                said if clock else say("{moment}, {there}", moment=_moment(ground.at), there=said)
-            )
-        day = ground.at.strftime("%Y-%m-%d")
-        return Quantity("day", day, day)
+            return said if clock else say("{moment}, {there}", moment=moment(ground.at), there=said)
+        return heard_day(ground.at.strftime("%Y-%m-%d"))
     if ground.kind == "duration":
         return length(ground.low)
     value: Value = amount(ground.low)
@@ -134,7 +130,3 @@ def said_of(ground: Ground, clock: str = "") -> Value:
     if not ground.unit:
         return value
     return say("{value} {unit}", value=value, unit=unit(ground.unit, ground.high))
-
-
-def _moment(at: datetime) -> Quantity:
-    return Quantity("moment", at.strftime("%Y-%m-%dT%H:%M"), at.strftime("%Y-%m-%d %H:%M"))

@@ -4,13 +4,14 @@ People, companies, papers and towns that no registry knows. The other way round 
 writes names as it writes words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.sounds import consonants, sounds_of
 from generator.checks.versions.texts import Version
+from generator.checks.versions.values import NAMED
 from generator.l10n.tables.name_words import COMMON, DULL, LETTERS, MEANT, SPELT_OUT
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
@@ -99,12 +100,15 @@ def lost_names(laid: Alignment) -> Iterator[tuple[int, int, str, bool]]:
         its = _Other(other)
         told: set[str] = set()
         small: frozenset[str] | None = None
+        known = _registered(own, other)
         for row, sentence in enumerate(own.sentences):
             if sentence.text[1:].islower():
                 continue  # a capital at the beginning is no name
             for start, name in _names(sentence):
                 tokens = [one.casefold() for one in _tokens(name)]
                 asked = [t for t in tokens if len(t) >= _FEWEST and t not in COMMON]
+                if any(a < start + len(name) and start < b for a, b in known.get(row, ())):
+                    continue  # by a registry it is the same
                 if not asked or told.intersection(asked):
                     continue
                 if all(sounds_of(one) is None for one in asked) or any(
@@ -125,6 +129,16 @@ def lost_names(laid: Alignment) -> Iterator[tuple[int, int, str, bool]]:
                 if not spoken and not its.spells(name):
                     told.add(name)
                     yield row, match.start(), match[0], mine
+
+
+def _registered(version: Version, other: Version) -> Mapping[int, list[tuple[int, int]]]:
+    """Return where each sentence has names of registries that the other version has too, by whatever name."""
+    theirs = {(v.kind, v.low) for one in other.said for v in one.values if v.kind in NAMED}
+    found: dict[int, list[tuple[int, int]]] = {}
+    for one in version.said:
+        if any((value.kind, value.low) in theirs for value in one.values):
+            found.setdefault(one.row, []).append((one.mention.start, one.end))
+    return found
 
 
 def _small(version: Version) -> frozenset[str]:
