@@ -129,10 +129,15 @@ class Hearing:
         return kept[id]
 
     def _earlier(self, incident: Incident) -> list[Incident]:
-        """Return the incidents of the same services before one: a superlative hangs on all of them."""
+        """Return the incidents of the same services before one: a superlative hangs on all of them.
+
+        What readers do not see refutes nothing: no reader could look it up, and naming it would leak it.
+        """
         self._trace.read(keys.archive())
         if self._archive is None:
-            records = (one for _, one in self._store.items("read/incident/"))
+            seen = set(self._store.names("seen/incident/"))
+            rows = self._store.items("read/incident/")
+            records = (one for name, one in rows if f"seen/{name.removeprefix('read/')}" in seen)
             self._archive = Archive(self._registry, records)
         return self._archive.before(incident)
 

@@ -30,10 +30,12 @@ def desk(newsroom: Newsroom) -> Newsroom:
     return newsroom
 
 
-def ask(desk: Newsroom, *changed: str, jobs: int = 1, clean: bool = False) -> Report:
+def ask(
+    desk: Newsroom, *changed: str, jobs: int = 1, clean: bool = False, as_of: str = AS_OF
+) -> Report:
     """Check a newsroom, prose and all."""
-    as_of = datetime.fromisoformat(AS_OF)
-    request = Request(site=desk.site, out=desk.site / "public", as_of=as_of, prose="all")
+    now = datetime.fromisoformat(as_of)
+    request = Request(site=desk.site, out=desk.site / "public", as_of=now, prose="all")
     return check(replace(request, changed=changed, jobs=jobs, clean=clean))
 
 
@@ -102,6 +104,20 @@ def test_a_superlative_hangs_on_all_incidents(desk):
     report = ask(desk)
     assert report.heard == {"incident/y", "story/two"}
     assert codes(report) == [("story/one", "fact-contradicts"), ("story/two", "superlative-false")]
+
+
+def test_a_superlative_is_heard_again_when_an_earlier_incident_comes_to_light(desk):
+    longer = EARLIER.replace("20:13", "23:13")
+    desk.write(TWO, story(incidents="[x]", body=f"It was the longest outage ever. {SOURCE}"))
+    desk.write(Y, f"{longer}state: draft\n")
+    assert ("story/two", "superlative-open") in codes(ask(desk))
+    desk.write(Y, f"{longer}embargo: 2026-12-01T00:00+05:30\n")
+    assert ("story/two", "superlative-open") in codes(ask(desk))
+    report = ask(desk, as_of="2026-12-02T00:00+05:30")
+    assert report.heard == {"incident/y", "story/two"}
+    assert ("story/two", "superlative-false") in codes(report)
+    desk.write(Y, f"{longer}state: withdrawn\n")
+    assert ("story/two", "superlative-open") in codes(ask(desk))
 
 
 def test_two_processes_hear_what_one_does(desk, monkeypatch):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.claims import test_command as command
 from tests.claims.quick import check
 from tests.newsroom import Newsroom, story, translation
 
@@ -170,3 +171,18 @@ def test_what_is_longer_but_smaller_is_not_called_larger(desk, capsys):
     incident(desk, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", 50_000)
     lines = found(desk, capsys, "It was the largest outage so far.")
     assert [line for line in lines if "superlative-false" in line] == []
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["state: withdrawn", "state: draft", "embargo: 2027-01-01T00:00+05:30"],
+    ids=["withdrawn", "draft", "embargoed"],
+)
+def test_an_incident_that_readers_do_not_see_contradicts_nothing(desk, capsys, hidden):
+    path = desk.site / "content/incidents/older.yaml"
+    path.write_text(f"{path.read_text('utf-8')}{hidden}\n", "utf-8")
+    desk.write(ENGLISH, story(body="It was the longest outage so far.", incidents="[ours]"))
+    for asked in (check, command.check):
+        _, _, told = asked(desk, capsys)
+        assert "superlative-false" not in told
+        assert "incident:older" not in told
