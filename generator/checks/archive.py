@@ -57,4 +57,4 @@ def check_archive(content: Content, house: House, earlier: Earlier) -> Iterator[
         year = min(moments, default=ours.began.value.start).astimezone(house.zone).year
         for code, language in house.languages.items():
             own = (s for s in sentences if s.locale == code)
-            yield from check_superlatives(name, own, ours, earlier, language, year)
+            yield from check_superlatives(name, own, ours, earlier, language, year, house.zone)

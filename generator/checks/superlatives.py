@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -131,11 +132,12 @@ def _is_question(text: str) -> bool:
 
 def check_superlatives(
     record: str, sentences: Iterable[Sentence], ours: Incident,
-    earlier: Callable[[Incident], list[Incident]], language: Language, year: int,
+    earlier: Callable[[Incident], list[Incident]], language: Language, year: int, zone: ZoneInfo,
 ) -> Iterator[Diagnostic]:  # fmt: skip
     """Yield each superlative that the archive contradicts, and each that nothing supports.
 
     `earlier` gives the incidents of the same services that began before; `year` is that of publication.
+    Days and years are those of the newsroom's `zone`, whatever offset a record writes.
     """
     row = ROWS.get(language.base)
     if row is None:
@@ -143,8 +145,8 @@ def check_superlatives(
     for sentence in sentences:
         for claim in claims_of(sentence, row, year):
             rivals = earlier(ours)
-            asked = [one for one in rivals if _began(one).year > claim.since]
-            rival = _rival(claim.kind, ours, asked)
+            asked = [one for one in rivals if _began(one, zone).year > claim.since]
+            rival = _rival(claim.kind, ours, asked, zone)
             span = sentence.span(claim.start)
             if rival is not None:
                 place = rival.incident.span_of("began")
@@ -164,7 +166,7 @@ def check_superlatives(
                     ),
                     record=record,
                 )
-            elif not _is_shown(claim, ours, rivals):
+            elif not _is_shown(claim, ours, rivals, zone):
                 yield diagnostic(
                     "superlative-open",
                     span,
@@ -177,13 +179,13 @@ def check_superlatives(
                 )
 
 
-def _rival(kind: Kind, ours: Incident, earlier: list[Incident]) -> Rival | None:
+def _rival(kind: Kind, ours: Incident, earlier: list[Incident], zone: ZoneInfo) -> Rival | None:
     """Return the earlier incident that is most ahead, where none of what is compared is behind."""
     if kind == "first":
-        first = min(earlier, key=_began, default=None)
+        first = min(earlier, key=lambda one: _began(one, zone), default=None)
         if first is None:
             return None
-        day = f"{_began(first):%Y-%m-%d}"
+        day = f"{_began(first, zone):%Y-%m-%d}"
         return Rival(first, say("began before it, on {day}", day=Quantity("day", day, day)))
     found: list[tuple[Decimal, str, Rival]] = []
     for one in earlier:
@@ -196,12 +198,12 @@ def _rival(kind: Kind, ours: Incident, earlier: list[Incident]) -> Rival | None:
     return max(found, key=lambda row: row[:2])[2] if found else None
 
 
-def _is_shown(claim: Claim, ours: Incident, rivals: list[Incident]) -> bool:
+def _is_shown(claim: Claim, ours: Incident, rivals: list[Incident], zone: ZoneInfo) -> bool:
     """Return True where the archive has something to compare with, and all of it is behind.
 
     That it has nothing does not show that there was nothing.
     """
-    if claim.since and any(_began(one).year == claim.since for one in rivals):
+    if claim.since and any(_began(one, zone).year == claim.since for one in rivals):
         return True
     compared = [row for one in rivals for row in _compared(claim.kind, ours, one)]
     return (
@@ -252,7 +254,7 @@ def _value(figure: Figure) -> Decimal:
     return figure.amount.value.value
 
 
-def _began(incident: Incident) -> datetime:
+def _began(incident: Incident, zone: ZoneInfo) -> datetime:
     began = incident.began.value
     assert isinstance(began, Moment)
-    return began.start
+    return began.start.astimezone(zone)

@@ -186,3 +186,12 @@ def test_an_incident_that_readers_do_not_see_contradicts_nothing(desk, capsys, h
         _, _, told = asked(desk, capsys)
         assert "superlative-false" not in told
         assert "incident:older" not in told
+
+
+def test_years_and_days_are_those_of_the_newsroom_whatever_offset_is_written(desk, capsys):
+    incident(desk, "older", "2025-12-31T20:00+00:00", "2025-12-31T22:00+00:00", 9_000)
+    first = "It was the first outage since last year."
+    lines = found(desk, capsys, first)
+    assert "older began before it, on 2026-01-01" in lines[0]
+    incident(desk, "older", "2026-01-01T01:30+05:30", "2026-01-01T03:30+05:30", 9_000)
+    assert found(desk, capsys, first) == lines
