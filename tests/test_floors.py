@@ -4,6 +4,10 @@ import ast
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.looks import ambient, kept
+
 PACKAGE = Path(__file__).parent.parent / "generator"
 FLOORS = {
     "diagnostics": 1, "sarif": 1, "codes": 1, "saying": 1, "digest": 1, "trace": 1, "packing": 1, "patterns": 1,
@@ -24,7 +28,14 @@ EVERYWHERE = {"msgspec"}
 BABEL = {"l10n/cldr.py", "l10n/messages.py", "l10n/hearing/lexicon_cldr.py"}
 """The door to CLDR, the reader of catalogs, and what is loaded to hear a language without a row."""
 CLOCK = {"cli", "making", "options", "preview"}
-_AMBIENT = ("now", "today", "utcnow", "environ", "getenv")
+"""Read the clock and the environment; all else is given what they say."""
+MACHINE = {
+    "build/lock.py": {"astimezone"},  # who waits for another build reads the clock on the wall
+    "build/report.py": {"perf_counter", "process_time"},  # how long each stage took
+    "build/sources.py": {"time_ns"},  # a file saved within the grain of its clock is read again
+    "outside/turns.py": {"monotonic"},  # the pause between two requests to one host
+}
+"""What else is read of the machine: nothing of it is in what is published, or in what a check finds."""
 
 
 def _modules():
@@ -93,13 +104,39 @@ def test_only_the_door_to_cldr_loads_babel_and_no_module_that_a_page_needs_at_on
 
 
 def test_only_the_command_line_reads_the_clock_and_the_environment():
-    wrong = []
+    wrong, used = [], {}
     for path, part, tree in _modules():
-        for node in ast.walk(tree):
-            read = isinstance(node, ast.Attribute) and node.attr in _AMBIENT
-            if read and part not in CLOCK:
-                wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}")
+        name = path.relative_to(PACKAGE).as_posix()
+        for line, what in ambient(tree):
+            if what in MACHINE.get(name, ()):
+                used.setdefault(name, set()).add(what)
+            elif part not in CLOCK:
+                wrong.append(f"{name}:{line} reads {what}")
     assert not wrong
+    assert used == MACHINE, "an exception that nothing needs"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("import time\ntime.time()", ["time"]),
+        ("import time as t\nt.monotonic()", ["monotonic"]),
+        ("from time import time_ns as now_ns", ["time_ns"]),
+        ("import os\nos.environ['HOME']", ["environ"]),
+        ("from os import environ as e", ["environ"]),
+        ("from os import getenv", ["getenv"]),
+        ("from datetime import datetime as d\nd.now()", ["now"]),
+        ("moment.astimezone()", ["astimezone"]),
+        ("datetime.fromtimestamp(0)", ["fromtimestamp"]),
+        ("from datetime import time\ntime(12, 7)", []),
+        ("moment.time()", []),
+        ("moment.astimezone(zone)\nmoment.astimezone(tz=zone)", []),
+        ("datetime.fromtimestamp(0, UTC)\ndatetime.fromtimestamp(0, tz=UTC)", []),
+        ("import time\ntime.sleep(1)", []),
+    ],
+)
+def test_the_look_for_clocks_sees_each_way_to_read_one(text, what):
+    assert [found for _, found in ambient(ast.parse(text))] == what
 
 
 def test_files_have_a_size_and_a_name():
@@ -110,11 +147,61 @@ def test_files_have_a_size_and_a_name():
 
 
 def test_no_module_keeps_state_that_changes():
-    for path, _, tree in _modules():
-        for node in tree.body:
-            value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
-            if isinstance(value, (ast.List, ast.Set)):
-                raise AssertionError(
-                    f"{path.relative_to(PACKAGE)}:{node.lineno} is a mutable global"
-                )
-        assert not any(isinstance(n, ast.Global) for n in ast.walk(tree)), path
+    trees = {f"generator.{path.relative_to(PACKAGE).with_suffix('').as_posix().replace('/', '.')}": tree
+             for path, _, tree in _modules()}  # fmt: skip
+    assert not list(kept(trees))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "_SEEN = []",
+        "_SEEN = {1, 2}",
+        "_SEEN = [one for one in range(3)]",
+        "_SEEN: dict[str, int] = {}",
+        "_SEEN = dict[str, int]()",
+        "_SEEN = set()",
+        "_SEEN: Counter[str] = Counter()",
+        "_SEEN = collections.defaultdict(list)",
+        "_SEEN = deque[str](maxlen=3)",
+        "if True:\n    _SEEN = []",
+        "SEEN = {1: 2}\ndef f():\n    SEEN[2] = 3",
+        "SEEN = {1: 2}\ndef f():\n    del SEEN[1]",
+        "SEEN = {1: []}\ndef f():\n    SEEN[1].append(2)",
+        "SEEN = {1: {}}\ndef f():\n    SEEN[1][2] = 3",
+        "SEEN = {1: 2}\ndef f():\n    SEEN.update(a=1)",
+        "SEEN = {1: 2}\ndef f():\n    global SEEN",
+        "def f():\n    f.seen = 1",
+    ],
+)
+def test_the_look_for_state_sees_each_way_to_keep_it(text):
+    assert list(kept({"generator.one": ast.parse(text)}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from generator.one import TABLE\nTABLE['b'] = 2",
+        "from generator.one import TABLE as T\ndef f():\n    T.setdefault('b', 2)",
+        "from generator import one\none.TABLE.clear()",
+        "import generator.one\ngenerator.one.TABLE.clear()",
+    ],
+)
+def test_the_look_for_state_sees_who_writes_into_a_table_of_another_module(text):
+    trees = {"generator.one": ast.parse("TABLE = {'a': 1}"), "generator.two": ast.parse(text)}
+    assert list(kept(trees))
+
+
+def test_a_table_that_nobody_writes_into_is_no_state():
+    text = """
+TABLE = {'a': 1}
+MORE = {**TABLE, 'b': 2}
+BY_NUMBER = {n: a for a, n in TABLE.items()}
+FIXED = frozenset({1, 2})
+def f():
+    found = {}
+    found['a'] = TABLE['a']
+    TABLE = {}
+    TABLE['a'] = 1
+"""
+    assert not list(kept({"generator.one": ast.parse(text)}))
