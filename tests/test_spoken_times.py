@@ -10,11 +10,9 @@ from generator.l10n.dates import FORMS, speak_date, speak_days
 from generator.l10n.durations import speak_count, speak_duration, speak_duration_about
 from generator.l10n.language import language_of_setting, language_of_tag
 from generator.l10n.moments import (
-    speak_ago,
     speak_interval,
     speak_local,
     speak_reference,
-    speak_relative,
 )
 from generator.model.moment import Moment, Precision
 from generator.model.site import LocaleSetting
@@ -296,17 +294,3 @@ def test_an_interval_over_the_end_of_summer_time_names_both_offsets():
         == "25 July 2022, 2:44 pm BST"
     )
     assert speak_interval(a, b, ENGLISH, "Asia/Kolkata") == "6:00 to 6:45 am, 30 October 2022"
-
-
-def test_relative_words_say_until_when_they_are_true():
-    now = datetime(2022, 10, 25, 22, 0, tzinfo=IST)
-    for days, bengali, english in ((0, "আজ", "today"), (-1, "গতকাল", "yesterday"), (1, "আগামীকাল", "tomorrow"), (-2, "গত পরশু", None), (3, None, None)):  # fmt: skip
-        at = now + timedelta(days=days)
-        for language, word in ((KOLKATA, bengali), (ENGLISH, english)):
-            said = speak_relative(at, now, language)
-            assert (said and said.text) == word
-            assert said is None or said.until == datetime(2022, 10, 26, tzinfo=IST)
-    ago = speak_ago(now - timedelta(minutes=5, seconds=20), now, KOLKATA)
-    assert ago.text == "৫ মিনিট আগে" and ago.until == now + timedelta(seconds=40)
-    assert speak_ago(now - timedelta(hours=1), now, ENGLISH).text == "1 hour ago"
-    assert speak_ago(now - timedelta(days=1), now, ENGLISH) is None

@@ -43,13 +43,6 @@ class BanglaDate(Struct, frozen=True, order=True):
     day: int
 
 
-def season_of(month: int) -> int:
-    """Return the season of a Bengali month, 0 (summer) to 5 (spring)."""
-    if not 1 <= month <= _MONTHS:
-        raise OutsideCalendar(f"there is no Bengali month {month}; months are 1 to 12")
-    return (month - 1) // 2
-
-
 def bangladesh_date(day: date) -> BanglaDate:
     """Return the day in Bangladesh's calendar: the rule of 2019, before it that of 1987.
 

@@ -1,4 +1,4 @@
-"""Names of the Bengali months and seasons, and where West Bengal's months begin.
+"""Names of the Bengali months, and where West Bengal's months begin.
 
 How the table was made: a month begins on the civil day after the sun enters its sidereal sign
 (the Bengal rule of Sewell & Dikshit, The Indian Calendar, 1896), with the true sun of the Surya
@@ -17,9 +17,8 @@ MONTHS_BN = (
     "বৈশাখ", "জ্যৈষ্ঠ", "আষাঢ়", "শ্রাবণ", "ভাদ্র", "আশ্বিন",
     "কার্তিক", "অগ্রহায়ণ", "পৌষ", "মাঘ", "ফাল্গুন", "চৈত্র",
 )  # fmt: skip
-SEASONS_BN = ("গ্রীষ্ম", "বর্ষা", "শরৎ", "হেমন্ত", "শীত", "বসন্ত")
 
-_ROWS = {
+WEST_BENGAL_ROWS = {
     1401: "4/15 5/16 6/16 7/18 8/18 9/18 10/19 11/18* 12/17 1/15 2/14 3/16",
     1402: "4/15 5/16 6/16 7/18 8/18 9/18* 10/19 11/18 12/17 1/16 2/14 3/15",
     1403: "4/14 5/15 6/16* 7/17 8/18 9/18 10/18 11/17 12/17* 1/15 2/13 3/15",
@@ -80,11 +79,4 @@ def _starts(row: str) -> tuple[tuple[int, int], ...]:
     return tuple((int(month), int(day)) for month, day in pairs)
 
 
-WEST_BENGAL_STARTS = {year: _starts(row) for year, row in _ROWS.items()}
-NEAR_MIDNIGHT = frozenset(
-    (year, month)
-    for year, row in _ROWS.items()
-    for month, word in enumerate(row.split(), 1)
-    if word.endswith("*")
-)
-"""The months, as (year, month), whose first day an almanac may put a day earlier or later."""
+WEST_BENGAL_STARTS = {year: _starts(row) for year, row in WEST_BENGAL_ROWS.items()}

@@ -4,20 +4,16 @@ An interval never repeats what its ends share ("12:07 to 2:44 pm, 25 October 202
 clock was changed between its ends, each end names its offset.
 """
 
-from datetime import datetime, time, timedelta, tzinfo
-
-from msgspec import Struct
+from datetime import datetime, tzinfo
 
 from generator.l10n.clocks import speak_clock, speak_clocks, speak_zone, with_zone
 from generator.l10n.dates import speak_date, speak_days, speak_months
-from generator.l10n.durations import speak_count
 from generator.l10n.language import Language
 from generator.l10n.zones import zone_of
 from generator.model.moment import Moment, Precision
 
 FORM_OF = {Precision.YEAR: "year", Precision.MONTH: "month", Precision.DAY: "date"}
 """The form of a date that says a moment as exactly as it is known."""
-_DAYS = 2
 
 
 def in_zone(moment: Moment, zone: tzinfo) -> datetime:
@@ -118,38 +114,6 @@ def iso_moment(moment: Moment, zone: tzinfo) -> str:
         case Precision.MINUTE:
             return at.isoformat(timespec="minutes")
     return at.isoformat(timespec="seconds")
-
-
-class Relative(Struct, frozen=True):
-    """A relative word, and the instant at which it stops being true."""
-
-    text: str
-    until: datetime
-
-
-def speak_relative(at: datetime, now: datetime, language: Language) -> Relative | None:
-    """Return "yesterday", আজ, গত পরশু for a day near another; None when there is no such word.
-
-    Whoever prints it owes the reader `until`: the next midnight of `now`'s zone. Source: CLDR's
-    relative day fields.
-    """
-    days = (at.astimezone(now.tzinfo).date() - now.date()).days
-    word = language.tongue.relative.get(str(days))
-    if word is None or abs(days) > _DAYS:
-        return None
-    midnight = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
-    return Relative(word, midnight)
-
-
-def speak_ago(at: datetime, now: datetime, language: Language) -> Relative | None:
-    """Return "5 minutes ago", ৩ ঘণ্টা আগে for less than a day; None for anything else."""
-    template = language.tongue.relative.get("ago")
-    gone = int((now - at).total_seconds())
-    if template is None or not 60 <= gone < 86400:
-        return None
-    unit, size = ("minute", 60) if gone < 3600 else ("hour", 3600)
-    text = template.replace("{n}", speak_count(gone // size, unit, language))
-    return Relative(text, now + timedelta(seconds=size - gone % size))
 
 
 def _coarse(

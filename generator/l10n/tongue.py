@@ -141,8 +141,6 @@ class Tongue(Struct, frozen=True, kw_only=True, eq=False):
     """Puts a spoken text into a case; None when the language's words cannot be told from here."""
     inline_lower: bool = False
     """Whether a word of a closed list is lower case inside a sentence."""
-    relative: Mapping[str, str] = field(default_factory=dict)
     calendar: Calendar = "none"
-    calendar_era: str = "{date}"
     name: str = ""
     """The language's name in itself, where CLDR's is not what newspapers print."""

@@ -85,6 +85,5 @@ ASSAMESE = Tongue(
     ordinals={"one": "{n}ম", "two": "{n}য়", "few": "{n}ৰ্থ", "many": "{n}ষ্ঠ", "other": "{n}তম"},
     decline=decline,
     year_case="{n} চন",
-    relative={"-2": "পৰহি", "-1": "কালি", "0": "আজি", "1": "কাইলৈ", "2": "পৰহিলৈ", "ago": "{n} আগতে"},
     name="অসমীয়া",
 )

@@ -93,10 +93,6 @@ KOLKATA = Tongue(
     joins=(", ", " ও "),
     quotes=("‘", "’", "“", "”"),
     decline=decline,
-    relative={
-        "-2": "গত পরশু", "-1": "গতকাল", "0": "আজ", "1": "আগামীকাল", "2": "আগামী পরশু",
-        "ago": "{n} আগে",
-    },
     calendar="west_bengal",
     name="বাংলা",
 )  # fmt: skip

@@ -94,9 +94,6 @@ ENGLISH_WORDS = Tongue(
     joins=(", ", " and "),
     decline=decline,
     inline_lower=True,
-    relative={
-        "-1": "yesterday", "0": "today", "1": "tomorrow", "ago": "{n} ago",
-    },
     name="English",
 )  # fmt: skip
 

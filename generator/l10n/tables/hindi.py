@@ -83,6 +83,5 @@ HINDI = Tongue(
     joins=(", ", " और "),
     ordinals={"other": "{n}वाँ"},
     ordinal_words={1: "पहला", 2: "दूसरा", 3: "तीसरा", 4: "चौथा", 6: "छठा"},
-    relative={"0": "आज", "ago": "{n} पहले"},
     name="हिंदी",
 )
