@@ -19,7 +19,9 @@ from generator.l10n.names import join_names, quote, region_name
 from generator.l10n.number_words import speak_words
 from generator.l10n.numbers import speak_scaled
 from generator.l10n.tables.rows import HOUSES, ROWS
+from generator.l10n.units import BUILT_IN, counts_people
 from generator.model.incident import Amount
+from generator.model.registry import Unit
 from generator.model.site import LocaleSetting
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 from tests.spoken import everything
@@ -40,6 +42,38 @@ def test_no_code_asks_for_a_language_by_name():
                 if any(one in LANGUAGES for one in said) and path.name != "language.py":
                     wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}")
     assert not wrong
+
+
+KNOWN_BY_NAME = {
+    "checks/versions/proper.py": {"en", "bn"},  # how names sound, from English to Bengali
+    "content/bengali_typing.py": {"bn"},  # slips of typing in Bengali letters
+    "content/config.py": {"en"},  # stands where site.yaml could not be read
+    "editorial/starters.py": {"en", "bn"},  # the first files of a new site
+    "prompting.py": {"en", "bn"},  # what to speak in where there is no site
+}
+
+
+def test_outside_the_languages_a_language_is_only_the_key_of_a_row():
+    """What is told to a desk is English until it is said in the desk's language: that may ask for English."""
+    found = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).as_posix()
+        tree = ast.parse(path.read_text("utf-8"))
+        keys = {id(key) for node in ast.walk(tree) if isinstance(node, ast.Dict) for key in node.keys}  # fmt: skip
+        desk = {id(node.args[0]) for node in ast.walk(tree) if isinstance(node, ast.Call)
+                and ast.unparse(node) == "language_of_tag('en')"}  # fmt: skip
+        for node in ast.walk(tree):
+            said = isinstance(node, ast.Constant) and node.value in LANGUAGES
+            if said and not name.startswith("l10n/") and id(node) not in keys | desk:
+                found.setdefault(name, set()).add(node.value)
+    assert found == KNOWN_BY_NAME
+
+
+def test_a_unit_counts_people_by_the_classifier_of_any_language():
+    assert {id for id, unit in BUILT_IN.items() if counts_people(unit)} == {"person", "user", "customer"}  # fmt: skip
+    for tag, word, people in (("bn", "জন", True), ("as", "জন", True), ("bn-BD", "জন", True), ("bn", "টি", False), ("hi", "জন", False)):  # fmt: skip
+        unit = Unit(id="voter", kind="count", words=(), classifier=((tag, word),))
+        assert counts_people(unit) is people, tag
 
 
 def test_no_template_asks_for_a_language_by_name():

@@ -78,3 +78,9 @@ def completed(unit: Unit) -> Unit:
         words=(*unit.words, *kept(own.words)),
         classifier=(*unit.classifier, *kept(own.classifier)),
     )
+_OF_PEOPLE = frozenset(BUILT_IN["person"].classifier)
+
+
+def counts_people(unit: Unit) -> bool:
+    """Return True for a unit that puts behind its number what a language puts behind people: ৩ জন."""
+    return any((tag.partition("-")[0], word) in _OF_PEOPLE for tag, word in unit.classifier)

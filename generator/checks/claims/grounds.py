@@ -20,6 +20,7 @@ from generator.diagnostics import Span
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import SECONDS
+from generator.l10n.units import counts_people
 from generator.model.incident import Amount, Figure, Incident
 from generator.model.moment import Moment
 from generator.model.registry import Unit
@@ -28,8 +29,6 @@ from generator.patterns import pattern
 
 _RUN = pattern(r"[0-9]+")
 _FIRST_SENTENCE = pattern(r"[.;।:](?:\s|$)")
-_CLASSIFIER = ("bn", "জন")
-"""What Bengali puts behind a number of people: a unit that has it counts them."""
 
 
 def grounds_of(
@@ -81,7 +80,7 @@ def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
             made = _amount(
                 incident, figure, claim.value, kind, times, claim.span, _unit_words(unit), ours=ours
             )
-            people = unit is not None and _CLASSIFIER in unit.classifier
+            people = unit is not None and counts_people(unit)
             yield replace(made, people=people)
         if figure.dated is not None:
             yield _moment(incident, figure.id, "other", figure.dated, figure.dated.start, figure.span, ours=False)  # fmt: skip
