@@ -180,40 +180,41 @@ def finish_check(
     request: Request,
     desk: Teller = DESK_ENGLISH,
 ) -> int:
-    """Print what `khobor check` is asked for; return 1 for an error in what is visible."""
+    """Print what `khobor check` is asked for; return 1 for an error in what is visible.
+
+    A list ends as the check itself would, and then says how many errors there are.
+    """
     root = request.site
-    if options.drift:
-        print_drift(read_content(root)[0], options.format, desk, Stored(root))
-        return _listed(report, desk)
-    if options.explain and (content := read_prose(root, whole=True)) is not None:
-        print_mentions(content, options.format, desk, Stored(root))
-        return _listed(report, desk)
     weighed = check_prose(report, request.changed)
     if options.external:
         weighed = _with_outside(weighed, root, request.as_of, options.private)
-    if options.relaxed:
-        print_relaxed(weighed, options.format, desk, Stored(root))
-        return 0
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(root, weighed.told)
-    print_told(report, options.format, desk)
-    if options.format == "text":
-        print(summed(report, len(weighed.relaxed), desk), file=sys.stderr)
+    summary = summed(report, len(weighed.relaxed), desk)
+    listed = _print_list(root, options, weighed, desk)
+    if not listed:
+        print_told(report, options.format, desk)
+    if not report.sound if listed else options.format == "text":
+        print(summary, file=sys.stderr)
     if options.report:
         from generator.reporting import write_report  # noqa: PLC0415  # few runs ask for it
 
-        summary = summed(report, len(weighed.relaxed), desk)
         write_report(root, options.report, told, summary, desk, only=request.changed)
     return 0 if report.sound else 1
 
 
-def _listed(report: Report, desk: Teller) -> int:
-    """Return the exit status behind a list; where it is not 0, say that there are errors."""
-    if report.sound:
-        return 0
-    print(summed(report, 0, desk), file=sys.stderr)
-    return 1
+def _print_list(root: Path, options: argparse.Namespace, weighed: Weighed, desk: Teller) -> bool:
+    """Print the list that is asked for in place of what is found; return False where none is."""
+    if options.drift:
+        print_drift(read_content(root)[0], options.format, desk, Stored(root))
+    elif options.explain and (content := read_prose(root, whole=True)) is not None:
+        print_mentions(content, options.format, desk, Stored(root))
+    elif options.relaxed:
+        print_relaxed(weighed, options.format, desk, Stored(root))
+    else:
+        return False
+    return True
 
 
 def _with_outside(weighed: Weighed, root: Path, now: datetime, private: Iterable[str]) -> Weighed:
