@@ -94,6 +94,9 @@ CODES: dict[str, Code] = {
     "claims-ours": _e("Claims that disagree, of which not exactly one is marked ours."),
     "reserved-name": _e("A figure has the name of a derived fact."),
     "time-order": _e("Something ends before it begins."),
+    "far-ahead": _w(
+        "A moment of publication, or the beginning of an incident, lies too far ahead."
+    ),
     "update-order": _e("Updates do not stand in the order of their moments."),
     "duplicate-update": _e("Two updates have one id."),
     "second-pinned": _e("More than one update is pinned."),

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.build.visibility import see
+from generator.checks.ahead import check_ahead, turns_of
 from generator.content.fields import Context
 from generator.content.read import ReadRecord, Record, RecordFiles, RecordReader
 from generator.index import keys
@@ -60,6 +61,7 @@ def _admit(desk: Desk, zone: ZoneInfo, files: RecordFiles, read: ReadRecord) -> 
     texts = record if isinstance(record, (Story, PlainPage)) else None
     if read.drifts and texts is not None:
         _cut_drifts(cut, files.kind, texts, read.drifts)
+    moments = {*sight.moments, *turns_of(read.record, desk.as_of)}
     entry = Entry(
         name=read.name,
         files=files.paths,
@@ -70,12 +72,15 @@ def _admit(desk: Desk, zone: ZoneInfo, files: RecordFiles, read: ReadRecord) -> 
             keys.known(files.kind, files.id): f"{sum_of(known)}{int(sight.hidden)}",
             **cut.keys,
         },
-        moments=tuple(sorted(m.astimezone(UTC).isoformat() for m in sight.moments)),
+        moments=tuple(sorted(m.astimezone(UTC).isoformat() for m in moments)),
         apart=sight.apart,
         locales=tuple(v.locale for v in texts.versions) if texts else (),
         media=media_of(texts) if texts else frozenset(),
     )
-    told = tuple((found, entry.holds_back(found)) for found in read.diagnostics)
+    told = tuple(
+        (found, entry.holds_back(found))
+        for found in (*read.diagnostics, *check_ahead(read.record, desk.as_of))
+    )
     if told:
         entry = replace(entry, told=told)
     named = [(f"entry/{read.name}", packed(entry)), *cut.named]

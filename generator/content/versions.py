@@ -162,16 +162,19 @@ def _read_release(fields: Fields, original: Release | None, *, dated: bool) -> R
     expires = fields.moment("expires") if dated else None
     if published is not None and updated is not None and updated.end <= published.start:
         fields.report("time-order", "updated", "updated lies before published")
+    span = fields.span_of("published") if published is not None else None
     if original is None:
         return Release(
-            state=state, published=published, updated=updated, embargo=embargo, expires=expires
-        )
+            state=state, published=published, updated=updated, embargo=embargo, expires=expires,
+            span=span,
+        )  # fmt: skip
     return Release(
         state=state,
         published=published or original.published,
         updated=updated or original.updated,
         embargo=embargo or original.embargo,
         expires=expires or original.expires,
+        span=span,
     )
 
 

@@ -26,13 +26,17 @@ class Correction(Struct, frozen=True, kw_only=True):
 
 
 class Release(Struct, frozen=True, kw_only=True):
-    """State and moments that decide whether a record is visible at an instant."""
+    """State and moments that decide whether a record is visible at an instant.
+
+    `span` is where `published` stands, if its own file says it.
+    """
 
     state: State
     published: Moment | None = None
     updated: Moment | None = None
     embargo: Moment | None = None
     expires: Moment | None = None
+    span: Span | None = None
 
     def visible(self, as_of: datetime, *, drafts: bool) -> bool:
         """Return True when readers may see it at the instant; `drafts` shows all but withdrawn."""
