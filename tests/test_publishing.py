@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,52 @@ def test_files_of_a_folder_that_was_never_ours_are_not_removed(desk):
     (out / "en/old/index.html").write_text("mine")
     desk.build()
     assert (out / "en/old/index.html").read_text() == "mine"
+
+
+@pytest.mark.parametrize(("old", "new", "file"), [
+    ("/old.html/", "/old.html", "old.html"),
+    ("/old.html", "/old.html/", "old.html/index.html"),
+    ("/old.html/a/b/", "/old.html", "old.html"),
+    ("/old.html", "/old.html/a/b/", "old.html/a/b/index.html"),
+])  # fmt: skip
+@pytest.mark.parametrize("clean", [False, True])
+def test_a_file_comes_where_a_folder_was_and_a_folder_where_a_file_was(desk, old, new, file, clean):
+    desk.write(S, story(aliases=f"[{old}]"))
+    before = desk.build()
+    gone = {f for f in before.files if f.startswith("old.html")}
+    desk.write(S, story(aliases=f"[{new}]"))
+    if clean:
+        shutil.rmtree(desk.site / ".khobor")
+    built = desk.build()
+    assert {f for f in built.files if f.startswith("old.html")} == {file}
+    assert (built.out / file).is_file()
+    assert set(built.report.removed) == gone and file in built.report.written
+    assert desk.build().report.rendered == ()
+
+
+def test_an_empty_folder_where_a_page_goes_is_no_hindrance(desk):
+    (desk.root / "public/old.html/empty").mkdir(parents=True)
+    desk.write(S, story(aliases="[/old.html]"))
+    assert (desk.build().out / "old.html").is_file()
+
+
+def test_what_somebody_put_where_a_page_goes_stays_and_is_told_before_anything_changes(desk):
+    old = desk.build()
+    before = {p: p.read_bytes() for p in old.out.rglob("*") if p.is_file()}
+    mine = old.out / "old.html/notes.txt"
+    mine.parent.mkdir()
+    mine.write_text("mine")
+    desk.write(S, story("A changed headline", aliases="[/old.html]"))
+    for _ in range(2):
+        with pytest.raises(
+            PublishError, match=r"old\.html/notes\.txt in it was not written by a build"
+        ):
+            desk.build()
+        assert {p: p.read_bytes() for p in old.out.rglob("*") if p.is_file() and p != mine} == before  # fmt: skip
+        assert mine.read_text() == "mine"
+    mine.unlink()
+    built = desk.build()
+    assert built.report.notes == () and (built.out / "old.html").is_file()
 
 
 def test_nothing_is_written_through_a_link_out_of_the_output(desk):

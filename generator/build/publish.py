@@ -10,18 +10,17 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
+from generator.build.names import Names, is_inside
+from generator.build.obstacles import clear, in_the_way, not_ours
 from generator.build.refused import PublishError
 from generator.saying import Saying, reason_of, say
 
 _JOURNAL = "journal.json"
-_NAMES = "names.txt"
-_LONG = 16 << 20
-"""Bytes of the log of names; 25,000 files take one million."""
 _RANKS = (("assets/", 0), ("media/", 0), ("cards/", 0), ("data/", 0))
 
 
@@ -87,6 +86,9 @@ class InPlace:
         """Finish what a stopped run had begun to publish; None when there is nothing.
 
         The journal stays, as with `publish`.
+
+        Raises:
+            PublishError: it cannot be finished as it was begun.
         """
         try:
             found = json.loads((self.stage / _JOURNAL).read_text("utf-8"))
@@ -95,7 +97,7 @@ class InPlace:
         except (OSError, ValueError, KeyError, TypeError):
             self.drop()
             return None
-        if not all(map(_is_inside, (*(c.file for c in changes), *removals))):
+        if not all(map(is_inside, (*(c.file for c in changes), *removals))):
             self.drop()
             return None
         present = [c for c in changes if (self.stage / c.staged).is_file()]
@@ -108,11 +110,23 @@ class InPlace:
 
         Raises:
             PublishError: the output cannot be written; every file there is whole all the same,
-                and the next run goes on where this one stopped.
+                and the next run goes on where this one stopped. Nothing was begun where a folder
+                that holds somebody else's files stands in the way.
         """
         if not changes and not removals:
             self.drop()
             return Published((), ())
+        if stray := not_ours(self.out, (c.file for c in changes), removals):
+            file, other = stray
+            raise PublishError(
+                say(
+                    "cannot write {file} in {out}: a folder is there, and {other} in it was not written "
+                    "by a build; move it away and build again. What was published before is untouched",
+                    file=file,
+                    out=self.out.name,
+                    other=other,
+                )
+            )
         self._write_journal(changes, removals)
         return self._carry_out(changes, removals)
 
@@ -129,7 +143,7 @@ class InPlace:
             self.drop()
             raise PublishError(_beside(self.out, error)) from error
 
-    def _carry_out(self, changes: Iterable[Change], removals: Iterable[str]) -> Published:
+    def _carry_out(self, changes: Sequence[Change], removals: Sequence[str]) -> Published:
         written: list[str] = []
         removed: list[str] = []
         made: set[str] = {""}
@@ -139,12 +153,16 @@ class InPlace:
             ordered = sorted(changes, key=lambda c: _order(None if empty else self.out, c.file))
             names = Names(self.desk)
             names.add(c.file for c in ordered)
+            old = in_the_way([c.file for c in ordered], removals)
             for change in ordered:
+                removed += [f for f in old.get(change.file, ()) if remove_file(self.out, f)]
                 target = f"{self.out}/{change.file}"
                 folder = change.file.rpartition("/")[0]
                 if folder not in made:
                     make_folder(self.out, folder, made)
                 source = f"{self.stage}/{change.staged}"
+                if not empty:
+                    clear(target)
                 if empty or not same_bytes(source, target):
                     os.replace(source, target)  # noqa: PTH105  # Path costs as much as the rename
                     written.append(change.file)
@@ -161,7 +179,7 @@ class InPlace:
                 error=reason_of(error),
             )
             raise PublishError(told) from error
-        return Published(tuple(sorted(written)), tuple(removed))
+        return Published(tuple(sorted(written)), tuple(sorted(removed)))
 
     def note(self) -> Saying | None:
         """Return what the person who builds must know about the output; else nothing."""
@@ -170,54 +188,6 @@ class InPlace:
     def leftovers(self, wanted: set[str]) -> list[str]:
         """Return the files that an earlier run published and that are not among these."""
         return sorted(Names(self.desk).all() - wanted)
-
-
-class Names:
-    """The names of the files that runs put into an output folder, kept beside it.
-
-    A log of lines `+file` and `-file`, so that writing costs what changed. It outlives the
-    state: when that is deleted, what was published is still known.
-    """
-
-    def __init__(self, desk: Path) -> None:
-        self._path = desk / _NAMES
-
-    def all(self) -> set[str]:
-        """Return the names."""
-        try:
-            lines = self._path.read_text("utf-8").splitlines()
-        except (OSError, ValueError):
-            return set()
-        found: set[str] = set()
-        for line in lines:
-            sign, file = line[:1], line[1:]
-            if sign == "+" and _is_inside(file):
-                found.add(file)
-            elif sign == "-":
-                found.discard(file)
-        return found
-
-    def add(self, files: Iterable[str]) -> None:
-        """Note files that are about to be published."""
-        self._append("+", files)
-
-    def take(self, files: Iterable[str]) -> None:
-        """Note files that were removed."""
-        self._append("-", files)
-
-    def tidy(self) -> None:
-        """Write a log that has grown long anew, each name once."""
-        if not self._path.is_file() or self._path.stat().st_size < _LONG:
-            return
-        fresh = self._path.with_suffix(".new")
-        fresh.write_text("".join(f"+{file}\n" for file in sorted(self.all())), "utf-8")
-        fresh.replace(self._path)
-
-    def _append(self, sign: str, files: Iterable[str]) -> None:
-        lines = "".join(f"{sign}{file}\n" for file in files)
-        if lines:
-            with self._path.open("a", encoding="utf-8") as stream:
-                stream.write(lines)
 
 
 def desk_of(out: Path) -> Path:
@@ -255,7 +225,8 @@ def remove_file(out: Path, file: str) -> bool:
     if target.is_dir():
         return False
     there = target.exists()
-    target.unlink(missing_ok=True)
+    if there:  # what lies above may be a file by now
+        target.unlink(missing_ok=True)
     folder = target.parent
     while folder != out and folder.is_relative_to(out):
         try:
@@ -289,10 +260,6 @@ def same_bytes(source: str, target: str) -> bool:
         return same and Path(target).read_bytes() == Path(source).read_bytes()
     except OSError:
         return False
-
-
-def _is_inside(file: str) -> bool:
-    return bool(file) and ".." not in file.split("/") and file[0] != "/" and "\\" not in file
 
 
 def _beside(out: Path, error: OSError) -> Saying:

@@ -208,12 +208,23 @@ class Session:
         self._state.close()  # which may be another than was opened first
 
     def _finish_stopped(self) -> None:
-        """Finish what a publication that was stopped had begun, and trust nothing of it."""
+        """Finish what a publication that was stopped had begun, and trust nothing of it.
+
+        What cannot be finished is given up, so that no later build is held back by it: this one
+        makes its files anew.
+        """
         output = self._output
         if output is None:
             return
         begun = output.journalled()
-        done: Published | None = output.replay()
+        done: Published | None = None
+        try:
+            done = output.replay()
+        except PublishError as error:
+            changed, removed = begun
+            begun = [*changed, *removed], []  # nobody knows which of them have left
+            anew = "an earlier build was interrupted, and what it had begun is made anew: {error}"
+            self._notes.append(say(anew, error=error.said))
         if done is not None:
             self._notes.append(
                 say(

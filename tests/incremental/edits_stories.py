@@ -148,7 +148,11 @@ def image(desk: Desk, draw: random.Random) -> None:
 
 
 def alias(desk: Desk, draw: random.Random) -> None:
-    value = draw.choice([None, [f"/old/{word(draw)}/"], ["/old/a.html", f"/{word(draw)}/"]])
+    """Among them a folder with the name of a file, which one edit may turn into the other."""
+    value = draw.choice([
+        None, [f"/old/{word(draw)}/"], ["/old/a.html", f"/{word(draw)}/"], ["/old/a.html/"],
+        ["/old/a.html/b/"],
+    ])  # fmt: skip
     set_or_drop(any_story(desk, draw).head, "aliases", value)
 
 

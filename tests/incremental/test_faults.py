@@ -226,6 +226,36 @@ def test_a_state_that_is_a_file(desk):
     assert desk.state.read_text() == "mine"
 
 
+@pytest.mark.parametrize("clean", [False, True])
+def test_a_publication_that_cannot_be_finished_holds_back_no_later_one(desk, monkeypatch, clean):
+    """A page that cannot be written goes again: the next build does not begin with writing it."""
+    edit(desk)
+    real = os.replace
+
+    def refused(source, target):
+        if str(target).endswith("en/2026/new-edited/index.html"):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), source)
+        real(source, target)
+
+    monkeypatch.setattr("generator.build.publish.os.replace", refused)
+    for _ in range(2):
+        with pytest.raises(PublishError, match="cannot write the output"):
+            build(request_of(desk))
+    for path in desk.versions("new-edited"):
+        del desk.docs[path]
+    desk.write()
+    if clean:
+        desk.forget_state()
+    report = build(request_of(desk))
+    assert any("made anew" in note for note in report.notes), report.notes
+    _, expected = build_clean(desk)
+    same_trees(tree(desk.out), expected)
+    desk.story("two").head["headline"] = "Two again"
+    desk.write()
+    assert build(request_of(desk)).notes == ()
+    same_trees(tree(desk.out), build_clean(desk)[1])
+
+
 # --- a state that was altered ---
 
 

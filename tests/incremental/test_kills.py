@@ -33,6 +33,8 @@ from tests.incremental.small import PICTURE, add_story, small_desk
 
 CODES = ("bn", "en")
 ROUND = 3
+ALIASES = ("/old/both.html/", "/old/both.html", "/old/both.html/more/")
+"""A folder that becomes a file, and the other way round."""
 THOROUGH = os.environ.get("KHOBOR_THOROUGH") == "true"
 
 
@@ -49,7 +51,7 @@ def edit(desk: Desk, number: int) -> None:
     add_story(desk, name, "2026-10-29T09:00+05:30", body="See [one](story:one). ${stuck}",
               incidents=["first"], aliases=[f"/old/{name}/"])  # fmt: skip
     desk.story("one").head["slug"] = f"one-{number}"
-    desk.story("two").head["headline"] = f"Turn {number}"
+    desk.story("two").head |= {"headline": f"Turn {number}", "aliases": [ALIASES[number]]}
     desk.incident("first")["figures"]["stuck"]["value"] = 1000 + number
     desk.docs["content/media/a.svg"] = PICTURE.format(40 + number, 30, number).encode()
     desk.docs["templates/assets/theme.css"] = f"body {{ --turn: {number} }}\n"

@@ -79,6 +79,12 @@ SAYINGS: Mapping[str, str] = {
     "cannot write the output: {name}: {error}; every file there is whole, and the next build goes on from here":
         "পাতা লেখা যাচ্ছে না: {name}: {error}; সেখানে প্রতিটি ফাইল গোটা আছে, পরের বার এখান থেকেই চলবে",
     "{folder} in the output folder is a symbolic link": "পাতার ফোল্ডারে {folder} একটি লিঙ্ক",
+    "an earlier build was interrupted, and what it had begun is made anew: {error}":
+        "আগের একটি বিল্ড মাঝপথে থেমে গিয়েছিল, তার শুরু করা কাজ নতুন করে করা হল: {error}",
+    "cannot write {file} in {out}: a folder is there, and {other} in it was not written by a build; "
+    "move it away and build again. What was published before is untouched":
+        "{out}-এ {file} লেখা যাচ্ছে না: সেখানে একটি ফোল্ডার আছে, তার {other} কোনও বিল্ডের লেখা নয়; "
+        "সেটি সরিয়ে আবার বিল্ড করুন। আগে যা প্রকাশিত, তা যেমন ছিল তেমনই আছে",
     "cannot write beside {out}: {error}": "{out}-এর পাশে লেখা যাচ্ছে না: {error}",
     "{name} beside {out} is no lock; remove it": "{out}-এর পাশে {name} তালা নয়; সরিয়ে দিন",
     "process {pid}, since {since}": "প্রসেস {pid}, {since} থেকে",
