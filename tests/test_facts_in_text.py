@@ -141,6 +141,63 @@ def test_the_duration_of_an_incident_without_an_end_is_refused_with_a_proposal(d
     assert "${began" in built.text()
 
 
+@pytest.mark.parametrize(
+    ("began", "ended", "said"),
+    [
+        ("2026-06-24", "2026-06-25", "2 days"),
+        ("2026-06-24", "2026-06-25T00:05+05:30", "2 days"),
+        ("2026-06-24T23:00+05:30", "2026-06-25", "2 days"),
+        ("2026-06-24T23:00+05:30", "2026-06-26", "3 days"),
+        ("2026-06-23T18:30+00:00", "2026-06-26", "3 days"),
+        ("2026-06-24", "2026-06-25T18:30+00:00", "3 days"),
+        ("2026-06-24", "2026-06-25T18:29+00:00", "2 days"),
+        ("2026-06-24T05:00+05:30", "2026-06-24", None),
+        ("2026-06-23T23:30+00:00", "2026-06-24", None),
+        ("2026-06-24", "2026-06-23T23:30+00:00", None),
+        ("2026-06-24", "2026-06-24", None),
+        ("2026-06", "2026-06-25", None),
+    ],
+)
+def test_days_are_counted_on_the_calendar_of_the_record_however_its_moments_are_written(
+    desk, began, ended, said
+):
+    _lasting(desk, began, ended)
+    built = desk.build()
+    if said is None:
+        assert built.codes == ["no-duration"] and "${began} and ${ended}" in built.text()
+    else:
+        assert f"It took {said}." in built.read("/en/2026/s/")
+
+
+def test_the_days_of_a_record_with_a_zone_of_its_own_are_counted_there(desk):
+    _lasting(desk, "2026-06-24", "2026-06-25T18:29+00:00", "zone: Asia/Dhaka\n")
+    assert "It took 3 days." in desk.build().read("/en/2026/s/")
+
+
+@pytest.mark.parametrize(
+    ("began", "ended"),
+    [("17:36:45", "17:36"), ("17:36:45", "17:36:45"), ("17:36", "17:36")],
+)
+def test_an_end_within_the_minute_of_the_begin_is_never_a_length_below_nought(desk, began, ended):
+    _lasting(desk, f"2026-07-01T{began}+05:30", f"2026-07-01T{ended}+05:30")
+    built = desk.build()
+    if began == ended:
+        assert "It took 0 minutes." in built.read("/en/2026/s/")
+    else:
+        assert built.codes == ["no-duration"] and "not exact enough" in built.text()
+        desk.write("content/stories/2026/s.en.md", story(body="It was ${interval}.", incidents="[x]"))  # fmt: skip
+        assert desk.build().published
+
+
+def _lasting(desk: Newsroom, began: str, ended: str, more: str = "") -> None:
+    """Write an incident with these ends, told in a story."""
+    record = INCIDENT.replace("2026-07-01T17:36+05:30", began).replace(
+        "ended: 2026-07-01T20:13+05:30", f"ended: {ended}"
+    )
+    desk.write("content/incidents/x.yaml", record + more)
+    desk.write("content/stories/2026/s.en.md", story(body="It took ${duration}.", incidents="[x]"))
+
+
 def test_blocks_show_the_record(desk):
     desk.write(
         "content/incidents/x.yaml",

@@ -5,6 +5,7 @@ fact cannot be said, and what could be said instead.
 """
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -192,11 +193,15 @@ def _duration(incident: Incident) -> DurationFact | Unspeakable:
     ended = incident.ended.value if incident.ended is not None else None
     if isinstance(began, Moment) and isinstance(ended, Moment):
         if began.exact and ended.exact:
-            return DurationFact(ended.start - began.start, exact=True)
-        same_day = began.start.date() == ended.start.date()
-        if not same_day and min(began.precision, ended.precision) >= Precision.DAY:
-            # Known to the day: count the days that both ends touch.
-            return DurationFact(ended.end - began.start, exact=False)
+            length = ended.start - began.start
+            if length >= timedelta(0):
+                return DurationFact(length, exact=True)
+        elif min(began.precision, ended.precision) >= Precision.DAY:
+            # Known to the day: count the days from end to end, both included, on one calendar.
+            zone = ZoneInfo(incident.zone)
+            first, last = (moment.start.astimezone(zone).date() for moment in (began, ended))
+            if first < last:
+                return DurationFact(last - first + timedelta(days=1), exact=False)
         return Unspeakable(
             "no-duration",
             say(
