@@ -124,7 +124,7 @@ def test_rollback_without_generations_is_a_sentence(tmp_path):
 
 
 def test_the_log_of_names_does_not_grow_for_ever(tmp_path, monkeypatch):
-    monkeypatch.setattr("generator.build.publish._LONG", 100)
+    monkeypatch.setattr("generator.build.names._LONG", 100)
     names = Names(tmp_path)
     for _ in range(50):
         names.add(["a/index.html", "b/index.html"])
