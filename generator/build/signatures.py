@@ -154,9 +154,9 @@ def _is_passed_over(name: str) -> bool:
     return name.startswith(".") or name.endswith(_SKIPPED) or name == _CACHE
 
 
-def remembered(signatures: Signatures, now_ns: int) -> Signatures:
-    """Return signatures as they may be trusted next time: those of very young files may not."""
-    fine, coarse = now_ns - TICK_NS, now_ns - COARSE_TICK_NS
+def remembered(signatures: Signatures, at_ns: int) -> Signatures:
+    """Return signatures as they may be trusted next time: those of files very young when looked at may not."""
+    fine, coarse = at_ns - TICK_NS, at_ns - COARSE_TICK_NS
     return {
         name: s if s[0] < coarse or (s[0] < fine and s[0] % 1_000_000_000) else RACY
         for name, s in signatures.items()

@@ -37,12 +37,14 @@ class Seen(Struct, frozen=True):
     """What a look at the files found.
 
     `differing` has the files that are other than before, None for one that is gone; with
-    `everything` all of them may be. `names` is True when a file came or went.
+    `everything` all of them may be. `names` is True when a file came or went. `at` is when the
+    look began, in nanoseconds: what was young then may have changed since without a new time.
     """
 
     differing: Mapping[str, Signature | None]
     everything: bool
     names: bool
+    at: int
     whole: Signatures | None = None
     """All files, when the look was at all."""
 
@@ -69,17 +71,18 @@ def is_look_due(store: Store) -> bool:
 
 def look_at_all(store: Store, site: Path) -> Seen:
     """Look at every source of a site."""
+    at = time.time_ns()
     roots = source_roots(
         site, {"shipped-templates": shipped("templates"), "shipped-locales": shipped("locales")}
     )
     now = signatures_of(roots)
     if not is_looked(store):
-        return Seen(now, True, True, now)
+        return Seen(now, True, True, at, now)
     if store.get(_SUM) == _sum_of(now):
-        return Seen({}, False, False, now)
+        return Seen({}, False, False, at, now)
     old = {row[0]: row[1:] for row in store.rows("SELECT name, time, size, inode FROM sources")}
     differing = {} if old == now else {name: now.get(name) for name, _ in old.items() ^ now.items()}
-    return _seen(differing, old, now)
+    return _seen(differing, old, at, now)
 
 
 def look_at(store: Store, site: Path, paths: Iterable[str]) -> Seen:
@@ -90,6 +93,7 @@ def look_at(store: Store, site: Path, paths: Iterable[str]) -> Seen:
     paths = set(paths)
     if "." in paths:
         return look_at_all(store, site)
+    at = time.time_ns()
     old: dict[str, Signature] = {}
     now: dict[str, Signature] = {}
     for path in filter(is_source, paths):
@@ -99,7 +103,7 @@ def look_at(store: Store, site: Path, paths: Iterable[str]) -> Seen:
             now |= signatures_of({path: place})
         elif (signature := signature_of(place)) is not None:
             now[path] = signature
-    return _seen({name: now.get(name) for name, _ in old.items() ^ now.items()}, old)
+    return _seen({name: now.get(name) for name, _ in old.items() ^ now.items()}, old, at)
 
 
 def keep(store: Store, seen: Seen) -> None:
@@ -107,9 +111,8 @@ def keep(store: Store, seen: Seen) -> None:
     gone = [(name,) for name, signature in seen.differing.items() if signature is None]
     store.base.executemany("DELETE FROM sources WHERE name = ?", gone)
     note_gone(store, (name for (name,) in gone))
-    now = time.time_ns()
     there = {name: s for name, s in seen.differing.items() if s is not None}
-    trusted = remembered(there, now)
+    trusted = remembered(there, seen.at)
     store.base.executemany(
         "INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?)",
         ((name, *s) for name, s in trusted.items()),
@@ -124,10 +127,11 @@ def keep(store: Store, seen: Seen) -> None:
 def _seen(
     differing: dict[str, Signature | None],
     old: Mapping[str, Signature],
+    at: int,
     whole: Signatures | None = None,
 ) -> Seen:
     names = any(name not in old or now is None for name, now in differing.items())
-    return Seen(differing, False, names, whole)
+    return Seen(differing, False, names, at, whole)
 
 
 def _sum_of(signatures: Signatures) -> str:
