@@ -82,6 +82,49 @@ def test_an_embargoed_update_and_its_status_wait_for_their_moment(newsroom):
     assert SECRET in later.read("/en/incidents/open/")
 
 
+_LEAK = f"  leak: {{title: The {SECRET} memo, url: https://{SECRET.lower()}.example/}}\n"
+
+
+def test_a_source_that_only_an_embargoed_update_names_waits_with_it(newsroom):
+    text = INCIDENT.replace("id: back\n", "id: back\n    embargo: 2027-01-01T00:00+05:30\n")
+    head, _, rest = text.rpartition("    source: pay\n")
+    newsroom.write("content/incidents/open.yaml", head + "    source: leak\n" + rest + _LEAK)
+    newsroom.write(
+        "content/stories/2026/s.en.md", story("S", "::timeline\n\n::figures", incidents="[open]")
+    )
+    built = newsroom.build()
+    _assert_no_trace(built)
+    assert "Statement of Pay" in built.read("/en/incidents/open/")
+    later = newsroom.build("2027-01-02T00:00+05:30")
+    assert f"The {SECRET} memo" in later.read("/en/incidents/open/")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    source: pay\n    services: {pay: major", "    source: leak\n    services: {pay: major"),
+        ("    source: pay\nupdates", "    source: leak\nupdates"),
+        ("sources:\n", "quotes:\n  q: {by: Pay, text: Sorry, source: leak}\nsources:\n"),
+        ("sources:\n", "series:\n  r: {label: R, unit: report, source: leak, points: [[a, 1]]}\nsources:\n"),
+        ("ended: 2026-07-01T20:13+05:30", "ended: [{value: 2026-07-01T20:13+05:30, ours: true, source: leak}]"),
+        ("sources:\n", "cause: [{value: A flood, ours: true, source: leak}]\nsources:\n"),
+        ("    source: pay\n    services: {pay: operational}", "    source: pay\n    services: {pay: operational}"),
+    ],
+)  # fmt: skip
+def test_a_source_that_something_visible_names_or_nothing_at_all_is_shown(newsroom, old, new):
+    assert old in INCIDENT
+    text = INCIDENT.replace(old, new, 1).replace(
+        "id: back\n", "id: back\n    embargo: 2027-01-01T00:00+05:30\n"
+    )
+    if "leak" in new:
+        text = text.replace("    source: pay\n    services: {pay: operational}",
+                            "    source: leak\n    services: {pay: operational}")  # fmt: skip
+    newsroom.write("content/incidents/open.yaml", text + _LEAK)
+    built = newsroom.build()
+    assert built.published, built.text()
+    assert f"The {SECRET} memo" in built.read("/en/incidents/open/")
+
+
 def test_a_hidden_translation_leaves_no_trace_and_no_alternate(newsroom):
     newsroom.write("content/stories/2026/s.en.md", story("Seen"))
     newsroom.write("content/stories/2026/s.bn.md", translation(SECRET, SECRET, state="draft"))

@@ -99,5 +99,13 @@ class _Eye:
                 if update.embargo.start > self._as_of:
                     continue
             kept.append(update)
-        same = len(kept) == len(incident.updates)
-        return incident if same else replace(incident, updates=tuple(kept))
+        if len(kept) == len(incident.updates):
+            return incident
+        return _without_lone_sources(incident, replace(incident, updates=tuple(kept)))
+
+
+def _without_lone_sources(whole: Incident, seen: Incident) -> Incident:
+    """Return what is seen of an incident without the sources that only its hidden updates name."""
+    visible = {key for key, _ in seen.named_sources()}
+    hidden = {key for key, _ in whole.named_sources()} - visible
+    return replace(seen, sources=tuple(s for s in seen.sources if s.id not in hidden))

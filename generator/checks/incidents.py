@@ -31,14 +31,9 @@ def check_incident(known: Known, incident: Incident) -> Iterator[Diagnostic]:
     for text in incident.texts():
         yield from check_text(known, text, (incident.id,), record)
     for figure in incident.figures:
-        yield from check_text(known, figure.label, (incident.id,), record)
         yield from _unit(known, figure.unit, figure.unit_span, record)
     for series in incident.series:
-        yield from check_text(known, series.label, (incident.id,), record)
         yield from _unit(known, series.unit, series.unit_span, record)
-    for quote in incident.quotes:
-        yield from check_text(known, quote.text, (incident.id,), record)
-        yield from check_text(known, quote.by, (incident.id,), record)
     for correction in incident.corrections:
         if correction.fact and correction.fact not in fact_names(incident):
             yield wrong_fact(correction.fact, incident, correction.span, record)
@@ -99,17 +94,7 @@ def _unit(known: Known, unit: str, span: Span, record: str) -> Iterator[Diagnost
 
 def _sources(known: Known, incident: Incident, record: str) -> Iterator[Diagnostic]:
     keys = [s.id for s in incident.sources]
-    named: list[tuple[str, Span]] = [(u.source, u.source_span) for u in incident.updates]
-    named += [(q.source, q.span) for q in incident.quotes]
-    named += [(s.source, s.span) for s in incident.series]
-    for figure in incident.figures:
-        named += [(c.source, c.span) for c in (figure.amount.ours, *figure.amount.others)]
-    for moments in (incident.began, incident.ended):
-        if moments is not None:
-            named += [(c.source, c.span) for c in (moments.ours, *moments.others)]
-    if incident.cause is not None:
-        named += [(t.source, t.span) for t in (incident.cause.ours, *incident.cause.others)]
-    for key, span in named:
+    for key, span in incident.named_sources():
         if key and key not in keys:
             yield diagnostic(
                 "unknown-source",

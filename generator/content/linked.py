@@ -5,7 +5,6 @@ Links by id (`story:x`) are parts of a body and not among them. Never asks wheth
 
 import html
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from generator.content.frontmatter import body_of
 from generator.content.link_places import LinkPlaces, find_address
@@ -75,9 +74,7 @@ def _of_shared(story: Story, sources: Mapping[str, SourceFile]) -> Iterator[Link
 
 
 def _of_incident(incident: Incident, source: SourceFile) -> Iterator[Link]:
-    quoted = (quote.text for quote in incident.quotes)
-    titles = (one.title for one in incident.sources)
-    for text in chain(incident.texts(), quoted, titles):
+    for text in incident.texts():
         yield from _signs_of_text(text, source)
     for one in incident.sources:
         if one.url:

@@ -222,15 +222,53 @@ class Incident(Struct, frozen=True, kw_only=True):
         return next((f for f in self.figures if f.id == id), None)
 
     def texts(self) -> Iterator[Text]:
-        """Yield every text of the record that may hold references."""
+        """Yield every text of the record that readers see; each may hold references."""
         yield self.headline
-        for text in (self.standfirst,):
-            if text is not None:
-                yield text
-        if self.cause is not None:
-            for claim in (self.cause.ours, *self.cause.others):
-                yield claim.value
+        if self.standfirst is not None:
+            yield self.standfirst
+        for cause in _every(self.cause):
+            yield cause.value
         for update in self.updates:
             yield update.text
+        for figure in self.figures:
+            yield figure.label
+        for series in self.series:
+            yield series.label
+            for x, _ in series.points:
+                if isinstance(x, Text):
+                    yield x
+        for quote in self.quotes:
+            yield quote.by
+            yield quote.text
+        for source in self.sources:
+            yield source.title
         for correction in self.corrections:
             yield correction.text
+        for claim in self._claims():
+            if claim.note is not None:
+                yield claim.note
+
+    def named_sources(self) -> Iterator[tuple[str, Span]]:
+        """Yield each key of a source that the record names, with its place."""
+        for update in self.updates:
+            yield update.source, update.source_span
+        for quote in self.quotes:
+            yield quote.source, quote.span
+        for series in self.series:
+            yield series.source, series.span
+        for claim in self._claims():
+            yield claim.source, claim.span
+
+    def _claims(
+        self,
+    ) -> Iterator[Claim[Amount] | Claim[Moment | Unknown] | Claim[Text]]:
+        """Yield every claim of the record, ours before those of others."""
+        for figure in self.figures:
+            yield from _every(figure.amount)
+        yield from _every(self.began)
+        yield from _every(self.ended)
+        yield from _every(self.cause)
+
+
+def _every(claims: Claims[V] | None) -> tuple[Claim[V], ...]:
+    return (claims.ours, *claims.others) if claims is not None else ()
