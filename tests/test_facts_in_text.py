@@ -198,6 +198,61 @@ def _lasting(desk: Newsroom, began: str, ended: str, more: str = "") -> None:
     desk.write("content/stories/2026/s.en.md", story(body="It took ${duration}.", incidents="[x]"))
 
 
+_TEXTS = {
+    "headline": ("headline: {bn: পে অচল, en: Pay down}", "headline: {TEXT}"),
+    "standfirst": ("kind: outage", "standfirst: {TEXT}\nkind: outage"),
+    "update": ("{bn: প্রথম অভিযোগ।, en: The first reports.}", "{TEXT}"),
+    "label": ("{bn: আটকে থাকা লেনদেন, en: Payments stuck}", "{TEXT}"),
+    "source": ("{title: Statement of Pay}", "{title: {TEXT}}"),
+    "quote": ("sources:", "quotes:\n  q: {by: Pay, text: {TEXT}, source: pay}\nsources:"),
+    "speaker": ("sources:", "quotes:\n  q: {by: {TEXT}, text: Sorry, source: pay}\nsources:"),
+    "series": ("sources:", "series:\n  r: {label: {TEXT}, unit: report, points: [[a, 1]]}\nsources:"),
+    "category": ("sources:", "series:\n  r: {label: R, unit: report, points: [[{TEXT}, 1]]}\nsources:"),
+    "cause": ("sources:", "cause: [{value: {TEXT}, ours: true, source: pay}, {value: A flood, source: pay}]\nsources:"),
+    "cause note": ("sources:", "cause: [{value: Fire, ours: true, note: {TEXT}}, {value: A flood, source: pay}]\nsources:"),
+    "ended note": ("ended: 2026-07-01T20:13+05:30", "ended: [{value: 2026-07-01T20:13+05:30, ours: true, note: {TEXT}}, {value: 2026-07-01T20:20+05:30}]"),
+    "began note": ("began: 2026-07-01T17:36+05:30", "began: [{value: 2026-07-01T17:36+05:30, ours: true}, {value: 2026-07-01T17:30+05:30, note: {TEXT}}]"),
+    "figure note": ("value: 3_180_000\n", "value: [{value: 3_180_000, ours: true}, {value: 3_000_000, note: {TEXT}}]\n"),
+    "correction": ("sources:", "corrections: [{at: 2026-07-02, kind: correction, text: {TEXT}}]\nsources:"),
+}  # fmt: skip
+"""Each text of a record that readers see, by what stands in the record and what is written for it."""
+
+
+def _record_with(place: str, text: str) -> str:
+    old, new = _TEXTS[place]
+    assert old in INCIDENT
+    return INCIDENT.replace(old, new.replace("{TEXT}", f'"{text}"'), 1)
+
+
+@pytest.mark.parametrize("place", _TEXTS)
+def test_a_reference_is_spoken_in_every_text_of_a_record(desk, place):
+    desk.write("content/incidents/x.yaml", _record_with(place, "All of ${duration} of it"))
+    built = desk.build()
+    assert built.published, built.text()
+    assert "All of 2 hours 37 minutes of it" in built.read("/en/incidents/x/")
+    for file in built.files:
+        data = (built.out / file).read_bytes()
+        assert b"${duration}" not in data and b"All of  of it" not in data, file
+
+
+@pytest.mark.parametrize("place", _TEXTS)
+def test_a_reference_that_names_nothing_is_told_in_every_text_of_a_record(desk, place):
+    desk.write("content/incidents/x.yaml", _record_with(place, "All of ${nope} of it"))
+    built = desk.build()
+    assert not built.published and set(built.codes) == {"unknown-fact"}, built.text()
+    assert 'has no fact "nope"' in built.text() and "${nope}" in built.text()
+
+
+def test_a_category_of_a_series_is_spoken_in_each_language_of_its_table(desk):
+    text = _record_with("category", "After ${duration}")
+    desk.write("content/incidents/x.yaml", text)
+    rows = desk.build().read("/data/x/r.csv").splitlines()
+    assert rows[1] == "After ২ ঘণ্টা ৩৭ মিনিট,After 2 hours 37 minutes,1,report"
+    desk.write("content/incidents/x.yaml", text.replace("ended: 2026-07-01T20:13", "ended: 2026-07-01T20:14"))  # fmt: skip
+    rows = desk.build().read("/data/x/r.csv").splitlines()
+    assert rows[1] == "After ২ ঘণ্টা ৩৮ মিনিট,After 2 hours 38 minutes,1,report"
+
+
 def test_blocks_show_the_record(desk):
     desk.write(
         "content/incidents/x.yaml",

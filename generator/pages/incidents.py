@@ -45,7 +45,7 @@ from generator.pages.view import View
 def incident_face(view: View, incident: Incident) -> IncidentFace:
     """Return the face of an incident's page."""
     index = view.publication.index
-    sources = source_faces(view, incident.sources)
+    sources = source_faces(view, incident.id, incident.sources)
     updates = timeline_of(view, incident, sources)
     cause = incident.cause
     count = len(incident.updates)

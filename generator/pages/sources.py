@@ -7,13 +7,13 @@ from generator.pages.faces import SourceFace, Spoken
 from generator.pages.view import View
 
 
-def source_faces(view: View, sources: Iterable[Source]) -> dict[str, SourceFace]:
-    """Return the sources of a record by key, in the order written."""
+def source_faces(view: View, incident: str, sources: Iterable[Source]) -> dict[str, SourceFace]:
+    """Return the sources of an incident by key, in the order written."""
     speaking = view.speaking
     return {
         s.id: SourceFace(
             key=s.id,
-            title=speaking.text(s.title),
+            title=speaking.text(s.title, incident),
             publisher=view.name("publisher", s.publisher) if s.publisher else Spoken(""),
             url=s.url,
             published=speaking.when(s.published) if s.published else None,

@@ -132,7 +132,7 @@ def block_face(view: View, block: Block, incident: str) -> BlockFace | None:
         timeline_face,
     )
 
-    sources = source_faces(view, record.sources)
+    sources = source_faces(view, id, record.sources)
     if block.name == "timeline":
         return timeline_face(view, record)
     if block.name == "figures":
@@ -150,7 +150,7 @@ def _chart(view: View, incident: str, series: str) -> SeriesFace | None:
         return None
     from generator.pages.charts.face import series_face  # noqa: PLC0415  # few stories show one
 
-    sources = source_faces(view, view.publication.index.sources(incident))
+    sources = source_faces(view, incident, view.publication.index.sources(incident))
     return series_face(view, incident, charted, sources)
 
 
@@ -169,7 +169,7 @@ def _sources(view: View, story: Story) -> tuple[SourceFace, ...]:
     """Return the sources of the story's incidents, each address once."""
     found: dict[str, SourceFace] = {}
     for id in story.incidents:
-        for source in source_faces(view, view.publication.index.sources(id)).values():
+        for source in source_faces(view, id, view.publication.index.sources(id)).values():
             found.setdefault(source.url or source.title.text, source)
     return tuple(found.values())
 

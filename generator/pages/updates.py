@@ -147,7 +147,7 @@ def _face(
     view: View, shelf: Shelf, stays: int, older: Link | None, newer: Link | None,
     *, newest_first: bool,
 ) -> UpdatesFace:  # fmt: skip
-    sources = source_faces(view, shelf.sources)
+    sources = source_faces(view, shelf.id, shelf.sources)
     count = len(shelf.updates)
     faces = update_faces(view, shelf.id, shelf.updates, sources, [stays] * count)
     return UpdatesFace(

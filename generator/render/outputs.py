@@ -63,7 +63,7 @@ def _social_card(renderer: PageRenderer, spec: PageSpec) -> Rendered:
 def _series_table(renderer: PageRenderer, spec: PageSpec) -> Rendered:
     from generator.render.tables import series_table  # noqa: PLC0415
 
-    return series_table(renderer.view.publication, spec)
+    return series_table(renderer.view, spec)
 
 
 def _shard(renderer: PageRenderer, spec: PageSpec) -> Rendered:

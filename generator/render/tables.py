@@ -7,14 +7,16 @@ each other. A number has no language, and a file for each would be the same numb
 import csv
 from collections.abc import Iterable
 from io import StringIO
-from zoneinfo import ZoneInfo
 
+from generator.index import keys
+from generator.l10n.bidi import without_isolates
 from generator.l10n.moments import iso_moment
 from generator.model.incident import Series
 from generator.model.moment import Moment
 from generator.model.page import PageSpec, Rendered
 from generator.model.text import Text
-from generator.pages.publication import Publication, text_in
+from generator.pages.publication import text_in
+from generator.pages.view import View
 from generator.patterns import pattern
 
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -22,27 +24,26 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
 _NUMBER = pattern(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 
 
-def series_table(publication: Publication, spec: PageSpec) -> Rendered:
+def series_table(view: View, spec: PageSpec) -> Rendered:
     """Return the table of a series; `owner` names its incident and itself."""
     incident, _, id = spec.owner.partition("/")
-    series = publication.index.series(incident, id)
+    series = view.publication.index.series(incident, id)
     assert series is not None
-    site = publication.index.site
-    text = csv_of(series, site.codes, ZoneInfo(site.timezone))
-    return Rendered(spec.file, text.encode())
+    return Rendered(spec.file, csv_of(view, incident, series).encode())
 
 
-def csv_of(series: Series, locales: Iterable[str], zone: ZoneInfo) -> str:
+def csv_of(view: View, incident: str, series: Series) -> str:
     """Return a series as CSV: `time` (ISO 8601, on the newsroom's clock) or `name_LOCALE`, `value`, `unit`."""
+    zone = view.speaking.zone
     timed = series.timed
     if timed:
         rows = [["time", "value", "unit"]]
         rows += [[iso_moment(at, zone), f"{value:f}", _safe(series.unit)] for at, value in timed]
     else:
-        codes = tuple(locales)
+        codes = view.publication.index.site.codes
         rows = [[*(f"name_{code}" for code in codes), "value", "unit"]]
         for x, value in series.points:
-            names = [_safe(_name(x, code, zone)) for code in codes]
+            names = [_safe(_name(view, incident, x, code)) for code in codes]
             rows.append([*names, f"{value:f}", _safe(series.unit)])
     return _written(rows)
 
@@ -53,8 +54,15 @@ def _written(rows: Iterable[Iterable[str]]) -> str:
     return stream.getvalue()
 
 
-def _name(x: Moment | Text, locale: str, zone: ZoneInfo) -> str:
-    return iso_moment(x, zone) if isinstance(x, Moment) else text_in(x, locale)
+def _name(view: View, incident: str, x: Moment | Text, locale: str) -> str:
+    if isinstance(x, Moment):
+        return iso_moment(x, view.speaking.zone)
+    if not any(x.references()):
+        return text_in(x, locale)
+    code = locale if x.phrase(locale) is not None else x.phrases[0][0]
+    phrase = x.phrase(code) or ()
+    view.publication.trace.read(keys.catalog(code))
+    return without_isolates(view.speaking.join(phrase, incident, code))
 
 
 def _safe(text: str) -> str:

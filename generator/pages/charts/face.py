@@ -33,7 +33,7 @@ def series_face(
     series = charted.series
     points = series.timed or series.points
     top = max((y for _, y in points), default=0) or 1
-    names = [_name(view, x) for x, _ in points]
+    names = [_name(view, incident, x) for x, _ in points]
     unit = voice.units.get(series.unit)
     label = speaking.text(series.label, incident)
     return SeriesFace(
@@ -55,10 +55,10 @@ def series_face(
     )
 
 
-def _name(view: View, x: Moment | Text) -> Spoken:
+def _name(view: View, incident: str, x: Moment | Text) -> Spoken:
     if isinstance(x, Moment):
         return Spoken(view.speaking.when(x).text)
-    return view.speaking.text(x)
+    return view.speaking.text(x, incident)
 
 
 def _chart(view: View, charted: Charted, label: str, names: Iterable[Spoken]) -> ChartFace | None:
