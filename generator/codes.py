@@ -131,7 +131,7 @@ CODES: dict[str, Code] = {
     "empty-fact": _e("A ${…} names services or places, and the record has none."),
     "missing-unit-word": _e("A unit has no word in a language that speaks a figure of it."),
     "unknown-form": _e("A ${…} asks for a form that its fact cannot be spoken in."),
-    "no-incident": _e("A ${…} without an incident id in a text that has no incident."),
+    "no-incident": _e("A ${…} in a text that is about no incident."),
     "no-duration": _e(
         "A moment or length of an incident that is still open, or whose begin or end is not known."
     ),

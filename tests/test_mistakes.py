@@ -156,6 +156,12 @@ MORE = [
     ("bad-block", S, story(body='::image{file=media/a.svg alt="x" size=wied}'), (9, 1), 'did you mean "wide"?'),
     ("bad-choice", "site.yaml", SITE.replace("digits: latin", "house: indain"), (7, 27), 'did you mean "indian"?'),
     ("unknown-field", "site.yaml", SITE + "publisher: {policies: {corection: x}}\n", (11, 24), 'did you mean "corrections"?'),
+    ("no-incident", "content/registry/services.yaml", 'pay: {name: "Pay ${stuck}"}\n', (1, 18), "in words"),
+    ("no-incident", "content/registry/people.yaml", 'desk: {name: Desk, role: "On ${x/began}"}\n', (1, 30), "${x/began}"),
+    ("no-incident", "site.yaml", SITE + 'description: "After ${duration}"\n', (11, 21), "in words"),
+    ("no-incident", "site.yaml", SITE + 'publisher: {name: "N ${nope}"}\n', (11, 22), "in words"),
+    ("no-incident", "site.yaml", SITE + 'menus:\n  main:\n    - {to: archive, label: "L ${nope}"}\n', (13, 31), "in words"),
+    ("no-incident", "site.yaml", SITE.replace("en: City", 'en: "City ${nope}"'), (10, 43), "in words"),
     ("unknown-place", "site.yaml", SITE + 'menus:\n  main:\n    - {to: "place:nope"}\n', (13, 7), "nope"),
 ]  # fmt: skip
 

@@ -6,7 +6,7 @@ from generator.checks.incidents import missing_place
 from generator.checks.known import Known, missing_entry
 from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
 from generator.model.registry import Named
-from generator.model.text import EVERY
+from generator.model.text import EVERY, Text
 from generator.saying import say
 
 _MENU_KINDS = ("section", "page", "service", "topic", "person", "place")
@@ -43,6 +43,7 @@ def check_site(known: Known, lineage: Lineage) -> Iterator[Diagnostic]:
                 known.site.publisher.span,
                 say("there is no file content/{file}{near}", file=logo, near=""),
             )
+    yield from _references(known)
     services = known.registry.services
     for service in services.values():
         if service.operator and service.operator not in services:
@@ -97,6 +98,38 @@ def check_registry_use(known: Known, used: Set[tuple[str, str]]) -> Iterator[Dia
     for id, unit in known.registry.units.items():
         if unit.span is not None and ("units", id) not in used:
             yield diagnostic("unused-id", unit.span, say('nothing uses the unit "{id}"', id=id))
+
+
+def _references(known: Known) -> Iterator[Diagnostic]:
+    """Yield the references in names and texts that are printed everywhere, where none is spoken."""
+    for text in _texts(known):
+        for _, reference in text.references() if text is not None else ():
+            yield diagnostic(
+                "no-incident",
+                reference.span,
+                say(
+                    "{reference} stands in a text that is about no incident",
+                    reference=f"${{{reference.written}}}",
+                ),
+                help="write it in words",
+            )
+
+
+def _texts(known: Known) -> Iterator[Text | None]:
+    registry, site = known.registry, known.site
+    for entries in (
+        registry.services,
+        registry.people,
+        registry.topics,
+        registry.places,
+        registry.publishers,
+    ):
+        for entry in entries.values():
+            yield entry.name
+            yield entry.role
+    yield from (site.title, site.description, site.short_title, site.publisher.name)
+    yield from (section.title for section in site.sections)
+    yield from (item.label for items in site.menus.values() for item in items)
 
 
 def _menus(known: Known) -> Iterator[Diagnostic]:

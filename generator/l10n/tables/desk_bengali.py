@@ -200,6 +200,8 @@ SAYINGS: Mapping[str, str] = {
     '{reference} counts in "{unit}", which has no word in {locale}':
         "{reference} গোনা হয়েছে “{unit}” দিয়ে, যার {locale} শব্দ নেই",
     "{words}{stands}": "{words}{stands}",
+    "{reference} stands in a text that is about no incident": "{reference} এমন লেখায় আছে, যা কোনও ঘটনার নয়",
+    "write it in words": "কথায় লিখুন",
     "::{block} needs an incident, and this text names none": "::{block} কোন ঘটনার, এই লেখায় বলা নেই",
     "write ::{block}{{incident=id}}, or name it in incidents: […]":
         "::{block}{{incident=id}} লিখুন, না হলে incidents: […]-এ নাম দিন",
