@@ -48,6 +48,8 @@ KNOWN_BY_NAME = {
     "checks/versions/proper.py": {"en", "bn"},  # how names sound, from English to Bengali
     "content/bengali_typing.py": {"bn"},  # slips of typing in Bengali letters
     "content/config.py": {"en"},  # stands where site.yaml could not be read
+    "content/locales.py": {"en"},  # stands where a tag could not be read
+    "editorial/copies.py": {"en"},  # the catalog of which a new one is a copy
     "editorial/starters.py": {"en", "bn"},  # the first files of a new site
     "prompting.py": {"en", "bn"},  # what to speak in where there is no site
 }

@@ -78,6 +78,8 @@ def completed(unit: Unit) -> Unit:
         words=(*unit.words, *kept(own.words)),
         classifier=(*unit.classifier, *kept(own.classifier)),
     )
+
+
 _OF_PEOPLE = frozenset(BUILT_IN["person"].classifier)
 
 

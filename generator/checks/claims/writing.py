@@ -3,6 +3,9 @@
 So that the sentence reads on as it stood: what it has of a moment, without the noun that follows, with its ending.
 """
 
+import re
+from collections.abc import Mapping
+
 from generator.checks.claims.clause import words_of
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meanings
@@ -14,12 +17,13 @@ from generator.patterns import pattern
 
 _NOUN, _WORDS = 40, 2
 """Letters behind a number, and the words among them, in which what it counts is named."""
-_CASES = (
-    ("of", pattern(nfc("(?:ের|টার|য়ের|-এর|-র)$"))),
-    ("in", pattern(nfc("(?:মিনিটে|[^টম ]ে|টায়|টেয়|টোয়|য়ে|তে)$"))),
-)
-"""Endings of Bengali times and numbers, each with the case that a reference asks for."""
-_CASED = frozenset(("bn",))
+_CASES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "bn": (
+        ("of", pattern(nfc("(?:ের|টার|য়ের|-এর|-র)$"))),
+        ("in", pattern(nfc("(?:মিনিটে|[^টম ]ে|টায়|টেয়|টোয়|য়ে|তে)$"))),
+    ),
+}
+"""Endings of times and numbers in languages with cases, each with the case that a reference asks for."""
 _SPOKEN = pattern(nfc("টা|টে|টো|মিনিট"))
 
 
@@ -53,13 +57,11 @@ def _moment(heard: Heard, ground: Ground) -> list[str]:
 
 
 def _case_of(heard: Heard, locale: str) -> str:
-    if locale.partition("-")[0] not in _CASED or not heard.text:
-        return ""
-    text = nfc(heard.text)
+    cases, text = _CASES.get(locale.partition("-")[0], ()), nfc(heard.text)
     if text[-1:].isdigit() or to_ascii(text)[-1:].isdigit():
         return ""
     verb = heard.kind in ("number", "money")
-    found = (case for case, ending in _CASES if ending.search(text) and not (verb and case == "in"))
+    found = (case for case, ending in cases if ending.search(text) and not (verb and case == "in"))
     return next(found, "")
 
 

@@ -171,7 +171,7 @@ SAYINGS: Mapping[str, str] = {
     "the incident ends before it begins": "শুরুর আগেই ঘটনা শেষ হয়েছে বলে লেখা",
     "{field} is {day}, which lies far ahead": "{field} হিসাবে লেখা {day}, যা অনেক পরের",
     "look at the year and the day; where readers are to wait for it, write embargo: with the moment": "বছর আর দিন মিলিয়ে দেখুন; পাঠককে সত্যিই তত দিন অপেক্ষা করাতে চাইলে embargo: লিখুন সময়-সহ",
-    "look at the year and the day; what is planned has an update with status: scheduled": "বছর আর দিন মিলিয়ে দেখুন; আগে থেকে ঠিক করা কাজ হলে একটি আপডেটে status: scheduled লিখুন",
+    "look at the year and the day; what is planned has an update with status: scheduled": "বছর আর দিন মিলিয়ে দেখুন; আগে থেকে ঠিক করা কাজ হলে একটি হালনাগাদে status: scheduled লিখুন",
     'the update "{update}" says {status}, but the incident has no end':
         "হালনাগাদ “{update}” বলছে {status}, অথচ ঘটনার শেষের সময় নেই",
     "write ended: with the moment, or ended: unknown": "ended: লিখুন সময়-সহ, না হলে ended: unknown",
