@@ -153,6 +153,8 @@ ENGLISH = Cues(
         ("british time", "Europe/London"),
         ("british summer time", "Europe/London"),
         ("uk time", "Europe/London"),
+        ("us east coast", "America/New_York"),
+        ("clock of the us east", "America/New_York"),
         (" edt", "America/New_York"),
         (" est", "America/New_York"),
         (" et", "America/New_York"),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from generator.checks.versions.alike import Minutes, Relation, relate
+from generator.checks.versions.alike import Minutes, Relation, is_other_digit, relate
 from generator.checks.versions.beads import Pair, beads_of
 from generator.checks.versions.texts import Said, Version, digits_of
 
@@ -63,6 +63,8 @@ class Alignment:
         """Return how two stand that say one fact: a moment's day is not its clock time."""
         if not one.values or not other.values:
             return "same"
+        if known == "other" and is_other_digit(one.values, other.values):
+            return known  # at least 2,679 is no wrong translation of the record, and one of 2,697
         kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
         return "near" if kinds and not kinds & {"date", "clock"} else known
 

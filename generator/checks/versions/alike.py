@@ -3,7 +3,7 @@
 Pure. What is said roughly is the same as what it may be a rounding of: the rule of `claims/fit`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -70,6 +70,23 @@ def _relate(one: Value, other: Value, minutes: Minutes) -> Relation:
     return "unlike" if one.kind == "places" and regions[0] != regions[1] else "other"
 
 
+_CLOSELY = Decimal("0.01")
+"""Of a number that is said to less than this part of it, another digit is another number: at least 2,697."""
+
+
+def is_other_digit(ones: Sequence[Value], others: Sequence[Value]) -> bool:
+    """Return True for two numbers said so closely that another digit is another number."""
+    return len(ones) == len(others) == 1 and _is_close(ones[0], others[0])
+
+
+def _is_close(one: Value, other: Value) -> bool:
+    if one.kind != "number" or other.kind != "number":
+        return False
+    assert isinstance(one.low, Decimal)
+    assert isinstance(other.low, Decimal)
+    return max(one.step, other.step) < _CLOSELY * max(abs(one.low), abs(other.low))
+
+
 def _numbers(one: Value, other: Value) -> Relation:
     assert isinstance(one.low, Decimal)
     assert isinstance(other.low, Decimal)
@@ -86,8 +103,10 @@ def _numbers(one: Value, other: Value) -> Relation:
     if exact and abs(one.low - other.low) <= max(one.step, other.step) / 2:
         return "near"
     if _side(one) == _side(other) != "":
-        off = abs(one.low - other.low) / max(abs(one.low), abs(other.low))
-        return "other" if off > FAR else "near"
+        apart, most = abs(one.low - other.low), max(abs(one.low), abs(other.low))
+        if _is_close(one, other):
+            return "other" if apart > max(one.step, other.step) else "near"
+        return "other" if apart > FAR * most else "near"
     for bounded, said in ((one, other), (other, one)):
         if _side(bounded) and not _side(said):
             return _from_one_side(bounded, said)

@@ -125,7 +125,13 @@ def counts_in_words(text: str, language: str, count: int) -> bool:
 
 
 SINGLE: Mapping[str, Mapping[int, str]] = {
-    "en": {1: "a second", 60: "a minute", 3_600: "an hour", 86_400: "a day", 604_800: "a week"},
+    "en": {
+        1: "a second",
+        60: "a minute",
+        3_600: "an hour|single hour",
+        86_400: "a day|single day",
+        604_800: "a week",
+    },
     "bn": {60: "মিনিটখানেক", 3_600: "ঘণ্টাখানেক", 86_400: "একদিন", 604_800: "সপ্তাহখানেক"},
 }
 """A length of one, by its seconds, where its number is not said."""
@@ -135,7 +141,8 @@ def says_one(text: str, language: str, seconds: Decimal | str) -> bool:
     """Return True where a text has a length of one without its number: a minute."""
     words = SINGLE.get(language.partition("-")[0], {})
     return isinstance(seconds, Decimal) and any(
-        seconds == length and _stands(word, nfc(text).casefold()) for length, word in words.items()
+        seconds == length and any(_stands(one, nfc(text).casefold()) for one in said.split("|"))
+        for length, said in words.items()
     )
 
 

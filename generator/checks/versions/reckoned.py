@@ -12,6 +12,8 @@ from generator.checks.versions.texts import Said, Version
 _LONGEST = 6 * 60
 """Minutes: longer ones are lengths of their own."""
 _DAY = 24 * 60
+_HALF_DAY = 12 * 60
+"""A clock need not say which half of the day it is."""
 _SECONDS = _DAY * 60
 _LONGEST_DAYS = 60
 _ANY_YEAR = "2024"
@@ -30,11 +32,13 @@ def is_reckoned(laid: Alignment, own: Version, its: Version, at: int, *, mine: b
     }
     here = {row for row in range(len(own.sentences)) if own.blocks[row] == own.blocks[said.row]}
     if said.kind == "date" or _is_of_days(said):
-        return _in_days(own, its, said, here, rows)
+        blocks = {its.blocks[row] for row in rows}
+        before = {row for row, block in enumerate(its.blocks) if block + 1 in blocks}
+        return _in_days(own, its, said, here, rows | before)
     clocks = set(_minutes(its, rows, "clock"))
     if said.kind == "duration":
         lengths = {int(v.low) // 60 for v in said.values if isinstance(v.low, Decimal)}
-        apart = {(b - a) % _DAY for a, b in permutations(sorted(clocks), 2)}
+        apart = {(b - a) % _HALF_DAY for a, b in permutations(sorted(clocks), 2)}
         return any(0 < length <= _LONGEST and length in apart for length in lengths)
     clocks |= set(_minutes(own, here, "clock"))
     lengths = {n for n in _minutes(its, rows, "duration") if 0 < n <= _LONGEST}
