@@ -12,6 +12,7 @@ from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.moments import told_in
 from generator.model.prose import Sentence
 
 _BESIDE = 4
@@ -97,6 +98,10 @@ def to_the_minute(asked: Asked, grounds: Facts) -> Ground | None:
     if heard.low < _HOUR or not heard.low % _HALF:
         return None
     of_whole = ("began", "ended")
+    told = told_in(asked, grounds)
+    exactly = [g for g in grounds.lengths(told) if g.low == g.high == heard.low]
+    if exactly:
+        return min(exactly, key=lambda g: g.name)
     found = [
         g
         for g in grounds

@@ -158,6 +158,16 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
     )
 
 
+def falls_short(before: str, heard: Heard, clause: Clause, cues: Cues) -> bool:
+    """Return True where a denial says that a value was not reached: not even one per cent, এক মিনিট না পেরোতেই."""
+    if any(nfc(before).casefold().rstrip().endswith(words) for words in cues.not_even):
+        return True
+    if clause.after[:1] and clause.after[0] in cues.deny_after:
+        ends = bool(cues.not_even_ending) and nfc(heard.text).endswith(cues.not_even_ending)
+        return ends or holds(clause.after[1:2], cues.not_yet)
+    return False
+
+
 def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()) -> str:
     """Return the time zone that a sentence names for a time: the nearest, rather behind it than before."""
     found: list[tuple[int, str]] = []

@@ -30,6 +30,12 @@ class Cues(Struct, frozen=True):
     undeny: tuple[str, ...] = ()
     """Behind a word that denies, what makes a time of it: not *until* nine."""
     deny_after: tuple[str, ...] = ()
+    not_even: tuple[str, ...] = ()
+    """Right before a number, that it was not reached: *not even* one per cent."""
+    not_even_ending: str = ""
+    """The ending of such a number, before a denial: এক শতাংশ*ও* নয়."""
+    not_yet: tuple[str, ...] = ()
+    """Behind a denial, that a time was not over: এক মিনিট না *পেরোতেই*."""
     untrue_before: tuple[str, ...] = ()
     """The same before it: *it is not true that* it was down for a day."""
     deny_far: tuple[str, ...] = ()

@@ -69,6 +69,7 @@ ENGLISH = Cues(
     did=words("did does do"),
     never=words("never"),
     undeny=words("until before till"),
+    not_even=("not even", "not quite"),
     deny_before=words("not no never deny denied denying"),
     deny_far=words("denied denies denying refuted dismissed"),
     untrue_before=("not true that", "untrue that", "false that", "no truth in", "a myth that"),

@@ -11,6 +11,7 @@ from generator.checks.claims.choosing import decide
 from generator.checks.claims.clause import (
     Clause,
     clause_of,
+    falls_short,
     holds,
     is_denied,
     is_quoted,
@@ -148,6 +149,9 @@ def _judge(
     following = (one.start for one in sentence.heard if one.start >= heard.end)
     behind = sentence.text[heard.end : min(following, default=len(sentence.text))]
     denied = is_denied(sentence.text[: heard.start], behind, asked.clause, cues)
+    if denied and falls_short(sentence.text[: heard.start], heard, asked.clause, cues):
+        denied, heard = False, replace(heard, bound="less_than")
+        asked = replace(asked, heard=heard)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
     best, elsewhere = decide(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
