@@ -6,6 +6,7 @@ the likeliest first; whether one of them fits is `judge`'s matter. Moments and l
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
@@ -28,6 +29,7 @@ WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device
 """What any news counts: a fact in them is meant only where words of its label say so."""
 
 
+_HOURS = frozenset(map(Decimal, range(1, 13)))
 _PEOPLE = frozenset(("person", "user", "customer"))
 _PART = 0.34
 """The part of a label that one word must be to tell of a figure in a unit that any news has."""
@@ -63,6 +65,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
     apart = asked.apart or half or other_year(asked, grounds) or asked.in_label(grounds)
+    apart = apart or _is_hour(asked)
     scores: dict[str, float] = {}
     labels = [asked.score(g) for g in figures]
     ours = Counter(measure_of(g.unit) for g in figures if g.ours)
@@ -97,6 +100,18 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             score = sum(ends) if wholly else sum(ends) / 3
             summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
             yield Candidate(ground, score, summed and not asked.apart, _of_unit(ground))
+
+
+def _is_hour(asked: Asked) -> bool:
+    """Return True for a bare number at the end of a clause, beside a clock time: promised it by nine, and others by ten."""
+    heard = asked.heard
+    return (
+        heard.kind == "number"
+        and not heard.unit
+        and heard.low in _HOURS
+        and not asked.clause.after
+        and any(one.kind == "clock" for one in asked.others)
+    )
 
 
 def _best_of(
