@@ -104,6 +104,8 @@ def _read(
     if node is None:
         if required:
             fields.missing(name)
+        elif name in fields.names():
+            fields.empty(name, name)
         return None
     if not isinstance(node, SequenceNode):
         value = single(fields, node)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.content.bengali_typing import warn_of_typing
 from generator.content.references import read_phrase
-from generator.content.scalar_fields import Context, ScalarFields, is_null
+from generator.content.scalar_fields import Context, ScalarFields
 from generator.content.scalars import Fault, read_id, read_url_path
-from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
+from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode, is_blank, is_null
 from generator.content.typed_digits import warn_of_digits
 from generator.diagnostics import nearest
 from generator.model.text import EVERY, Phrase, Text
@@ -51,18 +51,23 @@ class Fields(ScalarFields):
             if required:
                 self.missing(name, 'a text, or one a language: "bn: …" and "en: …" below it')
             elif name in self._nodes:
-                self.report("empty-value", name, say('the field "{name}" says nothing', name=name))
+                self.empty(name, name)
             return None
         return self.text_of(node, name)
 
     def text_of(self, node: Node, name: str) -> Text | None:
-        """Return a node as a text."""
+        """Return a node as a text; one in which there is nothing to read is a mistake."""
         span = self.span_of_node(node)
         if isinstance(node, ScalarNode):
+            if is_null(node) or is_blank(node.value):
+                self.empty(name, node)
+                return None
             return Text(((EVERY, self._phrase(node, name)),), span)
         if not isinstance(node, MappingNode):
             self.report("wrong-type", node, say("{name} is a text, not a list", name=name))
             return None
+        if not node.value:
+            self.empty(name, node)
         phrases: list[tuple[str, Phrase]] = []
         for key, value in node.value:
             code = key.value if isinstance(key, ScalarNode) else ""
@@ -74,21 +79,12 @@ class Fields(ScalarFields):
                     help='write one language a line: bn: "…" and en: "…" below the field',
                 )
             elif code not in self.context.locales:
-                self.report(
-                    "unknown-locale",
-                    key,
-                    say(
-                        '"{locale}" is not a locale of this site{near}',
-                        locale=code,
-                        near=nearest(code, self.context.locales),
-                    ),
-                    help=say("one of: {names}", names=", ".join(self.context.locales)),
-                )
+                self._unknown_locale(key, code)
             elif not isinstance(value, ScalarNode):
                 self.report(
                     "wrong-type", value, say("{name} is a text in each language", name=name)
                 )
-            elif is_null(value):
+            elif is_null(value) or is_blank(value.value):
                 self.report(
                     "empty-value",
                     key,
@@ -101,6 +97,23 @@ class Fields(ScalarFields):
                     line = value.line + 1 + self.shift
                     warn_of_digits(self.source, value.value, line, native)
         return Text(tuple(phrases), span) if phrases else None
+
+    def locale(self, name: str) -> str:
+        """Return a locale of the site, or an empty string."""
+        node = self._scalar(name)
+        if node is None or node.value in self.context.locales:
+            return node.value if node is not None else ""
+        self._unknown_locale(node, node.value)
+        return ""
+
+    def _unknown_locale(self, node: Node, code: str) -> None:
+        known = self.context.locales
+        message = say(
+            '"{locale}" is not a locale of this site{near}', locale=code, near=nearest(code, known)
+        )
+        self.report(
+            "unknown-locale", node, message, help=say("one of: {names}", names=", ".join(known))
+        )
 
     def _phrase(self, node: ScalarNode, name: str) -> Phrase:
         line = node.line + 1 + self.shift

@@ -126,7 +126,7 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
                 help="give the figure another name",
             )
         amount = read_amounts(entry)
-        unit = entry.string("unit")
+        unit = entry.string("unit", required=entry.has("unit"))
         if not entry.has("unit"):
             entry.missing(
                 "unit", "say what it counts, as unit: customer; a bare number has unit: number"
@@ -216,7 +216,7 @@ def _read_quotes(fields: Fields) -> tuple[Quote, ...]:
         quote = Quote(
             id=id,
             by=by or Text((), entry.span),
-            original=entry.string("original"),
+            original=entry.locale("original"),
             text=text or Text((), entry.span),
             source=entry.string("source"),
             span=entry.span,

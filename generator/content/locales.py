@@ -31,9 +31,13 @@ def read_locales(fields: Fields) -> tuple[LocaleSetting, ...]:
     if whole is None:
         fields.missing("locales", "as bn: {tag: bn-IN, digits: native}")
         return ()
+    if not whole.names():
+        fields.empty("locales", "locales")
     for code in whole.names():
         entry = whole.mapping(code, say("the locale {locale}", locale=code))
         if entry is None:
+            if not whole.has(code):
+                whole.empty(code, code)
             continue
         if not _CODE.fullmatch(code):
             whole.report(

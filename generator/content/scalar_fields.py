@@ -21,14 +21,13 @@ from generator.content.scalars import (
     read_url,
 )
 from generator.content.source import SourceFile
-from generator.content.tree import MappingNode, Node, ScalarNode
+from generator.content.tree import MappingNode, Node, ScalarNode, is_blank, is_null
 from generator.diagnostics import Span, nearest
 from generator.model.checking import CheckSetting
 from generator.model.moment import UNKNOWN, Moment, Unknown
 from generator.saying import Saying, number, say
 
 T = TypeVar("T")
-_NULLS = ("", "~", "null", "Null", "NULL")
 _OTHER_BOOLEANS = {
     w: b for b, ws in ((True, ("yes", "on", "y")), (False, ("no", "off", "n"))) for w in ws
 }
@@ -118,11 +117,15 @@ class ScalarFields:
         span = self.span_of(where) if isinstance(where, str) else self.span_of_node(where)
         self.source.report(code, span, message, help=help)
 
+    def empty(self, name: str, where: str | Node, *, help: str | Saying = "") -> None:
+        """Report a field that is there but says nothing."""
+        said = say('the field "{name}" says nothing', name=name)
+        self.report("empty-value", where, said, help=help)
+
     def missing(self, name: str, what: str | Saying = "") -> None:
         """Report a needed field that is not there, or is there and says nothing."""
         if name in self._nodes:
-            empty = say('the field "{name}" says nothing', name=name)
-            self.report("empty-value", name, empty, help=what)
+            self.empty(name, name, help=what)
             return
         if self.label:
             said = say('the field "{name}" of {label} is missing', name=name, label=self.label)
@@ -163,12 +166,15 @@ class ScalarFields:
     def choice(
         self, name: str, choices: Iterable[str], default: str = "", *, required: bool = False
     ) -> str:
-        """Return one of the words, or the default."""
+        """Return one of the words, or the default; a field without a word is no way to leave it out."""
         node = self._scalar(name)
         known = list(choices)
         if node is None:
+            words = say("one of: {names}", names=", ".join(known))
             if required and not self.has(name):
-                self.missing(name, say("one of: {names}", names=", ".join(known)))
+                self.missing(name, words)
+            elif name in self._nodes and self._value(name) is None:
+                self.empty(name, name, help=words)
             return default
         if node.value in known:
             return str(node.value)
@@ -189,6 +195,7 @@ class ScalarFields:
         """Return true or false; other words for it are refused."""
         node = self._scalar(name)
         if node is None:
+            self._refuse_empty(name)
             return default
         if not node.style and node.value in ("true", "false"):
             return bool(node.value == "true")
@@ -245,9 +252,12 @@ class ScalarFields:
         return (self._take(node, read_media_path) or "") if node is not None else ""
 
     def moment(self, name: str, *, required: bool = False) -> Moment | None:
-        """Return a moment of any precision."""
+        """Return a moment of any precision; a field without one is no way to leave it out."""
         node = self._scalar(name, required=required)
-        return self.moment_of(node) if node is not None else None
+        if node is None:
+            self._refuse_empty(name, required=required)
+            return None
+        return self.moment_of(node)
 
     def moment_of(self, node: Node) -> Moment | None:
         """Return a scalar node as a moment."""
@@ -281,7 +291,15 @@ class ScalarFields:
             wrong = say("{name} is a single value, not a list or fields", name=name)
             self.report("wrong-type", node, wrong)
             return None
+        if required and is_blank(node.value):
+            self.empty(name, node)
+            return None
         return node
+
+    def _refuse_empty(self, name: str, *, required: bool = False) -> None:
+        """Report a field whose emptiness would be taken for an answer; of a needed one it was told."""
+        if not required and name in self._nodes and self._value(name) is None:
+            self.empty(name, name)
 
     def _take(self, node: ScalarNode, read: Callable[[str], T | Fault]) -> T | None:
         value = read(node.value)
@@ -289,10 +307,6 @@ class ScalarFields:
             self.report(value.code, node, value.message, help=value.help)
             return None
         return value
-
-
-def is_null(node: ScalarNode) -> bool:
-    return not node.style and node.value in _NULLS
 
 
 def _known_fields(known: list[str]) -> str | Saying:

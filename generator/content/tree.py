@@ -9,6 +9,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+_NULLS = ("", "~", "null", "Null", "NULL")
+_UNSEEN = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff"
+
 
 class ScalarNode(Struct, frozen=True, gc=False):
     """A text as it was written; `style` is its quotation mark, `|` or `>`, or empty."""
@@ -40,3 +43,13 @@ class MappingNode(Struct, frozen=True):
 
 
 Node = ScalarNode | SequenceNode | MappingNode
+
+
+def is_null(node: ScalarNode) -> bool:
+    """Return True where nothing was written, or a word by which YAML means nothing."""
+    return not node.style and node.value in _NULLS
+
+
+def is_blank(text: str) -> bool:
+    """Return True for a text in which there is nothing to see."""
+    return not text.strip(_UNSEEN)

@@ -116,6 +116,8 @@ def read_version(
         slug = ""
     translated = fields.mapping("translated_from")
     translated_from = ""
+    if translated is None and "translated_from" in fields.names():
+        fields.empty("translated_from", "translated_from")
     if translated is not None:
         translated_from = translated.choice("locale", fields.context.locales, required=True)
         translated.string("digest")
@@ -148,7 +150,7 @@ def _read_release(fields: Fields, original: Release | None, *, dated: bool) -> R
     published = fields.moment("published") if dated else None
     dateless = original is None or (original.state != "published" and original.published is None)
     needed = dated and dateless and state == "published"
-    if needed and not fields.has("published"):
+    if needed and "published" not in fields.names():
         fields.missing("published", "the moment of publication, as 2022-10-25T15:30+05:30")
     if published is not None and not published.exact:
         fields.report(

@@ -150,6 +150,9 @@ SAYINGS: Mapping[str, str] = {
     "a row of a series is a moment or a name, a comma, and a number":
         "তথ্যমালার লাইনে থাকে সময় বা নাম, কমা, তার পরে সংখ্যা",
     "as 2022-10-25T12:40+05:30,120": "যেমন 2022-10-25T12:40+05:30,120",
+    "{path} holds no point": "{path} ফাইলে একটিও বিন্দু নেই",
+    "this row has a cell without an end": "এই লাইনের একটি ঘর শেষ হয়নি",
+    "look for a quotation mark that is not closed": "কোনও উদ্ধৃতিচিহ্ন খুলে বন্ধ করা হয়নি কি না দেখুন",
     # --- words of units ---
     "words in each language: bn: {other: গ্রাহক}": "প্রতি ভাষায় শব্দ দিন, যেমন bn: {other: গ্রাহক}",
     'the words in {locale} lack "other"': "{locale} ভাষার শব্দে “other” নেই",
