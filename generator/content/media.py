@@ -3,13 +3,12 @@
 Owns what is looked at before a picture is decoded: its first bytes, its size in bytes and pixels.
 """
 
-import re
 from pathlib import Path
 
 from generator.content.source import SourceFile
+from generator.content.svg import SvgFault, judge_svg
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.picture import PictureFault
-from generator.patterns import pattern
 from generator.saying import number, reason_of, say
 
 PICTURES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
@@ -21,23 +20,12 @@ LONGEST_SIDE = 16_000
 """WebP has no room for more than 16,383."""
 SMALLER = "export it smaller: no reader is shown more than the widest of `pictures: widths`"
 EXPORT_AGAIN = "copy or export it once more from where it came, and name that file here"
+_PLAIN = "export it as a plain SVG: no script, no style sheet, no link to another file"
 _KINDS = (
     (b"\xff\xd8\xff", "JPEG"), (b"\x89PNG\r\n\x1a\n", "PNG"), (b"GIF87a", "GIF"), (b"GIF89a", "GIF"),
 )  # fmt: skip
 _ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "GIF": (".gif",), "WEBP": (".webp",), "AVIF": (".avif",)}  # fmt: skip
 DATA = frozenset({".csv", ".json", ".pdf", ".txt"})
-_UNSAFE_SVG = pattern(
-    r"<\s*(?:script|foreignObject|iframe|embed|object|audio|video|handler|set|animate|style)\b"
-    r"|<!ENTITY|<!DOCTYPE|<\?xml-stylesheet"
-    r"|\son[a-z]+\s*="
-    r"|(?:href|src)\s*=\s*[\"']\s*(?!#)[^\"']"
-    r"|url\(\s*[\"']?(?!#)[^)]"
-    r"|javascript:",
-    re.IGNORECASE,
-)
-_NUMBER = r"([0-9]+(?:\.[0-9]+)?)"
-_VIEW_BOX = pattern(rf"viewBox\s*=\s*[\"']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+{_NUMBER}[\s,]+{_NUMBER}")
-_SVG_SIZE = pattern(rf"\s(width|height)\s*=\s*[\"']{_NUMBER}(?:px)?[\"']")
 
 
 def read_size(root: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, list[Diagnostic]]:
@@ -135,32 +123,14 @@ def _svg_size(path: Path, file: str, at: Span) -> tuple[tuple[int, int] | None, 
     try:
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
-        return None, [diagnostic("bad-media", at, say("{file} is not UTF-8 text", file=file))]
-    if match := _UNSAFE_SVG.search(text):
-        source = SourceFile(file, text)
-        return None, [
-            diagnostic(
-                "unsafe-svg",
-                source.span_at(match.start()),
-                say(
-                    "this SVG holds {what}, which could run or load something",
-                    what=match.group().strip()[:30],
-                ),
-                help="export it as a plain SVG: no script, no style sheet, no link to another file",
-            )
-        ]
-    head = text[text.find("<svg") : text.find(">", text.find("<svg")) + 1]
-    sizes = dict(_SVG_SIZE.findall(head))
-    if box := _VIEW_BOX.search(head):
-        width, height = float(box.group(1)), float(box.group(2))
-    elif len(sizes) == 2:
-        width, height = float(sizes["width"]), float(sizes["height"])
-    else:
-        return None, [
-            diagnostic(
-                "bad-media",
-                at,
-                say("{file} has neither a viewBox nor a width and height", file=file),
-            )
-        ]
-    return (max(1, round(width)), max(1, round(height))), []
+        what = say("{file} {what}", file=file, what=say("is not UTF-8 text"))
+        return None, [diagnostic("bad-media", at, what)]
+    found = judge_svg(text)
+    if not isinstance(found, SvgFault):
+        return found, []
+    if found.line:
+        span = SourceFile(file, text).span(found.line, found.column)
+        return None, [diagnostic(found.code, span, found.message, help=_PLAIN)]
+    help = EXPORT_AGAIN if found.code == "broken-picture" else ""
+    what = say("{file} {what}", file=file, what=found.message)
+    return None, [diagnostic(found.code, at, what, help=help)]

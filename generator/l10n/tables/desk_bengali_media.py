@@ -6,8 +6,8 @@ SAYINGS: Mapping[str, str] = {
     "files that end in {ending} are not published": "নামের শেষে {ending}, এমন ফাইল প্রকাশ করা হয় না",
     "pictures: {endings}": "ছবি: {endings}",
     "{file} cannot be read as a picture: {error}": "{file} ছবি হিসাবে পড়া যাচ্ছে না: {error}",
-    "{file} is not UTF-8 text": "{file} UTF-8-এ লেখা নয়",
-    "{file} has neither a viewBox nor a width and height": "{file}: viewBox নেই, প্রস্থ ও উচ্চতাও নেই",
+    "is not UTF-8 text": "UTF-8-এ লেখা নয়",
+    "has neither a viewBox nor a width and height": "viewBox নেই, প্রস্থ ও উচ্চতাও নেই",
     "this SVG holds {what}, which could run or load something":
         "এই SVG-তে {what} আছে, যা কিছু চালাতে বা অন্য জায়গা থেকে আনতে পারে",
     "export it as a plain SVG: no script, no style sheet, no link to another file":
