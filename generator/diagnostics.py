@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
+from unicodedata import category
 
 from msgspec import Struct
 
@@ -23,6 +24,7 @@ _SHOWN_WIDTH = 160
 _LONGEST = 2_000
 """Letters of the longest line that is kept whole with each of its places: a line can be as long as its file,
 and have as many places as that."""
+_UNSHOWN = frozenset(("Cc", "Cs", "Zl", "Zp"))
 _AROUND = 500
 """Letters of a longer line that are kept before a place, and from it on."""
 
@@ -56,6 +58,13 @@ def span_in(path: str, line: int, column: int, whole: str) -> Span:
         return Span(path, line, column, whole)
     start = max(0, min(column - 1, len(whole)) - _AROUND)
     return Span(path, line, column, whole[start : start + 2 * _AROUND], start)
+
+
+def shown_name(name: str) -> str:
+    """Return a file's name as people are shown it: � for what is no text, or would steer their terminal."""
+    if name.isprintable():
+        return name
+    return "".join("\ufffd" if category(c) in _UNSHOWN else c for c in name)
 
 
 class Fix(Struct, frozen=True):
@@ -172,7 +181,8 @@ def count_levels(diagnostics: Iterable[Diagnostic]) -> dict[Level, int]:
 def _as_text(d: Diagnostic, voice: Voice) -> str:
     s = d.span
     level = voice.levels.get(d.level, d.level)
-    lines = [f"{s.path}:{s.line}:{s.column}: {level}[{d.code}]: {d.message}"]
+    path, message = shown_name(s.path), shown_name(d.message)
+    lines = [f"{path}:{s.line}:{s.column}: {level}[{d.code}]: {message}"]
     if s.source.strip():
         source, column = _window(s)
         gutter = f"{s.line:>5} | "
@@ -180,7 +190,7 @@ def _as_text(d: Diagnostic, voice: Voice) -> str:
         pad = "".join("\t" if c == "\t" else " " for c in source[: column - 1])
         lines.append(" " * (len(gutter) - 2) + "| " + pad + "^")
     if d.help:
-        lines.extend(f"      = {line}" for line in d.help.splitlines())
+        lines.extend(f"      = {line}" for line in map(shown_name, d.help.split("\n")))
     return "\n".join(lines)
 
 

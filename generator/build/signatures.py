@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from generator import __version__
+from generator.diagnostics import shown_name
 from generator.digest import digest_bytes
 
 Signature = tuple[int, int, int]
@@ -82,7 +83,8 @@ def signatures_of(roots: dict[str, Path]) -> Signatures:
     """Return the signatures of all files below folders; keys begin with the folder's name.
 
     A root that is a file is itself; one that is not there gives nothing. Hidden files and
-    editors' leavings are passed over. Links are followed once: a folder is entered only once.
+    editors' leavings are passed over. Links are followed once: a folder is entered only once. A name that is
+    no text in UTF-8 is kept as it is shown.
     """
     found: Signatures = {}
     for prefix, root in roots.items():
@@ -94,11 +96,14 @@ def signatures_of(roots: dict[str, Path]) -> Signatures:
 
 
 def signature_of(path: Path) -> Signature | None:
-    """Return a file's signature, or None when there is none."""
+    """Return a file's signature, of a link to nothing its own; None when there is none."""
     try:
         stat = path.stat()
     except OSError:
-        return None
+        try:
+            stat = path.lstat()
+        except OSError:
+            return None
     return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
 
 
@@ -112,15 +117,19 @@ def _walk(folder: str, prefix: str, found: Signatures, seen: set[tuple[int, int]
                 # As `_is_passed_over`, without a call for each of twenty thousand files.
                 if own[0] == "." or own.endswith(_SKIPPED) or own == _CACHE:
                     continue
+                shown = own if own.isascii() else shown_name(own)
                 try:
                     stat = entry.stat()
                 except OSError:
+                    with suppress(OSError):  # a link to nothing, or to itself
+                        stat = entry.stat(follow_symlinks=False)
+                        found[name + shown] = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
                     continue
                 if not entry.is_dir():
-                    found[name + own] = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+                    found[name + shown] = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
                 elif (stat.st_dev, stat.st_ino) not in seen:
                     seen.add((stat.st_dev, stat.st_ino))
-                    pending.append((f"{here}/{own}", f"{name}{own}/"))
+                    pending.append((f"{here}/{own}", f"{name}{shown}/"))
 
 
 @contextmanager

@@ -13,10 +13,12 @@ from msgspec import Struct, field
 
 from generator.content.registry import FILES
 from generator.content.scalars import ID
-from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
+from generator.diagnostics import Diagnostic, Span, diagnostic, nearest, shown_name
 from generator.saying import Saying, say
 
 _IGNORED = ("~", ".swp", ".tmp", ".bak")
+_ENDINGS = (".yaml", ".yml", ".md")
+_MEDIA = "content/media/"
 _NOT_CONTENT = ("Thumbs.db", "desktop.ini")
 
 
@@ -49,7 +51,7 @@ class Scan(Struct):
 def site_fault(root: Path) -> Diagnostic | None:
     """Return what is wrong where the site itself, or its content, is a link that leads out."""
     for name in ("site.yaml", "content"):
-        if not (root / name).resolve().is_relative_to(root.resolve()):
+        if not _real(root / name).is_relative_to(_real(root)):
             return diagnostic(
                 "outside-site",
                 Span(name, 1, 1),
@@ -108,43 +110,16 @@ def scan_site(root: Path, locales: tuple[str, ...]) -> Scan:
 
 
 def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
-    """Yield relative paths of the files below a folder, sorted; links that leave are refused."""
-    inside = root.resolve()
-    pending = [(top, top.relative_to(root).as_posix())]
-    found: list[str] = []
+    """Yield relative paths of the files below a folder, sorted; what cannot be read there is told."""
+    found = _files_below(root, top, scan)
     folded: dict[str, str] = {}
-    seen: set[Path] = set()
-    while pending:
-        folder, below = pending.pop()
-        real = folder.resolve()
-        if real in seen:
-            continue
-        seen.add(real)
-        try:
-            entries = sorted(os.scandir(folder), key=lambda e: e.name)
-        except OSError:
-            continue
-        for entry in entries:
-            name = entry.name
-            if name.startswith(".") or name.endswith(_IGNORED) or name in _NOT_CONTENT:
-                continue
-            path = f"{below}/{name}"
-            if entry.is_symlink():
-                target = Path(entry.path).resolve()
-                if target != inside and inside not in target.parents:
-                    scan.report(
-                        "outside-site", _shown(path), "this symbolic link leads out of the site folder",
-                        "copy the file into the site",
-                    )  # fmt: skip
-                    continue
-            if entry.is_dir():
-                pending.append((folder / name, path))
-            elif entry.is_file():
-                found.append(path)
     for path in sorted(found, key=lambda p: unicodedata.normalize("NFC", p)):
-        shown = _shown(path)
+        shown = shown_name(path)
         if shown != path:
-            scan.report("bad-file-name", shown, "the file's name is not text in UTF-8")
+            message = "a control character stands in the file's name"
+            if any("\ud800" <= c <= "\udfff" for c in path):
+                message = "the file's name is not text in UTF-8"
+            scan.report("bad-file-name", shown, message, "rename the file")
             continue
         key = unicodedata.normalize("NFC", path).casefold()
         if key in folded:
@@ -159,8 +134,54 @@ def _walk(root: Path, top: Path, scan: Scan) -> Iterator[str]:
         yield path
 
 
-def _shown(path: str) -> str:
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+def _files_below(root: Path, top: Path, scan: Scan) -> list[str]:
+    """Return the files below a folder; links that leave, and what is named as a file and is none, are told."""
+    inside = _real(root)
+    pending = [(top, top.relative_to(root).as_posix())]
+    found: list[str] = []
+    seen: set[Path] = set()
+    while pending:
+        folder, below = pending.pop()
+        real = _real(folder)
+        if real in seen:
+            continue
+        seen.add(real)
+        try:
+            entries = sorted(os.scandir(folder), key=lambda e: e.name)
+        except OSError as error:
+            if os.path.lexists(folder):
+                why = error.strerror or error
+                scan.report("unreadable-file", shown_name(below), say("this folder cannot be read: {error}", error=why))  # fmt: skip
+            continue
+        for entry in entries:
+            name = entry.name
+            if name.startswith(".") or name.endswith(_IGNORED) or name in _NOT_CONTENT:
+                continue
+            path = f"{below}/{name}"
+            if entry.is_symlink():
+                target = _real(entry.path)
+                if target != inside and inside not in target.parents:
+                    scan.report(
+                        "outside-site", shown_name(path), "this symbolic link leads out of the site folder",
+                        "copy the file into the site",
+                    )  # fmt: skip
+                    continue
+            # By its path: an entry that is a link to itself raises.
+            named = name.endswith(_ENDINGS) and not path.startswith(_MEDIA)
+            if os.path.isdir(entry.path) and not named:  # noqa: PTH112
+                pending.append((folder / name, path))
+            elif os.path.isfile(entry.path):  # noqa: PTH113
+                found.append(path)
+            elif named:
+                link = entry.is_symlink() and not os.path.exists(entry.path)  # noqa: PTH110
+                message = "this link leads to nothing" if link else "this is named as a file, and is none"  # fmt: skip
+                scan.report("unreadable-file", shown_name(path), message, "write the file itself, or delete this")  # fmt: skip
+    return found
+
+
+def _real(path: Path | str) -> Path:
+    """Return where a path leads; a link to itself leads to where it stands."""
+    return Path(os.path.realpath(path))
 
 
 def _take_id(scan: Scan, path: str, id: str, record: str) -> bool:

@@ -109,15 +109,7 @@ def read_source(
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", "replace")
-        line = before.count("\n") + 1
-        column = len(before) - (before.rfind("\n") + 1) + 1
-        return refuse(
-            "bad-encoding",
-            say("byte {byte} is not UTF-8", byte=f"0x{data[error.start]:02x}"),
-            "save the file as UTF-8 in your editor",
-            span_in(path, line, column, before.rsplit("\n", 1)[-1]),
-        )
+        return None, [not_utf8(path, data, error, record)]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     suspect = _MAY_CHANGE.search(text) is not None
@@ -136,3 +128,17 @@ def read_source(
             span,
         )
     return source, []
+
+
+def not_utf8(path: str, data: bytes, error: UnicodeDecodeError, record: str = "") -> Diagnostic:
+    """Return the fault of a file whose bytes are no text, at the first that is none."""
+    before = data[: error.start].decode("utf-8", "replace")
+    line = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    return diagnostic(
+        "bad-encoding",
+        span_in(path, line, column, before.rsplit("\n", 1)[-1]),
+        say("byte {byte} is not UTF-8", byte=f"0x{data[error.start]:02x}"),
+        help="save the file as UTF-8 in your editor",
+        record=record,
+    )

@@ -91,6 +91,8 @@ def _way(line: str) -> _Way | None:
 
 
 def _read(file: Path) -> list[str]:
+    if not file.is_file():  # a pipe would be waited for
+        return []
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except (OSError, ValueError):

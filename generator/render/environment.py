@@ -97,7 +97,7 @@ def _shown(name: str, folders: list[Path], site: Path, line: int) -> tuple[str, 
     if not path.is_absolute():
         path = next((f / name for f in folders if (f / name).is_file()), path)
     try:
-        lines = path.read_text("utf-8").split("\n")
+        lines = path.read_text("utf-8", "replace").split("\n")
     except OSError:
         lines = []
     source = lines[line - 1] if 0 < line <= len(lines) else ""

@@ -12,6 +12,7 @@ from pathlib import Path
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from msgspec import Struct, field
 
+from generator.content.source import not_utf8
 from generator.diagnostics import Diagnostic, diagnostic, span_in
 from generator.digest import digest_bytes
 from generator.render.compiling import I18N
@@ -58,7 +59,11 @@ def read_templates(folders: list[Path], shown: list[str], known: Templates) -> T
 
 
 def _read(path: str, data: bytes, digest: str, told: list[Diagnostic]) -> Source:
-    text = data.decode("utf-8", "replace")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        told.append(not_utf8(path, data, error))
+        return Source(digest, ())
     names, unknown = _named(text)
     for line in unknown:
         lines = text.split("\n")

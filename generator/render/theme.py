@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, shown_name
 from generator.digest import SHORT, digest_bytes
 from generator.model.site import ThemeColors
 from generator.patterns import pattern
@@ -41,6 +41,7 @@ def files_below(top: Path, inside: Path) -> dict[str, Path]:
     """Return the files below a folder by their names there, sorted.
 
     A symbolic link counts where it names a file below `inside`; one that names a folder is not followed.
+    A name that is no text in UTF-8 can be asked for by nothing, and is passed over.
     """
     found: dict[str, str] = {}
     pending = [("", str(top))]
@@ -49,10 +50,12 @@ def files_below(top: Path, inside: Path) -> dict[str, Path]:
         with suppress(OSError), os.scandir(here) as entries:
             for entry in entries:
                 name = below + entry.name
+                if shown_name(entry.name) != entry.name:
+                    continue
                 if entry.is_symlink():
-                    if entry.is_file() and Path(entry.path).resolve().is_relative_to(
-                        inside.resolve()
-                    ):
+                    if os.path.isfile(entry.path) and Path(  # noqa: PTH113  # a link may lead to itself
+                        entry.path
+                    ).resolve().is_relative_to(inside.resolve()):
                         found[name] = entry.path
                 elif entry.is_dir():
                     pending.append((f"{name}/", entry.path))

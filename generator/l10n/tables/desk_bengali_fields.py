@@ -194,6 +194,12 @@ SAYINGS: Mapping[str, str] = {
     "the file's name does not say its language": "ফাইলের নামে ভাষার সঙ্কেত নেই",
     "name it {name}": "নাম দিন {name}",
     "the file's name is not text in UTF-8": "ফাইলের নাম UTF-8-এ লেখা নয়",
+    "a control character stands in the file's name": "ফাইলের নামে একটি অদৃশ্য চিহ্ন আছে",
+    "rename the file": "ফাইলের নাম বদলান",
+    "this folder cannot be read: {error}": "ফোল্ডারটি পড়া যাচ্ছে না: {error}",
+    "this link leads to nothing": "এই লিঙ্কের ওপারে কিছু নেই",
+    "this is named as a file, and is none": "নামটি ফাইলের, অথচ এটি ফাইল নয়",
+    "write the file itself, or delete this": "ফাইলটিই এখানে রাখুন, না হলে এটি মুছে দিন",
     "{path} has the same id": "{path}-এর পরিচয়ও এটাই",
     'the story "{id}" also lies in {folder}': "“{id}” খবরটি {folder} ফোল্ডারেও আছে",
     "all files of a story lie in one folder; another story needs another id":
