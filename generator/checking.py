@@ -152,8 +152,11 @@ def asked_of(options: argparse.Namespace, root: Path) -> Teller:
     return desk
 
 
-def mend(request: Request, desk: Teller = DESK_ENGLISH) -> None:
-    """Write into the files of a site what the checks know how to mend, and say what was done."""
+def mend(request: Request, desk: Teller = DESK_ENGLISH) -> bool:
+    """Write into the files of a site what the checks know how to mend, and say what was done.
+
+    Returns False where a file could not be written.
+    """
     mended: list[Diagnostic] = []
     for _ in range(_ROUNDS):
         report = check(request)
@@ -172,6 +175,7 @@ def mend(request: Request, desk: Teller = DESK_ENGLISH) -> None:
             f"{one.span.path}:{one.span.line}:{one.span.column}: {desk.tell(left)}",
             file=sys.stderr,
         )
+    return not fixed.unwritten
 
 
 def finish_check(

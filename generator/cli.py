@@ -23,6 +23,7 @@ from generator.options import (
     add_site_options,
     add_source_options,
     desk_of,
+    refuse_source,
     request_of,
 )
 from generator.saying import Saying, reason_of, say
@@ -76,6 +77,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     request = replace(request_of(options), prose="changed")
+    if options.changes:
+        refuse_source(request.site, "--changes", options.changes)
     desk = desk_of(options)
     tell: Callable[[Saying], str] = desk.tell if desk else str
     report = quick_build(request, progress=_progress())
@@ -128,8 +131,7 @@ def _check(options: argparse.Namespace) -> int:
 
     request = replace(request_of(options), prose="all")
     desk = asked_of(options, request.site)
-    if options.fix:
-        mend(request, desk)
+    written = mend(request, desk) if options.fix else True
     if options.accept_translation:
         from generator.translating import accept_translations  # noqa: PLC0415  # few runs ask for it
 
@@ -138,7 +140,8 @@ def _check(options: argparse.Namespace) -> int:
     with _uncollected():
         report = check(request, progress=_progress())
     _clear_progress()
-    return finish_check(report, options, request, desk)
+    status = finish_check(report, options, request, desk)
+    return status if written else 2
 
 
 def _serve(options: argparse.Namespace) -> int:

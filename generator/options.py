@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.l10n.desk import Teller
     from generator.model.site import LocaleSetting
 
+_SOURCES = ("site.yaml", "content", "templates", "locales")
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What a command adds its parser to."""
 
@@ -115,6 +116,8 @@ def request_of(options: argparse.Namespace) -> Request:
     if options.as_of:
         moment = read_moment(options.as_of, UTC)
         if isinstance(moment, Fault):
+            if not moment.help:
+                refuse(say("--as-of: {what}", what=as_said(moment.message)))
             refuse(
                 say(
                     "--as-of: {what}; {help}",
@@ -138,6 +141,19 @@ def request_of(options: argparse.Namespace) -> Request:
         clean=options.clean,
         changed=tuple(_below(site, path) for path in options.changed or ()),
     )
+
+
+def refuse_source(site: Path, option: str, file: str) -> None:
+    """End the program where a file that is to be written is one of the site's sources, or lies among them."""
+    inner, whole = Path(os.path.realpath(file)), site.resolve()
+    if any(_inside(inner, Path(os.path.realpath(whole / name))) for name in _SOURCES):
+        refuse(
+            say(
+                "{option}: {file} belongs to the site's sources; choose a file of its own",
+                option=option,
+                file=file,
+            )
+        )
 
 
 def _cores() -> int:

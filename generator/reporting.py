@@ -10,11 +10,10 @@ from generator.content.frame import read_content
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic
 from generator.l10n.desk import Teller
+from generator.options import refuse_source
 from generator.render.desk.press import print_sheet
 from generator.saying import reason_of, say
 from generator.wrong import refuse
-
-_SOURCES = ("content", "templates", "locales")
 
 
 def refuse_report(root: Path, file: str) -> None:
@@ -22,14 +21,8 @@ def refuse_report(root: Path, file: str) -> None:
 
     It is tried before anything is read, and leaves nothing behind.
     """
-    inner, site = Path(file).resolve(), root.resolve()
-    if any(inner.is_relative_to(site / name) for name in (*_SOURCES, "site.yaml")):
-        refuse(
-            say(
-                "--report: {file} belongs to the site's sources; choose a file of its own",
-                file=file,
-            )
-        )
+    refuse_source(root, "--report", file)
+    inner = Path(file).resolve()
     try:
         if inner.is_dir():
             refuse(say("--report: {file} is a folder; name a file", file=file))

@@ -18,6 +18,8 @@ class Fixed(Struct, frozen=True):
 
     mended: list[Diagnostic]
     left: list[tuple[Diagnostic, str]]
+    unwritten: bool = False
+    """True where a file could not be written, so that nothing in it was mended."""
 
 
 _CHANGED = "the file has other letters there than were read"
@@ -37,6 +39,7 @@ def fix(root: Path, found: Iterable[Diagnostic]) -> Fixed:
             by_file[one.span.path] += [replace(one, more=()), *apart]
     mended: list[Diagnostic] = []
     left: list[tuple[Diagnostic, str]] = []
+    unwritten = False
     for path, faults in sorted(by_file.items()):
         try:
             for one, done in _fix_file((root / path).resolve(), faults):
@@ -47,7 +50,8 @@ def fix(root: Path, found: Iterable[Diagnostic]) -> Fixed:
         except (OSError, ValueError) as error:
             why = f"the file cannot be written: {getattr(error, 'strerror', None) or error}"
             left += [(one, why) for one in faults]
-    return Fixed(mended, left)
+            unwritten = True
+    return Fixed(mended, left, unwritten)
 
 
 def _fix_file(file: Path, faults: list[Diagnostic]) -> list[tuple[Diagnostic, bool]]:

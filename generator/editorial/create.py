@@ -5,6 +5,7 @@ Never overwrites a file.
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -147,13 +148,17 @@ def _write(root: Path, files: Mapping[str, str | bytes]) -> list[str]:
     there = [path for path in files if (root / path).exists()]
     if there:
         raise CreateError(say("{path} is there already; nothing was changed", path=root / there[0]))
-    made = []
+    made: list[str] = []
     for path, text in files.items():
         target = root / path
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(text.encode() if isinstance(text, str) else text)
         except OSError as error:
+            # Half a record stops every build: what was begun goes, and what was made with it.
+            for path_made in (*made, target.as_posix()):
+                with suppress(OSError):
+                    Path(path_made).unlink(missing_ok=True)
             raise CreateError(
                 say("{path} cannot be written: {error}", path=target, error=reason_of(error))
             ) from error

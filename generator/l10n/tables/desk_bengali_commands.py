@@ -27,6 +27,7 @@ SAYINGS: Mapping[str, str] = {
         "--out: {out} ফোল্ডারে সাইটটিই আছে; আলাদা একটি ফোল্ডার দিন",
     "--out: {out} belongs to the site's sources; choose a folder of its own":
         "--out: {out} সাইটের লেখার ফোল্ডার; আলাদা একটি ফোল্ডার দিন",
+    "--as-of: {what}": "--as-of: {what}",
     "--as-of: {what}; {help}": "--as-of: {what}; {help}",
     "--base-url: {url} is not a web address (https://…)": "--base-url: {url} ওয়েব-ঠিকানা নয় (https://…)",
     "--jobs: at least one process works": "--jobs: অন্তত 1 লিখুন",
@@ -35,8 +36,8 @@ SAYINGS: Mapping[str, str] = {
     "--{one} goes without --{other}: each prints a list of its own":
         "--{one} আর --{other} এক সঙ্গে চলে না: প্রতিটির আলাদা তালিকা",
     "--{one} is not printed as {form}; write --format {forms}": "--{one} {form} রূপে ছাপা যায় না; লিখুন --format {forms}",
-    "--report: {file} belongs to the site's sources; choose a file of its own":
-        "--report: {file} সাইটের লেখার মধ্যে পড়ে; আলাদা একটি ফাইল দিন",
+    "{option}: {file} belongs to the site's sources; choose a file of its own":
+        "{option}: {file} সাইটের লেখার মধ্যে পড়ে; আলাদা একটি ফাইল দিন",
     "--report: {file} is a folder; name a file": "--report: {file} একটি ফোল্ডার; ফাইলের নাম দিন",
     "{option}: {path} cannot be written: {error}": "{option}: {path} লেখা যাচ্ছে না: {error}",
     '--accept-translation: there is no page "{id}"{near}': "--accept-translation: “{id}” নামে কোনও পাতা নেই{near}",
