@@ -23,9 +23,11 @@ from generator.model.drift import Mark, NameForm, accepted_as
 from generator.model.registry import Registry
 from generator.model.story import Version
 from generator.model.text import Text, plain_of
+from generator.patterns import pattern
 from generator.saying import Saying, reason_of, say
 from generator.wrong import refuse
 
+_NAMED_SO = pattern(r"(?:[a-z]+/)?[^./]+(?:\.[^./]*)?")
 _NAMED = ("services", "people", "places", "publishers")
 
 
@@ -45,6 +47,13 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[Saying]:
     raised: dict[str, _Raised] = {}
     done: list[Saying] = []
     for name in asked:
+        if not _NAMED_SO.fullmatch(name):
+            refuse(
+                say(
+                    '--accept-translation: "{name}" is no id; write an id, page/ID, or ID.LOCALE',
+                    name=name,
+                )
+            )
         whole, dot, locale = name.partition(".")
         kind, slash, _ = whole.partition("/")
         record = whole if slash and kind in ("story", "page") else f"story/{whole}"

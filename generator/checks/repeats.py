@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
-from generator.model.prose import Sentence
+from generator.model.prose import HOLE, Sentence
 from generator.saying import say
 
 FEWEST = 5
@@ -33,7 +33,7 @@ def check_repeats(record: str, sentences: Iterable[Sentence]) -> Iterator[Diagno
                 span,
                 say(
                     '"{text}" stands twice in this text, first in line {line}',
-                    text=_short(sentence.text),
+                    text=_short(_as_written(sentence)),
                     line=first[key].line,
                 ),
                 help="delete one of the two",
@@ -47,6 +47,15 @@ def _key(sentence: Sentence) -> _Key:
     """Return the language, the words without signs, and what its references say."""
     words = sentence.text.casefold().translate(_SIGNS).split()
     return sentence.locale, tuple(words), tuple(one.written for one in sentence.bound)
+
+
+def _as_written(sentence: Sentence) -> str:
+    """Return the words of a sentence with its references as they stand in the file; other holes as …."""
+    parts, at = [], 0
+    for one in sentence.bound:
+        parts += [sentence.text[at : one.start], f"${{{one.written}}}"]
+        at = one.start + len(HOLE)
+    return "".join([*parts, sentence.text[at:]]).replace(HOLE, "…")
 
 
 def _short(text: str) -> str:

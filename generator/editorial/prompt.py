@@ -62,6 +62,9 @@ class Asked(Struct, frozen=True):
     lexicon: Mapping[str, str] = field(default_factory=dict)
 
 
+_LONGEST = "the most letters, as 40"
+
+
 class _Kind(Struct, frozen=True):
     say: Callable[[Asked], str]
     forms: tuple[str, ...] = ()
@@ -99,8 +102,9 @@ def say(
             if word in CASES and case is not None:
                 raise SayError(f'{kind} cannot stand in two cases, "{case}" and "{word}"')
             known = (*row.forms, *(CASES if row.said else ()))
+            forms = _LONGEST if kind == "truncate" else _list(known)
             raise SayError(
-                f'{kind} has no form "{word}"{did_you_mean(word, known)}; forms: {_list(known)}'
+                f'{kind} has no form "{word}"{did_you_mean(word, known)}; forms: {forms}'
             )
     if case is not None and language.tongue.decline is None:
         raise SayError(f"{language.tag} has no case endings here; write the word beside the value")

@@ -44,7 +44,11 @@ def clock_of(value: str, zone: str) -> datetime:
         return datetime.combine(date(2000, 1, 1), time.fromisoformat(text))
     except ValueError:
         pass
-    moment = moment_of(text, zone)
+    try:
+        moment = moment_of(text, zone)
+    except SayError:
+        message = f'"{value}" is not a clock time; write 14:44, or 2022-10-25T14:44+05:30'
+        raise SayError(message) from None
     if not moment.exact:
         raise SayError(f'"{value}" has no clock time; write 14:44')
     return moment.start.astimezone(ZoneInfo(zone))

@@ -468,7 +468,7 @@ def test_a_file_that_leads_out_of_the_site_is_not_read_or_written(bengali, tmp_p
     [
         ("ss", 'no story "ss" (did you mean "s"?)'),
         ("s.bn", 'no translation in "bn"'),
-        ("../x", "no story"),
+        ("../x", "is no id; write an id, page/ID, or ID.LOCALE"),
         ("s.", "names no language; write s, or s.LOCALE"),
     ],
 )

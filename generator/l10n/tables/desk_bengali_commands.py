@@ -28,6 +28,8 @@ SAYINGS: Mapping[str, str] = {
     "--out: {out} belongs to the site's sources; choose a folder of its own":
         "--out: {out} সাইটের লেখার ফোল্ডার; আলাদা একটি ফোল্ডার দিন",
     "--as-of: {what}": "--as-of: {what}",
+    '--accept-translation: "{name}" is no id; write an id, page/ID, or ID.LOCALE':
+        "--accept-translation: “{name}” কোনও পরিচয় নয়; পরিচয়, page/পরিচয় বা পরিচয়.ভাষা লিখুন",
     "--as-of: {what}; {help}": "--as-of: {what}; {help}",
     "--base-url: {url} is not a web address (https://…)": "--base-url: {url} ওয়েব-ঠিকানা নয় (https://…)",
     "--jobs: at least one process works": "--jobs: অন্তত 1 লিখুন",
