@@ -122,6 +122,7 @@ CODES: dict[str, Code] = {
     "unknown-anchor": _e("A link to a heading or update that the page does not have."),
     "unused-id": _n("A registry entry that nothing uses."),
     "part-of-cycle": _e("Services that are each a part of the other."),
+    "headline-cycle": _e("Headlines of incidents that are said by each other in a circle."),
     "lineage-cycle": _e("Incidents that precede each other in a circle."),
     "hidden-needed": _e("A visible record needs one that is not published."),
     "hidden-link": _w("A link to a record that is not published; it is shown as plain text."),

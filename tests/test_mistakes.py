@@ -37,7 +37,7 @@ INCIDENTS = [
     ("bad-time", incident((BEGAN, "began: yesterday")), (6, 8), "2022-10-25T12:07+05:30"),
     ("time-order", incident((BEGAN, "began: 2026-07-03")), (7, 1), "before it begins"),
     ("unknown-service", incident(("[pay]", "[pya]")), (4, 12), 'did you mean "pay"?'),
-    ("unknown-place", incident(("[IN]", "[india]")), (5, 1), "ISO 3166"),
+    ("unknown-place", incident(("[IN]", "[india]")), (5, 10), "ISO 3166"),
     ("unknown-source", incident(("    source: pay\nup", "    source: pey\nup")), (14, 5), "pay"),
     ("unknown-unit", incident(("unit: transaction", "unit: transacton")), (12, 11), "transaction"),
     ("bad-number", incident(("3_180_000", "3,180,000")), (10, 12), "3_180_000"),
@@ -149,7 +149,7 @@ SITES = [
 
 
 MORE = [
-    ("unknown-place", I, incident(("[IN]", "[XX-99]")), (5, 1), "ISO 3166"),
+    ("unknown-place", I, incident(("[IN]", "[XX-99]")), (5, 10), "ISO 3166"),
     ("unknown-service", I, incident(("{pay: major_outage}", "{pya: major_outage}")), (21, 16), 'did you mean "pay"?'),
     ("unknown-publisher", "content/registry/services.yaml", SERVICES + "bus:\n  name: {bn: বাস, en: Bus}\n  operator: nope\n", (7, 13), "publishers.yaml"),
     ("unknown-service", "content/registry/services.yaml", SERVICES + "bus:\n  name: {bn: বাস, en: Bus}\n  part_of: pya\n", (7, 12), 'did you mean "pay"?'),
@@ -162,7 +162,7 @@ MORE = [
     ("no-incident", "site.yaml", SITE + 'publisher: {name: "N ${nope}"}\n', (11, 22), "in words"),
     ("no-incident", "site.yaml", SITE + 'menus:\n  main:\n    - {to: archive, label: "L ${nope}"}\n', (13, 31), "in words"),
     ("no-incident", "site.yaml", SITE.replace("en: City", 'en: "City ${nope}"'), (10, 43), "in words"),
-    ("unknown-place", "site.yaml", SITE + 'menus:\n  main:\n    - {to: "place:nope"}\n', (13, 7), "nope"),
+    ("unknown-place", "site.yaml", SITE + 'menus:\n  main:\n    - {to: "place:nope"}\n', (13, 19), "nope"),
 ]  # fmt: skip
 
 

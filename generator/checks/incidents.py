@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.checks.known import Known, missing_entry, missing_record
+from generator.checks.known import Known, missing_entry, missing_record, narrowed
 from generator.checks.speech import check_text, lacking_word
 from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
 from generator.l10n.amounts import word_of
@@ -11,6 +11,7 @@ from generator.l10n.names import is_region
 from generator.model.facts import fact_names
 from generator.model.incident import Incident
 from generator.model.moment import Moment
+from generator.model.text import EVERY, Reference
 from generator.saying import say
 
 
@@ -18,13 +19,14 @@ def check_incident(known: Known, incident: Incident) -> Iterator[Diagnostic]:
     """Yield what is wrong with an incident beyond its own file's form."""
     record = f"incident/{incident.id}"
     for service in incident.services:
-        yield from missing_entry(known, "services", service, incident.span_of("services"), record)
+        span = incident.span_of_item("services", service)
+        yield from missing_entry(known, "services", service, span, record)
     for place in incident.places:
-        yield from missing_place(known, place, incident.span_of("places"), record)
+        yield from missing_place(known, place, incident.span_of_item("places", place), record)
     for before in incident.preceded_by:
-        yield from missing_record(
-            known, "incident", before, incident.span_of("preceded_by"), record
-        )
+        span = incident.span_of_item("preceded_by", before)
+        yield from missing_record(known, "incident", before, span, record)
+    yield from _headline_circle(known, incident, record)
     yield from _sources(known, incident, record)
     yield from _times(incident, record)
     yield from _updates(known, incident, record)
@@ -39,6 +41,41 @@ def check_incident(known: Known, incident: Incident) -> Iterator[Diagnostic]:
             yield wrong_fact(correction.fact, incident, correction.span, record)
 
 
+def _headline_circle(known: Known, incident: Incident, record: str) -> Iterator[Diagnostic]:
+    """Yield the fault of headlines that are said by each other; told once, at the first id of the circle."""
+    for locale in known.site.codes:
+        pending: list[tuple[str, ...]] = [(incident.id,)]
+        seen: set[str] = set()
+        while pending:
+            path = pending.pop()
+            found = incident if len(path) == 1 else known.incident(path[-1])
+            for reference in _headlines_in(found, locale):
+                id = reference.incident or path[-1]
+                if id == incident.id and id == min(path):
+                    yield diagnostic(
+                        "headline-cycle",
+                        next(iter(_headlines_in(incident, locale))).span,
+                        say(
+                            "the {records} {circle} go round in a circle",
+                            records=say("headlines"),
+                            circle=" → ".join((*path, id)),
+                        ),
+                        help=say("take one {field} out", field="${…/headline}"),
+                        record=record,
+                    )
+                    return
+                if id not in seen:
+                    seen.add(id)
+                    pending.append((*path, id))
+
+
+def _headlines_in(incident: Incident | None, locale: str) -> Iterator[Reference]:
+    """Yield what a headline says of headlines, in a language."""
+    for code, reference in incident.headline.references() if incident is not None else ():
+        if reference.name == "headline" and code in (EVERY, locale):
+            yield reference
+
+
 def missing_place(known: Known, place: str, span: Span, record: str) -> Iterator[Diagnostic]:
     """Yield the fault of a place that is neither a code nor in the registry."""
     if place in known.registry.places:
@@ -46,7 +83,7 @@ def missing_place(known: Known, place: str, span: Span, record: str) -> Iterator
     elif not is_region(place):
         yield diagnostic(
             "unknown-place",
-            span,
+            narrowed(span, place),
             say(
                 '"{place}" is neither an ISO 3166 code nor a place of the registry{near}',
                 place=place,

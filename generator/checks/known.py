@@ -18,6 +18,8 @@ from generator.model.site import Site
 from generator.model.story import PlainPage, Story
 from generator.saying import say
 
+_FOLDERS = {"incident": "content/incidents/", "story": "content/stories/", "page": "content/pages/"}
+
 
 class Standing(Struct, frozen=True):
     """Whether a record is there, and whether this build hides it."""
@@ -105,6 +107,9 @@ def missing_record(
                 kind=say(kind),
                 id=id,
                 near=nearest(id, known.ids(kind)),
+            ),
+            help=say(
+                "write the name of a file in {folder} without its ending", folder=_FOLDERS[kind]
             ),
             record=record,
         )

@@ -50,7 +50,7 @@ def _check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
             record=record,
         )
     for incident in story.incidents:
-        span = story.span_of("incidents")
+        span = story.span_of_item("incidents", incident)
         yield from missing_record(known, "incident", incident, span, record)
         if known.is_hidden("incident", incident):
             yield diagnostic(
@@ -61,13 +61,19 @@ def _check_story(known: Known, story: Story) -> Iterator[Diagnostic]:
                 record=record,
             )
     for person in story.byline:
-        yield from missing_entry(known, "people", person, story.span_of("byline"), record)
+        yield from missing_entry(
+            known, "people", person, story.span_of_item("byline", person), record
+        )
     for topic in story.topics:
-        yield from missing_entry(known, "topics", topic, story.span_of("topics"), record)
+        yield from missing_entry(
+            known, "topics", topic, story.span_of_item("topics", topic), record
+        )
     if story.place:
         yield from missing_place(known, story.place, story.span_of("dateline"), record)
     for other in story.related:
-        yield from missing_record(known, "story", other, story.span_of("related"), record)
+        yield from missing_record(
+            known, "story", other, story.span_of_item("related", other), record
+        )
     if story.image is not None:
         yield from _media(known, story.image.file, record, story.image.span)
         for text in (story.image.alt, story.image.caption, story.image.credit):

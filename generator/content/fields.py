@@ -11,7 +11,7 @@ from generator.content.scalar_fields import Context, ScalarFields
 from generator.content.scalars import Fault, read_id, read_url_path
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode, is_blank, is_null
 from generator.content.typed_digits import warn_of_digits
-from generator.diagnostics import nearest
+from generator.diagnostics import Span, nearest
 from generator.model.text import EVERY, Phrase, Text
 from generator.saying import Saying, say
 
@@ -22,6 +22,21 @@ class Fields(ScalarFields):
     """One mapping with everything in it."""
 
     __slots__ = ()
+
+    # --- places ---
+
+    def spans(self, names: Iterable[str]) -> tuple[tuple[str, Span], ...]:
+        """Return the spans of those fields that are there, and of items on lines of their own (`services/x`)."""
+        there = [n for n in names if n in self._nodes]
+        items = (item for n in there for item in self._item_spans(n))
+        return (*((n, self.span_of(n)) for n in there), *items)
+
+    def _item_spans(self, name: str) -> Iterator[tuple[str, Span]]:
+        key, node = self._nodes[name]
+        if isinstance(node, SequenceNode):
+            for item in node.value:
+                if isinstance(item, ScalarNode) and item.line != key.line:
+                    yield f"{name}/{item.value}", self.span_of_node(item)
 
     # --- texts and lists ---
 

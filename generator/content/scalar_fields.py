@@ -96,10 +96,6 @@ class ScalarFields:
         pair = self._nodes.get(name)
         return self.span_of_node(pair[0]) if pair else self.span
 
-    def spans(self, names: Iterable[str]) -> tuple[tuple[str, Span], ...]:
-        """Return the spans of those fields that are there."""
-        return tuple((n, self.span_of(n)) for n in names if n in self._nodes)
-
     def names(self) -> list[str]:
         """Return the field names in the order written."""
         return list(self._nodes)

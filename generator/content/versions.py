@@ -58,11 +58,11 @@ def read_shared(documents: Mapping[str, Document], readers: SharedReaders) -> Sh
             present = fields.has(name)
             if not present:
                 continue
-            span = fields.span_of(name)
             node = fields.node(name)
             value = read(fields)
             if name not in values:
-                values[name], spans[name], nodes[name] = value, span, node
+                values[name], nodes[name] = value, node
+                spans.update(fields.spans((name,)))
             elif _plain(node) != _plain(nodes[name]):
                 first = spans[name]
                 fields.report(

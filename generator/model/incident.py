@@ -217,6 +217,10 @@ class Incident(Struct, frozen=True, kw_only=True):
         """Return where a field stands, or where the record begins."""
         return dict(self.spans).get(field, self.span)
 
+    def span_of_item(self, field: str, item: str) -> Span:
+        """Return where an item of a list stands, or the list: on one line, the item is found in it."""
+        return dict(self.spans).get(f"{field}/{item}", self.span_of(field))
+
     def figure(self, id: str) -> Figure | None:
         """Return the figure with the id, or None."""
         return next((f for f in self.figures if f.id == id), None)

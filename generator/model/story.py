@@ -84,6 +84,10 @@ class Story(Struct, frozen=True, kw_only=True):
         """Return where a shared field stands, or where the original begins."""
         return dict(self.spans).get(field, self.versions[0].span)
 
+    def span_of_item(self, field: str, item: str) -> Span:
+        """Return where an item of a list stands, or the list: on one line, the item is found in it."""
+        return dict(self.spans).get(f"{field}/{item}", self.span_of(field))
+
 
 class PlainPage(Struct, frozen=True, kw_only=True):
     """A page that is neither story nor incident: about, corrections policy, contact."""

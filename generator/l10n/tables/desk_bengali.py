@@ -167,6 +167,8 @@ SAYINGS: Mapping[str, str] = {
     "write {kinds}, {places}, or https://… with a label": "{kinds}, {places} লিখুন, বা https://… ও তার নাম",
     "the {records} {circle} go round in a circle": "{records} ঘুরে একই জায়গায় ফিরছে: {circle}",
     "take one {field} out": "একটি {field} মুছে দিন",
+    "headlines": "শিরোনাম",
+    "write the name of a file in {folder} without its ending": "{folder}-এর একটি ফাইলের নাম লিখুন, শেষাংশ ছাড়া",
     # --- incidents ---
     "the incident ends before it begins": "শুরুর আগেই ঘটনা শেষ হয়েছে বলে লেখা",
     "{field} is {day}, which lies far ahead": "{field} হিসাবে লেখা {day}, যা অনেক পরের",
