@@ -17,6 +17,7 @@ from generator.content.plain import plain_text
 from generator.content.references import MARK, read_reference
 from generator.content.source import CONTROL, SourceFile
 from generator.content.traps import warn_of_traps
+from generator.content.turned import left_open
 from generator.model.text import Body
 from generator.patterns import pattern
 from generator.saying import say
@@ -67,7 +68,7 @@ def _refuse_entities(source: SourceFile, text: str, first_line: int) -> bool:
     refused = False
     for match in _ENTITY.finditer(text):
         number = int(match[1], 16) if match[1] else int(match[2])
-        if number > _LAST_CHARACTER or CONTROL.search(chr(number)):
+        if number > _LAST_CHARACTER or CONTROL.search(chr(number)) or list(left_open(chr(number))):
             line = first_line + text.count("\n", 0, match.start())
             column = match.start() - text.rfind("\n", 0, match.start())
             source.report(

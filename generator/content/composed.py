@@ -16,6 +16,7 @@ from yaml.resolver import BaseResolver
 from generator.content import tree
 from generator.content.source import CONTROL, SourceFile
 from generator.content.syntax_faults import report_syntax
+from generator.content.turned import left_open
 from generator.patterns import pattern
 from generator.saying import number, say
 
@@ -179,15 +180,17 @@ def _ours(nodes: list[Node]) -> tree.Node | None:
 def _check_escapes(source: SourceFile, node: ScalarNode, shift: int) -> bool:
     """Refuse a control character that an escape of a double-quoted text brings in."""
     bad = CONTROL.search(node.value)
-    if bad is None:
-        return True
+    turning = (node.value[at] for at in left_open(node.value))
+    sign = bad.group() if bad else next((one for one in turning if one not in source.text), "")
+    if not sign:
+        return True  # or it stands in the file as a sign, and was told there
     span = source.span(node.start_mark.line + 1 + shift, node.start_mark.column + 1)
     source.report(
         "control-character",
         span,
         say(
             "the control character {sign}, written as an escape, has no place in a text",
-            sign=f"U+{ord(bad.group()):04X}",
+            sign=f"U+{ord(sign):04X}",
         ),
         help="delete it",
     )

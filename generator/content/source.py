@@ -8,11 +8,13 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from generator.content.turned import left_open
 from generator.diagnostics import Diagnostic, Fix, Span, diagnostic, span_in
 from generator.patterns import pattern
 from generator.saying import Saying, counted, reason_of, say
 
 LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
+_PASTED = "delete it; it often comes with text pasted from elsewhere"
 CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
 
 _MAY_CHANGE = pattern(
@@ -124,10 +126,27 @@ def read_source(
                 "the control character {sign} has no place in a text",
                 sign=f"U+{ord(bad.group()):04X}",
             ),
-            "delete it; it often comes with text pasted from elsewhere",
+            _PASTED,
             span,
         )
+    if suspect:
+        _tell_turned(source)
     return source, []
+
+
+def _tell_turned(source: SourceFile) -> None:
+    """Report signs that turn the direction of what follows them, and are not closed on their line."""
+    for number, line in enumerate(source.lines, 1):
+        for at in () if line.isascii() else left_open(line):
+            source.report(
+                "control-character",
+                source.span(number, at + 1),
+                say(
+                    "{sign} turns the direction of the text and has no partner on its line",
+                    sign=f"U+{ord(line[at]):04X}",
+                ),
+                help=_PASTED,
+            )
 
 
 def not_utf8(path: str, data: bytes, error: UnicodeDecodeError, record: str = "") -> Diagnostic:

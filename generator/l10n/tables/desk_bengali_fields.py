@@ -185,6 +185,8 @@ SAYINGS: Mapping[str, str] = {
     "the control character {sign} has no place in a text": "লেখায় একটি অদৃশ্য চিহ্ন ({sign}) আছে, তা চলে না",
     "the control character {sign}, written as an escape, has no place in a text":
         "\\ দিয়ে লেখা অদৃশ্য চিহ্নটি ({sign}) চলে না",
+    "{sign} turns the direction of the text and has no partner on its line":
+        "{sign} চিহ্নটি লেখার দিক উল্টে দেয়, অথচ লাইনে তার জোড়া নেই",
     "delete it": "মুছে দিন",
     "delete it; it often comes with text pasted from elsewhere":
         "মুছে দিন; অন্য কোথাও থেকে নকল করা লেখার সঙ্গে এমন চিহ্ন আসে",
