@@ -193,7 +193,7 @@ def test_a_page_and_a_story_of_one_id_have_marks_of_their_own(page, capsys):
         ("page/rulse", 'no page "rulse" (did you mean "rules"?)'),
         ("page/rules.bn", '"page/rules" has no translation in "bn"'),
         ("page/rules.", "names no language; write page/rules, or page/rules.LOCALE"),
-        ("page/../x", "no page"),
+        ("page/../x", "is no id; write an id, page/ID, or ID.LOCALE"),
         ("incident/x", 'no story "incident/x"'),
     ],
 )
