@@ -102,15 +102,8 @@ def _write_changes(path: Path, report: Report) -> None:
     try:
         path.write_text("".join(lines), "utf-8")
     except OSError as error:
-        why = reason_of(error)
-        refuse(
-            say(
-                "{option}: {path} cannot be written: {error}",
-                option="--changes",
-                path=path,
-                error=why,
-            )
-        )
+        said = "{option}: {path} cannot be written: {error}"
+        refuse(say(said, option="--changes", path=path, error=reason_of(error)))
 
 
 def _rollback(options: argparse.Namespace) -> int:

@@ -6,8 +6,9 @@ Single values are `scalar_fields`'s; here is what has structure.
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.content.bengali_typing import warn_of_typing
+from generator.content.context import Context
 from generator.content.references import read_phrase
-from generator.content.scalar_fields import Context, ScalarFields
+from generator.content.scalar_fields import ScalarFields
 from generator.content.scalars import Fault, read_id, read_url_path
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode, is_blank, is_null
 from generator.content.typed_digits import warn_of_digits

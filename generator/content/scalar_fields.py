@@ -5,13 +5,10 @@ its mistakes, and returns a value or a neutral one, so that one run shows all mi
 """
 
 from collections.abc import Callable, Iterable
-from datetime import tzinfo
 from decimal import Decimal
-from pathlib import Path
 from typing import TypeVar
 
-from msgspec import Struct
-
+from generator.content.context import Context
 from generator.content.scalars import (
     Fault,
     read_decimal,
@@ -23,7 +20,6 @@ from generator.content.scalars import (
 from generator.content.source import SourceFile
 from generator.content.tree import MappingNode, Node, ScalarNode, is_blank, is_null
 from generator.diagnostics import Span, nearest
-from generator.model.checking import CheckSetting
 from generator.model.moment import UNKNOWN, Moment, Unknown
 from generator.saying import Saying, number, say
 
@@ -31,24 +27,6 @@ T = TypeVar("T")
 _OTHER_BOOLEANS = {
     w: b for b, ws in ((True, ("yes", "on", "y")), (False, ("no", "off", "n"))) for w in ws
 }
-
-
-class Context(Struct, frozen=True):
-    """What reading a record needs of the site: locale codes, zone, and where its media lie.
-
-    `native` gives the language of each locale whose pages have digits of its own. `checks` is what the
-    desk decided of what is told: no page hangs on it, so it is no part of the site.
-    """
-
-    locales: tuple[str, ...]
-    zone: tzinfo
-    root: Path | None = None
-    native: tuple[tuple[str, str], ...] = ()
-    checks: CheckSetting = CheckSetting()
-
-    def digits_of(self, locale: str) -> str:
-        """Return the language whose digits a locale's pages have, or an empty string."""
-        return dict(self.native).get(locale, "")
 
 
 class ScalarFields:
