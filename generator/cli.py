@@ -245,6 +245,7 @@ def _add_serve(commands: Commands) -> None:
     help = "show the site on this machine, live while you write"
     command = commands.add_parser("serve", help=help, description=help[:1].upper() + help[1:] + ".")
     add_source_options(command)
+    add_locale_option(command)
     command.set_defaults(run=_serve)
     command.add_argument("--port", type=int, default=8000, help="port (default: 8000)")
 

@@ -70,7 +70,7 @@ def test_a_page_from_right_to_left(newsroom: Newsroom):
         "یوں WhatsApp ${began|date} کو `Meta` بند ہوا۔\n"))  # fmt: skip
     built = newsroom.build()
     assert built.published, built.text()
-    page = built.read("/ur/2026/s/")
+    page = built.spoken("/ur/2026/s/")
     assert page.startswith('<!DOCTYPE html>\n<html lang="ur-PK" dir="rtl">')
     assert '<h1><bdi dir="ltr">WhatsApp</bdi> <bdi>۲ گھنٹے ۳۷ منٹ</bdi> بند</h1>' in page
     assert 'یوں <bdi dir="ltr">WhatsApp</bdi> <bdi>۱ جولائی ۲۰۲۶</bdi> کو <code>Meta</code>' in page

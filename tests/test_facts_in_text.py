@@ -166,12 +166,12 @@ def test_days_are_counted_on_the_calendar_of_the_record_however_its_moments_are_
     if said is None:
         assert built.codes == ["no-duration"] and "${began} and ${ended}" in built.text()
     else:
-        assert f"It took {said}." in built.read("/en/2026/s/")
+        assert f"It took {said}." in built.spoken("/en/2026/s/")
 
 
 def test_the_days_of_a_record_with_a_zone_of_its_own_are_counted_there(desk):
     _lasting(desk, "2026-06-24", "2026-06-25T18:29+00:00", "zone: Asia/Dhaka\n")
-    assert "It took 3 days." in desk.build().read("/en/2026/s/")
+    assert "It took 3 days." in desk.build().spoken("/en/2026/s/")
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_an_end_within_the_minute_of_the_begin_is_never_a_length_below_nought(de
     _lasting(desk, f"2026-07-01T{began}+05:30", f"2026-07-01T{ended}+05:30")
     built = desk.build()
     if began == ended:
-        assert "It took 0 minutes." in built.read("/en/2026/s/")
+        assert "It took 0 minutes." in built.spoken("/en/2026/s/")
     else:
         assert built.codes == ["no-duration"] and "not exact enough" in built.text()
         desk.write("content/stories/2026/s.en.md", story(body="It was ${interval}.", incidents="[x]"))  # fmt: skip
@@ -229,7 +229,7 @@ def test_a_reference_is_spoken_in_every_text_of_a_record(desk, place):
     desk.write("content/incidents/x.yaml", _record_with(place, "All of ${duration} of it"))
     built = desk.build()
     assert built.published, built.text()
-    assert "All of 2 hours 37 minutes of it" in built.read("/en/incidents/x/")
+    assert "All of 2 hours 37 minutes of it" in built.spoken("/en/incidents/x/")
     for file in built.files:
         data = (built.out / file).read_bytes()
         assert b"${duration}" not in data and b"All of  of it" not in data, file

@@ -59,7 +59,7 @@ def _cannot_write(out: Path, error: Exception) -> PublishError:
 def _held(path: Path, out: Path) -> Saying:
     who: Saying
     try:
-        pid = int(path.read_text("utf-8"))
+        pid = str(int(path.read_text("utf-8")))
         since = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
         who = say("process {pid}, since {since}", pid=pid, since=f"{since:%H:%M:%S}")
     except (OSError, ValueError):

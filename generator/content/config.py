@@ -55,7 +55,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
                 written=fields.string("schema"),
                 known=SCHEMA,
             ),
-            help=say("write schema: {known}, or install a newer khobor", known=SCHEMA),
+            help=say("write schema: {known}, or install a newer khobor", known=str(SCHEMA)),
         )
         return None, fallback
     locales = read_locales(fields)

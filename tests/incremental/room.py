@@ -114,7 +114,9 @@ class Output:
 
     def holding(self, *words: str) -> Files:
         """Return the files in which one of the words stands."""
-        return {f for f, data in self.files.items() if any(w.encode() in data for w in words)}
+        joined = [w.replace(" ", "\u00a0", 1) for w in words if w.startswith(" ")]
+        wanted = [w.encode() for w in (*words, *joined)]  # a unit is held to its number
+        return {f for f, data in self.files.items() if any(w in data for w in wanted)}
 
     def pages(self, code: str = "") -> Files:
         """Return the pages (of one language), redirects and the error page among them."""

@@ -247,7 +247,7 @@ def test_a_publication_that_cannot_be_finished_holds_back_no_later_one(desk, mon
     if clean:
         desk.forget_state()
     report = build(request_of(desk))
-    assert any("made anew" in note for note in report.notes), report.notes
+    assert any("made anew" in str(note) for note in report.notes), report.notes
     _, expected = build_clean(desk)
     same_trees(tree(desk.out), expected)
     desk.story("two").head["headline"] = "Two again"

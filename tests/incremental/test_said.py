@@ -119,7 +119,7 @@ def test_what_was_altered_is_found_out(desk):
     desk.docs[TEMPLATE] = SHELL % "second"
     desk.write()
     report = build(request_of(desk))
-    assert any("the state could not be read" in note for note in report.notes)
+    assert any("the state could not be read" in str(note) for note in report.notes)
     equals_clean(desk, report)
 
 
