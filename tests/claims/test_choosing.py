@@ -1,8 +1,12 @@
 """Which fact decides where a value fits one by chance: the other end, a source's day, a sum that nobody says to be one."""
 
+import json
+
 import pytest
 
+from tests.claims.quick import check
 from tests.claims.scoring import found_in, judged
+from tests.newsroom import INCIDENT, story
 
 
 @pytest.mark.parametrize(
@@ -36,3 +40,24 @@ def test_what_fits_by_chance_bears_nothing_out(incident, locale, text, fact):
 )  # fmt: skip
 def test_what_is_said_so_agrees(incident, text):
     assert {m.verdict for m in judged({"incident": incident, "text": text}, "en")} == {"agrees"}
+
+
+def test_days_of_sources_are_those_of_the_newsrooms_clock(newsroom, capsys):
+    """A source of 8 pm on the 4th by UTC is of the 5th in Kolkata."""
+    record = INCIDENT.replace(
+        "sources:\n  pay: {", "sources:\n  pay: {published: 2026-07-04T20:00+00:00, "
+    )
+    assert record != INCIDENT
+    newsroom.write("content/incidents/x.yaml", record)
+    newsroom.write(
+        "content/stories/2026/s.en.md",
+        story(
+            incidents="[x]",
+            body="A statement was published on 5 July 2026. It was not published on 4 July 2026, as some wrote.",
+        ),
+    )
+    _, printed, _ = check(newsroom, capsys, "--explain", "--format", "json")
+    said = json.loads(printed)
+    verdicts = {one["text"]: (one["verdict"], one["fact"]) for one in said if one["kind"] == "date"}
+    assert verdicts["5 July 2026"] == ("agrees", "x/sources/pay")
+    assert verdicts["4 July 2026"][1] != "x/sources/pay"

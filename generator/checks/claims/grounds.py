@@ -36,7 +36,7 @@ def grounds_of(
 ) -> list[Ground]:
     """Return the facts of an incident; moments are in the newsroom's zone."""
     subject = names.of(incident.services)
-    figures = weighed((*_figures(incident, units), *_points(incident, units)), names)
+    figures = weighed((*_figures(incident, units, zone), *_points(incident, units)), names)
     moments = weighed(tuple(_moments(incident, zone)), names)
     own = [replace(g, subject=subject) for g in (*figures, *moments)]
     return [
@@ -70,7 +70,7 @@ def _unit_words(unit: Unit | None) -> Mapping[str, frozenset[str]]:
     }
 
 
-def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
+def _figures(incident: Incident, units: Mapping[str, Unit], zone: ZoneInfo) -> Iterator[Ground]:
     for figure in incident.figures:
         unit = units.get(figure.unit)
         kind = _kind(unit)
@@ -83,7 +83,7 @@ def _figures(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
             people = unit is not None and counts_people(unit)
             yield replace(made, people=people)
         if figure.dated is not None:
-            yield _moment(incident, figure.id, "other", figure.dated, figure.dated.start, figure.span, ours=False)  # fmt: skip
+            yield _moment(incident, figure.id, "other", figure.dated, _local(figure.dated, zone), figure.span, ours=False)  # fmt: skip
 
 
 def _points(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
@@ -158,14 +158,12 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
         role: Role = "began" if name == "began" else "ended"
         for claim in (claims.ours, *claims.others):
             if isinstance(claim.value, Moment):
-                local = (
-                    claim.value.start.astimezone(zone) if claim.value.exact else claim.value.start
-                )
+                local = _local(claim.value, zone)
                 ours = claim is claims.ours
                 made = _moment(incident, name, role, claim.value, local, claim.span, ours=ours)
                 yield replace(made, theirs=not ours)
     for update in incident.updates:
-        local = update.at.start.astimezone(zone) if update.at.exact else update.at.start
+        local = _local(update.at, zone)
         words = _label(update.text)
         made = _moment(
             incident, f"updates/{update.id}", "update", update.at, local, update.span, words=words
@@ -173,8 +171,13 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
         yield replace(made, lead=_lead(update.text))
     for source in incident.sources:
         if source.published is not None:
-            at = source.published.start
+            at = _local(source.published, zone)
             yield _moment(incident, f"sources/{source.id}", "other", source.published, at, source.span, ours=False)  # fmt: skip
+
+
+def _local(moment: Moment, zone: ZoneInfo) -> datetime:
+    """Return when a moment begins, by the newsroom's clock where it has a clock time."""
+    return moment.start.astimezone(zone) if moment.exact else moment.start
 
 
 def _moment(
