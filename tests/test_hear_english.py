@@ -206,3 +206,20 @@ def test_a_sentence_is_heard_in_order():
         "2:44 pm",
         "more than 350 million",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("A call was opened at 11.35.", [("clock", "11:35")]),
+        ("It was right again at 2.25 and well since 2.40, they say.", [("clock", "02:25"), ("clock", "02:40")]),
+        ("It was so until 5.30, when it rained.", [("clock", "05:30")]),
+        ("The rate stood at 4.25 per cent.", [("percent", "4.25")]),
+        ("It stood at 4.25 million.", [("number", "4250000")]),
+        ("It closed at 11.75.", [("number", "11.75")]),
+        ("It closed at 11.3.", [("number", "11.3")]),
+        ("It rose by 11.35.", [("number", "11.35")]),
+    ],
+)  # fmt: skip
+def test_hours_and_minutes_with_a_point_are_a_time_where_the_words_say_so(text, heard):
+    assert [(one.kind, str(one.low)) for one in hear(text, "en")] == heard

@@ -167,6 +167,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Before "ten to four" that it is a time, and behind it that nothing is counted."""
     clock_zones: frozenset[str] = frozenset()
     """Words behind 11.53 by which it is a time: UTC."""
+    timed_before: frozenset[str] = frozenset()
+    timed_after: frozenset[str] = frozenset()
+    """Before and behind hours and minutes with a point, that they are a time: *at* 11.35 *on* Monday."""
     zone_words: frozenset[str] = frozenset()
     """The same behind a word with a capital: UK *time*."""
     whole_day_zones: frozenset[str] = frozenset()
