@@ -55,15 +55,15 @@ def test_a_file_that_could_not_be_mended_is_an_error_of_the_command(newsroom, ca
 
 def test_a_record_that_a_full_disk_cuts_off_is_taken_away_again(newsroom, capsys, monkeypatch):
     newsroom.write(S, story())
-    whole = Path.write_text
+    whole = Path.write_bytes
 
-    def full(self: Path, data: str, *words: object, **named: object) -> int:
+    def full(self: Path, data: bytes) -> int:
         if self.name == "zzz.en.md":
             self.touch()
             raise OSError(errno.ENOSPC, "No space left on device")
-        return whole(self, data, *words, **named)
+        return whole(self, data)
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     status, told = _run(newsroom, capsys, "new", "story", "zzz")
     assert status == 2
     assert "No space left on device" in told

@@ -229,7 +229,7 @@ class ScalarFields:
         """Return a moment of any precision; a field without one is no way to leave it out."""
         node = self._scalar(name, required=required)
         if node is None:
-            self._refuse_empty(name, required=required)
+            self._refuse_empty(name, required=required, help="as 2022-10-25T15:30+05:30")
             return None
         return self.moment_of(node)
 
@@ -270,10 +270,10 @@ class ScalarFields:
             return None
         return node
 
-    def _refuse_empty(self, name: str, *, required: bool = False) -> None:
+    def _refuse_empty(self, name: str, *, required: bool = False, help: str = "") -> None:
         """Report a field whose emptiness would be taken for an answer; of a needed one it was told."""
         if not required and name in self._nodes and self._value(name) is None:
-            self.empty(name, name)
+            self.empty(name, name, help=help)
 
     def _take(self, node: ScalarNode, read: Callable[[str], T | Fault]) -> T | None:
         value = read(node.value)

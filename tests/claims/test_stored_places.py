@@ -97,5 +97,5 @@ def test_each_letter_between_the_marks_of_yaml_stands_where_it_says(text, mark):
             assert there is not None
             after = line[: sentence.span(at).column - 1] + line[sentence.span(at).column - 1 + len(there.old) :]  # fmt: skip
             start = text.index(sentence.text) + at
-            if text.count(sentence.text) == 1:
+            if sum(text.startswith(sentence.text, place) for place in range(len(text))) == 1:
                 assert yaml.safe_load(after)["bn"] == text[:start] + text[start + 1 :]

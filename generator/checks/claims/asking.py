@@ -9,10 +9,10 @@ from generator.checks.claims.against import as_length, as_share, fit_of
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import Clause, zone_named
 from generator.checks.claims.closed_lengths import borne_out
+from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.moments import told_in
 from generator.model.prose import Sentence
 
 _BESIDE = 4
@@ -98,10 +98,12 @@ def to_the_minute(asked: Asked, grounds: Facts) -> Ground | None:
     if heard.low < _HOUR or not heard.low % _HALF:
         return None
     of_whole = ("began", "ended")
-    told = told_in(asked, grounds)
-    exactly = [g for g in grounds.lengths(told) if g.low == g.high == heard.low]
-    if exactly:
-        return min(exactly, key=lambda g: g.name)
+    moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
+    said = {g.name for g in clocks_said(asked, moments)}
+    for other in said.difference(of_whole):
+        for length in grounds.lengths({*of_whole, other}):
+            if length.low == heard.low and other in (length.ends or ()):
+                return length
     found = [
         g
         for g in grounds

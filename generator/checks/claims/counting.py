@@ -41,7 +41,7 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     cues = asked.cues
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
     words = anchor(asked) if later else ()
-    said = _said(asked, moments) if later and not words else []
+    said = clocks_said(asked, moments) if later and not words else []
     began = next((g for g in moments if g.role == "began"), None)
     if later and words:
         start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
@@ -102,7 +102,7 @@ def _one(
     return best if scores[0][0] >= _MARGIN * second else None
 
 
-def _said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
+def clocks_said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
     """Return the moments that the clock times and days before a length are, in their order."""
     found: list[Ground] = []
     for said in asked.others:

@@ -85,6 +85,9 @@ def _judge_time(
     """Return the verdict of a mention; a time that no zone of its own says may be by one that was named before."""
     found = _judge(sentence, at, clauses, grounds)
     heard = sentence.heard[at]
+    if heard.kind == "duration" and found.verdict == "contradicts":  # from a time by that clock
+        others = (_judge(sentence, at, clauses, grounds, zone_of(z, grounds)) for z in clocks.named)
+        return next((other for other in others if other.verdict == "agrees"), found)
     if found.verdict == "ignored" or heard.kind not in ("clock", "date"):
         return found
     stated = clocks.stated if heard.kind == "clock" else ()
