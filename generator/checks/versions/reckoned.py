@@ -42,9 +42,10 @@ def is_reckoned(laid: Alignment, own: Version, its: Version, at: int, *, mine: b
         return any(0 < length <= _LONGEST and length in apart for length in lengths)
     clocks |= set(_minutes(own, here, "clock"))
     lengths = {n for n in _minutes(its, rows, "duration") if 0 < n <= _LONGEST}
-    times = {int(v.low) for v in said.values if isinstance(v.low, Decimal)}
+    times = {int(v.low) % _HALF_DAY for v in said.values if isinstance(v.low, Decimal)}
+    others = {clock % _HALF_DAY for clock in clocks} - times
     reached = {
-        (clock + sign * n) % _DAY for clock in clocks - times for n in lengths for sign in (1, -1)
+        (clock + sign * n) % _HALF_DAY for clock in others for n in lengths for sign in (1, -1)
     }
     return not times.isdisjoint(reached)
 
