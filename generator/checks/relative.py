@@ -92,10 +92,18 @@ ROWS: Mapping[str, tuple[Row, ...]] = {
         Row(("আগামী বছর",), "year", 1, _ENDING),
     ),
 }  # fmt: skip
+
+
+def _sure(row: Row, word: str) -> str:
+    """Return what every form of a word has: its first letter may be a capital."""
+    part = re.escape(word[1:] if word.isascii() else word)
+    return rf"\b{part}" if row.apart else part
+
+
 _INSIDE = pattern(f"{_LETTER}$")
 _FOUND = {base: [(row, row.pattern) for row in rows] for base, rows in ROWS.items()}
 _ANY = {
-    base: re.compile("|".join(sorted(re.escape(word[1:]) for row in rows for word in row.words)))
+    base: re.compile("|".join(sorted(_sure(row, word) for row in rows for word in row.words)))
     for base, rows in ROWS.items()
 }
 """The parts without one of which a sentence need not be searched word by word."""
@@ -129,7 +137,7 @@ def check_relative(
 ) -> Iterator[Diagnostic]:
     """Yield each word of a story's own that means another day later; `day` is that of publication."""
     base = language.base
-    if base not in _ANY:
+    if base not in _FOUND:
         return
     own = list(sentences)
     found = [(s, match, meant) for s in own for match, meant in _words_in(s, language, day)]
@@ -153,14 +161,13 @@ def _words_in(
     text, base = sentence.text, language.base
     if sentence.field not in _FIELDS or sentence.quoted:
         return
-    if _ANY[base].search(text):
-        for row, words in _FOUND[base]:
-            for match in words.finditer(text):
-                if not _is_other(text, match.start()):
-                    comes = row.coming is not None and _COMES[base].search(text)
-                    shift = row.coming if comes and row.coming is not None else row.shift
-                    yield match, _meant(row.unit, shift, day, language)
-    if base in _AGO:
+    for row, words in _FOUND[base] if _ANY[base].search(text) else ():
+        for match in words.finditer(text):
+            if not _is_other(text, match.start()):
+                comes = row.coming is not None and _COMES[base].search(text)
+                shift = row.coming if comes and row.coming is not None else row.shift
+                yield match, _meant(row.unit, shift, day, language)
+    if base in _AGO and "ago" in text:
         for match in _AGO[base].finditer(text):
             word = match["word"]
             count = int(match["digits"] or (_COUNTS.index(word.casefold()) + 1 if word else 1))
@@ -172,14 +179,12 @@ def _words_in(
 
 def is_relative(text: str, language: Language) -> bool:
     """Return True for a text that tells a time by its distance from now."""
-    parts = _ANY.get(language.base)
-    if parts is None:
-        return False
     if language.base in _AGO and _AGO[language.base].search(text):
         return True
-    return bool(parts.search(text)) and any(
-        words.search(text) is not None for _, words in _FOUND[language.base]
-    )
+    found = _FOUND.get(language.base, ())
+    if not found or not _ANY[language.base].search(text):
+        return False
+    return any(words.search(text) is not None for _, words in found)
 
 
 def _is_other(text: str, at: int) -> bool:

@@ -27,6 +27,8 @@ class Row(Struct, frozen=True):
     """
 
     days: tuple[str, ...]
+    part: str
+    """What each of them has."""
     said: re.Pattern[str]
     comes: re.Pattern[str]
     last: re.Pattern[str]
@@ -40,6 +42,7 @@ BENGALI_COMES = r"[\u0980-\u09ff]+(?:বে|বেন|বো)(?:ই|ও)?(?=\s*(
 ROWS: Mapping[str, Row] = {
     "en": Row(
         days=_EN,
+        part="day",
         said=pattern(
             r"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y) "
             rf"(?P<day>{'|'.join(_EN)})(?![\w-]|[’'])(?! [A-Z])"
@@ -50,6 +53,7 @@ ROWS: Mapping[str, Row] = {
     ),
     "bn": Row(
         days=_BN,
+        part="বার",
         said=pattern(
             rf"(?:(?<!{_LETTER})(?:গত|আগামী) |^)(?P<day>{'|'.join(_BN)})বার(?:েই|েও|ে|ই|ও|ের)?(?!{_LETTER})"
         ),
@@ -71,7 +75,7 @@ def weekdays_in(
     if row is None:
         return
     for number, sentence in enumerate(sentences):
-        if sentence.field not in _FIELDS or sentence.quoted:
+        if row.part not in sentence.text or sentence.field not in _FIELDS or sentence.quoted:
             continue
         match = row.said.search(sentence.text)
         if match is None or row.habit.search(sentence.text):

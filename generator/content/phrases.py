@@ -85,6 +85,10 @@ def _take_words(
 ) -> tuple[int, int]:
     """Take down the words of a scalar, each looked for from the one before it on."""
     line, column = at
+    stored = source.lines[line - 1]
+    if "\n" not in text and _is_plain(stored, text, mark) and stored.startswith(text, column - 1):
+        scribe.words(text, line, column)
+        return line, column + len(text)
     for number, word in enumerate(text.split(" ")):
         if number:
             if source.lines[line - 1][column - 1 : column] == " ":
@@ -111,7 +115,7 @@ def _take_word(
             break
         stored = source.lines[line + ahead - 1]
         start = 0 if ahead else column - 1
-        if not (mark == '"' and "\\" in stored) and not (mark == "'" and "'" in word):
+        if _is_plain(stored, word, mark):
             place = stored.find(word, start)
             if place >= 0:
                 scribe.words(word, line + ahead, place + 1)
@@ -125,6 +129,11 @@ def _take_word(
             return line + ahead, match.end() + 1
     scribe.words(word, line, column)
     return line, column + len(word)
+
+
+def _is_plain(stored: str, word: str, mark: str) -> bool:
+    """Return True for a line in which YAML writes the letters of a word as they are."""
+    return not (mark == '"' and "\\" in stored) and not (mark == "'" and "'" in word)
 
 
 def _starts(match: re.Match[str]) -> Iterator[int]:

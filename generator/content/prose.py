@@ -188,8 +188,13 @@ def sentences_of_scribe(
         ends = bisect_left(scribe.pieces, end, piece, key=_start)
         first = bisect_left(scribe.bound, start, bound, key=_start)
         bound = bisect_left(scribe.bound, end, first, key=_start)
-        begins = bisect_left(scribe.escapes, start, escape, key=_start)
-        escape = bisect_left(scribe.escapes, end, begins, key=_start)
+        escapes: tuple[Escape, ...] = ()
+        if scribe.escapes:  # few texts have one
+            begins = bisect_left(scribe.escapes, start, escape, key=_start)
+            escape = bisect_left(scribe.escapes, end, begins, key=_start)
+            escapes = tuple(
+                Escape(one.start - start, one.written) for one in scribe.escapes[begins:escape]
+            )
         cited = bisect_right(scribe.cited, start, cited, key=lambda link: link[1])
         links = scribe.cited[
             cited : bisect_left(scribe.cited, end, cited, key=lambda link: link[0])
@@ -208,9 +213,7 @@ def sentences_of_scribe(
                 (max(opens, start) - start, min(closes, end) - start) for opens, closes in links
             ),
             mark=mark,
-            escapes=tuple(
-                Escape(one.start - start, one.written) for one in scribe.escapes[begins:escape]
-            ),
+            escapes=escapes,
         )
         before = said
 
