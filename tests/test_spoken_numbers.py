@@ -150,6 +150,7 @@ def _of(value: str, unit: str, language, form="", **options) -> str:
         (dict(value="50", unit="percent", bound="at_most", form="under"), "৫০ শতাংশেরও কম", "less than 50 per cent"),
         (dict(value="30", unit="percent", high="40", bound="between"), "৩০ থেকে ৪০ শতাংশ", "30 to 40 per cent"),
         (dict(value="1800000", unit="user", high="2000000", bound="between"), "১৮ থেকে ২০ লক্ষ ব্যবহারকারী", "1.8 to 2 million users"),
+        (dict(value="209", unit="user", high="309", bound="between", form="words"), "দুইশো নয় থেকে তিনশো নয় ব্যবহারকারী", "two hundred and nine to three hundred and nine users"),
         (dict(value="800000", unit="user", high="20000000", bound="between"), "৮ লক্ষ থেকে ২ কোটি ব্যবহারকারী", "800,000 to 20 million users"),
         (dict(value="14", unit="country"), "১৪টি দেশ", "14 countries"),
         (dict(value="1", unit="country"), "১টি দেশ", "1 country"),

@@ -133,8 +133,8 @@ def _ends(
     """Return both ends; "5" of "5 million" when the other end is said in millions too."""
     first, last = _number(low, unit, language, form), _number(high, unit, language, form)
     a, b = first.split(" "), last.split(" ")
-    if len(a) == 2 and a[1:] == b[1:]:
-        return a[0], last
+    if len(a) == 2 and a[1:] == b[1:] and a[1] not in language.tongue.cardinals:
+        return a[0], last  # but দুইশো নয় থেকে তিনশো নয় ends in no scale
     if len(a) == 1 and len(b) == 2 and low * 1000 < high:
         # "1 to 1 million" would read as one million to one million.
         return speak_number(low, language), speak_number(high, language)
