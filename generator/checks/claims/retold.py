@@ -6,22 +6,21 @@ headline is always of the incident, and a length is held wherever it stands.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from msgspec.structs import replace
 
-from generator.checks.claims.asked import HEADS, LOCAL
+from generator.checks.claims.against import how_far
+from generator.checks.claims.asked import HEADS
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.slips import looks_like
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day
-from generator.l10n.zones import zone_of
 from generator.saying import say
 
 _BETTER = 1.25
 """How many times as much of a fact's words the other place has."""
-_HOUR, _HALF_DAY = 60, 720
-"""Minutes; what is so near to a fact, or so far, is meant by it."""
+_HOUR = 60
+"""Minutes within which a time is the fact's, though it is wrong."""
 _SOON = 360
 """Minutes within which a text goes on from one clock time to the next."""
 _WHY = say("the text says it elsewhere as the record has it, and this may be of something else")
@@ -72,19 +71,9 @@ def _is_close(heard: Heard, ground: Ground, clock: str) -> bool:
     """Return True for a time within the hour of a fact's, or half a day from it, and for the day before or after."""
     if ground.at is None:
         return False
-    zone = zone_of(ground.zone if clock == LOCAL else clock) if clock else None
-    at = ground.at.astimezone(zone) if zone is not None else ground.at
     if heard.kind == "clock":
-        apart = abs(minutes_of(str(heard.low)) - at.hour * 60 - at.minute) % _HALF_DAY
-        return min(apart, _HALF_DAY - apart) < _HOUR
-    said = str(heard.low)
-    if heard.kind != "date" or not names_day(said):
-        return False
-    try:
-        day = date.fromisoformat(f"{at.year}{said[1:]}" if said.startswith("--") else said)
-    except ValueError:
-        return False
-    return abs((day - at.date()).days) <= 1
+        return how_far(heard, ground, clock) < _HOUR
+    return heard.kind == "date" and names_day(str(heard.low)) and how_far(heard, ground, clock) <= 1
 
 
 def _may_tell(other: Heard, heard: Heard) -> bool:
