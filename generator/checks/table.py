@@ -10,6 +10,7 @@ from generator.checks.claims.mention import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_record
 from generator.checks.clocks import check_clocks
+from generator.checks.dated_weekdays import check_weekdays
 from generator.checks.headlines import check_headlines
 from generator.checks.house import Earlier, House
 from generator.checks.languages import alignments, check_languages
@@ -27,7 +28,6 @@ from generator.checks.style import check_style
 from generator.checks.translations import check_translations
 from generator.checks.unexplained import check_unexplained
 from generator.checks.versions.values import Records
-from generator.checks.week import check_weekdays
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.l10n.skeletons import is_unwritten

@@ -19,6 +19,7 @@ _BESIDE = 4
 """How many mentions before and behind one its sentence is asked for theirs."""
 _PLAINLY = 0.8
 """How much of the labels of two percentages tells of their difference."""
+_WHOLE = ("began", "ended")
 _HOUR, _HALF = 3600, 1800
 """Seconds: a length of more than an hour, and not of half hours, is said to the minute."""
 
@@ -97,19 +98,10 @@ def to_the_minute(asked: Asked, grounds: Facts) -> Ground | None:
     assert isinstance(heard.low, Decimal)
     if heard.low < _HOUR or not heard.low % _HALF:
         return None
-    of_whole = ("began", "ended")
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
     said = {g.name for g in clocks_said(asked, moments)}
-    for other in said.difference(of_whole):
-        for length in grounds.lengths({*of_whole, other}):
+    for other in sorted(said.difference(_WHOLE)):
+        for length in grounds.lengths({*_WHOLE, other}):
             if length.low == heard.low and other in (length.ends or ()):
                 return length
-    found = [
-        g
-        for g in grounds
-        if g.role == "length"
-        and g.ours
-        and g.low == g.high == heard.low
-        and (g.name == "duration" or not {*of_whole}.isdisjoint(g.ends or ()))
-    ]
-    return min(found, key=lambda g: g.name) if found else None
+    return next((g for g in grounds if g.role == "length" and g.ours and g.low == heard.low), None)

@@ -43,6 +43,8 @@ class Facts(tuple[Ground, ...]):
     """Facts in the order of their records; the length of each incident is among them, other lengths are not."""
 
     _lengths: _Lengths
+    _said: frozenset[str]
+    """The fields of which numbers in words are among them."""
 
     @classmethod
     def of(cls, facts: Iterable[Ground]) -> "Facts":
@@ -51,14 +53,15 @@ class Facts(tuple[Ground, ...]):
             return facts
         found = cls(facts)
         found._lengths = _Lengths(found)
+        found._said = frozenset(one.name for one in found if one.role == "said")
         return found
 
     def without_said_in(self, field: str) -> "Facts":
         """Return them without what a field says: it is not held against itself."""
-        if not any(one.role == "said" and one.name == field for one in self):
+        if field not in self._said:
             return self
         found = Facts(one for one in self if one.role != "said" or one.name != field)
-        found._lengths = self._lengths
+        found._lengths, found._said = self._lengths, self._said - {field}
         return found
 
     def lengths(self, among: Set[str]) -> Iterator[Ground]:
