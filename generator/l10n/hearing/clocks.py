@@ -53,7 +53,7 @@ def read_clock(line: Line, place: int, *, chained: bool = False) -> Clock | None
     if core is None:
         return None
     end = core.end
-    if not rule and (found := rule_after(line, end)):
+    if not rule and (found := rule_after(line, end, here)):
         rule, end = found
     if core.whole_day and rule:
         core = Core(core.minutes, core.seconds, end, True)
@@ -115,8 +115,14 @@ def _shaped(line: Line, place: int) -> Core | None:
 def _is_timed(line: Line, place: int, end: int) -> bool:
     """Return True where the words round hours and minutes say that they are a time: at 11.35."""
     lexicon, behind = line.lexicon, line.at(end).key
-    said = line.at(place - 1).key in lexicon.timed_before
-    return said and (behind in lexicon.breaks or behind in lexicon.timed_after)
+    hedged = line.at(place - 1).key in lexicon.timed_hedges  # at about 9.20
+    said = line.at(place - 1 - hedged).key in lexicon.timed_before
+    named = line.at(end).capital or line.at(end).role == "noun"  # at 9.20 Reuters wrote
+    return (
+        said
+        and behind not in lexicon.untimed_after
+        and (behind in lexicon.breaks or behind in lexicon.timed_after or named)
+    )
 
 
 def _names_zone(line: Line, place: int) -> bool:
@@ -149,7 +155,9 @@ def _spoken(line: Line, place: int) -> Core | None:
     hour = read_count(line, past[1]) if past else None
     if not past or hour is None or hour[2] or not 1 <= hour[0] <= 12:
         return None
-    if past[0] < 0 and not (fraction or rule_after(line, hour[1]) or _is_at(line, place, hour[1])):
+    if past[0] < 0 and not (
+        fraction or rule_after(line, hour[1], place) or _is_at(line, place, hour[1])
+    ):
         return None
     total = (int(hour[0]) * 60 + past[0] * int(minutes)) % (12 * 60)
     end = hour[1]

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from generator.l10n.hearing.clocks import Clock, read_clock
 from generator.l10n.hearing.dates import Date, read_date
+from generator.l10n.hearing.dotted import with_times
 from generator.l10n.hearing.heard import Heard, HeardBound, minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.hearing.lexicons import lexicon_of
@@ -49,7 +50,7 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
         clock_end = -1
         if isinstance(read, Clock) and line.at(end).key in lexicon.ranges:
             clock_end = end + 1
-    return tuple(found)
+    return tuple(with_times(found, text, lexicon))
 
 
 _BEGINNINGS = frozenset(("digits", "number", "prefix", "scale", "fused", "month"))

@@ -11,6 +11,7 @@ from generator.l10n.hearing.tokens import BREAK
 
 DAY = 24 * 60
 """Minutes of a day."""
+_MARKS = frozenset(".:")
 _CLOSES = frozenset((",", ":", ";", ")", "।", "॥", BREAK))
 """Signs before which one digit behind an hour is its minutes."""
 
@@ -44,7 +45,7 @@ def read_hour(line: Line, place: int) -> Core | None:
         end, sure = end + 1, True
     elif hour := line.phrase(end, line.lexicon.hour_phrases):
         end, sure = hour[1], True
-    elif rule_after(line, end) and not fraction:
+    elif rule_after(line, end, place) and not fraction:
         return Core(int(value) * 60, "", end, True) if value >= 1 else None
     elif (name := line.lexicon.clock_names.get(line.at(end).key)) and value == 12:
         hour_of_name = int(name[:2]) * 60
@@ -156,9 +157,16 @@ def _range_to_period(line: Line, place: int) -> bool:
     return line.at(place).key in line.lexicon.ranges and line.at(place + 1).role == "period"
 
 
-def rule_after(line: Line, place: int) -> tuple[str, int] | None:
-    """Return the part of the day that is said behind an hour, or behind the hour that a range ends with: 2-3 pm."""
+def rule_after(line: Line, place: int, start: int) -> tuple[str, int] | None:
+    """Return the part of the day that is said behind an hour, or behind the hour that a range ends with: 2-3 pm.
+
+    `start` is where the hour begins: "until seven the next morning" is a time, and "seven the next morning" need be none.
+    """
     found = line.phrase(place, line.lexicon.periods_after)
+    lexicon, minutes = line.lexicon, not _MARKS.isdisjoint(line.at(start).key)
+    context = lexicon.minute_context if minutes else lexicon.day_context
+    if not found and line.at(start - 1).key in context:
+        found = line.phrase(place, line.lexicon.periods_of_day)
     if found:
         return found
     if line.at(place).key not in line.lexicon.ranges or line.at(place + 1).role != "digits":

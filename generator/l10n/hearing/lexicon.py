@@ -139,7 +139,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     year_followers: frozenset[str] = frozenset()
     """Words that may follow "in 2022"; another one may be what is counted."""
     shares: frozenset[str] = frozenset()
-    """The word of "one in five"."""
+    share_behind: frozenset[str] = frozenset()
+    """The word of "one in five", and words behind "one website in five" by which nothing is counted."""
     part_words: frozenset[str] = frozenset()
     """A word that is per cent, and with an ending a part of something else: ভাগ."""
     era_words: frozenset[str] = frozenset()
@@ -154,6 +155,10 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     shifts: Mapping[str, int] = {}
     """ "Struck", and what minutes behind it are: ১২টা *বাজার* দশ মিনিট *আগে*, -1."""
     periods_after: Phrases[str] = field(default_factory=Phrases)
+    periods_of_day: Phrases[str] = field(default_factory=Phrases)
+    day_context: frozenset[str] = frozenset()
+    minute_context: frozenset[str] = frozenset()
+    """Parts of a day that is named, and the words before an hour, or hours and minutes, by which they are its: *until* seven *the next morning*."""
     clock_names: Mapping[str, str] = field(default_factory=dict)
     clock_after: Phrases[After] = field(default_factory=Phrases)
     clock_before: Phrases[HeardBound] = field(default_factory=Phrases)
@@ -170,6 +175,12 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     timed_before: frozenset[str] = frozenset()
     timed_after: frozenset[str] = frozenset()
     """Before and behind hours and minutes with a point, that they are a time: *at* 11.35 *on* Monday."""
+    untimed_after: frozenset[str] = frozenset()
+    """Behind them, that they are none: 5.46 *Mbps*."""
+    dotted_before: frozenset[str] = frozenset()
+    """Before them, where another time of the text has a point: a second office *says* 2.02."""
+    timed_hedges: frozenset[str] = frozenset()
+    """Between "at" and them: at *about* 9.20."""
     zone_words: frozenset[str] = frozenset()
     """The same behind a word with a capital: UK *time*."""
     whole_day_zones: frozenset[str] = frozenset()

@@ -42,7 +42,7 @@ _CLOCK_AFTER: tuple[tuple[str, HeardBound, bool], ...] = (
         False,
     ),
     (
-        "বাজার ঠিক পরে|বাজার কিছু পরে|বাজার একটু পরে|বাজার সামান্য পরে|বাজার খানিক পরে|বাজার কিছু পরেই|বাজার একটু পরেই|বাজার ঠিক পরেই",
+        "বাজার ঠিক পরে|বাজার কিছু পরে|বাজার একটু পরে|বাজার সামান্য পরে|বাজার খানিক পরে|বাজার কিছু পরেই|বাজার পরেই|বাজার পরপরই|বাজতেই|বাজার একটু পরেই|বাজার ঠিক পরেই",
         "just_over",
         False,
     ),
@@ -179,6 +179,7 @@ BENGALI = Lexicon(
     ),
     clock_names={key("মধ্যরাত"): "00:00", key("মধ্যরাতে"): "00:00", key("মধ্যরাতের"): "00:00"},
     clock_after=_behind(_CLOCK_AFTER),
+    dotted_before=keys("হিসাবে হিসেবে মতে থেকে ঘড়িতে সময়"),
     clock_context=keys("সময় :"),
     labels=keys(_LABELS),
     names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),

@@ -87,6 +87,19 @@ _PERIODS = (
     ("pm", "pm|p . m .|p . m|in the afternoon|in the evening"),
     ("night", "at night"),
 )
+_OF_DAY = tuple(
+    (f"{day} {part}", rule)
+    for part, rule in (
+        ("morning", "am"),
+        ("afternoon", "pm"),
+        ("evening", "pm"),
+        ("night", "night"),
+    )
+    for day in (
+        *("the next", "the following", "the same", "that", "that same", "this", "next"),
+        *(f"{on}{day}" for day in _WEEKDAYS.split()[:7] for on in ("", "on ")),
+    )
+)
 _LABELS = (
     "channel ward version v error section article page room route chapter figure table windows iphone "
     "android file no number gate flight terminal step phase part grade level apollo boeing airbus "
@@ -253,9 +266,15 @@ ENGLISH_ROW = Lexicon(
         "by with on at for in was were is had has have did would then there because where who"
     ),
     shares=_keys("in"),
+    share_behind=_keys(
+        "and but or is are was were has have had sits sit uses use lost went could can"
+    ),
     clock_names={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     hour_phrases=Phrases({_phrase("o ' clock"): True, _phrase("oclock"): True}),
     periods_after=Phrases({_phrase(t): rule for rule, texts in _PERIODS for t in texts.split("|")}),
+    periods_of_day=Phrases({_phrase(text): rule for text, rule in _OF_DAY}),
+    day_context=_keys("at till until from before after"),
+    minute_context=_keys("at till until from before after already then now was"),
     clock_before=Phrases(_bounds(_CLOCK_BEFORE)),
     clock_context=_keys("at by till until from to"),
     bodies=_keys("member members person"),
@@ -263,7 +282,12 @@ ENGLISH_ROW = Lexicon(
     breaks=frozenset((*_keys("and but in on when while as that with , . ; : )"), BREAK)),
     clock_zones=_keys("utc gmt ist bst est edt pst pdt aest aedt"),
     timed_before=_keys("at from until till since"),
-    timed_after=_keys("local"),
+    timed_after=_keys("local until till"),
+    dotted_before=_keys(
+        "at from until till since says say said has have puts put and after before about around"
+    ),
+    timed_hedges=_keys("about around"),
+    untimed_after=_keys("mbps gbps kbps mbit gbit ghz mhz khz hz fm kwh mwh gwh tbps"),
     zone_words=_keys("time"),
     whole_day_zones=_keys("utc gmt"),
     minutes_first=Phrases({_phrase("past"): 1, _phrase("to"): -1}),

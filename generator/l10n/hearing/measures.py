@@ -42,6 +42,8 @@ def read_tail(line: Line, place: int) -> Tail | None:
         if found and (found[0] != "percent" or _is_percent(line, here)):
             unit, end = found
             company = True
+        elif kind == "person" and atom.name in MONEY and not joined:
+            break  # দু’জন টাকা পাননি
         elif atom.role == "unit" and not unit and not case and _measures(line, here):
             unit, end, company = atom.name, here + 1, True
             added = line.phrase(line.soft(end), line.lexicon.additions)

@@ -54,9 +54,30 @@ def _doubled(line: Line, place: int) -> int:
 
 def _one_in(line: Line, place: int) -> int:
     """Return the place behind "one in five", a share whose numbers are none of their own."""
-    if line.at(place).role != "number" or line.at(place + 1).key not in line.lexicon.shares:
+    if line.at(place).role != "number" or line.at(place).value >= 10:
         return 0
-    after = line.at(place + 2)
-    if after.role not in ("number", "digits") or line.at(place + 3).role in ("unit", "scale"):
+    noun = line.at(place + 1).role in ("word", "noun") and not line.at(place + 1).glued
+    of = next((n for n in (1, 2)[: 1 + noun] if line.at(place + n).key in line.lexicon.shares), 0)
+    if not of:
         return 0
-    return place + 3 if line.at(place).value < 10 else 0
+    here = place + of + 1
+    if line.at(here).key in line.lexicon.articles and line.at(here + 1).role == "scale":
+        end = here + 2
+    elif (line.at(here).role == "digits" and of == 1) or (
+        line.at(here).role == "number" and (of == 1 or _is_share(line, place, here))
+    ):
+        end = here + 1
+    else:
+        return 0
+    return 0 if line.at(end).role in ("unit", "scale") else end
+
+
+def _is_share(line: Line, place: int, other: int) -> bool:
+    """Return True for "one website in five" where the five count nothing: three hospitals in five cities are no share."""
+    behind = line.at(other + 1)
+    ends = (
+        other + 1 >= len(line.atoms)
+        or behind.role == "sign"
+        or behind.key in line.lexicon.share_behind
+    )
+    return ends and line.at(other).value > line.at(place).value

@@ -159,7 +159,7 @@ def _inverted(line: Line, place: int) -> Quantity | None:
     if line.at(here).role == "case":
         return None
     number = line.at(line.soft(here))
-    if head.role == "unit" and number.role == "fused" and number.name == "about":
+    if head.role in ("unit", "scale") and number.role == "fused" and number.name == "about":
         value, end = ONE, line.soft(here) + 1
         step = ONE
     elif number.role == "number" and line.at(line.soft(here) + 1).name == "about":
@@ -199,15 +199,17 @@ def _range(line: Line, place: int, *, between: bool) -> Quantity | None:
     here = low.end + 1
     if sign.key == "-" and not (sign.glued and line.at(here).glued):
         return None
+    if low.unit in SECONDS and (hedged := line.phrase(here, line.lexicon.before)):
+        here = hedged[1]  # from 90 minutes to over three hours
     high = _item(line, here, bounded=True, weak=not low.number.weak)
-    if high is None or high.number.bare:
+    if high is None or high.number.bare or (low.unit in SECONDS and high.unit not in SECONDS):
         return None
     return _both(line, low, high)
 
 
 def _both(line: Line, low: _Item, high: _Item) -> Quantity | None:
     """Return a range; a scale or a unit that only its second end has is that of both."""
-    small, large = low.number.value, high.number.value
+    small, large = (end.number.value + (end.tail.half or 0) for end in (low, high))
     scale = high.number.scale
     step = low.number.step
     if low.number.scale == ONE and scale != ONE and not low.tail.unit and small * scale < large:

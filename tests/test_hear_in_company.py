@@ -1,0 +1,104 @@
+"""What makes a number a time, a share or a range that would be none alone: the words beside it, another time of the text."""
+
+import pytest
+
+from generator.l10n.hearing.hear import hear
+
+TIMES = (
+    ("en", "It was dark from 2.05 until seven the next morning.", "seven the next morning", "07:00", ""),
+    ("en", "It came back at ten that evening.", "ten that evening", "22:00", ""),
+    ("en", "They waited until eight on Saturday morning.", "eight on Saturday morning", "08:00", ""),
+    ("en", "In India it was already 12.18 on Monday afternoon.", "12.18 on Monday afternoon", "12:18", ""),
+    ("en", "Papers have 2.04 pm; a second office says 2.02.", "2.02", "02:02", "12h"),
+    ("en", "It slipped at 11.40 am, and at 11.50 complaints were climbing.", "11.50", "11:50", "12h"),
+    ("en", "At about 9.20 Cloudflare found no address.", "about 9.20", "09:20", "12h"),
+    ("en", "They rose from ten to twelve and peaked at 1 pm.", "ten to twelve", "11:50", "12h"),
+    ("bn", "দুপুর ২.৪৪ মিনিটে, অন্য হিসাবে ২.৫০।", "২.৫০", "02:50", "12h"),
+    ("bn", "দুপুর ১২টা বাজার পরেই থেমে যায়।", "দুপুর ১২টা বাজার পরেই", "12:00", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "text", "words", "value", "unit"), TIMES)
+def test_a_time_by_its_company(locale, text, words, value, unit):
+    assert (words, "clock", value, unit) in [(h.text, h.kind, h.low, h.unit) for h in hear(text, locale)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "Its count fell to seven the next morning."),
+        ("en", "The dead rose by seven on Monday morning."),
+        ("en", "Police arrested about seven that night."),
+        ("en", "Shares rose 1.25 on Tuesday afternoon."),
+        ("en", "It hit about 10.20 million customers, and began at 4.05 am."),
+        ("en", "The index rose 2.15 points by 3.20 pm."),
+        ("en", "Its shares fell to 7.25 at 3.20 pm."),
+        ("en", "The firm paid 12.50 a share at 3.20 pm."),
+        ("en", "The bank rate is 6.25, it said at 3.20 pm."),
+        ("en", "The number of outages was about ten to twelve, they said."),
+        ("en", "Staff was cut from ten to six, they said at 5 pm."),
+        ("bn", "প্রায় ২.৫০ লক্ষ গ্রাহক ভুগেছেন।"),
+        ("en", "The line ran at 5.46 Mbps, and at 6.30 GHz."),
+        ("en", "It struck at 3.20 pm with a magnitude of 6.30."),
+        ("en", "Version 7.11 or later was hit at 9.39 am."),
+        ("en", "Complaints rose from ten to twelve and fell again."),
+        ("en", "The rate stood at 6.25 per cent at 3.20 pm."),
+    ],
+)
+def test_what_the_company_does_not_make_a_time(locale, text):
+    clocks = [h.text for h in hear(text, locale) if h.kind == "clock"]
+    assert [one for one in clocks if "pm" not in one and "am" not in one] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "low", "high"),
+    [
+        ("en", "from 90 minutes to more than three hours", 5400, 10800),
+        ("en", "anything from an hour and a half to over three hours", 5400, 10800),
+        ("en", "two and a half to three and a half hours", 9000, 12600),
+        ("bn", "দেড় ঘণ্টা থেকে তিন ঘণ্টারও বেশি", 5400, 10800),
+    ],
+)
+def test_a_range_of_lengths_keeps_its_halves_and_may_have_a_hedge(locale, text, low, high):
+    (heard,) = hear(text, locale)
+    assert (heard.kind, heard.low, heard.high, heard.bound) == ("duration", low, high, "between")
+
+
+def test_a_count_that_grew_past_another_is_no_range():
+    rose = hear("rose from 10 to over 300", "en")
+    assert [(h.low, h.bound) for h in rose] == [(10, "exact"), (300, "more_than")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one in five",
+        "about one website in five",
+        "fewer than one in a hundred",
+        "two homes in three",
+    ],
+)
+def test_the_numbers_of_a_share_are_none_of_their_own(text):
+    assert hear(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Two beginnings in one report", [2]),
+        ("one outage in three hours", [10800]),
+        ("one incident in 2022", ["2022"]),
+        ("Three hospitals in five cities shut their doors", [3, 5]),
+        ("One man in four countries", [4]),
+    ],
+)
+def test_what_only_looks_like_a_share_is_heard(text, values):
+    assert [one.low for one in hear(text, "en")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"), [("শ’খানেক যন্ত্র", 100, "device"), ("শ’দুয়েক জন", 200, "person")]
+)
+def test_a_hundred_or_so_behind_an_apostrophe(text, value, unit):
+    (heard,) = hear(text, "bn")
+    assert (heard.low, heard.bound, heard.unit) == (value, "about", unit)
