@@ -63,6 +63,11 @@ def bengali_key(word: str) -> str:
     return key
 
 
+def loose_key(word: str) -> str:
+    """Return what spellings of a Bengali word share that need not be of one name: ট্র্যাফিক and ট্রাফিক."""
+    return bengali_key(word).replace(_A, "া")
+
+
 @lru_cache(maxsize=65536)
 def english_key(word: str) -> str:
     """Return what all spellings of an English word share: letters in one case, none of them doubled."""

@@ -2,25 +2,31 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
 from generator.checks.claims.against import as_length, as_share, fit_of
-from generator.checks.claims.asked import Asked
-from generator.checks.claims.clause import Clause, zone_named
+from generator.checks.claims.asked import LOCAL, Asked
+from generator.checks.claims.clause import Clause, holds, words_of, zone_named
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.l10n.hearing.heard import Heard, minutes_of
 from generator.model.prose import Sentence
 
+_BETWEEN = 2
+"""How many words may stand between a time and a length that is counted to it: at 6.33 am Sydney time, …"""
 _BESIDE = 4
 """How many mentions before and behind one its sentence is asked for theirs."""
 _PLAINLY = 0.8
 """How much of the labels of two percentages tells of their difference."""
 _WHOLE = ("began", "ended")
-_HOUR, _HALF = 3600, 1800
+_DAY, _HALF_DAY = 1440, 720
+"""Minutes."""
+_HOUR, _HALF, _MINUTE = 3600, 1800, 60
 """Seconds: a length of more than an hour, and not of half hours, is said to the minute."""
 
 
@@ -66,6 +72,15 @@ def zone_of(zones: str, grounds: Facts) -> str:
     return next((name for name in names if name in known), names[-1])
 
 
+def bears_out(asked: Asked, against: Ground, grounds: Facts) -> Ground | None:
+    """Return what bears a length out that does not fit the likeliest fact: the time between two moments, or since the beginning."""
+    return (
+        length_of(asked, against, grounds)
+        or to_the_minute(asked, grounds)
+        or from_a_time(asked, grounds)
+    )
+
+
 def length_of(asked: Asked, against: Ground, grounds: Facts) -> Ground | None:
     """Return the time between two moments that bears a length out, though it is no figure's and not the likeliest."""
     if asked.heard.kind != "duration" or against.role == "figure":
@@ -105,3 +120,34 @@ def to_the_minute(asked: Asked, grounds: Facts) -> Ground | None:
             if length.low == heard.low and other in (length.ends or ()):
                 return length
     return next((g for g in grounds if g.role == "length" and g.ours and g.low == heard.low), None)
+
+
+def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the moment of the record that lies as far from a time of the sentence as it says: at 5.35 pm, 13 and a half hours later."""
+    heard, cues = asked.heard, asked.cues
+    if heard.kind != "duration" or not holds(asked.clause.after[:1], (*cues.later, *cues.sooner)):
+        return None
+    for ground in grounds:
+        if ground.role != "began" or ground.at is None or not ground.clock:
+            continue
+        zone = ground.zone if asked.zone == LOCAL else asked.zone
+        began = ground.at.astimezone(ZoneInfo(zone)) if zone else ground.at
+        for clock in (one for one in asked.others if one.kind == "clock"):
+            if heard.bound != "exact" and not _is_right_beside(asked, clock):
+                continue
+            day = _HALF_DAY if clock.unit == "12h" else _DAY
+            apart = minutes_of(str(clock.low)) - began.hour * 60 - began.minute
+            apart = -apart if holds(asked.clause.after[:1], cues.sooner) else apart
+            for minutes in range(apart % day, _DAY, day):
+                seconds = Decimal(minutes * _MINUTE)
+                length = replace(ground, kind="duration", at=None, low=seconds, high=seconds)
+                if minutes and fit_of(heard, length, "") == "agrees":
+                    return ground
+    return None
+
+
+def _is_right_beside(asked: Asked, clock: Heard) -> bool:
+    """Return True for a time with nothing but "later" between it and a length: at 6.33 am, almost two and a half hours later."""
+    first, last = sorted((asked.heard, clock), key=lambda one: one.start)
+    between = words_of(asked.text[first.end : last.start])
+    return sum(word not in asked.cues.later for word in between) <= _BETWEEN

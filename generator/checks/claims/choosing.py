@@ -36,6 +36,7 @@ def decide(
     against: tuple[Candidate, Fit] | None = None
     elsewhere: Ground | None = None
     wrong: list[Candidate] = []
+    misfits: list[Candidate] = []
     for candidate in candidates:
         fit = fit_of(heard, candidate.ground, zone)
         if fit == "undecided" and is_other_money(heard, candidate.ground):
@@ -51,6 +52,8 @@ def decide(
             if agreed is None or candidate.score > agreed.score:
                 agreed = candidate
             continue
+        if fit == "contradicts":
+            misfits.append(candidate)
         own = candidate.ground.name in said  # an update may speak of other moments too
         worse = against is None or (against[1] == "contradicts" and fit == "undecided")
         if candidate.sure and not own and worse:
@@ -62,11 +65,15 @@ def decide(
         against = min(alike, key=lambda one: how_far(heard, one.ground, zone)), "contradicts"
     if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
         return against, elsewhere
+    if agreed is not None and _is_published(asked, agreed.ground):
+        return (agreed, "agrees"), elsewhere
     if agreed is not None and against is not None and against[1] == "contradicts":
         if _is_other_end(asked, agreed.ground, against[0].ground):
             return against, elsewhere
         if _is_of_source(asked, agreed) and against[0].score >= _TOLD:
             return against, elsewhere
+    if agreed is not None and (rival := _rival(asked, agreed, misfits)) is not None:
+        return (rival, "contradicts"), elsewhere
     if agreed is None or against is None or agreed.sure:
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
     if " + " in agreed.ground.name and not asked.has(asked.cues.wholly):
@@ -87,6 +94,23 @@ def decide(
     return (agreed, "agrees"), elsewhere
 
 
+def _rival(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Candidate | None:
+    """Return another point of a series whose category the sentence has, where it has no word of the one that fits."""
+    if not agreed.ground.point:
+        return None
+    series = agreed.ground.name.partition("[")[0]
+    words = asked.near | asked.far
+    mine = words & agreed.ground.weights.get(asked.locale, {}).keys()
+    met = [
+        one
+        for one in others
+        if one.ground.point
+        and one.ground.name.partition("[")[0] == series
+        and mine < words & one.ground.weights.get(asked.locale, {}).keys()
+    ]
+    return max(met, key=lambda one: one.score) if met else None
+
+
 def _is_other_end(asked: Asked, agreed: Ground, against: Ground) -> bool:
     """Return True for a day or a time of the end, or of a source, where the clause tells of the beginning; or the other way round."""
     cues = {"began": (*asked.cues.begin, *asked.cues.onset), "ended": asked.cues.end}
@@ -105,6 +129,12 @@ def _is_of_source(asked: Asked, agreed: Candidate) -> bool:
     """Return True for the day of a source where the sentence has no word of anybody's writing or saying so."""
     day = agreed.ground.role == "other" and agreed.ground.at is not None and agreed.score <= 0
     return day and not asked.attributed and not asked.has(asked.cues.spoken)
+
+
+def _is_published(asked: Asked, agreed: Ground) -> bool:
+    """Return True for the day of a source where the clause names who published it: on 27 October the paper counted 27,000."""
+    named = agreed.publisher.get(asked.locale, frozenset())
+    return bool(named) and named <= asked.near
 
 
 def _is_outdone(asked: Asked, agreed: Ground, against: Ground) -> bool:

@@ -24,6 +24,11 @@ _ENDINGS = (
 """Of English words that are forms of one."""
 _BEFORE = 1
 """The most letters between a zone and the time behind it whose it is."""
+_TIMED = pattern("[0-9০-৯]|ট[াে]|টো")
+_SOON = 18
+"""Letters behind "in India then" in which the time stands of which it is the clock."""
+_ABOUT = 12
+"""The same behind a comma."""
 _VERB = 9
 """How many words before a mention may lie the verb of its clause."""
 _LETTERS = 3
@@ -154,8 +159,18 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
         # Was not down for two hours; "did not work for two hours" is another thing.
         near = clause.before[-4:]
     return any(word in cues.deny_before for word in near) or any(
-        word in cues.deny_after for word in clause.after[:2]
+        word in cues.deny_after
+        and not (word in cues.deny_verb and _is_of_noun(clause.after[at + 1 :], cues))
+        for at, word in enumerate(clause.after[:2])
     )
+
+
+def _is_of_noun(behind: tuple[str, ...], cues: Cues) -> bool:
+    """Return True where what is denied is a noun of its own: ৯ শতাংশ অ্যাপ না *চলার*."""
+    if holds(behind[1:2], cues.deny_about):
+        return True
+    ends = bool(behind and cues.deny_noun) and behind[0].endswith(cues.deny_noun)
+    return ends and not behind[0].endswith(cues.deny_other)
 
 
 def falls_short(before: str, heard: Heard, clause: Clause, cues: Cues) -> bool:
@@ -172,13 +187,20 @@ def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()
     """Return the time zone that a sentence names for a time: the nearest, rather behind it than before."""
     found: list[tuple[int, str]] = []
     for at, end, zone in _zones(text, cues):
-        if heard.end <= at and any(0 <= one.start - end <= _BEFORE for one in others):
+        if heard.end <= at and any(_is_of_next(text, heard, (at, end), one) for one in others):
             continue  # it stands right before another time, and is that one's
         if not _is_beside(text, heard, at, others):
             continue
         distance = at - heard.end
         found.append((distance if distance >= -1 else 2 * (heard.start - at), zone))
     return min(found)[1] if found else ""
+
+
+def _is_of_next(text: str, heard: Heard, zone: tuple[int, int], other: Heard) -> bool:
+    """Return True for a zone right before another time, or behind a comma and about before it: 7.30 am, in India then 9 pm."""
+    apart = other.start - zone[1]
+    parted = "," in text[heard.end : zone[0]] and "," not in text[zone[1] : other.start]
+    return 0 <= apart <= (_ABOUT if parted else _BEFORE)
 
 
 def _is_beside(text: str, heard: Heard, at: int, others: Iterable[Heard]) -> bool:
@@ -213,7 +235,11 @@ def _zones(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
         at = said.find(words)
         while at >= 0:
             after = said[at + len(words) : at + len(words) + 1]
-            if not "a" <= after <= "z":
+            other = said[at:].lstrip().startswith(tuple(map(nfc, cues.no_zones)))
+            timed = not words.endswith(cues.then) or _TIMED.search(
+                said, at + len(words), at + len(words) + _SOON
+            )
+            if not "a" <= after <= "z" and not other and timed:
                 yield at, at + len(words) - 1, zone
             at = said.find(words, at + 1)
 

@@ -240,7 +240,7 @@ def _clocks(asked: Asked, grounds: Facts) -> Found:
     if not about and holds(asked.clause.before[-1:], cues.begin_weak):
         return  # since nine somebody did what was no event
     yield from (one for one in _told(asked, grounds) if one[1].clock)
-    for ground in grounds if about and not asked.anew else ():
+    for ground in grounds if about and not (asked.anew or asked.has(cues.announced)) else ():
         if ground.ours and ground.clock and ground.role == ("ended" if ends else "began"):
             yield CUE / 2, ground
 

@@ -29,7 +29,7 @@ def anchor(asked: Asked) -> tuple[str, ...]:
         implied = implied or (pointed and bool(asked.clause.after[2:3]))
         return () if implied else asked.clause.after[1:]
     words = asked.clause.before[-_WINDOW:]
-    return () if holds(words[-1:], asked.cues.implied) else words
+    return () if holds(words[-2:], asked.cues.implied) else words
 
 
 def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:

@@ -30,6 +30,13 @@ class Cues(Struct, frozen=True):
     undeny: tuple[str, ...] = ()
     """Behind a word that denies, what makes a time of it: not *until* nine."""
     deny_after: tuple[str, ...] = ()
+    deny_noun: tuple[str, ...] = ()
+    """Endings of a word behind a denial that make a noun of both: না *চলার*, that it does not run."""
+    deny_verb: tuple[str, ...] = ()
+    deny_other: tuple[str, ...] = ()
+    """The words that deny it, and endings of words that only look like such a noun: না *আবার*."""
+    deny_about: tuple[str, ...] = ()
+    """Words behind such a noun: অ্যাপ না চলা *নিয়ে*."""
     not_even: tuple[str, ...] = ()
     """Right before a number, that it was not reached: *not even* one per cent."""
     not_even_ending: str = ""
@@ -42,6 +49,9 @@ class Cues(Struct, frozen=True):
     """The same wherever in the clause it stands: *denied* that it was down for a day."""
     untrue: tuple[str, ...] = ()
     """Behind a number, that it is not so: ৮৫ কোটি যন্ত্র অচল, *তা ঠিক নয়*."""
+    next_day: tuple[str, ...] = ()
+    day_before: tuple[str, ...] = ()
+    """Words of the day after, and before, one that was named."""
     future: tuple[str, ...] = ()
     """That something is still to come: what is said of it is no fact yet."""
     part: tuple[str, ...] = ()
@@ -79,6 +89,8 @@ class Cues(Struct, frozen=True):
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""
     anew: tuple[str, ...] = ()
+    announced: tuple[str, ...] = ()
+    """What somebody makes known: the time of a statement is not that of what it is of."""
     this_time: tuple[str, ...] = ()
     """That a clause goes on with what the sentence said of another occasion: এবার."""
     once_more: tuple[str, ...] = ()
@@ -148,6 +160,10 @@ class Cues(Struct, frozen=True):
     """Words that together say of a time that it was given before, and no more: *first said* to end at nine."""
     idioms: tuple[str, ...] = ()
     """Words that together say something else than each of them: *broke its silence* is no beginning."""
+    then: tuple[str, ...] = ("\0",)
+    """The last word of a zone that is one only where a time follows: ভারতে *তখন* রাত ৯টা."""
+    no_zones: tuple[str, ...] = ()
+    """Names that begin as a zone's place does, and are no clock: the New York Times."""
     zones: tuple[tuple[str, str], ...] = ()
     """Words that name a time zone; `local` is the incident's own. Of several (BST) it is the one that is
     the incident's or the newsroom's, or else the last."""

@@ -1,14 +1,23 @@
 """What days, months and years a sentence names beside a mention, and whether its incident was then."""
 
+from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 
 from generator.checks.claims.asked import Asked
+from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.l10n.digits import to_ascii
+from generator.l10n.hearing.heard import names_day
+from generator.l10n.tokens import nfc
 from generator.patterns import pattern
 
 _YEAR = 4
+_SECONDS = 86400
+_NEXT = 16
+"""Letters behind a length in which its "later" stands."""
 _YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
 """Figures that are heard as nothing, and are hardly anything else than a year: Facebook's 2019 failure."""
 
@@ -32,6 +41,42 @@ def other_day(asked: Asked, grounds: Facts) -> bool:
     }
     timed = asked.heard.kind in ("clock", "duration")  # figures are often of other months
     return timed and bool(months) and months.isdisjoint(f"{g.at:%m}" for g in moments)
+
+
+def is_told_from(asked: Asked, ground: Ground) -> bool:
+    """Return True for a date beside which the sentence tells of the next day, or the one before, where a moment is of that."""
+    if asked.heard.kind != "date" or ground.at is None or not names_day(str(asked.heard.low)):
+        return False
+    said = str(asked.heard.low)[-5:]
+    beside = (*days_beside(asked.text, asked.cues), *_days_counted(asked))
+    return any((ground.at.date() - timedelta(days=n)).isoformat()[-5:] == said for n in beside)
+
+
+def _days_counted(asked: Asked) -> Iterator[int]:
+    """Yield the days that the sentence counts on or back: "five days later"."""
+    for one in asked.others:
+        if one.kind == "duration" and isinstance(one.low, Decimal) and not one.low % _SECONDS:
+            behind = words_of(asked.text[one.end : one.end + _NEXT])[:1]
+            if holds(behind, asked.cues.later):
+                yield int(one.low / _SECONDS) * (-1 if holds(behind, asked.cues.sooner) else 1)
+
+
+def days_beside(text: str, cues: Cues) -> tuple[int, ...]:
+    """Return how many days on a text goes from a day that it names: one for "the next day", one less for "the day before"."""
+    said = nfc(text).casefold()
+    ways = ((1, cues.next_day), (-1, cues.day_before))
+    return tuple(n for n, words in ways if any(_stands(nfc(one), said) for one in words))
+
+
+def _stands(words: str, said: str) -> bool:
+    """Return True where a text has some words as words: "Monday afternoon" is no day after."""
+    at = said.find(words)
+    while at >= 0:
+        behind = said[at + len(words) : at + len(words) + 1]
+        if not said[:at][-1:].isalnum() and not "a" <= behind <= "z":
+            return True
+        at = said.find(words, at + 1)
+    return False
 
 
 def other_year(asked: Asked, grounds: Facts) -> bool:

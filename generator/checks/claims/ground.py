@@ -52,6 +52,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     """What the words of its unit mean in each locale."""
     subject: Mapping[str, frozenset[str]] = {}
     """What the incident struck, in each locale: the names of its services and of who runs them."""
+    publisher: Mapping[str, frozenset[str]] = {}
+    """The name of who published a source, in each locale."""
     ends: tuple[str, str] | None = None
     """The two facts that it is made of."""
     people: bool = False

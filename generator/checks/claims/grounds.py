@@ -41,6 +41,7 @@ def grounds_of(
     own = [replace(g, subject=subject) for g in (*figures, *moments)]
     return [
         *own,
+        *_sources(incident, zone, names),
         *whole_lengths(incident, own),
         *_said(incident, own),
         *sums_and_shares(own),
@@ -169,10 +170,15 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
             incident, f"updates/{update.id}", "update", update.at, local, update.span, words=words
         )
         yield replace(made, lead=_lead(update.text))
+
+
+def _sources(incident: Incident, zone: ZoneInfo, names: Names) -> Iterator[Ground]:
+    """Yield the days of sources, with who published them."""
     for source in incident.sources:
         if source.published is not None:
             at = _local(source.published, zone)
-            yield _moment(incident, f"sources/{source.id}", "other", source.published, at, source.span, ours=False)  # fmt: skip
+            made = _moment(incident, f"sources/{source.id}", "other", source.published, at, source.span, ours=False)  # fmt: skip
+            yield replace(made, publisher=names.publishers.get(source.publisher or "", {}))
 
 
 def _local(moment: Moment, zone: ZoneInfo) -> datetime:

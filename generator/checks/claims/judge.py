@@ -6,7 +6,14 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import is_rounded, is_within
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.asking import ask, in_points, length_of, to_the_minute, zone_of
+from generator.checks.claims.asking import (
+    ask,
+    bears_out,
+    from_a_time,
+    in_points,
+    to_the_minute,
+    zone_of,
+)
 from generator.checks.claims.choosing import decide
 from generator.checks.claims.clause import (
     Clause,
@@ -22,6 +29,8 @@ from generator.checks.claims.clause import (
 )
 from generator.checks.claims.closed import likelier, likeliest
 from generator.checks.claims.cues import cues_of
+from generator.checks.claims.days import is_told_from
+from generator.checks.claims.exchanged import exchanged
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
@@ -57,7 +66,8 @@ def judge(
         text = without_idioms(sentence.text, cues)
         words = words_between(text, sentence.heard)
         clauses = [clause_of(text, h, cues, sentence.heard, words) for h in sentence.heard]
-        found += [_judge_time(sentence, at, clauses, facts, clocks) for at in range(len(clauses))]
+        judged = [_judge_time(sentence, at, clauses, facts, clocks) for at in range(len(clauses))]
+        found += exchanged(judged, clauses, facts)
     yield from sorted(found, key=lambda mention: mention.start)
 
 
@@ -164,10 +174,8 @@ def _judge(
         if denied:
             return say("ignored", "the sentence denies it")
         if (likely := likeliest(asked, grounds, said)) is not None:
-            if (length := length_of(asked, likely.ground, grounds)) is not None:
+            if (length := bears_out(asked, likely.ground, grounds)) is not None:
                 return say("agrees", _BETWEEN, length)
-            if (whole := to_the_minute(asked, grounds)) is not None:
-                return say("agrees", _BETWEEN, whole)
             if (points := in_points(asked, grounds)) is not None:
                 return say("contradicts", _POINTS, points)
             loose = _is_loose(asked, likely.ground)
@@ -177,16 +185,13 @@ def _judge(
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
     loose = fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied
-    if loose and to_the_minute(asked, grounds) is None:
+    if loose and (to_the_minute(asked, grounds) or from_a_time(asked, grounds)) is None:
         meant = likelier(asked, candidate.ground, grounds, said)
         if meant is not None:
             return say("contradicts", meant.why, meant.ground)
-    if fit == "contradicts" and not denied:
-        length = length_of(asked, candidate.ground, grounds)
-        if length is not None:
-            return say("agrees", _BETWEEN, length)
-        if (whole := to_the_minute(asked, grounds)) is not None:
-            return say("agrees", _BETWEEN, whole)
+    misfit = fit == "contradicts" and not denied
+    if misfit and (length := bears_out(asked, candidate.ground, grounds)) is not None:
+        return say("agrees", _BETWEEN, length)
     if denied:
         if fit == "agrees" and candidate.sure:
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
@@ -199,8 +204,12 @@ def _judge(
 
 
 def _is_loose(asked: Asked, ground: Ground) -> bool:
-    """Return True for a length that a headline rounds, or within which something was."""
-    return is_rounded(asked.heard, ground, asked.field) or is_within(asked, ground)
+    """Return True for a length that a headline rounds, or within which something was, and a day from which another is told."""
+    return (
+        is_rounded(asked.heard, ground, asked.field)
+        or is_within(asked, ground)
+        or is_told_from(asked, ground)
+    )
 
 
 def _by_clock(zone: str) -> Saying:

@@ -113,7 +113,7 @@ def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
             told = update is not None and ground.name == update.name
             tells = told and not holds(near, cues.other_length)
         else:
-            tells = not holds(near, cues.within)
+            tells = not (asked.anew or holds(near, cues.within))
         if score > 0:
             sure = ground.ours and tells and score >= _TOLD and not apart
             yield Candidate(ground, score, sure, "the words of the record")

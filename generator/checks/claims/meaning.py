@@ -4,7 +4,7 @@ Owns how words are compared; the concepts of each language are tables (`concepts
 A language without a table compares whole words.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -12,10 +12,13 @@ from msgspec import Struct
 from generator.checks.claims.concepts_bn import BENGALI
 from generator.checks.claims.concepts_en import ENGLISH
 from generator.l10n.tokens import nfc
+from generator.l10n.variants import loose_key
 
 _CONCEPT = "="
 _SHORTEST = 3
 """The fewest letters that are left of a word when an ending is taken off."""
+_LONG = 5
+"""Letters of a beginning from which on another spelling of it is known."""
 
 
 class Words(Struct, frozen=True):
@@ -23,11 +26,15 @@ class Words(Struct, frozen=True):
 
     whole: Mapping[str, str]
     begins: Mapping[str, str]
+    alike: Mapping[str, str]
+    """The same by what all spellings of a beginning share, where that is long."""
     endings: tuple[str, ...]
     idle: frozenset[str]
+    key: Callable[[str], str]
+    """What all spellings of a stem share."""
 
 
-def _table(rows: str, idle: str, endings: str) -> Words:
+def _table(rows: str, idle: str, endings: str, key: Callable[[str], str]) -> Words:
     whole: dict[str, str] = {}
     begins: dict[str, str] = {}
     for row in rows.strip().splitlines():
@@ -35,11 +42,14 @@ def _table(rows: str, idle: str, endings: str) -> Words:
         for word in words.split():
             into = begins if word.endswith("*") else whole
             into[_nfc(word.rstrip("*"))] = f"{_CONCEPT}{concept.strip()}"
+    long = {key(word): meant for word, meant in begins.items()}
     return Words(
+        alike={word: meant for word, meant in long.items() if len(word) >= _LONG},
         whole=whole,
         begins=begins,
         endings=tuple(sorted(map(_nfc, endings.split()), key=len, reverse=True)),
         idle=frozenset(map(_nfc, idle.split())),
+        key=key,
     )
 
 
@@ -67,11 +77,12 @@ def meaning(word: str, language: str) -> str:
         return ""
     if found := table.whole.get(word):
         return found
-    for length in range(len(word), 1, -1):
-        if found := table.begins.get(word[:length]):
-            return found
+    for written, begins in ((word, table.begins), (table.key(word), table.alike)):
+        for length in range(len(written), 1, -1):
+            if found := begins.get(written[:length]):
+                return found
     stem = _stem(word, table.endings)
-    return "" if stem in table.idle else table.whole.get(stem, stem)
+    return "" if stem in table.idle else table.whole.get(stem) or table.key(stem)
 
 
 def _stem(word: str, endings: tuple[str, ...]) -> str:
@@ -85,4 +96,7 @@ def _stem(word: str, endings: tuple[str, ...]) -> str:
             return word
 
 
-_TABLES: Mapping[str, Words] = {"bn": _table(*BENGALI), "en": _table(*ENGLISH)}
+_TABLES: Mapping[str, Words] = {
+    "bn": _table(*BENGALI, loose_key),
+    "en": _table(*ENGLISH, str),
+}

@@ -23,10 +23,11 @@ _REST = 0.4
 
 
 class Names(Struct, frozen=True):
-    """What the names of a registry mean in each locale: of all, and of each service with who runs it."""
+    """What the names of a registry mean in each locale: of all, of each service with who runs it, of each publisher."""
 
     every: Mapping[str, frozenset[str]] = {}
     each: Mapping[str, Mapping[str, frozenset[str]]] = {}
+    publishers: Mapping[str, Mapping[str, frozenset[str]]] = {}
 
     def of(self, services: Iterable[str]) -> Mapping[str, frozenset[str]]:
         """Return the names of services."""
@@ -40,7 +41,7 @@ def names_of(registry: Registry) -> Names:
         id: _union((_name(one), publishers.get(one.operator, {})))
         for id, one in registry.services.items()
     }
-    return Names(_union((*each.values(), *publishers.values())), each)
+    return Names(_union((*each.values(), *publishers.values())), each, publishers)
 
 
 def weighed(grounds: Sequence[Ground], names: Names) -> tuple[Ground, ...]:

@@ -16,6 +16,7 @@ from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
+from generator.checks.claims.nouns import counts_nothing_of, counts_of
 from generator.l10n.hearing.lexicon import BYTES
 from generator.saying import Quantity, Saying, say
 
@@ -78,6 +79,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         second = max((score for name, score in told if name != ground.name), default=0.0)
         first = label >= _FIRST * second
         meant = _meant(asked, ground, unit, label, alone=alone, first=first)
+        meant = meant and (unit > 0 or not any(counts_of(asked, g, ground) for g in figures))
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
         why = _of_unit(ground) if unit else "the words of its label"
@@ -175,6 +177,8 @@ def _unit(asked: Asked, ground: Ground) -> float:
         and meaning(asked.clause.after[0], asked.locale)
     ):
         return _NOT  # what follows a classifier is what is counted
+    if counts_nothing_of(asked, words):
+        return 0.0
     if not words.isdisjoint(asked.near):
         return _CLAUSE
     return _SENTENCE if not words.isdisjoint(asked.wide) else 0.0

@@ -44,6 +44,8 @@ def _is_retold(found: Sequence[Mention], at: int) -> bool:
     heard, ground = one.heard, one.ground
     if one.verdict != "contradicts" or heard is None or ground is None:
         return False
+    if _is_told_beside(found, one):
+        return True
     if heard.kind == "duration" or one.sentence.field in HEADS or ground.role in ("began", "ended"):
         return False
     if looks_like(heard, ground, one.clock) or _is_close(heard, ground, one.clock):
@@ -65,6 +67,27 @@ def _is_retold(found: Sequence[Mention], at: int) -> bool:
         return False
     most = max(other.score for other in same)
     return most >= _BETTER * one.score or (most >= one.score and _is_beyond(found, at))
+
+
+def _is_told_beside(found: Sequence[Mention], one: Mention) -> bool:
+    """Return True for a clock time within the hour of one that its sentence has as the record has it, by the same clock.
+
+    Nobody times one thing twice in a sentence: "it began at 11:20, and customers felt it first at 11:28".
+    """
+    assert one.heard is not None and one.ground is not None
+    if one.heard.kind != "clock" or how_far(one.heard, one.ground, one.clock) >= _HOUR:
+        return False
+    return any(
+        other.verdict == "agrees"
+        and other.ground is not None
+        and other.heard is not None
+        and other.heard.kind == "clock"
+        and (other.ground.name, other.ground.incident) == (one.ground.name, one.ground.incident)
+        and other.clock == one.clock
+        and other.score >= one.score
+        for other in found
+        if other.sentence is one.sentence
+    )
 
 
 def _is_close(heard: Heard, ground: Ground, clock: str) -> bool:

@@ -79,6 +79,7 @@ SAYINGS: Mapping[str, str] = {
     'write "{weekday}", or mend the date': "“{weekday}” লিখুন, না হলে তারিখটি শুধরে নিন",
     "the time between two moments": "দুই সময়ের মাঝের সময়",
     "the difference of two percentages is in percentage points": "দুই শতাংশের তফাত শতাংশ বিন্দুতে মাপা হয়",
+    "two numbers of the sentence have changed places": "বাক্যের দুটি সংখ্যা জায়গা বদল করেছে",
     "the text says it elsewhere as the record has it, and this may be of something else":
         "লেখার অন্য জায়গায় কথাটি নথির সঙ্গে মেলে, এটি হয়তো অন্য কিছুর কথা",
     "the words of a beginning": "শুরুর কথা বলা হয়েছে",

@@ -1,0 +1,47 @@
+"""What a number counts by the noun right behind it, where another number of its sentence has a noun of its own."""
+
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.clause import words_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meaning, meanings
+
+_NEXT = 24
+"""Letters in which the next word begins and ends."""
+
+
+def counts_of(asked: Asked, other: Ground, ground: Ground) -> bool:
+    """Return True where the word right behind a number is of another fact than one whose unit another number counts."""
+    behind = asked.text[asked.heard.end :]
+    word = next(iter(words_of(behind[:_NEXT])), "") if behind[:1].isspace() else ""
+    meant = meaning(word, asked.locale) if word and word not in asked.cues.part else ""
+    if not meant or meant in _all_of(asked, ground) or meant not in _all_of(asked, other):
+        return False
+    return counts_nothing_of(asked, asked.counted(ground))
+
+
+def _all_of(asked: Asked, ground: Ground) -> frozenset[str]:
+    """Return what the words of a fact's label and of its unit mean."""
+    return frozenset(ground.weights.get(asked.locale, ())) | asked.counted(ground)
+
+
+def counts_nothing_of(asked: Asked, words: frozenset[str]) -> bool:
+    """Return True where all of some words in the sentence are what another number right before them counts.
+
+    "400,000 businesses and 10 million customers": the first counts no customers; "4 or 5 customers" does.
+    """
+    text, rest = asked.text, frozenset[str]()
+    for one in asked.others:
+        following = (o.start for o in asked.others if o.start >= one.end)
+        behind = words_of(text[one.end : min(following, default=len(text))])
+        meant = [m for w in behind if (m := meaning(w, asked.locale))]
+        if one.start == asked.heard.start:
+            own = text[one.end : one.end + 1].isspace() and behind
+            if not own or not meaning(behind[0], asked.locale) or behind[0] in asked.cues.part:
+                return False
+            rest |= frozenset(meant)
+        elif one.kind == "number" and not frozenset(meant[:1]).isdisjoint(words):
+            continue
+        else:
+            rest |= frozenset(meant)
+    opening = words_of(text[: min((one.start for one in asked.others), default=0)])
+    return words.isdisjoint(rest | meanings(opening, asked.locale))
