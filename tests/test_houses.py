@@ -45,7 +45,6 @@ def test_no_code_asks_for_a_language_by_name():
 
 
 KNOWN_BY_NAME = {
-    "checks/versions/proper.py": {"en", "bn"},  # how names sound, from English to Bengali
     "content/bengali_typing.py": {"bn"},  # slips of typing in Bengali letters
     "content/config.py": {"en"},  # stands where site.yaml could not be read
     "content/locales.py": {"en"},  # stands where a tag could not be read

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from generator.checks.claims.mention import Mention
 from generator.checks.versions.aligning import Alignment
-from generator.checks.versions.proper import lost_names
+from generator.checks.versions.lost import Lost, lost_names
 from generator.checks.versions.quotations import lost_quotations
 from generator.checks.versions.texts import Said
-from generator.diagnostics import Diagnostic, diagnostic
+from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.saying import Saying, say
 
 _SHOWN = 40
@@ -27,31 +27,67 @@ def lost_words(record: str, laid: Alignment) -> Iterator[Diagnostic]:
         )
         help = "quote it in both, or say in both what was said"
         yield _lost(record, laid, (row, start), message, help, mine=mine)
-    for row, start, name, mine in lost_names(laid):
-        message = say(
-            'the name "{text}" is not in the version in {locale}',
-            text=name,
-            locale=laid.other_than(mine=mine).locale,
-        )
-        help = "name it in both, or in neither"
-        yield _lost(record, laid, (row, start), message, help, mine=mine, sure=not name.isupper())
+    yield from _lost_names(record, laid)
+
+
+def _lost_names(record: str, laid: Alignment) -> Iterator[Diagnostic]:
+    """Yield the names that one of two versions lacks; two that stand in each other's place are told of once."""
+    lost = list(lost_names(laid))
+    ones = [name for mine, name in lost if mine]
+    others = [name for mine, name in lost if not mine]
+    for name in others:
+        met = [one for one in ones if laid.tied(one[0], name[0])]
+        if len(met) == 1 and sum(laid.tied(met[0][0], its[0]) for its in others) == 1:
+            ones.remove(met[0])
+            yield _names_differ(record, laid, met[0], name)
+        else:
+            yield _lost_name(record, laid, name, mine=False)
+    for name in ones:
+        yield _lost_name(record, laid, name, mine=True)
+
+
+def _lost_name(record: str, laid: Alignment, lost: Lost, *, mine: bool) -> Diagnostic:
+    row, start, name, sure = lost
+    message = say(
+        'the name "{text}" is not in the version in {locale}',
+        text=name,
+        locale=laid.other_than(mine=mine).locale,
+    )
+    help = "name it in both, or in neither"
+    return _lost(record, laid, (row, start), message, help, mine=mine, sure=sure)
+
+
+def _names_differ(record: str, laid: Alignment, one: Lost, other: Lost) -> Diagnostic:
+    """Return what is told of two names, each of which stands where the other version has the other."""
+    (row, start, name, sure), (its_row, its_start, its_name, its_sure) = one, other
+    there = laid.one.sentences[row].span(start)
+    return diagnostic(
+        "languages-differ" if sure or its_sure else "languages-may-differ",
+        laid.other.sentences[its_row].span(its_start),
+        _is_not(its_name, name, laid.one.locale, there),
+        help="name the same in both",
+        record=record,
+    )
 
 
 def differs(code: str, record: str, mention: Mention, its: Mention, other: str) -> Diagnostic:
     """Return what is told of a mention of which the version in another locale says another thing."""
-    span = its.sentence.span(its.start)
     return diagnostic(
         code,
         mention.sentence.span(mention.start),
-        say(
-            '"{text}" is not what the version in {locale} says, which has "{other}" ({place})',
-            text=mention.text,
-            locale=other,
-            other=its.text,
-            place=f"{span.path}:{span.line}:{span.column}",
-        ),
+        _is_not(mention.text, its.text, other, its.sentence.span(its.start)),
         help=_HELP,
         record=record,
+    )
+
+
+def _is_not(text: str, its: str, locale: str, there: Span) -> Saying:
+    return say(
+        '"{text}" is not what the version in {locale} says, which has "{other}" ({place})',
+        text=text,
+        locale=locale,
+        other=its,
+        place=f"{there.path}:{there.line}:{there.column}",
     )
 
 

@@ -14,16 +14,19 @@ from generator.checks.claims.whole import ARTICLE
 from generator.checks.lacking import differs, lacks, lost_words
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.loose import counts_in_words, says_loosely, says_one
-from generator.checks.versions.reckoned import is_reckoned
+from generator.checks.versions.reckoned import is_day_beside, is_reckoned
 from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
 from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic
 from generator.model.prose import Sentence
 
+_HALF_DAY = 720
+"""Minutes."""
 _BESIDE = 3
 """The most letters between a date and its day of the week."""
 _AMOUNTS = frozenset(("number", "percent", "money"))
 """Kinds of which one is heard where the other is said, when the word behind it is not known."""
+_TIMES = frozenset(("clock", "duration"))
 _COUNTED = frozenset(("number", "percent", "money", "duration", "clock", "date", "measure"))
 
 
@@ -98,6 +101,8 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
         if sum(a == mine for a, _ in found) > 1 or sum(b == its for _, b in found) > 1:
             continue
         a, b = laid.one.said[mine], laid.other.said[its]
+        if a.kind == b.kind and _is_counted(laid, mine, its):
+            continue
         small = a.small or b.small
         if small and (_in_words(laid.other, b, a) or _in_words(laid.one, a, b)):
             continue
@@ -111,6 +116,30 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
             only = plain and any(lack)
             told.append((mine, its, "said-in-one-language" if only else "languages-may-differ"))
     return told
+
+
+def _is_counted(laid: Alignment, mine: int, its: int) -> bool:
+    """Return True for times of which one version counts one from another that it has: ten minutes later, on the 12th."""
+    a, b = laid.one.said[mine], laid.other.said[its]
+    if a.kind == "date":
+        return _are_beside(laid, mine, its)
+    if a.kind != "clock" or _hours(a) & _hours(b):
+        return False  # am for pm
+    return is_reckoned(laid, laid.one, laid.other, mine, mine=True) or is_reckoned(
+        laid, laid.other, laid.one, its, mine=False
+    )
+
+
+def _hours(said: Said) -> set[Decimal]:
+    """Return the minutes of a clock time, whichever half of the day it is of."""
+    return {value.low % _HALF_DAY for value in said.values if isinstance(value.low, Decimal)}
+
+
+def _are_beside(laid: Alignment, mine: int, its: int) -> bool:
+    """Return True for two days, each of which the other version tells of from its own: on the 12th, a day before."""
+    return is_day_beside(laid, laid.one, laid.other, mine, mine=True) and is_day_beside(
+        laid, laid.other, laid.one, its, mine=False
+    )
 
 
 def _other_weekdays(laid: Alignment) -> Iterator[tuple[int, int]]:
@@ -211,6 +240,7 @@ def _otherwise(laid: Alignment, at: int, its: Version, *, mine: bool) -> bool:
     return any(
         its.said[place].kind in _COUNTED
         and not {its.said[place].kind, own.said[at].kind} <= _AMOUNTS
+        and {its.said[place].kind, own.said[at].kind} != _TIMES
         and its.said[place].kind != own.said[at].kind
         and laid.linked(*_way(own.said[at].row, its.said[place].row, mine=mine))
         and laid.relation(*_way(at, place, mine=mine)) == "unlike"

@@ -99,12 +99,15 @@ def asked_of(
 ) -> tuple[Sequence[Sentence], Sequence[Mention], str, Records]:
     """Return what its languages are laid side by side with: sentences, mentions, original and records."""
     content = judged.content
+    about = _first_incident(content, record)
+    incident = content.incidents.get(about)
     records = Records(
         incidents=content.incidents,
         units=judged.house.units,
         zone=content.site.timezone,
-        about=_first_incident(content, record),
+        about=about,
         names=judged.house.named(content.incidents.values()),
+        subject=judged.house.names.of(incident.services) if incident is not None else {},
         quoting=_quoting(content, record),
     )
     sentences = _written(record, content.prose[record])

@@ -6,7 +6,7 @@ from generator.checks.versions.sounds import consonants, sounds_of
 from tests.claims.quick import check
 from tests.newsroom import Newsroom, story, translation
 
-CODES = ("said-in-one-language", "languages-may-differ")
+CODES = ("said-in-one-language", "languages-differ", "languages-may-differ")
 
 ALIKE = [
     ("Zuckerberg", "জুকারবার্গ"),
@@ -77,31 +77,110 @@ def told(desk: Newsroom, capsys, english: str, bengali: str) -> list[str]:
 @pytest.mark.parametrize(
     ("english", "bengali", "name", "level"),
     [
-        ("The minister, Nasrul Hamid, spoke.", "মন্ত্রী জুনাইদ পলক বলেন।", "Nasrul Hamid", "error"),
-        ("Trains in Melbourne stopped.", "সিডনির ট্রেন থেমে যায়।", "Melbourne", "error"),
-        ("It was written by PTI.", "লিখেছিল ইউএনআই।", "PTI", "warning"),
+        ("The minister, Nasrul Hamid, spoke.", "মন্ত্রী বলেন।", "Nasrul Hamid", "error"),
+        ("Trains in Melbourne stopped.", "ট্রেন থেমে যায়।", "Melbourne", "error"),
+        ("It was written by PTI.", "তখনই তা লেখা হয়েছিল।", "PTI", "warning"),
         (
             "There, it is said, Mark Zuckerberg wept.",
             "শোনা যায়, সেখানে তিনি কাঁদেন।",
             "Mark Zuckerberg",
             "error",
         ),
-        ("The minister spoke in Paris then.", "মন্ত্রী তখন কথা বলেন লন্ডনে।", "Paris", "error"),
         (
             "A letter came from Tim Berners-Lee then.",
             "তখন চিঠি লেখেন সুন্দর পিচাই।",
             "Tim Berners-Lee",
             "error",
         ),
-        ("The paper was the Financial Times.", "কাগজটি ছিল ডেলি স্টার।", "Financial Times", "error"),
+        ("The paper was the Financial Times.", "কাগজটি সে দিনও বেরোয়।", "Financial Times", "error"),
+        ("The home ministry asked for it.", "মন্ত্রক তা চায়।", "home ministry", "error"),
     ],
 )
-def test_a_name_that_the_other_has_not(newsroom, capsys, english, bengali, name, level):
+def test_a_name_that_the_bengali_has_not(newsroom, capsys, english, bengali, name, level):
     lines = told(newsroom, capsys, english, bengali)
     assert len(lines) == 1
     assert f'the name "{name}" is not in the version in bn' in lines[0]
     assert f"{level}[" in lines[0]
     assert "where it would stand at content/stories/2026/s.bn.md:5:1" in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("bengali", "english", "name", "level"),
+    [
+        ("মন্ত্রী জুনাইদ পলক বলেন, কাজ চলছে।", "The minister says work goes on.", "জুনাইদ পলক", "warning"),
+        ("সংস্থার মুখপাত্র অরিন্দম সেনগুপ্ত জানান, কাজ চলছে।", "Its spokesman says work goes on.", "অরিন্দম সেনগুপ্ত", "warning"),
+        ("তখন সিডনির ট্রেন থেমে যায়।", "Then the trains stopped.", "সিডনি", "error"),
+        ("তা লিখেছিল ওয়াশিংটন পোস্ট।", "A paper wrote that.", "ওয়াশিংটন পোস্ট", "error"),
+        ("তা লিখেছিল ইউএনআই।", "The community heard that.", "ইউএনআই", "warning"),
+        ("আমেরিকায় তা দেখা যায়।", "They told us of it.", "আমেরিকা", "error"),
+        ("তা জানতে চায় স্বরাষ্ট্র মন্ত্রক।", "The ministry asked for that.", "স্বরাষ্ট্র মন্ত্রক", "error"),
+        ("সে কথা জানান অর্থমন্ত্রী।", "The minister said so.", "অর্থমন্ত্রী", "error"),
+    ],
+)  # fmt: skip
+def test_a_name_that_the_english_has_not(newsroom, capsys, english, bengali, name, level):
+    lines = told(newsroom, capsys, english, bengali)
+    assert len(lines) == 1
+    assert f'the name "{name}" is not in the version in en' in lines[0]
+    assert f"{level}[" in lines[0]
+    assert "where it would stand at content/stories/2026/s.en.md:9:1" in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "name", "its", "level"),
+    [
+        ("The minister, Nasrul Hamid, spoke.", "মন্ত্রী জুনাইদ পলক বলেন।", "Nasrul Hamid", "জুনাইদ পলক", "error"),
+        ("Trains in Melbourne stopped.", "সিডনির ট্রেন থেমে যায়।", "Melbourne", "সিডনি", "error"),
+        ("It was written by PTI.", "লিখেছিল ইউএনআই।", "PTI", "ইউএনআই", "warning"),
+        ("The minister spoke in Paris then.", "মন্ত্রী তখন কথা বলেন লন্ডনে।", "Paris", "লন্ডন", "error"),
+        ("The paper was the Financial Times.", "কাগজটি ছিল ডেইলি স্টার।", "Financial Times", "ডেইলি স্টার", "error"),
+        ("It struck, they said, in Northern Virginia.", "তা আছড়ে পড়ে উত্তর ক্যালিফোর্নিয়ায়।", "Virginia", "ক্যালিফোর্নিয়া", "error"),
+        ("The home ministry asked for it.", "তথ্যপ্রযুক্তি মন্ত্রক তা চায়।", "home ministry", "তথ্যপ্রযুক্তি মন্ত্রক", "error"),
+    ],
+)  # fmt: skip
+def test_two_names_that_stand_in_each_others_place_are_told_of_once(
+    newsroom, capsys, english, bengali, name, its, level
+):
+    lines = told(newsroom, capsys, english, bengali)
+    assert len(lines) == 1
+    code = "languages-differ" if level == "error" else "languages-may-differ"
+    assert f"{level}[{code}]" in lines[0]
+    assert f'"{its}" is not what the version in en says, which has "{name}" (content/stories/2026/s.en.md:9:' in lines[0]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("bengali", "english"),
+    [
+        ("মন্ত্রী সংসদে বলেন, কাজ চলছে।", "The minister told parliament that work goes on."),
+        ("মন্ত্রী পরে সাংবাদিকদের জানান, কাজ চলছে।", "Later the minister told reporters that work goes on."),
+        ("মন্ত্রী দুঃখ প্রকাশ করে বলেন, কাজ চলছে।", "The minister was sorry, and said that work goes on."),
+        ("স্থানীয় বাসিন্দারা জানান, আলো নেই।", "People there said they had no light."),
+        ("বিদ্যুৎ বিভ্রাটের পরে মন্ত্রী এলেন।", "After the failure the minister came."),
+        ("তাই এটিকে সংশোধন বলা চলে না।", "So it cannot be called a correction."),
+        ("একেই ওকেই বলা হয়, ডিসিকে আর ওসিকেও, টিভিটিও।", "It was said to both of them, to officers too, and to the set."),
+        ("দোকান মালিক জানান, আলো নেই।", "The owner of the shop says there is no light."),
+        ("মন্ত্রী রবিবার দুপুর নাগাদ বলেন, কাজ চলছে।", "The minister said about midday on Sunday that work goes on."),
+        ("সবাই এক কাতারে দাঁড়ান।", "All of them stood in one row."),
+        ("নরওয়ের জাহাজ, ইরাকের তেল, ফিনল্যান্ডের লোক।", "A Norwegian ship, Iraqi oil, Finnish people."),
+        ("তা জানায় এসিএমএ-কে।", "The Australian Communications and Media Authority was told."),
+        ("বিবিসিও তা বলেছে।", "So says the BBC."),
+        ("বৃষ্টি নামে মহারাষ্ট্রের পুণেতে।", "Rain fell in Pune."),
+        ("সে কথা জানায় জাতিসংঘ।", "That is what the UN said."),
+        ("তা দেখে এনআইসি, জানায় আইএমএফ।", "The National Informatics Centre saw it, said the International Monetary Fund."),
+        ("শিল্প ও বাণিজ্যমন্ত্রী এলেন।", "The commerce minister came."),
+        ("বাণিজ্যমন্ত্রী এলেন।", "The commerce and industry minister came."),
+        ("মন্ত্রী গভীর শোক জানান।", "The minister was sorry."),
+        ("ওই ওয়েবসাইটের ডিএনএস বদলায়।", "The name of that website changed."),
+        ("তখন লিখেছে নিউ ইয়র্ক টাইমস।", "The New York Times wrote so."),
+        ("সে দিন বৃষ্টি নামে কলকাতায়।", "It rained in Calcutta that day."),
+        ("বিটিআরসি তা জানায়।", "The Bangladesh Telecommunication Regulatory Commission said so."),
+        ("ডাক, টেলিযোগাযোগ ও তথ্যপ্রযুক্তি প্রতিমন্ত্রী এলেন।", "The state minister for posts, telecommunications and IT came."),
+        ("আলো ছিল মন্ত্রীর বাড়িতে।", "The minister had light at home."),
+    ],
+)  # fmt: skip
+def test_what_is_no_name_or_said_by_its_meaning_is_told_of_nothing(
+    newsroom, capsys, english, bengali
+):
+    assert told(newsroom, capsys, english, bengali) == []
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,9 @@ from functools import cached_property
 
 from generator.checks.versions.alike import Minutes, Relation, is_other_digit, relate
 from generator.checks.versions.beads import Pair, beads_of
+from generator.checks.versions.counted import times_counted
 from generator.checks.versions.texts import Said, Version, digits_of
+from generator.checks.versions.values import Value
 
 _ALIKE = ("same", "near")
 _MANY = 40_000
@@ -67,6 +69,18 @@ class Alignment:
             return known  # at least 2,679 is no wrong translation of the record, and one of 2,697
         kinds = {value.kind for value in one.values} & {value.kind for value in other.values}
         return "near" if kinds and not kinds & {"date", "clock"} else known
+
+    def counted(self, version: Version) -> Sequence[tuple[Said, tuple[Value, ...]]]:
+        """Return the lengths of a version that are counted from a time, with the times to which they come."""
+        return self._counted[0 if version is self.one else 1]
+
+    @cached_property
+    def _counted(self) -> tuple[Sequence[tuple[Said, tuple[Value, ...]]], ...]:
+        return tuple(tuple(times_counted(version)) for version in (self.one, self.other))
+
+    def is_same(self, one: Iterable[Value], other: Iterable[Value]) -> bool:
+        """Return True for values that are the same, by whatever clocks."""
+        return relate(one, other, self._minutes) == "same"
 
     def lacks(self, at: int, *, mine: bool) -> bool:
         """Return True where the other version says a mention nowhere, in no way that is known."""

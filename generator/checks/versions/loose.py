@@ -21,7 +21,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         date="next day|day after|following day|previous day|day before|same day|that day|the day|year before|previous year|"
         "following year|next year|year after|that year|same year|last year|month before|next month|that month|same month|"
         "following month|weekend|eve of|new year|christmas|yesterday|today|tomorrow|tonight|that night|ever since|decade",
-        clock="noon|midday|midnight|same time|same hour|that hour|an hour later|hour later|hours later|minutes later|dawn|dusk|sunrise|sunset",
+        clock="noon|midday|midnight|same time|same hour|that hour|dawn|dusk|sunrise|sunset",
         duration="whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
         "as long|twice as long",
         percent="one in|two in|three in|four in|nine in|one of every",
@@ -30,7 +30,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "bn": _row(
         date="পরের দিন|পরদিন|পর দিন|আগের দিন|সে দিন|সেদিন|ওই দিন|ওইদিন|এ দিন|এই দিন|একই দিন|সেই দিন|দিনটি|আগের বছর|পরের বছর|সে বছর|সেই বছর|ওই বছর|"
         "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
-        clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ঘণ্টাখানেক পর|ঘণ্টা পরে|মিনিট পরে|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
+        clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
         duration="সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
         percent="প্রতি তিন|প্রতি চার|প্রতি পাঁচ|প্রতি দশ|প্রতি একশো|প্রতি ১০০|প্রতি ৫|প্রতি ১০",
         number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক|ততগুলি|ততগুলো|সমসংখ্যক|একই সংখ্যক|সমান সংখ্যক",
@@ -99,19 +99,36 @@ IDIOMS: Mapping[str, tuple[str, ...]] = {
     "bn": ("চার পাশ", "চার দিক", "চার ধার", "দশ দিক", "সাত-পাঁচ", "দু’চার", "দু-চার", "নয়-ছয়", "নয় ছয়"),
 }
 """Words with a number in them that count nothing."""
-BEHIND: Mapping[str, tuple[str, ...]] = {
+BEHIND: Mapping[str, tuple[str, ...]] = {"bn": ("ভাগ",)}
+"""Words behind a number that make it a part of another: চার ভাগের তিন ভাগ."""
+TIMES: Mapping[str, tuple[str, ...]] = {
     "en": ("times as", "times more", "times the", "times higher", "-fold", "fold"),
-    "bn": ("ভাগ", "গুণ"),
+    "bn": ("গুণ",),
 }
-"""Words behind a number that make it a part or a multiple of another: চার ভাগের তিন ভাগ."""
+"""Words behind a number that make it a multiple: a small one is said in many ways (twice, threefold, তিন গুণ)."""
+_NEAR = 24
+"""Letters round a number in which an idiom or what makes it a multiple stands."""
+_MULTIPLE = 10
+
+
+def is_multiple(text: str, end: int, value: Decimal | str, language: str) -> bool:
+    """Return True for a number at whose end a text has a word that makes it a small multiple of another."""
+    behind = nfc(text[end : end + _NEAR]).lstrip()
+    words = tuple(map(nfc, TIMES.get(language.partition("-")[0], ())))
+    return isinstance(value, Decimal) and value < _MULTIPLE and behind.startswith(words)
 
 
 def is_idiom(text: str, start: int, end: int, language: str) -> bool:
     """Return True where the number at a place of a text is a part of an idiom, or of a fraction."""
     base = language.partition("-")[0]
-    said, behind = nfc(text[start:]).casefold(), nfc(text[end:]).lstrip()
-    return said.startswith(tuple(map(nfc, IDIOMS.get(base, ())))) or behind.startswith(
-        tuple(map(nfc, BEHIND.get(base, ())))
+    behind = nfc(text[end : end + _NEAR]).lstrip()
+    if behind.startswith(tuple(map(nfc, BEHIND.get(base, ())))):
+        return True
+    return any(
+        nfc(text[max(0, start - before) : end + _NEAR]).casefold().startswith(idiom)
+        for idiom in map(nfc, IDIOMS.get(base, ()))
+        for before in range(len(idiom))
+        if start - before >= 0 and nfc(text[start:end]).casefold() in idiom
     )
 
 

@@ -1,18 +1,16 @@
 """Names that an English version has, of which the Bengali one has nothing that sounds so or means it.
 
-People, companies, papers and towns that no registry knows. The other way round is not asked: Bengali
-writes names as it writes words.
+People, companies, papers and towns that no registry knows, by their capitals. The other way round is `bengali_names`' matter.
 """
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 
-from generator.checks.versions.aligning import Alignment
-from generator.checks.versions.sounds import consonants, sounds_of
+from generator.checks.versions.sounds import PEOPLE, consonants, sounds_of
 from generator.checks.versions.texts import Version
 from generator.checks.versions.values import NAMED
-from generator.l10n.tables.name_words import COMMON, DULL, LETTERS, MEANT, SPELT_OUT
+from generator.l10n.tables.name_words import BEFORE, COMMON, DULL, LETTERS, MEANT, SPELT_OUT
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
 from generator.patterns import pattern
@@ -27,12 +25,9 @@ _ABBREVIATED = pattern("[A-Z]{2,}s?")
 _NO_LETTER = pattern(r"[^\u0980-\u09ff]+|[\u200c\u200d]")
 _DULL = frozenset(map(nfc, DULL))
 _POSSESSIVE = pattern(r"[’']s?$")
-_PEOPLE = pattern(r"(?:ians?|ans?|n|ns|ese|ish|is?|s)$")
 _CLOCK_OF = frozenset((" in ", " "))
 """Between a clock time and the place whose clock it is."""
 _OPENERS = frozenset("“‘\"'([:–—-")
-_SPELT = ("en", "bn")
-"""From which language to which names are looked for: Assamese has the same letters, and other sounds."""
 _FEWEST = 3
 """Letters of a word that a name is known by."""
 _SPOKEN = 3
@@ -77,12 +72,17 @@ class _Other:
         """Return True for a word of a name that it writes, means, or has something that sounds so."""
         if word in self.latin or self.means(word):
             return True
-        forms = filter(None, map(sounds_of, dict.fromkeys((word, _PEOPLE.sub("", word)))))
+        forms = filter(None, map(sounds_of, dict.fromkeys((word, PEOPLE.sub("", word)))))
         return any(heard.fullmatch(one) for heard in forms for one in self.sounds)
 
     def means(self, word: str) -> bool:
         """Return True for a name that it has another word for."""
         return any(stem in self.text for stem in MEANT.get(word, ()))
+
+    def spells_initials(self, name: str) -> bool:
+        """Return True where it has a name in full by its first letters: National Informatics Centre, এনআইসি."""
+        letters = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+        return len(letters) >= _FEWEST and self.spells(letters.casefold())
 
     def spells(self, name: str) -> bool:
         """Return True for an abbreviation that it writes by the names of its letters."""
@@ -92,43 +92,54 @@ class _Other:
         return any(nfc(form) in self.letters for form in forms)
 
 
-def lost_names(laid: Alignment) -> Iterator[tuple[int, int, str, bool]]:
-    """Yield names that the other version lacks: the row of their sentence, place, name, and whose they are."""
-    for own, other, mine in ((laid.one, laid.other, True), (laid.other, laid.one, False)):
-        if (_base(own), _base(other)) != _SPELT:
-            continue
-        its = _Other(other)
-        told: set[str] = set()
-        small: frozenset[str] | None = None
-        known = _registered(own, other)
-        for row, sentence in enumerate(own.sentences):
-            if sentence.text[1:].islower():
-                continue  # a capital at the beginning is no name
-            for start, name in _names(sentence):
-                tokens = [one.casefold() for one in _tokens(name)]
-                asked = [t for t in tokens if len(t) >= _FEWEST and t not in COMMON]
-                if any(a < start + len(name) and start < b for a, b in known.get(row, ())):
-                    continue  # by a registry it is the same
-                if not asked or told.intersection(asked):
-                    continue
-                if all(sounds_of(one) is None for one in asked) or any(
-                    map(its.says, (*tokens, "".join(tokens)))
-                ):
-                    continue
-                small = _small(own) if small is None else small
-                if not small.issuperset(asked):
-                    told.update(asked)
-                    yield row, start, name, mine
-            for match in _SHORT.finditer(sentence.text):
-                name = match[0].casefold()
-                if name in SPELT_OUT or name in told or name in its.latin or its.means(name):
-                    continue
-                if _is_title(sentence.text):
-                    break
-                spoken = len(name) > _SPOKEN and its.says(name)
-                if not spoken and not its.spells(name):
-                    told.add(name)
-                    yield row, match.start(), match[0], mine
+def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield names of an English version that the Bengali one lacks: row, place, name, and whether it is surely one."""
+    its = _Other(other)
+    told: set[str] = set()
+    small: frozenset[str] | None = None
+    known = _registered(own, other)
+    for row, sentence in enumerate(own.sentences):
+        if sentence.text[1:].islower():
+            continue  # a capital at the beginning is no name
+        for start, name in _names(sentence):
+            tokens = [one.casefold() for one in _tokens(name)]
+            asked = [t for t in tokens if len(t) >= _FEWEST and t not in COMMON]
+            if any(a < start + len(name) and start < b for a, b in known.get(row, ())):
+                continue  # by a registry it is the same
+            if not asked or told.intersection(asked):
+                continue
+            if all(sounds_of(one) is None for one in asked) or any(
+                map(its.says, (*tokens, "".join(tokens)))
+            ):
+                continue
+            if its.spells_initials(name):
+                continue
+            small = _small(own) if small is None else small
+            if not small.issuperset(asked):
+                told.update(asked)
+                begins = _begins(name)
+                yield row, start + begins, name[begins:], not name.isupper()
+        for match in _SHORT.finditer(sentence.text):
+            name = match[0].casefold()
+            if name in SPELT_OUT or name in told or name in its.latin or its.means(name):
+                continue
+            if _is_title(sentence.text):
+                break
+            spoken = len(name) > _SPOKEN and its.says(name)
+            if not spoken and not its.spells(name):
+                told.add(name)
+                yield row, match.start(), match[0], False
+
+
+def _begins(name: str) -> int:
+    """Return where a name begins behind words that are said by their meaning: State Minister *Palak*, but Bank of America."""
+    at = 0
+    while (word := _WORD.match(name, at)) and word[0].casefold() in BEFORE:
+        rest = name[word.end() :].lstrip(" -")
+        if not rest[:1].isupper():
+            break
+        at = len(name) - len(rest)
+    return at
 
 
 def _registered(version: Version, other: Version) -> Mapping[int, list[tuple[int, int]]]:
@@ -146,10 +157,6 @@ def _small(version: Version) -> frozenset[str]:
     return frozenset(
         word for s in version.sentences for word in _WORD.findall(s.text) if word.islower()
     )
-
-
-def _base(version: Version) -> str:
-    return version.locale.partition("-")[0]
 
 
 def _is_title(text: str) -> bool:

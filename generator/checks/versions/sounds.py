@@ -38,6 +38,8 @@ _LATIN = (
     ("y", "J?"),
 )  # fmt: skip
 """Letters of English in the order in which they are looked for, each with what a Bengali ear may write."""
+PEOPLE = pattern(r"(?:ians?|ans?|n|ns|ese|ish|is?|s)$")
+"""Endings by which English names the people of a place."""
 _ENDINGS = "(?:[RKT]{0,2}|S|JR|GL[RKT]?)"
 """What Bengali adds to a name: -এর, -কে, -তে, -টি, -দের, -সহ, -জুড়ে, -গুলি."""
 _LETTERS = pattern("[^a-z]")
@@ -59,6 +61,23 @@ def sounds_of(name: str) -> re.Pattern[str] | None:
     begins = _BEGINS.match(letters)
     vowels = "".join(map(_NEAR.__getitem__, begins[1])) if begins and sure <= _FEWEST else "aeiou"
     return re.compile(f"{''.join(made)}{_ENDINGS}:[{vowels}]")
+
+
+@lru_cache(maxsize=1 << 15)
+def _first_sounds(name: str) -> str:
+    """Return the sounds with which a name may begin."""
+    letters = _LETTERS.sub("", name.casefold().translate(_ASCII))
+    found = ""
+    for one in _said(letters):
+        found += one
+        if one and "?" not in one:
+            break
+    return found
+
+
+def may_begin(name: str, heard: str) -> bool:
+    """Return True for a name that may begin with the first sound of a Bengali word: only then need all be held against it."""
+    return heard[:1] in _first_sounds(name)
 
 
 def _said(letters: str) -> Iterator[str]:

@@ -14,7 +14,13 @@ from generator.checks.claims.cues import cues_of
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.whole import with_zones
 from generator.checks.versions.calendars import days_written
-from generator.checks.versions.loose import find_middles, find_weekdays, is_idiom, weekdays_of
+from generator.checks.versions.loose import (
+    find_middles,
+    find_weekdays,
+    is_idiom,
+    is_multiple,
+    weekdays_of,
+)
 from generator.checks.versions.values import Part, Records, Value, parts_of
 from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
@@ -60,6 +66,8 @@ class Version(Struct, frozen=True):
     said: Sequence[Said]
     besides: Sequence[Value]
     digits: frozenset[str]
+    subject: frozenset[str] = frozenset()
+    """What the words mean of the names that the incident struck: another version may say "the company"."""
     quoting: bool = False
     """It shows quotations of a record in blocks of their own."""
 
@@ -95,6 +103,7 @@ def version_of(
             for sentence in sentences
             for found in _DIGITS.findall(to_ascii(unheard(sentence)))
         ),
+        subject=records.subject.get(locale, frozenset()),
         quoting=locale in records.quoting,
     )
 
@@ -156,7 +165,11 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
 
 def _is_no_count(mention: Mention) -> bool:
     sentence, heard = mention.sentence, mention.heard
-    return heard is not None and is_idiom(sentence.text, heard.start, heard.end, sentence.locale)
+    if heard is None or heard.kind == "date":
+        return False
+    return is_multiple(sentence.text, heard.end, heard.low, sentence.locale) or is_idiom(
+        sentence.text, heard.start, heard.end, sentence.locale
+    )
 
 
 def _is_small(value: Decimal) -> bool:

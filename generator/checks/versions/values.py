@@ -89,6 +89,8 @@ class Records(Struct, frozen=True):
     about: str
     names: Mapping[str, Names] = {}
     """The names of registries in each locale."""
+    subject: Mapping[str, frozenset[str]] = {}
+    """What the words of the names mean, in each locale, that the incident struck, and of who runs it."""
     quoting: frozenset[str] = frozenset()
     """The locales whose text shows quotations of a record (`::quote`)."""
 

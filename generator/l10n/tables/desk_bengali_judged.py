@@ -6,6 +6,7 @@ As in `desk_bengali`: a template is the name of its row. What is to be typed sta
 from collections.abc import Mapping
 
 SAYINGS: Mapping[str, str] = {
+    "two numbers of the sentence have changed places": "বাক্যের দুটি সংখ্যা জায়গা বদল করেছে",
     # --- headlines ---
     '"{text}" is surer in the headline: {why}': "শিরোনামে “{text}” বেশি নিশ্চিত শোনাচ্ছে: {why}",
     "the record has {bound} as many ({place})": "নথিতে লেখা “{bound}” ({place})",

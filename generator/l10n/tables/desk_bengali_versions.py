@@ -15,6 +15,7 @@ SAYINGS: Mapping[str, str] = {
     "the quotation {text} is not in the version in {locale}": "অন্য ভাষার লেখায় ({locale}) এই উদ্ধৃতি নেই: {text}",
     'the name "{text}" is not in the version in {locale}': "“{text}” নামটি অন্য ভাষার লেখায় ({locale}) নেই",
     "{what}, where it would stand at {place}": "{what}; জায়গাটি {place}",
+    "name the same in both": "দুই লেখাতেই একই নাম রাখুন",
     "name it in both, or in neither": "নামটি দুই লেখাতেই রাখুন, না হলে কোনওটিতেই নয়",
     "quote it in both, or say in both what was said":
         "দুই ভাষাতেই উদ্ধৃতি দিন, না হলে দুই ভাষাতেই নিজের কথায় লিখুন",

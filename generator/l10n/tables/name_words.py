@@ -60,6 +60,14 @@ COMMON = _words("""
 """)
 """Words that a name may have and that are said by their meaning: of them nobody is told."""
 
+BEFORE = _words("""
+    state minister prime president vice chief executive mr mrs ms dr sir prof professor justice captain chairman chairwoman
+    chairperson secretary governor mayor judge general colonel ambassador commissioner director senator
+    the in at on over from by for of to with and but as after before since during under
+    north south east west northern southern eastern western central
+""")
+"""Those of them that stand before a name, and are no part of it."""
+
 MEANT: dict[str, tuple[str, ...]] = {
     "america": ("আমেরিকা", "যুক্তরাষ্ট্র", "মার্কিন"),
     "american": ("মার্কিন", "আমেরিকা", "যুক্তরাষ্ট্র"),
@@ -83,6 +91,20 @@ MEANT: dict[str, tuple[str, ...]] = {
     "europe": ("ইউরোপ", "য়ুরোপ"),
     "european": ("ইউরোপ", "য়ুরোপ"),
     "france": ("ফ্রান্স", "ফরাসি"),
+    "burma": ("মায়ানমার", "মিয়ানমার", "বর্মা"),
+    "burmese": ("মায়ানমার", "মিয়ানমার", "বর্মি"),
+    "norwegian": ("নরওয়ে",),
+    "saudi": ("সৌদি",),
+    "swedish": ("সুইডেন", "সুইডিশ"),
+    "thai": ("থাই", "তাই"),
+    "danish": ("ডেনমার্ক", "ডেনিশ"),
+    "emirati": ("আমিরাত", "আমিরশাহি"),
+    "filipino": ("ফিলিপ",),
+    "finnish": ("ফিনল্যান্ড", "ফিনিশ"),
+    "irish": ("আয়ারল্যান্ড", "আইরিশ"),
+    "polish": ("পোল্যান্ড", "পোলিশ"),
+    "scottish": ("স্কটল্যান্ড", "স্কটিশ"),
+    "welsh": ("ওয়েলস", "ওয়েলশ"),
     "french": ("ফরাসি", "ফ্রেঞ্চ", "ফ্রান্স"),
     "ganguly": ("গঙ্গোপাধ্যায়", "গাঙ্গুলি", "গাঙ্গুলী"),
     "german": ("জার্মান",),
@@ -159,12 +181,17 @@ SPELT_OUT = _words("""
 """)
 """Abbreviations that Bengali says in full."""
 
+TECHNICAL = _words("""
+    dns sms otp api url ip vpn isp html http https ssl tls bgp gps usb cpu gpu ram sim pin upi sql cdn ddos lan wan
+""")
+"""Abbreviations that name nobody: English may say what they are."""
+
 DULL = _words("""
     জন জনের জনকে জনে সময় সময়ে সময়ের দিন দিনে দিনের মতো মত তার তাদের তারা পর পরে পরের হয় করে করা করেন করতে
     থেকে নয় না নেই ছিল ছিলেন বলে বলেন বলা মাস মাসে মাসের সব সবার কথা কাজ কাজে দেশ দেশে দেশের লেখা যায় যায়নি
     গেছে মানুষ আগে আগের শুরু বড় ভাল কোন কিছু এই সেই যে যা যেন তা তাতে সে ও এবং আর তবে কিন্তু যদি নিয়ে দিয়ে
     সঙ্গে সাথে জন্য মধ্যে মোট মাত্র মূল নতুন পুরনো প্রথম শেষ প্রতি প্রায় অন্য নিজে নিজের সারা বেশি কম মিনিট
     মিনিটে ঘণ্টা ঘণ্টায় টাকা টাকার সকাল সকালে রাত রাতে দুপুর বিকেল সন্ধ্যা পরিষেবা বিভ্রাট সংস্থা জানায়
-    জানিয়েছে রিপোর্ট সরকার
+    জানিয়েছে রিপোর্ট সরকার এটিকে ওটিকে এটিও ওটিও এটিই ওটিই এটিতে ওটিতে
 """)
 """Words of Bengali so common that no name is heard in them."""

@@ -1,0 +1,29 @@
+"""Names that one of two versions has and the other has nothing for, in English and Bengali."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.checks.versions.aligning import Alignment
+from generator.checks.versions.bengali_names import lost_in_english
+from generator.checks.versions.offices import lost_offices
+from generator.checks.versions.proper import lost_in_bengali
+from generator.checks.versions.texts import Version
+
+Lost = tuple[int, int, str, bool]
+"""The row of a sentence, the place in it, the name, and whether it surely is one."""
+_LOST: Mapping[str, Mapping[str, Callable[[Version, Version], Iterator[Lost]]]] = {
+    "en": {"bn": lost_in_bengali},
+    "bn": {"en": lost_in_english},
+}
+"""How names of one language are looked for in another; Assamese has Bengali's letters, and other sounds."""
+
+
+def lost_names(laid: Alignment) -> Iterator[tuple[bool, Lost]]:
+    """Yield the names that the other version lacks, each with True where the first has it."""
+    for own, other, mine in ((laid.one, laid.other, True), (laid.other, laid.one, False)):
+        base, its = (version.locale.partition("-")[0] for version in (own, other))
+        find = _LOST.get(base, {}).get(its)
+        if find is not None:
+            for lost in find(own, other):
+                yield mine, lost
+            for row, start, words in lost_offices(own, other):
+                yield mine, (row, start, words, True)
