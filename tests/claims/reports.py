@@ -47,7 +47,7 @@ class Reported:
     planted: int = 0
     found: int = 0
     by_record: int = 0
-    """Those that only the record told of."""
+    """Those of which only the record told, or the calendar."""
     sentences: int = 0
     alarms: list[str] = field(default_factory=list)
     """What was told of two languages where they say the same."""
@@ -72,7 +72,9 @@ def reported(part: str) -> Reported:
         site = Path(folder)
         _write(site, reports_of(part))
         content, _, every = looked_at(site)
-        told = [one for one in every if one.code in (*VERSIONS, "fact-contradicts")]
+        told = [
+            one for one in every if one.code in (*VERSIONS, "fact-contradicts", "wrong-weekday")
+        ]
         found = Reported()
         for row in reports_of(part):
             record = f"story/{row['id']}"

@@ -7,7 +7,7 @@ import pytest
 from tests.claims.reports import PARTS, reported, reports_of
 from tests.claims.scoring import LOCALES
 
-FOUND, ALARMS, CONTRADICTIONS = Decimal("0.92"), Decimal("0.0045"), Decimal("0.009")
+FOUND, ALARMS, CONTRADICTIONS = Decimal("0.955"), Decimal("0.003"), Decimal("0.0085")
 """Of the differences put in, those that are told; what is told in vain, of all sentences; and of those of faithful
 reports. Docs/checks.md has what is, and what it was at first sight."""
 
