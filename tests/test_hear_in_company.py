@@ -102,3 +102,23 @@ def test_what_only_looks_like_a_share_is_heard(text, values):
 def test_a_hundred_or_so_behind_an_apostrophe(text, value, unit):
     (heard,) = hear(text, "bn")
     assert (heard.low, heard.bound, heard.unit) == (value, "about", unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("রাতে দুটো ট্রেন বাতিল হয়।", "number", 2),
+        ("সকালে দশটা গাড়ি পোড়ে।", "number", 10),
+        ("রাত দুটোয় ট্রেন বাতিল হয়।", "clock", "02:00"),
+        ("রাতে দুটো নাগাদ ট্রেন আসে।", "clock", "02:00"),
+        ("সকালে ৯টা ১৫ মিনিটে ট্রেন আসে।", "clock", "09:15"),
+    ],
+)
+def test_at_night_two_trains_are_no_time(text, kind, value):
+    (heard,) = hear(text, "bn")
+    assert (heard.kind, heard.low) == (kind, value)
+
+
+def test_two_persons_who_got_no_money_are_no_money():
+    (heard,) = hear("দু’জন টাকা পাননি।", "bn")
+    assert (heard.kind, heard.low, heard.unit) == ("number", 2, "person")

@@ -32,6 +32,8 @@ ALIKE = [
     ("Yunus", "ইউনূস"),
     ("Guardian", "গার্ডিয়ান"),
     ("Australia", "অস্ট্রেলিয়াজুড়ে"),
+    ("Krishnanagar", "কৃষ্ণনগরে"),
+    ("Bidhannagar", "বিধাননগর"),
 ]
 
 

@@ -12,7 +12,7 @@ from generator.patterns import pattern
 
 _CLASSES = {
     "K": "কখ", "G": "গঘ", "C": "চছ", "J": "জঝয", "T": "টঠতথৎডঢদধ", "N": "ঙঞণনং",
-    "P": "পফ", "B": "বভ", "M": "ম", "R": "র", "L": "ল", "S": "শষস",
+    "P": "পফ", "B": "বভ", "M": "ম", "R": "রৃ", "L": "ল", "S": "শষস",
 }  # fmt: skip
 """Bengali consonants by what they sound like to English ears; those not named are silent or half vowels."""
 _OF_LETTER = {letter: sound for sound, letters in _CLASSES.items() for letter in letters}
@@ -43,6 +43,7 @@ PEOPLE = pattern(r"(?:ians?|ans?|n|ns|ese|ish|is?|s)$")
 _ENDINGS = "(?:[RKT]{0,2}|S|JR|GL[RKT]?)"
 """What Bengali adds to a name: -এর, -কে, -তে, -টি, -দের, -সহ, -জুড়ে, -গুলি."""
 _LETTERS = pattern("[^a-z]")
+_JOINT = pattern("nn")
 _DOUBLED = pattern(r"([a-z])\1")
 _ASCII = str.maketrans("àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžčćőű", "aaaaaaceeeeiiiinoooooouuuuyyszccou")
 _FEWEST = 2
@@ -53,11 +54,14 @@ _VOWELS = tuple("aeiouy")
 def sounds_of(name: str) -> re.Pattern[str] | None:
     """Return what the consonants of a Bengali word must be to sound as a name; None for too short a one."""
     letters = _LETTERS.sub("", name.casefold().translate(_ASCII))
-    letters = _DOUBLED.sub(r"\1", _SOFT_C.sub("x", letters))
+    written = _SOFT_C.sub("x", letters)
+    letters = _DOUBLED.sub(r"\1", written)
     made = list(_said(letters))
     sure = sum(bool(one) and not one.endswith("?") for one in made)
     if sure < _FEWEST and sum(map(bool, made)) < _FEWEST + 1:
         return None
+    if _JOINT.search(written):  # Bidhannagar is বিধান-নগর, Hannah is হানা
+        made = [f"{one}{one}?" if one == "N" else one for one in made]
     begins = _BEGINS.match(letters)
     vowels = "".join(map(_NEAR.__getitem__, begins[1])) if begins and sure <= _FEWEST else "aeiou"
     return re.compile(f"{''.join(made)}{_ENDINGS}:[{vowels}]")

@@ -30,14 +30,14 @@ def read_clock(line: Line, place: int, *, chained: bool = False) -> Clock | None
     """Return the time that begins at a place. `chained`: "from" another time "to" this one."""
     if _glued(line, place):
         return None
-    here, rule = place, ""
+    here, rule, located = place, "", False
     bound: HeardBound = "exact"
     if shortly := line.phrase(here, line.lexicon.clock_before):
         bound, here = shortly
     elif line.at(here).role == "period":
         rule, here = line.at(here).name, here + 1
         if line.at(here).role == "case":
-            here += 1
+            located, here = line.at(here).name == "loc", here + 1
         if hedged := line.phrase(here, line.lexicon.before):
             bound, here = hedged
     name = line.lexicon.clock_names.get(line.at(here).key)
@@ -58,6 +58,8 @@ def read_clock(line: Line, place: int, *, chained: bool = False) -> Clock | None
     if core.whole_day and rule:
         core = Core(core.minutes, core.seconds, end, True)
     after = _after(line, end, core.case)
+    if located and not after and _counts(line, here, end):
+        return None
     if not (rule or core.sure or after or chained):
         return None
     unit, minutes = _resolved(core, rule)
@@ -65,6 +67,12 @@ def read_clock(line: Line, place: int, *, chained: bool = False) -> Clock | None
         return None
     value = f"{minutes // 60:02}:{minutes % 60:02}{core.seconds}"
     return _with_after(line, Clock(value, unit, end, bound), core.case)
+
+
+def _counts(line: Line, place: int, end: int) -> bool:
+    """Return True for an hour that counts what follows it: রাতে দুটো ট্রেন, but রাত দুটোয়."""
+    counted = line.at(end - 1).role == "class" and line.at(place).role in ("number", "digits")
+    return counted and line.at(end).role in ("word", "noun") and not line.at(end).glued
 
 
 def _glued(line: Line, place: int) -> bool:
