@@ -113,6 +113,8 @@ def test_a_name_that_the_bengali_has_not(newsroom, capsys, english, bengali, nam
         ("সংস্থার মুখপাত্র অরিন্দম সেনগুপ্ত জানান, কাজ চলছে।", "Its spokesman says work goes on.", "অরিন্দম সেনগুপ্ত", "warning"),
         ("তখন সিডনির ট্রেন থেমে যায়।", "Then the trains stopped.", "সিডনি", "error"),
         ("তা লিখেছিল ওয়াশিংটন পোস্ট।", "A paper wrote that.", "ওয়াশিংটন পোস্ট", "error"),
+        ("তা লিখেছিল ওয়াল স্ট্রিট জার্নাল।", "All of them wrote so in general, straight.", "ওয়াল স্ট্রিট জার্নাল", "error"),
+        ("ভুগেছেন ওয়াল স্ট্রিট জার্নালের পাঠকেরা।", "Readers of the papers were hit, a petition says.", "ওয়াল স্ট্রিট জার্নাল", "error"),
         ("তা লিখেছিল ইউএনআই।", "The community heard that.", "ইউএনআই", "warning"),
         ("আমেরিকায় তা দেখা যায়।", "They told us of it.", "আমেরিকা", "error"),
         ("তা জানতে চায় স্বরাষ্ট্র মন্ত্রক।", "The ministry asked for that.", "স্বরাষ্ট্র মন্ত্রক", "error"),

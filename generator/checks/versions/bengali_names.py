@@ -94,12 +94,10 @@ def _of_world(text: str, its: English) -> Iterator[tuple[int, str, bool]]:
         if its.names(said) or its.means(match[1]) or _CLOCK.match(text, match.end()):
             continue
         town = _TOWN.match(text, match.end())
-        if town and match[0].endswith("র") and its.sounds_so(town[1]):
+        if town and _is_place(match[1]) and match[0].endswith("র") and its.calls_so(town[1]):
             continue  # মহারাষ্ট্রের পুণে is Pune
         joined = match[1].replace(" ", "")
         if len(consonants(joined)) >= _KNOWN and its.sounds_so(joined):
-            continue
-        if " " in match[1] and all(map(its.sounds_so, match[1].split())):
             continue
         yield match.start(), match[1], True
 
@@ -206,6 +204,16 @@ def _named(text: str) -> Iterator[re.Match[str]]:
         if known and (match := _finder(head).match(text, piece.start())):
             end = match.end()
             yield match
+
+
+def _is_place(name: str) -> bool:
+    """Return True for a state, a town or a country."""
+    return name in _regions()
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(map(nfc, (*COUNTRIES, *PLACES)))
 
 
 @cache

@@ -81,6 +81,16 @@ class English:
             for one in self.spoken
         )
 
+    def calls_so(self, word: str) -> bool:
+        """Return True where a word of it with a capital, which no sentence begins with, sounds as a Bengali one."""
+        heard = consonants(word)
+        return any(
+            (sound := sounds_of(one)) is not None and sound.fullmatch(heard)
+            for sentence in self._version.sentences
+            for one in _WORD.findall(sentence.text)[1:]
+            if one[0].isupper()
+        )
+
     def means(self, word: str) -> bool:
         """Return True where it has another word for a Bengali name."""
         return any(word.startswith(stem) for name in self.words for stem in MEANT.get(name, ()))
