@@ -155,7 +155,7 @@ CODES: dict[str, Code] = {
         "note", "Numbers, times or dates of a text for which no record of its incidents has a fact."
     ),
     "unexplained-grew": _e("More numbers, times and dates without a fact than the desk allows."),
-    "unhedged": _judged("note", "A figure that is not certain, said as if it were known."),
+    "unhedged": _judged("warning", "A figure that is not certain, said as if it were known."),
     "languages-differ": _judged(
         "error", "Two languages of a record that say another number, time, date or name."
     ),
@@ -177,7 +177,7 @@ CODES: dict[str, Code] = {
     "no-byline": _judged("note", "A report that does not say who wrote it."),
     "no-source": _judged("note", "A report behind which no source stands."),
     "unsourced": _judged("note", "A figure, series, quotation or update that names no source."),
-    "headline-surer": _judged("note", "A headline that is surer than its own text or record."),
+    "headline-surer": _judged("warning", "A headline that is surer than its own text or record."),
     "update-outside": _judged(
         "warning", "An update whose status does not fit the beginning and the end of its incident."
     ),
