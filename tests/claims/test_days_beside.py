@@ -15,6 +15,10 @@ SAME = [
     ("It was out until seven the next morning.", "তা বন্ধ ছিল পরের দিন সকাল ৭টা পর্যন্ত।"),
     ("Some 100 devices were restarted.", "শ’খানেক যন্ত্র আবার চালু করা হয়।"),
     ("On 30 July its share was 99.", "৩০ জুলাই ভাগটা দাঁড়ায় ৯৯।"),
+    ("It came at 2 am on Sunday.", "তা আসে শনিবার দিবাগত রাত ২টায়।"),
+    ("It came at 1.30 am on Saturday.", "তা আসে শুক্রবার রাত দেড়টায়।"),
+    ("It came at 1.30 am on 19 July.", "তা আসে ১৮ জুলাই রাত দেড়টায়।"),
+    ("It came at 1.30 am on 18 July.", "তা আসে ১৮ জুলাই রাত দেড়টায়।"),
     ("They never named an hour.", "কখন, তা তারা বলেনি।"),
 ]  # fmt: skip
 
@@ -32,6 +36,9 @@ def test_they_say_the_same(desk, capsys, english, bengali):  # noqa: F811
         ("Many still complained on 11 July, it wrote on the 12th.", "১২ জুলাই তারা লেখে, ১০ জুলাইও অনেকে তা জানিয়েছেন।", "১০ জুলাই"),
         ("It was back at 2.25 am. The rest followed a quarter of an hour later.", "তা ফেরে রাত ২টো ২৫ মিনিটে। বাকিটা আসে ২টো ৫০ মিনিটে।", "২টো ৫০ মিনিটে"),
         ("It was handed in on 16 October, a Monday afternoon.", "তা জমা পড়ে ১৬ অক্টোবর, সোমবার দুপুরে। ১৭ অক্টোবর তা পড়া হয়।", "১৭ অক্টোবর"),
+        ("It came at 2 am on Monday.", "তা আসে শনিবার দিবাগত রাত ২টায়।", "শনিবার"),
+        ("It came at 1.30 am on 20 July.", "তা আসে ১৮ জুলাই রাত দেড়টায়।", "১৮ জুলাই"),
+        ("It came at 1.30 pm on 19 July.", "তা আসে ১৮ জুলাই দুপুর দেড়টায়।", "১৮ জুলাই"),
         ("It was out until seven the next morning.", "তা বন্ধ ছিল পরের দিন সকাল ৯টা পর্যন্ত।", "সকাল ৯টা"),
         ("It was opened at 11.40 am, ten minutes after the first.", "তা খোলে রাত ১১টা ৪০ মিনিটে, প্রথমটির দশ মিনিট পরে।", "রাত ১১টা ৪০ মিনিটে"),
     ],

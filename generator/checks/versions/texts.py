@@ -21,6 +21,7 @@ from generator.checks.versions.loose import (
     is_multiple,
     weekdays_of,
 )
+from generator.checks.versions.nights import with_next_day
 from generator.checks.versions.values import Part, Records, Value, parts_of
 from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
@@ -160,7 +161,10 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
             asked = not vague and not (small and heard.high < _FEW)
             small = small and not any(value.kind == "measure" for value in part.values)
     end = heard.end if heard is not None else mention.start + 1
-    return Said(mention, part.facts, part.values, row, asked, small, end)
+    values = part.values
+    if heard is not None and heard.kind == "date":
+        values = with_next_day(values, mention.sentence, end)
+    return Said(mention, part.facts, values, row, asked, small, end)
 
 
 def _is_no_count(mention: Mention) -> bool:
@@ -212,7 +216,13 @@ def words_said(
                 verdict="unexplained", reason="a name",
             )  # fmt: skip
             yield Said(
-                mention, frozenset(), (value,), row, asked=False, small=False, end=match.end()
+                mention,
+                frozenset(),
+                with_next_day((value,), sentence, match.end()),
+                row,
+                asked=False,
+                small=False,
+                end=match.end(),
             )
 
 
