@@ -160,8 +160,8 @@ class Cues(Struct, frozen=True):
     """Words that together say of a time that it was given before, and no more: *first said* to end at nine."""
     idioms: tuple[str, ...] = ()
     """Words that together say something else than each of them: *broke its silence* is no beginning."""
-    then: tuple[str, ...] = ("\0",)
-    """The last word of a zone that is one only where a time follows: ভারতে *তখন* রাত ৯টা."""
+    then: tuple[str, ...] = ()
+    """Words of a zone that are one only where a time follows: *ভারতে তখন* রাত ৯টা."""
     no_zones: tuple[str, ...] = ()
     """Names that begin as a zone's place does, and are no clock: the New York Times."""
     zones: tuple[tuple[str, str], ...] = ()

@@ -2,6 +2,13 @@
 
 from generator.checks.claims.cue import Cues, words
 
+_THEN = tuple(
+    (said, zone)
+    for there, zone in (("ভারতে", "Asia/Kolkata"), ("বাংলাদেশে", "Asia/Dhaka"))
+    for when in ("তখন", "যখন")
+    for said in (f"{there} {when}", f"{when} {there}")
+)
+"""Whose clock it is where a time follows: ভারতে তখন রাত ৯টা."""
 BENGALI = Cues(
     begin=words("শুরু সূত্রপাত আরম্ভ আছড়ে ভেঙে বিকল হঠাৎ সূচনা বাঁধে বেঁধেছিল"),
     begin_weak=words("থেকে প্রথম নামে নেমে দেখা ধরা বসে পড়ে"),
@@ -85,16 +92,7 @@ BENGALI = Cues(
     announced=words("প্রকাশ্য বিবৃতি টুইট পোস্ট বিজ্ঞপ্তি ঘোষণা"),
     this_time=words("এবার"),
     by_then=words("ততক্ষণে"),
-    then=(
-        "ভারতে তখন",
-        "ভারতে যখন",
-        "বাংলাদেশে তখন",
-        "বাংলাদেশে যখন",
-        "তখন ভারতে",
-        "যখন ভারতে",
-        "তখন বাংলাদেশে",
-        "যখন বাংলাদেশে",
-    ),
+    then=tuple(words for words, _ in _THEN),
     no_zones=(
         "নিউ ইয়র্ক টাইমস",
         "নিউ ইয়র্ক পোস্ট",
@@ -126,16 +124,7 @@ BENGALI = Cues(
         ("ভারতের সময়", "Asia/Kolkata"),
         ("ভারতীয় ঘড়ি", "Asia/Kolkata"),
         ("আইএসটি", "Asia/Kolkata"),
-        *(
-            (f"{there} {then}", zone)
-            for there, zone in (("ভারতে", "Asia/Kolkata"), ("বাংলাদেশে", "Asia/Dhaka"))
-            for then in ("তখন", "যখন")
-        ),
-        *(
-            (f"{then} {there}", zone)
-            for there, zone in (("ভারতে", "Asia/Kolkata"), ("বাংলাদেশে", "Asia/Dhaka"))
-            for then in ("তখন", "যখন")
-        ),
+        *_THEN,
         ("স্থানীয় সময়", "local"),
         ("স্থানীয় ঘড়ি", "local"),
         ("লন্ডন", "Europe/London"),

@@ -124,11 +124,12 @@ def is_idiom(text: str, start: int, end: int, language: str) -> bool:
     behind = nfc(text[end : end + _NEAR]).lstrip()
     if behind.startswith(tuple(map(nfc, BEHIND.get(base, ())))):
         return True
+    number = nfc(text[start:end]).casefold()
     return any(
-        nfc(text[max(0, start - before) : end + _NEAR]).casefold().startswith(idiom)
+        nfc(text[start - before : end + _NEAR]).casefold().startswith(idiom)
         for idiom in map(nfc, IDIOMS.get(base, ()))
-        for before in range(len(idiom))
-        if start - before >= 0 and nfc(text[start:end]).casefold() in idiom
+        if number in idiom
+        for before in range(min(start + 1, len(idiom)))
     )
 
 
