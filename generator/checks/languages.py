@@ -18,10 +18,9 @@ from generator.checks.versions.reckoned import is_day_beside, is_reckoned
 from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
 from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic
+from generator.l10n.hearing.heard import HALF_DAY
 from generator.model.prose import Sentence
 
-_HALF_DAY = 720
-"""Minutes."""
 _BESIDE = 3
 """The most letters between a date and its day of the week."""
 _AMOUNTS = frozenset(("number", "percent", "money"))
@@ -132,7 +131,7 @@ def _is_counted(laid: Alignment, mine: int, its: int) -> bool:
 
 def _hours(said: Said) -> set[Decimal]:
     """Return the minutes of a clock time, whichever half of the day it is of."""
-    return {value.low % _HALF_DAY for value in said.values if isinstance(value.low, Decimal)}
+    return {value.low % HALF_DAY for value in said.values if isinstance(value.low, Decimal)}
 
 
 def _are_beside(laid: Alignment, mine: int, its: int) -> bool:

@@ -13,14 +13,12 @@ from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.clause import holds
 from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
 from generator.checks.claims.ground import Ground, counts
-from generator.l10n.hearing.heard import Heard, minutes_of
+from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS
 
 _KINDEST: tuple[Fit, ...] = ("agrees", "undecided", "contradicts")
 _DAYS = {"month": 30, "year": 365}
 """About how many days a month and a year have."""
-_HALF_DAY = 720
-"""Minutes of a clock that does not say which half of the day."""
 _WITHIN = Decimal("1.5")
 """Of how much more than it took a time is still said to be one within which it was."""
 _DOLLARS = frozenset(("usd", "aud", "cad"))
@@ -63,8 +61,8 @@ def how_far(heard: Heard, ground: Ground, zone: str) -> Decimal:
         name = ground.zone if zone == LOCAL else zone
         at = ground.at.astimezone(ZoneInfo(name)) if name and ground.clock else ground.at
         if heard.kind == "clock":
-            apart = abs(minutes_of(str(heard.low)) - at.hour * 60 - at.minute) % _HALF_DAY
-            return Decimal(min(apart, _HALF_DAY - apart))
+            apart = abs(minutes_of(str(heard.low)) - at.hour * 60 - at.minute) % HALF_DAY
+            return Decimal(min(apart, HALF_DAY - apart))
         said = str(heard.low)
         year = f"{at.year}{said[1:]}" if said.startswith("--") else said
         try:

@@ -14,7 +14,7 @@ from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
-from generator.l10n.hearing.heard import Heard, minutes_of
+from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
 from generator.model.prose import Sentence
 
 _BETWEEN = 2
@@ -24,8 +24,6 @@ _BESIDE = 4
 _PLAINLY = 0.8
 """How much of the labels of two percentages tells of their difference."""
 _WHOLE = ("began", "ended")
-_DAY, _HALF_DAY = 1440, 720
-"""Minutes."""
 _HOUR, _HALF, _MINUTE = 3600, 1800, 60
 """Seconds: a length of more than an hour, and not of half hours, is said to the minute."""
 
@@ -135,10 +133,10 @@ def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:
         for clock in (one for one in asked.others if one.kind == "clock"):
             if heard.bound != "exact" and not _is_right_beside(asked, clock):
                 continue
-            day = _HALF_DAY if clock.unit == "12h" else _DAY
+            day = HALF_DAY if clock.unit == "12h" else DAY
             apart = minutes_of(str(clock.low)) - began.hour * 60 - began.minute
             apart = -apart if holds(asked.clause.after[:1], cues.sooner) else apart
-            for minutes in range(apart % day, _DAY, day):
+            for minutes in range(apart % day, DAY, day):
                 seconds = Decimal(minutes * _MINUTE)
                 length = replace(ground, kind="duration", at=None, low=seconds, high=seconds)
                 if minutes and fit_of(heard, length, "") == "agrees":

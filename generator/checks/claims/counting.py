@@ -11,14 +11,12 @@ from generator.checks.claims.fit import fit_clock, fit_date
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
-from generator.l10n.hearing.heard import Heard, minutes_of
+from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
 _WINDOW = 5
 """The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
-_HALF_DAY = 720
-"""Minutes of a clock that does not say which half of the day."""
 
 
 def anchor(asked: Asked) -> tuple[str, ...]:
@@ -123,8 +121,8 @@ def _apart(asked: Asked, said: Heard, ground: Ground) -> int:
     if said.kind == "date":
         return 0
     at = _at(asked, ground)
-    apart = (minutes_of(str(said.low)) - at.hour * 60 - at.minute) % _HALF_DAY
-    return min(apart, _HALF_DAY - apart)
+    apart = (minutes_of(str(said.low)) - at.hour * 60 - at.minute) % HALF_DAY
+    return min(apart, HALF_DAY - apart)
 
 
 def _at(asked: Asked, ground: Ground) -> datetime:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from generator.l10n.hearing.heard import HeardBound
+from generator.l10n.hearing.heard import DAY, HALF_DAY, HeardBound
 
 Fit = Literal["agrees", "contradicts", "undecided"]
 
@@ -24,7 +24,6 @@ LOOSE_LOW, LOOSE_HIGH = Decimal("0.9"), Decimal("1.5")
 """How far a bare number may lie from the bound of a fact that is known only from one side."""
 
 MINUTES_NEAR, MINUTES_FAR, MINUTES_BESIDE = 10, 20, 15
-DAY = 24 * 60
 
 
 class Value(Struct, frozen=True):
@@ -135,7 +134,10 @@ def fit_clock(bound: HeardBound, said: int, fact: int, *, half: bool) -> Fit:
     `half` is True where the sentence says neither morning nor afternoon: either may be meant.
     """
     if half:
-        said = min((said % 720, said % 720 + 720), key=lambda minute: abs(_apart(minute, fact)))
+        said = min(
+            (said % HALF_DAY, said % HALF_DAY + HALF_DAY),
+            key=lambda minute: abs(_apart(minute, fact)),
+        )
     late = _apart(said, fact)  # how long before the fact the sentence puts it
     if bound == "just_over":
         near = 0 <= late <= MINUTES_BESIDE

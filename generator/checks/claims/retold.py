@@ -14,7 +14,7 @@ from generator.checks.claims.asked import HEADS
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.slips import looks_like
-from generator.l10n.hearing.heard import Heard, minutes_of, names_day
+from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of, names_day
 from generator.saying import say
 
 _BETTER = 1.25
@@ -35,7 +35,7 @@ def retold(mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 def _passed(before: Heard, after: Heard) -> int:
     """Return the minutes from a clock time to the next that is written so; half a day may be left unsaid."""
-    day = 720 if "12h" in (before.unit, after.unit) else 1440
+    day = HALF_DAY if "12h" in (before.unit, after.unit) else DAY
     return (minutes_of(str(after.low)) - minutes_of(str(before.low))) % day
 
 

@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from generator.checks.claims.fit import DAY, FAR, LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
+from generator.checks.claims.fit import FAR, LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
 from generator.checks.claims.fit import Value as Fact
 from generator.checks.claims.ground import same_unit
 from generator.checks.versions.values import DOLLAR, Value
+from generator.l10n.hearing.heard import DAY, HALF_DAY
 
 Relation = Literal["same", "near", "part", "whole", "other", "unlike"]
 """`part` where the one says no more than a part of the other, `whole` where it is the other way round."""
@@ -171,7 +172,7 @@ def _across(one: Value, other: Value) -> Relation:
         case "clock":
             return (
                 "same"
-                if 0 <= one.low <= _HOURS and one.low * 60 % 720 == other.low % 720
+                if 0 <= one.low <= _HOURS and one.low * 60 % HALF_DAY == other.low % HALF_DAY
                 else "unlike"
             )
         case "percent" if 0 < one.low < 1:
@@ -182,7 +183,7 @@ def _across(one: Value, other: Value) -> Relation:
 def _clocks(one: Value, other: Value, minutes: Minutes) -> Relation:
     assert isinstance(one.low, Decimal)
     assert isinstance(other.low, Decimal)
-    round_the_clock = 720 if "12h" in (one.unit, other.unit) else DAY
+    round_the_clock = HALF_DAY if "12h" in (one.unit, other.unit) else DAY
     shifts = {0}
     if one.zone != other.zone:
         shifts.add(minutes(one.zone) - minutes(other.zone))

@@ -9,8 +9,8 @@ from generator.checks.claims.clause import words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.versions.texts import Said, Version
 from generator.checks.versions.values import Value
+from generator.l10n.hearing.heard import DAY, HALF_DAY
 
-_DAY = 24 * 60
 _NEXT = 24
 """Letters behind a length in which its "later" stands."""
 
@@ -40,5 +40,5 @@ def way_of(version: Version, said: Said) -> int:
 
 def _moved(value: Value, minutes: int) -> Value:
     assert isinstance(value.low, Decimal)
-    moved = (value.low + minutes) % (_DAY // 2 if value.unit == "12h" else _DAY)
+    moved = (value.low + minutes) % (HALF_DAY if value.unit == "12h" else DAY)
     return replace(value, low=moved, high=moved)

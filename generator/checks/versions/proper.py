@@ -4,14 +4,12 @@ People, companies, papers and towns that no registry knows, by their capitals. T
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
-from itertools import pairwise
 
-from generator.checks.versions.sounds import PEOPLE, consonants, sounds_of
+from generator.checks.versions.bengali import Bengali
+from generator.checks.versions.sounds import sounds_of
 from generator.checks.versions.texts import Version
 from generator.checks.versions.values import NAMED
-from generator.l10n.tables.name_words import BEFORE, COMMON, DULL, LETTERS, MEANT, SPELT_OUT
-from generator.l10n.tokens import nfc
+from generator.l10n.tables.name_words import BEFORE, COMMON, SPELT_OUT
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 
@@ -19,11 +17,8 @@ _NAME = pattern(
     r"(?<![\w.@/#-])[A-Z][\w’'-]*[a-z](?!\w)(?:[ -](?:(?:of|de|van|von|der|al|bin|ibn|la) )?[A-Z][\w’'-]*[a-z](?!\w))*"
 )
 _WORD = pattern(r"[A-Za-z\u00c0-\u017f]+")
-_BENGALI = pattern(r"[\u0980-\u09ff\u200c\u200d]+")
 _SHORT = pattern(r"(?<![\w.@/#-])[A-Z]{2,5}(?=s?(?![\w-]))")
 _ABBREVIATED = pattern("[A-Z]{2,}s?")
-_NO_LETTER = pattern(r"[^\u0980-\u09ff]+|[\u200c\u200d]")
-_DULL = frozenset(map(nfc, DULL))
 _POSSESSIVE = pattern(r"[’']s?$")
 _CLOCK_OF = frozenset((" in ", " "))
 """Between a clock time and the place whose clock it is."""
@@ -36,65 +31,9 @@ _TITLE = 0.6
 """The part of a sentence's words with capitals from which on it is a title."""
 
 
-class _Other:
-    """What a Bengali version has to hold names against, worked out when the first name asks."""
-
-    def __init__(self, version: Version) -> None:
-        self._version = version
-
-    @cached_property
-    def text(self) -> str:
-        """All of it."""
-        return " ".join(sentence.text for sentence in self._version.sentences)
-
-    @cached_property
-    def latin(self) -> frozenset[str]:
-        """Its words in Latin letters."""
-        return frozenset(map(str.casefold, _WORD.findall(self.text)))
-
-    @cached_property
-    def letters(self) -> str:
-        """Its Bengali letters, without what stands between them."""
-        return _NO_LETTER.sub("", nfc(self.text))
-
-    @cached_property
-    def sounds(self) -> frozenset[str]:
-        """The sounds of its Bengali words, and of two that stand together."""
-        found: set[str] = set()
-        for sentence in self._version.sentences:
-            words = _BENGALI.findall(nfc(sentence.text))
-            heard = [(consonants(word), word in _DULL) for word in words]
-            found.update(sound for sound, dull in heard if not dull)
-            found.update(a[:-2] + b[:-1] + a[-1] for (a, _), (b, _) in pairwise(heard))
-        return frozenset(found)
-
-    def says(self, word: str) -> bool:
-        """Return True for a word of a name that it writes, means, or has something that sounds so."""
-        if word in self.latin or self.means(word):
-            return True
-        forms = filter(None, map(sounds_of, dict.fromkeys((word, PEOPLE.sub("", word)))))
-        return any(heard.fullmatch(one) for heard in forms for one in self.sounds)
-
-    def means(self, word: str) -> bool:
-        """Return True for a name that it has another word for."""
-        return any(stem in self.text for stem in MEANT.get(word, ()))
-
-    def spells_initials(self, name: str) -> bool:
-        """Return True where it has a name in full by its first letters: National Informatics Centre, এনআইসি."""
-        letters = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
-        return len(letters) >= _FEWEST and self.spells(letters.casefold())
-
-    def spells(self, name: str) -> bool:
-        """Return True for an abbreviation that it writes by the names of its letters."""
-        forms = [""]
-        for letter in name:
-            forms = [form + said for form in forms for said in LETTERS.get(letter, (letter,))]
-        return any(nfc(form) in self.letters for form in forms)
-
-
 def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, str, bool]]:
     """Yield names of an English version that the Bengali one lacks: row, place, name, and whether it is surely one."""
-    its = _Other(other)
+    its = Bengali(other)
     told: set[str] = set()
     small: frozenset[str] | None = None
     known = _registered(own, other)

@@ -12,14 +12,12 @@ from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.counted import way_of
 from generator.checks.versions.texts import Said, Version
 from generator.l10n.digits import to_ascii
+from generator.l10n.hearing.heard import DAY, HALF_DAY
 from generator.patterns import pattern
 
 _LONGEST = 6 * 60
 """Minutes: longer ones are lengths of their own."""
-_DAY = 24 * 60
-_HALF_DAY = 12 * 60
-"""A clock need not say which half of the day it is."""
-_SECONDS = _DAY * 60
+_SECONDS = DAY * 60
 _LONGEST_DAYS = 60
 _DAY_ALONE = {
     "en": pattern(r"\bthe ([0-9]{1,2})(?:st|nd|rd|th)\b"),
@@ -48,14 +46,14 @@ def is_reckoned(laid: Alignment, own: Version, its: Version, at: int, *, mine: b
     clocks = set(_minutes(its, rows, "clock"))
     if said.kind == "duration":
         lengths = {int(v.low) // 60 for v in said.values if isinstance(v.low, Decimal)}
-        apart = {(b - a) % _HALF_DAY for a, b in permutations(sorted(clocks), 2)}
+        apart = {(b - a) % HALF_DAY for a, b in permutations(sorted(clocks), 2)}
         return any(0 < length <= _LONGEST and length in apart for length in lengths)
     clocks |= set(_minutes(own, here, "clock"))
     lengths = {n for n in _minutes(its, rows, "duration") if 0 < n <= _LONGEST}
-    times = {int(v.low) % _HALF_DAY for v in said.values if isinstance(v.low, Decimal)}
-    others = {clock % _HALF_DAY for clock in clocks} - times
+    times = {int(v.low) % HALF_DAY for v in said.values if isinstance(v.low, Decimal)}
+    others = {clock % HALF_DAY for clock in clocks} - times
     reached = {
-        (clock + sign * n) % _HALF_DAY for clock in others for n in lengths for sign in (1, -1)
+        (clock + sign * n) % HALF_DAY for clock in others for n in lengths for sign in (1, -1)
     }
     return not times.isdisjoint(reached)
 

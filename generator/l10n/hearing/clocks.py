@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from generator.l10n.hearing.heard import HeardBound
-from generator.l10n.hearing.hours import DAY, Core, read_count, read_dashed, read_hour, rule_after
+from generator.l10n.hearing.heard import DAY, HeardBound
+from generator.l10n.hearing.hours import Core, read_count, read_dashed, read_hour, rule_after
 from generator.l10n.hearing.line import Line
 from generator.patterns import pattern
 

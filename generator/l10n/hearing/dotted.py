@@ -6,15 +6,15 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.l10n.digits import to_ascii
-from generator.l10n.hearing.heard import Heard, HeardBound, minutes_of
+from generator.l10n.hearing.heard import HALF_DAY, Heard, HeardBound, minutes_of
 from generator.l10n.hearing.lexicon import Lexicon
 from generator.patterns import pattern
 
 _TIME = pattern(r"(?<![0-9.,])([01]?[0-9]|2[0-3])\.([0-5][0-9])(?![0-9.,])")
 _BEFORE_HOUR = frozenset(map(Decimal, (5, 10, 20, 25)))
 """Minutes before an hour that are said without their word: ten to twelve."""
-_SOON, _HALF_DAY = 180, 720
-"""Minutes to the time that follows, and of half a day."""
+_SOON = 180
+"""Minutes to the time that follows."""
 
 
 def with_times(found: Sequence[Heard], text: str, lexicon: Lexicon) -> Iterator[Heard]:
@@ -31,7 +31,7 @@ def with_times(found: Sequence[Heard], text: str, lexicon: Lexicon) -> Iterator[
 
 def _timed(one: Heard, value: str) -> Heard:
     """Return a number as the time that it is; up to one o'clock it does not say of which half of the day."""
-    unit = "12h" if minutes_of(value) < _HALF_DAY + 60 else ""
+    unit = "12h" if minutes_of(value) < HALF_DAY + 60 else ""
     bound: HeardBound = "exact" if one.bound == "between" else one.bound
     return replace(one, kind="clock", low=value, high=value, unit=unit, bound=bound)
 
@@ -61,8 +61,8 @@ def _before_hour(one: Heard, clocks: Sequence[Heard], text: str, lexicon: Lexico
     assert isinstance(one.low, Decimal) and isinstance(one.high, Decimal)
     if not lexicon.minutes_first.first or not 1 <= one.high <= 12 or one.high % 1:
         return ""
-    at = (int(one.high) * 60 - int(one.low)) % _HALF_DAY
-    if not any(0 < (minutes_of(str(c.low)) - at) % _HALF_DAY <= _SOON for c in clocks):
+    at = (int(one.high) * 60 - int(one.low)) % HALF_DAY
+    if not any(0 < (minutes_of(str(c.low)) - at) % HALF_DAY <= _SOON for c in clocks):
         return ""
-    at = at if at >= 60 else at + _HALF_DAY
+    at = at if at >= 60 else at + HALF_DAY
     return f"{at // 60:02}:{at % 60:02}"

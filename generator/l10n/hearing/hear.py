@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from generator.l10n.hearing.clocks import Clock, read_clock
 from generator.l10n.hearing.dates import Date, read_date
 from generator.l10n.hearing.dotted import with_times
-from generator.l10n.hearing.heard import Heard, HeardBound, minutes_of
+from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, HeardBound, minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.hearing.lexicons import lexicon_of
 from generator.l10n.hearing.line import Line
@@ -76,7 +76,7 @@ def _after(first: Heard, last: Clock) -> Clock:
         return last
     begun = minutes_of(str(first.low))
     said = minutes_of(last.value)
-    minutes = min((said, said + 720), key=lambda at: (at - begun) % 1440) % 1440
+    minutes = min((said, said + HALF_DAY), key=lambda at: (at - begun) % DAY) % DAY
     return replace(last, value=f"{minutes // 60:02}:{minutes % 60:02}", unit="")
 
 

@@ -20,6 +20,8 @@ HeardBound = Literal[
     "less_than",
     "between",
 ]
+HALF_DAY, DAY = 12 * 60, 24 * 60
+"""Minutes after which a clock of twelve hours, and one of twenty-four, shows the same."""
 
 
 class Heard(Struct, frozen=True, kw_only=True):

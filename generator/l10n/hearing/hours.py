@@ -5,12 +5,11 @@ from decimal import Decimal
 from msgspec import Struct
 
 from generator.l10n.hearing.cardinals import digits_value
+from generator.l10n.hearing.heard import DAY
 from generator.l10n.hearing.lexicon import HALF
 from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.tokens import BREAK
 
-DAY = 24 * 60
-"""Minutes of a day."""
 _MARKS = frozenset(".:")
 _CLOSES = frozenset((",", ":", ";", ")", "।", "॥", BREAK))
 """Signs before which one digit behind an hour is its minutes."""

@@ -1,0 +1,73 @@
+"""What a Bengali version has to hold English names against: its words and letters, their sounds, what they mean."""
+
+from functools import cached_property
+from itertools import pairwise
+
+from generator.checks.versions.sounds import PEOPLE, consonants, sounds_of
+from generator.checks.versions.texts import Version
+from generator.l10n.tables.name_words import DULL, LETTERS, MEANT
+from generator.l10n.tokens import nfc
+from generator.patterns import pattern
+
+_WORD = pattern(r"[A-Za-z\u00c0-\u017f]+")
+_BENGALI = pattern(r"[\u0980-\u09ff\u200c\u200d]+")
+_NO_LETTER = pattern(r"[^\u0980-\u09ff]+|[\u200c\u200d]")
+_DULL = frozenset(map(nfc, DULL))
+_FEWEST = 3
+"""Letters from which on initials are an abbreviation."""
+
+
+class Bengali:
+    """What a Bengali version has to hold names against, worked out when the first name asks."""
+
+    def __init__(self, version: Version) -> None:
+        self._version = version
+
+    @cached_property
+    def text(self) -> str:
+        """All of it."""
+        return " ".join(sentence.text for sentence in self._version.sentences)
+
+    @cached_property
+    def latin(self) -> frozenset[str]:
+        """Its words in Latin letters."""
+        return frozenset(map(str.casefold, _WORD.findall(self.text)))
+
+    @cached_property
+    def letters(self) -> str:
+        """Its Bengali letters, without what stands between them."""
+        return _NO_LETTER.sub("", nfc(self.text))
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """The sounds of its Bengali words, and of two that stand together."""
+        found: set[str] = set()
+        for sentence in self._version.sentences:
+            words = _BENGALI.findall(nfc(sentence.text))
+            heard = [(consonants(word), word in _DULL) for word in words]
+            found.update(sound for sound, dull in heard if not dull)
+            found.update(a[:-2] + b[:-1] + a[-1] for (a, _), (b, _) in pairwise(heard))
+        return frozenset(found)
+
+    def says(self, word: str) -> bool:
+        """Return True for a word of a name that it writes, means, or has something that sounds so."""
+        if word in self.latin or self.means(word):
+            return True
+        forms = filter(None, map(sounds_of, dict.fromkeys((word, PEOPLE.sub("", word)))))
+        return any(heard.fullmatch(one) for heard in forms for one in self.sounds)
+
+    def means(self, word: str) -> bool:
+        """Return True for a name that it has another word for."""
+        return any(stem in self.text for stem in MEANT.get(word, ()))
+
+    def spells_initials(self, name: str) -> bool:
+        """Return True where it has a name in full by its first letters: National Informatics Centre, এনআইসি."""
+        letters = "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+        return len(letters) >= _FEWEST and self.spells(letters.casefold())
+
+    def spells(self, name: str) -> bool:
+        """Return True for an abbreviation that it writes by the names of its letters."""
+        forms = [""]
+        for letter in name:
+            forms = [form + said for form in forms for said in LETTERS.get(letter, (letter,))]
+        return any(nfc(form) in self.letters for form in forms)
