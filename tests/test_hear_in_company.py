@@ -122,3 +122,40 @@ def test_at_night_two_trains_are_no_time(text, kind, value):
 def test_two_persons_who_got_no_money_are_no_money():
     (heard,) = hear("দু’জন টাকা পাননি।", "bn")
     assert (heard.kind, heard.low, heard.unit) == ("number", 2, "person")
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "kind", "low", "high", "unit", "bound"),
+    [
+        ("bn", "এক-তৃতীয়াংশের বেশি গ্রাহক", "number", "0.3333", "0.3333", "customer", "more_than"),
+        ("bn", "দুই-তৃতীয়াংশেরও কম এলাকা", "number", "0.6667", "0.6667", "", "less_than"),
+        ("bn", "শতকরা ৯৫ জন সুস্থ", "percent", "95", "95", "percent", "exact"),
+        ("bn", "মিনিট পনেরো-কুড়ি পরে", "duration", "900", "1200", "second", "between"),
+        ("bn", "দিন দশ-বারোর মধ্যে", "duration", "864000", "1036800", "second", "between"),
+        ("bn", "সওয়া ঘণ্টা পরে", "duration", "4500", "4500", "second", "exact"),
+        ("bn", "পৌনে ঘণ্টা দেরি", "duration", "2700", "2700", "second", "exact"),
+        ("bn", "দাম ২১ টাকা ৭ পয়সা", "money", "21.07", "21.07", "taka", "exact"),
+        ("bn", "দাম ১২ টাকা ৫০ পয়সার বেশি", "money", "12.5", "12.5", "taka", "more_than"),
+        ("en", "Rs 21 and 7 paise", "money", "21.07", "21.07", "inr", "exact"),
+        ("en", "3 dollars and 20 cents", "money", "3.2", "3.2", "usd", "exact"),
+        ("bn", "সাতটা চল্লিশের ট্রেন", "clock", "07:40", "07:40", "12h", "exact"),
+    ],
+)
+def test_measures_and_bounds_behind_and_before_numbers(locale, text, kind, low, high, unit, bound):
+    (heard,) = hear(text, locale)
+    assert (heard.kind, str(heard.low), str(heard.high)) == (kind, low, high)
+    assert (heard.unit, heard.bound) == (unit, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It is shut from two to six in the afternoon.", ["14:00", "18:00"]),
+        ("Trains ran from 6 to 9 in the morning.", ["06:00", "09:00"]),
+        ("It came back at ten to six in the evening.", ["17:50"]),
+        ("The dead rose from two to six in the district.", [2]),
+        ("Winds of 60 km an hour tore at it.", [60]),
+    ],
+)
+def test_between_two_hours_and_at_so_many_kilometres_an_hour(text, values):
+    assert [one.low for one in hear(text, "en")] == values

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from generator.l10n.hearing.lexicon import HALF, NOTHING, ONE, QUARTER, Lexicon
+from generator.l10n.hearing.lexicon import HALF, NOTHING, ONE, QUARTER, SECONDS, Lexicon
 from generator.l10n.hearing.line import Line
 from generator.patterns import pattern
 
@@ -210,7 +210,8 @@ def _prefixed(line: Line, place: int) -> _Factor | None:
         value = digits_value(atom.key, line.lexicon)
         if value is not None and value == int(value):
             return _Factor(value + prefix.value, prefix.step, here + 1, word=True)
-    if atom.role == "scale" and prefix.value != HALF:
+    measured = atom.role == "scale" or (atom.role == "unit" and atom.name in SECONDS)
+    if measured and prefix.value != HALF:  # সওয়া লাখ, পৌনে ঘণ্টা
         return _Factor(ONE + prefix.value, prefix.step, here, word=True)
     return None
 

@@ -143,7 +143,7 @@ def _names_zone(line: Line, place: int) -> bool:
 
 def _spoken(line: Line, place: int) -> Core | None:
     """Return a time whose minutes come first: half past two, ten to four."""
-    here, minutes = place, Decimal(0)
+    here, minutes, bare = place, Decimal(0), False
     if line.at(here).key in line.lexicon.articles:
         here += 1
     fraction = line.phrase(here, line.lexicon.fractions)
@@ -156,6 +156,8 @@ def _spoken(line: Line, place: int) -> Core | None:
         minutes, here = found[0], found[1]
         if line.at(here).name == "minute":
             here += 1
+        else:
+            bare = bool(minutes % 5)
     past = line.phrase(here, line.lexicon.minutes_first)
     if past and (name := line.lexicon.clock_names.get(line.at(past[1]).key)):
         total = (int(name[:2]) * 60 + past[0] * int(minutes)) % DAY
@@ -163,6 +165,8 @@ def _spoken(line: Line, place: int) -> Core | None:
     hour = read_count(line, past[1]) if past else None
     if not past or hour is None or hour[2] or not 1 <= hour[0] <= 12:
         return None
+    if past[0] < 0 and bare:
+        return None  # from two to six in the afternoon
     if past[0] < 0 and not (
         fraction or rule_after(line, hour[1], place) or _is_at(line, place, hour[1])
     ):

@@ -14,9 +14,9 @@ from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, HeardBound, minut
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.hearing.lexicons import lexicon_of
 from generator.l10n.hearing.line import Line
-from generator.l10n.hearing.measures import kind_of_unit
+from generator.l10n.hearing.measures import Quantity, kind_of_unit
 from generator.l10n.hearing.names import is_named, skip_name
-from generator.l10n.hearing.quantities import Quantity, read_quantity
+from generator.l10n.hearing.quantities import read_quantity
 from generator.l10n.hearing.tokens import atoms_of
 
 _ONE = Decimal(1)

@@ -67,7 +67,8 @@ def read_hour(line: Line, place: int) -> Core | None:
         )
         word = line.at(past[1] if past else end)
         told = past is not None or (line.at(place - 1).role == "period" and not word.weak)
-        in_words = told and word.role == "number" and not case
+        cased = unit.role == "case" and unit.name in ("gen", "loc") and more[0] % 5 == 0 < more[0]
+        in_words = (told or (cased and not word.weak)) and word.role == "number" and not case
         ends = more[1] + (in_words and unit.role == "case")
         if spoken or ((in_digits or in_words) and _free(line, ends) and not case):
             sign = past[0] if past else 1
@@ -168,7 +169,12 @@ def rule_after(line: Line, place: int, start: int) -> tuple[str, int] | None:
         found = line.phrase(place, line.lexicon.periods_of_day)
     if found:
         return found
-    if line.at(place).key not in line.lexicon.ranges or line.at(place + 1).role != "digits":
+    in_words = (
+        line.at(place + 1).role == "number" and line.at(start - 1).key in lexicon.range_context
+    )
+    if line.at(place).key not in lexicon.ranges or (
+        line.at(place + 1).role != "digits" and not in_words
+    ):
         return None
-    behind = line.phrase(place + 2, line.lexicon.periods_after)
+    behind = line.phrase(place + 2, lexicon.periods_after)  # from two to six in the afternoon
     return (behind[0], place) if behind and line.lexicon.month_first else None

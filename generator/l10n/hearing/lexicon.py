@@ -33,6 +33,7 @@ NOTHING = Decimal(0)
 ONE = Decimal(1)
 HALF = Decimal("0.5")
 QUARTER = Decimal("0.25")
+CENT = Decimal("0.01")
 
 
 class Part(Struct, frozen=True):
@@ -113,12 +114,16 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Whether twenty and five are two words of one number."""
     articles: frozenset[str] = frozenset()
     fractions: Phrases[Decimal] = field(default_factory=Phrases)
+    cased: Mapping[str, str] = field(default_factory=dict)
+    """Words of a fraction or a coin with their ending, and which it is: তৃতীয়াংশের, the genitive."""
     links: frozenset[str] = frozenset()
     """Words between a fraction and its measure: half *an* hour."""
     additions: Phrases[Decimal] = field(default_factory=Phrases)
     unit_phrases: Phrases[str] = field(default_factory=Phrases)
     currencies: Phrases[str] = field(default_factory=Phrases)
     """Signs and words before an amount."""
+    change: frozenset[str] = frozenset()
+    """Words of a hundredth of an amount: পয়সা, cents."""
     short_units: Mapping[str, str] = field(default_factory=dict)
     """Letters behind digits that are units after an hour: 2h 37m."""
     ordinals: frozenset[str] = frozenset()
@@ -158,7 +163,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     periods_of_day: Phrases[str] = field(default_factory=Phrases)
     day_context: frozenset[str] = frozenset()
     minute_context: frozenset[str] = frozenset()
-    """Parts of a day that is named, and the words before an hour, or hours and minutes, by which they are its: *until* seven *the next morning*."""
+    range_context: frozenset[str] = frozenset()
+    """Parts of a day that is named, and the words before an hour, hours and minutes, or two hours, by which they are its: *until* seven *the next morning*."""
     clock_names: Mapping[str, str] = field(default_factory=dict)
     clock_after: Phrases[After] = field(default_factory=Phrases)
     clock_before: Phrases[HeardBound] = field(default_factory=Phrases)

@@ -141,6 +141,7 @@ BENGALI = Lexicon(
             _phrase("৳"): "bdt",
             _phrase("€"): "eur",
             _phrase("£"): "gbp",
+            _phrase("শতকরা"): "percent",
         }
     ),
     fractions=Phrases(
@@ -151,6 +152,11 @@ BENGALI = Lexicon(
             for ending in ("", "ের", "েরও", "ই", "েরই", "ে", "েই")
         }
     ),
+    cased=dict.fromkeys(
+        (key(f"{part}{ending}") for _, part, _ in _SHARES for ending in ("ের", "েরও")), "gen"
+    )
+    | {key("পয়সার"): "gen"},
+    change=keys("পয়সা পয়সার পয়সায় পয়সাও সেন্ট পেনি"),
     ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),
     short_months=SHORT_MONTHS,
     part_words=keys("ভাগ"),

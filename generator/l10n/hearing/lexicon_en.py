@@ -252,6 +252,7 @@ ENGLISH_ROW = Lexicon(
             _phrase("£"): "gbp",
         }
     ),
+    change=_keys("cent cents paisa paise pence penny"),
     short_units={"m": "minute", "s": "second"},
     ordinals=_keys("st nd rd th"),
     month_first=True,
@@ -274,6 +275,7 @@ ENGLISH_ROW = Lexicon(
     periods_after=Phrases({_phrase(t): rule for rule, texts in _PERIODS for t in texts.split("|")}),
     periods_of_day=Phrases({_phrase(text): rule for text, rule in _OF_DAY}),
     day_context=_keys("at till until from before after"),
+    range_context=_keys("from"),
     minute_context=_keys("at till until from before after already then now was"),
     clock_before=Phrases(_bounds(_CLOCK_BEFORE)),
     clock_context=_keys("at by till until from to"),

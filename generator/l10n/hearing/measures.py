@@ -7,9 +7,23 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from generator.l10n.hearing.heard import Kind
+from generator.l10n.hearing.heard import HeardBound, Kind
 from generator.l10n.hearing.lexicon import MONEY, PERCENT, SECONDS
 from generator.l10n.hearing.line import Line
+
+
+class Quantity(Struct, frozen=True):
+    """A number or a range with its measure, before it is a mention."""
+
+    low: Decimal
+    high: Decimal
+    unit: str
+    step: Decimal
+    end: int
+    bound: HeardBound = "exact"
+    case: str = ""
+    kind: str = ""
+    raw: str = ""
 
 
 class Tail(Struct, frozen=True):
@@ -28,7 +42,8 @@ class Tail(Struct, frozen=True):
 
 def read_tail(line: Line, place: int) -> Tail | None:
     """Return what stands behind the number that ends at a place; None when it is no number."""
-    unit = case = fused = kind = ""
+    unit = fused = kind = ""
+    case = line.lexicon.cased.get(line.at(place - 1).key, "")
     company = False
     half: Decimal | None = None
     end = place

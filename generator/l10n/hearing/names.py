@@ -2,7 +2,7 @@
 
 from generator.l10n.hearing.lexicon import Named
 from generator.l10n.hearing.line import Line
-from generator.l10n.hearing.quantities import Quantity
+from generator.l10n.hearing.measures import Quantity
 
 
 def skip_name(line: Line, place: int) -> int:

@@ -7,29 +7,15 @@ from msgspec.structs import replace
 
 from generator.l10n.hearing.cardinals import Number, read_number
 from generator.l10n.hearing.heard import HeardBound
-from generator.l10n.hearing.lexicon import ONE, SECONDS
+from generator.l10n.hearing.inverted import read_inverted
+from generator.l10n.hearing.lexicon import CENT, ONE, PERCENT, SECONDS
 from generator.l10n.hearing.line import Line
-from generator.l10n.hearing.measures import Tail, counted_noun, kind_of_unit, read_tail
+from generator.l10n.hearing.measures import Quantity, Tail, counted_noun, kind_of_unit, read_tail
 
 _FUSED: dict[str, HeardBound] = {"about": "about", "more_than": "more_than"}
 _SUMS = frozenset(("money", "percent"))
 _MOST_PARTS = 5
 _MINUS = frozenset(("-", "−"))
-_COMPANY = frozenset(("unit", "class", "scale", "noun", "number", "digits", "case"))
-
-
-class Quantity(Struct, frozen=True):
-    """What was read, before it is a mention."""
-
-    low: Decimal
-    high: Decimal
-    unit: str
-    step: Decimal
-    end: int
-    bound: HeardBound = "exact"
-    case: str = ""
-    kind: str = ""
-    raw: str = ""
 
 
 class _Item(Struct, frozen=True):
@@ -47,7 +33,7 @@ def read_quantity(line: Line, place: int, *, bounded: bool = False) -> Quantity 
     if line.joined_before(place):
         return None
     between = line.at(place).key in line.lexicon.betweens
-    found = _inverted(line, place) or _range(line, place + between, between=between)
+    found = read_inverted(line, place) or _range(line, place + between, between=between)
     if found is None and not between:
         item = _item(line, place, bounded=bounded)
         if item is None or _is_score(line, item):
@@ -55,7 +41,7 @@ def read_quantity(line: Line, place: int, *, bounded: bool = False) -> Quantity 
         found = _single(line, item)
     if found is None:
         return None
-    return _with_after(line, _long(line, found))
+    return _with_after(line, _long(line, _with_change(line, found)))
 
 
 def _is_minus(line: Line, place: int) -> bool:
@@ -110,6 +96,8 @@ def _item(line: Line, place: int, *, bounded: bool, weak: bool = False) -> _Item
     if tail is None:
         return None
     unit = (tail.unit if not money or tail.kind else "") or (money[0] if money else tail.unit)
+    if money and money[0] in PERCENT:
+        unit = money[0]  # শতকরা ৯৫ জন
     if number.weak and not (tail.company or weak or _bounded_after(line, tail)):
         return None
     if number.weak and number.value == ONE and not (bounded or weak or _counted(line, tail)):
@@ -138,6 +126,8 @@ def _one(line: Line, place: int, *, bounded: bool) -> Number | None:
         return None
     added = line.phrase(line.soft(place + 2), line.lexicon.additions)
     rate = line.at(place - 1)
+    if rate.role == "word" and line.at(place - 2).role in ("digits", "number"):
+        return None  # 60 km an hour
     if rate.role in ("digits", "number", "unit", "scale", "noun") or rate.name == "rate":
         return None
     if unit.name == "hour" or bounded or added:
@@ -148,44 +138,6 @@ def _one(line: Line, place: int, *, bounded: bool) -> Number | None:
 def _bounded_after(line: Line, tail: Tail) -> bool:
     found = line.phrase(tail.end, line.lexicon.after)
     return bool(found) and (not found[0].case or tail.case == "gen") if found else False
-
-
-def _inverted(line: Line, place: int) -> Quantity | None:
-    """Return a count said backwards, which makes it "about": ঘণ্টা দুয়েক, জনা পঞ্চাশেক."""
-    head = line.at(place)
-    if head.role not in ("unit", "class", "scale"):
-        return None
-    here = place + 1
-    if line.at(here).role == "case":
-        return None
-    number = line.at(line.soft(here))
-    if head.role in ("unit", "scale") and number.role == "fused" and number.name == "about":
-        value, end = ONE, line.soft(here) + 1
-        step = ONE
-    elif number.role == "number" and line.at(line.soft(here) + 1).name == "about":
-        fused = line.at(line.soft(here) + 1)
-        if fused.role != "fused" or not fused.glued:
-            return None
-        value, step, end = number.value, number.step, line.soft(here) + 2
-    elif line.lexicon.inverted and head.role == "unit" and number.role == "number":
-        value, step, end = number.value, number.step, line.soft(here) + 1
-        counted = head.name in SECONDS or head.name in ("month", "year")
-        if not counted or number.weak or line.at(line.soft(end)).role in _COMPANY:
-            return None
-    else:
-        return None
-    if head.role == "scale":
-        value, step = value * head.value, step * head.value
-    tail = read_tail(line, end)
-    if tail is None:
-        return None
-    unit = head.name if head.role == "unit" else tail.unit
-    if head.role == "class" and head.name == "person" and not unit:
-        unit = "person"
-    factor = SECONDS.get(unit, 1)
-    return Quantity(
-        value * factor, value * factor, unit, step * factor, tail.end, "about", tail.case
-    )
 
 
 def _range(line: Line, place: int, *, between: bool) -> Quantity | None:
@@ -251,6 +203,23 @@ def _long(line: Line, first: Quantity) -> Quantity:
         total = found.low + part.low
         found = replace(found, low=total, high=total, step=part.step, end=part.end, case=part.case)
     return found
+
+
+def _with_change(line: Line, found: Quantity) -> Quantity:
+    """Return an amount with the hundredths that follow it: ২১ টাকা ৭ পয়সা, 3 dollars and 20 cents."""
+    if kind_of_unit(found.unit) != "money" or found.bound != "exact" or found.case:
+        return found
+    here = found.end + (line.at(found.end).key in line.lexicon.joins)
+    change = read_number(line, here)
+    if (
+        change is None
+        or not 0 < change.value < 100
+        or line.at(change.end).key not in line.lexicon.change
+    ):
+        return found
+    total = found.low + change.value / 100
+    case = line.lexicon.cased.get(line.at(change.end).key, "")
+    return replace(found, low=total, high=total, step=CENT, end=change.end + 1, case=case, raw="")
 
 
 def _part(line: Line, place: int) -> Quantity | None:
