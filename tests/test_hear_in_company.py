@@ -153,9 +153,49 @@ def test_measures_and_bounds_behind_and_before_numbers(locale, text, kind, low, 
         ("It is shut from two to six in the afternoon.", ["14:00", "18:00"]),
         ("Trains ran from 6 to 9 in the morning.", ["06:00", "09:00"]),
         ("It came back at ten to six in the evening.", ["17:50"]),
+        ("From twenty to twelve in the morning it fell.", ["11:40"]),
         ("The dead rose from two to six in the district.", [2]),
         ("Winds of 60 km an hour tore at it.", [60]),
     ],
 )
 def test_between_two_hours_and_at_so_many_kilometres_an_hour(text, values):
     assert [one.low for one in hear(text, "en")] == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "kind", "value"),
+    [
+        ("bn", "রাত বারোটা দশে গোটা ওয়ার্ড অন্ধকার হয়।", "clock", "00:10"),
+        ("bn", "দুপুর দুটো পঁচিশে পরীক্ষা হয়।", "clock", "14:25"),
+        ("bn", "সন্ধ্যা সাতটা বাজতে তখনও দশ মিনিট।", "clock", "18:50"),
+        ("bn", "রাত ১২টা বাজতে যখন ১০ মিনিট বাকি।", "clock", "23:50"),
+        ("bn", "সকাল ৭টা বাজার দু’মিনিট আগে পৌঁছয় দমকল।", "clock", "06:58"),
+        ("en", "Firefighters were there by two minutes to seven.", "clock", "06:58"),
+        ("en", "At three minutes to five it fell apart.", "clock", "04:57"),
+        ("en", "At six the pumps were stopped.", "clock", "06:00"),
+        ("en", "The bank’s 12 branches were shut.", "number", 12),
+        ("en", "Another hour and ten minutes passed.", "duration", 4200),
+        ("en", "Admissions cross 6,000 in a week.", "number", 6000),
+    ],
+)
+def test_what_was_heard_as_something_else(locale, text, kind, value):
+    (heard,) = hear(text, locale)
+    assert (heard.kind, heard.low) == (kind, value)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("en", "At 10.52 the prices stopped; it had opened at 9.15 am.", ["10:52", "09:15"]),
+        ("en", "At 8.10 pm they promised light by 8.30; it came late.", ["20:10", "08:30"]),
+        ("en", "At six hospitals power failed.", [6]),
+        ("en", "More than six in every ten towers fell silent.", []),
+        ("bn", "প্রতি দশটি টাওয়ারের ছ’টিরও বেশি নীরব।", []),
+        ("bn", "প্রতি চার বাড়ির একটিতে লার্ভা মেলে।", []),
+        ("bn", "চার পাশের ১২ কিলোমিটার এলাকা জলের তলায়।", [12]),
+        ("bn", "আর পাঁচটা দিনের মতোই কাটে।", []),
+        ("bn", "৯৬ হাজার বার টাকা তোলার চেষ্টা হয়।", [96000]),
+    ],
+)
+def test_what_counts_and_what_does_not(locale, text, values):
+    assert [one.low for one in hear(text, locale)] == values

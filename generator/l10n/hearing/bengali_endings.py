@@ -15,6 +15,7 @@ from generator.l10n.hearing.bengali_words import (
     ALONE,
     CARDINALS,
     CLASSES,
+    DAYS,
     MONTHS,
     NOT_NUMBERS,
     NOUNS,
@@ -96,7 +97,7 @@ def _pieces(match: re.Match[str]) -> tuple[Part, ...]:
     if kind:
         found.append(Part("class", kind, name=CLASSES[kind]))
     ending = _case(match)
-    if match["obj"] and number and len(found) == 1:
+    if number and len(found) == 1 and (match["obj"] or match[0] in DAYS):
         found[0] = replace(found[0], weak=True)  # দশকে is a decade, but একশো দশকে is no other
     return (*found, *ending)
 

@@ -177,8 +177,9 @@ PERIODS = {
     for word in words.split()
 }
 """A part of the day, and the rule by which the printed hour is that of 24 (see `clocks`)."""
+DAYS = keys("একুশে বাইশে পঁচিশে")
+"""Numbers with an ending that are days with a name, alone; behind an hour they are its minutes."""
 NOT_NUMBERS = keys(
-    "একই একও একদিন একদিনে একবার একুশে একুশের বাইশে পঁচিশে কুড়িয়ে বারে বারের বারও "
-    "নয়ই নয়ও নের শে শতে শতের ছের আটকে ছটায় ছেই"
+    "একই একও একদিন একদিনে একবার একুশের কুড়িয়ে বারে বারের বারও নয়ই নয়ও নের শে শতে শতের ছের আটকে ছটায় ছেই"
 )
 """What looks like a number with an ending, and is a word of its own."""

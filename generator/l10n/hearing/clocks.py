@@ -143,7 +143,7 @@ def _names_zone(line: Line, place: int) -> bool:
 
 def _spoken(line: Line, place: int) -> Core | None:
     """Return a time whose minutes come first: half past two, ten to four."""
-    here, minutes, bare = place, Decimal(0), False
+    here, minutes, bare, counted = place, Decimal(0), False, False
     if line.at(here).key in line.lexicon.articles:
         here += 1
     fraction = line.phrase(here, line.lexicon.fractions)
@@ -155,7 +155,7 @@ def _spoken(line: Line, place: int) -> Core | None:
             return None
         minutes, here = found[0], found[1]
         if line.at(here).name == "minute":
-            here += 1
+            here, counted = here + 1, True
         else:
             bare = bool(minutes % 5)
     past = line.phrase(here, line.lexicon.minutes_first)
@@ -167,8 +167,10 @@ def _spoken(line: Line, place: int) -> Core | None:
         return None
     if past[0] < 0 and bare:
         return None  # from two to six in the afternoon
+    behind = line.at(hour[1]).key
+    counted = counted and (behind in line.lexicon.breaks or behind in line.lexicon.timed_after)
     if past[0] < 0 and not (
-        fraction or rule_after(line, hour[1], place) or _is_at(line, place, hour[1])
+        counted or fraction or rule_after(line, hour[1], place) or _is_at(line, place, hour[1])
     ):
         return None
     total = (int(hour[0]) * 60 + past[0] * int(minutes)) % (12 * 60)

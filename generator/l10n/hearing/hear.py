@@ -88,6 +88,8 @@ def _mention(line: Line, place: int, *, chained: bool) -> tuple[_Read | None, He
         if not found:
             break
         bound, here = bound or found[0], found[1]
+    if here != place and skip_name(line, here):
+        return None, None  # more than six in every ten
     read: _Read | None = (
         read_clock(line, here, chained=chained)
         or read_date(line, here)
@@ -108,7 +110,7 @@ def _is_left_out(line: Line, place: int, read: Quantity, *, bounded: bool) -> bo
     if after.key in line.lexicon.not_numbers:
         return True
     if line.at(place).role == "digits" and line.at(place + 1).glued_word and not read.unit:
-        return line.at(place - 1).key in line.lexicon.labels
+        return _is_labelled(line, place - 1)
     if not read.raw or read.unit or read.bound != "exact" or read.kind:
         return False
     if after.key in line.lexicon.era_words:
@@ -117,12 +119,18 @@ def _is_left_out(line: Line, place: int, read: Quantity, *, bounded: bool) -> bo
         return True
     if _is_era_year(line, place, read) or (not bounded and is_named(line, place, read)):
         return True
-    before = line.at(place - 1)
+    before, before_at = line.at(place - 1), place - 1
     if before.role == "case":
         return False
     if (before.key == "." and before.glued) or (before.key == "," and len(read.raw) == 4):
-        before = line.at(place - 2)
-    return before.key in line.lexicon.labels or _is_list_number(line, place, read)
+        before_at = place - 2
+    return _is_labelled(line, before_at) or _is_list_number(line, place, read)
+
+
+def _is_labelled(line: Line, place: int) -> bool:
+    """Return True for a word that a number names: section 5, s 5; but not the s of "the bank’s 12 branches"."""
+    word = line.at(place)
+    return word.key in line.lexicon.labels and not (word.glued and line.at(place - 1).key == "'")
 
 
 def _is_era_year(line: Line, place: int, read: Quantity) -> bool:

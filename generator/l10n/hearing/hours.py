@@ -44,6 +44,8 @@ def read_hour(line: Line, place: int) -> Core | None:
         end, sure = end + 1, True
     elif hour := line.phrase(end, line.lexicon.hour_phrases):
         end, sure = hour[1], True
+    elif _is_hour_alone(line, place, end) and not fraction:
+        return Core(int(value) * 60, "", end, True) if 1 <= value <= 12 else None
     elif rule_after(line, end, place) and not fraction:
         return Core(int(value) * 60, "", end, True) if value >= 1 else None
     elif (name := line.lexicon.clock_names.get(line.at(end).key)) and value == 12:
@@ -66,11 +68,13 @@ def read_hour(line: Line, place: int) -> Core | None:
             or (line.at(place - 1).role == "period" and _closes(line, more[1]))
         )
         word = line.at(past[1] if past else end)
-        told = past is not None or (line.at(place - 1).role == "period" and not word.weak)
         cased = unit.role == "case" and unit.name in ("gen", "loc") and more[0] % 5 == 0 < more[0]
-        in_words = (told or (cased and not word.weak)) and word.role == "number" and not case
+        of_day = line.at(place - 1).role == "period" and (cased or not word.weak)
+        told = past is not None or of_day or (cased and not word.weak)
+        in_words = told and word.role == "number" and not case
         ends = more[1] + (in_words and unit.role == "case")
-        if spoken or ((in_digits or in_words) and _free(line, ends) and not case):
+        free = (in_words and cased) or _free(line, ends)
+        if spoken or ((in_digits or in_words) and free and not case):
             sign = past[0] if past else 1
             minutes = (minutes + sign * int(more[0])) % DAY
             end, case, sure = more[1] + spoken, "", True
@@ -83,6 +87,13 @@ def read_hour(line: Line, place: int) -> Core | None:
     return Core(minutes, "", end, sure, value >= 13, case)
 
 
+def _is_hour_alone(line: Line, place: int, end: int) -> bool:
+    """Return True for an hour between "at" and an article: at six the pumps were stopped."""
+    return (
+        line.at(place - 1).key in line.lexicon.at and line.at(end).key in line.lexicon.timed_after
+    )
+
+
 def _closes(line: Line, place: int) -> bool:
     """Return True where nothing follows that the minutes before could count."""
     return line.at(place).key in _CLOSES or line.phrase(place, line.lexicon.clock_after) is not None
@@ -93,10 +104,11 @@ def _struck(line: Line, place: int) -> tuple[int, int] | None:
     if line.at(place).key not in line.lexicon.struck:
         return None
     count = read_count(line, place + 1)
-    if count is None or count[2] or line.at(count[1]).name != "minute":
+    if count is None or count[2]:
         return None
-    sign = line.lexicon.shifts.get(line.at(count[1] + 1).key)
-    return (sign * int(count[0]), count[1] + 2) if sign else None
+    end = line.soft(count[1])
+    sign = line.lexicon.shifts.get(line.at(end + 1).key) if line.at(end).name == "minute" else None
+    return (sign * int(count[0]), end + 2) if sign else None
 
 
 def read_dashed(line: Line, place: int) -> Core | None:
@@ -169,12 +181,11 @@ def rule_after(line: Line, place: int, start: int) -> tuple[str, int] | None:
         found = line.phrase(place, line.lexicon.periods_of_day)
     if found:
         return found
-    in_words = (
-        line.at(place + 1).role == "number" and line.at(start - 1).key in lexicon.range_context
-    )
-    if line.at(place).key not in lexicon.ranges or (
-        line.at(place + 1).role != "digits" and not in_words
+    upto = line.at(place + 1).role
+    counted = line.at(start - 1).key in lexicon.range_context and bool(line.at(start).value % 5)
+    if line.at(place).key not in lexicon.ranges or not (
+        upto == "digits" or (upto == "number" and counted)  # from two to six, but twenty to six
     ):
         return None
-    behind = line.phrase(place + 2, lexicon.periods_after)  # from two to six in the afternoon
+    behind = line.phrase(place + 2, lexicon.periods_after)
     return (behind[0], place) if behind and line.lexicon.month_first else None

@@ -143,9 +143,11 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Those of the context that say it whatever follows: "in 2021 users"."""
     year_followers: frozenset[str] = frozenset()
     """Words that may follow "in 2022"; another one may be what is counted."""
-    shares: frozenset[str] = frozenset()
+    shares: Phrases[bool] = field(default_factory=Phrases)
     share_behind: frozenset[str] = frozenset()
-    """The word of "one in five", and words behind "one website in five" by which nothing is counted."""
+    """The words of "one in five", and words behind "one website in five" by which nothing is counted."""
+    each: frozenset[str] = frozenset()
+    """The word before a share said the other way round: প্রতি দশটির ছ’টি."""
     part_words: frozenset[str] = frozenset()
     """A word that is per cent, and with an ending a part of something else: ভাগ."""
     era_words: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from generator.l10n.hearing.bengali_endings import parts_of
 from generator.l10n.hearing.bengali_words import FOLDS, SHORT_MONTHS, key, keys
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import After, Lexicon, Phrase, Phrases
-from generator.l10n.hearing.lexicon_named import BENGALI_NAMED
+from generator.l10n.hearing.lexicon_named import BENGALI_NAMED, flags
 
 _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("প্রায়|আনুমানিক|মোটামুটি|কমবেশি|কম বেশি|আন্দাজ", "about"),
@@ -71,6 +71,8 @@ _SHARES = tuple(
 _NAMES = (
     "জি 24 ঘণ্টা|জি ২৪|জি - 20|জি 20|জি - 7|জি 7|ইন্ডিয়া টুডে 24|নিউজ 18|নিউজ 24|টি - টোয়েন্টি"
     "|24 x 7|২৪ ঘণ্টা ডট কম|একাত্তর টিভি|আট - আট|নয় - ছয়"
+    "|চার পাশ|চার পাশে|চার পাশের|চার দিক|চার দিকে|চার দিকের|চার ধার|চার ধারে|চার ধারের"
+    "|আর পাঁচ টা|আর দশ টা|আর পাঁচ জন মতো|আর দশ জন মতো|সাত পাঁচ|সাত - পাঁচ"
     "|সে বার|সেই বার|এ বার|এই বার|ওই বার|প্রথম বার|শেষ বার|আর এক বার|প্রতি বার|বহু বার|অনেক বার|কয়েক বার"
 )
 _LABELS = (
@@ -160,6 +162,7 @@ BENGALI = Lexicon(
     ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),
     short_months=SHORT_MONTHS,
     part_words=keys("ভাগ"),
+    each=keys("প্রতি"),
     points=keys("দশমিক"),
     day_joins=keys("ও এবং আর"),
     day_words={key(word): 1 for word in ("পয়লা", "পহেলা", "পয়লা")},
@@ -170,7 +173,10 @@ BENGALI = Lexicon(
     era_words=keys("বঙ্গাব্দ বঙ্গাব্দে বঙ্গাব্দের সন সনে সনের তারিখ তারিখে তারিখের শকাব্দ হিজরি")
     | keys(_ERA_MONTHS),
     era_months=keys(_ERA_MONTHS),
-    past=Phrases({_phrase("বেজে"): 1, _phrase("বাজতে"): -1}),
+    past=Phrases(
+        {_phrase("বেজে"): 1}
+        | {_phrase(f"বাজতে{join}"): -1 for join in ("", " যখন", " তখনও", " তখন", " আর")}
+    ),
     struck=keys("বাজার"),
     shifts=dict.fromkeys(keys("আগে"), -1) | dict.fromkeys(keys("পরে পর"), 1),
     periods_after=Phrases(
@@ -188,7 +194,7 @@ BENGALI = Lexicon(
     dotted_before=keys("হিসাবে হিসেবে মতে থেকে ঘড়িতে সময়"),
     clock_context=keys("সময় :"),
     labels=keys(_LABELS),
-    names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),
+    names=flags(_NAMES),
     named=BENGALI_NAMED,
     inverted=True,
     ages=keys("বয়সি বয়সী বয়সির বয়স"),

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import HALF, QUARTER, After, Lexicon, Part, Phrase, Phrases
-from generator.l10n.hearing.lexicon_named import ENGLISH_NAMED
+from generator.l10n.hearing.lexicon_named import ENGLISH_NAMED, flags
 from generator.l10n.hearing.tokens import BREAK
 from generator.l10n.tables.cardinals import ENGLISH
 
@@ -69,7 +69,7 @@ _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("just over|just above|a little over|a little more than|slightly more than|slightly over"
      "|a bit more than|a bit over|just more than", "just_over"),
     ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥", "at_least"),
-    ("more than|over|above|upwards of|well over|in excess of|exceeding|exceeds|exceeded|topped|surpassed|greater than|north of|>", "more_than"),
+    ("more than|over|above|upwards of|well over|in excess of|exceeding|exceeds|exceed|exceeded|topped|tops|top|surpassed|surpass|cross|crosses|crossed|crossing|greater than|north of|>", "more_than"),
     ("at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as|≤", "at_most"),
     ("fewer than|less than|under|below|well under|<", "less_than"),
 )  # fmt: skip
@@ -169,6 +169,7 @@ _SHARES = {
 }  # fmt: skip
 """Parts of a whole; behind an article only with "of", for a third failure is none."""
 
+
 ENGLISH_ROW = Lexicon(
     parts=_parts,
     before=Phrases(_bounds(_BEFORE)),
@@ -181,7 +182,7 @@ ENGLISH_ROW = Lexicon(
     joins=_keys("and , &"),
     number_joins=_keys("and"),
     tens_join=True,
-    articles=_keys("a an"),
+    articles=_keys("a an another"),
     fractions=Phrases(
         {
             _phrase("half"): HALF,
@@ -266,12 +267,10 @@ ENGLISH_ROW = Lexicon(
         "and or but when while as after before to until that which the a an it he she they we this "
         "by with on at for in was were is had has have did would then there because where who"
     ),
-    shares=_keys("in"),
-    share_behind=_keys(
-        "and but or is are was were has have had sits sit uses use lost went could can"
-    ),
+    shares=flags("in|in every|out of|out of every|of every"),
+    share_behind=_keys("and but or is are was were has have had sits sit use uses lost went can"),
     clock_names={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
-    hour_phrases=Phrases({_phrase("o ' clock"): True, _phrase("oclock"): True}),
+    hour_phrases=flags("o ' clock|oclock"),
     periods_after=Phrases({_phrase(t): rule for rule, texts in _PERIODS for t in texts.split("|")}),
     periods_of_day=Phrases({_phrase(text): rule for text, rule in _OF_DAY}),
     day_context=_keys("at till until from before after"),
@@ -281,12 +280,12 @@ ENGLISH_ROW = Lexicon(
     clock_context=_keys("at by till until from to"),
     bodies=_keys("member members person"),
     at=_keys("at around"),
-    breaks=frozenset((*_keys("and but in on when while as that with , . ; : )"), BREAK)),
+    breaks=frozenset((*_keys("and but in on when while before as that with , . ; : )"), BREAK)),
     clock_zones=_keys("utc gmt ist bst est edt pst pdt aest aedt"),
     timed_before=_keys("at from until till since"),
-    timed_after=_keys("local until till"),
+    timed_after=_keys("local until till the a an all its his her their some it he she they we"),
     dotted_before=_keys(
-        "at from until till since says say said has have puts put and after before about around"
+        "at by from until till since says say said has have was puts put and after before about around"
     ),
     timed_hedges=_keys("about around"),
     untimed_after=_keys("mbps gbps kbps mbit gbit ghz mhz khz hz fm kwh mwh gwh tbps"),
@@ -294,7 +293,7 @@ ENGLISH_ROW = Lexicon(
     whole_day_zones=_keys("utc gmt"),
     minutes_first=Phrases({_phrase("past"): 1, _phrase("to"): -1}),
     labels=_keys(_LABELS),
-    names=Phrases({_phrase(text): True for text in _NAMES.split("|")}),
+    names=flags(_NAMES),
     named=ENGLISH_NAMED,
     ages=_keys("old"),
 )

@@ -27,49 +27,50 @@ def _phrases(texts: str) -> frozenset[Phrase]:
     return frozenset(tuple(key(word) for word in text.split()) for text in texts.split("|"))
 
 
-def _behind(texts: str) -> Phrases[bool]:
+def flags(texts: str) -> Phrases[bool]:
+    """Return the phrases of a line, which mean only that they are there."""
     return Phrases(dict.fromkeys(_phrases(texts), True))
 
 
 ENGLISH_NAMED = (
-    Named(numbers=_CALLED, before=_phrases(_CALLS), after=_behind(_LINES)),
+    Named(numbers=_CALLED, before=_phrases(_CALLS), after=flags(_LINES)),
     Named(numbers=_CALLED_TOO, before=_phrases(_CALLS), follow=_GOES_ON),
     Named(
         numbers=_ANSWERED,
         before=_phrases(
             "showed|shows|show|showing|returned|returns|return|returning|served|serving|threw|throwing|answered|answer|a|an"
         ),
-        after=_behind("error|errors|page|pages|response|responses"),
+        after=flags("error|errors|page|pages|response|responses"),
         follow=_GOES_ON,
     ),
     Named(
         numbers=_ANSWERED | _ANSWERED_TOO,
         before=_phrases("http|http status|status|code|codes|error|errors|error code|status code"),
-        after=_behind("error|internal server error"),
+        after=flags("error|internal server error"),
         follow=_GOES_ON,
     ),
-    Named(after=_behind(_LATER)),
+    Named(after=flags(_LATER)),
 )
 _NEEDS = "ডায়াল|কল|ফোন|হেল্পলাইন|হটলাইন|জরুরি নম্বর|জরুরি পরিষেবা"
 _DIALS = "ডায়াল|ফোন|কল"
 _SHOWN = keys("দেখা দেখায় দেখাচ্ছে দেখাচ্ছিল দেখিয়েছে দেখাতে এরর ত্রুটি লেখা ফেরত আসে আসছে আসছিল আর বা ও")
 _VERSIONS = "সংস্করণ|সংস্করণে|সংস্করণের|সংস্করণটি|সংস্করণেও|সংস্করণেই|ভার্সন|ভার্সনে|ভার্সনের"
 BENGALI_NAMED = (
-    Named(numbers=_CALLED, before=_phrases(_NEEDS), after=_behind(_DIALS), cased=True),
+    Named(numbers=_CALLED, before=_phrases(_NEEDS), after=flags(_DIALS), cased=True),
     Named(
         numbers=_CALLED_TOO,
         before=_phrases("হেল্পলাইন|হটলাইন|জরুরি নম্বর"),
-        after=_behind("ডায়াল"),
+        after=flags("ডায়াল"),
     ),
-    Named(numbers=_CALLED_TOO, after=_behind(_DIALS), placed=True),
+    Named(numbers=_CALLED_TOO, after=flags(_DIALS), placed=True),
     Named(
         numbers=_ANSWERED | _ANSWERED_TOO,
         before=_phrases("সাইট|ওয়েবসাইট|সাইটগুলি|সাইটগুলো|পর্দায়|পাতায়|ব্রাউজারে|এইচটিটিপি|এরর|কোড"),
-        after=_behind("এরর|ত্রুটি|কোড"),
+        after=flags("এরর|ত্রুটি|কোড"),
         follow=_SHOWN,
     ),
     Named(
-        after=_behind(
+        after=flags(
             "|".join(
                 f"{before}{version}"
                 for version in _VERSIONS.split("|")

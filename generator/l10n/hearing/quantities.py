@@ -100,6 +100,8 @@ def _item(line: Line, place: int, *, bounded: bool, weak: bool = False) -> _Item
         unit = money[0]  # শতকরা ৯৫ জন
     if number.weak and not (tail.company or weak or _bounded_after(line, tail)):
         return None
+    if number.weak and line.at(start - 1).role in ("digits", "number", "scale"):
+        return None  # ৯৬ হাজার বার টাকা: so many times
     if number.weak and number.value == ONE and not (bounded or weak or _counted(line, tail)):
         return None
     if number.bare and not (tail.fused or bounded or _bounded_after(line, tail)):
