@@ -65,12 +65,14 @@ def _beginning(source: SourceFile, phrase: Phrase, line: int) -> tuple[tuple[int
                 at = (found.line, found.column)
                 return at, _mark_before(source, at)
         ways = (f"{mark}{_written(mark, sought)}" for mark in _MARKS)
-        search = re.compile(f"{'|'.join(ways)}|(?P<bare>{re.escape(sought)})")
+        search = re.compile("|".join(ways))
         for number in range(max(line, 1), len(source.lines) + 1):
-            if match := search.search(source.lines[number - 1]):
-                marked = match["bare"] is None
-                at = (number, match.start() + marked + 1)
-                return at, match[0][0] if marked else _mark_before(source, at)
+            text = source.lines[number - 1]
+            if match := search.search(text):
+                return (number, match.start() + 2), match[0][0]
+            if (place := text.find(sought)) >= 0:
+                at = (number, place + 1)
+                return at, _mark_before(source, at)
     return (line, 1), ""
 
 
