@@ -13,9 +13,10 @@ from generator.checks.claims.mention import Mention
 from generator.checks.claims.whole import ARTICLE
 from generator.checks.lacking import differs, lacks, lost_words
 from generator.checks.versions.aligning import Alignment
-from generator.checks.versions.loose import counts_in_words, says_loosely, says_one
+from generator.checks.versions.compounds import in_compound
+from generator.checks.versions.loose import says_loosely, says_one
 from generator.checks.versions.reckoned import is_day_beside, is_reckoned
-from generator.checks.versions.texts import Said, Version, by_field, unheard, version_of
+from generator.checks.versions.texts import Said, Version, by_field, version_of
 from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic
 from generator.l10n.hearing.heard import HALF_DAY
@@ -103,7 +104,7 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
         if a.kind == b.kind and _is_counted(laid, mine, its):
             continue
         small = a.small or b.small
-        if small and (_in_words(laid.other, b, a) or _in_words(laid.one, a, b)):
+        if small and (in_compound(laid.other, b.row, a) or in_compound(laid.one, a.row, b)):
             continue
         lack = laid.lacks(mine, mine=True), laid.lacks(its, mine=False)
         tied = laid.tied(a.row, b.row)
@@ -198,14 +199,6 @@ def _unit(said: Said) -> str:
     return next((value.unit for value in said.values), "")
 
 
-def _in_words(version: Version, beside: Said, said: Said) -> bool:
-    """Return True where a sentence has a count in a word in which none is heard: the sixth, a seven-day."""
-    sentence = version.sentences[beside.row]
-    counts = {int(v.low) for v in said.values if isinstance(v.low, Decimal) and v.low == int(v.low)}
-    text = unheard(sentence)
-    return any(counts_in_words(text, version.locale, count) for count in counts)
-
-
 def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
     own, its = (laid.one, laid.other) if mine else (laid.other, laid.one)
     return [
@@ -214,7 +207,7 @@ def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
         if at not in told
         and own.said[at].asked
         and laid.lacks(at, mine=mine)
-        and not (own.said[at].small and _in_block(laid, own.said[at], its, mine=mine))
+        and not _in_block(laid, own.said[at], its, mine=mine)
         and not _otherwise(laid, at, its, mine=mine)
         and not _loosely(laid, own.said[at], its, mine=mine)
         and not is_reckoned(laid, own, its, at, mine=mine)
@@ -224,7 +217,7 @@ def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
 def _in_block(laid: Alignment, said: Said, its: Version, *, mine: bool) -> bool:
     """Return True where the other version's block has a count in a word in which none is heard."""
     return any(
-        _in_words(its, replace(said, row=row), said)
+        in_compound(its, row, said)
         for row in range(len(its.sentences))
         if laid.beside(*_way(said.row, row, mine=mine))
     )

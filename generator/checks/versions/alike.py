@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from generator.checks.claims.fit import FAR, LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
+from generator.checks.claims.fit import LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
 from generator.checks.claims.fit import Value as Fact
 from generator.checks.claims.ground import same_unit
 from generator.checks.versions.values import DOLLAR, Value
@@ -96,6 +96,8 @@ def _numbers(one: Value, other: Value) -> Relation:
     if not _comparable(one, other):
         return "unlike"
     exact = one.bound == other.bound == "exact"
+    if one.bound == other.bound == "between":
+        return _ranges(one, other)
     if one.bound == other.bound == "about" and one.kind != "measure":
         # Who hedges a number hedges it in both languages, and rounds it once.
         off = abs(one.low - other.low)
@@ -107,12 +109,23 @@ def _numbers(one: Value, other: Value) -> Relation:
         apart, most = abs(one.low - other.low), max(abs(one.low), abs(other.low))
         if _is_close(one, other):
             return "other" if apart > max(one.step, other.step) else "near"
-        return "other" if apart > FAR * most else "near"
+        return "other" if apart > max(one.step, other.step, ROUNDED * most) else "near"
     for bounded, said in ((one, other), (other, one)):
         if _side(bounded) and not _side(said):
             return _from_one_side(bounded, said)
     wrong = _fit(one, other) == _fit(other, one) == "contradicts"
     return "other" if wrong else "near"
+
+
+def _ranges(one: Value, other: Value) -> Relation:
+    """Return how two ranges stand to each other: who says both ends says them in both languages, and rounds them once."""
+    assert isinstance(one.low, Decimal) and isinstance(one.high, Decimal)
+    assert isinstance(other.low, Decimal) and isinstance(other.high, Decimal)
+    for mine, its in ((one.low, other.low), (one.high, other.high)):
+        steps = max(one.step, other.step) / 2
+        if abs(mine - its) > max(steps, ROUNDED * max(abs(mine), abs(its))):
+            return "other"
+    return "near"
 
 
 def _from_one_side(bounded: Value, said: Value) -> Relation:

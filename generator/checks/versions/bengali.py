@@ -3,7 +3,7 @@
 from functools import cached_property
 from itertools import pairwise
 
-from generator.checks.versions.sounds import PEOPLE, consonants, sounds_of
+from generator.checks.versions.sounds import PEOPLE, consonants, sounds_like, sounds_of
 from generator.checks.versions.texts import Version
 from generator.l10n.tables.name_words import DULL, LETTERS, MEANT
 from generator.l10n.tokens import nfc
@@ -45,7 +45,7 @@ class Bengali:
         for sentence in self._version.sentences:
             words = _BENGALI.findall(nfc(sentence.text))
             heard = [(consonants(word), word in _DULL) for word in words]
-            found.update(sound for sound, dull in heard if not dull)
+            found.update(s for word in words if word not in _DULL for s in sounds_like(word))
             found.update(a[:-2] + b[:-1] + a[-1] for (a, _), (b, _) in pairwise(heard))
         return frozenset(found)
 
@@ -53,7 +53,10 @@ class Bengali:
         """Return True for a word of a name that it writes, means, or has something that sounds so."""
         if word in self.latin or self.means(word):
             return True
-        forms = filter(None, map(sounds_of, dict.fromkeys((word, PEOPLE.sub("", word)))))
+        forms = filter(
+            None,
+            map(sounds_of, dict.fromkeys((word, PEOPLE.sub("", word), word.removesuffix("s")))),
+        )
         return any(heard.fullmatch(one) for heard in forms for one in self.sounds)
 
     def means(self, word: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from generator.checks.versions.sounds import PEOPLE, consonants, may_begin, sounds_of
+from generator.checks.versions.sounds import PEOPLE, consonants, may_begin, sounds_like, sounds_of
 from generator.checks.versions.texts import Version
 from generator.l10n.tables.name_words import MEANT
 from generator.patterns import pattern
@@ -73,11 +73,11 @@ class English:
 
     def sounds_so(self, word: str) -> bool:
         """Return True where a word of it sounds as a Bengali one, or means it."""
-        heard = consonants(word)
         return self.means(word) or any(
             may_begin(one, heard)
             and (sound := sounds_of(one)) is not None
             and sound.fullmatch(heard)
+            for heard in sounds_like(word)
             for one in self.spoken
         )
 

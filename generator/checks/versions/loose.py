@@ -115,7 +115,9 @@ def is_multiple(text: str, end: int, value: Decimal | str, language: str) -> boo
     """Return True for a number at whose end a text has a word that makes it a small multiple of another."""
     behind = nfc(text[end : end + _NEAR]).lstrip()
     words = tuple(map(nfc, TIMES.get(language.partition("-")[0], ())))
-    return isinstance(value, Decimal) and value < _MULTIPLE and behind.startswith(words)
+    if not isinstance(value, Decimal) or value >= _MULTIPLE:
+        return False
+    return behind.startswith(words) or bool(value % 1 and behind.startswith("times"))
 
 
 def is_idiom(text: str, start: int, end: int, language: str) -> bool:
@@ -146,7 +148,7 @@ SINGLE: Mapping[str, Mapping[int, str]] = {
     "en": {
         1: "a second",
         60: "a minute",
-        3_600: "an hour|single hour",
+        3_600: "an hour|single hour|first hour|the hour|that hour|past hour|last hour",
         86_400: "a day|single day",
         604_800: "a week",
     },

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from generator.checks.versions.values import Value
-from generator.l10n.hearing.heard import minutes_of
+from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
 
@@ -28,10 +28,16 @@ def with_next_day(values: tuple[Value, ...], sentence: Sentence, end: int) -> tu
     if values and values[0].kind == "weekday" and _stands_by_date(sentence, end):
         return values  # the two must agree
     timed = any(
-        one.kind == "clock" and end <= one.start <= end + _NEAR and minutes_of(str(one.low)) < _DAWN
+        one.kind == "clock" and end <= one.start <= end + _NEAR and _is_before_dawn(one)
         for one in sentence.heard
     )
     return (*values, *_next(values)) if timed else values
+
+
+def _is_before_dawn(clock: Heard) -> bool:
+    """Return True for a time before six; half past twelve of a night is one, whichever half of the day it says."""
+    minutes = minutes_of(str(clock.low))
+    return (minutes % HALF_DAY if clock.unit == "12h" else minutes) < _DAWN
 
 
 def _stands_by_date(sentence: Sentence, end: int) -> bool:

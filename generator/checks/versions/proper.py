@@ -9,7 +9,7 @@ from generator.checks.versions.bengali import Bengali
 from generator.checks.versions.sounds import sounds_of
 from generator.checks.versions.texts import Version
 from generator.checks.versions.values import NAMED
-from generator.l10n.tables.name_words import BEFORE, COMMON, SPELT_OUT
+from generator.l10n.tables.name_words import BEFORE, COMMON, SPELT_OUT, TECHNICAL
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 
@@ -18,6 +18,8 @@ _NAME = pattern(
 )
 _WORD = pattern(r"[A-Za-z\u00c0-\u017f]+")
 _SHORT = pattern(r"(?<![\w.@/#-])[A-Z]{2,5}(?=s?(?![\w-]))")
+_ROMAN = pattern("[IVX]{1,6}")
+"""Class VII, the Pope's XIV: numbers."""
 _ABBREVIATED = pattern("[A-Z]{2,}s?")
 _POSSESSIVE = pattern(r"[’']s?$")
 _CLOCK_OF = frozenset((" in ", " "))
@@ -42,7 +44,9 @@ def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, st
             continue  # a capital at the beginning is no name
         for start, name in _names(sentence):
             tokens = [one.casefold() for one in _tokens(name)]
-            asked = [t for t in tokens if len(t) >= _FEWEST and t not in COMMON]
+            asked = [
+                t for t in tokens if len(t) >= _FEWEST and not COMMON & {t, t.removesuffix("s")}
+            ]
             if any(a < start + len(name) and start < b for a, b in known.get(row, ())):
                 continue  # by a registry it is the same
             if not asked or told.intersection(asked):
@@ -60,11 +64,17 @@ def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, st
                 yield row, start + begins, name[begins:], not name.isupper()
         for match in _SHORT.finditer(sentence.text):
             name = match[0].casefold()
-            if name in SPELT_OUT or name in told or name in its.latin or its.means(name):
+            if (
+                _ROMAN.fullmatch(match[0])
+                or name in SPELT_OUT
+                or name in told
+                or name in its.latin
+                or its.means(name)
+            ):
                 continue
             if _is_title(sentence.text):
                 break
-            spoken = len(name) > _SPOKEN and its.says(name)
+            spoken = (len(name) > _SPOKEN or name in TECHNICAL) and its.says(name)
             if not spoken and not its.spells(name):
                 told.add(name)
                 yield row, match.start(), match[0], False

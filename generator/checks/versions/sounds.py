@@ -26,7 +26,7 @@ _NEAR = {"a": "aeo", "e": "eia", "i": "iae", "o": "oau", "u": "uao", "w": "uo", 
 _BEGINS = pattern("[^aeiouwy]+([aeiouwy]+)")
 _SOFT_C = pattern("cc(?=[eiy])")
 _LATIN = (
-    ("schw", "S"), ("tsch", "C"), ("sch", "(?:S|SK)"), ("tch", "C"), ("chr", "KR"), ("ch", "[CKS]"),
+    ("schw", "S"), ("tsch", "C"), ("sch", "(?:S|SK|SC)"), ("tch", "C"), ("chr", "KR"), ("ch", "[CKS]"),
     ("ck", "K"), ("cqu", "K"), ("qu", "K"), ("sh", "S"), ("th", "T"), ("ph", "P"), ("gh", "[GP]?"),
     ("kh", "K"), ("dh", "T"), ("bh", "B"), ("jh", "J"), ("zh", "J"), ("wh", ""), ("rh", "R"),
     ("dg", "J"), ("dj", "J"), ("tz", "T?[SJ]"), ("ts", "T?S"), ("tio", "[TSC]"), ("tia", "[TSC]"),
@@ -103,6 +103,12 @@ def _said(letters: str) -> Iterator[str]:
             break
         else:
             at += 1
+
+
+def sounds_like(word: str) -> tuple[str, ...]:
+    """Return the consonants of a Bengali word; a candrabindu may be an n of English: চাঁচল is Chanchal."""
+    nasal = word.replace("ঁ", "ন")
+    return (consonants(word),) if nasal == word else (consonants(word), consonants(nasal))
 
 
 @lru_cache(maxsize=1 << 15)

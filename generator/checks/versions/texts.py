@@ -3,6 +3,7 @@
 Owns where a block ends, and which mentions are asked for. Never compares.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -22,12 +23,14 @@ from generator.checks.versions.loose import (
     weekdays_of,
 )
 from generator.checks.versions.nights import with_next_day
-from generator.checks.versions.values import Part, Records, Value, parts_of
+from generator.checks.versions.values import Names, Part, Records, Value, parts_of
 from generator.l10n.digits import to_ascii
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 
 _SMALL, _FEW = 20, 3
+_LONGEST_NAME = 6
+"""The most words of a name that is looked for in another."""
 _BESIDE = 3
 """The most letters between a year and its month."""
 _DIGITS = pattern(r"[0-9][0-9.,:]*[0-9]|[0-9]")
@@ -191,15 +194,15 @@ def words_said(
     names = records.names.get(locale)
     days = weekdays_of(locale)
     for row, sentence in enumerate(sentences):
-        found = [
-            (match, Value("weekday", str(days.index(match[1]) + 1), ""))
+        found: list[tuple[re.Match[str], tuple[Value, ...]]] = [
+            (match, (Value("weekday", str(days.index(match[1]) + 1), ""),))
             for match in (find_weekdays(sentence.text, locale) if days else ())
         ]
         if found and zones:
             zone = (*reversed(zones_in(sentence.text, cues_of(locale))), *zones[row], "")[0]
-            found = [(match, replace(value, zone=zone)) for match, value in found]
+            found = [(match, (replace(days[0], zone=zone),)) for match, days in found]
         found += [
-            (match, Value("middle", which, which))
+            (match, (Value("middle", which, which),))
             for match, which in find_middles(sentence.text, locale)
             if not any(
                 h.kind == "clock" and h.start <= match.start() < h.end and digits_of(h.text)
@@ -208,9 +211,8 @@ def words_said(
         ]
         if names is not None and names.finds is not None:
             for match in names.finds.finditer(sentence.text):
-                registry, id = names.meant[match[1]]
-                found.append((match, Value(registry, id, id)))
-        for match, value in found:
+                found.append((match, _named(names, match[1])))
+        for match, values in found:
             mention = Mention(
                 sentence=sentence, start=match.start(), text=match[1], heard=None,
                 verdict="unexplained", reason="a name",
@@ -218,12 +220,27 @@ def words_said(
             yield Said(
                 mention,
                 frozenset(),
-                with_next_day((value,), sentence, match.end()),
+                with_next_day(values, sentence, match.end()),
                 row,
                 asked=False,
                 small=False,
                 end=match.end(),
             )
+
+
+def _named(names: Names, name: str) -> tuple[Value, ...]:
+    """Return what a name means, and the names that stand in it as words: of Ganga Bank in "Ganga Bank cards"."""
+    words = name.split(" ")
+    runs = (
+        " ".join(words[a:b])
+        for a in range(len(words))
+        for b in range(len(words), a, -1)
+        if b - a <= _LONGEST_NAME
+    )
+    assert names.finds is not None
+    met = (match[1] for run in runs if (match := names.finds.fullmatch(run)))
+    meant = dict.fromkeys(names.meant[one] for one in (name, *met))
+    return tuple(Value(registry, id, id) for registry, id in meant)
 
 
 def _blocks(sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -82,6 +82,11 @@ SAYINGS: Mapping[str, str] = {
     "two numbers of the sentence have changed places": "বাক্যের দুটি সংখ্যা জায়গা বদল করেছে",
     "the text says it elsewhere as the record has it, and this may be of something else":
         "লেখার অন্য জায়গায় কথাটি নথির সঙ্গে মেলে, এটি হয়তো অন্য কিছুর কথা",
+    "it is counted from a time that the text has before it": "লেখায় তার আগে যে সময় আছে, সেখান থেকে গোনা",
+    "it is a number of which, or out of which, the sentence tells the fact": "বাক্যে যে সংখ্যার মধ্যে থেকে তথ্যটি বলা হয়েছে, এটি সেই সংখ্যা",
+    "one word alone tells of it, and this may be of something else": "একটিমাত্র শব্দে তার কথা, এটি হয়তো অন্য কিছুর",
+    "it is the day of the time beside it": "পাশের সময়টি যে দিনের, এটি সেই দিন",
+    "it is one of the two numbers that the record has of this": "নথিতে এই বিষয়ে যে দু’টি সংখ্যা আছে, এটি তার একটি",
     "the words of a beginning": "শুরুর কথা বলা হয়েছে",
     "the words of an end": "শেষের কথা বলা হয়েছে",
     "the words of the update": "হালনাগাদের সঙ্গে শব্দ মিলেছে",

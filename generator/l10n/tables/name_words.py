@@ -6,7 +6,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 COMMON = _words("""
-    academy act administration administrator advisory affairs agency agreement air aircraft airline airlines
+    purba paschim uttar dakshin academy act bengal representation administration administrator advisory affairs agency agreement air aircraft airline airlines
     airport airways ambassador amendment analysis annual appeal archive area armed army assembly associate
     association atomic attorney auditor authority autumn aviation award bank bay bench bill bishop black block
     blue board border branch bridge brigade broadcasting brown budget building bulletin bureau business cabinet
@@ -76,8 +76,25 @@ MEANT: dict[str, tuple[str, ...]] = {
     "banerjee": ("বন্দ্যোপাধ্যায়", "ব্যানার্জি", "ব্যানার্জী"),
     "bangla": ("বাংলা",),
     "bangladeshi": ("বাংলাদেশ",),
-    "bengal": ("বাংলা", "বঙ্গ", "বেঙ্গল"),
-    "bengali": ("বাংলা", "বাঙালি"),
+    "bengal": ("বাংলা", "বঙ্গ", "বেঙ্গল", "রাজ্য"),
+    "bengali": ("বাংলা", "বাঙালি", "বৈশাখ", "নববর্ষ", "বঙ্গ", "চৈত্র", "সংক্রান্তি"),
+    "baharampur": ("বহরমপুর",),
+    "benares": ("বারাণসী", "বেনারস", "কাশী"),
+    "berhampore": ("বহরমপুর",),
+    "bombay": ("বম্বে", "বোম্বাই", "মুম্বই", "মুম্বাই"),
+    "burdwan": ("বর্ধমান",),
+    "calcutta": ("কলকাতা",),
+    "chandernagore": ("চন্দননগর",),
+    "chinsurah": ("চুঁচুড়া",),
+    "christmas": ("বড়দিন", "ক্রিসমাস"),
+    "eid": ("ইদ", "ঈদ"),
+    "ganges": ("গঙ্গা",),
+    "gauhati": ("গুয়াহাটি", "গৌহাটি"),
+    "lpg": ("গ্যাস", "এলপিজি"),
+    "madras": ("চেন্নাই", "মাদ্রাজ"),
+    "midnapore": ("মেদিনীপুর",),
+    "orissa": ("ওড়িশা", "উড়িষ্যা"),
+    "serampore": ("শ্রীরামপুর",),
     "britain": ("ব্রিটেন", "বৃটেন", "যুক্তরাজ্য", "বিলেত"),
     "british": ("ব্রিটিশ", "বৃটিশ", "ব্রিটেন", "যুক্তরাজ্য"),
     "canadian": ("কানাডা", "কানাডিয়", "কানাডীয়"),
@@ -100,6 +117,8 @@ MEANT: dict[str, tuple[str, ...]] = {
     "danish": ("ডেনমার্ক", "ডেনিশ"),
     "emirati": ("আমিরাত", "আমিরশাহি"),
     "filipino": ("ফিলিপ",),
+    "esplanade": ("ধর্মতলা", "এসপ্ল্যানেড"),
+    "ferris": ("নাগরদোলা",),
     "finnish": ("ফিনল্যান্ড", "ফিনিশ"),
     "irish": ("আয়ারল্যান্ড", "আইরিশ"),
     "polish": ("পোল্যান্ড", "পোলিশ"),
@@ -176,13 +195,13 @@ LETTERS: dict[str, tuple[str, ...]] = {
 """The names of Latin letters, of which Bengali makes abbreviations: পিটিআই."""
 
 SPELT_OUT = _words("""
-    am pm ad bc ce atm utc gmt ist bst bdt est edt pst pdt aest aedt us usa uk eu un uae tv ok ceo cfo cto cio
+    am pm ad bc ce atm utc gmt ist bst bdt est edt pst pdt aest aedt us usa uk eu un uae tv ok xi ceo cfo cto cio
     md pm mp mps id it ict ai pr hr phd faq usd aud cad inr bdt rs gb mb tb kb km kg mw gw kv
 """)
 """Abbreviations that Bengali says in full."""
 
 TECHNICAL = _words("""
-    dns sms otp api url ip vpn isp html http https ssl tls bgp gps usb cpu gpu ram sim pin upi sql cdn ddos lan wan
+    dns sms otp api url ip vpn isp html http https ssl tls bgp gps usb cpu gpu ram sim pin upi sql cdn ddos lan wan ors atc evm fir icu ccu opd ac dc led cng lng lpg ecg mri ct dna rna pcr cctv rfid kyc pnr neft rtgs imps ifsc cvv pos
 """)
 """Abbreviations that name nobody: English may say what they are."""
 
