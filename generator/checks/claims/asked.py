@@ -3,6 +3,7 @@
 Owns how much of a fact's label a sentence has. Who else it may be about is `somebody`'s matter, of what day `days`'.
 """
 
+from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
@@ -25,6 +26,8 @@ _ALL, _ENOUGH = 0.8, 0.4
 """What a whole label weighs beyond its words, and what these must weigh for it."""
 _SHORT = 1
 """A clause of so few words goes on with what another says."""
+_FEW = 20
+"""Up to how many are a part of what a fact counts, and no fact of their own: two of the injured."""
 LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
@@ -164,10 +167,26 @@ class Asked(Struct, frozen=True, dict=True):
         return holds(before[-1:], self.cues.apart_number) or self.counts_other
 
     @property
+    def of_it(self) -> bool:
+        """True for a number of those that a fact counts: *two of the* injured, আহতদের দু’জনকে."""
+        after, before, cues = self.clause.after, self.clause.before, self.cues
+        low = self.heard.low
+        if self.heard.kind != "number" or not isinstance(low, Decimal) or low > _FEW:
+            return False
+        behind = holds(after[:1], cues.made_of) and holds(after[1:2], cues.the_whole)
+        return behind or (
+            bool(cues.whole_endings)
+            and before[-1:] != ()
+            and before[-1].endswith(cues.whole_endings)
+        )
+
+    @property
     def counts_other(self) -> bool:
         """True for a bare number that counts what is not said: a committee *of seven*, from two days *to five*."""
         before, cues, heard = self.clause.before, self.cues, self.heard
-        if heard.unit or heard.kind != "number":
+        if not cues.made_of and has(self.clause.after[:2], cues.bodies):
+            return heard.unit == "person"  # তিন জনের তদন্ত কমিটি
+        if (heard.unit and heard.unit != "person") or heard.kind != "number":
             return False
         first = [one for one in self.others if one.end <= heard.start][-1:]
         if holds(before[-1:], cues.until_before) and holds(before[:-1], cues.from_before):
@@ -246,6 +265,11 @@ class Asked(Struct, frozen=True, dict=True):
             words = self.clause.sentence
         again = [at for at, word in enumerate(words) if has((word,), self.cues.anew)]
         again += [at for at, pair in enumerate(pairwise(words)) if pair == self.cues.once_more]
+        too = self.cues.also_ending
+        if too and any(w.endswith(too) and has((w,), self.cues.service) for w in self.clause.words):
+            return True  # ওয়েবসাইটও বসে গেল
+        if any(nfc(one) in f"{' '.join(words)} " for one in self.cues.as_well):
+            return True  # walking was stopped as well
         near = any(has(words[max(0, at - _AGAIN) : at + _AGAIN + 1], down) for at in again)
         return near and not self.has(self.cues.end)
 

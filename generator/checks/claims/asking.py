@@ -14,6 +14,7 @@ from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.nights import by_night
 from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
 from generator.model.prose import Sentence
 
@@ -40,7 +41,7 @@ def ask(
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         # Nothing else here has a length.
         clause = replace(clause, words=clause.sentence, own=clause.words)
-    heard = as_length(as_share(heard))
+    heard = by_night(as_length(as_share(heard)), sentence, cues)
     beside = range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
     kinds = [one.kind for one in sentence.heard]
     timed = [clauses[n] for n in beside if n < at and kinds[n] in ("clock", "duration")]

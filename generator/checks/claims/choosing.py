@@ -10,7 +10,7 @@ from generator.checks.claims.asked import LOCAL, Asked, Candidate
 from generator.checks.claims.fit import Fit
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.moments import AMONG
-from generator.l10n.hearing.heard import names_day
+from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 
 _CHANCE, _FIGURE = 0.4, 0.5
 """The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
@@ -18,6 +18,9 @@ _MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""
 _ALIKE = 0.9
 """The part of the likeliest fact's score that another has which may as well be meant: the nearer one is."""
+_HALF_HOUR = 30
+_PLAINLY = 2.0
+"""How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0
 """How much of a moment's words tells of it plainly."""
 
@@ -78,12 +81,23 @@ def decide(
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
     if " + " in agreed.ground.name and not asked.has(asked.cues.wholly):
         return against, elsewhere  # a sum is said to be one
+    if " − " in agreed.ground.name and asked.has(asked.cues.rest):
+        return (agreed, "agrees"), elsewhere  # 22 of them remain
     moment = heard.kind in ("clock", "date") and agreed.score >= max(
         AMONG, _MOMENT * against[0].score
     )
     day = str(heard.low)
     if heard.kind == "date" and names_day(day) and not day.startswith("--"):
         return (agreed, "agrees"), elsewhere  # a whole date is hardly one of the record's by chance
+    whole = agreed.ground.role in ("began", "ended") and agreed.ground.ours
+    if whole and _is_odd(heard) and against[0].score < _PLAINLY:
+        return (agreed, "agrees"), elsewhere  # nor is a minute to which nothing is rounded
+    told = (
+        c.score for c in candidates if c.ground.role == "update" and c.ground.at != agreed.ground.at
+    )
+    alone = max(told, default=0.0) <= max(agreed.score, _CHANCE)
+    if alone and heard.bound == "exact" and _is_event(asked, agreed, against[0]):
+        return (agreed, "agrees"), elsewhere
     if agreed.ground.theirs and asked.attributed:
         return (agreed, "agrees"), elsewhere
     if _is_outdone(asked, agreed.ground, against[0].ground):
@@ -92,6 +106,30 @@ def decide(
     if agreed.score < chance * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
+
+
+def _is_odd(heard: Heard) -> bool:
+    """Return True for a time to the minute, and to no half hour."""
+    return (
+        heard.kind == "clock"
+        and heard.bound == "exact"
+        and bool(minutes_of(str(heard.low)) % _HALF_HOUR)
+    )
+
+
+def _is_event(asked: Asked, agreed: Candidate, against: Candidate) -> bool:
+    """Return True for the very time of an update where the clause says but that something was down, or back: not that it all was."""
+    if (
+        asked.heard.kind != "clock"
+        or agreed.ground.role != "update"
+        or against.ground.role not in ("began", "ended")
+    ):
+        return False
+    begin = against.ground.role == "began"
+    plainly = asked.has(asked.cues.begin if begin else asked.cues.end) and asked.has(
+        asked.cues.mishap
+    )
+    return not plainly
 
 
 def _rival(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Candidate | None:

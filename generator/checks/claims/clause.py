@@ -149,7 +149,7 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
         return True
     if holds(clause.words, cues.deny_far):
         return True
-    if _is_negated(words_of(_ENDS.split(before)[-1])[-_VERB:], cues):
+    if _is_negated(_own_words(before, cues)[-_VERB:], cues):
         return True
     if cues.untrue and any(words in nfc(behind).casefold() for words in cues.untrue):
         return True
@@ -163,6 +163,13 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
         and not (word in cues.deny_verb and _is_of_noun(clause.after[at + 1 :], cues))
         for at, word in enumerate(clause.after[:2])
     )
+
+
+def _own_words(before: str, cues: Cues) -> tuple[str, ...]:
+    """Return the words before a mention back to a sign or a conjunction."""
+    words = words_of(_ENDS.split(before)[-1])
+    parts = [at for at, word in enumerate(words) if word in cues.part]
+    return words[parts[-1] + 1 :] if parts else words
 
 
 def _is_of_noun(behind: tuple[str, ...], cues: Cues) -> bool:

@@ -15,6 +15,7 @@ from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.facts import Facts
+from generator.checks.claims.faint import is_faint
 from generator.checks.claims.ground import Ground, counts
 from generator.checks.claims.lengths import is_rate
 from generator.checks.claims.moments import (
@@ -25,6 +26,7 @@ from generator.checks.claims.moments import (
     shares_day,
     told_in,
 )
+from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
@@ -110,11 +112,16 @@ def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Ca
 def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
-    if find is None or asked.counts_other:
+    if find is None or asked.counts_other or asked.of_it:
         return None
     most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
     if _is_elsewhere(asked, grounds, plainly=most >= _PLAINLY):
-        if asked.matters or asked.also or other_day(asked, grounds):
+        if (
+            asked.matters
+            or asked.also
+            or other_day(asked, grounds)
+            or (is_planned(asked) and not _is_ruled(asked, grounds))
+        ):
             return None
         return _slip(asked, grounds, said, least=_TOLD)
     found = sorted(
@@ -201,10 +208,19 @@ def _is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool) -> bool:
     return (
         asked.also
         or (not plainly and (bool(asked.matters) or of_somebody(asked, grounds)))
+        or (is_planned(asked) and not _is_ruled(asked, grounds))
+        or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
         or other_day(asked, grounds)
         or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
         or asked.in_label(grounds)
         or (not plainly and _is_named(asked))
+    )
+
+
+def _is_ruled(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a length of which a figure says that it is the rule: 90 seconds between two requests."""
+    return asked.heard.kind == "duration" and any(
+        g.role == "figure" and g.kind == "duration" and asked.score(g) >= _TOLD for g in grounds
     )
 
 
@@ -227,6 +243,8 @@ def _told(asked: Asked, grounds: Facts) -> Found:
     """Yield the updates of which the sentence has a word."""
     words = asked.near | asked.far
     for score, ground in scored(asked, grounds):
+        if is_faint(asked, ground, grounds):
+            continue
         if ground.ours and ((asked.tells(ground, words) and score >= _LITTLE) or score >= _NAME):
             yield score, ground
 
@@ -247,7 +265,7 @@ def _clocks(asked: Asked, grounds: Facts) -> Found:
 
 def _dates(asked: Asked, grounds: Facts) -> Found:
     cues, said = asked.cues, str(asked.heard.low)
-    if is_of_other_year(asked, grounds):
+    if is_of_other_year(asked, grounds) or asked.field == "cause":
         return
     if not names_day(said):
         yield from (one for one in _told(asked, grounds) if "-" in said and one[0] >= _WHOLE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.checks.claims.against import is_share, loosest
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
-from generator.checks.claims.counting import anchor
+from generator.checks.claims.counting import anchor, is_from_unknown
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.lengths import is_alike, is_rate
@@ -23,8 +23,6 @@ _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
 _CHAIN = 30
 """Letters between a length that is counted from the last time and the time that it leads to."""
-_ORDER = 26
-"""How many times longer or shorter a length may be that means another: hours are written for days."""
 
 
 def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
@@ -47,7 +45,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             ground.kind != "duration"
             or asked.anew
             or not ground.ours
-            or not is_alike(asked, ground, _ORDER)
+            or not is_alike(asked, ground)
         ):
             continue
         score = asked.score(ground)
@@ -104,16 +102,21 @@ def borne_out(asked: Asked, grounds: Facts) -> Ground | None:
 
 def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the times between two moments of which the sentence has words; an update's words above all."""
+    cues, clause = asked.cues, asked.clause
+    if holds((*clause.before[-1:], *clause.after[:1]), cues.within):
+        return  # within as long as that from what was told before
     earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
     if asked.later and not earlier and not meanings(anchor(asked), asked.locale):
         return  # counted from what another sentence tells of
+    if asked.later and is_from_unknown(asked, grounds):
+        return
     words = {
         g.name: (asked.near | asked.far) & g.weights.get(asked.locale, {}).keys()
         for g in grounds
         if g.role == "update"
     }
     for score, ground in _told_pairs(asked, grounds):
-        if is_alike(asked, ground, _ORDER) and _are_two(asked, ground.ends or (), words):
+        if is_alike(asked, ground) and _are_two(asked, ground.ends or (), words):
             yield score, ground
 
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground, counts, is_near, measure_of
-from generator.checks.claims.refer import WIDE_UNITS
+from generator.checks.claims.nouns import has_noun
+from generator.checks.claims.refer import WIDE_UNITS, is_interim
 from generator.l10n.hearing.lexicon import BYTES
 
 _SOME = 0.3
@@ -36,12 +37,18 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
                 yield sum(ends) / 2, ground
         if ground.role != "figure" or not ground.ours or ground.kind == "duration":
             continue
+        if is_interim(asked, ground):
+            continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)
         if unit is None or heard.kind != ground.kind:
             continue
         tells = asked.tells(ground, words) or score > 1
-        near = score > 1 or heard.kind != "number" or is_near(heard.low, ground)
+        near = (
+            is_near(heard.low, ground)
+            or (score > 1 and heard.kind == "number")
+            or heard.kind == "money"
+        )
         near = near and (
             heard.kind != "money" or score >= _PLAINLY or _is_like(heard.low, ground.low)
         )
@@ -66,6 +73,8 @@ def _unit(asked: Asked, ground: Ground, words: frozenset[str]) -> float | None:
         return 0
     if counted <= asked.beside:
         return 1
+    if has_noun(asked, ground):
+        return None
     return None if counted.isdisjoint(words) else 0.5
 
 

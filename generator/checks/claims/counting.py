@@ -1,6 +1,6 @@
 """From which moment to which a length of time is counted: "two hours after the first complaints", তার ন’মিনিট পরে."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,8 @@ from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
+_ANCHORS = 3
+"""The words by which that from which a length is counted is known."""
 _WINDOW = 5
 """The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
 
@@ -39,6 +41,8 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     cues = asked.cues
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
     words = anchor(asked) if later else ()
+    if later and is_from_unknown(asked, grounds):
+        return None
     said = clocks_said(asked, moments) if later and not words else []
     began = next((g for g in moments if g.role == "began"), None)
     if later and words:
@@ -48,7 +52,7 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         if start is None and asked.previous:  # from what was told of last
             told = meanings(asked.previous, asked.locale)
             start = _one(asked, moments, told, asked.previous, _EVENT)
-    elif asked.has(cues.took) and not asked.has(cues.end):
+    elif has(asked.clause.own or asked.clause.words, cues.took) and not asked.has(cues.end):
         start = began
     else:
         return None
@@ -69,6 +73,21 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     names = {start.name, end.name}
     lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
     return next((g for g in lengths if set(g.ends or ()) == names), None)
+
+
+def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
+    """Return True for a length that is counted from something of which no fact has a word: ইদের এক সপ্তাহ আগে, after the market opened."""
+    cues, words = asked.cues, anchor(asked)
+    if has(words, (*cues.begin, *cues.mishap, *cues.onset, *cues.event)):
+        return False
+    if not cues.anchor_behind:
+        words = tuple(word for word in words if not holds((word,), cues.hedging))[-_ANCHORS:]
+        words = words if words and words[-1].endswith(cues.genitive_any) else ()
+    elif holds(words[:1], cues.pointing):
+        return False  # after that
+    meant = meanings(words, asked.locale)
+    known = {m for g in grounds for m in g.weights.get(asked.locale, ())}
+    return has(words, cues.matters) or (bool(meant) and meant.isdisjoint(known))
 
 
 def _one(

@@ -24,6 +24,8 @@ class Cues(Struct, frozen=True):
     bare: tuple[str, ...] = ()
     """Times of day without a number, which are not judged."""
     deny_before: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+    """Before "more than", that nothing is: *none* of them is."""
     did: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     """What denies a verb: *did* not, *never*."""
@@ -33,6 +35,8 @@ class Cues(Struct, frozen=True):
     deny_noun: tuple[str, ...] = ()
     """Endings of a word behind a denial that make a noun of both: না *চলার*, that it does not run."""
     deny_verb: tuple[str, ...] = ()
+    deny_happened: tuple[str, ...] = ()
+    """Those of them that say of what is counted that it was not, and nothing of the number: ৩ লক্ষ যাত্রা *হয়নি*."""
     deny_other: tuple[str, ...] = ()
     """The words that deny it, and endings of words that only look like such a noun: না *আবার*."""
     deny_about: tuple[str, ...] = ()
@@ -49,9 +53,24 @@ class Cues(Struct, frozen=True):
     """The same wherever in the clause it stands: *denied* that it was down for a day."""
     untrue: tuple[str, ...] = ()
     """Behind a number, that it is not so: ৮৫ কোটি যন্ত্র অচল, *তা ঠিক নয়*."""
+    night_before: tuple[str, ...] = ()
+    night_behind: tuple[str, ...] = ()
+    night_began: tuple[str, ...] = ()
+    """Before a day, and behind one, that a time is of its night; of these, those by which that is the day on which it began."""
+    weekdays: tuple[str, ...] = ()
+    """The days of the week from Monday on, as every form of them begins."""
     next_day: tuple[str, ...] = ()
     day_before: tuple[str, ...] = ()
     """Words of the day after, and before, one that was named."""
+    planned: tuple[str, ...] = ()
+    """Words that together say that a time was promised, ruled or usual: it need be none at which anything was."""
+    due: tuple[str, ...] = ()
+    due_behind: tuple[str, ...] = ()
+    """Before a day, and behind one, that something is to be done till then: *by* 31 July, ৩১ জুলাইয়ের *মধ্যে*."""
+    unplanned: tuple[str, ...] = ()
+    """Behind such words, that they are but told of: মুছে যাওয়ার কথা *জানায়*."""
+    rest: tuple[str, ...] = ()
+    """What is left of a count: 22 *remain*."""
     future: tuple[str, ...] = ()
     """That something is still to come: what is said of it is no fact yet."""
     part: tuple[str, ...] = ()
@@ -61,8 +80,12 @@ class Cues(Struct, frozen=True):
     apart: tuple[str, ...] = ()
     apart_number: tuple[str, ...] = ()
     made_of: tuple[str, ...] = ()
+    the_whole: tuple[str, ...] = ()
+    whole_endings: tuple[str, ...] = ()
+    """Behind "of", and endings of a word before a number, that it is a part of what they name: two of *the* injured, আহত*দের* দু’জন."""
+    made_of_behind: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
-    """Before a number, that it counts the members of what stands before it: a *committee of* seven."""
+    """Before a number, that it counts the members of what stands before it: a *committee of* seven; behind one, of what follows: তিন জনের *কমিটি*."""
     apart_behind: tuple[str, ...] = ()
     """What makes a number another than the fact's: every second payment, by seven, at first two days."""
     later: tuple[str, ...] = ()
@@ -77,6 +100,9 @@ class Cues(Struct, frozen=True):
     """That it is counted from what was said last: two hours *later*, *তার* দু’ঘণ্টা পরে."""
     pointing: tuple[str, ...] = ()
     """Before what it is counted from, that another sentence told of it: two hours after *that* statement."""
+    genitive_any: tuple[str, ...] = ()
+    hedging: tuple[str, ...] = ()
+    """How any genitive ends, and words between one and the length that is counted from it: খোলার *ঠিক* সাত মিনিট পরে."""
     genitive: tuple[str, ...] = ()
     """How a day ends that a mishap was of, if the language says so: ৭ ডিসেম্বরের বিভ্রাট."""
     mishap: tuple[str, ...] = ()
@@ -93,6 +119,8 @@ class Cues(Struct, frozen=True):
     """What somebody makes known: the time of a statement is not that of what it is of."""
     this_time: tuple[str, ...] = ()
     """That a clause goes on with what the sentence said of another occasion: এবার."""
+    as_well: tuple[str, ...] = ()
+    """Words that together say that it is another thing than what went down first: was stopped *as well*."""
     once_more: tuple[str, ...] = ()
     """Two words that together say the same."""
     away: tuple[str, ...] = ()

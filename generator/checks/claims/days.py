@@ -14,7 +14,9 @@ from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
 from generator.patterns import pattern
 
-_YEAR = 4
+_YEAR, _WEEK = 4, 7
+_BESIDE = 16
+"""Letters before and behind a clock time in which the day of the week of it stands."""
 _SECONDS = 86400
 _NEXT = 16
 """Letters behind a length in which its "later" stands."""
@@ -24,7 +26,22 @@ _YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{
 
 def on_its_day(asked: Asked, ground: Ground) -> bool:
     """Return True unless the sentence names days, and a moment is of none of them nor of one beside."""
+    weekday = _weekday(asked)
+    if weekday is not None and ground.at is not None:
+        apart = (ground.at.weekday() - weekday) % _WEEK
+        if apart not in (0, 1, _WEEK - 1):
+            return False
     return not asked.days or ground.at is None or not asked.days.isdisjoint(_days_about(ground))
+
+
+def _weekday(asked: Asked) -> int | None:
+    """Return the day of the week, 0 for Monday, that is said in a clock time or right beside it."""
+    heard = asked.heard
+    if heard.kind != "clock":
+        return None
+    about = nfc(asked.text).casefold()[max(0, heard.start - _BESIDE) : heard.end + _BESIDE]
+    named = {at for at, day in enumerate(asked.cues.weekdays) if nfc(day) in about}
+    return named.pop() if len(named) == 1 else None
 
 
 def other_day(asked: Asked, grounds: Facts) -> bool:

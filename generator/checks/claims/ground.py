@@ -14,7 +14,7 @@ from generator.l10n.hearing.lexicon import BYTES
 Role = Literal["figure", "began", "ended", "update", "length", "said", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
-_NOUGHTS = 100
+_ORDER, _NOUGHTS = 15, 4
 _TAKA = frozenset(("inr", "bdt"))
 
 
@@ -88,6 +88,9 @@ def counts(heard: str, ground: Ground) -> bool:
 
 
 def is_near(said: Decimal | str, ground: Ground) -> bool:
-    """Return True for a number that may be a fact's with a digit, or two noughts, too many."""
+    """Return True for a number of a fact's order, or with some noughts too many or too few."""
     assert isinstance(said, Decimal)
-    return ground.low / _NOUGHTS <= said <= ground.low * _NOUGHTS
+    if ground.low / _ORDER <= said <= ground.low * _ORDER:
+        return True
+    one, other = said.normalize().as_tuple(), ground.low.normalize().as_tuple()
+    return one.digits == other.digits and abs(int(one.exponent) - int(other.exponent)) <= _NOUGHTS

@@ -29,18 +29,24 @@ from generator.checks.claims.clause import (
 )
 from generator.checks.claims.closed import likelier, likeliest
 from generator.checks.claims.cues import cues_of
+from generator.checks.claims.dated import with_their_days
 from generator.checks.claims.days import is_told_from
 from generator.checks.claims.exchanged import exchanged
 from generator.checks.claims.facts import Facts
+from generator.checks.claims.faint import faintly_told
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
 from generator.checks.claims.refer import refer
+from generator.checks.claims.wholes import of_wholes
 from generator.l10n.hearing.heard import Heard
 from generator.model.prose import Sentence
 from generator.saying import Saying
+from generator.saying import say as say_so
 
 _POINTS = "the difference of two percentages is in percentage points"
 _BETWEEN = "the time between two moments"
+_COUNTS = frozenset(("number", "money", "percent"))
+_FAINT = say_so("one word alone tells of it, and this may be of something else")
 _MANY = 100
 """More mentions than this are no sentence but a list: nothing beside a number says what it means."""
 
@@ -67,7 +73,7 @@ def judge(
         words = words_between(text, sentence.heard)
         clauses = [clause_of(text, h, cues, sentence.heard, words) for h in sentence.heard]
         judged = [_judge_time(sentence, at, clauses, facts, clocks) for at in range(len(clauses))]
-        found += exchanged(judged, clauses, facts)
+        found += exchanged(of_wholes([*with_their_days(judged)], facts), clauses, facts)
     yield from sorted(found, key=lambda mention: mention.start)
 
 
@@ -165,6 +171,9 @@ def _judge(
     if denied and falls_short(sentence.text[: heard.start], heard, asked.clause, cues):
         denied, heard = False, replace(heard, bound="less_than")
         asked = replace(asked, heard=heard)
+    if heard.bound in ("more_than", "at_least") and holds(asked.clause.before, cues.none):
+        heard = replace(heard, bound="at_most")  # none of them is more than two metres wide
+        asked = replace(asked, heard=heard)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
     best, elsewhere = decide(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
@@ -182,6 +191,8 @@ def _judge(
             return say(
                 "undecided" if loose else "contradicts", likely.why, likely.ground, likely.score
             )
+        if (faint := faintly_told(asked, grounds)) is not None:
+            return say("undecided", _FAINT, faint)
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
     loose = fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied
@@ -193,6 +204,9 @@ def _judge(
     if misfit and (length := bears_out(asked, candidate.ground, grounds)) is not None:
         return say("agrees", _BETWEEN, length)
     if denied:
+        happened = heard.kind in _COUNTS and holds(asked.clause.after[:2], cues.deny_happened)
+        if fit == "agrees" and candidate.sure and happened:
+            return say("agrees", candidate.why, candidate.ground, candidate.score)
         if fit == "agrees" and candidate.sure:
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)

@@ -11,15 +11,22 @@ from generator.checks.claims.clause import has, holds
 from generator.checks.claims.counting import anchor, counted
 from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.ground import Ground, is_near
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
+from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import is_strange, of_somebody
+from generator.l10n.tokens import nfc
 
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
 _PART = 0.35
 _BETWEEN = "the time between two moments"
-_ORDER = 100
+_ORDER, _TOLD_ORDER, _NAMED_ORDER = 8, 30, 50
+"""How many times longer or shorter a length may be that means another; one that the words tell of; where what was struck is named."""
+_STEPS = (7, 24, 60)
+"""Of a day a week is so many, of an hour a day, of a minute an hour."""
+_NEARLY = 30
+"""A thirtieth of a length is near it."""
 
 
 class _Said(Struct, frozen=True, kw_only=True):
@@ -69,10 +76,14 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or elapsed
         or holds(clause.words, cues.by_then)
         or asked.of_a_part
+        or is_planned(asked)
+        or (asked.later and asked.goes_on)
         or is_rate(asked)
         or _of_part(asked, grounds),
         told=told,
-        between=None if elsewhen or told else counted(asked, grounds, later=asked.later),
+        between=None
+        if elsewhen or told or is_planned(asked) or asked.goes_on
+        else counted(asked, grounds, later=asked.later),
     )
 
 
@@ -87,8 +98,9 @@ def _figures(
     for score, ground in figures:
         meant = (
             plain
+            and not (is_planned(asked) and not _is_rule(asked, ground))
             and score >= 0.75 * best
-            and is_near(asked.heard.low, ground)
+            and is_alike(asked, ground, _TOLD_ORDER)
             and (
                 asked.heard.unit == "second" or asked.names(ground) or asked.near_score(ground) >= 1
             )
@@ -96,6 +108,12 @@ def _figures(
             and (ground.bound == "at_most" or not holds(near, cues.within))
         )
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
+
+
+def _is_rule(asked: Asked, ground: Ground) -> bool:
+    """Return True for a length of which its label says that it is a rule, or planned."""
+    words = ground.words.get(asked.locale, frozenset())
+    return any(word.startswith(nfc(one.split()[0])) for one in asked.cues.planned for word in words)
 
 
 def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
@@ -115,7 +133,13 @@ def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
         else:
             tells = not (asked.anew or holds(near, cues.within))
         if score > 0:
-            sure = ground.ours and tells and score >= _TOLD and not apart
+            sure = (
+                ground.ours
+                and tells
+                and score >= _TOLD
+                and not apart
+                and is_alike(asked, ground, _TOLD_ORDER)
+            )
             yield Candidate(ground, score, sure, "the words of the record")
 
 
@@ -132,7 +156,7 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
     span = holds((*clause.before[-1:], *clause.after[:2]), cues.span)
     plainly = told_in(asked, grounds, plainly=True) if span else frozenset[str]()
     if said.between is not None and said.between.name != "duration":
-        yield Candidate(said.between, 2, True, _BETWEEN)
+        yield Candidate(said.between, 2, is_alike(asked, said.between, _TOLD_ORDER), _BETWEEN)
     for ground in (*grounds, *grounds.lengths(spoken | plainly)):
         if ground.kind != "duration" or ground.role in ("figure", "said"):
             continue
@@ -140,7 +164,7 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
         if ground.name == "duration":
             named = asked.field in HEADS or asked.names(ground) or asked.has(cues.whole)
             named = named or (asked.has(cues.service) and not is_strange(asked, grounds))
-            sure = ground.ours and whole and named and is_alike(asked, ground, _ORDER)
+            sure = ground.ours and whole and named and is_alike(asked, ground)
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
         elif ground is not said.between and spoken.issuperset(ends):
             yield Candidate(ground, 0.5, False, _BETWEEN)
@@ -148,11 +172,19 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
             yield Candidate(ground, 0.9, False, _BETWEEN)
 
 
-def is_alike(asked: Asked, ground: Ground, order: int) -> bool:
-    """Return True for lengths of one order, so many times longer at most: nobody takes minutes for days."""
-    low = asked.heard.low
+def is_alike(asked: Asked, ground: Ground, order: int = _ORDER) -> bool:
+    """Return True for lengths of one order, or with another unit: hours are written for days, but nobody takes minutes for days."""
+    low, fact = asked.heard.low, ground.low
     assert isinstance(low, Decimal)
-    return ground.low / order <= low <= ground.low * order
+    cues = asked.cues
+    if asked.names(ground) and asked.has((*cues.whole, *cues.event, *cues.onset)):
+        order = _NAMED_ORDER
+    if fact / order <= low <= fact * order:
+        return True
+    less, more = sorted((low, fact))
+    return any(more == less * 10**n for n in (1, 2)) or any(
+        abs(less * step - more) <= more / _NEARLY for step in _STEPS
+    )
 
 
 def is_rate(asked: Asked) -> bool:

@@ -8,7 +8,9 @@ from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.facts import Facts
+from generator.checks.claims.faint import is_faint
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
 
@@ -43,7 +45,7 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
         begins, ends = not until and not ends, until
     apart = asked.apart or of_somebody(asked, grounds) or asked.also or other_day(asked, grounds)
-    apart = apart or asked.goes_on or asked.has(cues.future) or asked.formerly
+    apart = apart or asked.goes_on or asked.has(cues.future) or asked.formerly or is_planned(asked)
     told = None if holds(clause.after[:1], cues.begin) else told_of(asked, grounds)
     placed = any(
         asked.score(g) >= _THAT_DAY and on_its_day(asked, g) for g in grounds if g.role == "update"
@@ -67,10 +69,11 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
                 yield Candidate(ground, CUE if told is None and (meant or ends) else AMONG, sure and meant and told is None, "the words of an end")  # fmt: skip
             case "update":
                 is_told = told is not None and ground.at == told.at
+                is_told = is_told and not is_faint(asked, ground, grounds)
                 score = _least(asked, ground) * (1 if on_its_day(asked, ground) else _ANOTHER_DAY)
                 yield Candidate(ground, score, sure and is_told, "the words of the update")  # fmt: skip
             case _:
-                yield Candidate(ground, 0, False, "the day of a source")
+                yield Candidate(ground, asked.score(ground), False, "the day of a source")
 
 
 def _in_range(asked: Asked) -> bool:
@@ -91,6 +94,8 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         or asked.also
         or asked.goes_on
         or asked.has(cues.future)
+        or is_planned(asked)
+        or asked.field == "cause"
         or holds(asked.clause.before[-2:], cues.elsewhen)
         or is_of_other_year(asked, grounds)
         or other_day(asked, grounds)
@@ -108,6 +113,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
                     (asked.names(ground) or asked.has(cues.service))
                     and asked.score(ground) >= _OTHER_DAY
                 )
+                near_it = near_it and not is_until(asked) and not is_faint(asked, ground, grounds)
                 is_told = told is not None and _day(asked, ground) == _day(asked, told) and near_it
                 yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
             case "began" | "ended":
@@ -123,7 +129,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
                     score = CUE * 10  # a year is that of the incident before that of an update
                 yield Candidate(ground, score, sure and of_event and meant and shared, "the day of the incident")  # fmt: skip
             case _:
-                yield Candidate(ground, 0, False, "the day of a source")
+                yield Candidate(ground, asked.score(ground), False, "the day of a source")
 
 
 def _is_of_event(asked: Asked, ground: Ground) -> bool:
@@ -133,7 +139,8 @@ def _is_of_event(asked: Asked, ground: Ground) -> bool:
         return False
     if ground.role == "began" and is_until(asked):
         return False
-    if asked.field in HEADS or asked.has((*cues.event, *cues.begin, *cues.onset)):
+    head = asked.field in HEADS and names_day(str(asked.heard.low))
+    if head or asked.has((*cues.event, *cues.begin, *cues.onset)):
         return True
     if ground.role == "ended" and ends:
         return True

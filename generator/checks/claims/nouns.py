@@ -19,6 +19,14 @@ def counts_of(asked: Asked, other: Ground, ground: Ground) -> bool:
     return counts_nothing_of(asked, asked.counted(ground))
 
 
+def has_noun(asked: Asked, ground: Ground) -> bool:
+    """Return True where the word right behind a number says something, and nothing of a fact: it is what is counted."""
+    behind = asked.text[asked.heard.end :]
+    word = next(iter(words_of(behind[:_NEXT])), "") if behind[:1].isspace() else ""
+    meant = meaning(word, asked.locale) if word and word not in asked.cues.part else ""
+    return bool(meant) and meant not in _all_of(asked, ground)
+
+
 def _all_of(asked: Asked, ground: Ground) -> frozenset[str]:
     """Return what the words of a fact's label and of its unit mean."""
     return frozenset(ground.weights.get(asked.locale, ())) | asked.counted(ground)

@@ -16,7 +16,7 @@ from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
-from generator.checks.claims.nouns import counts_nothing_of, counts_of
+from generator.checks.claims.nouns import counts_nothing_of, counts_of, has_noun
 from generator.l10n.hearing.lexicon import BYTES
 from generator.saying import Quantity, Saying, say
 
@@ -66,7 +66,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
     apart = asked.apart or half or other_year(asked, grounds) or asked.in_label(grounds)
-    apart = apart or _is_hour(asked)
+    apart = apart or _is_hour(asked) or asked.of_it
     scores: dict[str, float] = {}
     labels = [asked.score(g) for g in figures]
     ours = Counter(measure_of(g.unit) for g in figures if g.ours)
@@ -82,6 +82,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         meant = meant and (unit > 0 or not any(counts_of(asked, g, ground) for g in figures))
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
+        sure = sure and not is_interim(asked, ground)
+        sure = sure and (is_near(asked.heard.low, ground))
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
     for ground in of_kind:
@@ -114,6 +116,12 @@ def _is_hour(asked: Asked) -> bool:
         and not asked.clause.after
         and any(one.kind == "clock" for one in asked.others)
     )
+
+
+def is_interim(asked: Asked, ground: Ground) -> bool:
+    """Return True for a count of an update of the record that is less than a figure: it grew since, or was then left of it."""
+    low = asked.heard.low
+    return asked.field.startswith("updates/") and isinstance(low, Decimal) and low < ground.low
 
 
 def _best_of(
@@ -155,7 +163,13 @@ def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bo
         )
     if unit >= _SENTENCE:
         return near >= 0.8 or (first and near >= 0.3 and label >= 0.6)
-    return unit > _NOT and near >= 1.6 and ground.kind == "number" and ground.unit not in BYTES
+    return (
+        unit > _NOT
+        and not has_noun(asked, ground)
+        and near >= 1.6
+        and ground.kind == "number"
+        and ground.unit not in BYTES
+    )
 
 
 def _unit(asked: Asked, ground: Ground) -> float:
@@ -177,7 +191,7 @@ def _unit(asked: Asked, ground: Ground) -> float:
         and meaning(asked.clause.after[0], asked.locale)
     ):
         return _NOT  # what follows a classifier is what is counted
-    if counts_nothing_of(asked, words):
+    if counts_nothing_of(asked, words) or has_noun(asked, ground):
         return 0.0
     if not words.isdisjoint(asked.near):
         return _CLAUSE

@@ -6,11 +6,16 @@ headline is always of the incident, and a length is held wherever it stands.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from msgspec.structs import replace
 
 from generator.checks.claims.against import how_far
 from generator.checks.claims.asked import HEADS
+from generator.checks.claims.background import is_background
+from generator.checks.claims.clause import has, words_of
+from generator.checks.claims.cues import cues_of
+from generator.checks.claims.dated import stands_beside
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.slips import looks_like
@@ -18,7 +23,7 @@ from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of, names
 from generator.saying import say
 
 _BETTER = 1.25
-"""How many times as much of a fact's words the other place has."""
+"""How many times as much of a fact's words another clock time of the same sentence has."""
 _HOUR = 60
 """Minutes within which a time is the fact's, though it is wrong."""
 _SOON = 360
@@ -26,11 +31,13 @@ _SOON = 360
 _WHY = say("the text says it elsewhere as the record has it, and this may be of something else")
 
 
-def retold(mentions: Iterable[Mention]) -> Iterator[Mention]:
+def retold(mentions: Iterable[Mention], facts: Iterable[Ground] = ()) -> Iterator[Mention]:
     """Yield the mentions of a record in order; some that contradict are undecided."""
-    found = list(mentions)
+    found, known = list(mentions), tuple(facts)
     for at, one in enumerate(found):
-        yield replace(one, verdict="undecided", reason=_WHY) if _is_retold(found, at) else one
+        yield (
+            replace(one, verdict="undecided", reason=_WHY) if _is_retold(found, at, known) else one
+        )
 
 
 def _passed(before: Heard, after: Heard) -> int:
@@ -39,34 +46,45 @@ def _passed(before: Heard, after: Heard) -> int:
     return (minutes_of(str(after.low)) - minutes_of(str(before.low))) % day
 
 
-def _is_retold(found: Sequence[Mention], at: int) -> bool:
+def _is_retold(found: Sequence[Mention], at: int, facts: Sequence[Ground]) -> bool:
     one = found[at]
     heard, ground = one.heard, one.ground
     if one.verdict != "contradicts" or heard is None or ground is None:
         return False
-    if _is_told_beside(found, one):
+    if _is_told_beside(found, one) or is_background(found, at, facts):
         return True
-    if heard.kind == "duration" or one.sentence.field in HEADS or ground.role in ("began", "ended"):
+    if heard.kind == "duration" or one.sentence.field in HEADS:
         return False
-    if looks_like(heard, ground, one.clock) or _is_close(heard, ground, one.clock):
-        return False
-    if _lists_claims(found, one):
+    if heard.kind == "date" and not names_day(str(heard.low)):
+        return False  # a month is told of whole incidents
+    if _is_close(heard, ground, one.clock) or _lists_claims(found, one):
         return False
     same = [
         other
         for other in found
         if other.verdict == "agrees"
         and other.ground is not None
-        and other.ground.name == ground.name
-        and other.ground.incident == ground.incident
+        and _are_one(other.ground, ground)
         and other.heard is not None
         and _may_tell(other.heard, heard)
         and other.sentence.locale == one.sentence.locale
+        and not (heard.kind == "date" and stands_beside(one, other))
     ]
     if not same:
         return False
+    if looks_like(heard, ground, one.clock) and 2 * one.score >= max(o.score for o in same):
+        return False
+    if ground.role in ("began", "ended"):
+        return not _is_plain(one, ground.role)
+    if _is_anothers(one, facts):
+        return True
+    counted = heard.kind in ("number", "money") and isinstance(heard.low, Decimal)
+    if counted and heard.low < ground.low:  # type: ignore[operator]
+        return True  # a part of it: four were dead on arrival
+    beside = heard.kind == "clock" and any(other.sentence is one.sentence for other in same)
     most = max(other.score for other in same)
-    return most >= _BETTER * one.score or (most >= one.score and _is_beyond(found, at))
+    much = _BETTER * one.score if beside else one.score
+    return most >= much or (most >= one.score and _is_beyond(found, at))
 
 
 def _is_told_beside(found: Sequence[Mention], one: Mention) -> bool:
@@ -103,6 +121,34 @@ def _may_tell(other: Heard, heard: Heard) -> bool:
     """Return True for mentions that may tell of one fact: of a moment by its day or by its clock."""
     moment = heard.kind == "date" and other.kind == "clock"
     return other.kind == heard.kind or moment
+
+
+def _are_one(one: Ground, other: Ground) -> bool:
+    """Return True for one fact, and for two that were at one moment: the beginning, and the update that tells of it."""
+    if one.incident != other.incident:
+        return False
+    return one.name == other.name or (one.clock and other.clock and one.at == other.at)
+
+
+def _is_anothers(one: Mention, facts: Sequence[Ground]) -> bool:
+    """Return True for the very value of another fact of the record: of that one it may tell in other words."""
+    heard, ground = one.heard, one.ground
+    assert heard is not None and ground is not None
+    if heard.kind == "clock":
+        others = (g for g in facts if g.at is not None and g.clock and g.ours and g.at != ground.at)
+        return heard.bound == "exact" and any(how_far(heard, g, one.clock) == 0 for g in others)
+    return heard.low == heard.high and any(
+        g.low == g.high == heard.low and g.name != ground.name
+        for g in facts
+        if g.role == "figure" and g.ours and g.kind == heard.kind and g.unit == ground.unit
+    )
+
+
+def _is_plain(one: Mention, role: str) -> bool:
+    """Return True where a sentence says of the outage by its name that it began, or was over."""
+    words, cues = words_of(one.sentence.text), cues_of(one.sentence.locale)
+    said = [word for word in words if has((word,), cues.begin if role == "began" else cues.end)]
+    return bool(said) and any(word not in said and has((word,), cues.mishap) for word in words)
 
 
 def _lists_claims(found: Sequence[Mention], one: Mention) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from generator.checks.claims.chained import chained
 from generator.checks.claims.clause import zones_in
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
@@ -38,9 +39,10 @@ def judge_record(
         return
     about = (content.incidents.get(id) for id in incidents_of(record))
     known = Facts.of(g for one in about if one is not None for g in house.grounds(one))
-    yield from retold(
+    judged = (
         one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
     )
+    yield from retold(chained(judged, known), known)
 
 
 def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Clocks]]:

@@ -1,0 +1,48 @@
+"""A moment of which one word alone tells, where the time or the day that is said is far from it: something else may have been then."""
+
+from generator.checks.claims.against import how_far
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.slips import is_slip
+from generator.l10n.hearing.heard import names_day
+
+_TWO_HOURS, _FEW_DAYS = 120, 3
+"""Minutes and days from a moment at which a wrong time and a wrong day may be its, though one word alone tells of it."""
+_PART = 0.4
+"""The part of an update's words that one of them must be to tell of it plainly."""
+_PLAINLY = 2.0
+"""How much one word weighs that is no other's."""
+_HALF = 2
+"""How many words a clause has for each of an update that it plainly tells of: it has hardly another."""
+
+
+def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True for an update of which one word tells, and a time or a day far from it that is no slip of the pen."""
+    heard = asked.heard
+    if ground.role != "update" or ground.at is None or heard.kind not in ("clock", "date"):
+        return False
+    if heard.kind == "date" and not names_day(str(heard.low)):
+        return False
+    if any(g.role in ("began", "ended") and g.at == ground.at for g in grounds):
+        return False
+    plainly = asked.part(ground) >= _PART or asked.score(ground) >= _PLAINLY
+    if asked.words(ground) != 1 or plainly or len(asked.near) <= _HALF:
+        return False
+    most = _TWO_HOURS if heard.kind == "clock" else _FEW_DAYS
+    if how_far(heard, ground, asked.zone) <= most or is_slip(asked, ground):
+        return False
+    return heard.kind == "clock" or not _is_like(str(heard.low)[-5:], f"{ground.at:%m-%d}")
+
+
+def faintly_told(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the update of which a sentence tells in one word, where what it says is too far from it to contradict."""
+    words = asked.near
+    told = [g for g in grounds if g.ours and asked.tells(g, words) and is_faint(asked, g, grounds)]
+    return max(told, key=lambda g: (asked.score(g), g.name), default=None)
+
+
+def _is_like(said: str, fact: str) -> bool:
+    """Return True for the same day of another month, and for a day of the same month with one digit another."""
+    same = said[:2] == fact[:2] and (said[-2] == fact[-2] or said[-1] == fact[-1])
+    return same or said[-2:] == fact[-2:]
