@@ -5,7 +5,9 @@ those that are labelled. A false alarm is a sentence with one that no label has.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
+from tests.claims.desks import READ, UNSEEN, desk_of
 from tests.claims.mutants import Desk
 from tests.claims.reports import PARTS, reported, reports_of
 from tests.claims.scoring import LOCALES, SETS, score
@@ -27,6 +29,8 @@ def main() -> None:
                 )
     for part in PARTS:
         _print_reports(part)
+    _print_newsrooms("read", READ)
+    _print_newsrooms("unseen", UNSEEN)
     _print_mutation()
 
 
@@ -39,6 +43,20 @@ def _print_reports(part: str) -> None:
         f"  told in vain of two languages {len(found.alarms)} ({len(found.alarms) / found.sentences:.1%} of sentences)\n"
         f"  told in vain of the record in faithful ones {len(found.contradictions)} "
         f"({len(found.contradictions) / found.faithful:.1%} of {found.faithful})"
+    )
+
+
+def _print_newsrooms(which: str, names: Sequence[str]) -> None:
+    """Print how many slips are told of in newsrooms on other events, and what is told in vain."""
+    desks = [desk_of(name) for name in names]
+    sentences = sum(desk.sentences for desk in desks)
+    told, slips = sum(desk.told for desk in desks), sum(desk.slips for desk in desks)
+    contradictions = sum(len(desk.contradictions) for desk in desks)
+    others = sum(len(desk.others) for desk in desks)
+    print(
+        f"newsrooms, {which}: {len(desks)}, {sentences} sentences\n"
+        f"  slips  told {_part(told, slips)}\n"
+        f"  told in vain of the record {contradictions} ({contradictions / sentences:.1%} of sentences), else {others}"
     )
 
 

@@ -1,0 +1,101 @@
+"""What only looks like a contradiction in a report of any event: plans, nights, parts, times counted on, other occasions.
+
+Each has beside it what differs from it by a little, and is one.
+"""
+
+import pytest
+
+from generator.checks.claims.chained import chained
+from generator.checks.claims.judge import judge
+from generator.checks.claims.retold import retold
+from generator.checks.claims.whole import with_zones
+from tests.claims.desks import facts_of
+from tests.claims.scoring import found_in, heard_sentence
+
+
+def verdicts(name: str, incident: str, locale: str, *texts: str) -> list[tuple[str, str]]:
+    """Return the mentions of a text of several sentences, each with its verdict."""
+    facts = facts_of(name, incident)
+    said = [heard_sentence(one, locale, "body") for one in texts]
+    mentions = [m for s, clocks in with_zones(said) for m in judge(s, facts, clocks)]
+    return [(m.text, m.verdict) for m in retold(chained(mentions, facts), facts)]
+
+
+PLANS = [
+    ("whatsapp-2022", "en", "WhatsApp promised to be back by 4.15 pm.", "WhatsApp was back at 4.15 pm."),
+    ("whatsapp-2022", "bn", "বিকেল ৪টে ১৫ মিনিটে হোয়াটসঅ্যাপ ফেরার কথা ছিল।", "বিকেল ৪টে ১৫ মিনিটে হোয়াটসঅ্যাপ ফেরে।"),
+    ("rogers-2022", "en", "The rules want the outage to be over within nine hours.", "The Rogers outage lasted nine hours."),
+    ("fastly-2021", "en", "Instead of nine hours the Fastly outage was short.", "Fastly’s outage lasted nine hours."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "planned", "was"), PLANS)
+def test_what_was_promised_or_ruled_need_not_have_been(incident, locale, planned, was):
+    assert found_in(incident, locale, planned) == []
+    assert len(found_in(incident, locale, was)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "told"),
+    [
+        ("bn", "১৫ ফেব্রুয়ারি দিবাগত রাত ১টা ২০ মিনিটে মাঠ পুরোপুরি খালি হয়।", "agrees"),
+        ("bn", "১৬ ফেব্রুয়ারি দিবাগত রাত ১টা ২০ মিনিটে মাঠ পুরোপুরি খালি হয়।", "contradicts"),
+        ("bn", "১৫ ফেব্রুয়ারি রাত ১টা ২০ মিনিটে মাঠ পুরোপুরি খালি হয়।", "agrees"),
+        ("bn", "১৬ ফেব্রুয়ারি রাত ১টা ২০ মিনিটে মাঠ পুরোপুরি খালি হয়।", "agrees"),
+        ("en", "The ground was clear at 1.20 am on the night of 15 February.", "agrees"),
+        ("en", "On the night of 15 February, at 1.20 am, the ground was clear.", "agrees"),
+    ],
+)
+def test_a_night_is_told_by_the_day_on_which_it_began(locale, text, told):
+    found = verdicts("f", "deuldanga-crush-2026", locale, text)
+    assert {verdict for said, verdict in found if "15" in said or "16" in said or "১৫" in said or "১৬" in said} == {told}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "incident", "locale", "texts", "said", "told"),
+    [
+        # a part and its whole; what is left
+        ("a", "newtown-datacentre-fire-2026", "en", ["41 of the 63 portals that went down are running again."], "41", "agrees"),
+        ("a", "newtown-datacentre-fire-2026", "en", ["Still dark are 22 portals."], "22", "agrees"),
+        ("a", "newtown-datacentre-fire-2026", "en", ["Still dark are 27 portals."], "27", "contradicts"),
+        # a day beside its time
+        ("r", "siliguri-slow-net-2026", "bn", ["বৃহস্পতিবার, ১২ নভেম্বর, সকাল সওয়া দশটায় যে ভোগান্তির শুরু, তা মিটল ফাইবার কেব্‌ল জোড়া লাগার পরে।"], "বৃহস্পতিবার, ১২ নভেম্বর", "agrees"),
+        # a time from which a length leads to a moment
+        ("m", "tikitghar-crash", "en", ["Booking opened at 10 am, and four minutes later the site was down."], "10 am", "agrees"),
+        ("m", "tikitghar-crash", "en", ["Booking opened at 10.30 am, and four minutes later the site was down."], "10.30 am", "contradicts"),
+        # the very time of an update told in other words
+        ("i", "kushumpur-norwester-2026", "en", ["The airport reopened at 8.35 pm after an hour and a half."], "8.35 pm", "agrees"),
+        ("i", "kushumpur-norwester-2026", "en", ["The airport reopened at 9.35 pm after an hour and a half."], "9.35 pm", "contradicts"),
+        # another occasion, to which the paragraph has come
+        ("s", "sonadanga-tornado-2026", "en", ["In 2009 it was worse.", "At half past three that afternoon the tornado lifted."], "half past three that afternoon", "undecided"),
+        ("s", "sonadanga-tornado-2026", "en", ["At half past three that afternoon the tornado lifted."], "half past three that afternoon", "contradicts"),
+        # denials that deny no number, and those that turn it
+        ("h", "pothik-update-2026", "bn", ["তিন লক্ষেরও বেশি যাত্রা হয়নি পথিকের।"], "তিন লক্ষেরও বেশি", "agrees"),
+        ("f", "siliguri-haat-fire-2026", "en", ["None of the lanes is more than two metres wide."], "more than two", "agrees"),
+        ("f", "siliguri-haat-fire-2026", "en", ["The lanes are more than three metres wide."], "more than three", "contradicts"),
+        ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ২৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ২৫ মিনিটে", "agrees"),
+        ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ৪৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ৪৫ মিনিটে", "contradicts"),
+        ("l", "meghmala-hyderabad-2026", "en", ["Two of the eight generators never started and the batteries were spent in 18 minutes."], "18 minutes", "agrees"),
+    ],
+)  # fmt: skip
+def test_what_is_of_it_and_what_is_not(name, incident, locale, texts, said, told):
+    assert (said, told) in verdicts(name, incident, locale, *texts)
+
+
+def test_a_length_is_counted_from_a_time_told_before():
+    story = "deuldanga-crush-2026"
+    gate = "রাত সওয়া এগারোটায় স্বেচ্ছাসেবকেরা পশ্চিম ফটক বন্ধ করে দেন।"
+    for minutes, told in (("৩৫", "agrees"), ("৫৫", "contradicts")):
+        after = f"ঠিক {minutes} মিনিট পরে ভিড়ের ঠেলায় ভেঙে পড়ে বাঁশের বেড়া।"
+        assert verdicts("f", story, "bn", gate, after)[-1] == (f"{minutes} মিনিট", told)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("bn", "আহতদের দু’জনকে কলকাতায় পাঠাতে হয়েছে।"),
+        ("en", "Two of the injured had to be sent to Kolkata."),
+    ],
+)
+def test_a_number_of_those_that_a_fact_counts_is_not_the_fact(locale, text):
+    assert "contradicts" not in dict(verdicts("i", "jhargaon-lightning-2026", locale, text)).values()  # fmt: skip
