@@ -28,6 +28,8 @@ _SHORT = 1
 """A clause of so few words goes on with what another says."""
 _FEW = 20
 """Up to how many are a part of what a fact counts, and no fact of their own: two of the injured."""
+_OF_ALL = 30
+"""Letters behind a number in which that of the whole stands."""
 LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
@@ -173,6 +175,9 @@ class Asked(Struct, frozen=True, dict=True):
         low = self.heard.low
         if self.heard.kind != "number" or not isinstance(low, Decimal) or low > _FEW:
             return False
+        whole = (0 <= one.start - self.heard.end <= _OF_ALL for one in self.others)
+        if any(whole):
+            return False  # 14 of the station's 21 platforms
         behind = holds(after[:1], cues.made_of) and holds(after[1:2], cues.the_whole)
         return behind or (
             bool(cues.whole_endings)

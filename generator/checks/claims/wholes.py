@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from generator.checks.claims.against import fit_of, how_far
 from generator.checks.claims.clause import holds, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
@@ -27,8 +28,8 @@ def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
             continue
         pair = _figures(one, other, facts)
         if pair is None and _is_one_fact(one, other):
-            place = at + (other.verdict == "contradicts")
-            mentions[place] = replace(mentions[place], verdict="undecided", reason=_WHOLE)
+            place = at + _is_whole_wrong(one, other)
+            mentions[place] = _held_again(mentions[place], facts)
         if pair is not None:
             for place, ground in zip((at, at + 1), pair, strict=True):
                 if mentions[place].verdict == "contradicts":
@@ -36,6 +37,35 @@ def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
                         mentions[place], verdict="agrees", ground=ground, reason=_WHY
                     )
     return mentions
+
+
+def _is_whole_wrong(one: Mention, other: Mention) -> bool:
+    """Return True where the second of two numbers is not the fact against which both are held; of two that are not, the farther one."""
+    if "agrees" in (one.verdict, other.verdict):
+        return other.verdict == "contradicts"
+    assert one.heard is not None and other.heard is not None and one.ground is not None
+    first, last = (how_far(heard, one.ground, "") for heard in (one.heard, other.heard))
+    return last > first
+
+
+def _held_again(one: Mention, facts: Facts) -> Mention:
+    """Return a part or a whole, held against the only other figure of its unit on that side of the fact that the other number is."""
+    assert one.heard is not None and one.ground is not None
+    fact, said = one.ground, Decimal(one.heard.low)
+    beside = {
+        g.name: g
+        for g in facts
+        if g.role == "figure"
+        and g.ours
+        and (g.incident, g.kind, g.unit) == (fact.incident, "number", fact.unit)
+        and g.name != fact.name
+        and (g.low < fact.low) == (said < fact.low)
+    }
+    if len(beside) != 1:
+        return replace(one, verdict="undecided", reason=_WHOLE)
+    (ground,) = beside.values()
+    fit = fit_of(one.heard, ground, "")
+    return replace(one, verdict=fit, ground=ground, reason=_WHY)
 
 
 def _is_of(one: Mention, other: Mention) -> bool:
@@ -59,8 +89,8 @@ def _is_of(one: Mention, other: Mention) -> bool:
 
 
 def _is_one_fact(one: Mention, other: Mention) -> bool:
-    """Return True where one of the two agrees with the fact that the other contradicts: of two numbers one is the fact."""
-    if {one.verdict, other.verdict} != {"agrees", "contradicts"}:
+    """Return True where both are held against one fact, which only one of two numbers can be."""
+    if not {one.verdict, other.verdict} <= {"agrees", "contradicts"}:
         return False
     a, b = one.ground, other.ground
     return a is not None and b is not None and (a.name, a.incident) == (b.name, b.incident)
