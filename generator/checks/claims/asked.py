@@ -189,8 +189,11 @@ class Asked(Struct, frozen=True, dict=True):
     def counts_other(self) -> bool:
         """True for a bare number that counts what is not said: a committee *of seven*, from two days *to five*."""
         before, cues, heard = self.clause.before, self.cues, self.heard
-        if not cues.made_of and has(self.clause.after[:2], cues.bodies):
-            return heard.unit == "person"  # তিন জনের তদন্ত কমিটি
+        if not cues.made_of and heard.unit == "person":
+            after, ends = self.clause.after, cues.genitive
+            if nfc(heard.text).endswith(ends) and has(after[:2], cues.bodies):
+                return True  # তিন জনের তদন্ত কমিটি
+            return bool(after) and after[0].endswith(ends) and has(after[1:2], cues.peopled)
         if (heard.unit and heard.unit != "person") or heard.kind != "number":
             return False
         first = [one for one in self.others if one.end <= heard.start][-1:]
@@ -270,10 +273,8 @@ class Asked(Struct, frozen=True, dict=True):
             words = self.clause.sentence
         again = [at for at, word in enumerate(words) if has((word,), self.cues.anew)]
         again += [at for at, pair in enumerate(pairwise(words)) if pair == self.cues.once_more]
-        too = self.cues.also_ending
-        if too and any(w.endswith(too) and has((w,), self.cues.service) for w in self.clause.words):
-            return True  # ওয়েবসাইটও বসে গেল
-        if any(nfc(one) in f"{' '.join(words)} " for one in self.cues.as_well):
+        said = f"{' '.join(words)} "
+        if any(said.endswith(one) for one in self.cues.as_well):
             return True  # walking was stopped as well
         near = any(has(words[max(0, at - _AGAIN) : at + _AGAIN + 1], down) for at in again)
         return near and not self.has(self.cues.end)

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import fit_of
 from generator.checks.claims.asked import LOCAL
-from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.clause import has, holds, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
 from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
 from generator.patterns import pattern
@@ -109,16 +110,30 @@ def _leading(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     clock = found[at]
     if clock.heard is None or clock.heard.bound != "exact":
         return None
+    cues, text = cues_of(clock.sentence.locale), clock.sentence.text
+    if has(words_of(text[: clock.heard.end]), (*cues.begin, *cues.onset, *cues.mishap)):
+        return None  # it says what was at that time
     for one in found[at + 1 :]:
         if one.sentence is not clock.sentence:
             break
         if one.heard is None or one.heard.kind != "duration" or not (way := _way(one)):
             continue
+        told = words_of(text[one.heard.end :])
         for moment in moments:
+            if not _tells(told, moment, clock.sentence.locale):
+                continue
             apart = _minutes(moment, clock.clock) - _of(clock.heard)
             if _leads(one, moment, apart, way, _day_of(clock.heard)):
                 return moment
     return None
+
+
+def _tells(words: tuple[str, ...], moment: Ground, locale: str) -> bool:
+    """Return True for words that tell of a moment: of a beginning or an end, or some of an update's."""
+    cues = cues_of(locale)
+    if moment.role in ("began", "ended"):
+        return has(words, (*cues.begin, *cues.onset) if moment.role == "began" else cues.end)
+    return not meanings(words, locale).isdisjoint(moment.weights.get(locale, {}))
 
 
 def _day_of(heard: Heard) -> int:
@@ -132,10 +147,13 @@ def _of(heard: Heard) -> int:
 def _leads(one: Mention, ground: Ground, apart: int, way: int, day: int) -> bool:
     """Return True where a length is the time between two clock times, on or back."""
     assert one.heard is not None
-    for minutes in range(way * apart % day, _DAYS * DAY, day):
+    first = way * apart % day
+    if not first:
+        return False  # the same time: so many days are no length of these two
+    for minutes in range(first, (_DAYS if day == DAY else 1) * DAY, day):
         seconds = Decimal(minutes * _MINUTE)
         length = replace(ground, kind="duration", at=None, low=seconds, high=seconds, bound="exact")
-        if minutes and fit_of(one.heard, length, "") == "agrees":
+        if fit_of(one.heard, length, "") == "agrees":
             return True
     return False
 

@@ -147,6 +147,8 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
     """
     if any(words in nfc(before).casefold() for words in cues.untrue_before):
         return True
+    if cues.instead and nfc(before).casefold().rstrip().endswith(cues.instead):
+        return True
     if holds(clause.words, cues.deny_far):
         return True
     if _is_negated(_own_words(before, cues)[-_VERB:], cues):

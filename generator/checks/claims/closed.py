@@ -112,7 +112,7 @@ def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Ca
 def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
-    if find is None or asked.counts_other or asked.of_it:
+    if find is None or asked.counts_other:
         return None
     most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
     if _is_elsewhere(asked, grounds, plainly=most >= _PLAINLY):

@@ -7,7 +7,7 @@ from generator.checks.claims.asked import Asked
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.nouns import has_noun
-from generator.checks.claims.refer import WIDE_UNITS, is_interim
+from generator.checks.claims.refer import WIDE_UNITS, is_interim, is_part_of
 from generator.l10n.hearing.lexicon import BYTES
 
 _SOME = 0.3
@@ -37,7 +37,7 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
                 yield sum(ends) / 2, ground
         if ground.role != "figure" or not ground.ours or ground.kind == "duration":
             continue
-        if is_interim(asked, ground):
+        if is_interim(asked, ground) or is_part_of(asked, ground):
             continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)

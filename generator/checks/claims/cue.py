@@ -64,9 +64,17 @@ class Cues(Struct, frozen=True):
     """Words of the day after, and before, one that was named."""
     planned: tuple[str, ...] = ()
     """Words that together say that a time was promised, ruled or usual: it need be none at which anything was."""
+    to_come: tuple[str, ...] = ()
+    """How a verb of what is to come ends."""
     due: tuple[str, ...] = ()
     due_behind: tuple[str, ...] = ()
     """Before a day, and behind one, that something is to be done till then: *by* 31 July, ৩১ জুলাইয়ের *মধ্যে*."""
+    planned_endings: tuple[str, ...] = ()
+    """What such words may end with."""
+    ruled: tuple[str, ...] = ()
+    """Words of a label by which a length of time is a rule itself."""
+    instead: tuple[str, ...] = ()
+    """Right before a number, that another one was: *instead of* half past three."""
     unplanned: tuple[str, ...] = ()
     """Behind such words, that they are but told of: মুছে যাওয়ার কথা *জানায়*."""
     rest: tuple[str, ...] = ()
@@ -79,6 +87,8 @@ class Cues(Struct, frozen=True):
     """Endings of a word behind which one begins: বন্ধ *হলেও*."""
     apart: tuple[str, ...] = ()
     apart_number: tuple[str, ...] = ()
+    peopled: tuple[str, ...] = ()
+    """What has so many people: সাত লক্ষ মানুষের *শহর*."""
     made_of: tuple[str, ...] = ()
     the_whole: tuple[str, ...] = ()
     whole_endings: tuple[str, ...] = ()
@@ -202,3 +212,8 @@ class Cues(Struct, frozen=True):
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a table's row as clauses have them."""
     return tuple(nfc(text).casefold().split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a table's row, between strokes, as clauses have them."""
+    return tuple(nfc(one).casefold() for one in text.split("|"))

@@ -1,6 +1,6 @@
 """Words of English that tell what a number or a time in a sentence is about."""
 
-from generator.checks.claims.cue import Cues, words
+from generator.checks.claims.cue import Cues, phrases, words
 
 ENGLISH = Cues(
     begin=words("""began begin begun start started starting onset erupted struck hit broke triggered
@@ -17,66 +17,14 @@ ENGLISH = Cues(
         previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),
     bare=words("noon midday midnight"),
-    planned=(
-        "promised",
-        "promise",
-        "pledged",
-        "scheduled",
-        "deadline",
-        "due by ",
-        "due on ",
-        "due at ",
-        "due to be",
-        "due in ",
-        "supposed to",
-        "the rules",
-        "rule is",
-        "as usual",
-        "usually",
-        "normally",
-        "ordinarily",
-        "hearing ",
-        "timetable",
-        "adjourned",
-        "put off",
-        "deferred",
-        "postponed",
-        "helpline",
-        "hotline",
-        "had hoped",
-        "was to ",
-        "were to ",
-        "is to ",
-        "are to ",
-        "instead of",
-        "is open",
-        "are open",
-        "opens at",
-        "closes at",
-        "open from",
-        "open until",
-        "staying open",
-        "extended",
-        "meet again",
-        "talks resume",
-        "on any other",
-        "last date",
-        "remanded",
-        "meant to",
-        "intended to",
-        "hoped to",
-        "opens on",
-        "begins on",
-        "starts on",
-        "forecast",
-        "threatens",
-        "that time",
-        "on other days",
-        "rather than",
-        "set for ",
-        "planned for",
-        "targeted",
+    planned=phrases(
+        "promised|promises|promise|pledged|scheduled|deadline|due by|due on|due at|due to be|supposed to|the rules|the rule is|as usual|usually|normally"
+        "|ordinarily|the hearing is|hearing is on|timetable|adjourned|put off|deferred|postponed|had hoped|is open|are open|opens at|closes at|open from"
+        "|open until|staying open|meet again|sit again|talks resume|on any other|last date|remanded|meant to|intended to|hoped to|opens on|begins on|starts on|forecast"
+        "|threatens|on other days|set for|planned for|extended by|extended to"
     ),
+    instead=("instead of", "rather than"),
+    ruled=words("rule rules promised scheduled limit interval allowed"),
     due=words("by"),
     rest=words("remain remains remained remaining left still yet rest"),
     night_before=("the night of", "night of the"),
@@ -116,7 +64,7 @@ ENGLISH = Cues(
     service=words("""service services app apps network networks platform system grid internet power site website
         cloud payments outage blackout shutdown messages calls transactions"""),
     whole=words("lasted last lasting long altogether whole total continued dragged"),
-    matters=words("""fare fares wage wages limit permitted shares stock stocks market revenue sales profit profits turnover earnings investors fortune wealth
+    matters=words("""fares wages permitted shares stock stocks market revenue sales profit profits turnover earnings investors fortune wealth
         founder founded employs employed valuation price prices priced ticket tickets salary demand capacity
         population rivals rival competitors competitor takeover merger licence quota headquarters target targets goal
         aims hopes forecast resigned resigns resignation appointed trading usual usually typical typically average ordinary ordinarily"""),
@@ -130,7 +78,7 @@ ENGLISH = Cues(
         driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
         train trains match court employee employees curfew orders exam executive chairman resident residents concert audience applicant applicants college
         tourist tourists couple hotel clinic woman man family airline airlines branch railway station stations factory library shopping mall malls surgery surgeries ward"""),
-    none=words("none nobody nothing neither nor never"),
+    none=words("none neither"),
     did=words("did does do"),
     never=words("never"),
     undeny=words("until before till"),
@@ -139,7 +87,7 @@ ENGLISH = Cues(
     next_day=("a day later", "a day after", "next day", "day after", "following day"),
     day_before=("a day earlier", "day before", "previous day"),
     not_even=("not even", "not quite"),
-    deny_before=words("instead not no never deny denied denying"),
+    deny_before=words("not no never deny denied denying"),
     deny_far=words("denied denies denying refuted dismissed"),
     untrue_before=("not true that", "untrue that", "false that", "no truth in", "a myth that"),
     untrue=("is not true", "is untrue", "is false", "is wrong", "was wrong", "is a myth"),
@@ -172,7 +120,6 @@ ENGLISH = Cues(
         "main disruption",
         "the brunt",
         "the bulk of",
-        "by the time",
     ),
     formerly=(
         "another place in",

@@ -39,7 +39,7 @@ def _weekday(asked: Asked) -> int | None:
     heard = asked.heard
     if heard.kind != "clock":
         return None
-    about = nfc(asked.text).casefold()[max(0, heard.start - _BESIDE) : heard.end + _BESIDE]
+    about = nfc(asked.text[max(0, heard.start - _BESIDE) : heard.end + _BESIDE]).casefold()
     named = {at for at, day in enumerate(asked.cues.weekdays) if nfc(day) in about}
     return named.pop() if len(named) == 1 else None
 

@@ -14,7 +14,7 @@ from generator.l10n.hearing.lexicon import BYTES
 Role = Literal["figure", "began", "ended", "update", "length", "said", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
-_ORDER, _NOUGHTS = 15, 4
+_ORDER, _PER_CENT, _NOUGHTS = 15, 50, 4
 _TAKA = frozenset(("inr", "bdt"))
 
 
@@ -90,7 +90,8 @@ def counts(heard: str, ground: Ground) -> bool:
 def is_near(said: Decimal | str, ground: Ground) -> bool:
     """Return True for a number of a fact's order, or with some noughts too many or too few."""
     assert isinstance(said, Decimal)
-    if ground.low / _ORDER <= said <= ground.low * _ORDER:
+    order = _PER_CENT if ground.kind == "percent" else _ORDER
+    if ground.low / order <= said <= ground.low * order:
         return True
     one, other = said.normalize().as_tuple(), ground.low.normalize().as_tuple()
     return one.digits == other.digits and abs(int(one.exponent) - int(other.exponent)) <= _NOUGHTS

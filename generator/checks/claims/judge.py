@@ -171,7 +171,11 @@ def _judge(
     if denied and falls_short(sentence.text[: heard.start], heard, asked.clause, cues):
         denied, heard = False, replace(heard, bound="less_than")
         asked = replace(asked, heard=heard)
-    if heard.bound in ("more_than", "at_least") and holds(asked.clause.before, cues.none):
+    if (
+        heard.bound in ("more_than", "at_least")
+        and heard.kind in _COUNTS
+        and holds(asked.clause.before, cues.none)
+    ):
         heard = replace(heard, bound="at_most")  # none of them is more than two metres wide
         asked = replace(asked, heard=heard)
     said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
@@ -204,7 +208,11 @@ def _judge(
     if misfit and (length := bears_out(asked, candidate.ground, grounds)) is not None:
         return say("agrees", _BETWEEN, length)
     if denied:
-        happened = heard.kind in _COUNTS and holds(asked.clause.after[:2], cues.deny_happened)
+        happened = (
+            heard.kind in _COUNTS
+            and heard.unit != "person"
+            and holds(asked.clause.after[:2], cues.deny_happened)
+        )
         if fit == "agrees" and candidate.sure and happened:
             return say("agrees", candidate.why, candidate.ground, candidate.score)
         if fit == "agrees" and candidate.sure:

@@ -13,15 +13,14 @@ from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
-from generator.checks.claims.planned import is_planned
+from generator.checks.claims.planned import is_planned, is_rule
 from generator.checks.claims.somebody import is_strange, of_somebody
-from generator.l10n.tokens import nfc
 
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
 _PART = 0.35
 _BETWEEN = "the time between two moments"
-_ORDER, _TOLD_ORDER, _NAMED_ORDER = 8, 30, 50
+_ORDER, _TOLD_ORDER, _NAMED_ORDER = 12, 30, 50
 """How many times longer or shorter a length may be that means another; one that the words tell of; where what was struck is named."""
 _STEPS = (7, 24, 60)
 """Of a day a week is so many, of an hour a day, of a minute an hour."""
@@ -98,7 +97,7 @@ def _figures(
     for score, ground in figures:
         meant = (
             plain
-            and not (is_planned(asked) and not _is_rule(asked, ground))
+            and not (is_planned(asked) and not is_rule(asked, ground))
             and score >= 0.75 * best
             and is_alike(asked, ground, _TOLD_ORDER)
             and (
@@ -108,12 +107,6 @@ def _figures(
             and (ground.bound == "at_most" or not holds(near, cues.within))
         )
         yield Candidate(ground, max(score, AMONG), ground.ours and meant, "the words of its label")
-
-
-def _is_rule(asked: Asked, ground: Ground) -> bool:
-    """Return True for a length of which its label says that it is a rule, or planned."""
-    words = ground.words.get(asked.locale, frozenset())
-    return any(word.startswith(nfc(one.split()[0])) for one in asked.cues.planned for word in words)
 
 
 def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
@@ -177,7 +170,8 @@ def is_alike(asked: Asked, ground: Ground, order: int = _ORDER) -> bool:
     low, fact = asked.heard.low, ground.low
     assert isinstance(low, Decimal)
     cues = asked.cues
-    if asked.names(ground) and asked.has((*cues.whole, *cues.event, *cues.onset)):
+    struck = asked.names(ground) or asked.has(cues.mishap)
+    if struck and asked.has((*cues.whole, *cues.event, *cues.onset)):
         order = _NAMED_ORDER
     if fact / order <= low <= fact * order:
         return True

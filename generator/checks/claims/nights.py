@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from generator.checks.claims.cue import Cues
-from generator.l10n.hearing.heard import Heard, minutes_of, names_day
+from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of, names_day
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
 
@@ -25,21 +25,25 @@ def by_night(heard: Heard, sentence: Sentence, cues: Cues) -> Heard:
     said = str(heard.low)
     if heard.kind != "date" or heard.low != heard.high or not names_day(said):
         return heard
-    timed = any(
-        one.kind == "clock"
-        and heard.end <= one.start <= heard.end + _NEAR
-        and minutes_of(str(one.low)) < _DAWN
-        for one in sentence.heard
-    )
-    behind = nfc(sentence.text[heard.end : heard.end + _NEAR]).casefold()
-    before = nfc(sentence.text[max(0, heard.start - _NEAR) : heard.start]).casefold()
-    if not timed or not any(word in behind for word in cues.night_behind):
-        early = any(o.kind == "clock" and minutes_of(str(o.low)) < _DAWN for o in sentence.heard)
-        plainly = early and any(before.rstrip().endswith(words) for words in cues.night_before)
-        return replace(heard, low=_next(said), high=_next(said)) if plainly else heard
-    if any(word in behind for word in cues.night_began):
-        return replace(heard, low=_next(said), high=_next(said))
-    return replace(heard, high=_next(said))
+    clocks = [one for one in sentence.heard if one.kind == "clock"]
+    early = [one for one in clocks if _is_early(one)]
+    after = any(heard.end <= one.start <= heard.end + _NEAR for one in early)
+    behind = f" {nfc(sentence.text[heard.end : heard.end + _NEAR]).casefold()}"
+    before = nfc(sentence.text[max(0, heard.start - _NEAR) : heard.start]).casefold().rstrip()
+    if early and any(before.endswith(words) for words in cues.night_before):
+        return replace(
+            heard, low=said if len(early) < len(clocks) else _next(said), high=_next(said)
+        )
+    if not after or not any(f" {word}" in behind for word in cues.night_behind):
+        return heard
+    began = any(f" {word}" in behind for word in cues.night_began)
+    return replace(heard, low=_next(said) if began else said, high=_next(said))
+
+
+def _is_early(clock: Heard) -> bool:
+    """Return True for a time before dawn; half past twelve of a night is one, whichever half of the day it says."""
+    minutes = minutes_of(str(clock.low))
+    return (minutes % HALF_DAY if clock.unit == "12h" else minutes) < _DAWN
 
 
 def _next(said: str) -> str:
@@ -47,7 +51,7 @@ def _next(said: str) -> str:
     bare = said.startswith("--")
     try:
         day = date.fromisoformat(f"{_LEAP}{said[1:]}" if bare else said)
-    except ValueError:
+        after = (day + timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
         return said
-    after = (day + timedelta(days=1)).isoformat()
     return f"-{after[4:]}" if bare else after

@@ -3,10 +3,12 @@
 None of them need be of the record: it has what was, and not what was to be.
 """
 
+import re
 from functools import cache
 
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.clause import holds
+from generator.checks.claims.clause import has, holds
+from generator.checks.claims.ground import Ground
 from generator.l10n.tokens import nfc
 
 _TIMES = frozenset(("clock", "date", "duration"))
@@ -20,18 +22,22 @@ def is_planned(asked: Asked) -> bool:
     if heard.kind not in _TIMES:
         return False
     due = holds(clause.before[-1:], cues.due) or holds(clause.after[:1], cues.due_behind)
-    if due and heard.kind == "date":
+    comes = asked.has(cues.future) or any(w.endswith(cues.to_come) for w in clause.words)
+    if due and heard.kind == "date" and (comes or not asked.has(cues.end)):
         return True
     opening = clause.sentence[:_OPENING]
     said = f" {' '.join((*opening, *(clause.own or clause.words)))} "
-    for one in _phrases(cues.planned):
-        _, found, behind = said.partition(one)
-        if found and not behind.lstrip().startswith(cues.unplanned):
-            return True
-    return False
+    found = _phrases(cues.planned, cues.planned_endings).finditer(said)
+    return any(not said[one.end() :].lstrip().startswith(cues.unplanned) for one in found)
+
+
+def is_rule(asked: Asked, ground: Ground) -> bool:
+    """Return True for a length of which its own label says that it is a rule, or was promised: 90 seconds between two requests."""
+    return has(tuple(ground.words.get(asked.locale, ())), asked.cues.ruled)
 
 
 @cache
-def _phrases(planned: tuple[str, ...]) -> tuple[str, ...]:
-    """Return phrases as they stand in a text, with the space before them."""
-    return tuple(f" {nfc(one)}" for one in planned)
+def _phrases(planned: tuple[str, ...], endings: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds phrases between spaces, the last word of each with an ending or without."""
+    more = f"(?:{'|'.join(map(re.escape, endings))})?" if endings else ""
+    return re.compile(f" (?:{'|'.join(re.escape(nfc(one)) for one in planned)}){more}(?= )")

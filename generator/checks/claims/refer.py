@@ -66,7 +66,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
     apart = asked.apart or half or other_year(asked, grounds) or asked.in_label(grounds)
-    apart = apart or _is_hour(asked) or asked.of_it
+    apart = apart or _is_hour(asked)
     scores: dict[str, float] = {}
     labels = [asked.score(g) for g in figures]
     ours = Counter(measure_of(g.unit) for g in figures if g.ours)
@@ -82,7 +82,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         meant = meant and (unit > 0 or not any(counts_of(asked, g, ground) for g in figures))
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
-        sure = sure and not is_interim(asked, ground)
+        sure = sure and not (is_interim(asked, ground) or is_part_of(asked, ground))
         sure = sure and (is_near(asked.heard.low, ground))
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
@@ -122,6 +122,11 @@ def is_interim(asked: Asked, ground: Ground) -> bool:
     """Return True for a count of an update of the record that is less than a figure: it grew since, or was then left of it."""
     low = asked.heard.low
     return asked.field.startswith("updates/") and isinstance(low, Decimal) and low < ground.low
+
+
+def is_part_of(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number of those that a figure counts: two of the injured, of 37."""
+    return asked.of_it and isinstance(asked.heard.low, Decimal) and asked.heard.low < ground.low
 
 
 def _best_of(

@@ -80,7 +80,7 @@ def _is_of(one: Mention, other: Mention) -> bool:
     between, before = words_of(text[first.end : last.start]), words_of(text[: first.start])
     if first.low > last.low and holds(before[-2:], cues.made_of) and len(before) <= _MOST:
         return True  # of the 35 questions, 31
-    ends = cues.genitive_any and between[-1:] and between[-1].endswith(cues.genitive_any)
+    ends = not cues.made_of and between[-1:] and between[-1].endswith(cues.genitive)
     if first.low > last.low and ends and len(between) <= _MOST:
         return True  # ২১টি প্ল্যাটফর্মের ১৪টি
     if holds(between[:1], cues.made_of) and len(between) <= _MOST:

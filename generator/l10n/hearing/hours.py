@@ -69,6 +69,7 @@ def read_hour(line: Line, place: int) -> Core | None:
         )
         word = line.at(past[1] if past else end)
         cased = unit.role == "case" and unit.name in ("gen", "loc") and more[0] % 5 == 0 < more[0]
+        cased = cased and line.at(more[1] + 1).key not in line.lexicon.untimed_after
         of_day = line.at(place - 1).role == "period" and (cased or not word.weak)
         told = past is not None or of_day or (cased and not word.weak)
         in_words = told and word.role == "number" and not case
@@ -89,9 +90,9 @@ def read_hour(line: Line, place: int) -> Core | None:
 
 def _is_hour_alone(line: Line, place: int, end: int) -> bool:
     """Return True for an hour between "at" and an article: at six the pumps were stopped."""
-    return (
-        line.at(place - 1).key in line.lexicon.at and line.at(end).key in line.lexicon.timed_after
-    )
+    begins = line.at(place - 2).role == "sign" or place < 2
+    led = begins and line.at(place - 1).key in line.lexicon.at
+    return led and line.at(end).key in line.lexicon.timed_after
 
 
 def _closes(line: Line, place: int) -> bool:
@@ -182,7 +183,7 @@ def rule_after(line: Line, place: int, start: int) -> tuple[str, int] | None:
     if found:
         return found
     upto = line.at(place + 1).role
-    counted = line.at(start - 1).key in lexicon.range_context and bool(line.at(start).value % 5)
+    counted = line.at(start - 1).key in lexicon.range_context and 0 < line.at(start).value <= 12
     if line.at(place).key not in lexicon.ranges or not (
         upto == "digits" or (upto == "number" and counted)  # from two to six, but twenty to six
     ):

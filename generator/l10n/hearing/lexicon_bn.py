@@ -173,6 +173,7 @@ BENGALI = Lexicon(
     era_words=keys("বঙ্গাব্দ বঙ্গাব্দে বঙ্গাব্দের সন সনে সনের তারিখ তারিখে তারিখের শকাব্দ হিজরি")
     | keys(_ERA_MONTHS),
     era_months=keys(_ERA_MONTHS),
+    untimed_after=keys("নোট নোটে নোটের কয়েন কয়েনে কয়েনের টাকা টাকার"),
     past=Phrases(
         {_phrase("বেজে"): 1}
         | {_phrase(f"বাজতে{join}"): -1 for join in ("", " যখন", " তখনও", " তখন", " আর")}

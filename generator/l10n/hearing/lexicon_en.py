@@ -69,7 +69,7 @@ _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("just over|just above|a little over|a little more than|slightly more than|slightly over"
      "|a bit more than|a bit over|just more than", "just_over"),
     ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥", "at_least"),
-    ("more than|over|above|upwards of|well over|in excess of|exceeding|exceeds|exceed|exceeded|topped|tops|top|surpassed|surpass|cross|crosses|crossed|crossing|greater than|north of|>", "more_than"),
+    ("more than|over|above|upwards of|well over|in excess of|exceeding|exceeds|exceed|exceeded|topped|tops|surpassed|crosses|crossed|greater than|north of|>", "more_than"),
     ("at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as|≤", "at_most"),
     ("fewer than|less than|under|below|well under|<", "less_than"),
 )  # fmt: skip
@@ -283,7 +283,7 @@ ENGLISH_ROW = Lexicon(
     breaks=frozenset((*_keys("and but in on when while before as that with , . ; : )"), BREAK)),
     clock_zones=_keys("utc gmt ist bst est edt pst pdt aest aedt"),
     timed_before=_keys("at from until till since"),
-    timed_after=_keys("local until till the a an all its his her their some it he she they we"),
+    timed_after=_keys("local until till the its his her their it he she they we"),
     dotted_before=_keys(
         "at by from until till since says say said has have was puts put and after before about around"
     ),

@@ -128,6 +128,8 @@ def _one(line: Line, place: int, *, bounded: bool) -> Number | None:
         return None
     added = line.phrase(line.soft(place + 2), line.lexicon.additions)
     rate = line.at(place - 1)
+    if rate.key in line.lexicon.at:
+        return None  # at another hour
     if rate.role == "word" and line.at(place - 2).role in ("digits", "number"):
         return None  # 60 km an hour
     if rate.role in ("digits", "number", "unit", "scale", "noun") or rate.name == "rate":
@@ -211,7 +213,8 @@ def _with_change(line: Line, found: Quantity) -> Quantity:
     """Return an amount with the hundredths that follow it: ২১ টাকা ৭ পয়সা, 3 dollars and 20 cents."""
     if kind_of_unit(found.unit) != "money" or found.bound != "exact" or found.case:
         return found
-    here = found.end + (line.at(found.end).key in line.lexicon.joins)
+    join = line.at(found.end)
+    here = found.end + (join.key in line.lexicon.joins and join.role == "word")
     change = read_number(line, here)
     if (
         change is None

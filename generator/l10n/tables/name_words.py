@@ -6,7 +6,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 COMMON = _words("""
-    purba paschim uttar dakshin academy act bengal representation administration administrator advisory affairs agency agreement air aircraft airline airlines
+    academy act bengal dakshin paschim purba representation uttar administration administrator advisory affairs agency agreement air aircraft airline airlines
     airport airways ambassador amendment analysis annual appeal archive area armed army assembly associate
     association atomic attorney auditor authority autumn aviation award bank bay bench bill bishop black block
     blue board border branch bridge brigade broadcasting brown budget building bulletin bureau business cabinet
@@ -195,7 +195,7 @@ LETTERS: dict[str, tuple[str, ...]] = {
 """The names of Latin letters, of which Bengali makes abbreviations: পিটিআই."""
 
 SPELT_OUT = _words("""
-    am pm ad bc ce atm utc gmt ist bst bdt est edt pst pdt aest aedt us usa uk eu un uae tv ok xi ceo cfo cto cio
+    am pm ad bc ce atm utc gmt ist bst bdt est edt pst pdt aest aedt us usa uk eu un uae tv ok ceo cfo cto cio
     md pm mp mps id it ict ai pr hr phd faq usd aud cad inr bdt rs gb mb tb kb km kg mw gw kv
 """)
 """Abbreviations that Bengali says in full."""
