@@ -4,6 +4,7 @@ from generator.checks.claims.against import how_far
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_slip
 from generator.l10n.hearing.heard import names_day
 
@@ -13,6 +14,8 @@ _PART = 0.4
 """The part of an update's words that one of them must be to tell of it plainly."""
 _PLAINLY = 2.0
 """How much one word weighs that is no other's."""
+_TOLD = 1.0
+"""How much of an update's words tells of it."""
 _HALF = 2
 """How many words a clause has for each of an update that it plainly tells of: it has hardly another."""
 
@@ -22,7 +25,7 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     heard = asked.heard
     if ground.role != "update" or ground.at is None or heard.kind not in ("clock", "date"):
         return False
-    if heard.kind == "date" and not names_day(str(heard.low)):
+    if not names_day(str(heard.low)) if heard.kind == "date" else not ground.clock:
         return False
     if any(g.role in ("began", "ended") and g.at == ground.at for g in grounds):
         return False
@@ -37,8 +40,17 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
 
 def faintly_told(asked: Asked, grounds: Facts) -> Ground | None:
     """Return the update of which a sentence tells in one word, where what it says is too far from it to contradict."""
-    words = asked.near
-    told = [g for g in grounds if g.ours and asked.tells(g, words) and is_faint(asked, g, grounds)]
+    cues, words = asked.cues, asked.near
+    if is_planned(asked) or asked.has((*cues.future, *cues.claimed, *cues.spoken)):
+        return None  # somebody named it
+    told = [
+        g
+        for g in grounds
+        if g.ours
+        and asked.tells(g, words)
+        and asked.score(g) >= _TOLD
+        and is_faint(asked, g, grounds)
+    ]
     return max(told, key=lambda g: (asked.score(g), g.name), default=None)
 
 
