@@ -26,8 +26,8 @@ def print_notes(report: Report, desk: "Teller | None") -> None:
     """Print what happened to the state of a build, and what it left to a check."""
     notes = list(report.notes)
     if report.unheard:
-        changed = "{count} texts changed; khobor check holds them against the records"
-        notes.append(say(changed, count=_plain(report.unheard)))
+        left = "{count} texts were not held against the records; khobor check does that"
+        notes.append(say(left, count=_plain(report.unheard)))
     for note in notes:
         line = say("khobor: {said}", said=note)
         sys.stderr.write((desk.tell(line) if desk is not None else str(line)) + "\n")

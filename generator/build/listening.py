@@ -1,8 +1,8 @@
 """Which records are heard in a run: those that changed, and those that hang on what did.
 
 `khobor check` hears all of a site once, and then those. A build hears but the few that were edited
-since the build before: a first one would take twice as long, and finds nothing that a check does not. One
-that is told what changed is asked to be quick, and leaves them to the next.
+since the build before; the first one hears all of a small site, and of a large one says that it did not, for
+it would take twice as long. One that is told what changed is asked to be quick, and leaves them to the next.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -25,6 +25,8 @@ from generator.packing import digest_value, unpacked
 
 MOST = 20
 """More records than this are left to `khobor check`: then it was no edit, but a change of the archive."""
+FIRST = 100
+"""As many records are heard by a first build, which has nothing to tell an edit by."""
 _TASK = "prose/"
 _MARKED = "meta/marked"
 _FEW = 40
@@ -46,7 +48,8 @@ class Listening:
         self._whole = request.prose == "all"
         self._later = bool(request.changed) and not self._whole
         by_build = request.prose == "changed" and frame.context.checks.at_build
-        self._asked = self._whole or (by_build and not state.fresh)
+        self._asked = self._whole or by_build
+        self._first = by_build and state.fresh
         self._due: frozenset[str] = frozenset()
         self._beside: Meanwhile[SettledChunk] | None = None
         self._heard: list[tuple[str, tuple[Diagnostic, ...]]] = []
@@ -57,6 +60,9 @@ class Listening:
         store, ledger = self._store, self._ledger
         if not self._asked:
             store.put(DUE, None)  # nobody will hear what was left to a later run
+            return
+        if self._first and len(changed) > FIRST:
+            self._report.unheard = len(changed)
             return
         if any(name.startswith("known:") for name in ledger.changed):
             ledger.touch(keys.whole())
@@ -82,7 +88,7 @@ class Listening:
         if self._whole or self._later or not self._asked:
             return
         there = self._there()
-        if (texts := len(set(there) - {SITE})) > MOST:
+        if (texts := len(set(there) - {SITE})) > (FIRST if self._first else MOST):
             self._report.unheard = texts
             self._due = frozenset()
             return

@@ -57,8 +57,7 @@ SAYINGS: Mapping[str, str] = {
     "accepted: {translation}": "অনুমোদন করা হল: {translation}",
     "khobor: stopped; what was published before is untouched": "khobor: থামানো হল; আগে যা প্রকাশিত ছিল, তেমনই আছে",
     # --- a build and its output ---
-    "{count} texts changed; khobor check holds them against the records":
-        "{count}টি লেখা বদলেছে; নথির সঙ্গে মিলিয়ে দেখতে চালান khobor check",
+    "{count} texts were not held against the records; khobor check does that": "{count}টি লেখা নথির সঙ্গে মেলানো হয়নি; khobor check মেলাবে",
     "started clean: {why}": "গোড়া থেকে শুরু করা হল: {why}",
     "the state could not be read ({fault})": "আগের বারের হিসাব পড়া যাচ্ছে না ({fault})",
     "there is no state yet": "আগের বারের কোনও হিসাব নেই",
