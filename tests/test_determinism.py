@@ -16,7 +16,9 @@ def _fill(newsroom: Newsroom) -> Newsroom:
         newsroom.write(f"content/incidents/i{number}.yaml", INCIDENT)
         newsroom.write(f"content/stories/2026/s{number}.en.md",
                        story(f"Story {number} ${{duration}}", "::timeline\n\n::figures", incidents=f"[i{number}, i0]"))  # fmt: skip
-        newsroom.write(f"content/stories/2026/s{number}.bn.md", translation(f"খবর {number}"))
+        newsroom.write(
+            f"content/stories/2026/s{number}.bn.md", translation(f"খবর {number} ${{duration}}")
+        )
     return newsroom
 
 
