@@ -29,7 +29,8 @@ def test_nothing_is_refused_on_any_kind_of_page(browser: Browser, host: Host, op
         for kind, path in kinds_of(one.folder).items():
             seen.add(kind)
             browser.open(one.url + path)
-            told = browser.wait("({wrong: [...refused, ...failed]})")  # a redirect may be on its way
+            # waited for, since a redirect may be on its way
+            told = browser.wait("({wrong: [...refused, ...failed]})")
             assert told["wrong"] == [], (kind, path)
     assert seen == set(TEMPLATES)
 
