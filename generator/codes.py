@@ -194,6 +194,9 @@ CODES: dict[str, Code] = {
     "wrong-weekday": _judged(
         "error", "A day of the week on which the date beside it did not fall."
     ),
+    "impossible-time": _judged(
+        "error", "A day that its month does not have, or a time that no clock shows."
+    ),
     "clock-without-day": _judged(
         "note", "A clock time in a story's lead whose day a reader cannot know."
     ),

@@ -13,6 +13,7 @@ from generator.checks.clocks import check_clocks
 from generator.checks.dated_weekdays import check_weekdays
 from generator.checks.headlines import check_headlines
 from generator.checks.house import Earlier, House
+from generator.checks.impossible import check_impossible
 from generator.checks.languages import alignments, check_languages
 from generator.checks.lasted import check_lasted
 from generator.checks.links.own import OwnSite, check_links
@@ -213,6 +214,7 @@ CHECKS: tuple[Check, ...] = (
     Check(("still-down",), lambda judged: check_still(judged.content)),
     Check(("length-differs",), lambda judged: check_lasted(judged.content)),
     Check(("wrong-weekday",), lambda judged: check_weekdays(judged.content, judged.mentions)),
+    Check(("impossible-time",), lambda judged: check_impossible(judged.content)),
     Check(("clock-without-day",), lambda judged: check_clocks(judged.content, judged.mentions)),
     Check(("figure-old",), lambda judged: check_stale(judged.content, judged.mentions)),
     Check(("relative-time",), _relative),

@@ -111,7 +111,7 @@ def _shaped(line: Line, place: int) -> Core | None:
         return None
     minutes = int(match[1]) * 60 + int(match[3])
     zone = line.at(end).key
-    sure = sure or ((_names_zone(line, end) or _is_timed(line, place, end)) and len(match[3]) == 2)
+    sure = sure or ((names_zone(line, end) or is_timed(line, place, end)) and len(match[3]) == 2)
     whole_day = (
         int(match[1]) > 12 or match[1].startswith("0") or zone in line.lexicon.whole_day_zones
     )
@@ -120,7 +120,7 @@ def _shaped(line: Line, place: int) -> Core | None:
     return Core(minutes, f":{match[4]}" if match[4] else "", end, sure, whole_day, case)
 
 
-def _is_timed(line: Line, place: int, end: int) -> bool:
+def is_timed(line: Line, place: int, end: int) -> bool:
     """Return True where the words round hours and minutes say that they are a time: at 11.35."""
     lexicon, behind = line.lexicon, line.at(end).key
     hedged = line.at(place - 1).key in lexicon.timed_hedges  # at about 9.20
@@ -133,7 +133,7 @@ def _is_timed(line: Line, place: int, end: int) -> bool:
     )
 
 
-def _names_zone(line: Line, place: int) -> bool:
+def names_zone(line: Line, place: int) -> bool:
     """Return True where the clock's zone follows: GMT, "UK time"."""
     lexicon = line.lexicon
     if line.at(place).key in lexicon.clock_zones:
