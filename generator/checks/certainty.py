@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from generator.checks.claims.mention import Mention
+from generator.checks.hedging import hedges_of, is_hedged
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.incident import Figure, Incident
@@ -13,20 +14,6 @@ from generator.saying import say
 _SURE = "observed"
 _DAYS = ("date", "day", "full", "weekday", "month", "year", "short")
 """Forms of a moment that say its day alone, of which nobody is unsure."""
-HEDGES: Mapping[str, re.Pattern[str]] = {
-    "en": pattern(
-        r"\b(?:likely|probably|possibly|perhaps|may|might|could|reportedly|apparently|estimate[ds]?|believed"
-        r"|thought|suspected|according to|said|says|say|reported|claim(?:ed|s)?|unconfirmed|unlikely|unknown|puts? (?:it|the|its|their)|by (?:one|its) (?:count|tally))\b",
-        re.IGNORECASE,
-    ),
-    "bn": pattern(
-        "সম্ভব|হয়তো|হতে পার|হিসাব|হিসেব|আন্দাজ|অনুমান|ধারণা|মনে কর|মনে হ|আনুমানিক|মতে|জানিয়েছ|জানান|জানায়|বলেছ|বলছে|বলেন|দাবি"
-        "|অভিযোগ অনুযায়ী|সূত্রের খবর|নিশ্চিত নয়|অজানা"
-    ),
-}
-"""Words by which a sentence says that it is not sure, or who says so."""
-
-
 ROUGH: Mapping[str, re.Pattern[str]] = {
     "en": pattern(r"\b(?:about|around|roughly|approximately|some time|shortly|count|record)\b", re.IGNORECASE),
     "bn": pattern("নাগাদ|প্রায়|আনুমানিক|কাছাকাছি|মোটামুটি|নথি"),
@@ -41,11 +28,12 @@ def unhedged(
 
     `about` is the incident that a `${…}` without an id means; `language` that of the sentence.
     """
-    hedges = HEDGES.get(language)
-    unsure = _unsure(mention, about, language, content) if hedges is not None else None
-    if hedges is None or unsure is None:
+    row = hedges_of(language)
+    unsure = _unsure(mention, about, language, content) if row is not None else None
+    if row is None or unsure is None or mention.sentence.quoted:
         return None
-    if mention.sentence.quoted or hedges.search(mention.sentence.text):
+    sentence = mention.sentence
+    if is_hedged(row, sentence.text, mention.start, head=sentence.field == "headline"):
         return None
     name, certainty, span = unsure
     return diagnostic(
@@ -81,7 +69,9 @@ def _unsure(
     found = figure_of(mention, about, content)
     if found is not None:
         figure = found[1]
-        return (figure.id, figure.certainty, figure.span) if _is_unsure(figure.certainty) else None
+        sure, ours = figure.sureness, figure.amount.ours
+        span = ours.span if ours.certainty else figure.span
+        return (figure.id, sure, span) if _is_unsure(sure) else None
     meant = _meant(mention, about)
     incident = content.incidents.get(meant[0]) if meant is not None else None
     if incident is None or meant is None or _is_rough(mention, language):
@@ -108,7 +98,8 @@ def _is_rough(mention: Mention, language: str) -> bool:
     "By that count it was 8 hours": the sentence goes on from what the one before it says of its source.
     """
     sentence = mention.sentence
-    if ROUGH[language].search(sentence.text) or HEDGES[language].search(sentence.before):
+    row, before = hedges_of(language), sentence.before
+    if ROUGH[language].search(sentence.text) or (row and is_hedged(row, before, len(before))):
         return True
     if mention.heard is not None:
         return mention.heard.bound != "exact"

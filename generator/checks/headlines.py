@@ -10,13 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from generator.checks.certainty import HEDGES
 from generator.checks.claims.clause import stands_in_quotes
 from generator.checks.claims.mention import Mention
+from generator.checks.hedging import hedges_of, is_hedged
+from generator.checks.hedging_words import Hedges
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.language import language_of_setting
 from generator.model.prose import Sentence
+from generator.model.story import Story
+from generator.model.text import EVERY, plain_of
 from generator.patterns import pattern
 from generator.saying import Saying, say
 
@@ -38,16 +41,21 @@ ROWS: Mapping[str, Row] = {
         blame=(
             pattern(r"\b(?:cyber[- ]?attack|hack(?:ed|ers?|ing)?|ransomware)\b", re.IGNORECASE),
             pattern(r"\bsabotag\w*\b", re.IGNORECASE),
+            pattern(r"\b(?:arson\w*|terror(?:ists?|ism)?|negligen(?:ce|t))\b", re.IGNORECASE),
         ),
         doubt=pattern(
             r"\b(?:likely|probably|possibly|perhaps|may have|might have|could have|feared|estimate[ds]?|unconfirmed"
-            r"|apparently|suspected|thought to|believed to)\b",
+            r"|apparently|suspected|thought to|believed to|reportedly|allegedly|rumoured|unverified)\b",
             re.IGNORECASE,
         ),
         open=pattern(r"\?|:|\b(?:or|no|not|never|denie[sd]|rules? out|without|fears?|probe|alleged(?:ly)?)\b", re.IGNORECASE),
     ),
     "bn": Row(
-        blame=(pattern("সাইবার ?(?:হানা|হামলা|আক্রমণ)|হ্যাক"), pattern("নাশকতা|অন্তর্ঘাত")),
+        blame=(
+            pattern("সাইবার ?(?:হানা|হামলা|আক্রমণ)|হ্যাক"),
+            pattern("নাশকতা|অন্তর্ঘাত"),
+            pattern("অগ্নিসংযোগ|জঙ্গি|সন্ত্রাস|গাফিলতি"),
+        ),
         doubt=pattern("সম্ভবত|সম্ভাব্য|হয়তো|হতে পার|আন্দাজ|অনুমান|আশঙ্কা|মনে করা হ|নিশ্চিত নয়|অনিশ্চিত"),
         open=pattern("[?:]|নয়|নেই|নাকি|না কি|কি না|অভিযোগ|আশঙ্কা|খারিজ|অস্বীকার|উড়িয়ে|তদন্ত"),
     ),
@@ -62,16 +70,18 @@ def check_headlines(
     for id, story in content.stories.items():
         record = f"story/{id}"
         for version in story.versions:
-            row = ROWS.get(bases.get(version.locale, ""))
-            if row is None:
+            base = bases.get(version.locale, "")
+            row, hedges = ROWS.get(base), hedges_of(base)
+            if row is None or hedges is None:
                 continue
             own = [s for s in content.prose[record] if s.locale == version.locale]
             heads = [s for s in own if s.field in _HEADS]
+            recorded = _recorded(content, story, version.locale) if heads else []
             text = [s for s in own if s.field in _TEXT]
             told = [m for m in mentions.get(record, ()) if m.sentence.locale == version.locale]
             for head in heads:
                 yield from _numbers(record, head, text, told, row)
-                yield from _blame(record, head, text, row, HEDGES[bases[version.locale]])
+                yield from _blame(record, head, text, recorded, row, hedges)
 
 
 def _numbers(
@@ -117,34 +127,65 @@ def _numbers(
             yield _told(record, mention, why, say("carry the doubt into the headline"))
 
 
+def _recorded(content: Content, story: Story, locale: str) -> list[str]:
+    """Return what the records of a story say in a language."""
+    incidents = (content.incidents.get(id) for id in story.incidents)
+    return [
+        plain_of(phrase)
+        for incident in incidents
+        if incident is not None
+        for text in incident.texts()
+        for code, phrase in text.phrases
+        if code in (EVERY, locale)
+    ]
+
+
 def _blame(
-    record: str, head: Sentence, text: Sequence[Sentence], row: Row, hedges: re.Pattern[str]
+    record: str,
+    head: Sentence,
+    text: Sequence[Sentence],
+    recorded: Sequence[str],
+    row: Row,
+    hedges: Hedges,
 ) -> Iterator[Diagnostic]:
-    if row.open.search(head.text) or hedges.search(head.text):
+    if row.open.search(head.text):
         return
     for blame in row.blame:
         match = blame.search(head.text)
         if match is None or stands_in_quotes(head.text, match.start()):
             continue
+        if is_hedged(hedges, head.text, match.start(), head=True):
+            continue
         said = [(one, found) for one in text if (found := blame.search(one.text))]
-        if said and all(_is_reported(one, found.start(), row, hedges) for one, found in said):
-            place = said[0][0].span(said[0][1].start())
+        known = not said and any(blame.search(one) for one in recorded)
+        if not known and all(_is_reported(one, found.start(), row, hedges) for one, found in said):
             yield diagnostic(
                 "headline-surer",
                 head.span(match.start()),
-                say(
-                    '"{text}" is said as a fact, and the text only reports or doubts it ({place})',
-                    text=match[0],
-                    place=f"{place.path}:{place.line}",
-                ),
+                _why_blame(match[0], said),
                 help="say in the headline who says so, or that it is not certain",
                 record=record,
             )
 
 
-def _is_reported(sentence: Sentence, at: int, row: Row, hedges: re.Pattern[str]) -> bool:
+def _why_blame(words: str, said: Sequence[tuple[Sentence, re.Match[str]]]) -> Saying:
+    if not said:
+        return say(
+            '"{text}" stands in the headline alone: neither the text nor its record says so',
+            text=words,
+        )
+    place = said[0][0].span(said[0][1].start())
+    return say(
+        '"{text}" is said as a fact, and the text only reports or doubts it ({place})',
+        text=words,
+        place=f"{place.path}:{place.line}",
+    )
+
+
+def _is_reported(sentence: Sentence, at: int, row: Row, hedges: Hedges) -> bool:
     text = sentence.text
-    return bool(hedges.search(text) or row.doubt.search(text)) or stands_in_quotes(text, at)
+    hedged = is_hedged(hedges, text, at) or row.doubt.search(text) is not None
+    return hedged or stands_in_quotes(text, at)
 
 
 def _told(record: str, mention: Mention, why: Saying, help: Saying) -> Diagnostic:

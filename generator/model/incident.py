@@ -93,6 +93,11 @@ class Figure(Struct, frozen=True, kw_only=True):
     span: Span
     unit_span: Span
 
+    @property
+    def sureness(self) -> str:
+        """How certain our value is: what its own claim says, else the figure."""
+        return self.amount.ours.certainty or self.certainty
+
 
 class Update(Struct, frozen=True, kw_only=True):
     """A dated message of an incident. `status` is empty when it did not change."""

@@ -108,7 +108,7 @@ def figure_faces(
                 bound=amount.bound,
                 source=sources.get(figure.amount.ours.source),
                 dated=speaking.when(figure.dated) if figure.dated else None,
-                certainty=_certainty(view, figure.certainty),
+                certainty=_certainty(view, figure.sureness),
                 others=_others(view, incident, figure.amount, sources, figure.unit),
             )
         )

@@ -90,7 +90,7 @@ def operators(view: View, incident: Incident) -> tuple[Spoken, ...]:
 
 def sureness(view: View, incident: Incident) -> Tag:
     """Return the least certain of begin, end and figures; what says nothing is observed."""
-    stated = [incident.began.ours.certainty, *(f.certainty for f in incident.figures)]
+    stated = [incident.began.ours.certainty, *(f.sureness for f in incident.figures)]
     if incident.ended is not None:
         stated.append(incident.ended.ours.certainty)
     least = max((CERTAINTIES.index(one or "observed") for one in stated), default=0)

@@ -73,3 +73,25 @@ def test_in_bengali_too(newsroom, capsys):
     unsure = "ক্ষতি হয়েছে ${loss|bare} গ্রাহকের।"
     assert len(notes(newsroom, capsys, "likely", "Well.", unsure)) == 1
     assert notes(newsroom, capsys, "likely", "Well.", f"সংস্থার হিসাবে {unsure}") == []
+
+
+CLAIMED = """\
+    value:
+      - {value: 5_000, source: report, certainty: possible, ours: true}
+      - {value: 7_000, source: report}
+"""
+
+
+def test_a_claim_of_its_own_certainty(newsroom, capsys):
+    record = RECORD.replace("    value: 5_000\n", CLAIMED).replace(
+        "    source: report\nupdates", "updates"
+    )
+    record = record.replace("    certainty: CERTAINTY\n", "")
+    newsroom.write("content/incidents/ours.yaml", record)
+    newsroom.write(
+        "content/stories/2026/s.en.md", story(incidents="[ours]", body="${loss} lost money.")
+    )
+    _, _, told = check(newsroom, capsys)
+    (line,) = [line for line in told.split("\n") if "[unhedged]" in line]
+    number = next(n for n, text in enumerate(record.split("\n"), 1) if "possible" in text)
+    assert f"in the record loss is possible (content/incidents/ours.yaml:{number})" in line

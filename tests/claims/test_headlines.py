@@ -102,7 +102,11 @@ def test_a_bound_that_a_bengali_headline_drops(newsroom, capsys, headline, bound
         ("Cyberattack? Pay is down", "The ministry says it was a cyberattack.", 0),
         ("“Cyberattack” takes Pay down", "The ministry says it was a cyberattack.", 0),
         ("No cyberattack took Pay down", "The ministry says it was a cyberattack.", 0),
-        ("Cyberattack takes Pay down", "Nothing is known.", 0),
+        ("Cyberattack takes Pay down", "Nothing is known.", 1),
+        ("Pay down; ministry blames a cyberattack", "The ministry says it was a cyberattack.", 0),
+        ("Minister suspects sabotage at Pay", "The minister says it was sabotage.", 0),
+        ("Arson burns Pay's servers", "Residents suspect that it was arson.", 1),
+        ("Arson burns Pay's servers", "It was arson. Two men were seen.", 0),
         ("A bug takes Pay down", "The company says it was a bug.", 0),
     ],
 )  # fmt: skip

@@ -13,6 +13,7 @@ SAYINGS: Mapping[str, str] = {
     "say {bound} in the headline too, or write ${{{fact}}}": "শিরোনামেও “{bound}” লিখুন, না হলে ${{{fact}}}",
     "the text says it only with a doubt ({place})": "লেখার ভিতরে তা সংশয়ের সঙ্গে বলা ({place})",
     "carry the doubt into the headline": "শিরোনামেও সেই সংশয় রাখুন",
+    '"{text}" stands in the headline alone: neither the text nor its record says so': "“{text}” শুধু শিরোনামেই আছে: লেখায় বা নথিতে সে কথা নেই",
     '"{text}" is said as a fact, and the text only reports or doubts it ({place})':
         "শিরোনামে “{text}” নিশ্চিত তথ্য বলে লেখা, অথচ ভিতরে তা অন্যের দাবি বা অনুমান ({place})",
     "say in the headline who says so, or that it is not certain":

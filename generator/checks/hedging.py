@@ -1,0 +1,44 @@
+"""Whether a sentence says of what it tells that it is not sure, or who says so.
+
+A word of doubt counts wherever it stands. One of saying counts where it governs the place: before it, in its own
+stretch of the sentence, or as the tag at the end; "67 died, and the minister said that relief would come" says nothing of the 67.
+"""
+
+from generator.checks.hedging_words import ROWS, Hedges
+from generator.l10n.tokens import nfc
+
+_SPEAKER = 5
+"""Words of a headline's speaker behind a colon: 67 dead in flood: ministry."""
+
+
+def hedges_of(base: str) -> Hedges | None:
+    """Return the words of a language, by its subtag; None where nobody has written them."""
+    return ROWS.get(base)
+
+
+def is_hedged(row: Hedges, text: str, at: int, *, head: bool = False) -> bool:
+    """Return True where a text doubts what stands at a place, or says whose word it is; `head` for a headline."""
+    said, place = nfc(text), len(nfc(text[:at]))
+    if row.doubt.search(said):
+        return True
+    aside = row.aside.search(said, place)
+    end = aside.start() if aside is not None else len(said)
+    join = row.joins.search(said, place, end)
+    for match in row.saying.finditer(said, 0, end):
+        if match.start() < place or join is None or match.start() < join.start():
+            return True  # it stands before the place, or in its stretch
+        if row.tag.match(said, match.end()):
+            return True
+    return head and is_said_in_head(row, text, at)
+
+
+def is_said_in_head(row: Hedges, text: str, at: int) -> bool:
+    """Return True for a headline that asks, or names the speaker by a colon: "67 dead: ministry", "Ministry: 67 dead"."""
+    if text.rstrip(" ”’\"'").endswith("?") or row.heads.search(nfc(text)):
+        return True
+    first, colon, last = text.partition(": ")
+    if not colon:
+        return False
+    if at <= len(first):
+        return len(last.split()) <= _SPEAKER and not any(letter.isdigit() for letter in last)
+    return row.speaker.search(nfc(first)) is not None
