@@ -29,7 +29,10 @@ _ONE_SIDED = {"at_least": "at least", "at_most": "at most"}
 
 
 class Row(Struct, frozen=True):
-    """A language's words: blame, doubt of a number, and a headline that is no plain statement."""
+    """A language's words: blame, doubt of a number, and a headline that is no plain statement.
+
+    Of the first blame, a breach, a text tells in many other words; the others must stand somewhere in it.
+    """
 
     blame: tuple[re.Pattern[str], ...]
     doubt: re.Pattern[str]
@@ -41,7 +44,7 @@ ROWS: Mapping[str, Row] = {
         blame=(
             pattern(r"\b(?:cyber[- ]?attack|hack(?:ed|ers?|ing)?|ransomware)\b", re.IGNORECASE),
             pattern(r"\bsabotag\w*\b", re.IGNORECASE),
-            pattern(r"\b(?:arson\w*|terror(?:ists?|ism)?|negligen(?:ce|t))\b", re.IGNORECASE),
+            pattern(r"\b(?:arson\w*|terror(?:ists?|ism| (?:attack|strike|plot)s?)|negligen(?:ce|t))\b", re.IGNORECASE),
         ),
         doubt=pattern(
             r"\b(?:likely|probably|possibly|perhaps|may have|might have|could have|feared|estimate[ds]?|unconfirmed"
@@ -157,7 +160,7 @@ def _blame(
         if is_hedged(hedges, head.text, match.start(), head=True):
             continue
         said = [(one, found) for one in text if (found := blame.search(one.text))]
-        known = not said and any(blame.search(one) for one in recorded)
+        known = not said and (blame is row.blame[0] or any(blame.search(one) for one in recorded))
         if not known and all(_is_reported(one, found.start(), row, hedges) for one, found in said):
             yield diagnostic(
                 "headline-surer",

@@ -95,7 +95,7 @@ def loosest(asked: Asked, ground: Ground) -> Fit:
 
 
 def is_rounded(heard: Heard, ground: Ground, field: str) -> bool:
-    """Return True for a headline's bare length that is the fact's to the nearest half hour, hour or day.
+    """Return True for a headline's bare length that is the fact's to the nearest quarter of an hour, half hour, hour or day.
 
     It is not said that it is about, so it does not agree either.
     """
@@ -103,7 +103,7 @@ def is_rounded(heard: Heard, ground: Ground, field: str) -> bool:
         return False
     assert isinstance(heard.low, Decimal)
     assert isinstance(heard.high, Decimal)
-    nearest = heard.step >= SECONDS["hour"] / 2 and abs(heard.low - ground.low) <= heard.step / 2
+    nearest = heard.step >= SECONDS["hour"] / 4 and abs(heard.low - ground.low) <= heard.step / 2
     about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))
     return nearest and about != "contradicts"
 

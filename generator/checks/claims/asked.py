@@ -179,6 +179,9 @@ class Asked(Struct, frozen=True, dict=True):
         if any(whole):
             return False  # 14 of the station's 21 platforms
         behind = holds(after[:1], cues.made_of) and holds(after[1:2], cues.the_whole)
+        among = holds(before[-1:], cues.made_of_behind) and before[-2:-1]
+        if among and cues.whole_endings and before[-2].endswith(cues.whole_endings):
+            return True  # নিহতদের মধ্যে তিন জন
         return behind or (
             bool(cues.whole_endings)
             and before[-1:] != ()

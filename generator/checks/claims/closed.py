@@ -28,7 +28,7 @@ from generator.checks.claims.moments import (
 )
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
-from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
+from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
 
@@ -211,6 +211,7 @@ def _is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool) -> bool:
         or (is_planned(asked) and not _is_ruled(asked, grounds))
         or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
         or other_day(asked, grounds)
+        or is_of_another(asked, grounds)
         or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
         or asked.in_label(grounds)
         or (not plainly and _is_named(asked))

@@ -5,8 +5,10 @@ from decimal import Decimal
 
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.facts import Facts
+from generator.checks.claims.fates import is_of_other_fate
 from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.nouns import has_noun
+from generator.checks.claims.planned import is_capped
 from generator.checks.claims.refer import WIDE_UNITS, is_interim, is_part_of
 from generator.l10n.hearing.lexicon import BYTES
 
@@ -23,8 +25,9 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     heard, words = asked.heard, asked.near | asked.far
     scores: dict[str, float] = {}
     measures: dict[str, set[str]] = {}
-    for ground in grounds:
-        if ground.role == "figure" and ground.ours:
+    figures = [ground for ground in grounds if ground.role == "figure"]
+    for ground in figures:
+        if ground.ours:
             measures.setdefault(measure_of(ground.unit), set()).add(ground.name)
     for ground in grounds:
         if (
@@ -37,7 +40,9 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
                 yield sum(ends) / 2, ground
         if ground.role != "figure" or not ground.ours or ground.kind == "duration":
             continue
-        if is_interim(asked, ground) or is_part_of(asked, ground):
+        if is_interim(asked, ground) or is_part_of(asked, ground) or is_capped(asked, ground):
+            continue
+        if is_of_other_fate(asked, ground, figures):
             continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)

@@ -6,7 +6,7 @@ in two words meet in it. Concepts that a record tells apart (go down, fail) stay
 
 _ROWS = """
 begin: begin begins beginning began begun start starts started starting onset erupt* commenc*
-down: down without dark darkness offline blackout* unavailable unreachable inaccessible dead died stop stops stopped stopping halt* shut shuts shutdown vanish* disappear* disconnect* downtime collaps* crash* dropped cut cuts off
+down: down without dark darkness offline blackout* unavailable unreachable inaccessible stop stops stopped stopping halt* shut shuts shutdown vanish* disappear* disconnect* downtime collaps* crash* dropped cut cuts off
 fail: fail* error* fault* faulty defect* broke broken flaw* malfunction* glitch*
 back: back normally restor* recover* resum* reconnect* normal operational again online alive return returns returned returning available normalcy revived running
 mend: fix fixes fixed fixing repair* mend* patch* workaround* solution* remed* mitigat*
@@ -94,6 +94,9 @@ free: free gratis complimentary
 social: social
 resolve: resolv*
 queue: queue*
+dead: dead death* die dies died dying kill* fatal fatalit* lives perish* slain deceased toll casualt*
+injured: injur* hurt wound*
+missing: missing untraced unaccounted
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
 this these those had has have had as said says say will would could can who whom whose when while their his her they he she not no

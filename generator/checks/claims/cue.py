@@ -71,6 +71,12 @@ class Cues(Struct, frozen=True):
     """Before a day, and behind one, that something is to be done till then: *by* 31 July, ৩১ জুলাইয়ের *মধ্যে*."""
     planned_endings: tuple[str, ...] = ()
     """What such words may end with."""
+    second: tuple[str, ...] = ()
+    """Words before a noun that make it another of its kind: a *second* embankment."""
+    comes_to: tuple[str, ...] = ()
+    """Words behind which stands what a count comes to: the toll rises *to* 19."""
+    capped: tuple[str, ...] = ()
+    """Phrases of what a rule allows: no vessel *may carry* more than 300."""
     ruled: tuple[str, ...] = ()
     """Words of a label by which a length of time is a rule itself."""
     instead: tuple[str, ...] = ()

@@ -24,6 +24,12 @@ ENGLISH = Cues(
         "|threatens|on other days|set for|planned for|extended by|extended to"
     ),
     instead=("instead of", "rather than"),
+    second=words("second third another separate neighbouring"),
+    comes_to=words("to at now reaches reached hits crosses crossed leaves"),
+    capped=phrases(
+        "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
+        "|not allowed|must not|may not|capacity"
+    ),
     ruled=words("rule rules promised scheduled limit interval allowed"),
     due=words("by"),
     rest=words("remain remains remained remaining left still yet rest"),

@@ -6,6 +6,7 @@ Owns which facts there are; what follows from them is `derived`'s.
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from generator.checks.claims.names import Names, weighed
 from generator.checks.claims.said import said_in
 from generator.diagnostics import Span
 from generator.l10n.digits import to_ascii
+from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.units import counts_people
@@ -28,6 +30,8 @@ from generator.model.text import Text
 from generator.patterns import pattern
 
 _RUN = pattern(r"[0-9]+")
+_TAKA = "taka"
+"""টাকা, which is a rupee in Kolkata and a taka in Dhaka."""
 _FIRST_SENTENCE = pattern(r"[.;।:](?:\s|$)")
 
 
@@ -82,7 +86,8 @@ def _figures(incident: Incident, units: Mapping[str, Unit], zone: ZoneInfo) -> I
                 incident, figure, claim.value, kind, times, claim.span, _unit_words(unit), ours=ours
             )
             people = unit is not None and counts_people(unit)
-            yield replace(made, people=people)
+            currency = _currency(unit) if kind == "money" and unit is not None else ""
+            yield replace(made, people=people, unit=currency or made.unit)
         if figure.dated is not None:
             yield _moment(incident, figure.id, "other", figure.dated, _local(figure.dated, zone), figure.span, ours=False)  # fmt: skip
 
@@ -118,6 +123,20 @@ def _amount(
         high=(amount.high if amount.high is not None else amount.value) * times,
         bound=amount.bound, words=_label(figure.label), digits=_digits(figure.label), counted=counted, ours=ours, theirs=not ours,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _currency(unit: Unit) -> str:
+    """Return the currency as which the words of a unit of money are heard: inr for "Rs {n}" and "{n} টাকা"; empty where they are no one's."""
+    found = {
+        heard.unit
+        for locale, forms in unit.words
+        for _, form in forms
+        for heard in hear(form.replace("{n}", "500"), locale)
+        if heard.kind == "money"
+    }
+    own = found - {_TAKA}
+    return own.pop() if len(own) == 1 else ""
 
 
 def _kind(unit: Unit | None) -> Kind:

@@ -11,7 +11,7 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.planned import is_planned
-from generator.checks.claims.somebody import has_unknown, is_strange, of_somebody
+from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
 
 _TELLING, _TELLING_FAR, _MARGIN = 1.0, 1.2, 1.35
@@ -46,6 +46,7 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         begins, ends = not until and not ends, until
     apart = asked.apart or of_somebody(asked, grounds) or asked.also or other_day(asked, grounds)
     apart = apart or asked.goes_on or asked.has(cues.future) or asked.formerly or is_planned(asked)
+    apart = apart or is_of_another(asked, grounds)
     told = None if holds(clause.after[:1], cues.begin) else told_of(asked, grounds)
     placed = any(
         asked.score(g) >= _THAT_DAY and on_its_day(asked, g) for g in grounds if g.role == "update"
@@ -99,6 +100,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         or holds(asked.clause.before[-2:], cues.elsewhen)
         or is_of_other_year(asked, grounds)
         or other_day(asked, grounds)
+        or is_of_another(asked, grounds)
     )
     whole = names_day(said) or said.startswith("--")  # a year alone may be any year
     told = told_of(asked, grounds, by_day=True)

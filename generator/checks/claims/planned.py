@@ -36,6 +36,15 @@ def is_rule(asked: Asked, ground: Ground) -> bool:
     return has(tuple(ground.words.get(asked.locale, ())), asked.cues.ruled)
 
 
+def is_capped(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number that a rule allows, where the figure is none: no more than 300 may be carried."""
+    if asked.heard.kind in _TIMES or not asked.cues.capped:
+        return False
+    said = f" {' '.join(asked.clause.sentence)} "
+    found = _phrases(asked.cues.capped, asked.cues.planned_endings).search(said)
+    return found is not None and not is_rule(asked, ground)
+
+
 @cache
 def _phrases(planned: tuple[str, ...], endings: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds phrases between spaces, the last word of each with an ending or without."""

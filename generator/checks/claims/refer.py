@@ -12,11 +12,13 @@ from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
 from generator.checks.claims.days import other_year
 from generator.checks.claims.facts import Facts
+from generator.checks.claims.fates import counts_fate, is_of_other_fate
 from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
 from generator.checks.claims.nouns import counts_nothing_of, counts_of, has_noun
+from generator.checks.claims.planned import is_capped
 from generator.l10n.hearing.lexicon import BYTES
 from generator.saying import Quantity, Saying, say
 
@@ -72,6 +74,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     ours = Counter(measure_of(g.unit) for g in figures if g.ours)
     best = _best_of(figures, labels)
     for ground, label in zip(figures, labels, strict=True):
+        if is_of_other_fate(asked, ground, figures):
+            continue
         unit = _unit(asked, ground)
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
         alone = ours[measure_of(ground.unit)] == 1
@@ -83,6 +87,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
         sure = sure and not (is_interim(asked, ground) or is_part_of(asked, ground))
+        sure = sure and not is_capped(asked, ground)
         sure = sure and (is_near(asked.heard.low, ground))
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
@@ -183,6 +188,8 @@ def _unit(asked: Asked, ground: Ground) -> float:
     if heard.unit and ground.unit and (heard.kind == "percent" or counts(heard.unit, ground)):
         loose = heard.unit in _PEOPLE and ground.unit not in _PEOPLE
         return _CLAUSE if loose and asked.counted(ground).isdisjoint(asked.beside) else _DIRECT
+    if counts_fate(asked, ground):
+        return _DIRECT
     words = asked.counted(ground)
     if not words or heard.kind != "number":
         return 0.0

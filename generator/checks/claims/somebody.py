@@ -29,7 +29,11 @@ def of_somebody(asked: Asked, grounds: Facts) -> bool:
     if _stranger(asked, grounds) or any(not meaning(word, asked.locale) for word in words):
         return True
     return any(
-        all(word not in ground.weights.get(asked.locale, ()) for ground in grounds)
+        all(
+            word not in ground.weights.get(asked.locale, ())
+            and word not in ground.subject.get(asked.locale, ())
+            for ground in grounds
+        )
         for word in meanings(words, asked.locale)
     )
 
@@ -63,6 +67,28 @@ def _stranger(asked: Asked, grounds: Facts) -> bool:
         }
         return bool(next_words) and meanings(next_words, asked.locale).isdisjoint(known)
     return False
+
+
+def is_of_another(asked: Asked, grounds: Facts) -> bool:
+    """Return True where the clause tells of a second, or another, of what an update tells of: a second embankment, দ্বিতীয় বাঁধ."""
+    cues, locale = asked.cues, asked.locale
+    if asked.heard.kind not in ("clock", "date"):
+        return False
+    others = [
+        noun
+        for word, noun in pairwise(asked.clause.words)
+        if holds((word,), cues.second) and meaning(noun, locale)
+    ]
+    if not others:
+        return False
+    said, meant = meanings(asked.clause.words, locale), meanings(others, locale)
+    second = meanings(cues.second, locale)
+    return any(
+        not meant.isdisjoint(weights) and (second & said).isdisjoint(weights)
+        for ground in grounds
+        if ground.role == "update"
+        for weights in (ground.weights.get(locale, {}).keys(),)
+    )
 
 
 def has_unknown(asked: Asked, grounds: Facts) -> bool:

@@ -66,8 +66,8 @@ def _case_of(heard: Heard, locale: str) -> str:
 
 
 def _is_counted(ground: Ground, heard: Heard, mention: Mention) -> bool:
-    """Return True where the noun that a figure counts follows its number."""
+    """Return True where the noun that a figure counts follows its number: its unit, or who they are by its label."""
     locale = mention.sentence.locale
     behind = words_of(mention.sentence.text[heard.end :][:_NOUN])[:_WORDS]
-    words = ground.counted.get(locale, frozenset())
+    words = ground.counted.get(locale, frozenset()) | ground.weights.get(locale, {}).keys()
     return not meanings(behind, locale).isdisjoint(words)

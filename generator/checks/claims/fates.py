@@ -1,0 +1,67 @@
+"""What became of people: dead, injured, missing. A bare number beside such a word counts them: "blast kills 42", নিহত ৪২."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.checks.claims.asked import HEADS, Asked
+from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meaning
+
+FATES = frozenset(("=dead", "=injured", "=missing"))
+"""What labels and sentences say became of people, as `concepts_en` and `concepts_bn` name it."""
+_PEOPLE = frozenset(("person", "user", "customer"))
+_NEXT = 24
+"""Letters behind a number in which the next word begins and ends."""
+
+
+def counts_fate(asked: Asked, ground: Ground) -> bool:
+    """Return True for a bare number of people of whom the words beside it say what a figure's label says of its own.
+
+    In a text a smaller number may be some of them (eleven died in hospital), unless another number beside it has another fate.
+    """
+    heard = asked.heard
+    if heard.unit or heard.kind != "number" or not (ground.people or ground.unit in _PEOPLE):
+        return False
+    fate = fate_of(ground, asked.locale)
+    if not fate or fate not in asked.near or not _is_beside(asked, fate):
+        return False
+    assert isinstance(heard.low, Decimal)
+    others = ((asked.near | asked.wide) & FATES) - {fate}
+    return asked.field in HEADS or heard.low >= ground.low or bool(others)
+
+
+def _is_beside(asked: Asked, fate: str) -> bool:
+    """Return True where a fate stands right behind a number, or right before it, or a word by which it comes to so many."""
+    text, heard, cues = asked.text, asked.heard, asked.cues
+    behind = text[heard.end :]
+    follows = words_of(behind[:_NEXT])[:1] if behind[:1].isspace() else ()
+    if follows and meaning(follows[0], asked.locale) == fate:
+        return True
+    if follows and follows[0] not in cues.part and not holds(follows, cues.at):
+        return False  # it counts what follows
+    before = words_of(text[: heard.start])[-1:]
+    if (
+        not before
+        or text[heard.start - 1 : heard.start] != " "
+        or text[: heard.start].rstrip()[-1:] in ",;:"
+    ):
+        return False
+    return meaning(before[0], asked.locale) == fate or holds(before, cues.comes_to)
+
+
+def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
+    """Return True where the clause says of people what another figure's label says, and this one's does not."""
+    said = asked.near & FATES
+    if not said or not (ground.people or ground.unit in _PEOPLE):
+        return False
+    locale = asked.locale
+    if not said.isdisjoint(ground.weights.get(locale, {})):
+        return False
+    return any(fate_of(one, locale) in said for one in figures if one.people or one.unit in _PEOPLE)
+
+
+def fate_of(ground: Ground, locale: str) -> str:
+    """Return what a figure's label says became of those whom it counts; empty where it says nothing, or two things."""
+    found = FATES & ground.weights.get(locale, {}).keys()
+    return next(iter(found)) if len(found) == 1 else ""
