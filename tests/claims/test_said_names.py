@@ -210,3 +210,26 @@ def test_what_is_no_name_or_said_by_its_meaning_is_told_of_nothing(
 )
 def test_what_both_have_or_is_no_name(newsroom, capsys, english, bengali):
     assert told(newsroom, capsys, english, bengali) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "told"),
+    [
+        ("said Malati Maity, a teacher.", "বলেন মালতী জানা, এক শিক্ষিকা।", "Malati Maity"),
+        ("said Malati Maity, a teacher.", "বলেন শিক্ষিকা মালতী জানাও।", "Malati Maity"),
+        ("Dr Nilanjana Dhar said so.", "তা জানান চিকিৎসক নীলাঞ্জনা কর।", "Dr Nilanjana Dhar"),
+        ("said Abdul Khalek.", "বলেন আব্দুল কাদের।", "Abdul Khalek"),
+        ("said Malati Jana. Jana teaches.", "বলেন মালতী জানা। মালতী পড়ান।", ""),
+        ("said Partha Chatterjee.", "বলেন পার্থ চট্টোপাধ্যায়।", ""),
+        ("said Partha Chattopadhyay.", "বলেন পার্থ চ্যাটার্জি।", ""),
+        ("said Sourav Das and Sourav Sen.", "বলেন সৌরভ সেন ও সৌরভ দাস।", ""),
+        ("said Sourav Quadir.", "বলেন সৌরভ দাস।", ""),
+        ("said Malati Jana.", "বলেন মালতী।", ""),
+    ],
+)
+def test_a_surname_of_another(newsroom, capsys, english, bengali, told):
+    newsroom.write("content/stories/2026/s.bn.md", story(locale="bn", body=f"সে কথা {bengali}"))
+    newsroom.write("content/stories/2026/s.en.md", translation(body=f"“It was so,” {english}"))
+    _, _, said = check(newsroom, capsys)
+    found = [line for line in said.split("\n") if "error[said-in-one-language]" in line]
+    assert [line.split('"')[1] for line in found] == ([told] if told else [])

@@ -1,20 +1,37 @@
 """What a Bengali version has to hold English names against: its words and letters, their sounds, what they mean."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from generator.checks.versions.sounds import PEOPLE, consonants, sounds_like, sounds_of
 from generator.checks.versions.texts import Version
 from generator.l10n.tables.name_words import DULL, LETTERS, MEANT
-from generator.l10n.tokens import nfc
+from generator.l10n.tables.surnames import KNOWN, SURNAMES
+from generator.l10n.tokens import nfc, tokens
 from generator.patterns import pattern
 
 _WORD = pattern(r"[A-Za-z\u00c0-\u017f]+")
 _BENGALI = pattern(r"[\u0980-\u09ff\u200c\u200d]+")
 _NO_LETTER = pattern(r"[^\u0980-\u09ff]+|[\u200c\u200d]")
 _DULL = frozenset(map(nfc, DULL))
+_CASES = tuple(map(nfc, ("ের", "য়ের", "র", "কে", "দের", "রা", "ও", "ই")))
+"""Endings that a surname may have."""
 _FEWEST = 3
 """Letters from which on initials are an abbreviation."""
+
+
+def _surname(word: str) -> str:
+    """Return the surname of the table that a word is, with an ending or without; empty for any other word."""
+    if word in SURNAMES:
+        return word
+    stems = (word.removesuffix(ending) for ending in _CASES if word.endswith(ending))
+    return next((stem for stem in stems if stem in SURNAMES), "")
+
+
+def _sounds_as(english: str, bengali: str) -> bool:
+    sound = sounds_of(english)
+    return sound is not None and any(sound.fullmatch(heard) for heard in sounds_like(bengali))
 
 
 class Bengali:
@@ -58,6 +75,31 @@ class Bengali:
             map(sounds_of, dict.fromkeys((word, PEOPLE.sub("", word), word.removesuffix("s")))),
         )
         return any(heard.fullmatch(one) for heard in forms for one in self.sounds)
+
+    @cached_property
+    def named(self) -> Sequence[tuple[str, str]]:
+        """Its surnames, each with the word right before it."""
+        found = []
+        for sentence in self._version.sentences:
+            words = tokens(nfc(sentence.text))
+            for one, other in pairwise(words):
+                surname = _surname(other.text) if other.start == one.end + 1 else ""
+                if surname:
+                    found.append((one.text, surname))
+        return found
+
+    def calls_otherwise(self, given: str, surname: str) -> bool:
+        """Return True where it has somebody of a given name with other surnames, and never with this one."""
+        if surname not in KNOWN or (sound := sounds_of(given)) is None:
+            return False
+        found = {
+            name
+            for word, name in self.named
+            if any(sound.fullmatch(heard) for heard in sounds_like(word))
+        }
+        return bool(found) and not any(
+            surname in SURNAMES[name] or _sounds_as(surname, name) for name in found
+        )
 
     def means(self, word: str) -> bool:
         """Return True for a name that it has another word for."""

@@ -51,6 +51,10 @@ def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, st
                 continue  # by a registry it is the same
             if not asked or told.intersection(asked):
                 continue
+            if len(tokens) > 1 and its.calls_otherwise(tokens[-2], tokens[-1]):
+                told.update(asked)
+                yield row, start, name, True
+                continue
             if all(sounds_of(one) is None for one in asked) or any(
                 map(its.says, (*tokens, "".join(tokens)))
             ):

@@ -1,0 +1,147 @@
+"""Surnames of Bengal and of its neighbours, and the ways in which English papers write them: a row more is a name more.
+
+Words that say something else as often (সরকার, প্রধান, মালিক) are left out.
+"""
+
+from collections.abc import Mapping
+
+from generator.l10n.tokens import nfc
+
+_ROWS = """
+ঘোষ: ghosh ghose
+ঘোষাল: ghoshal ghosal
+বসু বোস: bose basu
+দত্ত: dutta datta dutt
+দাস দাশ: das dass dash
+দে: de dey
+দেব: deb dev
+সেন: sen
+সেনগুপ্ত: sengupta
+গুপ্ত গুপ্তা: gupta
+দাশগুপ্ত দাসগুপ্ত: dasgupta
+রায়: roy ray rai
+রাই: rai
+চৌধুরী চৌধুরি: chowdhury chaudhuri choudhury chaudhary chaudhury choudhuri
+রায়চৌধুরী: roychowdhury raychaudhuri
+মজুমদার: majumdar mazumdar majumder mazumder
+মিত্র: mitra
+মল্লিক: mullick mallick mallik
+মণ্ডল মন্ডল: mondal mandal
+বিশ্বাস: biswas
+পাল: pal paul
+কুণ্ডু: kundu
+সাহা: saha
+নন্দী: nandi nandy
+কর: kar
+ধর: dhar
+বর্মন বর্মণ: barman burman
+হালদার: halder haldar
+মাইতি: maity maiti
+জানা: jana
+বেরা: bera
+মান্না: manna
+সামন্ত: samanta
+প্রামাণিক: pramanik
+মাহাতো মাহাত: mahato mahata
+মুর্মু: murmu
+সোরেন: soren
+হাঁসদা: hansda hasda
+টুডু: tudu
+কিস্কু: kisku
+ওরাওঁ: oraon
+লামা: lama
+তামাং: tamang
+থাপা: thapa
+ছেত্রী: chhetri chettri chetri
+গুরুং: gurung
+মুখোপাধ্যায় মুখার্জি মুখার্জী: mukhopadhyay mukherjee mukherji mookerjee mukerjee
+চট্টোপাধ্যায় চ্যাটার্জি চ্যাটার্জী: chattopadhyay chatterjee chatterji
+বন্দ্যোপাধ্যায় ব্যানার্জি ব্যানার্জী: bandyopadhyay bandopadhyay banerjee banerji
+গঙ্গোপাধ্যায় গাঙ্গুলি গাঙ্গুলী: gangopadhyay ganguly ganguli
+ভট্টাচার্য ভট্টাচার্য্য: bhattacharya bhattacharjee bhattacharyya
+চক্রবর্তী চক্রবর্ত্তী: chakraborty chakrabarti chakravarty chakravorty chakrabarty
+আচার্য: acharya
+ভৌমিক: bhowmik bhowmick bhaumik
+নাথ: nath
+দেবনাথ: debnath
+গুহ: guha
+লাহিড়ী: lahiri
+সান্যাল: sanyal
+বাগচী: bagchi
+মৈত্র: moitra maitra
+ঠাকুর: tagore thakur
+কর্মকার: karmakar
+সূত্রধর: sutradhar
+শর্মা: sharma
+সিং: singh
+সিংহ সিনহা: sinha singha
+যাদব: yadav
+আগরওয়াল: agarwal aggarwal
+জৈন: jain
+পাণ্ডে: pandey pande
+মিশ্র: mishra misra
+তিওয়ারি: tiwari tewari
+ভার্মা: verma varma
+রাও: rao
+রেড্ডি: reddy
+নায়ার: nair
+পিল্লাই: pillai
+আইয়ার: iyer
+প্যাটেল: patel
+শাহ: shah
+মেহতা: mehta
+দেশাই: desai
+খান খাঁ: khan
+হোসেন হোসাইন হুসেন হোসেইন: hossain hussain hosen hossen husain
+ইসলাম: islam
+রহমান রাহমান: rahman rehman
+আহমেদ আহমদ: ahmed ahmad
+আলী আলি: ali
+হক: haque hoque huq haq
+উদ্দিন উদ্দীন: uddin
+আক্তার আখতার: akter akhter akhtar aktar
+বেগম: begum
+খাতুন: khatun
+পারভীন পারভিন: parvin parveen
+ইয়াসমিন ইয়াসমীন: yasmin yasmeen
+মিয়া মিয়াঁ: mia miah miya
+মোল্লা মোল্লাহ: mollah molla
+শেখ: sheikh shaikh sk
+গাজী গাজি: gazi
+কাজী কাজি: kazi quazi
+সরদার সর্দার: sardar sarder
+হাওলাদার: howlader hawlader
+তালুকদার: talukder talukdar
+শিকদার: sikder sikdar
+ভূঁইয়া ভুঁইয়া: bhuiyan bhuyan bhuiya
+পাটোয়ারী: patwary
+চাকমা: chakma
+মারমা: marma
+কাদের: kader quader
+খালেক: khaleque khalek
+মান্নান: mannan
+করিম: karim
+রশিদ: rashid
+কবির: kabir
+হাসান: hasan hassan
+মাহমুদ: mahmud mahmood
+সিদ্দিকী: siddiqui siddique
+জাহান: jahan
+নাহার: nahar
+দেবী: devi debi
+"""
+
+
+def _rows() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in _ROWS.strip().splitlines():
+        bengali, _, english = row.partition(":")
+        for name in bengali.split():
+            found[nfc(name)] = frozenset(english.split())
+    return found
+
+
+SURNAMES: Mapping[str, frozenset[str]] = _rows()
+"""Each surname in Bengali with what English writes for it."""
+KNOWN: frozenset[str] = frozenset(name for names in SURNAMES.values() for name in names)
+"""All of them in English."""
