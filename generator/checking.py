@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -143,6 +144,16 @@ def asked_of(options: argparse.Namespace, root: Path) -> Teller:
         refuse(say("--{one} goes without --{other}", one="external", other=lists[0]))
     if options.private and not options.external:
         refuse(say("--private goes with --external: no other check asks a machine"))
+    if options.private:
+        from generator.outside.reach import machine_named  # noqa: PLC0415  # on demand alone
+
+        named = {written: machine_named(written) for written in options.private}
+        for written, name in named.items():
+            if not name:
+                refuse(
+                    say("--private: {name} is no machine; write a name or a number", name=written)
+                )
+        options.private = list(named.values())
     if options.report is not None:
         from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
 
@@ -191,7 +202,7 @@ def finish_check(
     root = request.site
     weighed = check_prose(report, request.changed)
     if options.external:
-        weighed = _with_outside(weighed, root, request.as_of, options.private)
+        weighed = _with_outside(weighed, root, request.as_of, options.private, desk)
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(root, weighed.told)
@@ -221,31 +232,38 @@ def _print_list(root: Path, options: argparse.Namespace, weighed: Weighed, desk:
     return True
 
 
-def _with_outside(weighed: Weighed, root: Path, now: datetime, private: Iterable[str]) -> Weighed:
+def _with_outside(
+    weighed: Weighed, root: Path, now: datetime, private: Iterable[str], desk: Teller
+) -> Weighed:
     """Add what other sites answer; the round is summed up for whoever watches."""
     from generator.outside.whole import look_outside, manner_of  # noqa: PLC0415  # on demand alone
 
     content = read_prose(root)
     if content is None:
         return weighed
-    outside = look_outside(
-        root, content, now, manner_of(content, private=private), _asking(sys.stderr)
-    )
-    print(outside.summary, file=sys.stderr)
+    manner = manner_of(content, private=private)
+    with _asking(sys.stderr) as show:
+        outside = look_outside(root, content, now, manner, show)
+    for line in (outside.summary, *outside.left):
+        print(desk.tell(line), file=sys.stderr)
     found = list(_with_lines(root, outside.found))
     more = weigh(found, content.checks, on_demand=True)
     return Weighed([*weighed.told, *more.told], [*weighed.relaxed, *more.relaxed])
 
 
-def _asking(stream: TextIO) -> Callable[[int, int], None]:
-    """Return what shows the progress of a round to a person who is watching."""
+@contextmanager
+def _asking(stream: TextIO) -> Iterator[Callable[[int, int], None]]:
+    """Give what shows the progress of a round to a person who is watching; at its end the line is empty."""
 
     def show(at: int, of: int) -> None:
         if stream.isatty():
-            end = "\r\x1b[K" if at == of else ""
-            print(f"\r\x1b[Kasking: {at:,} of {of:,}{end}", end="", file=stream, flush=True)
+            print(f"\r\x1b[Kasking: {at:,} of {of:,}", end="", file=stream, flush=True)
 
-    return show
+    try:
+        yield show
+    finally:
+        if stream.isatty():
+            print("\r\x1b[K", end="", file=stream, flush=True)
 
 
 def _advised(root: Path, found: list[Diagnostic]) -> list[Diagnostic]:

@@ -66,8 +66,10 @@ REASONS = frozenset((
     "No space left on device", "Read-only file system", "Input/output error", "File name too long",
     "Too many levels of symbolic links", "Operation not permitted", "Disk quota exceeded",
     "Too many open files", "Address already in use",
+    "Connection refused", "Connection reset by peer", "Connection timed out", "Broken pipe",
+    "Network is unreachable", "No route to host",
 ))  # fmt: skip
-"""What systems say of files and ports, as far as it has words of its own in other languages."""
+"""What systems say of files, ports and connections, as far as it has words of its own in other languages."""
 
 
 def reason_of(error: OSError) -> Value:

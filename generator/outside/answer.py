@@ -1,11 +1,15 @@
 """What another site answered for an address, and how long that is believed."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
+
+from generator.saying import Saying
 
 Kind = Literal["there", "moved", "gone", "failing", "silent"]
 """`silent` is a site that does not say it to a program (it wants a login, or forbids)."""
+Second = Annotated[float, Meta(ge=-62e9, le=253e9)]
+"""A moment, in seconds since 1970; beyond the years 1 to 9999 a file is spoilt."""
 
 DAY = 86_400.0
 KEPT: dict[Kind, float] = {
@@ -21,33 +25,48 @@ KEPT: dict[Kind, float] = {
 class Answer(Struct, frozen=True):
     """An answer. `to` is the new address of what moved; `words` say what was wrong.
 
-    `reached` is False where no machine was found at all, which may be this one's fault.
+    `reached` is False where no machine took a connection, which may be this one's fault. `barred` is an
+    address that may not be asked, itself or the one to which it redirects.
     """
 
     kind: Kind
     status: int = 0
     to: str = ""
-    words: str = ""
+    words: Saying | str = ""
     reached: bool = True
+    barred: bool = False
+
+    @property
+    def is_unasked(self) -> bool:
+        """Return True where nobody was asked, for it may not be."""
+        return self.barred and not self.reached
+
+    @property
+    def is_unmet(self) -> bool:
+        """Return True where nobody was there to answer, or this machine is not connected."""
+        return not self.reached and not self.barred
 
 
 class Known(Struct, frozen=True):
     """An answer with the second in which it came; how often it failed in a row, and since when."""
 
     answer: Answer
-    at: float
+    at: Second
     failed: int = 0
-    since: float = 0.0
+    since: Second = 0.0
 
     def is_due(self, now: float) -> bool:
-        """Return True when the address is to be asked again; an answer of the future is not believed."""
-        return not 0 <= now - self.at < KEPT[self.answer.kind]
+        """Return True when the address is to be asked again; an answer of the future is not believed.
+
+        What may not be asked is looked at in every run: another run may have leave.
+        """
+        return self.answer.barred or not 0 <= now - self.at < KEPT[self.answer.kind]
 
 
 def known_now(answer: Answer, now: float, before: Known | None) -> Known:
     """Return an answer with its history: failures in a row are counted."""
-    if answer.kind != "failing":
+    if answer.kind != "failing" or answer.is_unasked:
         return Known(answer, now)
-    if before is None or before.answer.kind != "failing":
+    if before is None or not before.failed:
         return Known(answer, now, 1, now)
     return Known(answer, now, before.failed + 1, before.since)

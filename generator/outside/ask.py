@@ -1,60 +1,38 @@
 """One address asked, politely: HEAD, and GET where HEAD says nothing good; redirects followed.
 
-Owns what is sent and what an answer means. No cookie is sent or kept, no body is read.
+Owns what an answer means.
 """
 
 import http.client
-import socket
 import ssl
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
-from urllib.parse import quote, urljoin, urlsplit
-
-from msgspec import Struct
+from urllib.parse import urljoin, urlsplit
 
 from generator.outside.answer import Answer
-from generator.outside.reach import Machine, RefusedError, Target, machines_of, target_of
+from generator.outside.patience import TiredError
+from generator.outside.reach import RefusedError, Target, UnmetError, machines_of, target_of
+from generator.outside.sending import CutError, Manner, Reply, cause_of, send, unanswered
+from generator.saying import Saying, number, say
 
 _PERMANENT = frozenset((301, 308))
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _GONE = frozenset((404, 410))
-_BUSY = frozenset((429, 503))
-_NO, _BROKEN_INSIDE = 400, 500
-"""From these on a site refuses, and fails."""
+_NO, _BROKEN_INSIDE, _UNHEARD_OF = 400, 500, 600
+"""From these on a site refuses, fails, and says what no standard knows: some so refuse programs (999)."""
 _LONGEST = 2_000
 """Letters of an address; browsers take more, and no desk writes such."""
 _BROKEN = (http.client.BadStatusLine, http.client.RemoteDisconnected, ConnectionResetError)
-
-
-class Manner(Struct, frozen=True):
-    """How it is asked: as whom, for how many seconds, over how many redirects.
-
-    `whole` ends a request that answers byte by byte; `private` names machines of the own network that are
-    asked all the same.
-    """
-
-    agent: str
-    seconds: float = 10.0
-    whole: float = 20.0
-    redirects: int = 5
-    pause: float = 1.0
-    private: tuple[str, ...] = ()
-
-
-class TiredError(Exception):
-    """A site asks for patience: it is left alone for the rest of a run."""
-
-
-class _CutError(Exception):
-    """An answer was cut off: it came byte by byte."""
-
-
-class _Reply(Struct, frozen=True):
-    status: int
-    location: str
-    patience: bool
-
+_UNTRUSTED: Mapping[int, str] = {
+    9: "it is not valid yet",
+    10: "it has expired",
+    18: "it was signed by itself",
+    19: "it was signed by itself",
+    20: "nobody who is trusted has signed it",
+    62: "it is another site's",
+    64: "it is another site's",
+}
+"""By the number that OpenSSL gives (X509_V_ERR_…), why a certificate is not trusted."""
 
 Turn = Callable[[str], AbstractContextManager[object]]
 """Waits until a host may be asked, and holds it while it is."""
@@ -66,144 +44,102 @@ def ask(address: str, manner: Manner, turn: Turn) -> Answer:
     permanent = True
     seen: set[str] = set()
     written = address
+    redirected = False
     try:
         for _ in range(manner.redirects + 1):
             target = target_of(written, private=manner.private)
             if target.address in seen:
-                return Answer("failing", words="it redirects in a circle")
+                return _failing(say("it redirects in a circle"))
+            redirected = bool(seen)
             seen.add(target.address)
             reply = _reply(target, manner, turn)
-            if reply.status not in _REDIRECTS or not reply.location:
-                return _meaning(reply, moved, target.address if len(seen) > 1 else "")
-            written = urljoin(target.address, reply.location)
+            if reply.status not in _REDIRECTS:
+                return _meaning(reply, moved, target.address if redirected else "")
+            if not reply.location:
+                return _failing(say("it redirects, and does not say where to"), reply.status)
+            written = _next(written, target, reply.location)
+            redirected = True
             if len(written) > _LONGEST:
-                return Answer("failing", words="it redirects to an endless address")
+                return _failing(say("it redirects to an endless address"))
             permanent = permanent and reply.status in _PERMANENT
             if permanent:
                 moved = written
-        return Answer("failing", words=f"it redirects more than {manner.redirects} times")
+        return _failing(say("it redirects more than {count} times", count=manner.redirects))
     except RefusedError as refused:
-        after = "it redirects to an address that is not asked: " if seen else "it is not asked: "
-        return Answer("failing", words=f"{after}{refused}")
+        if not redirected:
+            return Answer("failing", words=refused.said, reached=False, barred=True)
+        after = say("it redirects to an address that is not asked: {why}", why=refused.said)
+        return Answer("failing", words=after, barred=True)
+    except UnmetError as unmet:
+        return Answer("failing", words=unmet.said, reached=redirected)
     except ssl.SSLCertVerificationError as error:
-        return Answer("failing", words=f"its certificate is not trusted: {error.verify_message}")
+        return _failing(say("its certificate is not trusted: {why}", why=_why_untrusted(error)))
     except ssl.SSLError as error:
-        return Answer("failing", words=f"no secure connection: {error.reason or 'it broke off'}")
-    except _CutError:
-        return Answer("failing", words=f"no whole answer within {manner.whole:g} seconds")
+        why = error.reason or say("it broke off")
+        return _failing(say("no secure connection: {why}", why=why))
+    except CutError:
+        return _failing(
+            say("no whole answer within {seconds} seconds", seconds=number(f"{manner.whole:g}"))
+        )
     except TimeoutError:
-        return Answer("failing", words=f"no answer within {manner.seconds:g} seconds")
+        return _failing(unanswered(manner.seconds))
+    except http.client.RemoteDisconnected:
+        return _failing(say("it broke off the connection without an answer"))
     except http.client.HTTPException as error:
-        return Answer("failing", words=f"its answer is not HTTP ({type(error).__name__})")
+        return _failing(say("its answer is not HTTP ({name})", name=type(error).__name__))
     except ValueError:
-        return Answer("failing", words="it cannot be written as a request")
+        return _failing(say("it cannot be written as a request"))
     except OSError as error:
-        words = error.strerror or str(error) or "the connection broke off"
-        return Answer("failing", words=words, reached=len(seen) > 1)
+        return _failing(cause_of(error))
 
 
-def _meaning(reply: _Reply, moved: str, last: str) -> Answer:
+def _why_untrusted(error: ssl.SSLCertVerificationError) -> Saying | str:
+    why = _UNTRUSTED.get(getattr(error, "verify_code", 0))
+    return say(why) if why else str(getattr(error, "verify_message", "") or error.reason)
+
+
+def _failing(words: Saying | str, status: int = 0) -> Answer:
+    return Answer("failing", status, words=words)
+
+
+def _next(written: str, target: Target, location: str) -> str:
+    """Return where a redirect leads; it hands its fragment on (RFC 9110 section 10.2.2)."""
+    try:
+        led = urljoin(target.address, location)
+    except ValueError:
+        raise RefusedError(say("it is not well formed")) from None
+    fragment = written.partition("#")[2]
+    return led if "#" in led or not fragment else f"{led}#{fragment}"
+
+
+def _meaning(reply: Reply, moved: str, last: str) -> Answer:
     status = reply.status
-    after = f", after a redirect to {last}" if last else ""
+    words = say("it answers {status}", status=str(status))
+    if last:
+        words = say(
+            "it answers {status}, after a redirect to {address}", status=str(status), address=last
+        )
     if status in _GONE:
-        return Answer("gone", status, words=f"it answers {status}{after}")
-    if status >= _BROKEN_INSIDE:
-        return Answer("failing", status, words=f"it answers {status}{after}")
+        return Answer("gone", status, words=words)
+    if _BROKEN_INSIDE <= status < _UNHEARD_OF:
+        return _failing(words, status)
     if status >= _NO:
-        return Answer("silent", status, words=f"it answers {status}{after}")
+        return Answer("silent", status, words=words)
     return Answer("moved", status, to=moved) if moved else Answer("there", status)
 
 
-def _reply(target: Target, manner: Manner, turn: Turn) -> _Reply:
+def _reply(target: Target, manner: Manner, turn: Turn) -> Reply:
     """Return a site's reply to HEAD, or to GET where that was refused or not understood."""
     machines = machines_of(target, private=manner.private)
-    reply: _Reply | None = None
+    reply: Reply | None = None
     with turn(target.host), suppress(*_BROKEN):
-        reply = _send("HEAD", target, machines, manner)
-    if reply is None or (reply.status >= _NO and not reply.patience):
+        reply = send("HEAD", target, machines, manner)
+    if reply is None or (reply.status >= _NO and reply.patience is None):
         with turn(target.host):
-            reply = _send("GET", target, machines, manner)
-    if reply.patience:
-        raise TiredError
+            reply = send("GET", target, machines, manner)
+    if reply.patience is not None:
+        raise TiredError(target.host, reply.status, reply.patience)
     return reply
-
-
-def _send(method: str, target: Target, machines: list[Machine], manner: Manner) -> _Reply:
-    connection = _Connection(target, machines, manner.seconds)
-    watch = threading.Timer(manner.whole, connection.cut)
-    watch.daemon = True
-    watch.start()
-    try:
-        connection.putrequest(method, target.path, skip_host=True, skip_accept_encoding=True)
-        for name, value in (
-            ("Host", target.at),
-            ("User-Agent", manner.agent),
-            ("Accept", "text/html, */*;q=0.5"),
-            ("Connection", "close"),
-        ):
-            connection.putheader(name, value)
-        connection.endheaders()
-        answer = connection.getresponse()
-        patient = answer.status in _BUSY and answer.getheader("Retry-After") is not None
-        tired = patient or answer.status == http.client.TOO_MANY_REQUESTS
-        return _Reply(answer.status, _location(answer.getheader("Location") or ""), tired)
-    except (OSError, http.client.HTTPException, ValueError):
-        if connection.was_cut:
-            raise _CutError from None
-        raise
-    finally:
-        watch.cancel()
-        connection.close()
-
-
-def _location(written: str) -> str:
-    """Return the address of a redirect, with no sign in it that a screen would obey.
-
-    A header is read as Latin-1, and many servers send UTF-8.
-    """
-    with suppress(UnicodeError):
-        written = written.encode("latin-1").decode("utf-8")
-    return "".join(c if c.isprintable() and c != " " else quote(c) for c in written.strip())
-
-
-class _Connection(http.client.HTTPConnection):
-    """A connection to a machine that was looked at, by its number: its name is not asked again."""
-
-    def __init__(self, target: Target, machines: list[Machine], seconds: float) -> None:
-        super().__init__(target.host, target.port, timeout=seconds)
-        self._target = target
-        self._machines = machines
-        self._seconds = seconds
-        self.was_cut = False
-
-    def connect(self) -> None:
-        """Connect to the first machine that takes it."""
-        last: OSError | None = None
-        for family, at in self._machines[:2]:
-            made = socket.socket(family, socket.SOCK_STREAM)
-            made.settimeout(self._seconds)
-            self.sock = made
-            try:
-                made.connect(at)
-                if self._target.scheme == "https":
-                    context = ssl.create_default_context()
-                    self.sock = context.wrap_socket(made, server_hostname=self._target.host)
-            except ssl.SSLError:
-                made.close()
-                raise
-            except OSError as error:
-                made.close()
-                last = error
-            else:
-                return
-        raise last or OSError("there is no machine")
-
-    def cut(self) -> None:
-        """End what takes too long, from another thread."""
-        self.was_cut = True
-        with suppress(OSError):
-            if self.sock is not None:
-                self.sock.shutdown(socket.SHUT_RDWR)
 
 
 def is_front(address: str) -> bool:

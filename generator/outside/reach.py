@@ -11,6 +11,8 @@ from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 from msgspec import Struct
 
+from generator.saying import Saying, say
+
 Machine = tuple[socket.AddressFamily, tuple[str, int]]
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _USUAL = {"http": 80, "https": 443}
@@ -19,6 +21,18 @@ _LOW = 1024
 
 class RefusedError(Exception):
     """Why an address is not asked, in words."""
+
+    def __init__(self, said: Saying) -> None:
+        super().__init__(str(said))
+        self.said = said
+
+
+class UnmetError(Exception):
+    """Why no machine took a connection, in words: none has the name, none listens, none is in reach."""
+
+    def __init__(self, said: Saying | str) -> None:
+        super().__init__(str(said))
+        self.said = said
 
 
 class Target(Struct, frozen=True):
@@ -47,16 +61,16 @@ def target_of(address: str, *, private: Collection[str] = ()) -> Target:
         port = parts.port
         host = (parts.hostname or "").encode("idna").decode("ascii").rstrip(".")
     except (ValueError, UnicodeError):
-        raise RefusedError("it is not well formed") from None
+        raise RefusedError(say("it is not well formed")) from None
     if parts.scheme not in _USUAL:
-        raise RefusedError(f"it is not http or https but {parts.scheme or 'nothing'}")
+        raise RefusedError(say("it is not http or https but {scheme}", scheme=parts.scheme or "–"))
     if not host:
-        raise RefusedError("it names no machine")
+        raise RefusedError(say("it names no machine"))
     if parts.username is not None:
-        raise RefusedError("it holds a name or a password")
+        raise RefusedError(say("it holds a name or a password"))
     port = port or _USUAL[parts.scheme]
     if port < _LOW and port not in _USUAL.values() and host not in private:
-        raise RefusedError(f"port {port} is not one of web pages")
+        raise RefusedError(say("port {port} is not one of web pages", port=str(port)))
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
     path = f"{path}?{query}" if query else path
@@ -69,17 +83,52 @@ def machines_of(target: Target, *, private: Collection[str]) -> list[Machine]:
     """Return the machines that a name means. Raises `RefusedError` when one is not of the open web.
 
     `private` are the names that may be inside all the same: for tests, and for a site that links
-    into its own network knowingly.
+    into its own network knowingly. Raises `UnmetError` when there is none.
     """
+    host = target.host
     try:
-        found = socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(host, target.port, type=socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        if error.errno == socket.EAI_AGAIN:
+            raise UnmetError(say("the name {host} cannot be looked up now", host=host)) from None
+        raise UnmetError(say("there is no machine {host}", host=host)) from None
     except (OSError, UnicodeError):
-        raise OSError(f"there is no machine {target.host}") from None
+        raise UnmetError(say("there is no machine {host}", host=host)) from None
     machines: list[Machine] = [(family, (str(at[0]), int(at[1]))) for family, _, _, _, at in found]
     for _, (number, _) in machines:
-        if target.host not in private and not is_open(number):
-            raise RefusedError(f"{target.host} is a machine inside a private network")
+        if host not in private and not is_open(number):
+            raise RefusedError(say("{host} is a machine inside a private network", host=host))
     return machines
+
+
+def asked_as(address: str) -> str:
+    """Return what an address is kept by: as it is asked, so that two ways to write one are asked once.
+
+    Neither has a fragment, which no server is asked for.
+    """
+    try:
+        return target_of(address).address
+    except RefusedError:
+        return address.partition("#")[0]
+
+
+def host_of(address: str, private: Collection[str]) -> str:
+    """Return the host that is asked for an address; none where it is no address to ask."""
+    try:
+        return target_of(address, private=private).host
+    except RefusedError:
+        return ""
+
+
+def machine_named(written: str) -> str:
+    """Return the machine that `--private` names, as addresses name it; an empty string where it is none."""
+    name = written.strip().removeprefix("[").removesuffix("]")
+    at = f"[{name}]" if ":" in name else name
+    try:
+        target = target_of(f"http://{at}/")
+    except RefusedError:
+        return ""
+    return target.host if target.port == _USUAL["http"] and target.path == "/" else ""
 
 
 def is_open(number: str) -> bool:

@@ -8,7 +8,8 @@ from generator.diagnostics import Diagnostic, diagnostic
 from generator.outside.answer import Kind, Known
 from generator.outside.ask import is_front
 from generator.outside.linked import Place
-from generator.saying import number, say
+from generator.outside.reach import asked_as
+from generator.saying import Saying, counted, day, number, say
 
 _ARCHIVES = ("archive.org", "archive.ph", "archive.today", "archive.is", "perma.cc", "webcitation.org")  # fmt: skip
 """What lies there is a copy itself."""
@@ -17,33 +18,48 @@ _ARCHIVES = ("archive.org", "archive.ph", "archive.today", "archive.is", "perma.
 def tell(places: Iterable[Place], known: Mapping[str, Known]) -> Iterator[Diagnostic]:
     """Yield what is wrong with the addresses, at each place where one stands."""
     for place in places:
-        address = bare(place.link.address)
-        found = known.get(address)
+        written = place.link.address
+        address, _, fragment = written.partition("#")
+        found = known.get(asked_as(written))
         if found is None:
             continue
         answer = found.answer
         span, record = place.link.span, place.record
         match answer.kind:
             case "gone":
-                message = f"{address} is gone: {answer.words}"
-                yield diagnostic("link-gone", span, message, help=_instead(place), record=record)
+                gone = say("{address} is gone: {why}", address=address, why=answer.words)
+                yield diagnostic("link-gone", span, gone, help=_instead(place), record=record)
             case "moved":
+                to = answer.to if "#" in answer.to or not fragment else f"{answer.to}#{fragment}"
                 front = is_front(answer.to) and not is_front(address)
-                told = say(
+                moved = say(
                     "{address} has moved to {to}{front}",
-                    address=address,
-                    to=answer.to,
+                    address=written,
+                    to=to,
                     front=say(", the front page: what it was may be gone") if front else "",
                 )
-                help = say("look whether it is the same, and write {to}", to=answer.to)
-                yield diagnostic("link-moved", span, told, help=help, record=record)
+                help = say("look whether it is the same, and write {to}", to=to)
+                yield diagnostic("link-moved", span, moved, help=help, record=record)
+            case "failing" if answer.is_unasked:
+                barred = say("{address} is not asked: {why}", address=address, why=answer.words)
+                named = "mend the address; a machine inside your own network is asked with --private HOST"
+                yield diagnostic("link-failing", span, barred, help=named, record=record)
             case "failing":
-                message = f"{address} does not answer as it should: {answer.words}"
-                if found.failed > 1:
-                    day = datetime.fromtimestamp(found.since, UTC).date().isoformat()
-                    message += f"; {found.failed} times in a row, since {day}"
+                failing = say(
+                    "{address} does not answer as it should: {why}{times}",
+                    address=address,
+                    why=answer.words,
+                    times=_times(found),
+                )
                 again = "try it in a browser; it is asked again in the next run"
-                yield diagnostic("link-failing", span, message, help=again, record=record)
+                yield diagnostic("link-failing", span, failing, help=again, record=record)
+
+
+def _times(found: Known) -> Saying | str:
+    if found.failed <= 1:
+        return ""
+    since = datetime.fromtimestamp(found.since, UTC).date().isoformat()
+    return say("; {count} times in a row, since {day}", count=counted(found.failed), day=day(since))
 
 
 def tell_without_copy(places: Iterable[Place]) -> Iterator[Diagnostic]:
@@ -83,11 +99,6 @@ def count(known: Iterable[Known]) -> dict[Kind, int]:
     for one in known:
         counts[one.answer.kind] += 1
     return counts
-
-
-def bare(address: str) -> str:
-    """Return an address without its fragment, which no server is asked for."""
-    return address.partition("#")[0]
 
 
 def _instead(place: Place) -> str:

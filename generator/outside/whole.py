@@ -1,7 +1,7 @@
 """`khobor check --external`: a site's links to other sites, asked and told."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from msgspec import Struct
@@ -9,26 +9,33 @@ from msgspec import Struct
 from generator import __version__
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
+from generator.l10n.zones import zone_of
 from generator.outside.answer import Kind
-from generator.outside.ask import Manner
+from generator.outside.asking import Progress
 from generator.outside.linked import outside_of
-from generator.outside.round import Progress, ask_round
-from generator.outside.telling import bare, count, tell, tell_without_copy
+from generator.outside.reach import asked_as
+from generator.outside.round import Left, Round, ask_round
+from generator.outside.sending import Manner
+from generator.outside.telling import count, tell, tell_without_copy
+from generator.saying import Quantity, Saying, Value, listed, number, say
 
 _SAID: tuple[tuple[Kind, str], ...] = (
-    ("there", "as they should"),
-    ("gone", "gone"),
-    ("moved", "moved"),
-    ("failing", "failing"),
-    ("silent", "not for programs"),
+    ("there", "{count} as they should"),
+    ("gone", "{count} gone"),
+    ("moved", "{count} moved"),
+    ("failing", "{count} failing"),
+    ("silent", "{count} not for programs"),
 )
+_SHOWN = 10
+"""So many of the addresses that are left are named."""
 
 
 class Outside(Struct, frozen=True):
-    """What was found, and the round in one line."""
+    """What was found, the round in one line, and a line for each address that is left for the next."""
 
     found: list[Diagnostic]
-    summary: str
+    summary: Saying
+    left: list[Saying]
 
 
 def manner_of(content: Content, *, private: Iterable[str] = ()) -> Manner:
@@ -42,15 +49,45 @@ def look_outside(
 ) -> Outside:
     """Ask for every address outside that is due; `now` decides which are."""
     places = list(outside_of(content, root))
-    addresses = {bare(place.link.address) for place in places}
-    known, asked = ask_round(root, addresses, manner, now.timestamp(), progress)
-    counts = count(known.values())
-    said = [f"{counts[kind]} {words}" for kind, words in _SAID if counts[kind]]
-    if places and not known:
-        said.append("none was reached; is this machine connected?")
-    elif left := len(addresses) - len(known):
-        said.append(f"{left} left for the next run")
-    plural = "" if len(addresses) == 1 else "es"
-    summary = f"{len(addresses)} address{plural} of other sites, {asked} asked now"
-    summary += ": " + ", ".join(said) if said else ""
-    return Outside([*tell(places, known), *tell_without_copy(places)], summary)
+    addresses = {asked_as(place.link.address) for place in places}
+    round = ask_round(root, addresses, manner, now.timestamp(), progress)
+    zone = zone_of(content.site.timezone)
+    found = [*tell(places, round.known), *tell_without_copy(places)]
+    return Outside(found, _summary(round, len(addresses)), list(_lines(round.left, zone)))
+
+
+def _summary(round: Round, addresses: int) -> Saying:
+    left = {one.address for one in round.left}
+    counts = count(known for address, known in round.known.items() if address not in left)
+    said: list[Value] = [
+        say(template, count=number(counts[kind])) for kind, template in _SAID if counts[kind]
+    ]
+    if left:
+        said.append(say("{count} left for the next run", count=number(len(left))))
+    if round.lonely:
+        said.append(say("none was reached; is this machine connected?"))
+    if round.unkept:
+        said.append(say("the answers cannot be kept: {why}", why=round.unkept))
+    template = "{count} addresses of other sites, {asked} asked now"
+    if addresses == 1:
+        template = "{count} address of other sites, {asked} asked now"
+    summary = say(template, count=number(addresses), asked=number(round.asked))
+    return say("{round}: {answers}", round=summary, answers=listed(said)) if said else summary
+
+
+def _lines(left: list[Left], zone: tzinfo | None) -> Iterator[Saying]:
+    """Yield why each of the first addresses is left, and how many more there are."""
+    for one in left[:_SHOWN]:
+        why = say("nobody was reached")
+        if one.rest is not None:
+            until = datetime.fromtimestamp(one.rest.until, UTC).astimezone(zone or UTC)
+            moment = until.isoformat(timespec="minutes")
+            why = say(
+                "{host} answers {status}: left alone until {moment}",
+                host=one.host,
+                status=str(one.rest.status),
+                moment=Quantity("moment", moment, moment),
+            )
+        yield say("left for the next run: {address} ({why})", address=one.address, why=why)
+    if len(left) > _SHOWN:
+        yield say("left for the next run: {count} more", count=number(len(left) - _SHOWN))

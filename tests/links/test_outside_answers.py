@@ -5,8 +5,10 @@ from contextlib import nullcontext
 import pytest
 
 from generator.outside.answer import Answer
-from generator.outside.ask import Manner, TiredError, ask
+from generator.outside.ask import ask
+from generator.outside.patience import TiredError
 from generator.outside.reach import RefusedError, is_open, machines_of, target_of
+from generator.outside.sending import Manner
 from tests.links.elsewhere import Elsewhere, elsewhere
 
 MANNER = Manner(
@@ -53,7 +55,8 @@ def answer(other: Elsewhere, path: str, manner: Manner = MANNER) -> Answer:
 def test_an_answer(other, path, kind, status, words):
     found = answer(other, path)
     assert (found.kind, found.status) == (kind, status), found
-    assert found.words.startswith(words) and (words or not found.words), found
+    said = str(found.words)
+    assert said.startswith(words) and (words or not said), found
 
 
 @pytest.mark.parametrize(
@@ -75,13 +78,13 @@ def test_what_moved_for_good_has_its_new_address(other, path, to):
 def test_no_secure_connection(other):
     address = other.address("/ok").replace("http:", "https:")
     found = ask(address, MANNER, lambda host: nullcontext())
-    assert found.kind == "failing" and found.words.startswith("no secure connection"), found
+    assert found.kind == "failing" and str(found.words).startswith("no secure connection"), found
 
 
 def test_nobody_listens(other):
     other.server.server_close()
     found = answer(other, "/ok")
-    assert (found.kind, found.words, found.reached) == ("failing", "Connection refused", False)
+    assert (found.kind, str(found.words), found.reached) == ("failing", "Connection refused", False)
 
 
 def test_what_moved_for_a_while_has_not_moved(other):
@@ -119,7 +122,7 @@ def test_a_site_that_asks_for_patience_is_left_alone(other):
 
 def test_nobody_is_asked_inside_a_private_network(other):
     found = answer(other, "/ok", Manner("x"))
-    assert found.kind == "failing" and "inside a private network" in found.words
+    assert found.kind == "failing" and "inside a private network" in str(found.words)
     assert other.asked == []
 
 
