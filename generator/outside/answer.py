@@ -65,7 +65,7 @@ class Known(Struct, frozen=True):
 
 def known_now(answer: Answer, now: float, before: Known | None) -> Known:
     """Return an answer with its history: failures in a row are counted."""
-    if answer.kind != "failing" or answer.is_unasked:
+    if answer.kind != "failing" or answer.barred:
         return Known(answer, now)
     if before is None or not before.failed:
         return Known(answer, now, 1, now)

@@ -57,8 +57,8 @@ def ask(address: str, manner: Manner, turn: Turn) -> Answer:
                 return _meaning(reply, moved, target.address if redirected else "")
             if not reply.location:
                 return _failing(say("it redirects, and does not say where to"), reply.status)
-            written = _next(written, target, reply.location)
             redirected = True
+            written = _next(written, target, reply.location)
             if len(written) > _LONGEST:
                 return _failing(say("it redirects to an endless address"))
             permanent = permanent and reply.status in _PERMANENT

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
+from math import ceil
 from pathlib import Path
 
 from msgspec import Struct
@@ -80,7 +81,8 @@ def _lines(left: list[Left], zone: tzinfo | None) -> Iterator[Saying]:
     for one in left[:_SHOWN]:
         why = say("nobody was reached")
         if one.rest is not None:
-            until = datetime.fromtimestamp(one.rest.until, UTC).astimezone(zone or UTC)
+            minute = ceil(one.rest.until / 60) * 60
+            until = datetime.fromtimestamp(minute, UTC).astimezone(zone or UTC)
             moment = until.isoformat(timespec="minutes")
             why = say(
                 "{host} answers {status}: left alone until {moment}",

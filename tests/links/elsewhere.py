@@ -96,6 +96,26 @@ class Elsewhere:
                 self._send(to, 200)
         elif path == "/huge":
             self._send_huge(to)
+        elif path.startswith("/away/"):  # to another host, by its number
+            self._send(to, 302, Location=self.address(path.removeprefix("/away")))
+        elif path.startswith("/tired/"):  # /tired/503/60/x asks for a minute
+            status, seconds = path.split("/")[2:4]
+            self._send(to, int(status) if self.broken_now else 200, **{"Retry-After": seconds})
+        elif path == "/moved-to-part":
+            self._send(to, 301, Location="/ok#there")
+        elif path == "/nowhere":
+            self._send(to, 302)
+        elif path == "/half-a-head":
+            to.wfile.write(b"HTTP/1.1 301 Moved\r\nLocation: /ok/ha")
+            while not self.over.wait(0.05):
+                to.wfile.write(b"l")
+        elif path == "/slow-body":
+            to.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n")
+            self.over.wait(30)
+        elif path == "/hang-up":
+            pass
+        elif path == "/to-bad-address":
+            self._send(to, 301, Location="http://[::1/")
         elif path == "/patience":
             self._send(to, 429, **{"Retry-After": "60"})
         elif path == "/cookie":

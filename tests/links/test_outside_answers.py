@@ -1,13 +1,22 @@
 """What one address of another site answers, and what is never asked."""
 
+import socket
+import ssl
 from contextlib import nullcontext
 
 import pytest
 
 from generator.outside.answer import Answer
 from generator.outside.ask import ask
-from generator.outside.patience import TiredError
-from generator.outside.reach import RefusedError, is_open, machines_of, target_of
+from generator.outside.patience import TiredError, patience_of
+from generator.outside.reach import (
+    RefusedError,
+    asked_as,
+    is_open,
+    machine_named,
+    machines_of,
+    target_of,
+)
 from generator.outside.sending import Manner
 from tests.links.elsewhere import Elsewhere, elsewhere
 
@@ -46,7 +55,17 @@ def answer(other: Elsewhere, path: str, manner: Manner = MANNER) -> Answer:
         ("/long", "failing", 0, "it redirects to an endless address"),
         ("/slow", "failing", 0, "no answer within 0.4 seconds"),
         ("/drip", "failing", 0, "no whole answer within 0.8 seconds"),
+        ("/half-a-head", "failing", 0, "no whole answer within 0.8 seconds"),  # and no half of an address
+        ("/slow-body", "there", 200, ""),  # no body is waited for
         ("/noise", "failing", 0, "its answer is not HTTP"),
+        ("/hang-up", "failing", 0, "it broke off the connection without an answer"),
+        ("/nowhere", "failing", 302, "it redirects, and does not say where to"),
+        ("/to-bad-address", "failing", 0, "it redirects to an address that is not asked: it is not well formed"),
+        ("/405", "silent", 405, "it answers 405"),
+        ("/406", "silent", 406, "it answers 406"),
+        ("/418", "silent", 418, "it answers 418"),
+        ("/451", "silent", 451, "it answers 451"),
+        ("/999", "silent", 999, "it answers 999"),  # as some refuse programs
         ("/no-head", "there", 200, ""),
         ("/head-lies", "there", 200, ""),
         ("/cut-head", "there", 200, ""),
@@ -66,6 +85,8 @@ def test_an_answer(other, path, kind, status, words):
         ("/to/308/ok", "/ok"),
         ("/to/301/to/301/ok", "/ok"),
         ("/to/301/to/302/ok", "/to/302/ok"),  # only as far as it is for good
+        ("/to/301/ok#part", "/ok#part"),  # a redirect hands its fragment on
+        ("/to/301/ok%23part", "/ok%23part"),
         ("/bengali", "/ok/খবর"),
         ("/signs", "/ok/%1B[2Jx%C2%9B%20y"),
     ],
@@ -115,15 +136,141 @@ def test_a_huge_answer_is_not_read(other):
 
 
 def test_a_site_that_asks_for_patience_is_left_alone(other):
-    with pytest.raises(TiredError):
+    with pytest.raises(TiredError) as tired:
         answer(other, "/patience")
+    assert (tired.value.host, tired.value.status, tired.value.seconds) == ("127.0.0.1", 429, 60)
     assert other.methods("/patience") == ["HEAD"]
 
 
-def test_nobody_is_asked_inside_a_private_network(other):
-    found = answer(other, "/ok", Manner("x"))
-    assert found.kind == "failing" and "inside a private network" in str(found.words)
+def test_a_wish_for_patience_is_its_own_host_s(other):
+    with pytest.raises(TiredError) as tired:
+        ask(
+            other.address("/to/302/tired/503/9/x", "localhost"),
+            Manner("x", seconds=0.4, private=("127.0.0.1", "localhost")),
+            lambda host: nullcontext(),
+        )
+    assert (tired.value.host, tired.value.status, tired.value.seconds) == ("localhost", 503, 9)
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "date", "seconds"),
+    [
+        ("60", None, 60),
+        (" 0 ", None, 0),
+        (None, None, 600),
+        ("soon", None, 600),
+        ("-5", None, 600),
+        ("৬০", None, 600),
+        ("99999999999999999999", None, 86_400),
+        ("Sat, 01 Aug 2026 00:02:00 GMT", "Sat, 01 Aug 2026 00:00:00 GMT", 120),
+        ("Sat, 01 Aug 2026 00:00:00 GMT", "Sat, 01 Aug 2026 00:02:00 GMT", 0),
+        ("Sat, 01 Aug 2037 00:00:00 GMT", "Sat, 01 Aug 2026 00:00:00 GMT", 86_400),
+        ("Sat, 01 Aug 2026 00:02:00 GMT", None, 600),
+        ("Sat, 99 Aug 2026 00:02:00 GMT", "Sat, 01 Aug 2026 00:00:00 GMT", 600),
+        ("Sat, 01 Aug 2026 00:02:00 GMT", "Sat, 01 Aug 2026 00:00:00 -0000", 600),
+    ],
+)
+def test_for_how_long_a_host_is_left_alone(retry_after, date, seconds):
+    assert patience_of(retry_after, date) == seconds
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "why"),
+    [
+        (10, "certificate has expired", "it has expired"),
+        (18, "self-signed certificate", "it was signed by itself"),
+        (20, "unable to get local issuer certificate", "nobody who is trusted has signed it"),
+        (
+            62,
+            "Hostname mismatch, certificate is not valid for 'a.example'.",
+            "it is another site's",
+        ),
+        (23, "certificate revoked", "certificate revoked"),
+    ],
+)
+def test_why_a_certificate_is_not_trusted(other, monkeypatch, code, message, why):
+    def refuse(*_: object) -> None:
+        error = ssl.SSLCertVerificationError(1, "verify failed")
+        error.verify_code, error.verify_message = code, message
+        raise error
+
+    monkeypatch.setattr("generator.outside.sending._Connection._secure", refuse)
+    address = other.address("/ok").replace("http:", "https:")
+    found = ask(address, MANNER, lambda host: nullcontext())
+    assert str(found.words) == f"its certificate is not trusted: {why}" and found.reached
+
+
+def test_a_machine_that_has_no_name_and_a_name_that_cannot_be_looked_up(monkeypatch):
+    for number, said in (
+        (socket.EAI_NONAME, "there is no machine a.example"),
+        (socket.EAI_AGAIN, "the name a.example cannot be looked up now"),
+    ):
+
+        def fail(*_: object, number: int = number, **__: object) -> None:
+            raise socket.gaierror(number, "?")
+
+        monkeypatch.setattr(socket, "getaddrinfo", fail)
+        found = ask("https://a.example/", MANNER, lambda host: nullcontext())
+        assert str(found.words) == said and found.is_unmet
+
+
+def test_a_machine_that_takes_no_connection_in_time_was_not_met(monkeypatch):
+    def wait(*_: object) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr(socket.socket, "connect", wait)
+    found = ask("http://127.0.0.1:8000/", MANNER, lambda host: nullcontext())
+    assert str(found.words) == "no answer within 0.4 seconds" and found.is_unmet
+
+
+def test_machines_of_both_families_are_tried(other, monkeypatch):
+    v6 = [(socket.AF_INET6, 1, 6, "", (f"::{n}", other.port, 0, 0)) for n in (1, 1)]
+    v4 = [(socket.AF_INET, 1, 6, "", ("127.0.0.1", other.port))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [*v6, *v4])
+    assert answer(other, "/ok").kind == "there"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "localhost"])
+def test_nobody_is_asked_inside_a_private_network(other, host):
+    found = ask(other.address("/ok", host), Manner("x"), lambda host: nullcontext())
+    assert found.kind == "failing" and found.is_unasked and not found.is_unmet
+    assert str(found.words) == f"{host.strip('[]')} is a machine inside a private network"
     assert other.asked == []
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("127.0.0.1", "127.0.0.1"),
+        ("::1", "::1"),
+        ("[::1]", "::1"),
+        ("Intra.Example", "intra.example"),
+        ("খবর.example", "xn--q5b8bm.example"),
+        ("http://intra.example/", ""),
+        ("intra.example:8080", ""),
+        ("me@intra.example", ""),
+        ("a b", "a b"),
+        ("", ""),
+    ],
+)
+def test_how_a_machine_is_named(written, name):
+    assert machine_named(written) == name
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://a.example", "https://A.example:443/#part"),
+        ("https://a.example/খবর", "https://a.example/%E0%A6%96%E0%A6%AC%E0%A6%B0"),
+        ("https://খবর.example/", "https://xn--q5b8bm.example/"),
+    ],
+)
+def test_two_ways_to_write_an_address_are_one(one, other):
+    assert asked_as(one) == asked_as(other)
+
+
+def test_http_and_https_are_two_addresses():
+    assert asked_as("http://a.example/") != asked_as("https://a.example/")
 
 
 @pytest.mark.parametrize(
@@ -176,6 +323,7 @@ def test_what_is_no_address_to_ask(address, why):
         ("https://a.example", "https://a.example/"),
         ("https://a.example/খবর?q=ক#x", "https://a.example/%E0%A6%96%E0%A6%AC%E0%A6%B0?q=%E0%A6%95"),
         ("https://a.example/%E0%A6%96?a=1&b=2", "https://a.example/%E0%A6%96?a=1&b=2"),
+        ("https://বিদ্যুৎ.example/", "https://xn--65blk6dm4ej.example/"),
         ("https://খবর.example:443/", "https://xn--q5b8bm.example/"),
         ("http://A.example:8080/x y", "http://a.example:8080/x%20y"),
     ],

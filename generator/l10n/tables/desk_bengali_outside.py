@@ -21,7 +21,7 @@ SAYINGS: Mapping[str, str] = {
     "left for the next run: {address} ({why})": "পরের বারের জন্য রইল: {address} ({why})",
     "left for the next run: {count} more": "পরের বারের জন্য রইল: আরও {count}টি",
     "nobody was reached": "কারও নাগাল পাওয়া যায়নি",
-    "{host} answers {status}: left alone until {moment}": "{host} বলছে {status}: {moment} পর্যন্ত তাকে আর প্রশ্ন নয়",
+    "{host} answers {status}: left alone until {moment}": "{host} উত্তর দিচ্ছে {status}: {moment} পর্যন্ত আর খোঁজ নেওয়া হবে না",
     "--private: {name} is no machine; write a name or a number":
         "--private: {name} কোনও যন্ত্রের নাম নয়; নাম বা নম্বর লিখুন",
     # --- what is told of an address ---
