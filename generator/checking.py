@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import TextIO
@@ -202,7 +201,7 @@ def finish_check(
     root = request.site
     weighed = check_prose(report, request.changed)
     if options.external:
-        weighed = _with_outside(weighed, root, request.as_of, options.private, desk)
+        weighed = _with_outside(weighed, request, options.private, desk)
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(root, weighed.told)
@@ -233,17 +232,18 @@ def _print_list(root: Path, options: argparse.Namespace, weighed: Weighed, desk:
 
 
 def _with_outside(
-    weighed: Weighed, root: Path, now: datetime, private: Iterable[str], desk: Teller
+    weighed: Weighed, request: Request, private: Iterable[str], desk: Teller
 ) -> Weighed:
     """Add what other sites answer; the round is summed up for whoever watches."""
     from generator.outside.whole import look_outside, manner_of  # noqa: PLC0415  # on demand alone
 
+    root = request.site
     content = read_prose(root)
     if content is None:
         return weighed
     manner = manner_of(content, private=private)
     with _asking(sys.stderr) as show:
-        outside = look_outside(root, content, now, manner, show)
+        outside = look_outside(root, content, request.as_of, manner, show, clean=request.clean)
     for line in (outside.summary, *outside.left):
         print(desk.tell(line), file=sys.stderr)
     found = list(_with_lines(root, outside.found))

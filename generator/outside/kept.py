@@ -1,6 +1,6 @@
 """What a run leaves for the next: answers, who asked for patience, and runs that met nobody.
 
-Owns the file, a cache in the state folder of the checks. Never decides what is believed.
+Owns the file, a cache. Never decides what is believed.
 """
 
 import os
@@ -16,7 +16,8 @@ from generator.outside.answer import Known, Second
 from generator.outside.patience import Busy, Rest
 from generator.saying import Value, reason_of
 
-_FILE = ".khobor/check/outside.json"
+_FILE = ".khobor/links/answers.json"
+"""Beside the states of builds and checks, which are begun anew for reasons that spoil no answer."""
 _Row = TypeVar("_Row")
 
 
@@ -49,6 +50,12 @@ def read_kept(site: Path) -> Kept:
         return msgspec.json.decode((site / _FILE).read_bytes(), type=Kept)
     except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
         return Kept()
+
+
+def forget(site: Path) -> None:
+    """Forget what runs before left."""
+    with suppress(OSError):
+        (site / _FILE).unlink()
 
 
 def keep(site: Path, began: Kept, own: Kept) -> Value:

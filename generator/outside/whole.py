@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostic
 from generator.l10n.zones import zone_of
 from generator.outside.answer import Kind
 from generator.outside.asking import Progress
+from generator.outside.kept import forget
 from generator.outside.linked import outside_of
 from generator.outside.reach import asked_as
 from generator.outside.round import Left, Round, ask_round
@@ -46,9 +47,17 @@ def manner_of(content: Content, *, private: Iterable[str] = ()) -> Manner:
 
 
 def look_outside(
-    root: Path, content: Content, now: datetime, manner: Manner, progress: Progress
+    root: Path,
+    content: Content,
+    now: datetime,
+    manner: Manner,
+    progress: Progress,
+    *,
+    clean: bool = False,
 ) -> Outside:
-    """Ask for every address outside that is due; `now` decides which are."""
+    """Ask for every address outside that is due; `now` decides which are. All are where a run begins `clean`."""
+    if clean:
+        forget(root)
     places = list(outside_of(content, root))
     addresses = {asked_as(place.link.address) for place in places}
     round = ask_round(root, addresses, manner, now.timestamp(), progress)

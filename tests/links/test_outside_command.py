@@ -56,7 +56,7 @@ def look(desk: Newsroom, when: str, manner: Manner = QUICK) -> tuple[dict[str, s
 
 def kept(desk: Newsroom) -> dict[str, Any]:
     """Return the file of answers."""
-    return json.loads((desk.site / ".khobor/check/outside.json").read_text("utf-8"))
+    return json.loads((desk.site / ".khobor/links/answers.json").read_text("utf-8"))
 
 
 def sources(*entries: str) -> str:
@@ -199,7 +199,7 @@ def test_a_run_that_is_stopped_keeps_what_was_answered(desk, other):
 
 def test_a_spoilt_file_of_answers_is_asked_anew(desk, other):
     desk.write(ENGLISH, story(body=f"[a]({other.address('/ok')})"))
-    desk.write(".khobor/check/outside.json", '{"x": 3')
+    desk.write(".khobor/links/answers.json", '{"x": 3')
     _, summary = look(desk, "2026-08-01")
     assert "1 asked now" in summary
     ((address, known),) = kept(desk)["answers"].items()

@@ -337,7 +337,7 @@ def test_a_machine_is_named_and_no_address(desk, capsys):
 
 
 def file_of(desk: Newsroom) -> Path:
-    return desk.site / ".khobor/check/outside.json"
+    return desk.site / ".khobor/links/answers.json"
 
 
 @pytest.mark.parametrize(
@@ -361,6 +361,16 @@ def test_a_file_that_is_spoilt_or_of_another_version_is_none(desk, other, text):
     assert read_kept(desk.site) == Kept()
     assert len(told(run(desk, "2026-08-01"))) == 1
     assert list(read_kept(desk.site).answers) == [other.address("/500")]
+
+
+def test_a_state_that_is_begun_anew_forgets_no_answer_and_clean_does(desk, other, capsys):
+    link(desk, other.address("/ok"))
+    words = ("--external", "--private", "127.0.0.1")
+    check(desk, capsys, *words)
+    (desk.site / ".khobor/check/seal.json").write_text("of another version")
+    for more, asked in (((), 0), (("--clean",), 1), ((), 0)):
+        _, _, text = check(desk, capsys, *words, *more)
+        assert f"1 address of other sites, {asked} asked now: 1 as they should\n" in text
 
 
 def test_a_folder_that_takes_nothing_is_said(desk, other):
