@@ -71,8 +71,11 @@ def target_of(address: str, *, private: Collection[str] = ()) -> Target:
     port = port or _USUAL[parts.scheme]
     if port < _LOW and port not in _USUAL.values() and host not in private:
         raise RefusedError(say("port {port} is not one of web pages", port=str(port)))
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
+    try:
+        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+        query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
+    except UnicodeError:
+        raise RefusedError(say("it is not well formed")) from None
     path = f"{path}?{query}" if query else path
     target = Target("", parts.scheme, host, port, path)
     whole = SplitResult(parts.scheme, target.at, path, "", "")

@@ -309,6 +309,8 @@ def test_ways_to_write_this_machine(address):
         ("https://a.example:22/", "port 22"),
         ("https://", "no machine"),
         ("https://[::1/", "not well formed"),
+        ("https://a.example/\ud800", "not well formed"),
+        ("https://" + "a" * 64 + ".example/", "not well formed"),
         ("https://a.example:99999/", "not well formed"),
     ],
 )
