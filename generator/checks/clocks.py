@@ -4,6 +4,7 @@ Judges the lead: headline, standfirst and the first sentences. Any word of a day
 moment that is spoken with its date.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -12,14 +13,16 @@ from zoneinfo import ZoneInfo
 from generator.checks.claims.clause import stands_in_quotes
 from generator.checks.claims.mention import Mention
 from generator.checks.over import moments_of
-from generator.checks.relative import is_relative
+from generator.checks.relative import names_day as tells_day
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.dates import speak_date
+from generator.l10n.hearing.heard import names_day
 from generator.l10n.language import Language, language_of_setting
 from generator.model.moment import Moment
 from generator.model.prose import Sentence
 from generator.model.story import Story
+from generator.patterns import pattern
 from generator.saying import day, say
 
 _LEAD = 3
@@ -28,11 +31,29 @@ _MOMENTS = ("began", "ended")
 _BARE = ("time", "clock")
 _OTHERS = ("ignored", "unexplained")
 """Verdicts on a clock time that is no moment of the incident."""
-DAYS: Mapping[str, tuple[str, ...]] = {
-    "en": (" day", "night before", " eve ", "christmas", "diwali"),
-    "bn": ("দিন", "আগের রাত", "দীপাবলি", "পুজো", "পূজা", "ঈদ"),
+_B = r"[\u0980-\u09ff]"
+DAYS: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(
+        r"\b(?:(?:that|same|next|following|previous|preceding|first|second|third|fourth|fifth|final|last|opening|polling|election"
+        r"|independence|republic|victory|boxing|christmas|wedding|budget|match|race|new year['’]s) day"
+        r"|the day (?:before|after|of|on which|when|that|it)|(?:a|one|two|three|four|five|\d+) days? (?:before|after|later|earlier)"
+        r"|(?:that|same|next|following|previous) (?:morning|afternoon|evening|night)"
+        r"|night before|on the eve of|new year['’]s eve|christmas|diwali|eid|durga puja)\b",
+        re.IGNORECASE,
+    ),
+    "bn": pattern(
+        rf"(?<!{_B})(?:(?:সে|সেই|ওই|ঐ|এই|পর|পরের|আগের|একই|প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|শেষ) ?দিন(?:ই|ও|টি|টা|টিতে|ে)?(?!{_B})"
+        rf"|(?:সে|সেই|ওই|পরের|আগের|একই) (?:রাত|সন্ধ্যা|সকাল|দুপুর|বিকেল|বিকাল|ভোর)"
+        rf"|(?!(?:গরমের|বর্ষার|শীতের|কাজের|ছুটির|সুখের|দুঃখের|দুর্যোগের) ){_B}+র দিন(?:ই|ও|টি)?(?!{_B})"
+        rf"|বড়দিন|ঈদ(?!গাহ)|ইদ(?!গাহ|ানীং)|দীপাবলি)|পুজো|পূজা"
+    ),
 }
-"""Words that may tell of a day without a date."""
+"""Words that may tell of a day without a date: not all day, nor a day-labourer (দিনমজুর)."""
+_HABITS: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(r"\b(?:every|each|most|always|usually|weekly)\b", re.IGNORECASE),
+    "bn": pattern("প্রতি|প্রত্যেক|সাধারণত|সাপ্তাহিক|ফি "),
+}
+"""Words by which a day of the week is each of them."""
 
 
 def check_clocks(
@@ -104,21 +125,24 @@ def _bare_clock(
 
 
 def _has_day(sentence: Sentence, mentions: Sequence[Mention], language: Language) -> bool:
-    if any(m.heard is not None and m.heard.kind == "date" for m in mentions):
+    heard = (m.heard for m in mentions if m.heard is not None and m.heard.kind == "date")
+    if any(names_day(str(one.low)) for one in heard):
         return True
     if any(m.heard is None and _is_day(m.text) for m in mentions):
         return True
-    said = sentence.text.casefold()
-    if is_relative(sentence.text, language):
+    text = sentence.text
+    days, habit = DAYS.get(language.base), _HABITS.get(language.base)
+    if tells_day(text, language) or (days is not None and days.search(text)):
         return True
-    words = (*_weekdays(language), *DAYS.get(language.base, ()))
-    return any(word in said for word in words)
+    return not (habit and habit.search(text)) and _weekdays(language).search(text) is not None
 
 
 @lru_cache(maxsize=16)
-def _weekdays(language: Language) -> tuple[str, ...]:
+def _weekdays(language: Language) -> re.Pattern[str]:
+    """Return what finds a day of the week; one with an s behind it is each of them: on Mondays."""
     week = (date(2024, 1, 1) + timedelta(days=shift) for shift in range(7))
-    return tuple(speak_date(day, language, "weekday").casefold() for day in week)
+    words = "|".join(re.escape(speak_date(day, language, "weekday")) for day in week)
+    return re.compile(rf"(?:{words})(?!s\b)", re.IGNORECASE)
 
 
 def _is_clock(mention: Mention) -> bool:

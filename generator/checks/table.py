@@ -175,20 +175,7 @@ def _style(judged: Judged) -> Iterator[Diagnostic]:
 
 
 def _relative(judged: Judged) -> Iterator[Diagnostic]:
-    content = judged.content
-    house = judged.house
-    for id, story in content.stories.items():
-        for version in story.versions:
-            published = version.release.published
-            if published is None:
-                continue
-            day = (
-                published.start.astimezone(house.zone).date()
-                if published.exact
-                else published.start.date()
-            )
-            own = (s for s in content.prose[f"story/{id}"] if s.locale == version.locale)
-            yield from check_relative(f"story/{id}", own, house.languages[version.locale], day)
+    return check_relative(judged.content, judged.house)
 
 
 def _archive(judged: Judged) -> Iterator[Diagnostic]:

@@ -48,6 +48,8 @@ class Scribe:
         self.bound: list[Bound] = []
         self.escapes: list[Escape] = []
         self.cited: list[tuple[int, int]] = []
+        self.quoted: set[int] = set()
+        """Lines that stand in a Markdown block quotation."""
         self._opened = -1
 
     @property
@@ -108,7 +110,7 @@ def body_sentences(
     Nothing is heard in them where it is not asked for.
     """
     scribe = Scribe()
-    fence = ""
+    fence, quotes = "", False
     for number, line in enumerate(text.split("\n"), first_line):
         if match := FENCE.match(line):
             mark = match.group(1)
@@ -119,13 +121,18 @@ def body_sentences(
             continue
         if line.startswith("::"):
             scribe.space(BREAK)
+            quotes = False
             yield from _of_block(path, locale, line, number, hears=hears)
             continue
         if not line.strip() or _RULE.fullmatch(line):
             scribe.space(BREAK)
+            quotes = False
             continue
-        if _OPENS.match(line):
+        quotes = line.lstrip(" ").startswith(">") or (quotes and not _OPENS.match(line))
+        if _OPENS.match(line) or (quotes and number - 1 not in scribe.quoted):
             scribe.space(BREAK)
+        if quotes:
+            scribe.quoted.add(number)
         lead = _LEAD.match(line)
         _take_line(scribe, line, number, lead.end() if lead else 0)
         scribe.space(BREAK if line.lstrip().startswith("#") else " ")
@@ -208,7 +215,7 @@ def sentences_of_scribe(
             heard=hear(said, language) if hears else (),
             bound=tuple(Bound(one.start - start, one.written) for one in scribe.bound[first:bound]),
             before=before,
-            quoted=quoted,
+            quoted=quoted or scribe.pieces[piece].line in scribe.quoted,
             cited=tuple(
                 (max(opens, start) - start, min(closes, end) - start) for opens, closes in links
             ),

@@ -123,6 +123,10 @@ SAYINGS: Mapping[str, str] = {
     # --- style ---
     '"{text}" will mean another time to who reads it later': "“{text}” পরে পড়লে অন্য সময় বোঝাবে",
     "write what was meant: {meant}": "কোন সময়, তা-ই লিখুন: {meant}",
+    "name the day: {meant}": "তারিখটি লিখুন: {meant}",
+    "say which time is meant: {meant}": "কোন সময়, তা লিখুন: {meant}",
+    "is {before} meant, or {after}? write the one that is": "{before}, না {after}? যেটি ঠিক, সেটি লিখুন",
+    "write the day, the month or the year that is meant": "কোন দিন, মাস বা বছর, তা লিখুন",
     'the house writes "{right}", not "{wrong}"': "আমাদের বানান “{right}”, “{wrong}” নয়",
     'write "{right}"': "“{right}” লিখুন",
     "two spaces stand where one is enough": "একটি স্পেসের জায়গায় দু’টি আছে",

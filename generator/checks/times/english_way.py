@@ -1,0 +1,65 @@
+"""Does an English clause speak of what was, or of what is to come? By the verb beside a day."""
+
+from generator.checks.times.told import Ways
+from generator.patterns import pattern
+
+_PLANNED = "to|due|set|expected|scheduled|slated|planned|likely|poised|going|about|ready|bound"
+_WANTED = "decided|agreed|planned|hoped|wanted|promised|vowed|threatened|intended|aimed|asked|told|ordered|called|pledged|offered|urged|chose|prepared"
+_WANTS = "plans?|hopes?|wants?|promises?|vows?|threatens?|intends?|aims?|pledges?|prepares?"
+_BEGUN = "failed|tried|had|forced|began|managed|used|refused|continued|came|went on|unable|started|returned|able"
+"""Verbs of the past behind which an infinitive is of the past, too."""
+_PAST = (
+    "was|were|did|didn['’]t|had|has|have|wasn['’]t|weren['’]t|went|broke|fell|rose|began|came|gave|told|said|took|left|struck|hit"
+    "|shut|met|won|lost|held|saw|wrote|spoke|stood|ran|sank|drowned|swept|blew|burst|cut|set|put|let|split|brought|built"
+    "|caught|chose|drew|drove|ate|felt|fought|found|flew|got|grew|heard|kept|knew|laid|led|made|meant|paid|rang|sent|shook"
+    "|shot|slid|spent|spread|stole|stuck|stopped|tore|thought|threw|understood|woke|withdrew|became|bought|sold|sought|fled"
+    "|froze|hung|hurt|quit|read|rode|sat|slept|bled|lit|overflowed|overran|undid|went"
+)
+_NO_PAST = "hundred|indeed|need|feed|speed|breed|weed|seed|exceed|proceed|succeed|bed|red|shed|wed|sacred|naked|embed"
+_COMES = (
+    "(?:re)?opens?|starts?|begins?|resumes?|returns?|closes?|ends?|meets?|arrives?|leaves?|departs?|goes|go|comes?|sits?|votes?"
+    "|holds?|faces?|launches|plays?|expires?|falls|takes effect|visits?|hears|appears?|travels?|flies|sails|speaks?|decides?"
+    "|announces|unveils|hosts|celebrates|rules|presents|inaugurates|moves?|reverts?|restarts?|convenes?"
+)
+"""Verbs of which newspapers say in the present what is planned: the bridge opens on Monday."""
+_VERB = pattern(
+    rf"\b(?:(?P<either>(?:was|were|had been) (?:not )?(?:{_PLANNED}|supposed|meant)\b(?: to \w+)?"
+    rf"|(?:{_WANTED}) (?:\w+ ){{0,3}}to \w+|(?:could|would|might)(?! have)(?: not)?(?: be)?(?: \w+)?)"
+    r"|(?P<behind>(?:to|will|may|might|could|would|must|should) have (?:been )?\w+)"
+    r"|(?P<ahead>(?:will|shall|won['’]t|cannot|can|may|must|should|\w+['’]ll)(?: not)?(?: be)?(?: \w+(?:ed|en|ing)\b)?"
+    rf"|(?:is|are|isn['’]t|aren['’]t|\w+['’]re)(?: not| also| still| now)?(?: being)?(?: (?:{_PLANNED}|supposed|\w+ing|\w+ed|\w+en|shut|held))?(?: to (?:be )?\w+)?"
+    rf"|(?:{_PLANNED}) to (?!have\b)(?:be )?\w+|(?:due|expected|scheduled|slated)|(?:{_WANTS}) to (?:be )?\w+(?: \w+ed)?)"
+    rf"|(?P<past>(?:{_BEGUN}) to \w+)"
+    r"|(?P<open>[a-z]+ed to \w+)"
+    rf"|(?P<was>(?:{_PAST})(?: not)?(?: been)?(?: \w+ed)?|(?!(?:{_NO_PAST})\b)[a-z]{{2,}}ed)"
+    rf"|(?P<comes>{_COMES}|to (?!(?:the|a|an|its|his|her|their|our)\b)[a-z]+(?: \w+ed)?))\b"
+)
+_PART = pattern(r"[,;:—–(]|\b(?:and|but|while|which|that|because|when|where|if|who)\b")
+_WAYS: dict[str, Ways] = {
+    "either": "either", "open": "either", "behind": "behind", "past": "behind", "was": "behind",
+    "ahead": "ahead", "comes": "ahead",
+}  # fmt: skip
+
+
+def way_of(text: str, start: int, end: int) -> Ways:
+    """Return where a sentence looks for a day that stands from `start` to `end` of it.
+
+    The verb before it in its clause decides, else the one behind it, else the nearest of the sentence.
+    """
+    from_here = max((m.end() for m in _PART.finditer(text, 0, start)), default=0)
+    match = _PART.search(text, end)
+    to_here = match.start() if match else len(text)
+    before, after = _ways(text, from_here, start), _ways(text, end, to_here)
+    if before and before[-1] == "comes" and after and _WAYS[after[0]] == "behind":
+        return "either"  # "the visits on Monday were": a verb, or a noun
+    around = (
+        before[-1:],
+        after[:1],
+        _ways(text, to_here, len(text))[:1],
+        _ways(text, 0, from_here)[-1:],
+    )
+    return next((_WAYS[found[0]] for found in around if found), "either")
+
+
+def _ways(text: str, start: int, end: int) -> list[str]:
+    return [str(match.lastgroup) for match in _VERB.finditer(text, start, end)]
