@@ -69,6 +69,11 @@ def write(desk: Newsroom, english: str, bengali: str = "", *, record: str = RECO
         "The outage is ongoing.",
         "Pay's servers are still offline.",
         "Banks are still unable to reach the network.",
+        "Pay is still out.",
+        "Power is still out in Dhaka.",
+        "Pay has not come back yet.",
+        "The service has not yet recovered.",
+        "Power has not returned yet.",
     ],
 )
 def test_english_that_says_it_goes_on(newsroom, capsys, text):
@@ -94,6 +99,11 @@ def test_english_that_says_it_goes_on(newsroom, capsys, text):
         "ঢাকায় এখনও বন্ধ ইন্টারনেট",
         "সাইটটি এখনও কাজ করছে না।",
         "পে দিয়ে এখনও কেউ টাকা দিতে পারছেন না।",
+        "পে এখনও চালু হয়নি।",
+        "লেনদেন এখনও চালু হয়নি।",
+        "ঢাকায় এখনও বিদ্যুৎ নেই।",
+        "ঢাকায় বিদ্যুৎ এখনও নেই।",
+        "বিদ্যুৎ এখনও আসেনি।",
     ],
 )
 def test_bengali_that_says_it_goes_on(newsroom, capsys, text):
@@ -122,6 +132,10 @@ def test_bengali_that_says_it_goes_on(newsroom, capsys, text):
         "Use of the platform is still down 5 per cent.",
         "The site remains dark-themed.",
         "The operator has yet to return a call about the outage.",
+        "The minister has not come back yet.",
+        "Users of the app have not come back yet.",
+        "The jury is still out on the app.",
+        "The app is now out.",
     ],
 )
 def test_english_that_does_not(newsroom, capsys, text):
@@ -149,6 +163,10 @@ def test_english_that_does_not(newsroom, capsys, text):
         "এখনও পরিষেবা বন্ধ করার কথা ভাবা হচ্ছে না।",
         "ফোন বন্ধ রয়েছে মন্ত্রীর।",
         "পরিষেবার দিনক্ষণ এখনও ঠিক হয়নি।",
+        "মন্ত্রী এখনও আসেননি।",
+        "ত্রাণ এখনও আসেনি।",
+        "নতুন অ্যাপ এখনও চালু হয়নি।",
+        "বিদ্যুৎ আর নেই এমন গ্রাম কম।",
     ],
 )
 def test_bengali_that_does_not(newsroom, capsys, text):
@@ -210,6 +228,41 @@ def test_an_update_after_the_end(newsroom, capsys, text, told):
     assert len(lines(said, "still-down")) == told
 
 
+FLOOD = RECORD.replace("{bn: পে অচল, en: Pay down}", "{bn: তিস্তায় বন্যা, en: Flood on the Teesta}").replace("kind: outage", "kind: disaster").replace("পে এখনও অচল।", "বাঁধ ভাঙে।").replace("Pay is still down.", "The embankment broke.")  # fmt: skip
+GOES_ON = [
+    ("en", "The water is still rising.", 1),
+    ("en", "Shops are shut, and the flood water is still rising.", 1),
+    ("en", "The Jaldhaka’s water is still rising.", 0),
+    ("en", "The water in the next river is still rising.", 0),
+    ("en", "Prices are still rising.", 0),
+    ("en", "The fire is still burning.", 0),  # the record tells of none
+    ("en", "The water was still rising.", 0),
+    ("en", "The water is still rising, he said.", 0),
+    ("en", "“The water is still rising.”", 0),
+    ("bn", "জল এখনও বাড়ছে।", 1),
+    ("bn", "বন্যার জল এখনও বাড়ছে।", 1),
+    ("bn", "এখনও বাড়ছে জল।", 1),
+    ("bn", "জলঢাকার জল এখনও বাড়ছে।", 0),
+    ("bn", "দাম এখনও বাড়ছে।", 0),
+    ("bn", "আগুন এখনও জ্বলছে।", 0),
+    ("bn", "মন্ত্রী জানান, জল এখনও বাড়ছে।", 0),
+    ("bn", "জল তখনও বাড়ছে।", 0),
+]
+
+
+@pytest.mark.parametrize(("base", "text", "told"), GOES_ON)
+def test_what_the_record_tells_of_is_said_to_go_on(newsroom, capsys, base, text, told):
+    said = {"bn": "খবর।", "en": "Word."} | {base: text}
+    more = "  - id: late\n    at: 2026-07-08T10:00+05:30\n    text:\n"
+    more += f"      bn: '{said['bn']}'\n      en: '{said['en']}'\n    source: report\n"
+    write(newsroom, "Well.", record=FLOOD, more=more)
+    _, _, found = check(newsroom, capsys)
+    assert len(lines(found, "still-down")) == told
+    write(newsroom, said["en"], said["bn"], record=FLOOD)
+    _, _, found = check(newsroom, capsys)
+    assert len(lines(found, "still-down")) == told
+
+
 def test_a_record_s_own_head_is_of_after_its_end(newsroom, capsys):
     write(newsroom, "Well.", standfirst="standfirst: {bn: পে এখনও অচল।, en: Pay remains down.}\n")
     _, _, said = check(newsroom, capsys)
@@ -230,6 +283,16 @@ def test_a_record_s_own_head_is_of_after_its_end(newsroom, capsys):
         ("The outage began at ${began}.", ""),
         ("On ${began|day} it went dark. The outage began at ${began|time}.", ""),
         ("The outage began yesterday at 12:07 pm.", ""),
+        ("It had rained all day when the outage began at 12:07 pm.", "12:07 pm"),
+        ("It rained for days. The outage began at 12:07 pm.", "12:07 pm"),
+        ("The market, held on Mondays, shut as the outage began at 12:07 pm.", "12:07 pm"),
+        ("A market is held every Monday. The outage began at 12:07 pm.", "12:07 pm"),
+        ("It was the wettest July since 2010. The outage began at 12:07 pm.", "12:07 pm"),
+        ("It rained more than last year. The outage began at 12:07 pm.", "12:07 pm"),
+        ("That day the outage began at 12:07 pm.", ""),
+        ("A day later, the outage began at 12:07 pm.", ""),
+        ("It was the day before the fair. The outage began at 12:07 pm.", ""),
+        ("It was Christmas. The outage began at 12:07 pm.", ""),
         ("The day after Diwali was long. The outage began at 12:07 pm.", ""),
         ("The shop opens at 9 am.", ""),
         ("“The outage began at 12:07 pm,” she said.", ""),
@@ -253,6 +316,16 @@ def test_a_clock_time_in_the_lead(newsroom, capsys, english, told):
         ("৭ জুলাই দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 0),
         ("${began|day}, ${began|clock} থেকে বিভ্রাট।", 0),
         ("গতকাল দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 0),
+        ("সারা দিনের কাজের মধ্যে দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 1),
+        ("দিনমজুরেরা তখন ঘরে। দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 1),
+        ("গরমের দিন ছিল। দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 1),
+        ("প্রতি মঙ্গলবার হাট বসে। দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 1),
+        ("এ বছর গরম বেশি। দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 1),
+        ("সে দিন দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 0),
+        ("সেদিন দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 0),
+        ("ওই দিন দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 0),
+        ("ভোটের দিন দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 0),
+        ("পরের দিন দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।", 0),
     ],
 )
 def test_a_clock_time_in_a_bengali_lead(newsroom, capsys, bengali, told):
@@ -265,6 +338,14 @@ def test_on_the_day_itself_the_day_is_plain(newsroom, capsys):
     write(newsroom, "The outage began at 12:07 pm.", published="2026-07-07T18:00+05:30")
     _, _, said = check(newsroom, capsys)
     assert lines(said, "clock-without-day") == []
+
+
+@pytest.mark.parametrize("headline", ["দিনমজুরের ঘর ভাসল", "দিনের খবর"])
+def test_a_headline_without_a_day_has_none(newsroom, capsys, headline):
+    write(newsroom, "On 7 July it went dark.")
+    newsroom.write(BENGALI, translation(headline, "দুপুর ১২টা ৭ মিনিটে বিভ্রাট শুরু হয়।"))
+    _, _, said = check(newsroom, capsys)
+    assert len(lines(said, "clock-without-day")) == 1
 
 
 def test_a_day_in_the_headline_is_before_the_text(newsroom, capsys):
