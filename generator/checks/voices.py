@@ -37,6 +37,8 @@ def with_all_voices(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, b
         if sentence.field != field:
             field, single = sentence.field, False
         yield sentence, inside or single
+        if not single and "‘" not in sentence.text:
+            continue
         opens = [match.start() for match in _INNER_OPEN.finditer(sentence.text)]
         closes = [match.start() for match in _INNER_CLOSE.finditer(sentence.text)]
         if opens or closes:

@@ -89,6 +89,9 @@ PASTED = [
     ("en", "He said it will open on Monday.", "He said it will open on 13 July 2026."),
     ("en", "It will open, he said on Monday.", "It will open, he said on 6 July 2026."),
     ("en", "He may have left on Monday.", "He may have left on 6 July 2026."),
+    ("en", "He was close to tears on Monday.", "He was close to tears on 6 July 2026."),
+    ("en", "Boats could not cross on Tuesday.", "Boats could not cross on 7 July 2026."),
+    ("en", "He came at ten to five on Tuesday.", "He came at ten to five on 7 July 2026."),
     ("en", "He came on Monday last week.", "He came on 29 June 2026."),
     # --- Bengali: days ---
     ("bn", "গতকাল বৃষ্টি হয়েছে।", "৮ জুলাই ২০২৬ বৃষ্টি হয়েছে।"),
@@ -133,6 +136,9 @@ PASTED = [
     ("bn", "মঙ্গলবার সন্ধ্যায় বৃষ্টি হয়।", "৭ জুলাই সন্ধ্যায় বৃষ্টি হয়।"),
     ("bn", "শুক্রবার মেলা শুরু হবে।", "১০ জুলাই ২০২৬ মেলা শুরু হবে।"),
     ("bn", "সোমবার ত্রাণ পৌঁছবে গ্রামে।", "১৩ জুলাই ২০২৬ ত্রাণ পৌঁছবে গ্রামে।"),
+    ("bn", "সোমবার অনেকে ভাবেন, বৃষ্টি থামবে।", "৬ জুলাই ২০২৬ অনেকে ভাবেন, বৃষ্টি থামবে।"),
+    ("bn", "সোমবার হাটে ভিড় জমতে থাকে দুপুরে।", "৬ জুলাই ২০২৬ হাটে ভিড় জমতে থাকে দুপুরে।"),
+    ("bn", "সোমবার ট্রেনে ফিরবেন মন্ত্রী।", "১৩ জুলাই ২০২৬ ট্রেনে ফিরবেন মন্ত্রী।"),
     ("bn", "আগামী সোমবারের বৈঠকে থাকবেন তিনি।", "১৩ জুলাইয়ের বৈঠকে থাকবেন তিনি।"),
 ]  # fmt: skip
 

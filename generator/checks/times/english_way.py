@@ -24,15 +24,15 @@ _COMES = (
 """Verbs of which newspapers say in the present what is planned: the bridge opens on Monday."""
 _VERB = pattern(
     rf"\b(?:(?P<either>(?:was|were|had been) (?:not )?(?:{_PLANNED}|supposed|meant)\b(?: to \w+)?"
-    rf"|(?:{_WANTED}) (?:\w+ ){{0,3}}to \w+|(?:could|would|might)(?! have)(?: not)?(?: be)?(?: \w+)?)"
-    r"|(?P<behind>(?:to|will|may|might|could|would|must|should) have (?:been )?\w+)"
+    rf"|(?:{_WANTED}) (?:\w+ ){{0,3}}to \w+|(?:could|would|might)(?! have| not\b)(?: be)?(?: \w+)?)"
+    r"|(?P<behind>(?:could not|couldn['’]t)(?: \w+)?|(?:to|will|may|might|could|would|must|should) have (?:been )?\w+)"
     r"|(?P<ahead>(?:will|shall|won['’]t|cannot|can|may|must|should|\w+['’]ll)(?: not)?(?: be)?(?: \w+(?:ed|en|ing)\b)?"
     rf"|(?:is|are|isn['’]t|aren['’]t|\w+['’]re)(?: not| also| still| now)?(?: being)?(?: (?:{_PLANNED}|supposed|\w+ing|\w+ed|\w+en|shut|held))?(?: to (?:be )?\w+)?"
     rf"|(?:{_PLANNED}) to (?!have\b)(?:be )?\w+|(?:due|expected|scheduled|slated)|(?:{_WANTS}) to (?:be )?\w+(?: \w+ed)?)"
     rf"|(?P<past>(?:{_BEGUN}) to \w+)"
     r"|(?P<open>[a-z]+ed to \w+)"
     rf"|(?P<was>(?:{_PAST})(?: not)?(?: been)?(?: \w+ed)?|(?!(?:{_NO_PAST})\b)[a-z]{{2,}}ed)"
-    rf"|(?P<comes>{_COMES}|to (?!(?:the|a|an|its|his|her|their|our)\b)[a-z]+(?: \w+ed)?))\b"
+    rf"|(?P<comes>{_COMES}|to (?:be(?: \w+ed)?|{_COMES}|hold|run|pay|launch|discuss|take|give|bring|send)))\b"
 )
 _PART = pattern(r"[,;:—–(]|\b(?:and|but|while|which|that|because|when|where|if|who)\b")
 _WAYS: dict[str, Ways] = {
