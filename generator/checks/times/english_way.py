@@ -17,7 +17,7 @@ _PAST = (
 )
 _NO_PAST = "hundred|indeed|need|feed|speed|breed|weed|seed|exceed|proceed|succeed|bed|red|shed|wed|sacred|naked|embed"
 _COMES = (
-    "(?:re)?opens?|starts?|begins?|resumes?|returns?|closes?|ends?|meets?|arrives?|leaves?|departs?|goes|go|comes?|sits?|votes?"
+    "(?:re)?opens?|starts?|begins?|resumes?|returns?|closes?(?! to )|ends?|meets?|arrives?|leaves?|departs?|goes|go|comes?|sits?|votes?"
     "|holds?|faces?|launches|plays?|expires?|falls|takes effect|visits?|hears|appears?|travels?|flies|sails|speaks?|decides?"
     "|announces|unveils|hosts|celebrates|rules|presents|inaugurates|moves?|reverts?|restarts?|convenes?"
 )
