@@ -3,32 +3,40 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import partial
 
 from generator.checks.house import Earlier, House
-from generator.checks.superlatives import check_superlatives
+from generator.checks.superlatives.check import check_superlatives
+from generator.checks.superlatives.claims import Reader, Told
+from generator.checks.superlatives.limits import When
+from generator.checks.superlatives.words import ROWS
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.index.registries import TracedRegistry, services_above
+from generator.l10n.tokens import nfc
 from generator.model.incident import Incident
 from generator.model.moment import Moment
-from generator.model.registry import Registry
+from generator.model.registry import Named, Registry
 from generator.trace import Trace
 
 
 class Archive:
-    """The incidents of a site by service and by the services above it."""
+    """The incidents of a site by service."""
 
     def __init__(self, registry: Registry, incidents: Iterable[Incident]) -> None:
         self._registry = TracedRegistry(registry, Trace().read)
         self._by_service: dict[str, list[tuple[datetime, Incident]]] = defaultdict(list)
         for incident in incidents:
             if isinstance(incident.began.value, Moment):
-                for service in services_above(incident.services, self._registry):
+                for service in incident.services:
                     began = incident.began.value.start
                     self._by_service[service].append((began, incident))
 
     def before(self, ours: Incident) -> list[Incident]:
-        """Return the incidents of the same services that began before, the oldest first."""
+        """Return the incidents of the same services that began before, the oldest first.
+
+        Those of what a service is a part of are among them; two parts of one whole are not the same.
+        """
         assert isinstance(ours.began.value, Moment)
         began = ours.began.value.start
         found = {
@@ -54,7 +62,32 @@ def check_archive(content: Content, house: House, earlier: Earlier) -> Iterator[
             continue
         dated = [v.release.published for v in story.versions] if story is not None else []
         moments = [moment.start for moment in dated if moment is not None]
-        year = min(moments, default=ours.began.value.start).astimezone(house.zone).year
+        began = ours.began.value.start.astimezone(house.zone)
+        published = min(moments, default=began).astimezone(house.zone)
         for code, language in house.languages.items():
+            row = ROWS.get(language.base)
+            if row is None:
+                continue
+            reader = Reader(
+                base=language.base,
+                row=row,
+                when=When(published, began),
+                told=partial(_told, ours.services, house.registry, code),
+            )
             own = (s for s in sentences if s.locale == code)
-            yield from check_superlatives(name, own, ours, earlier, language, year, house.zone)
+            yield from check_superlatives(name, own, ours, earlier, reader, house.zone)
+
+
+def _told(services: tuple[str, ...], registry: Registry, code: str) -> Told:
+    """Return how a language calls services and what they are a part of, and how it calls all others."""
+    own = services_above(services, TracedRegistry(registry, Trace().read))
+    names = {id: _name(service, code) for id, service in registry.services.items()}
+    return Told(
+        own=tuple(names[id] for id in own if names.get(id)),
+        others=tuple(name for id, name in names.items() if name and id not in own),
+    )
+
+
+def _name(service: Named, code: str) -> str:
+    phrase = service.name.phrase(code) or ()
+    return nfc("".join(part for part in phrase if isinstance(part, str))).casefold()

@@ -161,7 +161,7 @@ def test_nothing_to_compare_with_is_open_unless_somebody_says_so(desk, capsys):
 def test_a_part_of_a_service_is_held_against_the_whole(desk, capsys):
     desk.write(
         "content/registry/services.yaml",
-        "pay:\n  name: {bn: পে, en: Pay}\nbank:\n  name: {bn: ব্যাঙ্ক, en: Bank}\n  part_of: pay\n",
+        "pay:\n  name: {bn: পে, en: Pay}\n  part_of: bank\nbank:\n  name: {bn: ব্যাঙ্ক, en: Bank}\n",
     )
     lines = found(desk, capsys, "It was the longest outage so far.")
     assert "other lasted 4 days 6 hours" in lines[0]

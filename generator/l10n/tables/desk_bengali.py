@@ -113,6 +113,7 @@ SAYINGS: Mapping[str, str] = {
     "began before it, on {day}": "তার আগেই শুরু হয়েছিল, {day} তারিখে",
     "has {figure} {theirs}, this one {own}": "{figure}-এ এগিয়ে: {theirs}, আর এই ঘটনায় {own}",
     "lasted {theirs}, this one {own}": "চলেছিল {theirs}, আর এই ঘটনা {own}",
+    "{why}; {count} earlier ones are ahead of it": "{why}; আগের {count}টি ঘটনা এর চেয়ে এগিয়ে",
     "no byline says who wrote this report": "প্রতিবেদনটি কার লেখা, বলা নেই",
     "byline: [id] of a person or desk in content/registry/people.yaml":
         "byline: [id] লিখুন; পরিচয়টি content/registry/people.yaml-এর",

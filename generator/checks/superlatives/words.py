@@ -1,0 +1,10 @@
+"""The tables of superlatives: a row for each language."""
+
+from collections.abc import Mapping
+
+from generator.checks.superlatives.row import Row
+from generator.checks.superlatives.words_bn import BENGALI
+from generator.checks.superlatives.words_en import ENGLISH
+
+ROWS: Mapping[str, Row] = {"bn": BENGALI, "en": ENGLISH}
+"""A language without a row has no claims."""

@@ -1,0 +1,177 @@
+"""The words of superlatives in English."""
+
+from generator.checks.superlatives.events import words_of_events
+from generator.checks.superlatives.row import NEVER, Row, Times, Way
+from generator.patterns import pattern
+
+_EVENT = rf"(?P<event>{words_of_events('en')})\b(?![’'-])"
+_EVENTS = rf"(?:{words_of_events('en')})\b(?![’'-])"
+_LONGEST = r"[Ll]ongest(?:[ -](?:ever|lasting|running))?"
+_LARGEST = (
+    r"(?:[Ll]argest|[Bb]iggest|[Ww]orst|[Gg]ravest|[Ss]everest)(?:-ever)?"
+    r"|[Mm]ost (?:severe|serious|devastating|damaging|disruptive|extensive)"
+)
+_RANKS = ("second|2nd", "third|3rd", "fourth|4th", "fifth|5th", "sixth|6th", "seventh|7th", "eighth|8th", "ninth|9th", "tenth|10th")  # fmt: skip
+_RANK = rf"(?:(?P<rank>(?i:{'|'.join(_RANKS)}))[- ])?"
+_PLAIN = (
+    r"a|an|the|this|that|these|those|its|their|his|her|our|every|each|all|any|some|no|of|in|on|at|for|to|by|from|with"
+    r"|and|or|but|as|than|is|was|are|were|be|has|had|have|who|which|when|while|during|after|before|because|since|suffered"
+)
+_NARROW = (
+    r"single|planned|scheduled|nationwide|countrywide|national|regional|local|partial|weekend|weekday|daytime"
+    r"|night|night-time|nighttime|overnight|nightly|\w+day|festive|winter|summer|monsoon|spring|autumn|peacetime|wartime"
+    r"|such|possible|expected|potential|permitted|allowed|previous|earlier|other|continuous|ever"
+)
+_MOD = rf"(?!(?:{_PLAIN}|{_NARROW})\b)[\w’'&.-]+"
+_MODS = rf"(?: {_MOD}){{0,2}}?"
+_THINGS = (
+    r"apps?|application|services?|site|website|platform|systems?|network|grid|exchange|portal|operator|company|bank|firm"
+    r"|airport|airline|railways?|line|metro|servers?|product|utility|plant|factory|port|hospital|it|they|this"
+)
+_PLACES = r"city|town|state|country|region|district|province|nation|world|capital"
+_IT = r"(?:[Ii]t|[Tt]his|[Tt]hat)"
+_SUBJECT = rf"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[\w.-]+[’']s) )?(?:{_MOD} ){{0,2}}?{_EVENT}"
+_HOURS = r"(?:hours|minutes|days)(?: (?:of|without) [\w-]+)?"
+_BE = r"(?:was|is|has been|became|becomes|proved|[’']s)"
+_ADVERBS = (
+    r"(?: (?:also|now|by far|thus|easily|still|even|thereby|then|the app[’']s|its|the|their|a|an))*"
+)
+_DOWN = (
+    rf"(?:(?:gone|went|goes|been|was|were) (?:completely |totally )?(?:down|dark|offline|unavailable|unreachable|out of service)|failed|crashed|collapsed"
+    rf"|broken down|broke down|stopped(?: working)?|suffered (?:an?|such an) (?:{_MOD} )?{_EVENTS})"
+)
+_WHO = r"(?P<who>(?:[\w’'&.-]+ ){1,4}?)"
+_BREAKS = r"(?:broke|breaks|broken|beat|beats|smashed|shattered|set|sets)"
+_RECORDS = r"(?:the |every |a new |an all-time |a |all (?:the |its |previous |earlier |past |earlier )?|all-time |previous |its (?:previous |own )?)?records?\b"
+_SPEAK = (
+    r"said|says?|saying|told|tells|stated?|states|claim(?:s|ed|ing)?|report(?:s|ed)?|estimate[sd]?|confirm(?:s|ed)?|announced?"
+    r"|admit(?:s|ted)?|acknowledge[sd]?|argue[sd]?|believe[sd]?|think|thinks|thought|wrote|writes?|add(?:s|ed)|insist(?:s|ed)?"
+    r"|maintain(?:s|ed)?|suggest(?:s|ed)?|note[sd]|declare[sd]?|concede[sd]?|explain(?:s|ed)?|tweeted|posted|complain(?:s|ed)?|find|found|finds"
+)
+_FINITE = r"(?:was|is|were|are|had|has|have|been|became|suffered|saw|faced|caused|marks?|marked)"
+_WITHIN = r"(?:as|when|while|during|because|after|before|amid|nothing|little|no)"
+_CALL = r"(?:call|describ|dub|rank(?!(?:s|ed)? as\b)|label|term|brand|rat|regard|consider|deem|hail|bill|view|cit)(?:s|ed|es|e|ing|led|ling)?"
+_DAY = r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
+
+ENGLISH = Row(
+    any=pattern(
+        r"(?i)longest|largest|biggest|worst|gravest|severest|\bmost (?:sev|ser|dev|dam|dis|ext)|record|unprecedented|precedent|\bfirst\b|\bnever\b"
+        r"|n[’']t .*before|\bno (?:[\w-]+ ){0,2}(?:" + words_of_events("en") + r")\b"
+    ),
+    ways=(
+        Way("longest", pattern(rf"(?<![\w-])(?P<claim>{_RANK}(?:{_LONGEST})){_MODS} {_EVENT}")),
+        Way("largest", pattern(rf"(?<![\w-])(?P<claim>{_RANK}(?:{_LARGEST})){_MODS} {_EVENT}")),
+        Way("first", pattern(rf"\b(?P<claim>[Ff]irst)(?P<size> (?:large|major|big|serious|severe|significant|complete|total))? {_EVENT}"), needs_time=True),
+        Way("largest", pattern(rf"(?<![\w-])(?P<claim>(?:(?:[Aa]ll-time|[Nn]ew) )?[Rr]ecord(?:-breaking|-setting|-long)?){_MODS} {_EVENT}")),
+        Way("largest", pattern(rf"(?<![\w-])(?P<claim>[Uu]nprecedented){_MODS} {_EVENT}")),
+        Way("longest", pattern(rf"(?:{_EVENTS}|\b(?:down|out|offline|unavailable|unreachable|dark|lasted|lasting|stopped|shut|closed|interrupted|disrupted|without \w+))(?: (?:for|of|after|[\w’'-]+)){{0,3}} (?:a|an all-time) (?:new )?(?P<claim>record)(?: [\w-]+){{1,4}}? (?:hours?|minutes?|days?)\b"), is_phrase=False),
+        Way("longest", pattern(rf"\b(?P<claim>[Rr]ecord)(?: [\w-]+){{1,3}}? (?:hours?|minutes?|days?) (?:of|without) (?:{_MOD} ){{0,2}}?(?:{_EVENT}|{_THINGS})"), is_phrase=True),
+        Way("largest", pattern(rf"\b{_SUBJECT}[\w\s’'-]{{0,20}}? (?:{_BE}|marks?|marked|{_BREAKS}) (?:a|a new|an all-time) (?P<claim>record)\b"), is_phrase=False),
+        Way("largest", pattern(rf"\b(?:{_SUBJECT}|(?P<who>[Ii]t|[Tt]his))[\w\s’'-]{{0,20}}? (?P<claim>{_BREAKS} {_RECORDS})"), is_phrase=False, needs_event=True),
+        Way("longest", pattern(rf"\b{_HOURS},? (?:{_BE}|marks|sets|set) (?:also )?(?:a|a new|an all-time) (?P<claim>record)\b"), is_phrase=False, needs_event=True),
+        Way("largest", pattern(rf"\b{_SUBJECT} (?:{_BE}|had been)(?: (?:simply|quite|totally))? (?P<claim>unprecedented|without precedent)\b"), is_phrase=False),
+        Way("longest", pattern(rf"\b{_SUBJECT} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False),
+        Way("largest", pattern(rf"\b{_SUBJECT} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False),
+        Way("longest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True),
+        Way("largest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True),
+        Way("longest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had)?(?: ever| yet)? (?:lasted|been|gone on|run|dragged on)(?: (?:as|so|this|that) long| longer))\b(?: than (?:this|it|that)(?: one)?)?"), is_phrase=False),
+        Way("largest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had| was)?(?: ever| yet)?(?: been)? (?:larger|bigger|worse|more severe|more serious|(?:as|so) (?:large|big|bad|severe|serious)))\b(?: (?:as|than) (?:this|it|that)(?: one)?)?"), is_phrase=False),
+        Way("longest", pattern(rf"(?P<claim>\b[Nn]ever before) (?:had|has|have|was|were) {_WHO}(?:been )?(?:{_DOWN}|down|out|offline|unavailable)[\w\s]*? (?:so|this|as) long\b"), is_phrase=False),
+        Way("longest", pattern(rf"\b{_WHO}(?:had|has|have) (?P<claim>never (?:before )?{_DOWN}(?: for)? (?:so|this|that) long)\b(?: before)?"), is_phrase=False),
+        Way("longest", pattern(rf"(?P<claim>\b[Nn]ever (?:before )?(?:has|had)) (?:an?|any|the) (?:{_MOD} )?{_EVENT}(?: (?:of|at|on) (?:the |its )?[\w’ -]{{1,30}}?)? (?:lasted|gone on|run) (?:so|this|as) long\b"), is_phrase=False),
+        Way("largest", pattern(rf"\b{_EVENT} (?P<claim>without precedent)\b"), is_phrase=False),
+        Way("first", pattern(rf"\b{_IT} (?:{_BE}|marks?|marked)(?: also)? (?P<claim>the first time)(?: ever)?(?: (?:since|in) [\w ]{{1,25}}?)?(?: that)? {_WHO}(?:has |had |have )?(?:ever )?{_DOWN}"), is_phrase=False),
+        Way("first", pattern(rf"\b{_WHO}(?:(?:has|had|have) (?P<claim>never (?:before )?{_DOWN})|(?:has|had|have)n[’']t (?P<claim_2>(?:ever )?{_DOWN})) (?:before|until now|till now)\b(?! (?:on|at|in|during|the|this|that|it|a)\b)"), is_phrase=False),
+        Way("first", pattern(rf"(?P<claim>\b[Nn]ever before) (?:had|has|have) {_WHO}{_DOWN}"), is_phrase=False),
+        Way("first", pattern(rf"\b{_WHO}(?:has |had |have )?{_DOWN} (?P<claim>for the first time)\b"), is_phrase=False, needs_time=True),
+    ),
+    ranks=tuple(pattern(rf"(?i:{words})") for words in _RANKS),
+    lead=pattern(
+        r"(?:(?:\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]heir|[Aa]n?) (?:[\w.&-]+ ){0,2}?[\w.&-]+[’']s?|(?:\b[A-Z0-9][\w.&-]*,? ){0,3}\b[A-Z0-9][\w.&-]*[’']s?|\b[\w.&-]+[’']s"
+        r"|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Tt]hat|[Aa]n?|[Yy]et another))(?: by far| easily| single| so far)? )$"
+    ),
+    left=pattern(
+        r"(?:^\W*"
+        r"|[:—–(,;] ?(?:and |but )?"
+        r"|(?:\b(?:is|was|be|been|becomes?|became|proved|marks?|marked|makes? (?:it|this)|made (?:it|this)|making (?:it|this)|amounts? to|amounted to|(?:rank\w*|count\w*|stands?|goes|went|down|history) as)|[’']s)"
+        r"(?: (?:also|now|by far|thus|easily|still|even|thereby|then|only|not|never|hardly))* "
+        r"|\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Aa]mid|[Tt]hrough|[Tt]hroughout|[Ii]n|[Ii]nto|[Ff]ollowing|[Dd]espite|[Ff]rom|[Bb]y|[Uu]ntil|[Oo]ver|[Ff]or|[Hh]it|[Ii]s|[Dd]own|as) "
+        r"|\b(?:[Hh]ours?|[Mm]inutes?|[Ss]tart|[Bb]eginning|[Ee]nd|[Mm]iddle|[Hh]eight|[Pp]eak|[Cc]ourse|[Aa]ftermath|[Ww]ake|[Mm]idst|[Bb]ecause|[Rr]esult|[Cc]ause) of "
+        r"|\b(?:suffer\w*|fac(?:es?|ed|ing)|saw|sees?|seen|experienc\w+|endur\w+|caus\w+|trigger\w*|end(?:s|ed|ing)?|had|has|have|having|recover\w* from|weather\w*|undergo\w*|underwent|witness\w*|survive\w*|hit by|struck by) )$"
+    ),
+    not_left=pattern(
+        r"(?:\b(?:days?|weeks?|months?|years?|decades?|time) (?:after|before|since) |\bhad been |\b(?:as|than|so|just) (?:\w+ ){0,2}as |\b(?:such|known|well) as |\bin memory of )$"
+    ),
+    tail=pattern(
+        r" (?:ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|of all time|on its books|that day"
+        r"|in (?:all )?(?:(?:its|the|our|their|living|all|[\w’'.-]+[’']s?) )?(?:[\w’'.-]+ ){0,3}(?:history|memory|records?|existence|life|lifetime)\b"
+        r"|since (?:its|the) (?:launch|founding|foundation|start|beginning|birth|creation|inception|service began)"
+        rf"|(?:of|for|at|on|by|in|across) (?:(?:the|its|this|our|all|any)(?: (?:whole|entire))? )(?:(?!of\b)[\w’'&-]+ ){{0,2}}?(?:{_THINGS}|{_PLACES})\b(?:[’']s (?:users|customers))?"
+        r"|(?:for|to) (?:its |the |our |their |many |most )?(?:users|customers|readers|passengers|residents|people)\b"
+        r"|(?:in|across|of|at|for) (?:the )?[A-Z][\w’'.-]*(?: (?:and )?[A-Z][\w’'.-]*)*"
+        r"|(?:(?:that|which) )?(?:(?!and\b|but\b|as\b)[\w’'-]+ ){1,4}(?:has|have|had|can|could) (?:ever |yet |so far )?(?:seen|had|known|suffered|experienced|faced|recorded|endured|remember|recall|gone through|been through|witnessed)(?: so far| ever| yet)?"
+        r"|to (?:have )?(?:ever )?(?:hit|struck|strike|affect|affected|befall|befallen) (?:the |its |our )?(?:[\w’'-]+ ){0,2}?[\w’'-]+(?=[.,;:!?—–]|$| in\b| since\b| so\b)"
+        r"|(?:for|of|in) (?:the|this|an?|any) (?:outage|blackout|shutdown|service)|\u2400|(?:of|lasting) \u2400)"
+    ),
+    ends=pattern(
+        r"\W*$|[.,;:!?—–)”\"]| [—–-] "
+        r"| (?:and|but|as|when|while|because|though|although|until|with|after|which|so)\b(?! (?:that|those|the one|only|measured|counted|this)\b)"
+        rf"| (?:early |late )?(?:on (?:the (?:night|morning|evening|afternoon)|{_DAY})|{_DAY}|yesterday|today|at (?:[0-9]|noon|midnight|last)|last night|this (?:morning|week|afternoon|evening))\b"
+        r"| (?:ends?|ended|began|begins|starts?|started|hits?|struck|cuts?|left|leaves|stops|stopped|brought|brings|took|kept|keeps|halts?|halted|disrupts|disrupted|costs?|(?:is|was) (?:now |finally )?over|has ended|"
+        r"came to an end|comes to an end|finally|knocks|knocked|shut|shuts|crippled|cripples|affected|affects|angers|angered|drew|sparks|sparked)\b"
+    ),
+    ever=pattern(r"\b(?:ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|all time|history|memory|existence|lifetime)\b"),
+    returns=pattern(rf"\b(?:[Tt]his (?:time|one)|now|but|however|{_DAY})\b"),
+    placed=pattern(r"\b(?:in|across) (?:the )?[A-Z]|\b(?:city|town|state|country|region|district|province|nation|capital)\b|[A-Z]\w+[’']s (?:[\w-]+ )?(?:longest|largest|biggest|worst)"),
+    joins=pattern(r",? (?:(?:of|lasting|for|at) )?(?:about |nearly |over |almost |more than )?"),
+    happened=pattern(rf"\b(?:{words_of_events('en')}|down|offline|dark|unavailable|unreachable|out of service)\b"),
+    things=pattern(rf"\b(?:{_THINGS})\b"),
+    denied_before=pattern(
+        r"(?:\bnot|n[’']t|\bnever|\bnor|\bneither|\bhardly|\bscarcely|\bfar from|\bno longer|\bnowhere near|\bone of|\bamong|\bnearly|\balmost|\bwithout(?: it)?(?: being)?)"
+        r"(?:,[^,]{1,40},)?(?: (?:even|by any measure|by far|necessarily|really|at all|in fact|quite|actually|exactly|yet|be|been|being|any|one of|among|the|its|their|a|an|our|as|[\w.-]+[’']s))* ?$"
+    ),
+    denied_after=pattern(
+        r"^[^.;]{0,40}?\b(?:is|was|would be) (?:simply |just |plainly )?(?:not (?:true|so|right|correct|the case)|untrue|wrong|false|incorrect|a myth|a rumou?r|a mistake|disputed|unproven|unconfirmed)\b"
+    ),
+    doubted=pattern(
+        r"\b(?:will|would|could|may|might|can|should|shall|must|threat\w*|likely|probabl[ey]|perhaps|possibly|maybe|on (?:course|track)|set to|expect\w*|fear\w*|poised|going to|appear\w*"
+        r"|seem\w*|looks?|whether|suspect\w*|reportedly|apparently|allegedly|arguably|supposed\w*|said to|thought to|believed to|no one|nobody|unclear|unknown|wonder\w*|ask\w*|(?:not|in)? ?doubt\w*|den(?:y|ies|ied)|dispute[sd]?|equall?\w*|match\w*|than|unlike|compar\w+|like|rivals?|competitors?|another|neighbou?r\w*|[Hh]ow to|[Ww]hat to|[Pp]lan|[Pp]lans|[Pp]repar\w*|avoid\w*|prevent\w*|felt|feels?|every|each|whenever|if|unless|anniversary|remember\w*|recall\w*|echo\w*)\b|[’']ll\b|[’']d\b"
+    ),
+    doubted_after=pattern(r"^ (?:may|might|can|could|would|will|should|must|[Ii]s (?:not )?unclear|if|unless|remains? unclear|is unclear)\b"),
+    conditional=pattern(r"^(?:Had|Were|Should) |(?:^|, |— )[Ii]f (?!only)|, if [^,.]*$|\bif (?:one|you|we|it)\b|\bunless\b|\bit is (?:unclear|not known|unknown)\b"),
+    excepted=pattern(
+        r"^[^.;]{0,40}?(?:\b(?:apart|aside) from|\bexcept|\bexcluding|\bother than|\bbut for|\bnot counting|\bleaving out|\bbarring|\boutside (?:of )?planned"
+        r"|\bbehind only|\bsecond only|\bafter (?:only )?(?:the one|that|those|the (?:outage|blackout|failure|breakdown|shutdown)s? (?:of|in))\b|\bbesides|\bbefore (?:this|that|it)\b|\bbeside )"
+    ),
+    told_before=(
+        pattern(rf"\b{_CALL}\b(?: (?!{_WITHIN}\b|was\b|is\b)[\w’'-]+){{0,5}}(?: as)? $"),
+        pattern(r"\b(?:sees?|saw|seen|knows?|known|treat\w*|list\w*|remember\w*) (?:(?:it|this|that|the \w+) )?as $"),
+        pattern(rf"\b(?:{_SPEAK})(?: to [\w ]{{1,30}})?,? (?:(?:\w+ ){{0,2}}that|:)(?:(?!, (?:and|but|while|so)\b|;).)*$"),
+        pattern(rf"\b(?:{_SPEAK})(?: (?!{_WITHIN}\b)[\w’'.-]+){{0,8}}? {_FINITE}\b(?:(?!, (?:and|but|while|so)\b|;).)*$"),
+        pattern(r"\b(?:said|says|claims?|claimed|believes?|thinks?|told \w+),? $"),
+        pattern(r"\b(?:claims?|reports?|rumou?rs?|posts?|suggestions?|view|belief|word|opinion|idea|feeling|statement|allegations?) that (?:(?!;).)*$"),
+        pattern(r"\b[Aa]ccording to\b[^;]*$"),
+        pattern(r"\b(?:[Bb]y|[Ii]n|[Oo]n) (?:its|their|his|her|the [\w-]+[’']s?|[\w.-]+[’']s?|one|another) (?:own )?(?:words?|account|count|reckoning|figures|admission|estimate|view|opinion|records|eyes|tally)\b[^;]*$"),
+        pattern(r"\b[Ii]n the (?:words?|view|opinion|eyes|estimate) of\b[^;]*$"),
+        pattern(r"^(?:For|To) (?:the |many |some |most )?(?:operator|company|experts?|analysts?|users|critics|customers|officials|ministry|minister|regulator), "),
+    ),
+    told_after=(
+        pattern(r"^[^;]*?\baccording to\b"),
+        pattern(r"^[^;]*?,[”\"]? (?:said|says|reports|reported|wrote|writes|claimed|claims|admitted|announced) (?:the|a|an|its|one|two|[A-Z]|officials|users|experts|analysts|sources)"),
+        pattern(r"^[^;]*?,[”\"]? (?!(?:and|but|while|who|which|when|as|so|after|before)\b)(?:[\w’'&.-]+ ){1,6}?(?:said|says|told \w+|report(?:s|ed)|wrote|writes|claim(?:s|ed)|admitted|announced|believes?|thinks?|added|estimates?|estimated)(?=[.,;:!?”\"—]|$| (?:on|in|at|to|late|early|later|yesterday|today)\b| \w+day\b)"),
+        pattern(r"^[^;]*?\b(?:in (?:its|their|his|her) own words|by (?:its|their|his|her) own (?:words?|account|count|reckoning|admission|figures)|in the words of|(?:he|she|they|it) (?:said|says|added)\b)"),
+    ),
+    times=Times(
+        since_before=pattern(r"(?P<all>\bsince (?:[\w’'-]+ ){0,6}?)$"),
+        since_after=NEVER,
+        in_before=pattern(r"(?P<all>\b(?:in|of|on|during|for|from|by|all) (?:the )?)$"),
+        length_before=pattern(r"(?P<all>\b(?:in|for|over|within|of)(?: the)?(?: last| past)? (?:over |more than |nearly |almost |about |at least )?)$"),
+        length_ending=pattern(""),
+        length_after=pattern(r"^(?! (?:ago|earlier|before|later|old)\b)"),
+        since_last=pattern(r"\bsince last (?P<unit>year|month|week)\b"),
+        this=pattern(r"\b(?:(?:so far )?(?:(?:[Ii]n|[Oo]f) )?(?:[Tt]his|the current)|[Oo]f the|[Tt]he(?= \w+[’']s )) (?P<unit>year|month|week|day|decade|century)(?: so far)?\b(?! of\b)"),
+        tens=pattern(r"\b(?:in|for|over|within)(?: the)?(?: last| past)?(?: over| more than| nearly| almost| about| at least)? (?:(?:a|one) |(?P<half>half a )|(?P<two>two )|(?P<three>three ))?(?P<unit>decade|centur(?:y|ies))s?\b"),
+        past=pattern(r"(?<!since )\b(?:[Ll]ast|[Pp]revious|[Ee]arlier) (?:year|month|week)\b|\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)\b|\b(?:the|a) (?:year|month|week) (?:before|earlier)\b|\b[Aa]t the time\b|\b[Uu]ntil then\b|\bthen[- ]|\b(?:[Oo]nce|[Ii]n the past|[Pp]reviously|[Ff]ormerly)\b"),
+        vague=pattern(r"\b(?:in|for|over) (?:(?:many|several|some|recent|the (?:last|past)(?: few)?|a few) )?(?:years|months|weeks|days|decades|ages)\b|\b(?:in|for) (?:a )?(?:long|some) (?:time|while)\b|\b(?:in|of) recent (?:memory|times|history)\b|\bsince\b"),
+    ),
+)  # fmt: skip
