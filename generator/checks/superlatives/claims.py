@@ -18,6 +18,8 @@ from generator.l10n.tokens import nfc
 from generator.model.prose import HOLE, Sentence
 from generator.patterns import pattern
 
+_MOST = 1_000
+"""Letters of a sentence that claims something: a longer one has no stop, and its words may belong to anything."""
 _CLAUSE = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s|[()]")
 
 
@@ -57,7 +59,7 @@ class Reader(Struct, frozen=True):
     def claims(self, sentence: Sentence) -> Iterator[Claim]:
         """Yield the claims of a sentence, each word once."""
         row = self.row
-        if sentence.quoted or not row.any.search(sentence.text):
+        if sentence.quoted or len(sentence.text) > _MOST or not row.any.search(sentence.text):
             return
         text = nfc(sentence.text)
         if text.rstrip(" ”’\"')").endswith("?"):
@@ -136,18 +138,23 @@ class Reader(Struct, frozen=True):
 
     def _tail(self, text: str, at: int, found: list[Found]) -> int:
         """Return where the words that belong to a claim end; -1 where others follow that may narrow it."""
+        begin = at
         while True:
             times = [one.end for one in found if 0 <= one.start - at <= 1 and one.end > at]
             if times:
                 at = max(times)
             elif further := self.row.tail.match(text, at):
                 at = further.end()
-            elif self.row.ends.match(text, at):
+            elif self.row.ends.match(text, at) or self._is_closed(text, begin, at):
                 return at
             elif (end := self._length_end(text, at)) > at:
                 at = end
             else:
                 return -1
+
+    def _is_closed(self, text: str, begin: int, at: int) -> bool:
+        closes = self.row.closes.search(text[begin:at])
+        return bool(closes) and not self.row.narrows.match(text, at)
 
     def _length_end(self, text: str, at: int) -> int:
         """Return where a length or a clock time that belongs to the words before it ends; -1 for none."""

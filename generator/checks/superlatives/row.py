@@ -60,6 +60,9 @@ class Row(Struct, frozen=True, kw_only=True):
     tail: re.Pattern[str]
     ends: re.Pattern[str]
     ever: re.Pattern[str]
+    closes: re.Pattern[str]
+    """Behind this, whatever follows belongs to something else, but what narrows."""
+    narrows: re.Pattern[str]
     returns: re.Pattern[str]
     """What turns from another time back to this one."""
     placed: re.Pattern[str]

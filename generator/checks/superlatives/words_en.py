@@ -18,7 +18,7 @@ _PLAIN = (
     r"|and|or|but|as|than|is|was|are|were|be|has|had|have|who|which|when|while|during|after|before|because|since|suffered"
 )
 _NARROW = (
-    r"single|planned|scheduled|nationwide|countrywide|national|regional|local|partial|weekend|weekday|daytime"
+    r"planned|scheduled|nationwide|countrywide|national|regional|local|partial|weekend|weekday|daytime"
     r"|night|night-time|nighttime|overnight|nightly|\w+day|festive|winter|summer|monsoon|spring|autumn|peacetime|wartime"
     r"|such|possible|expected|potential|permitted|allowed|previous|earlier|other|continuous|ever"
 )
@@ -32,17 +32,18 @@ _PLACES = r"city|town|state|country|region|district|province|nation|world|capita
 _IT = r"(?:[Ii]t|[Tt]his|[Tt]hat)"
 _SUBJECT = rf"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[\w.-]+[’']s) )?(?:{_MOD} ){{0,2}}?{_EVENT}"
 _HOURS = r"(?:hours|minutes|days)(?: (?:of|without) [\w-]+)?"
-_BE = r"(?:was|is|has been|became|becomes|proved|[’']s)"
+_BE = r"(?:was|is|are|has been|became|becomes|proved|[’']s)"
 _ADVERBS = (
     r"(?: (?:also|now|by far|thus|easily|still|even|thereby|then|the app[’']s|its|the|their|a|an))*"
 )
+_ASIDE = r"(?:, [^,;.]{1,60},)?"
 _DOWN = (
     rf"(?:(?:gone|went|goes|been|was|were) (?:completely |totally )?(?:down|dark|offline|unavailable|unreachable|out of service)|failed|crashed|collapsed"
     rf"|broken down|broke down|stopped(?: working)?|suffered (?:an?|such an) (?:{_MOD} )?{_EVENTS})"
 )
 _WHO = r"(?P<who>(?:[\w’'&.-]+ ){1,4}?)"
 _BREAKS = r"(?:broke|breaks|broken|beat|beats|smashed|shattered|set|sets)"
-_RECORDS = r"(?:the |every |a new |an all-time |a |all (?:the |its |previous |earlier |past |earlier )?|all-time |previous |its (?:previous |own )?)?records?\b"
+_RECORDS = r"(?:the (?:previous |old |earlier |standing )?|every |a new |an all-time |a |all (?:the |its |previous |earlier |past |earlier )?|all-time |previous |its (?:previous |own )?)?records?\b"
 _SPEAK = (
     r"said|says?|saying|told|tells|stated?|states|claim(?:s|ed|ing)?|report(?:s|ed)?|estimate[sd]?|confirm(?:s|ed)?|announced?"
     r"|admit(?:s|ted)?|acknowledge[sd]?|argue[sd]?|believe[sd]?|think|thinks|thought|wrote|writes?|add(?:s|ed)|insist(?:s|ed)?"
@@ -70,8 +71,8 @@ ENGLISH = Row(
         Way("largest", pattern(rf"\b(?:{_SUBJECT}|(?P<who>[Ii]t|[Tt]his))[\w\s’'-]{{0,20}}? (?P<claim>{_BREAKS} {_RECORDS})"), is_phrase=False, needs_event=True),
         Way("longest", pattern(rf"\b{_HOURS},? (?:{_BE}|marks|sets|set) (?:also )?(?:a|a new|an all-time) (?P<claim>record)\b"), is_phrase=False, needs_event=True),
         Way("largest", pattern(rf"\b{_SUBJECT} (?:{_BE}|had been)(?: (?:simply|quite|totally))? (?P<claim>unprecedented|without precedent)\b"), is_phrase=False),
-        Way("longest", pattern(rf"\b{_SUBJECT} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False),
-        Way("largest", pattern(rf"\b{_SUBJECT} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False),
+        Way("longest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False),
+        Way("largest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False),
         Way("longest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True),
         Way("largest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True),
         Way("longest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had)?(?: ever| yet)? (?:lasted|been|gone on|run|dragged on)(?: (?:as|so|this|that) long| longer))\b(?: than (?:this|it|that)(?: one)?)?"), is_phrase=False),
@@ -80,6 +81,8 @@ ENGLISH = Row(
         Way("longest", pattern(rf"\b{_WHO}(?:had|has|have) (?P<claim>never (?:before )?{_DOWN}(?: for)? (?:so|this|that) long)\b(?: before)?"), is_phrase=False),
         Way("longest", pattern(rf"(?P<claim>\b[Nn]ever (?:before )?(?:has|had)) (?:an?|any|the) (?:{_MOD} )?{_EVENT}(?: (?:of|at|on) (?:the |its )?[\w’ -]{{1,30}}?)? (?:lasted|gone on|run) (?:so|this|as) long\b"), is_phrase=False),
         Way("largest", pattern(rf"\b{_EVENT} (?P<claim>without precedent)\b"), is_phrase=False),
+        Way("longest", pattern(rf"\b{_WHO}(?:had|has|have) (?P<claim>never (?:before )?(?:been (?:down|out|offline|unavailable)(?: for)? longer|had a longer {_EVENTS}))\b(?: before| than this)?"), is_phrase=False),
+        Way("longest", pattern(rf"\b{_IT} {_BE}{_ADVERBS} (?P<claim>{_RANK}[Ll]ongest) (?:that )?{_WHO}(?:has|had) (?:ever )?been (?:down|out|offline|unavailable|dark)"), is_phrase=False),
         Way("first", pattern(rf"\b{_IT} (?:{_BE}|marks?|marked)(?: also)? (?P<claim>the first time)(?: ever)?(?: (?:since|in) [\w ]{{1,25}}?)?(?: that)? {_WHO}(?:has |had |have )?(?:ever )?{_DOWN}"), is_phrase=False),
         Way("first", pattern(rf"\b{_WHO}(?:(?:has|had|have) (?P<claim>never (?:before )?{_DOWN})|(?:has|had|have)n[’']t (?P<claim_2>(?:ever )?{_DOWN})) (?:before|until now|till now)\b(?! (?:on|at|in|during|the|this|that|it|a)\b)"), is_phrase=False),
         Way("first", pattern(rf"(?P<claim>\b[Nn]ever before) (?:had|has|have) {_WHO}{_DOWN}"), is_phrase=False),
@@ -121,6 +124,8 @@ ENGLISH = Row(
         r"came to an end|comes to an end|finally|knocks|knocked|shut|shuts|crippled|cripples|affected|affects|angers|angered|drew|sparks|sparked)\b"
     ),
     ever=pattern(r"\b(?:ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|all time|history|memory|existence|lifetime)\b"),
+    closes=pattern(r" (?:so far|to date|thus far|(?:until|till|up to) now|on record|in (?:[\w’'.-]+ ){0,4}history)$"),
+    narrows=pattern(r" (?:in|of|for|on|at|among|that|seen|caused|by|to)\b"),
     returns=pattern(rf"\b(?:[Tt]his (?:time|one)|now|but|however|{_DAY})\b"),
     placed=pattern(r"\b(?:in|across) (?:the )?[A-Z]|\b(?:city|town|state|country|region|district|province|nation|capital)\b|[A-Z]\w+[’']s (?:[\w-]+ )?(?:longest|largest|biggest|worst)"),
     joins=pattern(r",? (?:(?:of|lasting|for|at) )?(?:about |nearly |over |almost |more than )?"),
@@ -153,12 +158,13 @@ ENGLISH = Row(
         pattern(r"\b[Aa]ccording to\b[^;]*$"),
         pattern(r"\b(?:[Bb]y|[Ii]n|[Oo]n) (?:its|their|his|her|the [\w-]+[’']s?|[\w.-]+[’']s?|one|another) (?:own )?(?:words?|account|count|reckoning|figures|admission|estimate|view|opinion|records|eyes|tally)\b[^;]*$"),
         pattern(r"\b[Ii]n the (?:words?|view|opinion|eyes|estimate) of\b[^;]*$"),
+        pattern(r"\b(?:spokes\w+|ministers?|officials?|statement|experts?|analysts?|engineers?|operator|company|report|post|website)\b[^;:]*: (?:(?!;).)*$"),
         pattern(r"^(?:For|To) (?:the |many |some |most )?(?:operator|company|experts?|analysts?|users|critics|customers|officials|ministry|minister|regulator), "),
     ),
     told_after=(
         pattern(r"^[^;]*?\baccording to\b"),
         pattern(r"^[^;]*?,[”\"]? (?:said|says|reports|reported|wrote|writes|claimed|claims|admitted|announced) (?:the|a|an|its|one|two|[A-Z]|officials|users|experts|analysts|sources)"),
-        pattern(r"^[^;]*?,[”\"]? (?!(?:and|but|while|who|which|when|as|so|after|before)\b)(?:[\w’'&.-]+ ){1,6}?(?:said|says|told \w+|report(?:s|ed)|wrote|writes|claim(?:s|ed)|admitted|announced|believes?|thinks?|added|estimates?|estimated)(?=[.,;:!?”\"—]|$| (?:on|in|at|to|late|early|later|yesterday|today)\b| \w+day\b)"),
+        pattern(r"^[^;]*?,[”\"]? (?!(?:and|but|while|who|which|when|as|so|after|before|with|without|by|in|for|from|despite|including)\b)(?:[\w’'&.-]+ ){1,6}?(?:said|says|told \w+|report(?:s|ed)|wrote|writes|claim(?:s|ed)|admitted|announced|believes?|thinks?|added|estimates?|estimated)(?=[.,;:!?”\"—]|$| (?:on|in|at|to|late|early|later|yesterday|today)\b| \w+day\b)"),
         pattern(r"^[^;]*?\b(?:in (?:its|their|his|her) own words|by (?:its|their|his|her) own (?:words?|account|count|reckoning|admission|figures)|in the words of|(?:he|she|they|it) (?:said|says|added)\b)"),
     ),
     times=Times(
