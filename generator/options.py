@@ -13,9 +13,13 @@ from generator.saying import as_said, say
 from generator.wrong import refuse
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.l10n.desk import Teller
+    from generator.model.registry import Unit
     from generator.model.site import LocaleSetting
 
+_UNITS = "content/registry/units.yaml"
 _SOURCES = ("site.yaml", "content", "templates", "locales")
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What a command adds its parser to."""
@@ -80,7 +84,7 @@ def desk_of(options: argparse.Namespace) -> "Teller | None":
         return None
     from generator.l10n.desk import teller_of  # noqa: PLC0415  # English needs none of it
 
-    desk = teller_of(options.locale, _locales(Path(options.site or ".")))
+    desk = teller_of(options.locale, *_words_of(Path(options.site or ".")))
     if desk is None:
         refuse(
             say(
@@ -91,12 +95,14 @@ def desk_of(options: argparse.Namespace) -> "Teller | None":
     return desk
 
 
-def _locales(root: Path) -> "tuple[LocaleSetting, ...]":
-    """Return the locales of a site; none where it cannot be read, of which the run itself tells."""
-    from generator.content.frame import read_frame  # noqa: PLC0415  # English needs none of it
+def _words_of(root: Path) -> "tuple[tuple[LocaleSetting, ...], Mapping[str, Unit]]":
+    """Return the locales of a site and its units; what cannot be read is left out, the run itself tells of it."""
+    from generator.content.frame import read_frame, read_registries  # noqa: PLC0415  # English needs none of it
 
-    site, _, _ = read_frame(root)
-    return site.locales if site is not None else ()
+    site, context, _ = read_frame(root)
+    there = {"units": _UNITS} if (root / _UNITS).is_file() else {}
+    registry, _ = read_registries(root, there, context)
+    return site.locales if site is not None else (), registry.units
 
 
 def request_of(options: argparse.Namespace) -> Request:

@@ -9,15 +9,17 @@ from typing import Literal, Union
 
 from msgspec import Struct
 
-Kind = Literal["length", "number", "numeral", "moment", "offset", "day", "clock", "unit"]
+Kind = Literal[
+    "length", "number", "numeral", "moment", "offset", "zone", "day", "clock", "unit", "figure"
+]  # fmt: skip
 Value = Union[str, "Quantity", "Saying"]
 
 
 class Quantity(Struct, frozen=True, tag=True):
     """A value that each language says in its own way.
 
-    `value` is seconds, a decimal, a moment, day or clock time of ISO 8601, or the id of a unit. A numeral is
-    not grouped (a line); an offset is a moment's, beside UTC.
+    `value` is seconds, a decimal, a moment, day or clock time of ISO 8601, the name of a zone, the id of a unit, or
+    a decimal and its unit (`7 member`). A numeral is not grouped (a line); an offset is a moment's, beside UTC.
     """
 
     kind: Kind

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic
-from generator.l10n.telling import amount, clock, heard_day, length, unit
+from generator.l10n.telling import amount, clock, figure, heard_day, length
 from generator.model.drift import Change, Drift, accepted_as
 from generator.model.story import PlainPage, Story, Version
 from generator.patterns import pattern
@@ -126,9 +126,7 @@ def shown(fact: str) -> Value:
 
 def _amount(kind: str, value: Decimal, id: str) -> Value:
     """Return a number with its unit, as `40 percent`, `3,180,000 transactions`."""
-    said: Value = amount(value)
-    if id:
-        said = say("{value} {unit}", value=said, unit=unit(id, value))
+    said = figure(value, id) if id else amount(value)
     return say("{value} percent", value=said) if kind == "percent" else said
 
 

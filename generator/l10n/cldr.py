@@ -144,6 +144,13 @@ def short_clock(hour: int, minute: int, tag: str) -> str:
     return format_time(time(hour, minute), "short", locale=locale_of(tag))
 
 
+def zone_place(zone: str, tag: str) -> str:
+    """Return what a zone's time is called by its place: জাপান সময়, "Canada (Toronto) Time"."""
+    from babel.dates import get_timezone_location  # noqa: PLC0415  # few messages speak of one
+
+    return str(get_timezone_location(zone, locale=locale_of(tag)))
+
+
 def count_of_unit(count: int, unit: str, tag: str) -> str:
     """Return a length of time in CLDR's longest form that has words; empty where none has."""
     from babel.units import format_unit  # noqa: PLC0415  # the rows have these words

@@ -8,7 +8,7 @@ Instants are spoken on the clock that they carry.
 from datetime import datetime
 from functools import lru_cache
 
-from generator.l10n.cldr import short_clock
+from generator.l10n.cldr import short_clock, zone_place
 from generator.l10n.language import Language
 from generator.l10n.tongue import Case
 from generator.l10n.zones import zone_of
@@ -74,6 +74,13 @@ def speak_zone(zone: str, at: datetime, language: Language) -> str:
     sign = "−" if minutes < 0 else "+"
     hours, rest = divmod(abs(minutes), 60)
     return utc + language.digits(f"{sign}{hours}" + (f":{rest:02d}" if rest else ""))
+
+
+def zone_name(zone: str, language: Language) -> str:
+    """Return a zone's name whatever the moment: the house's word, else CLDR's by its place."""
+    if zone_of(zone) is None:
+        return zone
+    return language.tongue.zones.get(zone) or zone_place(zone, language.tag)
 
 
 def with_zone(clock: str, zone: str, language: Language) -> str:

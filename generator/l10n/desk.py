@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from generator.codes import CODES
 from generator.diagnostics import ENGLISH, Diagnostic, Voice
-from generator.l10n.clocks import speak_clock, speak_zone
+from generator.l10n.amounts import with_unit, word_of
+from generator.l10n.clocks import speak_clock, speak_zone, zone_name
 from generator.l10n.dates import speak_date
 from generator.l10n.durations import speak_duration
 from generator.l10n.language import (
@@ -27,6 +28,8 @@ from generator.l10n.language import (
 from generator.l10n.numbers import speak_number
 from generator.l10n.tables.desks import DESKS, SPOKEN
 from generator.l10n.telling import speak_day, unit_word
+from generator.l10n.units import BUILT_IN
+from generator.model.registry import Unit
 from generator.model.site import LocaleSetting
 from generator.saying import Quantity, Saying, Value, fill
 
@@ -44,6 +47,8 @@ class Teller(Struct, frozen=True):
     tag: str = SPOKEN
     language: Language | None = None
     words: Words = Words({}, {})
+    units: Mapping[str, Unit] = {}
+    """The site's own."""
 
     @property
     def voice(self) -> Voice:
@@ -119,20 +124,38 @@ class Teller(Struct, frozen=True):
                 return speak_zone("", datetime.fromisoformat(value), language)
             case "clock":
                 return speak_clock(datetime.fromisoformat(f"2000-01-01T{value}"), language)
+            case "zone":
+                return zone_name(value, language)
             case "unit":
-                return unit_word(value, Decimal(2), language) or self.words.sayings.get(
-                    value, value
-                )
+                return self._unit_word(value, Decimal(2), language)
+            case "figure":
+                said, _, id = value.partition(" ")
+                return self._figure(Decimal(said), id, language)
+
+    def _figure(self, value: Decimal, id: str, language: Language) -> str:
+        number, unit = speak_number(value, language), self._unit(id)
+        if unit is not None and word_of(value, unit, language):
+            return with_unit(number, value, unit, language)
+        return f"{number} {self._unit_word(id, value, language)}"
+
+    def _unit(self, id: str) -> Unit | None:
+        return self.units.get(id) or BUILT_IN.get(id)
+
+    def _unit_word(self, id: str, value: Decimal, language: Language) -> str:
+        known = unit_word(value, self._unit(id), language)
+        return known or self.words.sayings.get(id, id)
 
 
 _IN_ENGLISH = "in English: {said}"
 DESK_ENGLISH = Teller()
 
 
-def teller_of(tag: str, locales: Iterable[LocaleSetting] = ()) -> Teller | None:
+def teller_of(
+    tag: str, locales: Iterable[LocaleSetting] = (), units: Mapping[str, Unit] | None = None
+) -> Teller | None:
     """Return who tells in a language, by its tag (`bn`, `bn-IN`); None where no table has it.
 
-    Values are said as the site says them in its locale of that name, tag or language.
+    Values are said as the site says them in its locale of that name, tag or language, and in its own `units`.
     """
     base = tag.partition("-")[0]
     if base == SPOKEN:
@@ -146,7 +169,7 @@ def teller_of(tag: str, locales: Iterable[LocaleSetting] = ()) -> Teller | None:
     for table in tables:
         sayings |= {**getattr(table, "WORDS", {}), **getattr(table, "SAYINGS", {})}
         codes |= getattr(table, "CODES", {})
-    return Teller(tag, _language(tag, tuple(locales)), Words(sayings, codes))
+    return Teller(tag, _language(tag, tuple(locales)), Words(sayings, codes), units or {})
 
 
 def _language(tag: str, locales: tuple[LocaleSetting, ...]) -> Language:

@@ -15,6 +15,7 @@ from generator.l10n.durations import speak_duration
 from generator.l10n.language import Language, language_of_tag
 from generator.l10n.numbers import speak_number
 from generator.l10n.units import BUILT_IN
+from generator.model.registry import Unit
 from generator.saying import Quantity
 
 _CURRENCIES: Mapping[str, str] = {"usd": "dollars", "inr": "rupees", "bdt": "Bangladeshi taka"}
@@ -54,15 +55,26 @@ def amount(value: Decimal) -> Quantity:
     return Quantity("number", str(value), speak_number(value, _english()))
 
 
+def figure(value: Decimal, id: str, known: Unit | None = None) -> Quantity:
+    """Return a number with what it counts: "7 members", by the site's own unit where it has one."""
+    word = unit_word(value, known or BUILT_IN.get(id), _english()) or _CURRENCIES.get(id, id)
+    return Quantity("figure", f"{value} {id}", f"{speak_number(value, _english())} {word}")
+
+
 def unit(id: str, value: Decimal) -> Quantity:
     """Return the word of a unit beside a number: "customers"."""
-    return Quantity("unit", id, unit_word(id, value, _english()) or _CURRENCIES.get(id, id))
+    word = unit_word(value, BUILT_IN.get(id), _english())
+    return Quantity("unit", id, word or _CURRENCIES.get(id, id))
 
 
-def unit_word(id: str, value: Decimal, language: Language) -> str:
-    """Return the word of a built-in unit in a language; empty where a sign stands for it."""
-    found = BUILT_IN.get(id)
-    word = word_of(value, found, language) if found is not None else ""
+def clock_zone(name: str) -> Quantity:
+    """Return a zone by its IANA name."""
+    return Quantity("zone", name, name)
+
+
+def unit_word(value: Decimal, known: Unit | None, language: Language) -> str:
+    """Return the word of a unit in a language; empty where it has none, or a sign stands for it."""
+    word = word_of(value, known, language) if known is not None else ""
     return "" if "{n}" in word else word
 
 

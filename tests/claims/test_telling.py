@@ -1,8 +1,15 @@
 """What an editor is told of a contradiction: the record's value by the sentence's clock, and a reference that can be written as it stands."""
 
+from decimal import Decimal
+
 import pytest
 
-from generator.checks.claims.telling import diagnostic_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.telling import diagnostic_of, said_of
+from generator.diagnostics import Span
+from generator.l10n.desk import teller_of
+from generator.l10n.units import BUILT_IN
+from generator.model.registry import Unit
 from tests.claims.scoring import judged
 
 
@@ -58,3 +65,39 @@ def test_a_time_of_the_record_is_told_by_the_sentences_clock(text, value):
 def test_a_record_by_the_newsrooms_clock_has_one_time():
     message, _ = told("upi-2025", "en", "Payments were normal again at 4.50 pm.")
     assert "which is 12 April 2025, 4:40 pm (" in message
+
+
+MEMBER = Unit(
+    id="member", kind="count", classifier=(("bn", "জন"),),
+    words=(("bn", (("other", "সদস্য"),)), ("en", (("one", "member"), ("other", "members")))),
+)  # fmt: skip
+TRAIN = Unit(
+    id="train", kind="count", classifier=(("bn", "টি"),),
+    words=(("bn", (("other", "ট্রেন"),)), ("en", (("one", "train"), ("other", "trains")))),
+)  # fmt: skip
+UNITS = {"member": MEMBER, "train": TRAIN}
+
+
+@pytest.mark.parametrize(
+    ("unit", "low", "high", "bound", "english", "bengali"),
+    [
+        ("member", 7, 7, "exact", "7 members", "৭ জন সদস্য"),
+        ("member", 1, 1, "exact", "1 member", "১ জন সদস্য"),
+        ("train", 65, 65, "about", "about 65 trains", "প্রায় ৬৫টি ট্রেন"),
+        ("train", 60, 65, "between", "between 60 and 65 trains", "৬০ থেকে ৬৫টি ট্রেন"),
+        ("person", 214, 214, "exact", "214 people", "২১৪ জন"),
+        ("person", 9, 9, "at_most", "at most 9 people", "সর্বোচ্চ ৯ জন"),
+        ("percent", 69, 69, "at_least", "at least 69 percent", "অন্তত ৬৯ শতাংশ"),
+        ("inr", 500, 500, "exact", "500 rupees", "৫০০ টাকা"),
+        ("nosuch", 7, 7, "exact", "7 nosuch", "৭ nosuch"),
+        ("", 7, 7, "exact", "7", "৭"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_told_in_the_words_of_its_unit(unit, low, high, bound, english, bengali):
+    ground = Ground(
+        name="f", incident="x", role="figure", kind="number", span=Span("x.yaml", 1, 1), unit=unit,
+        measure=UNITS.get(unit) or BUILT_IN.get(unit), low=Decimal(low), high=Decimal(high), bound=bound,
+    )  # fmt: skip
+    said = said_of(ground)
+    assert str(said) == english
+    assert teller_of("bn", units=UNITS).tell(said) == bengali

@@ -67,7 +67,7 @@ def _sum(one: Ground, other: Ground, sign: str, value: Decimal, *, points: bool 
     return Ground(
         name=f"{one.name} {sign} {other.name}", incident=one.incident, role="other", kind=one.kind,
         span=one.span, unit="percent_point" if points else one.unit, low=value, high=value,
-        bound=bound, ours=False, ends=(one.name, other.name),
+        measure=None if points else one.measure, bound=bound, ours=False, ends=(one.name, other.name),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from generator.diagnostics import Span
 from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import BYTES
+from generator.model.registry import Unit
 
 Role = Literal["figure", "began", "ended", "update", "length", "said", "other"]
 _HUMAN = frozenset(("person", "user", "customer"))
@@ -32,6 +33,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     kind: Kind
     span: Span
     unit: str = ""
+    measure: Unit | None = None
+    """That unit, where the site knows it."""
     low: Decimal = Decimal(0)
     high: Decimal = Decimal(0)
     bound: str = "exact"

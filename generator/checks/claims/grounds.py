@@ -87,7 +87,7 @@ def _figures(incident: Incident, units: Mapping[str, Unit], zone: ZoneInfo) -> I
             )
             people = unit is not None and counts_people(unit)
             currency = _currency(unit) if kind == "money" and unit is not None else ""
-            yield replace(made, people=people, unit=currency or made.unit)
+            yield replace(made, people=people, unit=currency or made.unit, measure=unit)
         if figure.dated is not None:
             yield _moment(incident, figure.id, "other", figure.dated, _local(figure.dated, zone), figure.span, ours=False)  # fmt: skip
 
@@ -107,7 +107,7 @@ def _points(incident: Incident, units: Mapping[str, Unit]) -> Iterator[Ground]:
             words = {code: own.get(code, frozenset()) | whole.get(code, frozenset()) for code in {*own, *whole}}  # fmt: skip
             yield Ground(
                 name=f"{series.id}[{at}]", incident=incident.id, role="figure", kind=kind,
-                span=series.span, unit=series.unit, low=value, high=value, bound="about", words=words,
+                span=series.span, unit=series.unit, measure=unit, low=value, high=value, bound="about", words=words,
                 counted=_unit_words(unit), point=True,
             )  # fmt: skip
 

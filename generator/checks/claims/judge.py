@@ -39,6 +39,7 @@ from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
 from generator.checks.claims.refer import refer
 from generator.checks.claims.wholes import of_wholes
 from generator.l10n.hearing.heard import Heard
+from generator.l10n.telling import clock_zone
 from generator.model.prose import Sentence
 from generator.saying import Saying
 from generator.saying import say as say_so
@@ -235,7 +236,7 @@ def _is_loose(asked: Asked, ground: Ground) -> bool:
 
 
 def _by_clock(zone: str) -> Saying:
-    return Saying("it is so by the clock of {zone}", (("zone", zone),))
+    return say_so("it is so by the clock of {zone}", zone=clock_zone(zone))
 
 
 def _denied(fact: str) -> Saying:

@@ -37,7 +37,7 @@ def said_in(text: Text, ground: Ground) -> Iterator[Ground]:
                 found.setdefault(value, {})[code] = frozenset(meant_by[:1])
     for (kind, unit, low, high, bound), counted in found.items():
         yield replace(
-            ground, role="said", kind=kind, unit=unit, low=low, high=high, bound=bound, at=None, clock=False,
+            ground, role="said", kind=kind, unit=unit, measure=None, low=low, high=high, bound=bound, at=None, clock=False,
             counted=counted, digits=frozenset(),
         )  # fmt: skip
 

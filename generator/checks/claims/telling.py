@@ -12,7 +12,7 @@ from generator.checks.claims.writing import reference_for
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.l10n.hearing.record import as_record
-from generator.l10n.telling import amount, heard_day, length, moment, unit
+from generator.l10n.telling import amount, clock_zone, figure, heard_day, length, moment
 from generator.l10n.zones import zone_of as zone_known
 from generator.saying import Saying, Value, say
 
@@ -52,7 +52,7 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
                 text=mention.text,
                 fact=ground.name,
                 incident=ground.incident,
-                zone=mention.zone,
+                zone=clock_zone(mention.zone),
             ),
             help="name the time zone in the sentence",
             record=record,
@@ -116,17 +116,15 @@ def said_of(ground: Ground, clock: str = "") -> Value:
             said = say(
                 "{moment} by the clock of {zone}",
                 moment=moment(ground.at.astimezone(there)),
-                zone=zone,
+                zone=clock_zone(zone),
             )
             return said if clock else say("{moment}, {there}", moment=moment(ground.at), there=said)
         return heard_day(ground.at.strftime("%Y-%m-%d"))
     if ground.kind == "duration":
         return length(ground.low)
-    value: Value = amount(ground.low)
+    value: Value = (
+        figure(ground.high, ground.unit, ground.measure) if ground.unit else amount(ground.high)
+    )
     if ground.high != ground.low:
-        value = say("between {low} and {high}", low=value, high=amount(ground.high))
-    elif ground.bound in _BOUNDS:
-        value = say(_BOUNDS[ground.bound], value=value)
-    if not ground.unit:
-        return value
-    return say("{value} {unit}", value=value, unit=unit(ground.unit, ground.high))
+        return say("between {low} and {high}", low=amount(ground.low), high=value)
+    return say(_BOUNDS[ground.bound], value=value) if ground.bound in _BOUNDS else value
