@@ -67,7 +67,7 @@ def summed(report: Report, relaxed: int, desk: "Teller") -> str:
     parts = [found or desk.tell("no mistakes")]
     if held := counts["error"] - report.blocking:
         parts.append(
-            desk.tell(say(" ({count} of them in what is not published)", count=_plain(held)))
+            desk.tell(say("; errors in what is not published: {count}", count=_plain(held)))
         )
     if fixable := sum(1 + len(one.more) for one in report.diagnostics if one.fix is not None):
         parts.append(desk.tell(say("; khobor check --fix mends {count}", count=_plain(fixable))))

@@ -122,7 +122,7 @@ def test_no_page_calls_a_service_operational(desk):
         words = words.replace("সচল বলে জানানো", "")
         for word in ("operational", "all systems", "working normally", "সচল", "স্বাভাবিক", "কার্যকর"):
             assert word not in words, (file, word)
-        assert "no open incident" in words or "চলমান বিভ্রাট নেই" in words, file
+        assert "no open incident" in words or "চলমান ঘটনা নেই" in words, file
 
 
 def test_lineage_is_shown_from_both_ends(desk):

@@ -123,7 +123,7 @@ def test_services_roll_up_and_are_never_called_working(full):
     assert "No open incident" in pay[:200]
     assert "perational" not in status
     assert "No open incident" in built.read("/en/services/pay/")
-    assert "চলমান বিভ্রাট নেই" in built.read("/bn/services/pay/")
+    assert "চলমান ঘটনা নেই" in built.read("/bn/services/pay/")
     assert "Bank down" in built.read("/en/services/bank/")
 
 

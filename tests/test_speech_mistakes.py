@@ -143,7 +143,7 @@ def test_a_case_in_a_language_whose_endings_are_not_known(desk):
         ("${interval|local}", "১ জুলাই ২০২৬, ভারতীয় সময় বিকেল ৫:৩৬ থেকে রাত ৮:১৩"),
         ("${service|of} তরফে", "পে-র তরফে"),
         ("${places|in}", "ভারতে"),
-        ("${count-of-updates|unit}", "২টি হালনাগাদ"),
+        ("${count-of-updates|unit}", "২টি আপডেট"),
         ("${count-of-updates|ordinal}", "২য়"),
         ("${headline|quoted}", "‘পে অচল’"),
     ],

@@ -2,7 +2,7 @@
 
 A quantity is the number with what cannot part from it: the word of a measure (৬৯ শতাংশ,
 ৫ লক্ষ টাকা) or the classifier (১৪টি, ৩ জন). A bound's words and a case ending go round the
-quantity; the noun of a count comes after it (৩৫ কোটিরও বেশি ব্যবহারকারী).
+quantity; the noun of a count comes after it (৩৫ কোটিরও বেশি ব্যবহারকারী). A classifier may say the noun itself: ৯ জন, but ৯ কোটি মানুষ.
 """
 
 from decimal import Decimal
@@ -63,8 +63,9 @@ def speak_amount(
         bound = "exact"
     else:
         number = _number(value, unit, language, form)
-    text = bounded(with_measure(number, value, unit, language), bound, language)
-    word = noun_of(value, unit, language)
+    quantity = with_measure(number, value, unit, language)
+    text = bounded(quantity, bound, language)
+    word = noun_behind(quantity, value, unit, language)
     if word and noun is not False and (case is None or noun):
         text = f"{text} {word}"
     return language.put(text, case, "number")
@@ -73,8 +74,17 @@ def speak_amount(
 def with_unit(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
     """Return a spoken number with its measure or classifier, and the noun that it counts."""
     quantity = with_measure(number, value, unit, language)
-    word = noun_of(value, unit, language)
+    word = noun_behind(quantity, value, unit, language)
     return f"{quantity} {word}" if word else quantity
+
+
+def beside(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
+    """Return what stands beside a number that is set apart: its measure, or what it counts."""
+    quantity = with_measure(number, value, unit, language)
+    word = noun_of(value, unit, language)
+    if word and not noun_behind(quantity, value, unit, language):
+        return quantity.removeprefix(number).strip()
+    return with_unit("", value, unit, language).strip()
 
 
 def with_measure(number: str, value: Decimal, unit: Unit | None, language: Language) -> str:
@@ -97,6 +107,13 @@ def with_measure(number: str, value: Decimal, unit: Unit | None, language: Langu
         return short + classifier
     apart = classifier in language.tongue.classifiers_apart
     return f"{number} {classifier}" if apart else number + classifier
+
+
+def noun_behind(quantity: str, value: Decimal, unit: Unit | None, language: Language) -> str:
+    """Return the noun behind a spoken quantity; empty where its classifier has said it."""
+    word = noun_of(value, unit, language)
+    said = language.tongue.nouns_said
+    return "" if any(said.get(one) == word for one in said if quantity.endswith(one)) else word
 
 
 def noun_of(value: Decimal, unit: Unit | None, language: Language) -> str:

@@ -105,6 +105,8 @@ class Tongue(Struct, frozen=True, kw_only=True, eq=False):
     ordinal_words: Mapping[int, str] = field(default_factory=dict)
     """The first few, where they are words even in digits: पहला."""
     classifiers_apart: tuple[str, ...] = ()
+    nouns_said: Mapping[str, str] = field(default_factory=dict)
+    """Classifiers that say a noun themselves: ৯ জন is nine people, and 9 crore of them are মানুষ."""
     counted: Mapping[str, str] = field(default_factory=dict)
     """Cardinals that are shortened before a classifier: দু’টি, দু’জন."""
     durations: Mapping[str, tuple[str, str]] = field(default_factory=dict)

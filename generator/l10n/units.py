@@ -49,7 +49,7 @@ BUILT_IN: dict[str, Unit] = dict(
         _unit("district", "count", "জেলা", "district", "districts", "টি"),
         _unit("site", "count", "সাইট", "site", "sites", "টি"),
         _unit("line", "count", "লাইন", "line", "lines", "টি"),
-        _unit("update", "count", "হালনাগাদ", "update", "updates", "টি"),
+        _unit("update", "count", "আপডেট", "update", "updates", "টি"),
         _unit("day", "duration", "দিন", "day", "days"),
         _unit("hour", "duration", "ঘণ্টা", "hour", "hours"),
         _unit("minute", "duration", "মিনিট", "minute", "minutes"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.index.cards import cut_chart, cut_head
-from generator.l10n.amounts import speak_amount, with_unit
+from generator.l10n.amounts import beside, speak_amount
 from generator.l10n.numbers import speak_number
 from generator.l10n.speech import speak
 from generator.model.facts import AmountFact
@@ -98,13 +98,14 @@ def figure_faces(
     for figure in figures:
         amount = figure.amount.value
         unit = voice.units.get(figure.unit)
+        number = speak_amount(amount, None, language, "exact")
         faces.append(
             FigureFace(
                 id=figure.id,
                 label=speaking.incident_text(incident, figure.label),
                 text=speak_amount(amount, unit, language),
-                number=speak_amount(amount, None, language, "exact"),
-                unit=with_unit("", amount.high or amount.value, unit, language).strip(),
+                number=number,
+                unit=beside(number, amount.high or amount.value, unit, language),
                 bound=amount.bound,
                 source=sources.get(figure.amount.ours.source),
                 dated=speaking.when(figure.dated) if figure.dated else None,

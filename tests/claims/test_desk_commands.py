@@ -30,8 +30,8 @@ WRONG = [
     (("check", "--site", "/nowhere"), "khobor: --site: /nowhere নামে কোনও ফোল্ডার নেই"),
     (("build", "--as-of", "x"), "khobor: --as-of: “x” দিন বা সময় হিসাবে পড়া যাচ্ছে না; লিখুন "),
     (("check", "--accept-translation", "nosuch"), "khobor: --accept-translation: “nosuch” নামে কোনও খবর নেই"),
-    (("check", "--explain", "--drift"), "--explain আর --drift এক সঙ্গে চলে না"),
-    (("new", "story", "a/b"), "পরিচয় হিসাবে চলে না"),
+    (("check", "--explain", "--drift"), "--explain আর --drift একসঙ্গে চলে না"),
+    (("new", "story", "a/b"), "আইডি হিসাবে চলে না"),
 ]  # fmt: skip
 
 

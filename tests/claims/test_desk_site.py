@@ -21,7 +21,7 @@ SEEN = [
     ("bad-id", "site.yaml", SITE.replace("  en:", "  E_N:"), "“E_N” ভাষার সঙ্কেত হিসাবে চলে না", "লিখুন bn, en"),
     ("bad-url", "site.yaml", SITE.replace("news.example/", "news.example/?x=1"), "সাইটের url-এ ? বা # চলে না", "যেমন https://news.example/"),
     ("bad-catalog", "site.yaml", SITE.replace("  en:", "  pa: {tag: pa-IN}\n  en:"), "“pa” ভাষার ফাইল নেই", "khobor new catalog pa দিয়ে locales/pa"),
-    ("bad-zone", "site.yaml", SITE.replace("Asia/Kolkata", "Asia/Kolkatta"), "“Asia/Kolkatta” নামে কোনও সময়-অঞ্চল নেই", "Asia/Dhaka"),
+    ("bad-zone", "site.yaml", SITE.replace("Asia/Kolkata", "Asia/Kolkatta"), "“Asia/Kolkatta” নামে কোনও টাইম জ়োন নেই", "Asia/Dhaka"),
     ("schema-version", "site.yaml", SITE.replace("schema: 1", "schema: 2"), "সাইটটি schema 2-এর নিয়মে লেখা", "schema: 1 লিখুন"),
     ("bad-pattern", "site.yaml", SITE + 'permalinks: {story: "/{locale}/{yaer}/{id}/"}\n', "story-এর ছাঁচে {yaer} চলে না; চলে {day}, ", ""),
     ("bad-pattern", "site.yaml", SITE + 'permalinks: {story: "/{locale}/"}\n', "ছাঁচে {id} বা {slug} নেই", ""),
@@ -39,7 +39,7 @@ SEEN = [
     ("unknown-field", "site.yaml", SITE.replace("digits: latin", "words: {boudns: {about: x}}"), "“boudns” নামে শব্দের কোনও ভাগ নেই (“bounds”", "bounds, "),
     ("bad-media", "content/media/a.png", b"plain text", "media/a.png: নামের শেষ অংশ যেমন বলছে, ফাইলটি তেমন ছবি নয়", ""),
     ("bad-icon", ICON, b"no picture", "icon.png পড়া যায়, এমন PNG নয়", "৫১২ থেকে ৪,০৯৬ পিক্সেলের"),
-    ("bad-card-font", FONT, b"no font", "bn ভাষার কার্ডের হরফ পড়া যাচ্ছে না: ফাইলটি TrueType বা OpenType হরফ নয়", ".ttf বা .otf"),
+    ("bad-card-font", FONT, b"no font", "bn ভাষার কার্ডের ফন্ট পড়া যাচ্ছে না: ফাইলটি TrueType বা OpenType ফন্ট নয়", ".ttf বা .otf"),
 ]  # fmt: skip
 
 
@@ -73,8 +73,8 @@ TEMPLATES = [
     ("{% if it %}x", "“if” খোলা হয়েছে, বন্ধ করা হয়নি"),
     ("{{ it | nosuch }}", "“nosuch” নামে কোনও ফিল্টার নেই"),
     ("{{ it is nosuch }}", "“nosuch” নামে কোনও টেস্ট নেই"),
-    ('{% extends "nosuch.html" %}', "“nosuch.html” নামে কোনও ছাঁচ নেই"),
-    ('{% from "part/cards.html" import nosuch %}{{ nosuch() }}', "part/cards.html ছাঁচে “nosuch” নামে আনার মতো কিছু নেই"),
+    ('{% extends "nosuch.html" %}', "“nosuch.html” নামে কোনও টেমপ্লেট নেই"),
+    ('{% from "part/cards.html" import nosuch %}{{ nosuch() }}', "part/cards.html টেমপ্লেটে “nosuch” নামে আনার মতো কিছু নেই"),
     ("{% if it %}{% endfor %}", "“endfor” এখানে চলে না: “if” এখনও খোলা"),
     ("{% nosuch %}", "“nosuch” এখানে চলে না"),
     ("{{ it", "বন্ধনী বন্ধ করা হয়নি"),
@@ -84,8 +84,8 @@ TEMPLATES = [
     ("{{ it it }}", "“it” এখানে চলে না"),
     ("{{ $x }}", "“$” এখানে চলে না"),
     ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "“a” ব্লকটি দু’বার আছে"),
-    ("{{ 1 / 0 }}", "ছাঁচটি কাজে লাগানো যাচ্ছে না: ZeroDivisionError: division by zero"),
-    ("{% include it.kind %}", "ছাঁচটির নাম জানা যায় শুধু পাতা তৈরির সময়"),
+    ("{{ 1 / 0 }}", "টেমপ্লেটটি কাজে লাগানো যাচ্ছে না: ZeroDivisionError: division by zero"),
+    ("{% include it.kind %}", "টেমপ্লেটটির নাম জানা যায় শুধু পাতা তৈরির সময়"),
 ]  # fmt: skip
 
 
@@ -95,7 +95,7 @@ def test_a_slip_in_a_template_is_said_in_bengali(newsroom, capsys, text, message
     newsroom.write("templates/story.html", text)
     told = of(newsroom, capsys, "template-error")
     assert message in told.splitlines()[0]
-    assert "ছাঁচে কী কী চলে" in told or "include" in told
+    assert "টেমপ্লেটে কী কী চলে" in told or "include" in told
     assert "ইংরেজিতে" not in told
 
 

@@ -44,7 +44,7 @@ def test_an_error_in_a_draft_holds_nothing_back(desk, capsys):
     desk.write(PATH, story(incidents="[x]", body=WRONG).replace("---\n", "---\nstate: draft\n", 1))
     status, _, told = check(desk, capsys)
     assert "error[fact-contradicts]" in told
-    assert "of them in what is not published" in told
+    assert "errors in what is not published" in told
     assert status == 0
 
 
@@ -54,7 +54,7 @@ def test_a_reference_that_one_language_lacks_is_counted_once(desk, capsys):
     status, _, told = check(desk, capsys)
     assert told.count("error[said-in-one-language]") == 1
     assert "1 error" in told
-    assert "of them in what is not published" not in told
+    assert "errors in what is not published" not in told
     assert status == 1
 
 

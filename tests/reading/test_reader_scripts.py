@@ -143,7 +143,7 @@ def test_new_updates_are_offered_and_shown_only_when_asked(
     browser.value("shift = 0; scrollTo({ top: 300, behavior: 'instant' })")
     browser.value("ring()")
     browser.wait("!!document.querySelector('.new-updates button')")
-    assert texts(browser, ".new-updates button") == ["২টি নতুন হালনাগাদ"]
+    assert texts(browser, ".new-updates button") == ["২টি নতুন আপডেট"]
     assert browser.value("document.querySelector('.new-updates').getAttribute('role')") == "status"
     assert texts(browser, ".timeline > .update .update-text") == before
     assert browser.value("scrollY") == 300 and browser.value("shift") == 0

@@ -35,7 +35,7 @@ KOLKATA = Tongue(
         "just_over": "{of} কিছু বেশি",
         "at_least": "অন্তত {n}",
         "more_than": "{of}ও বেশি",
-        "at_most": "সর্বাধিক {n}",
+        "at_most": "সর্বোচ্চ {n}",
         "less_than": "{of}ও কম",
         "between": "{low} থেকে {high}",
     },
@@ -51,6 +51,7 @@ KOLKATA = Tongue(
     counted={"দুই": "দু’", "ছয়": "ছ’"},
     ordinals={"one": "{n}ম", "two": "{n}য়", "few": "{n}র্থ", "many": "{n}ষ্ঠ", "other": "{n}তম"},
     classifiers_apart=("জন",),
+    nouns_said={"জন": "মানুষ"},
     durations={
         "week": ("সপ্তাহ", "সপ্তাহ"),
         "day": ("দিন", "দিন"),

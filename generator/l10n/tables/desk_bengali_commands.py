@@ -10,7 +10,7 @@ SAYINGS: Mapping[str, str] = {
     "--private goes with --external: no other check asks a machine":
         "--private চলে শুধু --external-এর সঙ্গে: অন্য কোনও পরীক্ষা বাইরের যন্ত্রে খোঁজ নেয় না",
     "--changed: there is no such file: {path}{near}; one that was deleted can be named if a run before has read it":
-        "--changed: এমন ফাইল নেই: {path}{near}; মুছে ফেলা ফাইল বলা যায়, আগে পড়া হয়ে থাকলে",
+        "--changed: এমন ফাইল নেই: {path}{near}; মুছে ফেলা ফাইলের নামও চলে, যদি তা আগে পড়া হয়ে থাকে",
     "{error}": "{error}",
     # --- words of a command ---
     "{program}: error: {what}": "{program}: ভুল: {what}",
@@ -29,14 +29,14 @@ SAYINGS: Mapping[str, str] = {
         "--out: {out} সাইটের লেখার ফোল্ডার; আলাদা একটি ফোল্ডার দিন",
     "--as-of: {what}": "--as-of: {what}",
     '--accept-translation: "{name}" is no id; write an id, page/ID, or ID.LOCALE':
-        "--accept-translation: “{name}” কোনও পরিচয় নয়; পরিচয়, page/পরিচয় বা পরিচয়.ভাষা লিখুন",
+        "--accept-translation: “{name}” কোনও আইডি নয়; আইডি, page/আইডি বা আইডি.ভাষা লিখুন",
     "--as-of: {what}; {help}": "--as-of: {what}; {help}",
     "--base-url: {url} is not a web address (https://…)": "--base-url: {url} ওয়েব-ঠিকানা নয় (https://…)",
     "--jobs: at least one process works": "--jobs: অন্তত 1 লিখুন",
     "--changed: {path} is not in the site's folder": "--changed: {path} সাইটের ফোল্ডারে নেই",
-    "--{one} goes without --{other}": "--{one} আর --{other} এক সঙ্গে চলে না",
+    "--{one} goes without --{other}": "--{one} আর --{other} একসঙ্গে চলে না",
     "--{one} goes without --{other}: each prints a list of its own":
-        "--{one} আর --{other} এক সঙ্গে চলে না: প্রতিটির আলাদা তালিকা",
+        "--{one} আর --{other} একসঙ্গে চলে না: প্রতিটির আলাদা তালিকা",
     "--{one} is not printed as {form}; write --format {forms}": "--{one} {form} রূপে ছাপা যায় না; লিখুন --format {forms}",
     "{option}: {file} belongs to the site's sources; choose a file of its own":
         "{option}: {file} সাইটের লেখার মধ্যে পড়ে; আলাদা একটি ফাইল দিন",
@@ -65,7 +65,7 @@ SAYINGS: Mapping[str, str] = {
     "the state is of another version of khobor, of Python or of a library":
         "আগের বারের হিসাব khobor, Python বা কোনও লাইব্রেরির অন্য সংস্করণের",
     "the first build was interrupted": "প্রথম বারের কাজ মাঝপথে থেমে গিয়েছিল",
-    "languages, time zone or the preview of drafts changed": "ভাষা, সময়-অঞ্চল বা খসড়া দেখানো বদলেছে",
+    "languages, time zone or the preview of drafts changed": "ভাষা, টাইম জ়োন বা খসড়া দেখানো বদলেছে",
     "the output folder was gone: everything is written again": "পাতার ফোল্ডারটি ছিল না: সব আবার লেখা হল",
     "an earlier build was interrupted; what it had begun is finished: {written} written, {removed} removed":
         "আগের বার কাজ মাঝপথে থেমে গিয়েছিল; যা শুরু হয়েছিল, শেষ করা হল: লেখা {written}টি, মোছা {removed}টি",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 SAYINGS: Mapping[str, str] = {
     # --- what fields stand in ---
-    "the incident": "ঘটনার নথি", "the update": "হালনাগাদ", "quote": "উদ্ধৃতি", "source": "সূত্র",
+    "the incident": "ঘটনার নথি", "the update": "আপডেট", "quote": "উদ্ধৃতি", "source": "সূত্র",
     "the front matter": "লেখার গোড়ার অংশ", "the image": "ছবি", "the dateline": "ডেটলাইন",
     "the correction": "সংশোধন", "the section": "বিভাগ", "the menu item": "মেনুর লাইন",
     "the relaxed place": "ছাড় দেওয়া জায়গা", "the table of house style": "বানানের তালিকা",
@@ -20,7 +20,7 @@ SAYINGS: Mapping[str, str] = {
     "{label} {key}": "{label} “{key}”",
     # --- what khobor new wrote ---
     '"{text}" was written by khobor new, and is not for readers':
-        "“{text}” khobor new-এর লেখা, পাঠকের জন্য নয়",
+        "“{text}” khobor new-এর নমুনা লেখা, প্রকাশের জন্য নয়",
     "write over it; a language that is not ready gets state: draft, or its file is deleted":
         "এর জায়গায় নিজের লেখা দিন; যে ভাষার লেখা তৈরি নয়, তার ফাইলে state: draft লিখুন, বা ফাইলটি মুছে দিন",
     # --- fields ---
@@ -43,7 +43,7 @@ SAYINGS: Mapping[str, str] = {
     'a text, or one a language: "bn: …" and "en: …" below it':
         "একটি লেখা দিন, না হলে নীচে প্রতি ভাষায় একটি: “bn: …” ও “en: …”",
     "{name} is a list": "{name}-এ তালিকা বসে",
-    "{name} is a list of ids": "{name}-এ পরিচয়ের তালিকা বসে",
+    "{name} is a list of ids": "{name}-এ আইডি-র তালিকা বসে",
     "write {name}: [a, b], or - a line each": "লিখুন {name}: [a, b], না হলে প্রতি লাইনে একটি করে, গোড়ায় -",
     "{name} is a single value, not a list or fields": "{name}-এ একটিই মান বসে, তালিকা বা অন্য ঘর নয়",
     '"{value}" is not a {name}{near}': "{name}: “{value}” এখানে চলে না{near}",
@@ -58,10 +58,10 @@ SAYINGS: Mapping[str, str] = {
     '"{locale}" is not a locale of this site{near}': "“{locale}” এই সাইটের ভাষার সঙ্কেত নয়{near}",
     "locales: {names}": "ভাষার সঙ্কেত: {names}",
     # --- ids, numbers, addresses ---
-    '"{text}" is not an id': "“{text}” পরিচয় হিসাবে চলে না",
-    "an id is lower-case a-z, 0-9 and hyphens": "পরিচয়ে চলে ছোট হাতের a-z, 0-9 আর হাইফেন",
+    '"{text}" is not an id': "“{text}” আইডি হিসাবে চলে না",
+    "an id is lower-case a-z, 0-9 and hyphens": "আইডি-তে চলে ছোট হাতের a-z, 0-9 আর হাইফেন",
     "an id is lower-case a-z, 0-9 and hyphens, as {proposal}":
-        "পরিচয়ে চলে ছোট হাতের a-z, 0-9 আর হাইফেন, যেমন {proposal}",
+        "আইডি-তে চলে ছোট হাতের a-z, 0-9 আর হাইফেন, যেমন {proposal}",
     '"{text}" is not a number': "“{text}” সংখ্যা নয়",
     '"{text}" has commas': "“{text}”-এ কমা আছে",
     "write {grouped} or {plain}": "লিখুন {grouped} বা {plain}",
@@ -94,7 +94,7 @@ SAYINGS: Mapping[str, str] = {
     "second must be in 0..59": "সেকেন্ড হয় ০ থেকে ৫৯",
     '"{text}" lies outside the years 1600 to 9000': "“{text}” ১৬০০ থেকে ৯০০০ সালের বাইরে",
     "a moment is expected here": "এখানে দিন বা সময় লাগে",
-    '"{zone}" is not a time zone': "“{zone}” নামে কোনও সময়-অঞ্চল নেই",
+    '"{zone}" is not a time zone': "“{zone}” নামে কোনও টাইম জ়োন নেই",
     "as Asia/Kolkata": "যেমন Asia/Kolkata",
     "the moment of publication, as 2022-10-25T15:30+05:30": "কখন প্রকাশিত, লিখুন, যেমন 2022-10-25T15:30+05:30",
     "the moment of publication needs a clock time": "প্রকাশের দিনের সঙ্গে ঘড়ির সময়ও লাগে",
@@ -192,7 +192,7 @@ SAYINGS: Mapping[str, str] = {
         "মুছে দিন; অন্য কোথাও থেকে নকল করা লেখার সঙ্গে এমন চিহ্ন আসে",
     '"{id}" is not an id: lower-case a-z, 0-9 and hyphens':
         "ফাইলের নামে “{id}” চলে না: চলে ছোট হাতের a-z, 0-9 আর হাইফেন",
-    "rename the file; its name is the record's id for ever": "ফাইলের নাম বদলান; ওই নামই নথির স্থায়ী পরিচয়",
+    "rename the file; its name is the record's id for ever": "ফাইলের নাম বদলান; ওই নামই নথির স্থায়ী আইডি",
     "the file's name does not say its language": "ফাইলের নামে ভাষার সঙ্কেত নেই",
     "name it {name}": "নাম দিন {name}",
     "the file's name is not text in UTF-8": "ফাইলের নাম UTF-8-এ লেখা নয়",
@@ -202,10 +202,10 @@ SAYINGS: Mapping[str, str] = {
     "this link leads to nothing": "এই লিঙ্কের ওপারে কিছু নেই",
     "this is named as a file, and is none": "নামটি ফাইলের, অথচ এটি ফাইল নয়",
     "write the file itself, or delete this": "ফাইলটিই এখানে রাখুন, না হলে এটি মুছে দিন",
-    "{path} has the same id": "{path}-এর পরিচয়ও এটাই",
+    "{path} has the same id": "{path}-এর আইডিও এটাই",
     'the story "{id}" also lies in {folder}': "“{id}” খবরটি {folder} ফোল্ডারেও আছে",
     "all files of a story lie in one folder; another story needs another id":
-        "একটি খবরের সব ফাইল এক ফোল্ডারে রাখুন; অন্য খবর হলে অন্য পরিচয় দিন",
+        "একটি খবরের সব ফাইল এক ফোল্ডারে রাখুন; অন্য খবর হলে অন্য আইডি দিন",
     "{path} has the same name but for case or Unicode form":
         "{path}-এর সঙ্গে নামের তফাত শুধু বড়-ছোট হাতের অক্ষরে বা অক্ষর লেখার ধরনে",
     "rename one: on Windows and macOS the two are one file": "একটির নাম বদলান: Windows আর macOS-এ এ দু’টি একই ফাইল",

@@ -6,11 +6,10 @@ As in `desk_bengali`: a template is the name of its row. What is to be typed sta
 from collections.abc import Mapping
 
 SAYINGS: Mapping[str, str] = {
-    "two numbers of the sentence have changed places": "বাক্যের দুটি সংখ্যা জায়গা বদল করেছে",
     # --- headlines ---
     '"{text}" is surer in the headline: {why}': "শিরোনামে “{text}” বেশি নিশ্চিত শোনাচ্ছে: {why}",
     "the record has {bound} as many ({place})": "নথিতে লেখা “{bound}” ({place})",
-    "say {bound} in the headline too, or write ${{{fact}}}": "শিরোনামেও “{bound}” লিখুন, না হলে ${{{fact}}}",
+    "say {bound} in the headline too, or write ${{{fact}}}": "শিরোনামেও “{bound}” বা ${{{fact}}} লিখুন",
     "the text says it only with a doubt ({place})": "লেখার ভিতরে তা সংশয়ের সঙ্গে বলা ({place})",
     "carry the doubt into the headline": "শিরোনামেও সেই সংশয় রাখুন",
     '"{text}" stands in the headline alone: neither the text nor its record says so': "“{text}” শুধু শিরোনামেই আছে: লেখায় বা নথিতে সে কথা নেই",
@@ -36,26 +35,26 @@ SAYINGS: Mapping[str, str] = {
     '"{text}" was {days} days old when this was last changed':
         "শেষ বার বদলানোর সময় “{text}” ছিল {days} দিনের পুরোনো",
     "{figure} is {days} days older than the last update, {update}":
-        "{figure} শেষ হালনাগাদ {update}-এর চেয়েও {days} দিনের পুরোনো",
+        "{figure} শেষ আপডেট {update}-এর চেয়েও {days} দিনের পুরোনো",
     "{count} days": "{count} দিন",
     "{count} hours": "{count} ঘণ্টা",
     "ask for a newer figure, or say of which day it is": "নতুন সংখ্যা চেয়ে নিন, না হলে কোন দিনের, তা লিখুন",
     # --- updates ---
     'the update "{update}" says {status} before the incident {field} ({place})':
-        "ঘটনা শুরুর আগেই হালনাগাদ “{update}”-এ {status} লেখা ({field}: {place})",
+        "ঘটনা শুরুর আগেই আপডেট “{update}”-এ {status} লেখা ({field}: {place})",
     'the update "{update}" says {status} after the incident {field} ({place})':
-        "ঘটনা শেষের পরেও হালনাগাদ “{update}”-এ {status} লেখা ({field}: {place})",
+        "ঘটনা শেষের পরেও আপডেট “{update}”-এ {status} লেখা ({field}: {place})",
     'the update "{update}" says {status}, and the incident has a later end: {field} ({place})':
-        "হালনাগাদ “{update}”-এ {status} লেখা, অথচ ঘটনা শেষ হয়েছে তার পরে ({field}: {place})",
+        "আপডেট “{update}”-এ {status} লেখা, অথচ ঘটনা শেষ হয়েছে তার পরে ({field}: {place})",
     "mend at, or {field}; what is told of another time needs no status":
         "at বা {field} শুধরে নিন; অন্য সময়ের কথা হলে status লাগে না",
     'the update "{update}" says {status} after "{before}", which says {was} (line {line})':
-        "হালনাগাদ “{before}”-এ {was} লেখা (লাইন {line}), তার পরেই “{update}”-এ {status}",
+        "আপডেট “{before}”-এ {was} লেখা (লাইন {line}), তার পরেই “{update}”-এ {status}",
     "say in its text that it began again, or mend the status":
-        "আবার শুরু হয়ে থাকলে হালনাগাদের লেখায় তা বলুন, না হলে status শুধরে নিন",
+        "আবার শুরু হয়ে থাকলে আপডেটের লেখায় তা বলুন, না হলে status শুধরে নিন",
     'the incident has an end ({place}), and its last status is still {status}, of the update "{update}"':
-        "ঘটনা শেষ হয়েছে ({place}), অথচ তার শেষ status এখনও {status}, হালনাগাদ “{update}”-এর",
-    "add an update of the end with status: {closing}": "শেষের কথা বলে একটি হালনাগাদ যোগ করুন, তাতে status: {closing}",
+        "ঘটনা শেষ হয়েছে ({place}), অথচ তার শেষ status এখনও {status}, আপডেট “{update}”-এর",
+    "add an update of the end with status: {closing}": "শেষের কথা বলে একটি আপডেট যোগ করুন, তাতে status: {closing}",
     # --- sources ---
     "no source says whose word the {name} is": "সূত্র লেখা নেই: {name}",
     "{kind} {id}": "{kind} “{id}”",
@@ -94,20 +93,20 @@ SAYINGS: Mapping[str, str] = {
         "খোলা কোনও আর্কাইভে কপি রাখুন, ঠিকানা archived:-এ লিখুন",
 }  # fmt: skip
 CODES: Mapping[str, tuple[str, str]] = {
-    "unsourced": ("একটি সংখ্যা, তথ্যমালা, উদ্ধৃতি বা হালনাগাদের সূত্র লেখা নেই।", "source: দিয়ে নথির কোনও সূত্রের নাম লিখুন।"),
+    "unsourced": ("একটি সংখ্যা, সিরিজ, উদ্ধৃতি বা আপডেটের সূত্র লেখা নেই।", "source: দিয়ে নথির কোনও সূত্রের নাম লিখুন।"),
     "headline-surer": ("শিরোনামে কথাটি যত নিশ্চিত, লেখায় বা নথিতে ততটা নয়।", "সংশয়টুকু, বা কে বলছেন, শিরোনামেও লিখুন।"),
-    "update-outside": ("হালনাগাদের status ঘটনার শুরু বা শেষের সঙ্গে মেলে না।", "হালনাগাদের সময়, না হলে ঘটনার শুরু বা শেষ শুধরে নিন।"),
-    "status-order": ("যা মিটে গিয়েছিল, হালনাগাদে তা আবার চালু, অথচ লেখায় সে কথা নেই।", "আবার শুরু হয়ে থাকলে লেখায় বলুন, না হলে status শুধরে নিন।"),
-    "status-open": ("ঘটনার শেষ লেখা আছে, অথচ শেষ status বলছে তা চলছে।", "শেষের কথা বলে একটি হালনাগাদ যোগ করুন, তাতে status: resolved।"),
+    "update-outside": ("আপডেটের status ঘটনার শুরু বা শেষের সঙ্গে মেলে না।", "আপডেটের সময়, না হলে ঘটনার শুরু বা শেষ শুধরে নিন।"),
+    "status-order": ("যা মিটে গিয়েছিল, আপডেটে তা আবার চালু, অথচ লেখায় সে কথা নেই।", "আবার শুরু হয়ে থাকলে লেখায় বলুন, না হলে status শুধরে নিন।"),
+    "status-open": ("ঘটনার শেষ লেখা আছে, অথচ শেষ status বলছে তা চলছে।", "শেষের কথা বলে একটি আপডেট যোগ করুন, তাতে status: resolved।"),
     "still-down": ("ঘটনা মিটে যাওয়ার পরের লেখায় বলা হয়েছে, এখনও অচল।", "অতীত কালে লিখুন; কিছু অচল থাকলে তার নাম লিখুন।"),
     "length-differs": ("ঘটনার মোট সময় বলে যে সংখ্যা লেখা, তা শুরু ও শেষের ফারাকের সঙ্গে মেলে না।", "সংখ্যাটি বাদ দিয়ে ${duration} লিখুন, না হলে দু’টির একটি শুধরে নিন।"),
     "wrong-weekday": ("তারিখের পাশে লেখা বারটি ঠিক নয়।", "বারটি শুধরে নিন, না হলে তারিখটি।"),
-    "impossible-time": ("এমন দিন ওই মাসে নেই, না হলে এমন সময় কোনও ঘড়িতে বাজে না।", "ঠিক দিন বা ঠিক সময় লিখুন, না হলে ${began|date} বা ${began|time}।"),
+    "impossible-time": ("এমন দিন ওই মাসে নেই, না হলে এমন সময় কোনও ঘড়িতে বাজে না।", "ঠিক দিন বা ঠিক সময় লিখুন, না হলে ${began|date} বা ${began|time} বসান।"),
     "clock-without-day": ("খবরের গোড়ায় ঘড়ির সময় আছে, কোন দিনের, বোঝা যায় না।", "পাশে দিনটি লিখুন, যেমন ${began|date}।"),
     "figure-old": ("সংখ্যাটি এ ধরনের তথ্যের জন্য সাইটের ধরে দেওয়া সীমার চেয়ে পুরোনো।", "নতুন সংখ্যা চেয়ে নিন, না হলে কোন দিনের, তা লিখুন।"),
     "name-variant": ("তালিকার একটি নাম অন্য বানানে লেখা।", "তালিকার বানানে লিখুন; khobor check --fix নিজেই শুধরে দেয়।"),
-    "dead-link": ("সাইটের এমন ঠিকানার লিঙ্ক, যেখানে কোনও পাতা নেই।", "ঠিক ঠিকানা বা পরিচয় লিখুন, না হলে লিঙ্কটি বাদ দিন।"),
-    "own-address": ("সাইটের একটি পাতার লিঙ্কে পরিচয় নয়, ঠিকানা লেখা।", "পরিচয় দিয়ে লিঙ্ক দিন, যেমন story:x; ঠিকানা বদলালেও চলবে।"),
+    "dead-link": ("সাইটের এমন ঠিকানার লিঙ্ক, যেখানে কোনও পাতা নেই।", "ঠিক ঠিকানা বা আইডি লিখুন, না হলে লিঙ্কটি বাদ দিন।"),
+    "own-address": ("সাইটের একটি পাতার লিঙ্কে আইডি নয়, ঠিকানা লেখা।", "আইডি দিয়ে লিঙ্ক দিন, যেমন story:x; ঠিকানা বদলালেও চলবে।"),
     "bare-link": ("যে লেখায় লিঙ্ক চলে না, সেখানে লিঙ্ক আছে; পাঠক তার চিহ্নগুলি দেখবেন।", "মূল লেখায় লিঙ্ক দিন, না হলে ঠিকানাটি সূত্র হিসাবে লিখুন।"),
     "link-gone": ("অন্য সাইটের পাতাটি আর নেই।", "নতুন ঠিকানা বা সংরক্ষিত কপির লিঙ্ক দিন।"),
     "link-moved": ("অন্য সাইটের পাতাটি অন্য ঠিকানায় সরে গিয়েছে।", "একই লেখা কি না দেখে নতুন ঠিকানা লিখুন।"),

@@ -17,7 +17,7 @@ SAYINGS: Mapping[str, str] = {
     "is not a picture of its kind": "নামের শেষ অংশ যেমন বলছে, ফাইলটি তেমন ছবি নয়",
     "ends in {ending}, but what it holds is {kind}": "নামের শেষে {ending}, অথচ ভিতরে {kind}",
     "rename the file, and write {right} here": "ফাইলের নাম বদলান, আর এখানে {right} লিখুন",
-    "has {size} MiB; {most} are the most": "মাপ {size} MiB; সর্বাধিক {most} চলে",
+    "has {size} MiB; {most} are the most": "মাপ {size} MiB; সর্বোচ্চ {most} চলে",
     "has {width} × {height} pixels; {most} million in all and {side} on a side are the most":
         "{width} × {height} পিক্সেল; সব মিলিয়ে {most} মিলিয়ন আর এক দিকে {side} পর্যন্ত চলে",
     "export it smaller: no reader is shown more than the widest of `pictures: widths`":

@@ -108,22 +108,22 @@ SAYINGS: Mapping[str, str] = {
         "সমাজমাধ্যমের কার্ড আঁকা যাচ্ছে না: এই Pillow-তে Raqm নেই, বাংলা অক্ষর ভুল ভাবে জুড়বে",
     "install Pillow's own wheel, or the system's libraqm; or write social_cards: false":
         "Pillow-র নিজস্ব wheel বা সিস্টেমের libraqm বসান, না হলে social_cards: false লিখুন",
-    "the font of the cards in {code} cannot be read: {fault}": "{code} ভাষার কার্ডের হরফ পড়া যাচ্ছে না: {fault}",
+    "the font of the cards in {code} cannot be read: {fault}": "{code} ভাষার কার্ডের ফন্ট পড়া যাচ্ছে না: {fault}",
     "a font is a .ttf or .otf file; woff2 is for browsers": ".ttf বা .otf ফাইল দিন; woff2 ব্রাউজারের জন্য",
-    "it is no TrueType or OpenType font": "ফাইলটি TrueType বা OpenType হরফ নয়",
+    "it is no TrueType or OpenType font": "ফাইলটি TrueType বা OpenType ফন্ট নয়",
     "it ends in the middle of a table": "ফাইলটি মাঝপথে শেষ",
     "it has no table of letters that can be read": "কোন কোন অক্ষর আছে, তার তালিকা পড়া যাচ্ছে না",
     "stories in {code} have no social card: the theme's fonts lack letters of its language":
-        "{code} ভাষার খবরের কার্ড হচ্ছে না: থিমের হরফে ওই ভাষার সব অক্ষর নেই",
+        "{code} ভাষার খবরের কার্ড হচ্ছে না: থিমের ফন্টে ওই ভাষার সব অক্ষর নেই",
     "put a font into templates/cards/{code}.ttf; until then the theme's picture is shared":
-        "templates/cards/{code}.ttf-এ একটি হরফ রাখুন; তত দিন থিমের ছবিটি দেখানো হবে",
+        "templates/cards/{code}.ttf-এ একটি ফন্ট রাখুন; তত দিন থিমের ছবিটি দেখানো হবে",
     # --- templates ---
     'there is no "{name}" in {thing}': "{thing}-এ “{name}” নামে কিছু নেই",
     'there is no "{name}" here': "এখানে “{name}” নামে কিছু নেই",
     'there is no filter "{name}"': "“{name}” নামে কোনও ফিল্টার নেই",
     'there is no test "{name}"': "“{name}” নামে কোনও টেস্ট নেই (is-এর পরে)",
-    'there is no template "{name}"': "“{name}” নামে কোনও ছাঁচ নেই",
-    'the template {template} has no "{name}" to import': "{template} ছাঁচে “{name}” নামে আনার মতো কিছু নেই",
+    'there is no template "{name}"': "“{name}” নামে কোনও টেমপ্লেট নেই",
+    'the template {template} has no "{name}" to import': "{template} টেমপ্লেটে “{name}” নামে আনার মতো কিছু নেই",
     'the tag "{name}" does not belong here: "{block}" is still open':
         "“{name}” এখানে চলে না: “{block}” এখনও খোলা",
     'the tag "{name}" does not belong here': "“{name}” এখানে চলে না",
@@ -134,10 +134,10 @@ SAYINGS: Mapping[str, str] = {
     "an expression is missing here": "এখানে একটি নাম বা মান লাগে",
     '"{sign}" does not belong here': "“{sign}” এখানে চলে না",
     'the block "{block}" stands twice': "“{block}” ব্লকটি দু’বার আছে",
-    "this template cannot be used: {error}": "ছাঁচটি কাজে লাগানো যাচ্ছে না: {error}",
+    "this template cannot be used: {error}": "টেমপ্লেটটি কাজে লাগানো যাচ্ছে না: {error}",
     "while rendering {page}; docs/templates.md lists what a template may use":
-        "{page} পাতা তৈরির সময়; ছাঁচে কী কী চলে, তার তালিকা docs/templates.md-এ",
-    "the name of this template is only known while a page is made": "ছাঁচটির নাম জানা যায় শুধু পাতা তৈরির সময়",
+        "{page} পাতা তৈরির সময়; টেমপ্লেটে কী কী চলে, তার তালিকা docs/templates.md-এ",
+    "the name of this template is only known while a page is made": "টেমপ্লেটটির নাম জানা যায় শুধু পাতা তৈরির সময়",
     'name it in quotes, as {% include "part.html" %}, in each branch of an {% if %}':
         '{% if %}-এর প্রতিটি ভাগে নামটি উদ্ধৃতিচিহ্নে লিখুন, যেমন {% include "part.html" %}',
     # --- what a system refuses ---
@@ -147,5 +147,5 @@ SAYINGS: Mapping[str, str] = {
     "Input/output error": "ডিস্ক পড়া বা লেখা যাচ্ছে না", "File name too long": "ফাইলের নাম বেশি লম্বা",
     "Too many levels of symbolic links": "লিঙ্কগুলি ঘুরে ঘুরে একই জায়গায় ফেরে",
     "Operation not permitted": "এই কাজের অনুমতি নেই", "Disk quota exceeded": "ডিস্কে বরাদ্দ জায়গা শেষ",
-    "Too many open files": "এক সঙ্গে বেশি ফাইল খোলা", "Address already in use": "অন্য কেউ এটি ব্যবহার করছে",
+    "Too many open files": "একসঙ্গে বেশি ফাইল খোলা", "Address already in use": "অন্য কেউ এটি ব্যবহার করছে",
 }  # fmt: skip

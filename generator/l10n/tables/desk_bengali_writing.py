@@ -66,7 +66,7 @@ SAYINGS: Mapping[str, str] = {
         "চলে https:, http:, mailto:, tel:, আর story:id, incident:id, page:id",
     '"{target}" is not a link that keeps working': "“{target}” এমন লিঙ্ক, যা পরে আর কাজ করবে না",
     "link a record by its id, as (story:id) or (incident:id), or another site by https://…":
-        "নিজেদের লেখায় লিঙ্ক দিন পরিচয় দিয়ে, যেমন (story:id) বা (incident:id); অন্য সাইটে https://…",
+        "নিজেদের লেখায় লিঙ্ক দিন আইডি দিয়ে, যেমন (story:id) বা (incident:id); অন্য সাইটে https://…",
     "this text has no heading with the anchor #{anchor}{near}": "এই লেখায় #{anchor} নামে কোনও উপশিরোনাম নেই{near}",
     "a heading of the first level: the headline is the page's only one":
         "একটি # দিয়ে উপশিরোনাম হয় না: পাতার একমাত্র বড় শিরোনাম headline",
@@ -123,7 +123,7 @@ SAYINGS: Mapping[str, str] = {
     "one number has digits of two scripts": "একই সংখ্যায় দুই রকমের অঙ্ক",
     "Devanagari digits stand in Bengali text": "বাংলা লেখায় দেবনাগরী অঙ্ক",
     "this looks like text for a font from before Unicode (Bijoy), which readers cannot read":
-        "লেখাটি ইউনিকোডের আগের হরফের (বিজয়) বলে মনে হচ্ছে, পাঠক তা পড়তে পারবেন না",
+        "লেখাটি ইউনিকোডের আগের ফন্টের (বিজয়) বলে মনে হচ্ছে, পাঠক তা পড়তে পারবেন না",
     "convert it to Unicode: Avgvi †mvbvi evsjv is আমার সোনার বাংলা":
         "ইউনিকোডে বদলে নিন: Avgvi †mvbvi evsjv মানে আমার সোনার বাংলা",
     # --- a record's figures, updates, claims, series ---
@@ -138,17 +138,17 @@ SAYINGS: Mapping[str, str] = {
     "of the claims of {name}, {count} are marked ours: exactly one must be":
         "{name}-এর দাবিগুলির ঠিক একটিতে ours লেখা দরকার (এখন: {count})",
     "write ours: true in the claim that the desk follows": "ডেস্ক যে দাবিটি মানছে, তাতে ours: true লিখুন",
-    'the update "{id}" is pinned, and so is "{other}"': "হালনাগাদ “{id}” উপরে আটকানো, “{other}”-ও তাই",
+    'the update "{id}" is pinned, and so is "{other}"': "আপডেট “{id}” উপরে আটকানো, “{other}”-ও তাই",
     "pin one update: take the line out of the other": "একটিতেই pinned রাখুন, অন্যটি থেকে লাইনটি মুছে দিন",
-    'the update "{id}" stands twice (first on line {line})': "হালনাগাদ “{id}” দু’বার আছে (প্রথম বার {line} নম্বর লাইনে)",
-    'the update "{id}" is earlier than "{before}" above it': "হালনাগাদ “{id}” তার উপরের “{before}”-এর চেয়ে আগের সময়ের",
-    "write updates in the order in which they happened": "যেমন যেমন ঘটেছে, সেই ক্রমে হালনাগাদ লিখুন",
+    'the update "{id}" stands twice (first on line {line})': "আপডেট “{id}” দু’বার আছে (প্রথম বার {line} নম্বর লাইনে)",
+    'the update "{id}" is earlier than "{before}" above it': "আপডেট “{id}” তার উপরের “{before}”-এর চেয়ে আগের সময়ের",
+    "write updates in the order in which they happened": "যেমন যেমন ঘটেছে, সেই ক্রমে আপডেট লিখুন",
     "a point is [moment or name, number]": "বিন্দু লেখা হয় এ ভাবে: [সময় বা নাম, সংখ্যা]",
     "at least one point: - [2022-10-25T12:40+05:30, 120]": "অন্তত একটি বিন্দু লাগে: - [2022-10-25T12:40+05:30, 120]",
     "there is no file {path}": "{path} ফাইলটি নেই",
     "{path} is a link that leads out of the site folder": "{path} সাইটের ফোল্ডারের বাইরে যায়",
     "a row of a series is a moment or a name, a comma, and a number":
-        "তথ্যমালার লাইনে থাকে সময় বা নাম, কমা, তার পরে সংখ্যা",
+        "সিরিজের লাইনে থাকে সময় বা নাম, কমা, তার পরে সংখ্যা",
     "as 2022-10-25T12:40+05:30,120": "যেমন 2022-10-25T12:40+05:30,120",
     "{path} holds no point": "{path} ফাইলে একটিও বিন্দু নেই",
     "this row has a cell without an end": "এই লাইনের একটি ঘর শেষ হয়নি",
