@@ -24,13 +24,15 @@ from generator.l10n.language import (
     known_tag,
     language_of_setting,
     language_of_tag,
+    region_of,
 )
 from generator.l10n.numbers import speak_number
-from generator.l10n.tables.desks import DESKS, SPOKEN
+from generator.l10n.tables.desks import DESKS, HOUSE_OF_REGION, HOUSES, SPOKEN
 from generator.l10n.telling import speak_day, unit_word
 from generator.l10n.units import BUILT_IN
 from generator.model.registry import Unit
 from generator.model.site import LocaleSetting
+from generator.patterns import pattern
 from generator.saying import Quantity, Saying, Value, fill
 
 
@@ -146,6 +148,7 @@ class Teller(Struct, frozen=True):
         return known or self.words.sayings.get(id, id)
 
 
+_LETTER = "[\u0980-\u09ff]"
 _IN_ENGLISH = "in English: {said}"
 DESK_ENGLISH = Teller()
 
@@ -169,7 +172,30 @@ def teller_of(
     for table in tables:
         sayings |= {**getattr(table, "WORDS", {}), **getattr(table, "SAYINGS", {})}
         codes |= getattr(table, "CODES", {})
-    return Teller(tag, _language(tag, tuple(locales)), Words(sayings, codes), units or {})
+    language = _language(tag, tuple(locales))
+    return Teller(tag, language, _of_house(Words(sayings, codes), language), units or {})
+
+
+def _of_house(words: Words, language: Language) -> Words:
+    """Return sentences as the house of a language writes them; their values are put in later, as they are."""
+    region = (language.base, region_of(language.tag))
+    name = HOUSES.get((language.base, language.house or HOUSE_OF_REGION.get(region, "")))
+    if name is None:
+        return words
+    table = import_module(f"generator.l10n.tables.{name}")
+    rows = {**table.WHOLE, **table.PARTS}
+    whole, parts = (
+        "|".join(sorted(some, key=len, reverse=True)) for some in (table.WHOLE, table.PARTS)
+    )
+    found = pattern(f"(?<!{_LETTER})(?:{whole})(?!{_LETTER})|(?:{parts})")
+
+    def said(text: str) -> str:
+        return found.sub(lambda match: rows[match[0]], text)
+
+    return Words(
+        {template: said(text) for template, text in words.sayings.items()},
+        {code: (said(meaning), said(mend)) for code, (meaning, mend) in words.codes.items()},
+    )
 
 
 def _language(tag: str, locales: tuple[LocaleSetting, ...]) -> Language:

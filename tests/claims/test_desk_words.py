@@ -20,6 +20,7 @@ from generator.l10n.desk import teller_of
 from generator.l10n.tables.desks import DESKS
 from generator.model.drift import Change
 from generator.model.incident import CERTAINTIES
+from generator.model.site import LocaleSetting
 from generator.saying import Quantity, say
 from generator.summing import built
 from tests.claims.test_command import check
@@ -185,7 +186,7 @@ def test_no_row_is_left_that_nothing_says():
 def test_one_thing_has_one_name_in_all_bengali_of_the_house():
     """An update, what is old, a link, a record, a desk, at most, a correction, how bad: a word each."""
     others = re.compile(
-        "আপডেট|পুরনো|লিংক|রেকর্ডে|দফতর|বড়জোর|সংশোধনী|তীব্রতা|রীতি মতো|সেভাবে|এভাবে|UTF-8 (?:লেখা )?নয়"
+        "হালনাগাদ|সর্বাধিক|তথ্যমালা|সময়-অঞ্চল|এক সঙ্গে|(?<!দু’)দুটি|পুরনো|লিংক|রেকর্ডে|দফতর|বড়জোর|সংশোধনী|তীব্রতা|রীতি মতো|সেভাবে|এভাবে|UTF-8 (?:লেখা )?নয়"
     )
     bengali = teller_of("bn").words
     said = [*bengali.sayings.values(), *(text for pair in bengali.codes.values() for text in pair)]
@@ -215,7 +216,7 @@ def test_a_contradiction_in_bengali(desk, capsys):
         "x-এর duration হল ২ ঘণ্টা ৩৭ মিনিট (content/incidents/x.yaml:7)\n"
     ) in told
     assert "      = এর জায়গায় ${x/duration} লিখুন, না হলে নথি শুধরে নিন\n" in told
-    assert "প্রায় ৩১,৮০,০০০ লেনদেন" in told
+    assert "প্রায় ৩১,৮০,০০০টি লেনদেন" in told
     assert "আমাদের বানান “ঘণ্টা”, “ঘন্টা” নয়" in told
     last = told.splitlines()[-1]
     assert re.fullmatch(r"৭টি ভুল, [০-৯]+টি সতর্কতা, নজর দিতে হবে [০-৯]+টিতে; khobor check --fix শুধরে দেবে ১টি", last)  # fmt: skip
@@ -231,7 +232,7 @@ def test_what_is_kept_from_an_earlier_run_is_told_in_the_language_of_this_one(de
 def test_a_code_without_its_own_sentence_is_meant_in_bengali_and_said_in_english():
     found = diagnostic("bad-zone", Span("site.yaml", 4, 1), "of this nobody knows", help="do so")
     (told,) = teller_of("bn").told([found])
-    assert told.message == "এই নামের কোনও সময়-অঞ্চল নেই।"
+    assert told.message == "এই নামের কোনও টাইম জ়োন নেই।"
     assert told.help.splitlines() == [
         "ঠিক নাম লিখুন, যেমন Asia/Kolkata বা Asia/Dhaka।", "ইংরেজিতে: of this nobody knows", "do so",
     ]  # fmt: skip
@@ -300,7 +301,7 @@ def test_a_build_in_bengali(desk, capsys):
     assert main([*words, "--as-of", "2026-08-01T00:00Z"]) == 1
     told = capsys.readouterr().err
     assert "x-এ “stcuk” নামে কোনও তথ্য নেই (“stuck” লিখতে চেয়েছিলেন?)" in told
-    assert "কিছুই প্রকাশ করা হয়নি: যা দেখা যাবে, তাতে ২টি ভুল।" in told
+    assert "কিছুই প্রকাশ হয়নি: পাঠক দেখবেন, এমন লেখায় ২টি ভুল।" in told
     desk.write("content/stories/2026/s.en.md", story(incidents="[x]"))
     desk.write("content/stories/2026/s.bn.md", translation())
     assert main([*words, "--as-of", "2026-08-01T00:00Z"]) == 0
@@ -315,26 +316,77 @@ def test_a_language_without_words_is_a_wrong_command(desk, capsys, tag):
     assert "--locale" in capsys.readouterr().err
 
 
+def test_a_dhaka_desk_reads_no_word_of_kolkata():
+    kolkata = re.compile(
+        r"পরিষেবা|লিঙ্ক|সঙ্কেত|সমাজমাধ্যম|(?:কোন|এখন|তখন|কখন)ও|গুলি|(?:যে|এ|সে) ভাবে|(?:কত|তত) ক্ষণ|নীচ|শুধর|দু’|জ়|-সহ|গিয়েছে"
+        r"|(?<![\u0980-\u09ff])(?:হল|লক্ষ|যে সব|হিসাবে|গোড়া[য়র]?)(?![\u0980-\u09ff])"
+    )  # fmt: skip
+    words = [teller_of(tag).words for tag in ("bn-IN", "bn-BD")]
+    said = [
+        [*one.sayings.values(), *(text for pair in one.codes.values() for text in pair)]
+        for one in words
+    ]
+    assert sum(map(bool, map(kolkata.search, said[0]))) > 200
+    assert not [text for text in said[1] if kolkata.search(text)]
+    assert words[0].sayings.keys() == words[1].sayings.keys()
+
+
+@pytest.mark.parametrize(
+    ("tag", "locale", "said"),
+    [
+        ("bn-BD", "", "হলো"),
+        ("bn-IN", "", "হল"),
+        ("bn", "", "হল"),
+        ("bn", "tag: bn-BD", "হলো"),
+        ("bn", "tag: bn-BD, house: kolkata", "হল"),
+        ("bn", "tag: bn-IN, house: dhaka", "হলো"),
+        ("bn-BD", "tag: bn-IN, house: kolkata", "হলো"),
+    ],
+)
+def test_the_house_of_a_site_says_its_sentences(tag, locale, said):
+    own = dict(part.split(": ") for part in locale.split(", ")) if locale else {}
+    settings = (
+        [LocaleSetting(**{"code": "bn", "digits": "native", "house": "", **own})] if own else []
+    )
+    told = teller_of(tag, settings).tell(say(
+        '"{text}" does not agree with {fact} of {incident}, which is {value} ({place})',
+        text="কোনও লক্ষ গিয়েছে হল", fact="f", incident="x", value="v", place="p"))  # fmt: skip
+    assert told == f"“কোনও লক্ষ গিয়েছে হল” নথির সঙ্গে মেলে না: x-এর f {said} v (p)"
+
+
 def test_houses_say_values_in_their_own_way():
     six = Quantity("moment", "2026-07-01T18:05", "2026-07-01 18:05")
     said = say("write what was meant: {meant}", meant=six)
     kolkata, dhaka = (teller_of(tag).tell(said) for tag in ("bn-IN", "bn-BD"))
-    assert kolkata.startswith("কোন সময়, তা-ই লিখুন: ১ জুলাই ২০২৬, সন্ধ্যা ৬")
-    assert dhaka.startswith("কোন সময়, তা-ই লিখুন: ১ জুলাই ২০২৬, সন্ধ্যা ৬")
+    assert kolkata.startswith("কবে, তা-ই লিখুন: ১ জুলাই ২০২৬, সন্ধ্যা ৬")
+    assert dhaka.startswith("কবে, তা-ই লিখুন: ১ জুলাই ২০২৬, সন্ধ্যা ৬")
     assert teller_of("en-IN").tell(said) == "write what was meant: 2026-07-01 18:05"
 
 
 @pytest.mark.parametrize(
-    ("locale", "house", "said"),
-    [("bn", "house: kolkata", "১ জুলাই ২০২৬, বিকেল ৫:৩৬"), ("bn", "house: dhaka", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"),
-     ("bn-IN", "house: dhaka", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"), ("bn-BD", "house: kolkata", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"),
-     ("bn", "words: {periods: {12: বেলা}}", "১ জুলাই ২০২৬, বেলা ৫:৩৬")],
+    ("locale", "house", "is_", "said"),
+    [("bn", "house: kolkata", "হল", "১ জুলাই ২০২৬, বিকেল ৫:৩৬"), ("bn", "house: dhaka", "হলো", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"),
+     ("bn-IN", "house: dhaka", "হলো", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"), ("bn-BD", "house: kolkata", "হলো", "১ জুলাই ২০২৬, বিকাল ৫:৩৬"),
+     ("bn", "words: {periods: {12: বেলা}}", "হল", "১ জুলাই ২০২৬, বেলা ৫:৩৬")],
 )  # fmt: skip
-def test_a_desk_is_told_values_in_its_site_s_own_house(desk, capsys, locale, house, said):
+def test_a_desk_is_told_values_in_its_site_s_own_house(desk, capsys, locale, house, is_, said):
     desk.write("site.yaml", SITE.replace("{tag: bn-IN, digits: native}", f"{{tag: bn-IN, digits: native, {house}}}"))  # fmt: skip
     desk.write("content/stories/2026/s.en.md", story(incidents="[x]", body="Pay stopped at 5:44 pm on 1 July 2026."))  # fmt: skip
     _, _, told = check(desk, capsys, "--locale", locale)
-    assert f"x-এর began হল {said}" in told
+    assert f"x-এর began {is_} {said}" in told
+
+
+@pytest.mark.parametrize(("locale", "said"), [("bn", "হল ৭ জন সদস্য ("), ("en", "which is 7 members (")])  # fmt: skip
+def test_a_site_s_own_unit_is_told_in_its_words(desk, capsys, locale, said):
+    desk.write("content/registry/units.yaml", (
+        "member:\n  kind: count\n  words:\n    bn: {other: সদস্য}\n    en: {one: member, other: members}\n"
+        "  classifier: {bn: জন}\n"))  # fmt: skip
+    desk.write("content/incidents/x.yaml", INCIDENT.replace("updates:", (
+        "  panel:\n    value: 7\n    unit: member\n    label: {en: Members of the inquiry, bn: তদন্ত কমিটির সদস্য}\n"
+        "    source: pay\nupdates:")))  # fmt: skip
+    desk.write("content/stories/2026/s.en.md", story(incidents="[x]", body="The inquiry has 9 members."))  # fmt: skip
+    _, _, told = check(desk, capsys, "--locale", locale)
+    assert said in told
 
 
 def test_a_site_that_cannot_be_read_is_told_of_in_bengali_all_the_same(desk, capsys):
@@ -352,7 +404,7 @@ def test_lines_and_offsets_are_said_in_the_digits_of_the_language():
     assert str(twice) == 'the update "a2" stands twice (first on line 1234)'
     bengali = teller_of("bn-IN")
     assert bengali.tell(by) == " ১ জুলাই ২০২৬, রাত ৮:১৪ বা তার আগে, ইউটিসি+৫:৩০"
-    assert bengali.tell(twice) == "হালনাগাদ “a2” দু’বার আছে (প্রথম বার ১২৩৪ নম্বর লাইনে)"
+    assert bengali.tell(twice) == "আপডেট “a2” দু’বার আছে (প্রথম বার ১২৩৪ নম্বর লাইনে)"
 
 
 def test_how_long_a_build_is_right_in_bengali():
@@ -384,7 +436,7 @@ def test_times_updates_sources_names_and_links_in_bengali(desk, capsys):
     assert (
         "x শেষ হয়েছে ১ জুলাই ২০২৬, রাত ৮:১৩ বা তার আগে, ইউটিসি+৫:৩০ (content/incidents/x.yaml:7)" in told
     )
-    assert "ঘটনা শুরুর আগেই হালনাগাদ “first”-এ investigating লেখা (began: content/incidents/x.yaml:6)" in told  # fmt: skip
+    assert "ঘটনা শুরুর আগেই আপডেট “first”-এ investigating লেখা (began: content/incidents/x.yaml:6)" in told  # fmt: skip
     assert "সূত্র লেখা নেই: সংখ্যা “stuck”" in told
     assert "/en/abuot/ ঠিকানায় এই সাইটের কোনও পাতা নেই" in told
 
@@ -399,7 +451,7 @@ def test_what_changed_in_an_original_in_bengali():
         'paragraph in line 7: "দেড় ঘণ্টা" in place of 6:15 pm, 2 hours 37 minutes, 3,180,000 transactions, 1 July 2026'
     )
     assert teller_of("bn").tell(said) == (
-        "৭ নম্বর লাইনের অনুচ্ছেদ: ছিল সন্ধ্যা ৬:১৫, ২ ঘণ্টা ৩৭ মিনিট, ৩১,৮০,০০০ লেনদেন, ১ জুলাই ২০২৬, "
+        "৭ নম্বর লাইনের অনুচ্ছেদ: ছিল সন্ধ্যা ৬:১৫, ২ ঘণ্টা ৩৭ মিনিট, ৩১,৮০,০০০টি লেনদেন, ১ জুলাই ২০২৬, "
         "হয়েছে “দেড় ঘণ্টা”"
     )
     odd = replace(change, old=("clock=25:99", "date=2026-07", "percent=1..2", "record=x/began"), new=())  # fmt: skip
@@ -415,8 +467,8 @@ def test_what_changed_in_an_original_in_bengali():
         ("date=2026-07", "July 2026", "জুলাই ২০২৬"),
         ("date=2026", "2026", "২০২৬"),
         ("clock=22:30", "10:30 pm", "রাত ১০:৩০"),
-        ("number=12000000@customer", "12,000,000 customers", "১,২০,০০,০০০ গ্রাহক"),
-        ("number=1@customer", "1 customer", "১ গ্রাহক"),
+        ("number=12000000@customer", "12,000,000 customers", "১,২০,০০,০০০ জন গ্রাহক"),
+        ("number=1@customer", "1 customer", "১ জন গ্রাহক"),
         ("money=500@inr", "500 rupees", "৫০০ টাকা"),
         ("percent=40", "40 percent", "৪০ শতাংশ"),
         ("date=--13-40", "date --13-40", "date --13-40"),

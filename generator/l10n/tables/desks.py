@@ -13,3 +13,7 @@ DESKS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """By language subtag, the modules of `l10n/tables`; they are loaded when their language is asked for."""
+HOUSES: Mapping[tuple[str, str], str] = {("bn", "dhaka"): "desk_dhaka"}
+"""By language subtag and house, the module of what that house writes otherwise in these sentences."""
+HOUSE_OF_REGION: Mapping[tuple[str, str], str] = {("bn", "BD"): "dhaka"}
+"""The house of a region whose locale names none; plain `bn` is told as the plain catalog of pages says things."""
