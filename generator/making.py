@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.editorial.create import COPIES, CreateError, create
-from generator.l10n.desk import DESK_ENGLISH, teller_of
-from generator.options import Commands
+from generator.l10n.desk import DESK_ENGLISH
+from generator.options import Commands, add_locale_option, desk_of
 from generator.saying import as_said, say
 from generator.wrong import refuse
 
@@ -26,21 +26,23 @@ def add_new_command(commands: Commands) -> None:
     )
     new.add_argument("--site", metavar="DIR", help="the site's folder (default: here)")
     new.add_argument(
-        "--locale",
+        "--only",
+        metavar="L",
         default="",
-        help="one language only (default: every one of the site); en and bn are told in it too",
+        help="files of one language only (default: of every one of the site)",
     )
+    add_locale_option(new)
     new.set_defaults(run=_new)
 
 
 def _new(options: argparse.Namespace) -> int:
+    desk = desk_of(options) or DESK_ENGLISH
     site = Path(options.site or ".")
     now = datetime.now(UTC)
     try:
-        made = create(options.what, options.name, site=site, now=now, locale=options.locale)
+        made = create(options.what, options.name, site=site, now=now, locale=options.only)
     except CreateError as error:
         refuse(as_said(error.args[0]))
-    told = teller_of(options.locale) or DESK_ENGLISH
     for path in made:
-        print(told.tell(say("made {path}", path=path)))
+        print(desk.tell(say("made {path}", path=path)))
     return 0

@@ -34,7 +34,7 @@ def test_a_new_site_builds_as_it_stands(tmp_path):
 
 @pytest.mark.parametrize(("locale", "other"), [("en", "bn"), ("bn", "en")])
 def test_a_new_site_of_one_language_builds_as_it_stands(tmp_path, locale, other):
-    assert run("new", "site", "desk", "--locale", locale, cwd=tmp_path).returncode == 0
+    assert run("new", "site", "desk", "--only", locale, cwd=tmp_path).returncode == 0
     desk = tmp_path / "desk"
     done = run("check", cwd=desk)
     assert done.returncode == 0
@@ -48,7 +48,7 @@ def test_a_new_site_of_one_language_builds_as_it_stands(tmp_path, locale, other)
 
 
 def test_a_new_site_in_a_language_that_has_no_starter_is_a_sentence(tmp_path):
-    done = run("new", "site", "desk", "--locale", "hi", cwd=tmp_path)
+    done = run("new", "site", "desk", "--only", "hi", cwd=tmp_path)
     assert done.returncode == 2
     assert "bn and en" in done.stderr
     assert not (tmp_path / "desk").exists()
@@ -78,7 +78,7 @@ def test_a_template_and_a_catalog_are_copied_from_what_ships(tmp_path):
         one for one in english.splitlines() if one.startswith("msgid")
     )
     for words in (["catalog", "zz"], ["catalog", "../x"], ["template", "../site.yaml"],
-                  ["template", "base.html", "--locale", "en"]):  # fmt: skip
+                  ["template", "base.html", "--only", "en"]):  # fmt: skip
         done = run("new", *words, cwd=desk)
         assert done.returncode == 2, words
         assert done.stderr.startswith("khobor: ") and "Traceback" not in done.stderr

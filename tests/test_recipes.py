@@ -96,3 +96,38 @@ def test_a_published_story_of_a_draft_is_told(desk, capsys):
     file = desk / f"{STORY}.bn.md"
     file.write_text(file.read_text("utf-8").replace("state: draft\n", ""), "utf-8")
     assert told(desk, capsys).count("error[hidden-needed]") == 2
+
+
+def test_the_bengali_quick_start_can_be_followed(tmp_path, monkeypatch, capsys):
+    guide = (HOW_TO.parent / "quick-start.bn.md").read_text("utf-8")
+    story, record, service, correction = re.findall(r"^```\w+\n(.*?)^```", guide, re.M | re.S)
+    monkeypatch.chdir(tmp_path)
+    commands = re.findall(r"^    khobor (.*)$", guide, re.M)
+    make = [one.split() for one in commands if one.startswith("new ")]
+    assert [one[1] for one in make] == ["site", "story", "incident"]
+    assert main(make[0]) == 0
+    desk = tmp_path / "amar-desk"
+    monkeypatch.chdir(desk)
+    assert all(main(one) == 0 for one in make[1:])
+    assert all("--locale bn" in one for one in commands)
+    (bengali,) = desk.glob("content/stories/*/bidyut-bibhrat.bn.md")
+    bengali.write_text(story, "utf-8")
+    place = desk / "content/incidents/bidyut-2026.yaml"
+    place.write_text(record, "utf-8")
+    assert told(desk, capsys).count("error[unknown-service]") == 3
+    services = desk / "content/registry/services.yaml"
+    services.write_text(services.read_text("utf-8") + service, "utf-8")
+    text = told(desk, capsys)
+    assert "error" not in text and "warning" not in text, text
+    rows = re.findall(r"^\| `(\$\{.*?\})` \| (.*) \|$", guide, re.M)
+    assert len(rows) > 8
+    body = "\n\n".join(f"[{written}]" for written, _ in rows).replace("\\|", "|")
+    head = story.replace("state: draft\n", "incidents: [bidyut-2026]\n" + correction)
+    bengali.write_text(head[: head.index("---\n", 4)] + f"---\n{body}\n", "utf-8")
+    bengali.with_name("bidyut-bibhrat.en.md").unlink()
+    place.write_text(record.replace("state: draft\n", ""), "utf-8")
+    assert main(["build", "--as-of", AT]) == 0
+    (page,) = desk.glob("public/bn/*/bidyut-bibhrat/index.html")
+    shown = page.read_text("utf-8").replace("\u00a0", " ")
+    for _, said in rows:
+        assert f"[{said}]" in re.sub(r"<[^>]*>", "", shown), said

@@ -18,7 +18,7 @@ from generator.editorial.starters import STARTED, incident_text, page_text, site
 from generator.l10n.slugs import propose_slug
 from generator.l10n.zones import zone_of
 from generator.model.text import plain_of
-from generator.saying import as_said, reason_of, say
+from generator.saying import as_said, listed, reason_of, say
 
 COPIES: Mapping[str, Callable[[str, datetime], Mapping[str, bytes]]] = {
     "template": lambda name, _: template_copy(name),
@@ -40,13 +40,17 @@ def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "")
     if what == "site":
         if locale and locale not in STARTED:
             raise CreateError(
-                f'a new site speaks {" and ".join(STARTED)}, or one of them; "{locale}" is added in its site.yaml'
+                say(
+                    'a new site speaks {names}, or one of them; "{locale}" is added in its site.yaml',
+                    names=listed(STARTED, "{before} and {next}"),
+                    locale=locale,
+                )
             )
         return _write(site / name, site_files(now, (locale,) if locale else STARTED))
     locales, zone = _site_of(site)
     if what in COPIES:
         if locale:
-            raise CreateError(f"a {what} goes without --locale")
+            raise CreateError(say("a {what} goes without --only", what=what))
         try:
             return _write(site, COPIES[what](name, now))
         except NoCopy as error:

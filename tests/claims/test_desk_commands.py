@@ -73,11 +73,36 @@ def test_a_clean_start_is_told_in_bengali(desk, capsys):
     assert "khobor: গোড়া থেকে শুরু করা হল: আগের বারের হিসাব " in capsys.readouterr().err
 
 
-def test_new_files_are_told_in_the_language_that_they_are_made_in(desk, capsys):
-    assert main(["new", "story", "x", "--locale", "bn"]) == 0
-    assert capsys.readouterr().out.startswith("তৈরি হল ")
-    assert main(["new", "story", "y"]) == 0
-    assert capsys.readouterr().out.startswith("made ")
+@pytest.mark.parametrize(
+    ("words", "told", "endings"),
+    [
+        ((), "made ", {"bn", "en"}),
+        (("--locale", "bn"), "তৈরি হল ", {"bn", "en"}),
+        (("--locale", "bn-BD"), "তৈরি হলো ", {"bn", "en"}),
+        (("--only", "bn"), "made ", {"bn"}),
+        (("--only", "en", "--locale", "bn"), "তৈরি হল ", {"en"}),
+    ],
+)
+def test_new_files_are_of_every_language_and_told_in_the_desk_s(desk, capsys, words, told, endings):
+    assert main(["new", "story", "x", *words]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert all(line.startswith(told) for line in lines)
+    assert {line.split(".")[-2] for line in lines} == endings
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("site", "desk2", "--only", "hi"), "নতুন সাইট হয় bn ও en ভাষায়"),
+        (("template", "base.html", "--only", "en"), "template তৈরির সঙ্গে --only চলে না"),
+        (("story", "x", "--only", "hi"), "“hi” এই সাইটের ভাষার সঙ্কেত নয়"),
+    ],
+)
+def test_a_language_that_new_cannot_make_is_told_in_bengali(desk, capsys, words, said):
+    with pytest.raises(SystemExit) as ended:
+        main(["new", *words, "--locale", "bn"])
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
 
 
 def test_the_terminal_of_a_preview_is_told_in_bengali():

@@ -120,6 +120,9 @@ SAYINGS: Mapping[str, str] = {
         "khobor: একটি কাজ তখনও চলছিল; পরের বার সেখান থেকেই চলবে",
     # --- khobor new ---
     "made {path}": "তৈরি হল {path}",
+    'a new site speaks {names}, or one of them; "{locale}" is added in its site.yaml':
+        "নতুন সাইট হয় {names} ভাষায়, না হলে এর একটিতে; “{locale}” পরে site.yaml-এ যোগ করুন",
+    "a {what} goes without --only": "{what} তৈরির সঙ্গে --only চলে না",
     '"{locale}" is not a locale of this site ({names})': "“{locale}” এই সাইটের ভাষার সঙ্কেত নয় (আছে {names})",
     "a headline holds no control characters": "শিরোনামে অদৃশ্য চিহ্ন চলে না",
     "{what}: {help}, or a headline in quotes": "{what}: {help}, না হলে উদ্ধৃতিচিহ্নে গোটা শিরোনাম লিখুন",

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 
 SAYINGS: Mapping[str, str] = {
     # --- site.yaml ---
+    "there is no site.yaml in this folder": "এই ফোল্ডারে site.yaml নেই",
+    "go into the folder of your site, name it with --site, or make one: khobor new site NAME":
+        "সাইটের ফোল্ডারে যান, --site দিয়ে তার নাম দিন, না হলে নতুন সাইট বানান: khobor new site NAME",
     "this site is written for schema {written}; this version of khobor reads schema {known}":
         "সাইটটি schema {written}-এর নিয়মে লেখা; এই khobor পড়ে schema {known}",
     "write schema: {known}, or install a newer khobor": "schema: {known} লিখুন, না হলে নতুন khobor বসান",
