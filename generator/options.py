@@ -84,7 +84,7 @@ def desk_of(options: argparse.Namespace) -> "Teller | None":
         return None
     from generator.l10n.desk import teller_of  # noqa: PLC0415  # English needs none of it
 
-    desk = teller_of(options.locale, *_words_of(Path(options.site or ".")))
+    desk = teller_of(options.locale, *words_of(Path(options.site or ".")))
     if desk is None:
         refuse(
             say(
@@ -95,7 +95,7 @@ def desk_of(options: argparse.Namespace) -> "Teller | None":
     return desk
 
 
-def _words_of(root: Path) -> "tuple[tuple[LocaleSetting, ...], Mapping[str, Unit]]":
+def words_of(root: Path) -> "tuple[tuple[LocaleSetting, ...], Mapping[str, Unit]]":
     """Return the locales of a site and its units; what cannot be read is left out, the run itself tells of it."""
     from generator.content.frame import read_frame, read_registries  # noqa: PLC0415  # English needs none of it
 

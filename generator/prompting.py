@@ -7,8 +7,12 @@ it, with its house; else any BCP 47 tag that CLDR knows. Prints; reads no clock.
 import argparse
 import json
 import sys
+from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn
+
+from msgspec.structs import replace
 
 from generator.content.config import read_site
 from generator.content.frame import read_content
@@ -17,7 +21,9 @@ from generator.diagnostics import did_you_mean
 from generator.editorial.create import lexicon_of
 from generator.editorial.prompt import as_json, say
 from generator.editorial.values import SayError
+from generator.l10n.desk import DESK_ENGLISH, teller_of
 from generator.l10n.hearing.hear import hear
+from generator.l10n.hearing.heard import Heard
 from generator.l10n.hearing.record import as_record
 from generator.l10n.language import (
     Language,
@@ -27,7 +33,11 @@ from generator.l10n.language import (
     region_of,
 )
 from generator.l10n.tables.rows import houses_of
+from generator.l10n.telling import clock, heard_day
 from generator.model.site import Site
+from generator.options import words_of
+from generator.saying import Quantity, Saying, Value
+from generator.saying import say as say_so
 
 _ZONES = {"BD": "Asia/Dhaka", "IN": "Asia/Kolkata", "PK": "Asia/Karachi"}
 _ANYWHERE = "UTC"
@@ -53,11 +63,46 @@ def run_hear(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([as_record(one) for one in found], ensure_ascii=False))
         return 0
+    desk = teller_of(language.tag, *words_of(Path(options.site or "."))) or DESK_ENGLISH
+    if desk.language is not None:
+        desk = replace(desk, language=language)
     for one in found:
-        value = str(one.low) if one.low == one.high else f"{one.low} to {one.high}"
-        unit = f" {one.unit}" if one.unit else ""
-        print(f"{one.start}–{one.end}  {one.text}: {one.kind} {value}{unit}, {one.bound}")
+        print(desk.tell(told_of(one)))
     return 0
+
+
+def told_of(heard: Heard) -> Saying:
+    """Return what was heard as a line for people: in English with its plain value, as `--json` has it."""
+    high = _value(heard, heard.high)
+    return say_so(
+        "{start}–{end}  {text}: {kind} {value}, {bound}",
+        start=heard.start,
+        end=heard.end,
+        text=heard.text,
+        kind=say_so(heard.kind),
+        value=high
+        if heard.low == heard.high
+        else say_so("{low} to {high}", low=_value(heard, heard.low, last=False), high=high),
+        bound=say_so(heard.bound),
+    )
+
+
+def _value(heard: Heard, value: Decimal | str, *, last: bool = True) -> Value:
+    """Return an end of what was heard; the unit stands behind the last."""
+    unit = heard.unit if last else ""
+    plain = f"{value} {unit}".strip()
+    if heard.kind == "duration":
+        return Quantity("length", str(value), plain)
+    if heard.unit == "12h":  # which half of the day, nobody said
+        return Quantity("numeral", str(value), plain)
+    if isinstance(value, Decimal):
+        if unit:
+            return Quantity("figure", f"{value} {unit}", plain)
+        return Quantity("number", str(value), plain)
+    with suppress(ValueError):  # 24:00, and other hours that no clock of ours shows
+        said = clock(value) if heard.kind == "clock" else heard_day(value)
+        return Quantity(said.kind, value, plain)
+    return plain
 
 
 def _language(options: argparse.Namespace) -> tuple[Language, str]:

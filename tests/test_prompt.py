@@ -184,7 +184,30 @@ def test_a_text_is_heard_in_lines_and_from_a_pipe(tmp_path):
         input="৩৫ কোটিরও বেশি মানুষ", capture_output=True, text=True, cwd=tmp_path, encoding="utf-8", check=True,
         env={"PYTHONPATH": str(Path(__file__).parent.parent)},
     )  # fmt: skip
-    assert done.stdout == "0–14  ৩৫ কোটিরও বেশি: number 350000000 person, more_than\n"
+    assert done.stdout == "০–১৪  ৩৫ কোটিরও বেশি: সংখ্যা ৩৫,০০,০০,০০০ জন, তার বেশি\n"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "line"),
+    [
+        ("bn", "রাত সাড়ে ১২টা", "ঘড়ির সময় রাত ১২:৩০, নির্দিষ্ট"),
+        ("bn", "সাড়ে ১২টায়", "ঘড়ির সময় ১২:৩০, নির্দিষ্ট"),  # of which half of the day, nobody said
+        ("bn", "প্রায় ছয় ঘণ্টা", "স্থায়িত্ব ৬ ঘণ্টা, প্রায়"),
+        ("bn", "৫ থেকে ৬ ঘণ্টা", "স্থায়িত্ব ৫ ঘণ্টা থেকে ৬ ঘণ্টা, দুইয়ের মধ্যে"),
+        ("bn-BD", "১২ জুলাই", "তারিখ ১২ জুলাই, নির্দিষ্ট"),
+        ("bn", "অন্তত ৬৯ শতাংশ", "হার ৬৯ শতাংশ, অন্তত"),
+        ("bn", "৫ লক্ষ টাকা", "টাকার অঙ্ক ৫,০০,০০০ টাকা, নির্দিষ্ট"),
+        ("bn", "৩ জিবি", "সংখ্যা ৩ গিগাবাইট, নির্দিষ্ট"),
+        ("bn", "১৪টি দেশ", "সংখ্যা ১৪টি দেশ, নির্দিষ্ট"),
+        ("en", "about 5 to 6 hours", "duration 18000 to 21600 second, between"),
+        ("en", "12 July", "date --07-12, exact"),
+        ("en", "14 countries", "number 14 country, exact"),
+        ("hi", "६ घंटे", "duration 21600 second, exact"),
+    ],
+)  # fmt: skip
+def test_what_was_heard_is_told_in_bengali_where_the_text_is(at, locale, text, line):
+    _, out, _ = at("hear", text, "--locale", locale)
+    assert out.partition(": ")[2] == line
 
 
 def test_the_help_lists_every_kind_that_can_be_said():

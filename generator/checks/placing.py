@@ -4,13 +4,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from generator.checks.titles import LEFT_OUT
 from generator.diagnostics import Diagnostic
 from generator.model.prose import HOLE, Sentence
 
 Place = tuple[str, int, int]
 """A file, a line and a column, in the order of a file."""
-_LEFT_OUT = "…"
-"""Stands for what is no word: code, an address."""
 
 
 def share(
@@ -42,14 +41,6 @@ def _end(sentence: Sentence) -> Place:
     return span.path, span.line, span.column + (1 if last < 0 else 0)
 
 
-def written(sentence: Sentence) -> str:
-    """Return a sentence with its references as they are written."""
-    text = sentence.text
-    for one in sorted(sentence.bound, key=lambda bound: -bound.start):
-        text = f"{text[: one.start]}${{{one.written}}}{text[one.start + len(HOLE) :]}"
-    return plain(text)
-
-
 def plain(text: str) -> str:
     """Return a text with a sign in place of what is no word."""
-    return text.replace(HOLE, _LEFT_OUT)
+    return text.replace(HOLE, LEFT_OUT)

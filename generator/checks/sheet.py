@@ -10,7 +10,8 @@ from typing import get_args
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.mention import Verdict as Judgement
 from generator.checks.claims.telling import said_of
-from generator.checks.placing import Place, place_of, plain, share, written
+from generator.checks.placing import Place, place_of, plain, share
+from generator.checks.titles import spoken_title
 from generator.codes import Level
 from generator.content.frame import Content
 from generator.content.stored import Stored
@@ -158,7 +159,13 @@ class _Writer:
         heads.sort(key=lambda s: self._languages[s.locale].base != self._base)
         if not heads:
             return name, None
-        return written(heads[0]), self._languages[heads[0].locale]
+        language = self._languages[heads[0].locale]
+        said = (
+            spoken_title(head, name, self._content, language)
+            for head in heads
+            if head.locale == heads[0].locale
+        )
+        return " ".join(said), language
 
     def _column(
         self,
@@ -206,8 +213,9 @@ class _Writer:
             at = end
         stretches.append(Stretch(plain(text[at:])))
         return Row(
-            line=place_of(sentence)[1],
+            line=_line(self._desk, place_of(sentence)[1]),
             field=sentence.field,
+            called=_field(self._desk, sentence.field),
             stretches=tuple(one for one in stretches if one.text),
             verdicts=tuple(verdicts),
             findings=tuple(self.finding(one, beside=True) for one in found if one not in used),
@@ -261,6 +269,16 @@ class _Writer:
 
 def _said(desk: Teller, number: int) -> str:
     return desk.tell(Quantity("number", str(number), f"{number:,}"))
+
+
+def _line(desk: Teller, line: int) -> str:
+    return desk.tell(Quantity("numeral", str(line), str(line)))
+
+
+def _field(desk: Teller, field: str) -> str:
+    """Return what a field is called: মূল লেখা; an update keeps its id, আপডেট/first."""
+    name, slash, id = field.partition("/")
+    return f"{desk.tell(name)}{slash}{id}"
 
 
 def _direction(tag: str) -> str:

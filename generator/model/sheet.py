@@ -43,10 +43,11 @@ class Stretch(Struct, frozen=True):
 
 
 class Row(Struct, frozen=True):
-    """A sentence of a field, its line, its margin, and its other findings."""
+    """A sentence of a field and what that is called, its line, its margin, and its other findings."""
 
-    line: int
+    line: str
     field: str
+    called: str
     stretches: tuple[Stretch, ...]
     verdicts: tuple[Verdict, ...]
     findings: tuple[Finding, ...]

@@ -159,6 +159,34 @@ def test_in_bengali_every_word_of_ours_is(desk, capsys):
     assert {one.get("lang") for one in marks} == {"bn-IN"}
 
 
+def test_in_bengali_fields_and_lines_are_too(desk, capsys):
+    page = parsed(desk, capsys, "--locale", "bn")
+    lines = {said(one) for one in page.xpath("//p[@class='line']")}
+    assert {"লাইন ২ শিরোনাম", "লাইন ৫ মূল লেখা"} <= lines
+    assert all(re.fullmatch("লাইন [০-৯]+ [\u0980-\u09ff ]+(?:/.*)?", one) for one in lines), lines
+    assert "line 2 headline" in {
+        said(one) for one in parsed(desk, capsys).xpath("//p[@class='line']")
+    }
+
+
+@pytest.mark.parametrize(
+    ("locale", "written", "told"),
+    [
+        ("bn", "পে অচল ${duration|about}", "পে অচল প্রায় আড়াই ঘণ্টা"),
+        ("bn", "${x/stuck} আটকে", "প্রায় ৩১.৮ লক্ষ লেনদেন আটকে"),
+        ("bn", "${severity} বিভ্রাট, ${nosuch}", "… বিভ্রাট, …"),
+        ("en", "Pay down for ${duration}. It is back", "Pay down for 2 hours 37 minutes. It is back"),
+    ],
+)  # fmt: skip
+def test_a_title_says_what_its_page_says(desk, capsys, locale, written, told):
+    desk.write("content/stories/2026/s.bn.md", translation(f'"{written}"', body=BENGALI))
+    desk.write("content/stories/2026/s.en.md", story(f'"{written}"', incidents="[x]", body=ENGLISH))  # fmt: skip
+    page = parsed(desk, capsys, "--locale", locale)
+    assert said(page.xpath("//h3[@id='story-s']")[0]) == told
+    named = {said(one) for one in page.xpath("//nav//a[@href='#story-s']")}
+    assert named == {told}
+
+
 def test_a_site_without_a_record_and_one_without_a_fault(newsroom, capsys):
     empty = parsed(newsroom, capsys)
     assert "Nothing is wrong with any record." in said(empty)

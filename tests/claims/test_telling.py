@@ -8,8 +8,10 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.telling import diagnostic_of, said_of
 from generator.diagnostics import Span
 from generator.l10n.desk import teller_of
+from generator.l10n.telling import clock_zone
 from generator.l10n.units import BUILT_IN
 from generator.model.registry import Unit
+from generator.saying import say
 from tests.claims.scoring import judged
 
 
@@ -101,3 +103,20 @@ def test_a_figure_is_told_in_the_words_of_its_unit(unit, low, high, bound, engli
     said = said_of(ground)
     assert str(said) == english
     assert teller_of("bn", units=UNITS).tell(said) == bengali
+
+
+@pytest.mark.parametrize(
+    ("zone", "bengali"),
+    [
+        ("Asia/Dhaka", "বাংলাদেশ সময়"),
+        ("Asia/Kolkata", "ভারতীয় সময়"),
+        ("UTC", "ইউটিসি"),
+        ("Asia/Tokyo", "জাপান সময়"),
+        ("Australia/Sydney", "অস্ট্রেলিয়া (সিডনি) সময়"),
+        ("Nowhere/Else", "Nowhere/Else"),
+    ],
+)
+def test_a_zone_is_told_by_its_name(zone, bengali):
+    said = say("it is so by the clock of {zone}", zone=clock_zone(zone))
+    assert str(said) == f"it is so by the clock of {zone}"
+    assert teller_of("bn").tell(said) == f"{bengali} ধরলে মেলে"

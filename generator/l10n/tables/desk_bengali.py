@@ -26,7 +26,7 @@ WORDS: Mapping[str, str] = {
     # --- passages of a text ---
     "headline": "শিরোনাম", "kicker": "উপরের ছোট লেখা", "standfirst": "সারকথা", "alt": "ছবির বর্ণনা",
     "caption": "ছবির পরিচিতি", "paragraph": "অনুচ্ছেদ", "heading": "উপশিরোনাম", "item": "তালিকার অংশ",
-    "block": "ব্লক", "code": "কোড",
+    "block": "ব্লক", "code": "কোড", "body": "মূল লেখা", "cause": "কারণ", "updates": "আপডেট",
     "taka": "টাকা",
     # --- bounds ---
     "at least": "অন্তত", "at most": "সর্বোচ্চ",

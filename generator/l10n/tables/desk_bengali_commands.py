@@ -131,6 +131,13 @@ SAYINGS: Mapping[str, str] = {
     "site.yaml has mistakes; khobor check shows them": "site.yaml-এ ভুল আছে; khobor check সেগুলি দেখায়",
     "{path} is there already; nothing was changed": "{path} আগে থেকেই আছে; কিছুই বদলানো হয়নি",
     "{path} cannot be written: {error}": "{path} লেখা যাচ্ছে না: {error}",
+    # --- khobor hear ---
+    "{start}–{end}  {text}: {kind} {value}, {bound}": "{start}–{end}  {text}: {kind} {value}, {bound}",
+    "{low} to {high}": "{low} থেকে {high}",
+    "clock": "ঘড়ির সময়", "date": "তারিখ", "duration": "স্থায়িত্ব", "number": "সংখ্যা", "percent": "হার", "money": "টাকার অঙ্ক",
+    "exact": "নির্দিষ্ট", "about": "প্রায়", "nearly": "প্রায়", "just_over": "কিছু বেশি", "at_least": "অন্তত", "more_than": "তার বেশি",
+    "at_most": "সর্বোচ্চ", "less_than": "তার কম", "between": "দুইয়ের মধ্যে",
+    "kilobyte": "কিলোবাইট", "megabyte": "মেগাবাইট", "gigabyte": "গিগাবাইট", "terabyte": "টেরাবাইট", "percent_point": "শতাংশ-বিন্দু",
     # --- khobor explain ---
     "there is no state of a build into that folder; run khobor build first":
         "ওই ফোল্ডারে কোনও সাইট তৈরির হিসাব নেই; আগে khobor build চালান",
