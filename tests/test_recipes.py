@@ -84,6 +84,8 @@ def test_the_tutorial_shows_what_is_told(tmp_path, monkeypatch, capsys):
     place = tmp_path / "desk/content/incidents/metro-2026.yaml"
     place.write_text(record[1], "utf-8")
     text = told(tmp_path / "desk", capsys)
+    assert [text.count(f"error[unknown-{one}]") for one in ("service", "unit")] == [3, 1]
+    assert "`4 errors`" in tutorial and text.rstrip().endswith("4 errors")
     sample = re.search(r"^    content/incidents/metro-2026.*\n(?:     .*\n)+", tutorial, re.M)
     assert sample is not None
     first, source, mark, help = sample[0].splitlines()
