@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.l10n.amounts import speak_amount
+from generator.l10n.amounts import beside, speak_amount
 from generator.l10n.language import language_of_tag
 from generator.l10n.number_words import speak_words
 from generator.l10n.numbers import (
@@ -246,3 +246,17 @@ def test_a_house_is_a_row_and_not_a_branch():
     assert speak_scaled(D(350000), KOLKATA) == "৩.৫ লক্ষ"
     assert speak_scaled(D(350000), DHAKA) == "৩.৫ লাখ"
     assert speak_scaled(D(350000), INDIAN) == "3.5 lakh"
+
+
+@pytest.mark.parametrize(
+    ("number", "value", "unit", "language", "said"),
+    [
+        ("৯", "9", "person", KOLKATA, "জন"),
+        ("১৩ কোটি", "130000000", "person", KOLKATA, "মানুষ"),
+        ("১৪", "14", "country", KOLKATA, "দেশ"),
+        ("৬৯", "69", "percent", KOLKATA, "শতাংশ"),
+        ("9", "9", "person", ENGLISH, "people"),
+    ],
+)
+def test_what_stands_beside_a_number_that_is_set_apart(number, value, unit, language, said):
+    assert beside(number, D(value), BUILT_IN[unit], language) == said
