@@ -70,7 +70,7 @@ def test_what_is_to_be_translated_in_bengali(newsroom, capsys):
     _, out, _ = check(newsroom, capsys, "--drift", "--locale", "bn")
     lines = out.splitlines()
     assert lines[0] == f"তথ্য বদলেছে: s.en, মূল লেখার ভাষা bn: {EN}"
-    assert lines[1] == f"    {BN}:10: অনুচ্ছেদ: ছিল ৩২,০০,০০০ লেনদেন, হয়েছে “৩৬ লক্ষ”"
+    assert lines[1] == f"    {BN}:10: অনুচ্ছেদ: ছিল ৩২,০০,০০০টি লেনদেন, হয়েছে “৩৬ লক্ষ”"
     (removed,) = (line for line in lines if "বাদ গিয়েছে" in line)
     assert removed == f"    {BN}:2: বাদ গিয়েছে: তালিকার অংশ (অনুমোদিত লেখার ৭ নম্বর অংশ)"
     assert f"    {BN}:20: কথা বদলেছে: অনুচ্ছেদ" in lines
