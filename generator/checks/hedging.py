@@ -19,7 +19,7 @@ def hedges_of(base: str) -> Hedges | None:
 def is_hedged(row: Hedges, text: str, at: int, *, head: bool = False) -> bool:
     """Return True where a text doubts what stands at a place, or says whose word it is; `head` for a headline."""
     said, place = nfc(text), len(nfc(text[:at]))
-    if row.doubt.search(said):
+    if row.near.search(said, 0, place) or _is_doubted(row, said, place):
         return True
     aside = row.aside.search(said, place)
     end = aside.start() if aside is not None else len(said)
@@ -32,9 +32,21 @@ def is_hedged(row: Hedges, text: str, at: int, *, head: bool = False) -> bool:
     return head and is_said_in_head(row, text, at)
 
 
+def _is_doubted(row: Hedges, said: str, place: int) -> bool:
+    """Return True for a doubt in the stretch of a place, or one before it that governs what follows: it is feared that …"""
+    starts = [0, *(join.end() for join in row.joins.finditer(said))]
+    start = max(one for one in starts if one <= place)
+    end = min((one for one in starts if one > place), default=len(said))
+    return any(
+        start <= match.start() < end
+        or (match.start() < start and row.governs.match(said, match.end()) is not None)
+        for match in row.doubt.finditer(said)
+    )
+
+
 def is_said_in_head(row: Hedges, text: str, at: int) -> bool:
     """Return True for a headline that asks, or names the speaker by a colon: "67 dead: ministry", "Ministry: 67 dead"."""
-    if text.rstrip(" ”’\"'").endswith("?") or row.heads.search(nfc(text)):
+    if "?" in text or row.heads.search(nfc(text)):
         return True
     first, colon, last = text.partition(": ")
     if not colon:
