@@ -15,17 +15,16 @@ from generator.build.heard import holding_back
 from generator.build.pipeline import check
 from generator.build.report import Report
 from generator.build.request import Request
+from generator.build.scope import Scope
 from generator.checks.setting import Weighed, weigh
 from generator.content.frame import Content, read_content
 from generator.content.source import read_source
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic, in_order, span_in
 from generator.l10n.desk import DESK_ENGLISH, Teller
-from generator.listing import LIST_FORMATS, LISTS, print_drift, print_mentions, print_relaxed
-from generator.options import desk_of
-from generator.saying import listed, say
+from generator.listing import print_drift, print_mentions, print_relaxed
+from generator.saying import say
 from generator.summing import mended_in, print_told, summed
-from generator.wrong import refuse
 
 _ROUNDS = 3
 """How often files are mended: of two faults that overlap, one is mended after the other."""
@@ -41,16 +40,19 @@ def read_prose(root: Path, *, whole: bool = False) -> Content | None:
     return content
 
 
-def check_prose(report: Report, changed: Collection[str] = ()) -> Weighed:
+def check_prose(report: Report) -> Weighed:
     """Return what an editor is told of the prose of a site, and what the desk lets stand.
 
-    Where files or folders were named, it is told of these, and of what was looked at because of them.
+    Where files or folders were named, it is told of what these reach, changed or not.
     """
     weighed = weigh(report.prose, report.checks)
-    if not changed:
+    scope = report.scope
+    if scope is None:
         return weighed
-    told = [one for one in weighed.told if one.record in report.heard or _is_of(one, changed)]
-    return replace(weighed, told=told)
+    return Weighed(
+        [one for one in weighed.told if scope.holds(one)],
+        [row for row in weighed.relaxed if scope.holds(row[0])],
+    )
 
 
 def _is_of(found: Diagnostic, paths: Collection[str]) -> bool:
@@ -70,96 +72,6 @@ def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]
         span = one.span
         here = "".join(lines(span.path)[span.line - 1 : span.line])
         yield replace(one, span=span_in(span.path, span.line, span.column, here))
-
-
-def add_check_options(command: argparse.ArgumentParser) -> None:
-    """Add the options of `khobor check`."""
-    for option, help in (
-        (
-            "--explain",
-            "list every number, time and date of the texts with its verdict (--format json: as objects)",
-        ),
-        (
-            "--relaxed",
-            "list the places that the desk lets stand (checks.relax in site.yaml), each with its reason",
-        ),
-        (
-            "--fix",
-            "mend what can be mended without a thought: spellings, slips of typing, quotation marks, double spaces",
-        ),
-        (
-            "--external",
-            "ask other sites too whether the addresses that are linked still answer",
-        ),
-    ):
-        command.add_argument(option, action="store_true", help=help)
-    command.add_argument(
-        "--private",
-        action="append",
-        metavar="HOST",
-        default=[],
-        help="with --external, ask this machine though it is inside a private network",
-    )
-    command.add_argument(
-        "--report",
-        metavar="FILE",
-        help="write every sentence with its verdicts and findings into one HTML file",
-    )
-    command.add_argument(
-        "--drift",
-        action="store_true",
-        help="list the translations that are behind their original, with what changed there",
-    )
-    command.add_argument(
-        "--accept-translation",
-        action="append",
-        metavar="ID",
-        help="note that the translations of this story (or ID.locale) are up to date (repeat for more)",
-    )
-
-
-def asked_of(options: argparse.Namespace, root: Path) -> Teller:
-    """Return who tells, before anything is read; ends the program where what is asked cannot be."""
-    desk = desk_of(options) or DESK_ENGLISH
-    lists = [name for name in LISTS if getattr(options, name)]
-    if len(lists) > 1:
-        refuse(
-            say(
-                "--{one} goes without --{other}: each prints a list of its own",
-                one=lists[0],
-                other=lists[1],
-            )
-        )
-    if lists and options.format not in LIST_FORMATS:
-        refuse(
-            say(
-                "--{one} is not printed as {form}; write --format {forms}",
-                one=lists[0],
-                form=options.format,
-                forms=listed(LIST_FORMATS, "{before} or {next}"),
-            )
-        )
-    if options.external and (options.explain or options.drift):
-        refuse(say("--{one} goes without --{other}", one="external", other=lists[0]))
-    if options.private and not options.external:
-        refuse(say("--private goes with --external: no other check asks a machine"))
-    if options.private:
-        from generator.outside.reach import machine_named  # noqa: PLC0415  # on demand alone
-
-        named = {written: machine_named(written) for written in options.private}
-        for written, name in named.items():
-            if not name:
-                refuse(
-                    say("--private: {name} is no machine; write a name or a number", name=written)
-                )
-        options.private = list(named.values())
-    if options.report is not None:
-        from generator.reporting import refuse_report  # noqa: PLC0415  # few runs ask for it
-
-        if lists:
-            refuse(say("--{one} goes without --{other}", one="report", other=lists[0]))
-        refuse_report(root, options.report)
-    return desk
 
 
 def mend(request: Request, desk: Teller = DESK_ENGLISH) -> bool:
@@ -199,14 +111,14 @@ def finish_check(
     A list ends as the check itself would, and then says how many errors there are.
     """
     root = request.site
-    weighed = check_prose(report, request.changed)
+    weighed = check_prose(report)
     if options.external:
         weighed = _with_outside(weighed, request, options.private, desk)
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(root, weighed.told)
     summary = summed(report, len(weighed.relaxed), desk)
-    listed = _print_list(root, options, weighed, desk)
+    listed = _print_list(root, options, weighed, report.scope, desk)
     if not listed:
         print_told(report, options.format, desk)
     if not report.sound if listed else options.format == "text":
@@ -214,16 +126,20 @@ def finish_check(
     if options.report:
         from generator.reporting import write_report  # noqa: PLC0415  # few runs ask for it
 
-        write_report(root, options.report, told, summary, desk, only=request.changed)
+        only = report.scope.records if report.scope is not None else None
+        write_report(root, options.report, told, summary, desk, only=only)
     return 0 if report.sound else 1
 
 
-def _print_list(root: Path, options: argparse.Namespace, weighed: Weighed, desk: Teller) -> bool:
+def _print_list(
+    root: Path, options: argparse.Namespace, weighed: Weighed, scope: Scope | None, desk: Teller
+) -> bool:
     """Print the list that is asked for in place of what is found; return False where none is."""
+    only = scope.records if scope is not None else None
     if options.drift:
-        print_drift(read_content(root)[0], options.format, desk, Stored(root))
+        print_drift(read_content(root)[0], options.format, desk, Stored(root), only)
     elif options.explain and (content := read_prose(root, whole=True)) is not None:
-        print_mentions(content, options.format, desk, Stored(root))
+        print_mentions(content, options.format, desk, Stored(root), only)
     elif options.relaxed:
         print_relaxed(weighed, options.format, desk, Stored(root))
     else:

@@ -68,8 +68,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PublishError as error:
         print(tell_in(words, say("khobor: {said}", said=error.said)), file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        return 0
     except KeyboardInterrupt:
         print(tell_in(words, _STOPPED), file=sys.stderr)
         return 130
@@ -120,7 +118,8 @@ def _rollback(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator.checking import asked_of, finish_check, mend  # noqa: PLC0415  # a build asks for none
+    from generator.asked import asked_of  # noqa: PLC0415  # a build asks for none
+    from generator.checking import finish_check, mend  # noqa: PLC0415
 
     request = replace(request_of(options), prose="all")
     desk = asked_of(options, request.site)
@@ -213,10 +212,15 @@ def _parser(asked: str) -> argparse.ArgumentParser:
 
 
 def _add_site_command(
-    commands: Commands, name: str, help: str, run: Callable[[argparse.Namespace], int]
+    commands: Commands,
+    name: str,
+    help: str,
+    run: Callable[[argparse.Namespace], int],
+    *,
+    writes: bool,
 ) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=help, description=help[:1].upper() + help[1:] + ".")
-    add_site_options(command)
+    add_site_options(command, writes=writes)
     add_locale_option(command)
     command.set_defaults(run=run)
     return command
@@ -224,7 +228,7 @@ def _add_site_command(
 
 def _add_build(commands: Commands) -> None:
     help = "check the site and write it into a folder"
-    command = _add_site_command(commands, "build", help, _build)
+    command = _add_site_command(commands, "build", help, _build, writes=True)
     command.add_argument("--timings", action="store_true", help="print seconds by stage")
     command.add_argument(
         "--changes",
@@ -234,10 +238,10 @@ def _add_build(commands: Commands) -> None:
 
 
 def _add_check(commands: Commands) -> None:
-    from generator.checking import add_check_options  # noqa: PLC0415
+    from generator.asked import add_check_options  # noqa: PLC0415
 
     help = "show every mistake and write nothing"
-    command = _add_site_command(commands, "check", help, _check)
+    command = _add_site_command(commands, "check", help, _check, writes=False)
     add_check_options(command)
 
 

@@ -4,7 +4,7 @@ Owns their lines and their objects, and in which formats there are any. Never re
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
 
 from msgspec import Struct
@@ -25,11 +25,17 @@ LIST_FORMATS = ("text", "json")
 _URGENCY = {"fact": 0, "added": 1, "removed": 2, "wording": 3}
 
 
-def print_mentions(content: Content, form: str, desk: Teller, stored: Stored) -> None:
-    """Print every number, time and date with its verdict: objects in one JSON list, or a line each."""
+def print_mentions(
+    content: Content, form: str, desk: Teller, stored: Stored, only: Set[str] | None = None
+) -> None:
+    """Print every number, time and date with its verdict: objects in one JSON list, or a line each.
+
+    With `only`, those of these records.
+    """
     objects = [
         {**object_of(mention, desk), "column": stored.span(span).column}
-        for _, mention in judge_site(content)
+        for record, mention in judge_site(content)
+        if only is None or record in only
         for span in (mention.sentence.span(mention.start),)
     ]
     if form == "json":
@@ -85,9 +91,19 @@ class Due(Struct, frozen=True):
         return "facts" if self.drift.behind or self.drift.untouched else "text"
 
 
-def print_drift(content: Content | None, form: str, desk: Teller, stored: Stored) -> None:
-    """Print what is to be translated, most urgent first: lines, or one JSON list of objects."""
+def print_drift(
+    content: Content | None,
+    form: str,
+    desk: Teller,
+    stored: Stored,
+    only: Set[str] | None = None,
+) -> None:
+    """Print what is to be translated, most urgent first: lines, or one JSON list of objects.
+
+    With `only`, of these records.
+    """
     due = due_in(content) if content is not None else []
+    due = [one for one in due if only is None or one.record in only]
     if form == "json":
         _print_json(_object(one, stored) for one in due)
         return

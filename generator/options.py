@@ -25,8 +25,8 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What a command adds its parser to."""
 
 
-def add_site_options(command: argparse.ArgumentParser) -> None:
-    """Add the options to a command that builds or checks."""
+def add_site_options(command: argparse.ArgumentParser, *, writes: bool) -> None:
+    """Add the options to a command that builds or checks; where to write to one that `writes`."""
     add_source_options(command)
     command.add_argument(
         "--clean", action="store_true", help="forget what earlier builds found, and do everything"
@@ -37,9 +37,10 @@ def add_site_options(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="look at this file alone (repeat for more); faster when you know what changed",
     )
-    command.add_argument(
-        "--out", metavar="DIR", help="where to write (default: public/ in the site)"
-    )
+    if writes:
+        command.add_argument(
+            "--out", metavar="DIR", help="where to write (default: public/ in the site)"
+        )
     command.add_argument(
         "--drafts", action="store_true", help="show drafts and embargoed records too"
     )

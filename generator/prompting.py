@@ -58,6 +58,8 @@ def run_say(options: argparse.Namespace) -> int:
 
 def run_hear(options: argparse.Namespace) -> int:
     language, _ = _language(options)
+    if options.text == "-" and sys.stdin is None:
+        _refuse("nothing is piped in: the input is closed")
     text = sys.stdin.read() if options.text == "-" else options.text
     found = hear(text, language.tag)
     if options.json:

@@ -1,6 +1,6 @@
 """`khobor check --report FILE`: the desk's report, read, put together and written into one file."""
 
-from collections.abc import Sequence
+from collections.abc import Set
 from pathlib import Path
 from typing import NoReturn
 
@@ -44,9 +44,9 @@ def write_report(
     summary: str,
     desk: Teller,
     *,
-    only: Sequence[str] = (),
+    only: Set[str] | None = None,
 ) -> None:
-    """Write the report of a site, or of the records that some files belong to.
+    """Write the report of a site, or of some of its records.
 
     A disk that takes nothing ends the program with a sentence.
     """
@@ -54,7 +54,7 @@ def write_report(
     if content is None:
         return
     text = print_sheet(
-        sheet_of(content, judge_site(content), told, summary, desk, Stored(root), frozenset(only)),
+        sheet_of(content, judge_site(content), told, summary, desk, Stored(root), only),
         desk,
     )
     try:

@@ -16,9 +16,11 @@ from tests.newsroom import Newsroom, story
 REPOSITORY = Path(__file__).parent.parent
 
 
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONIOENCODING": "utf-8"}
+
+
 def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess:
-    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run([sys.executable, "-m", "generator", *arguments], cwd=cwd, env=environment,
+    return subprocess.run([sys.executable, "-m", "generator", *arguments], cwd=cwd, env=ENVIRONMENT,
                           capture_output=True, text=True, check=False)  # fmt: skip
 
 
@@ -222,6 +224,52 @@ def test_what_cannot_be_printed_is_a_sentence(words, buffered):
         assert ended.returncode == 2
         assert ended.stderr.startswith("khobor: what was to be printed cannot be written: ")
     assert "Traceback" not in ended.stderr and "Exception" not in ended.stderr
+
+
+FORMS = ["check", "check --format json", "check --format github", "check --format sarif", "check --explain", "check --relaxed",
+         "check --drift --format json", "build", "build --format json", "explain --fanout", "say number 3 --locale en",
+         "hear '2 hours' --locale en", "--help", "--version"]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", FORMS)
+def test_who_reads_no_further_gets_the_status_of_the_run(newsroom, words):
+    newsroom.write("content/stories/2026/s.en.md", story(body="It lasted ${nothing}."))
+    command = [sys.executable, "-m", "generator", *shlex.split(words)]
+    whole = subprocess.run(
+        command, cwd=newsroom.site, env=ENVIRONMENT, capture_output=True, check=False
+    )
+    reading, writing = os.pipe()
+    os.close(reading)  # as `| head -3` does, as soon as it has its lines
+    cut = subprocess.run(
+        command, cwd=newsroom.site, env=ENVIRONMENT, stdout=writing, stderr=writing, check=False
+    )
+    os.close(writing)
+    assert cut.returncode == whole.returncode
+    assert whole.returncode == (1 if words.startswith(("check", "build")) else whole.returncode)
+
+
+@pytest.mark.parametrize("words", FORMS)
+@pytest.mark.parametrize(("closed", "name"), [(">&-", "stdout"), ("2>&-", "stderr")])
+def test_a_closed_stream_is_a_sentence(newsroom, words, closed, name):
+    newsroom.write("content/stories/2026/s.en.md", story(body="It lasted ${nothing}."))
+    command = f"{shlex.quote(sys.executable)} -m generator {words} {closed}"
+    done = subprocess.run(
+        ["sh", "-c", command],
+        cwd=newsroom.site,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert f"khobor: {name} is closed" in done.stdout + done.stderr
+    assert (done.stdout + done.stderr).count("\n") == 1
+
+
+def test_nothing_is_piped_in(newsroom):
+    command = f"{shlex.quote(sys.executable)} -m generator hear - --locale en <&-"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("command", ["check", "build"])

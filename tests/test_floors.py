@@ -16,7 +16,7 @@ FLOORS = {
     "pages": 4,
     "render": 5, "checks": 5,
     "build": 6, "editorial": 6, "outside": 6,
-    "preview": 7, "cli": 8, "prompt": 8, "prompting": 8, "explaining": 8, "checking": 8, "listing": 8, "making": 8, "translating": 8, "options": 8, "summing": 8, "reporting": 8, "wrong": 8, "__main__": 9,
+    "preview": 7, "cli": 8, "prompt": 8, "prompting": 8, "explaining": 8, "asked": 8, "checking": 8, "listing": 8, "making": 8, "translating": 8, "options": 8, "summing": 8, "reporting": 8, "streams": 8, "wrong": 8, "__main__": 9,
 }  # fmt: skip
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},

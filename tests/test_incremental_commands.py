@@ -31,7 +31,8 @@ def desk(tmp_path) -> Desk:
 
 
 def run(desk: Desk, *words: str) -> int:
-    return main([words[0], "--site", str(desk.site), "--out", str(desk.out), *words[1:]])
+    out = () if words[0] == "check" else ("--out", str(desk.out))
+    return main([words[0], "--site", str(desk.site), *out, *words[1:]])
 
 
 def edit(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from generator.build.admit import Admitted, names_of
 from generator.build.frame import Frame
 from generator.build.pool import Pool
 from generator.build.request import Progress, Request
+from generator.build.scope import records_at
 from generator.build.sources import Seen
 from generator.build.state import State
 from generator.content.read import RecordFiles
@@ -93,24 +94,8 @@ class Admission:
         return [coming[name] for name in sorted(coming)], going
 
     def _names_of_changed(self) -> set[str]:
-        found: set[str] = set()
-        for path in self.seen.changed or ():
-            parts = path.split("/")
-            match parts[1:]:
-                case ["incidents", name]:
-                    found.add("incident/" + name.rpartition(".")[0])
-                case ["stories", _, name] if name.endswith(".md"):
-                    found.add("story/" + name.removesuffix(".md").rpartition(".")[0])
-                case ["translations", name] if name.endswith(".yaml"):
-                    found.add("story/" + name.removesuffix(".yaml"))
-                case ["translations", "pages", name] if name.endswith(".yaml"):
-                    found.add("page/" + name.removesuffix(".yaml"))
-                case ["pages", name] if name.endswith(".md"):
-                    found.add("page/" + name.removesuffix(".md").rpartition(".")[0])
-                case ["media", *_]:
-                    rows = self.state.store.names(f"also/{path}\0")
-                    found.update(row.partition("\0")[2] for row in rows)
-        return found
+        store = self.state.store
+        return {name for path in self.seen.changed or () for name in records_at(store, path)}
 
     def _by_the_clock(self) -> set[str]:
         """Return the records that change between the last run's moment and this one's."""

@@ -1,9 +1,10 @@
 """What the checks of prose found in a state: it is kept there until a record is heard again."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from generator.build.report import Report
+from generator.build.scope import scope_of
 from generator.build.state import CHECK_FOLDER, state_file
 from generator.diagnostics import Diagnostic
 from generator.index.store import Store
@@ -26,13 +27,17 @@ def found_in(store: Store) -> list[Diagnostic]:
     return [one for _, told in store.items(FOUND) for one in told]
 
 
-def tell(store: Store, report: Report) -> None:
-    """Put into a report what the checks found in all records, and what the desk decided of them."""
+def tell(store: Store, report: Report, changed: Collection[str] = ()) -> None:
+    """Put into a report what the checks found in all records, and what the desk decided of them.
+
+    Where files were named, the report says what these reach.
+    """
     from generator.checks.translations import in_one  # noqa: PLC0415  # a build asks for none
 
     report.prose = list(in_one(found_in(store)))
     _, context, _ = store.get("meta/site")
     report.checks = context.checks
+    report.scope = scope_of(store, changed) if changed else None
 
 
 def holding_back(site: Path, told: Iterable[Diagnostic]) -> int:

@@ -14,6 +14,7 @@ from generator.build.meanwhile import Meanwhile, can_fork
 from generator.build.pool import Pool
 from generator.build.report import Report
 from generator.build.request import Progress, Request
+from generator.build.scope import TASK
 from generator.build.state import State
 from generator.build.worker import Ground, SettledChunk, Worker
 from generator.content.marks import has_marks
@@ -27,7 +28,6 @@ MOST = 20
 """More records than this are left to `khobor check`: then it was no edit, but a change of the archive."""
 FIRST = 100
 """As many records are heard by a first build, which has nothing to tell an edit by."""
-_TASK = "prose/"
 _MARKED = "meta/marked"
 _FEW = 40
 """Fewer records than this are heard in this process."""
@@ -80,7 +80,7 @@ class Listening:
             names |= {name.removeprefix(known) for name in store.names(known)} | {SITE}
             store.put(HOUSE, house)
         readers = ledger.with_ids(ledger.readers(ledger.changed))
-        names |= {task.name.removeprefix(_TASK) for task in readers if task.name.startswith(_TASK)}
+        names |= {task.name.removeprefix(TASK) for task in readers if task.name.startswith(TASK)}
         store.put(DUE, names or None)
 
     def start(self, ground: Ground) -> None:
@@ -123,12 +123,12 @@ class Listening:
         store = self._store
         for gone in sorted((store.get(DUE) or set()) - {name for name, _ in self._heard}):
             store.put(FOUND + gone, None)
-            if (task := ledger.named(_TASK + gone)) is not None:
+            if (task := ledger.named(TASK + gone)) is not None:
                 ledger.drop(task.id)
         for name, found in self._heard:
             store.put(FOUND + name, found or None)
         for names, reads, keys_read in self._reads:
-            tasks = [ledger.plan(_TASK + name, "prose") for name in names]
+            tasks = [ledger.plan(TASK + name, "prose") for name in names]
             ledger.done([(t, "", r) for t, r in zip(tasks, reads, strict=True)], keys_read)
         store.put(DUE, None)
 

@@ -7,6 +7,7 @@ from time import perf_counter, process_time
 
 from msgspec import Struct, field
 
+from generator.build.scope import Scope
 from generator.diagnostics import Diagnostic
 from generator.digest import as_digest
 from generator.index.plan import OUT
@@ -53,7 +54,7 @@ class Report(Struct):
     `rendered` are the files made in this run; `written` and `removed` those that changed in
     the output; `notes` tell what happened to the state and to an earlier run's work. `prose` is what
     the checks of prose found in all records, where they were asked for; `heard` are the records that
-    this run looked at, `unheard` how many changed and were left to a check, and `checks` what the desk decided.
+    this run looked at, `scope` what the files that were named reach, `unheard` how many changed and were left to a check, and `checks` what the desk decided.
     """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -69,6 +70,7 @@ class Report(Struct):
     notes: tuple[Saying, ...] = ()
     prose: list[Diagnostic] = field(default_factory=list)
     heard: frozenset[str] = frozenset()
+    scope: Scope | None = None
     unheard: int = 0
     checks: CheckSetting = CheckSetting()
 

@@ -138,7 +138,7 @@ class Run(Struct):
         if self.request.prose == "all":
             if listening.finish(pool, self.progress):
                 listening.keep(ledger)
-            tell(store, self.report)
+            tell(store, self.report, self.request.changed)
         self._told["prose"] = listening.told()
         plan_listings(self.state, frame.site, writer, everything=everything)
         self._tell("site checks", check_whole(self.state, frame, writer))

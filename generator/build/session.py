@@ -142,7 +142,7 @@ class Session:
         clock.lap("look")
         if not seen.differing and self._is_current(request, report):
             if request.prose == "all":
-                tell(store, report)
+                tell(store, report, request.changed)
             return
         from generator.build.run import Restart, Run  # noqa: PLC0415  # a no-op needs none of it
 

@@ -4,7 +4,7 @@ Puts together what the checks found; judges nothing anew.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import get_args
 
 from generator.checks.claims.mention import Mention
@@ -45,16 +45,18 @@ def sheet_of(
     summary: str,
     desk: Teller,
     stored: Stored,
-    only: frozenset[str] = frozenset(),
+    only: Set[str] | None = None,
 ) -> Sheet:
     """Return the report of a whole site whose prose was read; `told` is what is told of it, in English.
 
-    Places are those of the text as it was read; the report names those of the files. With `only`, records
-    are left out of which none of these files tells.
+    Places are those of the text as it was read; the report names those of the files. With `only`, it has
+    these records alone.
     """
     judged: dict[str, list[Mention]] = defaultdict(list)
     tally: Counter[str] = Counter()
     for record, mention in mentions:
+        if only is not None and record not in only:
+            continue
         judged[record].append(mention)
         tally[mention.verdict] += 1
     writer = _Writer(content, desk, judged, told, stored, only)
@@ -85,7 +87,7 @@ class _Writer:
         judged: Mapping[str, list[Mention]],
         told: Sequence[Diagnostic],
         stored: Stored,
-        only: frozenset[str],
+        only: Set[str] | None,
     ) -> None:
         self._content, self._desk, self._judged, self._told = content, desk, judged, told
         self._stored, self._only = stored, only
@@ -116,8 +118,7 @@ class _Writer:
         for name in sorted(one for one in names if one.partition("/")[0] == kind):
             sentences = self._content.prose.get(name, ())
             found = self._by_record[name]
-            paths = {s.path for s in sentences} | {one.span.path for one in found}
-            if self._only and not self._only & paths:
+            if self._only is not None and name not in self._only:
                 self.placed.update(found)
             elif sentences or found:
                 yield self._record(name, sentences, found)

@@ -11,6 +11,8 @@ SAYINGS: Mapping[str, str] = {
         "--private চলে শুধু --external-এর সঙ্গে: অন্য কোনও পরীক্ষা বাইরের যন্ত্রে খোঁজ নেয় না",
     "--changed: there is no such file: {path}{near}; one that was deleted can be named if a run before has read it":
         "--changed: এমন ফাইল নেই: {path}{near}; মুছে ফেলা ফাইলের নামও চলে, যদি তা আগে পড়া হয়ে থাকে",
+    "khobor: {stream} is closed; to leave it away, send it to /dev/null":
+        "khobor: {stream} বন্ধ; কিছু দেখতে না চাইলে /dev/null-এ পাঠান",
     "{error}": "{error}",
     # --- words of a command ---
     "{program}: error: {what}": "{program}: ভুল: {what}",
