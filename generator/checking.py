@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from generator.build.pipeline import check
 from generator.build.report import Report
 from generator.build.request import Request
 from generator.build.scope import Scope
-from generator.checks.setting import Weighed, weigh
+from generator.checks.setting import Lines, Weighed, weigh
 from generator.content.frame import Content, read_content
 from generator.content.source import read_source
 from generator.content.stored import Stored
@@ -40,12 +40,12 @@ def read_prose(root: Path, *, whole: bool = False) -> Content | None:
     return content
 
 
-def check_prose(report: Report) -> Weighed:
+def check_prose(report: Report, root: Path) -> Weighed:
     """Return what an editor is told of the prose of a site, and what the desk lets stand.
 
     Where files or folders were named, it is told of what these reach, changed or not.
     """
-    weighed = weigh(report.prose, report.checks)
+    weighed = weigh(report.prose, report.checks, lines_of(root))
     scope = report.scope
     if scope is None:
         return weighed
@@ -60,17 +60,23 @@ def _is_of(found: Diagnostic, paths: Collection[str]) -> bool:
     return any(one in (path, ".") or path.startswith(f"{one}/") for one in paths)
 
 
-def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Yield faults, each with the line in which it stands."""
+def lines_of(root: Path) -> Lines:
+    """Return what gives the lines of a site's files, each read once; None for what is no text."""
 
     @cache
-    def lines(path: str) -> list[str]:
-        source, _ = read_source(root, path)
-        return source.lines if source is not None else []
+    def lines(path: str) -> Sequence[str] | None:
+        source = read_source(root, path)[0] if (root / path).is_file() else None
+        return source.lines if source is not None else None
 
+    return lines
+
+
+def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield faults, each with the line in which it stands."""
+    lines = lines_of(root)
     for one in found:
         span = one.span
-        here = "".join(lines(span.path)[span.line - 1 : span.line])
+        here = "".join((lines(span.path) or ())[span.line - 1 : span.line])
         yield replace(one, span=span_in(span.path, span.line, span.column, here))
 
 
@@ -82,7 +88,7 @@ def mend(request: Request, desk: Teller = DESK_ENGLISH) -> bool:
     mended: list[Diagnostic] = []
     for _ in range(_ROUNDS):
         report = check(request)
-        found = [*report.diagnostics, *check_prose(report).told]
+        found = [*report.diagnostics, *check_prose(report, request.site).told]
         if request.changed:  # a story is heard whole, but its other files were not named
             found = [one for one in found if _is_of(one, request.changed)]
         fixed = fix(request.site, Stored(request.site).told(found))
@@ -111,7 +117,7 @@ def finish_check(
     A list ends as the check itself would, and then says how many errors there are.
     """
     root = request.site
-    weighed = check_prose(report)
+    weighed = check_prose(report, root)
     if options.external:
         weighed = _with_outside(weighed, request, options.private, desk)
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
@@ -163,7 +169,7 @@ def _with_outside(
     for line in (outside.summary, *outside.left):
         print(desk.tell(line), file=sys.stderr)
     found = list(_with_lines(root, outside.found))
-    more = weigh(found, content.checks, on_demand=True)
+    more = weigh(found, content.checks, lines_of(root), on_demand=True)
     return Weighed([*weighed.told, *more.told], [*weighed.relaxed, *more.relaxed])
 
 

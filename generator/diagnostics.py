@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
-from unicodedata import category
+from unicodedata import category, normalize
 
 from msgspec import Struct
 
@@ -78,7 +78,8 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
     """One fault told to the author. `record` names the record it belongs to (`story/x`).
 
     `fix` is there where the program can mend it; `more` are further places of the same fault, which is
-    told once and mended everywhere. `said` and `advice` are message and help with
+    told once and mended everywhere. `places` are the line, column and letters of each thing that is told
+    of at once; `draft` says that it stands in a text that nobody is to read yet. `said` and `advice` are message and help with
     their values apart, where other languages have words for them.
     """
 
@@ -92,11 +93,35 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
     said: Saying | None = None
     advice: Saying | None = None
     more: tuple[tuple[Span, Fix], ...] = ()
+    places: tuple[tuple[int, int, int], ...] = ()
+    draft: bool = False
 
     @property
     def key(self) -> tuple[str, int, int, str, str]:
         """Sort key: by place, then code, so that every run prints the same order."""
         return (self.span.path, self.span.line, self.span.column, self.code, self.message)
+
+
+def letters_of(found: Diagnostic) -> int:
+    """Return how many letters of its line a fault tells of, from its column on; 0 where that is not known."""
+    span = found.span
+    if found.fix is not None:
+        return len(found.fix.old)
+    values = (value for _, value in found.said.values) if found.said is not None else ()
+    words = [value for value in values if isinstance(value, str) and value]
+    first = found.message.partition(" ")[0]
+    if "://" in first:  # what is told of an address begins with it
+        words.append(first)
+    return max((_letters_at(span, one) for one in words), default=0)
+
+
+def _letters_at(span: Span, words: str) -> int:
+    """Return with how many letters some words stand at a place; 0 where they do not."""
+    there = span.source[span.at : span.at + 3 * len(words)]
+    if there.startswith(words):
+        return len(words)
+    lengths = range(1, len(there) + 1)  # the file may have other letters for the same
+    return next((n for n in lengths if normalize("NFC", there[:n]) == words), 0)
 
 
 class Voice(Struct, frozen=True, kw_only=True):

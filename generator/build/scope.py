@@ -17,26 +17,19 @@ TASK = "prose/"
 """Begins the names of the tasks in which a record was heard."""
 _OF_ALL = ("site.yaml", "content/registry")
 """What every text is held against."""
-_OF_ARCHIVE = ("superlative-false", "superlative-open")
-_OF_WHOLE = ("dead-link", "own-address")
+_OF_ARCHIVE = frozenset(("superlative-false", "superlative-open"))
+_OF_WHOLE = frozenset(("dead-link", "own-address"))
 
 
 class Scope(Struct, frozen=True):
-    """The records that are told of; of some others only what was looked up in records that were named."""
+    """The records that are told of, and codes that hang on them wherever they are found."""
 
     records: frozenset[str]
-    compared: frozenset[str] = frozenset()
-    """Records whose superlatives are held against all incidents."""
-    linking: frozenset[str] = frozenset()
-    """Records that link to addresses of the site."""
+    codes: frozenset[str] = frozenset()
 
     def holds(self, found: Diagnostic) -> bool:
-        """Return True for what is told of the texts of these records."""
-        return (
-            found.record in self.records
-            or (found.code in _OF_ARCHIVE and found.record in self.compared)
-            or (found.code in _OF_WHOLE and found.record in self.linking)
-        )
+        """Return True for what is told of texts."""
+        return found.record in self.records or found.code in self.codes
 
 
 def scope_of(store: Store, paths: Iterable[str]) -> Scope | None:
@@ -50,13 +43,8 @@ def scope_of(store: Store, paths: Iterable[str]) -> Scope | None:
     incidents = [
         id for kind, _, id in (name.partition("/") for name in named) if kind == "incident"
     ]
-    heard = _Heard(store)
-    hanging = heard.reading(*(keys.known("incident", id) for id in incidents))
-    return Scope(
-        records=frozenset(named) | hanging,
-        compared=heard.reading(keys.archive()) if incidents else frozenset(),
-        linking=heard.reading(keys.whole()) if named else frozenset(),
-    )
+    codes = (_OF_WHOLE if named else frozenset()) | (_OF_ARCHIVE if incidents else frozenset())
+    return Scope(frozenset(named) | _hanging(store, incidents), codes)
 
 
 def records_at(store: Store, path: str) -> Iterator[str]:
@@ -77,16 +65,12 @@ def records_at(store: Store, path: str) -> Iterator[str]:
                 yield row.partition("\0")[2]
 
 
-class _Heard:
-    """Who read what when it was heard."""
-
-    def __init__(self, store: Store) -> None:
-        self._ledger = Ledger(store)
-
-    def reading(self, *names: str) -> frozenset[str]:
-        """Return the records that were heard with any of some keys."""
-        tasks = self._ledger.with_ids(self._ledger.readers(names))
-        return frozenset(t.name.removeprefix(TASK) for t in tasks if t.name.startswith(TASK))
+def _hanging(store: Store, incidents: Iterable[str]) -> frozenset[str]:
+    """Return the records that were held against some incidents when they were heard."""
+    ledger = Ledger(store)
+    readers = ledger.readers([keys.known("incident", id) for id in incidents])
+    tasks = ledger.with_ids(readers)
+    return frozenset(t.name.removeprefix(TASK) for t in tasks if t.name.startswith(TASK))
 
 
 def _files_at(store: Store, path: str) -> Iterator[str]:

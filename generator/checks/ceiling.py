@@ -1,22 +1,70 @@
-"""How many numbers without a fact a site's texts may have: that they are few grows with the archive, or does not."""
+"""Numbers without a fact: told once a text, one of them let stand at its own place, and how many a site may have.
 
-from collections.abc import Iterable, Iterator
+That they are few grows with the archive, or does not.
+"""
 
-from generator.diagnostics import Diagnostic, diagnostic
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
+
+from generator.diagnostics import Diagnostic, Span, diagnostic, span_in
 from generator.model.checking import Ceiling
-from generator.saying import Quantity, counted, say
+from generator.saying import Saying, counted, say
 
 UNEXPLAINED, GREW = "fact-unexplained", "unexplained-grew"
 
 
+def told_of(span: Span, text: str, places: Sequence[tuple[int, int, int]], record: str) -> Diagnostic:  # fmt: skip
+    """Return what is told of a text's numbers without a fact, at the first of them.
+
+    `places` are the line, the column and the letters of each.
+    """
+    found = diagnostic(
+        UNEXPLAINED,
+        span,
+        _said(text, len(places) - 1),
+        help=say(
+            "khobor check --explain lists them; what readers should be able to check belongs into a record"
+        ),
+        record=record,
+    )
+    return replace(found, places=tuple(places))
+
+
+def _said(text: str, more: int) -> Saying:
+    if not more:
+        return say('"{text}" has no fact in a record', text=text)
+    return say('"{text}" and {more} more have no fact in a record', text=text, more=counted(more))
+
+
+def parted(found: Diagnostic, lines: Sequence[str]) -> Iterator[Diagnostic]:
+    """Yield a fault at each of its places, read from the lines of its file; one that has one place as it is."""
+    if len(found.places) < 2:
+        yield found
+        return
+    for line, column, length in found.places:
+        here = "".join(lines[line - 1 : line])
+        span = span_in(found.span.path, line, column, here)
+        text = here[column - 1 : column - 1 + length]
+        one = told_of(span, text, [(line, column, length)], found.record)
+        yield replace(one, level=found.level, draft=found.draft)
+
+
+def joined(parts: Sequence[Diagnostic]) -> Diagnostic:
+    """Return what `parted` parted as one fault, at the first place that is left."""
+    first = parts[0]
+    if len(parts) == 1 or first.said is None:
+        return first
+    text = dict(first.said.values)["text"]
+    places = [place for one in parts for place in one.places]
+    return replace(
+        told_of(first.span, str(text), places, first.record), level=first.level, draft=first.draft
+    )
+
+
 def count_of(found: Iterable[Diagnostic]) -> int:
-    """Return how many numbers, times and days these faults say to have no fact."""
-    count = 0
-    for one in found:
-        if one.code == UNEXPLAINED and one.said is not None:
-            more = dict(one.said.values).get("more")
-            count += 1 + (int(more.value) if isinstance(more, Quantity) else 0)
-    return count
+    """Return how many numbers, times and days these faults say to have no fact; what is still a draft is not counted."""
+    return sum(len(one.places) for one in found if one.code == UNEXPLAINED and not one.draft)
 
 
 def grown(found: Iterable[Diagnostic], ceiling: Ceiling | None) -> Iterator[Diagnostic]:

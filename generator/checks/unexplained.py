@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.checks.ceiling import UNEXPLAINED
+from msgspec.structs import replace
+
+from generator.checks.ceiling import told_of
 from generator.checks.claims.mention import Mention
 from generator.content.frame import Content
 from generator.content.told import incidents_of
-from generator.diagnostics import Diagnostic, diagnostic
+from generator.diagnostics import Diagnostic
 from generator.model.incident import Incident
 from generator.model.story import PlainPage, Story
-from generator.saying import Saying, counted, say
 
 
 def check_unexplained(
@@ -28,20 +29,19 @@ def check_unexplained(
         for mention in found:
             if mention.verdict == "unexplained":
                 texts.setdefault(mention.sentence.span(mention.start).path, []).append(mention)
-        for those in texts.values():
-            yield diagnostic(
-                UNEXPLAINED,
-                those[0].sentence.span(those[0].start),
-                _said(those),
-                help=say(
-                    "khobor check --explain lists them; what readers should be able to check belongs into a record"
-                ),
-                record=record,
-            )
+        drafts = _drafts(known)
+        for path, those in texts.items():
+            spans = [one.sentence.span(one.start) for one in those]
+            places = [
+                (span.line, span.column, len(one.text))
+                for span, one in zip(spans, those, strict=True)
+            ]
+            told = told_of(spans[0], those[0].text, places, record)
+            yield replace(told, draft=path in drafts)
 
 
-def _said(those: Sequence[Mention]) -> Saying:
-    text, more = those[0].text, len(those) - 1
-    if not more:
-        return say('"{text}" has no fact in a record', text=text)
-    return say('"{text}" and {more} more have no fact in a record', text=text, more=counted(more))
+def _drafts(record: Story | Incident | PlainPage) -> frozenset[str]:
+    """Return the files of a record that are drafts."""
+    if isinstance(record, Incident):
+        return frozenset((record.span.path,) if record.state == "draft" else ())
+    return frozenset(one.path for one in record.versions if one.release.state == "draft")

@@ -43,7 +43,7 @@ def _read_levels(whole: Fields) -> tuple[tuple[str, Gravity], ...]:
         if not _is_settable(levels, code, code):
             levels.string(code)
             continue
-        word = levels.choice(code, _GRAVITIES, required=True)
+        word = levels.choice(code, _GRAVITIES, required=True, what=say("level of a check"))
         found += [(code, gravity) for gravity in _GRAVITIES if gravity == word]
     return tuple(found)
 
@@ -54,10 +54,11 @@ def _read_relaxed(whole: Fields) -> tuple[Relaxed, ...]:
         code = entry.string("code", required=True)
         path = entry.string("path", required=True)
         reason = entry.string("reason", required=True)
-        text = unicodedata.normalize("NFC", entry.string("text"))
+        text = unicodedata.normalize("NFC", entry.string("text", required=entry.is_there("text")))
         entry.finish()
         known = bool(code) and _is_settable(entry, "code", code)
-        if known and path and reason:
+        empty = entry.is_there("text") and not text
+        if known and path and reason and not empty:
             found.append(Relaxed(code=code, path=path, text=text, reason=reason, span=entry.span))
     return tuple(found)
 
@@ -86,6 +87,9 @@ def _read_ages(whole: Fields) -> tuple[tuple[str, int], ...]:
 
 
 def _read_ceiling(whole: Fields, name: str) -> Ceiling | None:
+    if whole.is_there(name) and not whole.has(name):
+        whole.empty(name, name, help=say("write a whole number, or take the field out"))
+        return None
     most = whole.integer(name)
     return None if most is None else Ceiling(most, whole.span_of(name))
 

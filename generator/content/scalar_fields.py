@@ -78,6 +78,10 @@ class ScalarFields:
         """Return the field names in the order written."""
         return list(self._nodes)
 
+    def is_there(self, name: str) -> bool:
+        """Return True when the field is there, whether it says something or not."""
+        return name in self._nodes
+
     def has(self, name: str) -> bool:
         """Return True when the field is there and says something."""
         return self._value(name) is not None
@@ -138,9 +142,18 @@ class ScalarFields:
         return str(node.value) if node is not None else ""
 
     def choice(
-        self, name: str, choices: Iterable[str], default: str = "", *, required: bool = False
+        self,
+        name: str,
+        choices: Iterable[str],
+        default: str = "",
+        *,
+        required: bool = False,
+        what: str | Saying = "",
     ) -> str:
-        """Return one of the words, or the default; a field without a word is no way to leave it out."""
+        """Return one of the words, or the default; a field without a word is no way to leave it out.
+
+        `what` says what the words are, where the field's name does not.
+        """
         node = self._scalar(name)
         known = list(choices)
         if node is None:
@@ -158,7 +171,7 @@ class ScalarFields:
             say(
                 '"{value}" is not a {name}{near}',
                 value=node.value,
-                name=name,
+                name=what or name,
                 near=nearest(node.value, known),
             ),
             help=say("one of: {names}", names=", ".join(known)),

@@ -11,7 +11,7 @@ Gravity = Literal["error", "warning", "note", "off"]
 
 
 class Relaxed(Struct, frozen=True, kw_only=True):
-    """A place that a desk lets stand: a line of a file that holds some words, for a reason.
+    """A place that a desk lets stand: some words in a line of a file, for a reason.
 
     `text` is empty where the whole file is meant. `span` is where the desk wrote it down.
     """

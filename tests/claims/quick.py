@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.checking import lines_of
 from generator.checks.archive import Archive
 from generator.checks.house import house_of
 from generator.checks.links.own import OwnSite
@@ -27,7 +28,7 @@ def check(desk: Newsroom, capsys: pytest.CaptureFixture[str], *words: str) -> tu
     if words:
         return command.check(desk, capsys, *words)
     content, mistakes, found = looked_at(desk.site)
-    told = in_order([*mistakes, *weigh(in_one(found), content.checks).told])
+    told = in_order([*mistakes, *weigh(in_one(found), content.checks, lines_of(desk.site)).told])
     status = int(any(one.level == "error" for one in told))
     return status, "", format_diagnostics(told, "text")
 

@@ -152,14 +152,14 @@ def test_a_run_that_was_stopped_hears_what_it_had_not(desk, monkeypatch):
 def test_told_files_alone_are_told_of(desk):
     desk.write(TWO, story(incidents="[y]", body=WRONG))
     report = ask(desk)
-    assert len(check_prose(report).told) == 2
-    told = check_prose(ask(desk, TWO)).told
+    assert len(check_prose(report, desk.site).told) == 2
+    told = check_prose(ask(desk, TWO), desk.site).told
     assert [one.record for one in told] == ["story/two"]
     desk.write(X, INCIDENT.replace("3_180_000", "3_190_000"))
-    told = check_prose(ask(desk, X)).told
+    told = check_prose(ask(desk, X), desk.site).told
     assert [one.record for one in told] == ["story/one"]  # it hangs on the incident
     folder = "content/stories/2026"
-    assert len(check_prose(ask(desk, folder)).told) == 2
+    assert len(check_prose(ask(desk, folder), desk.site).told) == 2
 
 
 def test_a_record_that_cannot_be_read_says_nothing_until_it_can(desk):

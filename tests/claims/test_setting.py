@@ -1,6 +1,7 @@
 """What a desk decides of the checks: levels, and places that it lets stand."""
 
 import json
+import unicodedata
 
 import pytest
 
@@ -80,6 +81,93 @@ def test_what_is_let_stand_in_one_line_is_told_in_another(desk, capsys):
     _, _, told = check(desk, capsys)
     assert '"six hours"' in told
     assert '"one and a half hours"' not in told
+
+
+FIVE = "The outage lasted five hours."
+PAUSE = "বিভ্রাট চলেছিল পাঁচ ঘণ্টা।"
+NINE = "There were 5.1 million payments stuck."
+
+
+def relax(desk: Newsroom, text: str, code: str = "fact-contradicts", path: str = PATH) -> None:
+    words = f"\n      text: {json.dumps(text, ensure_ascii=False)}" if text else ""
+    decide(desk, f"\n  relax:\n    - code: {code}\n      path: {path}{words}\n      reason: so\n")
+
+
+@pytest.mark.parametrize(
+    ("relaxed", "body", "left"),
+    [
+        (FIVE, FIVE, []),
+        (FIVE, f"{FIVE} {NINE}", ["5.1 million"]),
+        (FIVE, f"{NINE} {FIVE}", ["5.1 million"]),
+        ("five hours", f"{FIVE} {NINE}", ["5.1 million"]),
+        ("five", f"{FIVE} {NINE}", ["5.1 million"]),
+        ("hours", FIVE, []),  # words inside of what is told
+        ("lasted", FIVE, ["five hours"]),  # words before it
+        (f"{FIVE} {NINE}", f"{FIVE} {NINE}", []),
+        ("five hours", f"{FIVE} In all it lasted for five hours.", []),  # each place of the words
+        ("five hours", f"Plain.\n\n{FIVE}\n\n{NINE}", ["5.1 million"]),
+    ],
+)
+def test_words_may_stand_and_not_their_whole_paragraph(desk, capsys, relaxed, body, left):
+    relax(desk, relaxed)
+    desk.write(PATH, story(incidents="[x]", body=body))
+    _, out, _ = check(desk, capsys, "--format", "json")
+    found = [one for one in map(json.loads, out.splitlines()) if one["code"] == "fact-contradicts"]
+    assert [one["message"].split('"')[1] for one in found] == left
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize(("relaxed", "count"), [(PAUSE, 1), ("পাঁচ ঘণ্টা", 1), ("বাড়ির কথা", 2)])
+def test_bengali_words_may_stand_in_either_form(desk, capsys, form, relaxed, count):
+    path = PATH.replace(".en.", ".bn.")
+    relax(desk, unicodedata.normalize(form, relaxed), path=path)
+    desk.write(PATH, story(incidents="[x]"))
+    body = f"বাড়ির কথা। গাড়ি যায়। {PAUSE} বিভ্রাট চলেছিল সাড়ে আট ঘণ্টা।"
+    desk.write(path, translation(body=unicodedata.normalize(form, body)))
+    _, _, told = check(desk, capsys)
+    assert told.count("error[fact-contradicts]") == count
+
+
+@pytest.mark.parametrize(
+    "headline", ["The outage lasted five hours", "'The outage lasted five hours'", '"The outage lasted five hours"', ">-\n  The outage lasted five hours"]
+)  # fmt: skip
+def test_words_of_a_field_may_stand(desk, capsys, headline):
+    relax(desk, "lasted five hours")
+    desk.write(PATH, story(headline=headline, incidents="[x]"))
+    assert "let stand by the desk: 1" in check(desk, capsys)[2]
+
+
+@pytest.mark.parametrize("text", ['""', '" "', "", "''"])
+def test_a_relaxed_text_that_says_nothing_is_a_mistake(desk, capsys, text):
+    decide(desk, f"\n  relax:{ENTRY.replace(chr(34) + 'one and a half hours' + chr(34), text)}")
+    status, _, told = check(desk, capsys)
+    assert status == 1 and "error[empty-value]" in told and "error[fact-contradicts]" in told
+
+
+@pytest.mark.parametrize(
+    ("path", "near"),
+    [
+        ("content/stories/2026/nope.en.md", ""),
+        (f"./{PATH}", PATH),
+        (f"/{PATH}", PATH),
+        (PATH.replace("/", "\\"), PATH),
+        ("content/stories", ""),
+        ("content/stories/2026/*.md", ""),
+        ("../site/site.yaml", ""),
+    ],
+)
+def test_a_relaxed_path_that_is_no_file_is_told(desk, capsys, path, near):
+    relax(desk, "one and a half", path=f"'{path}'")
+    _, _, told = check(desk, capsys)
+    meant = f' (did you mean "{near}"?)' if near else ""
+    assert f"warning[idle-relaxation]: there is no such file: {path}{meant}\n" in told
+    assert "error[fact-contradicts]" in told
+
+
+def test_a_word_that_is_no_level_is_called_so(desk, capsys):
+    decide(desk, "\n  levels:\n    fact-contradicts: warn\n")
+    _, _, told = check(desk, capsys)
+    assert '"warn" is not a level of a check (did you mean "warning"?)' in told
 
 
 def test_an_entry_that_lets_nothing_stand_is_told(desk, capsys):

@@ -140,6 +140,11 @@ SAYINGS: Mapping[str, str] = {
     "take it out; name a related story by ::story{id=…} on a line of its own":
         "বাদ দিন; অন্য খবরের নাম আলাদা লাইনে ::story{id=…} দিয়ে লিখুন",
     "{code} finds nothing any more in {where}": "{code} আর কিছু পায় না, এখানে: {where}",
+    "there is no such file: {path}{near}": "এমন ফাইল নেই: {path}{near}",
+    "write the path of one file as khobor check prints it, as content/stories/2026/pay.en.md":
+        "একটি ফাইলের পথ লিখুন, khobor check যেমন দেখায়, যেমন content/stories/2026/pay.bn.md",
+    "level of a check": "পরীক্ষার মাত্রা",
+    "write a whole number, or take the field out": "একটি পূর্ণসংখ্যা লিখুন, না হলে ঘরটি মুছে দিন",
     'a line of {path} with "{text}"': "{path}-এর যে লাইনে “{text}” আছে",
     "take the entry out of checks.relax": "checks.relax থেকে সেটি মুছে দিন",
     # --- names that lead nowhere ---
