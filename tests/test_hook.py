@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.judging import missing
 from tests.newsroom import SITE, Newsroom, story
@@ -60,3 +61,22 @@ def test_a_mistake_stops_a_commit_and_a_warning_does_not(repository):
     assert done.returncode == 0, done.stderr
     assert "warning[house-spelling]" in done.stderr
     assert git(repository, "log", "--format=%s").stdout == "two\n"
+
+
+def recipes() -> list[dict]:
+    texts = re.findall(r"```yaml\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
+    return [yaml.safe_load(text) for text in texts]
+
+
+def test_the_hook_of_pre_commit_runs_whatever_a_commit_has():
+    """For a commit that deletes files pre-commit has no names, and passes over a hook that waits for some."""
+    (hook,) = [hook for one in recipes() for repo in one.get("repos", ()) for hook in repo["hooks"]]
+    assert (hook["always_run"], hook["pass_filenames"]) == (True, False)
+    assert hook["entry"] == "khobor check" and not {"files", "types", "exclude"} & hook.keys()
+
+
+def test_a_workflow_checks_the_whole_site_whatever_a_push_has():
+    (check,) = [one for one in recipes() if one.get("name") == "check"]
+    assert check[True] == ["push", "pull_request"]  # YAML 1.1 takes "on" for a boolean
+    steps = [step.get("run", "") for step in check["jobs"]["check"]["steps"]]
+    assert "khobor check --format github" in steps
