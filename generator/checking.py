@@ -133,7 +133,7 @@ def finish_check(
         from generator.reporting import write_report  # noqa: PLC0415  # few runs ask for it
 
         only = report.scope.records if report.scope is not None else None
-        write_report(root, options.report, told, summary, desk, only=only)
+        write_report(root, options.report, told, summary, desk, only=only, relaxed=weighed.relaxed)
     return 0 if report.sound else 1
 
 

@@ -1,11 +1,13 @@
 """`khobor check --report FILE`: the desk's report, read, put together and written into one file."""
 
+import sys
 from collections.abc import Set
 from pathlib import Path
 from typing import NoReturn
 
 from generator.checks.claims.whole import judge_site
 from generator.checks.sheet import sheet_of
+from generator.checks.standing import Let
 from generator.content.frame import read_content
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic
@@ -45,16 +47,23 @@ def write_report(
     desk: Teller,
     *,
     only: Set[str] | None = None,
+    relaxed: Let = (),
 ) -> None:
     """Write the report of a site, or of some of its records.
 
-    A disk that takes nothing ends the program with a sentence.
+    Where there is no site, it is said that a file from before is as it was. A disk that takes nothing ends the
+    program with a sentence.
     """
     content, _ = read_content(root, prose=True, whole=True)
     if content is None:
+        said = say(
+            "--report: {file} was not written: there is no site.yaml here that can be read",
+            file=file,
+        )
+        sys.stderr.write(desk.tell(say("khobor: {said}", said=said)) + "\n")
         return
     text = print_sheet(
-        sheet_of(content, judge_site(content), told, summary, desk, Stored(root), only),
+        sheet_of(content, judge_site(content), told, summary, desk, Stored(root), only, relaxed),
         desk,
     )
     try:

@@ -5,14 +5,14 @@ Puts together what the checks found; judges nothing anew.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from typing import get_args
 
 from generator.checks.claims.mention import Mention
-from generator.checks.claims.mention import Verdict as Judgement
 from generator.checks.claims.telling import said_of
+from generator.checks.claims.whole import record_of
 from generator.checks.placing import Place, place_of, plain, share
+from generator.checks.sheet_counts import LET, LEVELS, STANDS, faults, numeral, tallies
+from generator.checks.standing import Let, Stands, drafts_of
 from generator.checks.titles import spoken_title
-from generator.codes import Level
 from generator.content.frame import Content
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic
@@ -21,10 +21,8 @@ from generator.l10n.language import Language, is_rtl, language_of_setting
 from generator.model.prose import HOLE, Sentence
 from generator.model.sheet import (
     Column,
-    Fault,
     Finding,
     Group,
-    Named,
     Record,
     Row,
     Sheet,
@@ -35,7 +33,6 @@ from generator.model.text import plain_of
 from generator.saying import Quantity, counted_as, say
 
 _KINDS: Mapping[str, str] = {"story": "Stories", "incident": "Incidents", "page": "Pages"}
-_LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 
 
 def sheet_of(
@@ -46,34 +43,45 @@ def sheet_of(
     desk: Teller,
     stored: Stored,
     only: Set[str] | None = None,
+    relaxed: Let = (),
 ) -> Sheet:
     """Return the report of a whole site whose prose was read; `told` is what is told of it, in English.
 
+    `relaxed` is what the desk lets stand: it is shown as that, with its reason, and counted apart.
     Places are those of the text as it was read; the report names those of the files. With `only`, it has
     these records alone.
     """
     judged: dict[str, list[Mention]] = defaultdict(list)
     tally: Counter[str] = Counter()
+    stands = Stands(relaxed)
     for record, mention in mentions:
         if only is not None and record not in only:
             continue
         judged[record].append(mention)
-        tally[mention.verdict] += 1
-    writer = _Writer(content, desk, judged, told, stored, only)
+        tally[STANDS if stands.has(mention) else mention.verdict] += 1
+    writer = _Writer(content, desk, judged, told, stored, only, relaxed)
     groups = tuple(
         Group(kind, desk.tell(title), records)
         for kind, title in _KINDS.items()
         if (records := tuple(writer.records(kind)))
     )
+    grave = sorted((one for one in told if one.record), key=lambda one: -LEVELS.index(one.level))
+    levels = {one.code: one.level for one in grave}
+    let = {one.code for one, _ in relaxed}
     return Sheet(
         tag=desk.tag,
         direction=_direction(desk.tag),
         title=desk.tell(say("{site}: check", site=writer.site_title())),
         summary=summary,
-        tallies=tuple((v, desk.tell(v), _said(desk, tally[v])) for v in get_args(Judgement)),
-        faults=tuple(writer.faults(groups)),
+        tallies=tuple(tallies(desk, tally)),
+        faults=tuple(faults(desk, groups, writer.codes, levels)),
+        stands=tuple(faults(desk, groups, writer.let_codes, dict.fromkeys(let, STANDS))),
         groups=groups,
-        elsewhere=tuple(writer.finding(one) for one in told if one not in writer.placed),
+        elsewhere=tuple(
+            writer.finding(one)
+            for one in (*told, *(one for one, _ in relaxed))
+            if one not in writer.placed
+        ),
     )
 
 
@@ -88,14 +96,17 @@ class _Writer:
         told: Sequence[Diagnostic],
         stored: Stored,
         only: Set[str] | None,
+        relaxed: Let,
     ) -> None:
         self._content, self._desk, self._judged, self._told = content, desk, judged, told
         self._stored, self._only = stored, only
         self.placed: set[Diagnostic] = set()
-        self._codes: dict[str, Counter[str]] = defaultdict(Counter)
+        self.codes: dict[str, Counter[str]] = defaultdict(Counter)
         self._languages = {s.code: language_of_setting(s) for s in content.site.locales}
         self._by_record: dict[str, list[Diagnostic]] = defaultdict(list)
-        for one in told:
+        self._let = dict(relaxed)
+        self.let_codes: dict[str, Counter[str]] = defaultdict(Counter)
+        for one in (*told, *self._let):
             self._by_record[one.record].append(one)
 
     def site_title(self) -> str:
@@ -127,18 +138,21 @@ class _Writer:
         self, name: str, sentences: Sequence[Sentence], found: Sequence[Diagnostic]
     ) -> Record:
         self.placed.update(found)
-        self._codes[name].update(one.code for one in found)
+        wrong = [one for one in found if one not in self._let]
+        self.codes[name].update(one.code for one in wrong)
+        self.let_codes[name].update(one.code for one in found if one in self._let)
+        drafts = drafts_of(record_of(self._content, name))
         ordered = sorted(sentences, key=place_of)
         within, apart = share(ordered, found)
         anchor = name.replace("/", "-")
         title, language = self._title(name, ordered)
         numbers = iter(range(1, 1_000_000))
         columns = [
-            self._column(language, own, within, anchor, name, numbers)
+            self._column(language, own, within, anchor, name, numbers, drafts)
             for code, language in self._languages.items()
             if (own := [s for s in ordered if s.locale == code])
         ]
-        counts = Counter(one.level for one in found)
+        counts = Counter(one.level for one in wrong)
         return Record(
             anchor=anchor,
             title=title,
@@ -147,7 +161,7 @@ class _Writer:
             name=name,
             counts=tuple(
                 self._desk.tell(counted_as(level, counts[level]))
-                for level in _LEVELS
+                for level in LEVELS
                 if counts[level]
             ),
             columns=tuple(columns),
@@ -176,6 +190,7 @@ class _Writer:
         anchor: str,
         name: str,
         numbers: Iterator[int],
+        drafts: Set[str],
     ) -> Column:
         mentions: dict[Place, list[Mention]] = defaultdict(list)
         for mention in self._judged.get(name, ()):
@@ -184,9 +199,9 @@ class _Writer:
             self._row(s, mentions[place_of(s)], within.get(place_of(s), ()), anchor, numbers)
             for s in sentences
         )
-        return Column(
-            language.name, language.tag, _direction(language.tag), sentences[0].path, rows
-        )
+        path = sentences[0].path
+        draft = self._desk.tell(say("draft")) if path in drafts else ""
+        return Column(language.name, language.tag, _direction(language.tag), path, draft, rows)
 
     def _row(
         self,
@@ -226,12 +241,13 @@ class _Writer:
         self, mention: Mention, found: Sequence[Diagnostic], id: str, number: int
     ) -> Verdict:
         ground = mention.ground
+        stands = any(one in self._let for one in found)
         return Verdict(
             id=id,
-            number=_said(self._desk, number),
+            number=numeral(self._desk, number),
             text=mention.text,
-            verdict=mention.verdict,
-            word=self._desk.tell(mention.verdict),
+            verdict=STANDS if stands else mention.verdict,
+            word=self._desk.tell(LET if stands else mention.verdict),
             fact=f"{ground.incident}/{ground.name}" if ground is not None else "",
             value=self._desk.tell(said_of(ground)) if ground is not None else "",
             reason=self._desk.tell(mention.reason),
@@ -243,33 +259,19 @@ class _Writer:
         (told,) = self._desk.told([one])
         span = self._stored.span(told.span)
         place = f"{span.line}:{span.column}"
+        level, word, help = str(told.level), self._desk.tell(told.level), told.help.splitlines()
+        if (let := self._let.get(one)) is not None:
+            where = f"{let.span.path}:{let.span.line}"
+            why = say("let stand: {reason} ({place})", reason=let.reason, place=where)
+            level, word, help = STANDS, self._desk.tell(LET), [self._desk.tell(why)]
         return Finding(
-            level=told.level,
-            word=self._desk.tell(told.level),
+            level=level,
+            word=word,
             code=told.code,
             place=place if beside else f"{span.path}:{place}",
             message=told.message,
-            help=tuple(told.help.splitlines()),
+            help=tuple(help),
         )
-
-    def faults(self, groups: Iterable[Group]) -> Iterator[Fault]:
-        """Yield each code that some record has, the gravest first, with the records that have it."""
-        grave = {one.code: _LEVELS.index(one.level) for one in reversed(self._told) if one.record}
-        records = [one for group in groups for one in group.records]
-        for code, level in sorted(grave.items(), key=lambda row: (row[1], row[0])):
-            having = [(one, self._codes[one.name][code]) for one in records]
-            named = tuple(
-                Named(one.anchor, one.title, one.tag, _said(self._desk, n))
-                for one, n in having
-                if n
-            )
-            if named:
-                word = self._desk.tell(_LEVELS[level])
-                yield Fault(_LEVELS[level], word, code, self._desk.meaning(code), named)
-
-
-def _said(desk: Teller, number: int) -> str:
-    return desk.tell(Quantity("number", str(number), f"{number:,}"))
 
 
 def _line(desk: Teller, line: int) -> str:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from generator.checks.ceiling import told_of
 from generator.checks.claims.mention import Mention
+from generator.checks.standing import drafts_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of
 from generator.diagnostics import Diagnostic
@@ -29,7 +30,7 @@ def check_unexplained(
         for mention in found:
             if mention.verdict == "unexplained":
                 texts.setdefault(mention.sentence.span(mention.start).path, []).append(mention)
-        drafts = _drafts(known)
+        drafts = drafts_of(known)
         for path, those in texts.items():
             spans = [one.sentence.span(one.start) for one in those]
             places = [
@@ -38,10 +39,3 @@ def check_unexplained(
             ]
             told = told_of(spans[0], those[0].text, places, record)
             yield replace(told, draft=path in drafts)
-
-
-def _drafts(record: Story | Incident | PlainPage) -> frozenset[str]:
-    """Return the files of a record that are drafts."""
-    if isinstance(record, Incident):
-        return frozenset((record.span.path,) if record.state == "draft" else ())
-    return frozenset(one.path for one in record.versions if one.release.state == "draft")

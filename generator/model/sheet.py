@@ -7,7 +7,7 @@ from msgspec import Struct
 
 
 class Finding(Struct, frozen=True):
-    """A fault: how grave, of which code, where, what is wrong, and lines of what to write instead."""
+    """A fault: how grave, or that it may stand, of which code, where, what is wrong, and lines of what to write instead."""
 
     level: str
     word: str
@@ -54,12 +54,13 @@ class Row(Struct, frozen=True):
 
 
 class Column(Struct, frozen=True):
-    """A record in one language."""
+    """A record in one language; `draft` is the word for that, where it is one."""
 
     language: str
     tag: str
     direction: str
     path: str
+    draft: str
     rows: tuple[Row, ...]
 
 
@@ -104,7 +105,10 @@ class Group(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """The whole report. `tag` is the desk's language; `tallies` count mentions by verdict."""
+    """The whole report. `tag` is the desk's language; `tallies` count mentions by verdict.
+
+    `stands` are the codes of which the desk lets places stand.
+    """
 
     tag: str
     direction: str
@@ -112,5 +116,6 @@ class Sheet(Struct, frozen=True):
     summary: str
     tallies: tuple[tuple[str, str, str], ...]
     faults: tuple[Fault, ...]
+    stands: tuple[Fault, ...]
     groups: tuple[Group, ...]
     elsewhere: tuple[Finding, ...]

@@ -195,6 +195,71 @@ def test_a_site_without_a_record_and_one_without_a_fault(newsroom, capsys):
     assert "no mistakes" in said(parsed(newsroom, capsys).xpath("//article")[0])
 
 
+RELAXED = """\
+checks:
+  relax:
+    - code: fact-contradicts
+      path: content/stories/2026/t.en.md
+      text: nine hours
+      reason: as the <board> had it
+    - code: no-byline
+      path: content/stories/2026/t.en.md
+      reason: nobody's
+"""
+
+
+@pytest.mark.parametrize(
+    ("locale", "let", "why"),
+    [("en", "let stand by the desk", "let stand: as the <board> had it (site.yaml:13)"), ("bn", "ডেস্ক ছাড় দিয়েছে", "ছাড় দেওয়া: as the <board> had it (site.yaml:13)")],
+)  # fmt: skip
+def test_what_the_desk_lets_stand_is_shown_as_that(desk, capsys, locale, let, why):
+    desk.write("content/stories/2026/t.en.md", story("Quiet", byline="", incidents="[x]", body="The outage lasted nine hours. [It](https://a.example/)"))  # fmt: skip
+    desk.write("site.yaml", SITE + RELAXED)
+    page = parsed(desk, capsys, "--locale", locale)
+    (quiet,) = page.xpath("//article[.//h3[@id='story-t']]")
+    assert "contradicts" not in html.tostring(quiet, encoding="unicode").replace("fact-contradicts", "")  # fmt: skip
+    (mark,) = quiet.xpath(".//mark")
+    assert (mark.get("class"), mark.text) == ("stands", "nine hours")
+    (row,) = quiet.xpath(".//li[contains(@class, 'verdict')]")
+    assert let in said(row) and why in said(row) and "x/duration" in said(row)
+    heads = quiet.xpath("./div[contains(@class, 'finding')]")
+    assert [one.get("class") for one in heads] == ["finding stands"]
+    listed = [said(one.find("p")) for one in page.xpath("//nav/ul/li")]
+    assert sum(let in one for one in listed) == 2
+    assert sum("fact-contradicts" in one for one in listed) == 2  # of the other story, and this
+    tallies = [said(one) for one in page.xpath("//ul[@class='tallies']/li")]
+    assert tallies[-1].split()[-1] in ("1", "১") and let in tallies[-1]
+    whole = len(page.xpath("//mark[@class='contradicts']"))
+    assert tallies[2].split()[-1] in (str(whole), DIGITS[whole])
+
+
+DIGITS = "০১২৩৪৫৬৭৮৯"
+
+
+def test_a_draft_is_marked_as_one(desk, capsys):
+    page = parsed(desk, capsys)
+    assert not page.find_class("draft")
+    desk.write("content/stories/2026/t.en.md", story("Quiet", state="draft", body="No number."))
+    desk.write("content/stories/2026/s.bn.md", translation(state="draft"))
+    page = parsed(desk, capsys)
+    marked = [said(one.getparent()) for one in page.find_class("draft")]
+    assert len(marked) == 2
+    assert all("✎ draft content/stories/2026/" in one for one in marked)
+    assert {one.rpartition("/")[2] for one in marked} == {"s.bn.md", "t.en.md"}
+    desk.write("content/incidents/x.yaml", INCIDENT + "state: draft\n")
+    assert len(parsed(desk, capsys).find_class("draft")) == 4
+    assert "খসড়া" in report(desk, capsys, "--locale", "bn")
+
+
+def test_without_a_site_it_is_said_that_none_was_written(desk, capsys):
+    file = desk.root / "report.html"
+    file.write_text("as it was")
+    desk.remove("site.yaml")
+    status, _, told = check(desk, capsys, "--report", str(file))
+    assert status == 1 and file.read_text() == "as it was"
+    assert f"khobor: --report: {file} was not written: there is no site.yaml" in told
+
+
 def test_a_record_that_cannot_be_typed_stands_in_it_with_its_faults(desk, capsys):
     desk.write("content/stories/2026/broken.en.md", "---\nheadline: [\n---\nText of 12 words.\n")
     page = parsed(desk, capsys)

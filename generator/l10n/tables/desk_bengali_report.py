@@ -40,4 +40,8 @@ SAYINGS: Mapping[str, str] = {
     "Incidents": "ঘটনা",
     "Pages": "পাতা",
     "line": "লাইন",
+    "--report: {file} was not written: there is no site.yaml here that can be read":
+        "--report: {file} লেখা হয়নি: পড়ার মতো কোনও site.yaml এখানে নেই",
+    "let stand by the desk": "ডেস্ক ছাড় দিয়েছে",
+    "draft": "খসড়া",
 }  # fmt: skip

@@ -21,6 +21,8 @@ _SIGNS = {
     "undecided": "≈",
     "unexplained": "?",
     "ignored": "–",
+    "stands": "○",
+    "draft": "✎",
     "error": "✗",
     "warning": "!",
     "note": "i",
