@@ -1,6 +1,6 @@
 """Diagnostics as one SARIF 2.1.0 document (OASIS), which code hosts and editors read.
 
-Owns the form. Columns count Unicode code points, and the document says so (`columnKind`, 3.14.17).
+Owns the form: a region is what is told of, with its end where that is known, and its line is the context. Columns count Unicode code points, and the document says so (`columnKind`, 3.14.17).
 """
 
 import json
@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from generator import __version__
 from generator.codes import CODES
-from generator.diagnostics import ENGLISH, Diagnostic, Fix, Span, Voice
+from generator.diagnostics import ENGLISH, Diagnostic, Fix, Span, Voice, letters_of
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -53,17 +53,16 @@ def _rule(code: str, voice: Voice) -> dict[str, object]:
 def _result(found: Diagnostic, rule: int) -> dict[str, object]:
     span = found.span
     region: dict[str, object] = {"startLine": span.line, "startColumn": span.column}
+    if letters := letters_of(found):
+        region["endColumn"] = span.column + letters
     file = {"uri": quote(span.path)}
     place: dict[str, object] = {"artifactLocation": file, "region": region}
-    snippet = {"text": span.source}
-    if span.is_part:
+    if span.source:
         begins = span.cut + 1
-        ends = begins + len(span.source)
         place["contextRegion"] = {
-            "startLine": span.line, "startColumn": begins, "endColumn": ends, "snippet": snippet,
+            "startLine": span.line, "startColumn": begins, "endColumn": begins + len(span.source),
+            "snippet": {"text": span.source},
         }  # fmt: skip
-    elif span.source:
-        region["snippet"] = snippet
     text = f"{found.message}\n{found.help}" if found.help else found.message
     result: dict[str, object] = {
         "ruleId": found.code,

@@ -96,3 +96,22 @@ def test_a_run_in_another_language_says_so_and_keeps_its_codes(desk, capsys):
     )
     assert ours.keys() == theirs.keys()
     assert not any(ours[code] == theirs[code] for code in ours)
+
+
+def test_a_region_is_what_is_told_of_and_its_line_the_context(desk, capsys):
+    for locale in ((), ("--locale", "bn")):
+        found = {}
+        for one in document(desk, capsys, *locale)["runs"][0]["results"]:
+            place = one["locations"][0]["physicalLocation"]
+            region, context = place["region"], place.get("contextRegion")
+            assert "snippet" not in region
+            if context is None:
+                continue
+            line = context["snippet"]["text"]
+            assert (context["startColumn"], context["endColumn"]) == (1, len(line) + 1)
+            if "endColumn" in region:
+                told = line[region["startColumn"] - 1 : region["endColumn"] - 1]
+                found.setdefault(one["ruleId"], set()).add(told)
+        assert found["fact-contradicts"] == {"one and a half hours", "দেড় ঘণ্টা"}
+        assert found["house-spelling"] == {"occured", "ঘন্টা"}
+        assert "unknown-fact" not in found  # where it ends is not known

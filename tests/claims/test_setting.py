@@ -225,4 +225,6 @@ def test_a_sarif_document(desk, capsys):
     assert place["artifactLocation"]["uri"] == PATH
     line = (desk.site / PATH).read_text("utf-8").split("\n")[place["region"]["startLine"] - 1]
     assert line[place["region"]["startColumn"] - 1 :].startswith("one and a half hours")
-    assert place["region"]["snippet"]["text"] == line
+    region = place["region"]
+    assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == "one and a half hours"
+    assert place["contextRegion"]["snippet"]["text"] == line

@@ -46,8 +46,11 @@ def test_a_place_is_that_of_the_file(desk, capsys, written):
     _, out, _ = check(desk, capsys, "--explain", "--format", "json")
     assert [one["column"] for one in json.loads(out) if one["path"] == PATH] == [at]
     _, out, _ = check(desk, capsys, "--format", "sarif")
-    regions = [one["locations"][0]["physicalLocation"]["region"] for one in json.loads(out)["runs"][0]["results"]]  # fmt: skip
-    assert {"startLine": 5, "startColumn": at, "snippet": {"text": line}} in regions
+    places = [one["locations"][0]["physicalLocation"] for one in json.loads(out)["runs"][0]["results"]]  # fmt: skip
+    whole = {"startLine": 5, "startColumn": 1, "endColumn": len(line) + 1, "snippet": {"text": line}}  # fmt: skip
+    ends = line.index("ঘণ্টা", at) + len("ঘণ্টা") + 1
+    region = {"startLine": 5, "startColumn": at, "endColumn": ends}
+    assert (region, whole) in [(one["region"], one.get("contextRegion")) for one in places]
     report = desk.root / "r.html"
     check(desk, capsys, "--report", str(report))
     assert f"5:{at}</bdi>" in report.read_text("utf-8")
