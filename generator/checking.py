@@ -124,7 +124,7 @@ def finish_check(
     report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(root, weighed.told)
     summary = summed(report, len(weighed.relaxed), desk)
-    listed = _print_list(root, options, weighed, report.scope, desk)
+    listed = _print_list(root, options, weighed, told, report.scope, desk)
     if not listed:
         print_told(report, options.format, desk)
     if not report.sound if listed else options.format == "text":
@@ -138,14 +138,19 @@ def finish_check(
 
 
 def _print_list(
-    root: Path, options: argparse.Namespace, weighed: Weighed, scope: Scope | None, desk: Teller
+    root: Path,
+    options: argparse.Namespace,
+    weighed: Weighed,
+    told: Sequence[Diagnostic],
+    scope: Scope | None,
+    desk: Teller,
 ) -> bool:
     """Print the list that is asked for in place of what is found; return False where none is."""
     only = scope.records if scope is not None else None
     if options.drift:
         print_drift(read_content(root)[0], options.format, desk, Stored(root), only)
     elif options.explain and (content := read_prose(root, whole=True)) is not None:
-        print_mentions(content, options.format, desk, Stored(root), only)
+        print_mentions(content, told, options.format, desk, Stored(root), only)
     elif options.relaxed:
         print_relaxed(weighed, options.format, desk, Stored(root))
     else:

@@ -9,13 +9,15 @@ from typing import Any
 
 from msgspec import Struct
 
+from generator.checks.claims.mention import Mention
 from generator.checks.claims.telling import object_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed
+from generator.checks.spoken import as_spoken, reference_at
 from generator.checks.translations import said_of, shown, unmarked
 from generator.content.frame import Content
 from generator.content.stored import Stored
-from generator.diagnostics import Span
+from generator.diagnostics import Diagnostic, Span
 from generator.l10n.desk import Teller
 from generator.model.drift import Change, Drift, accepted_as
 from generator.saying import Saying, listed, say
@@ -26,17 +28,21 @@ _URGENCY = {"fact": 0, "added": 1, "removed": 2, "wording": 3}
 
 
 def print_mentions(
-    content: Content, form: str, desk: Teller, stored: Stored, only: Set[str] | None = None
+    content: Content,
+    told: Sequence[Diagnostic],
+    form: str,
+    desk: Teller,
+    stored: Stored,
+    only: Set[str] | None = None,
 ) -> None:
     """Print every number, time and date with its verdict: objects in one JSON list, or a line each.
 
-    With `only`, those of these records.
+    `told` is what is told of the site; with `only`, the list is of these records.
     """
     objects = [
-        {**object_of(mention, desk), "column": stored.span(span).column}
-        for record, mention in judge_site(content)
+        _mention(mention, desk, stored)
+        for record, mention in as_spoken(judge_site(content), told)
         if only is None or record in only
-        for span in (mention.sentence.span(mention.start),)
     ]
     if form == "json":
         _print_json(objects)
@@ -44,6 +50,15 @@ def print_mentions(
     for one in objects:
         fact = f"  {one['fact']}" if one["fact"] else ""
         print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
+
+
+def _mention(mention: Mention, desk: Teller, stored: Stored) -> Mapping[str, object]:
+    """Return a mention as an object, with the place and, of a `${…}`, the letters of the file."""
+    span = stored.whole(mention.sentence.span(mention.start))
+    found = {**object_of(mention, desk), "column": span.column}
+    if mention.heard is None:
+        found["text"] = reference_at(span) or found["text"]
+    return found
 
 
 def print_relaxed(weighed: Weighed, form: str, desk: Teller, stored: Stored) -> None:

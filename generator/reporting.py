@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from generator.checks.claims.whole import judge_site
 from generator.checks.sheet import sheet_of
+from generator.checks.spoken import as_spoken
 from generator.checks.standing import Let
 from generator.content.frame import read_content
 from generator.content.stored import Stored
@@ -62,8 +63,9 @@ def write_report(
         )
         sys.stderr.write(desk.tell(say("khobor: {said}", said=said)) + "\n")
         return
+    mentions = as_spoken(judge_site(content), told)
     text = print_sheet(
-        sheet_of(content, judge_site(content), told, summary, desk, Stored(root), only, relaxed),
+        sheet_of(content, mentions, told, summary, desk, Stored(root), only, relaxed),
         desk,
     )
     try:

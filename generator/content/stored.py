@@ -38,6 +38,11 @@ class Stored:
             return Span(span.path, span.line, column)
         return span_in(span.path, span.line, column, way.line)
 
+    def whole(self, span: Span) -> Span:
+        """Return a place of the file itself, with its line."""
+        here = "".join(self._lines(span.path)[span.line - 1 : span.line])
+        return span_in(span.path, span.line, self.span(span).column, here)
+
     def told(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
         """Return diagnostics with their places in the files themselves.
 

@@ -76,6 +76,35 @@ def test_all_mentions_as_objects(desk, capsys):
         assert file[one["line"] - 1][one["column"] - 1 :].startswith(one["text"])
 
 
+@pytest.mark.parametrize(
+    ("written", "verdict"),
+    [
+        ("${duration}", "bound"),
+        ("${ duration }", "bound"),
+        ("${x/duration}", "bound"),
+        ("${ stuck | about }", "bound"),
+        ("${nope/duration}", "undecided"),
+        ("${Duration}", "undecided"),
+        ("${duration|xyz}", "undecided"),
+        ("${ nothing }", "undecided"),
+        ("${stuck | xyz}", "undecided"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "bn"])
+def test_a_reference_is_as_the_file_has_it_and_undecided_where_it_cannot_be_spoken(desk, capsys, written, verdict, language):  # fmt: skip
+    english, bengali = f"It is {written}, {written}; ${{began}}.", f"পরে য়: {written}।"
+    write(desk, english, bengali) if language == "bn" else write(desk, english)
+    status, out, _ = check(desk, capsys, "--explain", "--format", "json")
+    own = [one for one in json.loads(out) if one["path"].endswith(f"s.{language}.md")]
+    assert {(one["text"], one["verdict"]) for one in own if one["text"] != "${began}"} == {(written, verdict)}  # fmt: skip
+    assert [one["verdict"] for one in own if one["text"] == "${began}"] == ["bound"] * (language == "en")  # fmt: skip
+    if verdict == "undecided":
+        assert status == 1 and own[0]["reason"] == "it cannot be spoken; khobor check says why"
+    for one in own:
+        line = (desk.site / one["path"]).read_text("utf-8").split("\n")[one["line"] - 1]
+        assert line.startswith(one["text"], one["column"] - 1)
+
+
 def test_a_bengali_sentence_is_judged_as_an_english_one_is(desk, capsys):
     write(desk, "Plain.", "বিভ্রাট চলেছিল দেড় ঘণ্টা।")
     _, _, told = check(desk, capsys)

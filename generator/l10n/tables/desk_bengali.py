@@ -58,6 +58,7 @@ SAYINGS: Mapping[str, str] = {
     "say in the sentence who says so, or that it is not certain":
         "কে বলছেন, বা তথ্যটি যে নিশ্চিত নয়, বাক্যেই লিখুন",
     # --- reasons of verdicts ---
+    "it cannot be spoken; khobor check says why": "বলা যাচ্ছে না; কেন, khobor check জানায়",
     "it is spoken from the record": "নথি থেকেই বলা",
     "it stands in somebody's own words": "অন্যের মুখের কথা",
     "a time of day without a number is not judged": "শুধু “সকাল”, “দুপুর” লেখা থাকলে মিলিয়ে দেখা হয় না",
