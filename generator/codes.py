@@ -197,6 +197,9 @@ CODES: dict[str, Code] = {
     "impossible-time": _judged(
         "error", "A day that its month does not have, or a time that no clock shows."
     ),
+    "unmarked-reference": _judged(
+        "warning", "A fact named in a text without the signs of ${…}: readers see its name."
+    ),
     "clock-without-day": _judged(
         "note", "A clock time in a story's lead whose day a reader cannot know."
     ),

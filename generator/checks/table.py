@@ -28,6 +28,7 @@ from generator.checks.still import check_still
 from generator.checks.style import check_style
 from generator.checks.translations import check_translations
 from generator.checks.unexplained import check_unexplained
+from generator.checks.unmarked import check_unmarked
 from generator.checks.versions.values import Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
@@ -202,6 +203,7 @@ CHECKS: tuple[Check, ...] = (
     Check(("length-differs",), lambda judged: check_lasted(judged.content)),
     Check(("wrong-weekday",), lambda judged: check_weekdays(judged.content, judged.mentions)),
     Check(("impossible-time",), lambda judged: check_impossible(judged.content)),
+    Check(("unmarked-reference",), lambda judged: check_unmarked(judged.content)),
     Check(("clock-without-day",), lambda judged: check_clocks(judged.content, judged.mentions)),
     Check(("figure-old",), lambda judged: check_stale(judged.content, judged.mentions)),
     Check(("relative-time",), _relative),

@@ -144,6 +144,7 @@ SAYINGS: Mapping[str, str] = {
     "there is no such file: {path}{near}": "এমন ফাইল নেই: {path}{near}",
     "write the path of one file as khobor check prints it, as content/stories/2026/pay.en.md":
         "একটি ফাইলের পথ লিখুন, khobor check যেমন দেখায়, যেমন content/stories/2026/pay.bn.md",
+    '"{text}" is no reference: readers see it as it stands': "“{text}” থেকে তথ্য বলা হয় না: পাঠক এটিই দেখবেন",
     "level of a check": "পরীক্ষার মাত্রা",
     "write a whole number, or take the field out": "একটি পূর্ণসংখ্যা লিখুন, না হলে ঘরটি মুছে দিন",
     'a line of {path} with "{text}"': "{path}-এর যে লাইনে “{text}” আছে",
