@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import TextIO
 
@@ -16,9 +15,9 @@ from generator.build.pipeline import check
 from generator.build.report import Report
 from generator.build.request import Request
 from generator.build.scope import Scope
-from generator.checks.setting import Lines, Weighed, weigh
+from generator.checks.setting import Weighed, weigh
 from generator.content.frame import Content, read_content
-from generator.content.source import read_source
+from generator.content.source import lines_of
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic, in_order, span_in
 from generator.l10n.desk import DESK_ENGLISH, Teller
@@ -58,17 +57,6 @@ def check_prose(report: Report, root: Path) -> Weighed:
 def _is_of(found: Diagnostic, paths: Collection[str]) -> bool:
     path = found.span.path
     return any(one in (path, ".") or path.startswith(f"{one}/") for one in paths)
-
-
-def lines_of(root: Path) -> Lines:
-    """Return what gives the lines of a site's files, each read once; None for what is no text."""
-
-    @cache
-    def lines(path: str) -> Sequence[str] | None:
-        source = read_source(root, path)[0] if (root / path).is_file() else None
-        return source.lines if source is not None else None
-
-    return lines
 
 
 def _with_lines(root: Path, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -18,6 +18,7 @@ from generator.build.scope import TASK
 from generator.build.state import State
 from generator.build.worker import Ground, SettledChunk, Worker
 from generator.content.marks import has_marks
+from generator.content.source import lines_of
 from generator.diagnostics import Diagnostic
 from generator.index import keys
 from generator.index.entries import Entry
@@ -159,7 +160,7 @@ class Listening:
         from generator.checks.setting import weigh  # noqa: PLC0415  # seldom is anything found
         from generator.checks.translations import UNMARKED  # noqa: PLC0415
 
-        weighed = weigh(found, self._frame.context.checks).told
+        weighed = weigh(found, self._frame.context.checks, lines_of(self._root)).told
         told: list[tuple[Diagnostic, bool]] = []
         for one in weighed:
             if one.code not in (

@@ -1,22 +1,24 @@
 """What a desk decided of the checks, applied to what they found."""
 
 import posixpath
+import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.checks.ceiling import grown, joined, parted
 from generator.codes import ON_DEMAND
+from generator.content.source import Lines
 from generator.diagnostics import Diagnostic, diagnostic, letters_of
 from generator.model.checking import CheckSetting, Relaxed
+from generator.patterns import pattern
 from generator.saying import say
 
-Lines: TypeAlias = Callable[[str], Sequence[str] | None]
-"""Gives the lines of a file, or None."""
+_FOLDS = 20
+"""Lines before and behind a place in which words that may stand are looked for."""
 
 
 def _unread(_: str) -> Sequence[str]:
@@ -61,8 +63,9 @@ def weigh(
             told.append(fault)
             continue
         left: list[Diagnostic] = []
-        for part in parted(fault, lines(one.span.path) or ()):
-            stands = next((place for place in own if _covers(place, part)), None)
+        there = lines(one.span.path) or ()
+        for part in parted(fault, there):
+            stands = next((place for place in own if _covers(place, part, there)), None)
             if stands is None:
                 left.append(part)
             else:
@@ -76,17 +79,33 @@ def weigh(
     return Weighed([*told, *grown(told, setting.unexplained_at_most), *idle], relaxed)
 
 
-def _covers(place: Relaxed, found: Diagnostic) -> bool:
-    """Return True where the place that is told lies in the words that may stand, or these in what is told."""
+def _covers(place: Relaxed, found: Diagnostic, lines: Sequence[str]) -> bool:
+    """Return True where the place that is told lies in the words that may stand, or these in what is told.
+
+    A text may be folded: the words go on in the next line of its file.
+    """
     if not place.text:
         return True
-    source = unicodedata.normalize("NFC", found.span.source)
-    at, letters, length = found.span.at, letters_of(found), len(place.text)
-    start = source.find(place.text)
+    span, letters = found.span, letters_of(found)
+    if _holds(place.text, unicodedata.normalize("NFC", span.source), span.at, letters):
+        return True
+    words = place.text.split()
+    reach = min(len(words) - 1, _FOLDS)
+    first = max(span.line - 1 - reach, 0)
+    before = sum(len(line) + 1 for line in lines[first : span.line - 1])
+    folded = "\n".join(lines[first : span.line + reach])
+    return reach > 0 and any(
+        match.start() <= before + span.column - 1 < match.end()
+        for match in pattern(r"\s+".join(map(re.escape, words))).finditer(folded)
+    )
+
+
+def _holds(words: str, source: str, at: int, letters: int) -> bool:
+    start = source.find(words)
     while start >= 0:
-        if start <= at < start + length or at <= start <= at + letters - length:
+        if start <= at < start + len(words) or at <= start <= at + letters - len(words):
             return True
-        start = source.find(place.text, start + 1)
+        start = source.find(words, start + 1)
     return False
 
 

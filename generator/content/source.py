@@ -4,7 +4,10 @@ Owns decoding: UTF-8 with or without a byte order mark, any line ending, NFC. Ne
 """
 
 import unicodedata
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
+from typing import TypeAlias
 
 from msgspec import Struct, field
 
@@ -13,6 +16,8 @@ from generator.diagnostics import Diagnostic, Fix, Span, diagnostic, span_in
 from generator.patterns import pattern
 from generator.saying import Saying, counted, reason_of, say
 
+Lines: TypeAlias = Callable[[str], Sequence[str] | None]
+"""Gives the lines of a file, or None."""
 LIMITS = {".yaml": 4_000_000, ".md": 8_000_000}
 _PASTED = "delete it; it often comes with text pasted from elsewhere"
 CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ue000-\ue002]")
@@ -161,3 +166,14 @@ def not_utf8(path: str, data: bytes, error: UnicodeDecodeError, record: str = ""
         help="save the file as UTF-8 in your editor",
         record=record,
     )
+
+
+def lines_of(root: Path) -> Lines:
+    """Return what gives the lines of a site's files, each read once; None for what is no text."""
+
+    @cache
+    def lines(path: str) -> Sequence[str] | None:
+        source = read_source(root, path)[0] if (root / path).is_file() else None
+        return source.lines if source is not None else None
+
+    return lines

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.checking import lines_of
 from generator.checks.archive import Archive
 from generator.checks.house import house_of
 from generator.checks.links.own import OwnSite
@@ -16,6 +15,7 @@ from generator.checks.setting import weigh
 from generator.checks.table import Judged, judge_all, run_checks
 from generator.checks.translations import in_one
 from generator.content.frame import Content, read_content
+from generator.content.source import lines_of
 from generator.diagnostics import Diagnostic, format_diagnostics, in_order
 from generator.model.incident import Incident
 from generator.model.publication import Release

@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 
 from generator.checks.table import CHECKS
+from generator.cli import main
 from generator.codes import CODES, ON_DEMAND
 from generator.content.check_setting import SETTABLE
 from tests.claims.test_command import check
@@ -129,12 +130,22 @@ def test_bengali_words_may_stand_in_either_form(desk, capsys, form, relaxed, cou
 
 
 @pytest.mark.parametrize(
-    "headline", ["The outage lasted five hours", "'The outage lasted five hours'", '"The outage lasted five hours"', ">-\n  The outage lasted five hours"]
+    "headline", ["The outage lasted five hours", "'The outage lasted five hours'", '"The outage lasted five hours"', ">-\n  The outage lasted five hours", ">-\n  The outage\n  lasted\n  five hours"]
 )  # fmt: skip
 def test_words_of_a_field_may_stand(desk, capsys, headline):
-    relax(desk, "lasted five hours")
+    relax(desk, "The outage lasted five hours")
     desk.write(PATH, story(headline=headline, incidents="[x]"))
     assert "let stand by the desk: 1" in check(desk, capsys)[2]
+
+
+@pytest.mark.parametrize(("relaxed", "count"), [("The outage lasted five hours.", 1), ("lasted nine", 2)])  # fmt: skip
+def test_words_that_go_on_in_the_next_line_may_stand_in_a_build_too(desk, capsys, relaxed, count):
+    relax(desk, relaxed)
+    desk.write(PATH, story(incidents="[x]", body="It was bad. The outage lasted\nfive hours. In all it lasted for\nsix hours."))  # fmt: skip
+    _, _, told = check(desk, capsys)
+    assert told.count("error[fact-contradicts]") == count
+    assert main(["build", "--site", str(desk.site), "--as-of", "2026-08-01T00:00Z"]) == 1
+    assert capsys.readouterr().err.count("error[fact-contradicts]") == count
 
 
 @pytest.mark.parametrize("text", ['""', '" "', "", "''"])
