@@ -9,10 +9,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.content.source import SourceFile
+from generator.content.veil import GONE
 from generator.diagnostics import Fix
 from generator.l10n.digits import BENGALI, to_ascii, to_native
+from generator.l10n.visarga import VISARGA, has_visarga, may_have_visarga
 from generator.patterns import pattern
 from generator.saying import Saying, say
 
@@ -21,7 +24,7 @@ SIGN = "\u09be-\u09cc\u09d7"
 """Vowel signs, which only stand behind a consonant."""
 MARK = f"\u0981-\u0983\u09bc\u09cd{SIGN}"
 BENGALI_TEXT = pattern("[\u0980-\u09ff]")
-HIDDEN = "\x00"
+HIDDEN = GONE
 """What stands for each hidden character: no source may hold it, and no rule takes it."""
 
 _NO_TEXT = pattern(
@@ -33,6 +36,7 @@ _NO_TEXT = pattern(
     r"|^ {0,3}\[[^\]\n]+\]:.*$"
     r"|</?[a-zA-Z!][^<>\n]*>|<(?:https?:|mailto:)[^<>\n]*>"
     r"|(?:https?://|www\.)[^\s<>।]*"
+    r"|(?<![\w.-])(?:[A-Za-z0-9-]+\.)+[a-z]{2,}/[^\s<>।]*"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+"
 )
 _DEVANAGARI = pattern("[\u0900-\u0963\u0970-\u097f]")
@@ -51,6 +55,9 @@ _DAGGER_WORD = pattern("[†‡][A-Za-z¡-ÿ]")
 _BIJOY_WORD = pattern(
     "[†‡ˆ][A-Za-z¡-ÿ]|[cfghjkmpqtwxyzCFGHJKMPQSTWXYZ]v(?=[A-Za-z&])|\\bw[bcdfgjklmnpqtvxzKGRSTZ]"
 )
+_LETTERS = pattern(f"[{LETTER}{MARK}\u200c\u200d]+")
+_LETTERS_BEFORE = pattern(f"[{LETTER}{MARK}\u200c\u200d]+$")
+_VOWELS = frozenset(map(chr, range(0x09BE, 0x09CD))) | {"\u09d7"}
 _FEWEST_BIJOY_WORDS = 2
 _WIDEST = 40
 
@@ -74,14 +81,32 @@ class _Rule(Struct, frozen=True):
     right: Callable[[re.Match[str]], str | None]
     message: str
     write: str = "write {text}"
+    mends: Callable[[re.Match[str]], bool] = lambda match: True
 
 
-def _visarga(match: re.Match[str]) -> str:
-    return "ঃ"
+def _visarga(match: re.Match[str]) -> str | None:
+    return VISARGA if may_have_visarga(*_around(match)) else None
+
+
+def _is_visarga(match: re.Match[str]) -> bool:
+    return has_visarga(*_around(match))
+
+
+def _around(match: re.Match[str]) -> tuple[str, str]:
+    """Return the letters of a word before a sign and behind it."""
+    before = _LETTERS_BEFORE.search(match.string, max(0, match.start() - _WIDEST), match.start())
+    behind = _LETTERS.match(match.string, match.end(), match.end() + _WIDEST)
+    return before[0] if before else "", behind[0] if behind else ""
 
 
 def _once(match: re.Match[str]) -> str | None:
     return match[1] if len(match[0]) == 2 else None
+
+
+def _once_inside(match: re.Match[str]) -> str | None:
+    """Return the vowel sign of three, but at the end of a word, where it may be a cry: নাাা."""
+    inside = _LETTERS.match(match.string, match.end()) is not None
+    return match[1] if len(match[0]) == 3 and match[1] in _VOWELS and inside else None
 
 
 def _right_nukta(match: re.Match[str]) -> str:
@@ -91,14 +116,15 @@ def _right_nukta(match: re.Match[str]) -> str:
 
 
 _RULES = (
-    _Rule(pattern("৷"), lambda _: "।", "৷ is an old sign of currency (U+09F7), not the danda"),
+    _Rule(pattern("(?<![।৷])(?<![।৷][ \u00a0])৷(?![ \u00a0]?[।৷])"), lambda _: "।", "৷ is an old sign of currency (U+09F7), not the danda"),
     _Rule(_PIPE, lambda _: "।", "| is typed for the danda"),
-    _Rule(pattern("।(?:[ \u00a0]?।)+"), lambda _: "।", "the danda stands twice",
+    _Rule(pattern("[।৷](?:[ \u00a0]?[।৷])+"), lambda _: "।", "the danda stands twice",
           "write {text}; at the end of a verse ॥"),
     _Rule(pattern("(?<=[^\\s।])[ \u00a0]+(?=।)"), lambda _: "", "a space stands before the danda"),
     _Rule(pattern(f":(?<=[{LETTER}{MARK}]:)(?=[{LETTER}])"), _visarga,
-          "a colon stands inside a word; the visarga is ঃ", "write {text}; a colon has a space after it"),
+          "a colon stands inside a word; the visarga is ঃ", "write {text}; a colon has a space after it", _is_visarga),
     _Rule(_TWICE, _once, "a sign is typed twice on one letter"),
+    _Rule(_TWICE, _once_inside, "a sign is typed three times on one letter"),
     _Rule(_NUKTA, _right_nukta, "the dot below stands under a letter that has none"),
     _Rule(pattern("[\u200b\u2060\ufeff]+"), lambda _: "", "an invisible sign stands in the text"),
 )  # fmt: skip
@@ -143,7 +169,8 @@ def slips_of(line: str, plain: str, *, table: bool = False) -> Iterator[Slip]:
         for match in rule.pattern.finditer(plain):
             right = rule.right(match)
             if right is not None:
-                yield _slip(line, match, right, rule.message, rule.write)
+                slip = _slip(line, match, right, rule.message, rule.write)
+                yield slip if rule.mends(match) else replace(slip, fix=None)
     hindi = _DEVANAGARI.search(plain) is not None
     for match in _NUMBER.finditer(plain):
         if message := _number_fault(match[0], hindi):

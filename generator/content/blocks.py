@@ -38,6 +38,12 @@ _OPTION = pattern(r'\s*([a-z_]+)\s*=\s*(?:"([^"]*)"|([^\s"{},]+))\s*,?')
 _REFERENCE_LINE = pattern(r"!\[([^\]]*)\]\(([^)\s]+)\)[ \t]*")
 
 
+def is_fence_end(line: str, fence: str) -> bool:
+    """Return True for the line that ends the code which a fence began."""
+    bare = line.strip()
+    return bare.startswith(fence) and not bare.strip(fence[0])
+
+
 def read_block(source: SourceFile, line: str, span: Span) -> Block | None:
     """Return the block of a line that begins with `::`; None, with a diagnostic, if it is bad."""
     match = BLOCK_LINE.fullmatch(line)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.content.prose import BREAK, Scribe, sentences_of_scribe
+from generator.content.scribe import BREAK, Scribe, sentences_of_scribe
 from generator.content.source import SourceFile
 from generator.model.prose import Sentence
 from generator.model.text import Phrase, Reference

@@ -15,14 +15,18 @@ from generator.content.bengali_typing import (
     LETTER,
     MARK,
     SIGN,
+    Slip,
     hide,
     maybe_slips,
     slips_of,
     word_around,
 )
 from generator.content.blocks import FENCE
+from generator.content.prose import is_anchored
 from generator.content.source import SourceFile
+from generator.content.veil import veil
 from generator.l10n.digits import to_ascii
+from generator.l10n.slugs import heading_id
 from generator.patterns import pattern
 from generator.saying import say
 
@@ -41,11 +45,26 @@ _SHOWN = 48
 
 
 class _Line(Struct, frozen=True):
-    """A line of text: its number in the file, as written, and with what is no text hidden."""
+    """A line of text: its number in the file, as written, and with what is no text hidden.
+
+    `kept` are the stretches that no fix touches; `anchor` says that the line is a heading whose words are its anchor.
+    """
 
     number: int
     text: str
     plain: str
+    kept: tuple[tuple[int, int], ...] = ()
+    anchor: bool = False
+
+    def mends(self, slip: Slip) -> bool:
+        """Return True where a slip can be mended, and nothing hangs on its letters."""
+        if slip.fix is None:
+            return False
+        end = slip.at + len(slip.fix.old)
+        if any(start < end and slip.at < stop for start, stop in self.kept):
+            return False
+        mended = self.text[: slip.at] + slip.fix.new + self.text[end:]
+        return not self.anchor or heading_id(self.text) == heading_id(mended)
 
 
 class _Item(Struct, frozen=True):
@@ -86,28 +105,27 @@ def warn_of_traps(source: SourceFile, text: str, first_line: int) -> None:
             if slips:
                 for slip in slips_of(line.text, line.plain, table=table):
                     span = source.span(line.number, slip.at + 1)
-                    source.report(
-                        "bengali-typing", span, slip.message, help=slip.help, fix=slip.fix
-                    )
+                    fix = slip.fix if line.mends(slip) else None
+                    source.report("bengali-typing", span, slip.message, help=slip.help, fix=fix)
 
 
 def _paragraphs(text: str, first_line: int) -> Iterator[list[_Line]]:
     """Yield the lines that stand together; blank lines, code and blocks part them."""
     together: list[_Line] = []
-    fence = ""
-    for number, line in enumerate(text.split("\n"), first_line):
-        mark = match[1] if (match := FENCE.match(line)) else ""
-        if mark and not fence:
-            fence = mark
-        elif fence:
-            if mark.startswith(fence) and not line.strip(" `~"):
-                fence = ""
-        elif line.strip() and not line.startswith(("::", "![")):
+    veiled = veil(text)
+    kept = veiled.by_line()
+    shown = veiled.text.split("\n")
+    for at, line in enumerate(text.split("\n")):
+        if shown[at].strip(" \t\x00\x01") and not line.startswith(("::", "![")):
             heading = line.startswith("#")
-            if heading and together:
+            if (heading or FENCE.match(line)) and together:
                 yield together
                 together = []
-            together.append(_Line(number, line, hide(line)))
+            if FENCE.match(line):
+                continue
+            anchor = is_anchored(line, *shown[at + 1 : at + 2])
+            stretches = tuple(kept.get(at, ()))
+            together.append(_Line(first_line + at, line, hide(shown[at]), stretches, anchor))
             if not heading:
                 continue
         if together:

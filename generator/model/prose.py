@@ -10,7 +10,11 @@ from msgspec import Struct
 
 from generator.diagnostics import Fix, Span
 from generator.l10n.hearing.heard import Heard
+from generator.l10n.slugs import heading_id
+from generator.patterns import pattern
 
+_SIGNS = frozenset('!"#$%&()*+,/:;<=>?@[\\]^_`{|}~\n')
+_BEGINS_SIGN = pattern(r"[-.']|[0-9]+\.")
 HOLE = "\N{SYMBOL FOR NULL}"
 """Stands in a sentence for what is not its own words: a `${…}`, a code span, an address."""
 
@@ -37,6 +41,18 @@ class Escape(Struct, frozen=True, array_like=True):
     written: str
 
 
+class Kept(Struct, frozen=True, array_like=True):
+    """A stretch of a line of the file, columns from 1, that no fix touches: an address hangs on it.
+
+    `anchor` is True where only the anchor does that is made of the words: quotation marks are none of it.
+    """
+
+    line: int
+    start: int
+    end: int
+    anchor: bool = False
+
+
 class Sentence(Struct, frozen=True, array_like=True):
     """A sentence of a text field, as readers read it but for its holes.
 
@@ -44,6 +60,7 @@ class Sentence(Struct, frozen=True, array_like=True):
     and so on. `before` is the sentence before it, whose day or name it may go on from. `quoted`
     is True where all of it is somebody's words. `cited` are the stretches that lead out of the site as the
     words of a link: what a source is called. `mark` is the quotation mark in which YAML has the text.
+    `gap` is how many spaces stand between it and the next.
     """
 
     field: str
@@ -58,6 +75,8 @@ class Sentence(Struct, frozen=True, array_like=True):
     cited: tuple[tuple[int, int], ...] = ()
     mark: str = ""
     escapes: tuple[Escape, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    gap: int = 0
 
     def span(self, start: int) -> Span:
         """Return where a letter of the text stands in its file, without the line itself."""
@@ -68,7 +87,8 @@ class Sentence(Struct, frozen=True, array_like=True):
     def fix(self, start: int, old: str, new: str) -> Fix | None:
         """Return how letters of the text are mended, in the letters of the file.
 
-        None where the file does not have them side by side in one line.
+        None where the file does not have them side by side in one line, where something hangs on them, and
+        where what is new could be read as markup or as a sign of YAML.
         """
         written = {one.start: one.written for one in self.escapes}
         stored = [written.get(at, letter) for at, letter in enumerate(old, start)]
@@ -76,7 +96,32 @@ class Sentence(Struct, frozen=True, array_like=True):
         there = "".join(stored)
         if first.line != last.line or last.column + len(stored[-1]) - first.column != len(there):
             return None
+        if self.kept and self._is_kept(start, old, new, first):
+            return None
+        if _is_sign(old, new, self.mark, begins=start == 0):
+            return None
         return Fix(there, _escaped(new, self.mark))
+
+    def _is_kept(self, start: int, old: str, new: str, first: Span) -> bool:
+        """Return True where an address hangs on letters of the text."""
+        end = first.column + len(old)
+        here = [
+            one
+            for one in self.kept
+            if one.line == first.line and one.start < end and first.column < one.end
+        ]
+        if not here or not all(one.anchor for one in here):
+            return bool(here)
+        mended = self.text[:start] + new + self.text[start + len(old) :]
+        return heading_id(self.text) != heading_id(mended)
+
+
+def _is_sign(old: str, new: str, mark: str, *, begins: bool) -> bool:
+    """Return True for letters that may mean something else than themselves in place of the old ones."""
+    added = set(new) - set(old)
+    if mark:
+        return "$" in added
+    return not added.isdisjoint(_SIGNS) or (begins and bool(_BEGINS_SIGN.match(new)))
 
 
 def _escaped(text: str, mark: str) -> str:

@@ -117,6 +117,7 @@ SAYINGS: Mapping[str, str] = {
     "a colon stands inside a word; the visarga is ঃ": "শব্দের মাঝে কোলন; বিসর্গ হল ঃ",
     "write {text}; a colon has a space after it": "লিখুন {text}; কোলন হলে তার পরে স্পেস দিন",
     "a sign is typed twice on one letter": "এক অক্ষরে একই চিহ্ন দু’বার",
+    "a sign is typed three times on one letter": "এক অক্ষরে একই চিহ্ন তিন বার",
     "the dot below stands under a letter that has none": "যে অক্ষরের নীচে ফুটকি হয় না, তার নীচে ফুটকি",
     "an invisible sign stands in the text": "লেখায় একটি অদৃশ্য চিহ্ন আছে",
     "a Latin letter o is typed for the digit ০": "শূন্যের (০) জায়গায় ইংরেজি অক্ষর o পড়েছে",
