@@ -25,8 +25,9 @@ from generator.listing import print_drift, print_mentions, print_relaxed
 from generator.saying import say
 from generator.summing import mended_in, print_told, summed
 
-_ROUNDS = 3
-"""How often files are mended: of two faults that overlap, one is mended after the other."""
+_ROUNDS = 10
+"""How often files are mended at most: of two faults that overlap, one is mended after the other, and what was mended
+is looked at again until there is nothing to mend in it."""
 
 
 def read_prose(root: Path, *, whole: bool = False) -> Content | None:
@@ -74,15 +75,17 @@ def mend(request: Request, desk: Teller = DESK_ENGLISH) -> bool:
     Returns False where a file could not be written.
     """
     mended: list[Diagnostic] = []
+    asked = request
     for _ in range(_ROUNDS):
-        report = check(request)
+        report = check(asked)
         found = [*report.diagnostics, *check_prose(report, request.site).told]
-        if request.changed:  # a story is heard whole, but its other files were not named
-            found = [one for one in found if _is_of(one, request.changed)]
+        if asked.changed:  # a story is heard whole, but its other files were not named
+            found = [one for one in found if _is_of(one, asked.changed)]
         fixed = fix(request.site, Stored(request.site).told(found))
         mended += fixed.mended
-        if not fixed.left or not fixed.mended:
+        if not fixed.mended:
             break
+        asked = replace(request, changed=tuple(sorted({one.span.path for one in fixed.mended})))
     files = len({one.span.path for one in mended})
     print(desk.tell(mended_in(len(mended), files)), file=sys.stderr)
     for one, why in fixed.left:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from generator.checks.addressed import is_addressed
 from generator.diagnostics import Diagnostic, Fix, Span, diagnostic
 from generator.model.prose import HOLE, Sentence
 from generator.patterns import pattern
@@ -16,6 +17,7 @@ _OPENS_AFTER = frozenset("([{–—-/‘“'\",;:|\u00a0")
 _ELIDED = pattern(r"'(?:em|tis|twas|til|cause|n|\d\ds?|[০-৯]{2})\b", 2)
 """Words that begin with an apostrophe, as years of two digits do."""
 _CLOSES_BEFORE = frozenset(".,;:!?।)")
+_DOTS = pattern(r"(?:\.{2,}|…)[\s.]*[^\s.]")
 _WORD = pattern(rf"[^\s{HOLE}]*['\"][^\s{HOLE}]*")
 _LONGEST = 40
 
@@ -56,6 +58,8 @@ def _straight(sentence: Sentence) -> Iterator[tuple[Span, Fix, str]]:
     text = sentence.text
     curled = _curled(text)
     for match in _WORD.finditer(text):
+        if is_addressed(text, *_inside(match[0], match.start())):
+            continue
         for start, end in _together(sentence, match.start(), match.end()):
             old, new = text[start:end], curled[start:end]
             if old != new and (fix := sentence.fix(start, old, new)) is not None:
@@ -65,7 +69,8 @@ def _straight(sentence: Sentence) -> Iterator[tuple[Span, Fix, str]]:
 def _curled(text: str) -> str:
     """Return a text with curly marks, letter by letter.
 
-    A mark behind a number stands, unless one was opened before, and so do two of a kind.
+    A mark behind a number stands, unless one was opened before, and so do two of a kind, and one of which
+    it is not sure whether it opens or closes.
     """
     letters = list(text)
     opened = dict.fromkeys(_CURLY, False)
@@ -77,6 +82,12 @@ def _curled(text: str) -> str:
         opens, closes = _CURLY[mark]
         starts = not before or before.isspace() or before in _OPENS_AFTER
         ends = not after or after.isspace() or after in _CLOSES_BEFORE
+        if ends and (not before or before.isspace()):
+            if not _DOTS.match(text, at + 1):
+                continue
+            ends = False
+        if mark == '"' and not (starts or ends or opened[mark]) and after != HOLE:
+            continue
         opened[mark] = starts and not ends and not _ELIDED.match(text, at)
         letters[at] = opens if opened[mark] else closes
     return "".join(letters)
@@ -86,6 +97,14 @@ def _together(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, i
     """Yield the stretches of a word whose letters stand beside each other in the file."""
     cuts = [piece.start for piece in sentence.pieces if start < piece.start < end]
     yield from pairwise((start, *cuts, end))
+
+
+def _inside(word: str, start: int) -> tuple[int, int]:
+    """Return where the first mark stands that is inside a word, or its beginning."""
+    bare = word.strip("\"'.,;:!?()[]{}“”‘’।")
+    match = _STRAIGHT.search(bare)
+    at = start + word.find(bare) + (match.start() if match else 0)
+    return (at, at + 1) if match else (start, start)
 
 
 def _short(word: str) -> str:

@@ -1,17 +1,23 @@
 """House style: spellings that the desk prefers, two spaces for one, and what is no part of a story."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from itertools import pairwise
 
+from generator.checks.addressed import is_addressed
 from generator.diagnostics import Diagnostic, diagnostic
+from generator.l10n.inflecting import LETTER
+from generator.l10n.spelling import Misspelt, speller_of
 from generator.model.prose import HOLE, Sentence
 from generator.model.style import Style
 from generator.patterns import pattern
 from generator.saying import say
 
-_SPACES = pattern(rf"(?<=[^\s{HOLE}])[ ]{{2,}}(?=[^\s{HOLE}])")
-_LETTER = r"\w\u0980-\u09ff\u200c\u200d"
+_SPACES = pattern(rf"(?<=[^\s{HOLE}|])[ ]{{2,}}(?=[^\s{HOLE}|])")
+_MAKES_A_LINK = pattern(r"\][ ]+[\[({]")
+_OPENS = pattern(r"[\W_]*(?:please\s+)?", 2)
+_GOES_ON = pattern(r"\s*(?:[:|»›>→–—-]|$)")
+_LETTER = pattern(f"[{LETTER}]")
+_CLOSES = f" .!?।॥,;:…|*_)]}}»’”\"'{HOLE}"
 
 
 def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Iterator[Diagnostic]:
@@ -19,61 +25,93 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
 
     Somebody's own words are spelt as the house spells, too.
     """
-    spelling = _spelling_of(style)
-    wanted = {wrong.casefold(): right for wrong, right in style.spellings}
+    speller = speller_of(style)
+    leads = [(words, words.casefold()) for words in style.leads]
     promotion = [(words, words.casefold()) for words in style.promotion]
     for sentence in sentences:
-        for match in spelling.finditer(sentence.text) if spelling else ():
-            meant = wanted.get(match[0].casefold())
-            if meant is None:  # letters that only a search without case takes for others
-                continue
-            right = _like(match[0], meant)
-            if sentence.text.startswith(right, match.start()):
-                continue  # the right word begins with the wrong one, and stands there
-            yield diagnostic(
-                "house-spelling",
-                sentence.span(match.start()),
-                say('the house writes "{right}", not "{wrong}"', right=right, wrong=match[0]),
-                help=say('write "{right}"', right=right),
-                record=record,
-                fix=sentence.fix(match.start(), match[0], right),
-            )
-        for match in _SPACES.finditer(sentence.text) if "  " in sentence.text else ():
+        for one in speller.misspelt(sentence.text) if speller else ():
+            if not is_addressed(sentence.text, one.start, one.start + len(one.wrong)):
+                yield _spelling(record, sentence, one)
+        yield from _spaces(record, sentence)
+        said = sentence.text.casefold()
+        if len(said) != len(sentence.text):
+            continue
+        for words, folded in leads:
+            if folded.rstrip(":") in said and (at := _leads(sentence, said, folded)) >= 0:
+                yield _promotion(record, sentence, at, len(words.rstrip(":")))
+        for words, folded in promotion:
+            if folded in said and (at := _calls(sentence, said, folded)) >= 0:
+                yield _promotion(record, sentence, at, len(words))
+
+
+def _spelling(record: str, sentence: Sentence, one: Misspelt) -> Diagnostic:
+    advice = (
+        say('write "{right}"', right=one.right)
+        if one.sure
+        else say('write "{right}", in the form that stands here', right=one.right)
+    )
+    return diagnostic(
+        "house-spelling",
+        sentence.span(one.start),
+        say('the house writes "{right}", not "{wrong}"', right=one.right, wrong=one.wrong),
+        help=advice,
+        record=record,
+        fix=sentence.fix(one.start, one.wrong, one.right) if one.sure else None,
+    )
+
+
+def _spaces(record: str, sentence: Sentence) -> Iterator[Diagnostic]:
+    """Yield the places inside a sentence, and the one behind it, where spaces stand beside each other.
+
+    Those that pad the cells of a table are no slip.
+    """
+    text = sentence.text
+    places = [
+        (match.start(), len(match[0]))
+        for match in (_SPACES.finditer(text) if "  " in text else ())
+        if not _MAKES_A_LINK.match(text, match.start() - 1)
+    ]
+    if sentence.gap > 1:
+        places.append((len(text), sentence.gap))
+    for start, count in places:
+        fix = sentence.fix(start, " " * count, " ")
+        if fix is not None:
             yield diagnostic(
                 "double-space",
-                sentence.span(match.start()),
+                sentence.span(start),
                 "two spaces stand where one is enough",
                 record=record,
-                fix=sentence.fix(match.start(), match[0], " "),
+                fix=fix,
             )
-        said = sentence.text.casefold()
-        for words, folded in promotion:
-            at = said.find(folded)
-            if at >= 0 and len(said) == len(sentence.text):
-                yield diagnostic(
-                    "promotion",
-                    sentence.span(at),
-                    say(
-                        '"{text}" is no part of the story',
-                        text=sentence.text[at : at + len(words)],
-                    ),
-                    help="take it out; name a related story by ::story{id=…} on a line of its own",
-                    record=record,
-                )
 
 
-@lru_cache(maxsize=32)
-def _spelling_of(style: Style) -> re.Pattern[str] | None:
-    """Return what finds the wrong spellings: words whole, but that Bengali ones may have endings."""
-    words = sorted((wrong for wrong, _ in style.spellings), key=len, reverse=True)
-    if not words:
-        return None
-    ends = (re.escape(w) + ("" if "\u0980" <= w[-1] <= "\u09ff" else r"\b") for w in words)
-    return re.compile(rf"(?<![{_LETTER}])(?:{'|'.join(ends)})", re.IGNORECASE)
+def _leads(sentence: Sentence, said: str, words: str) -> int:
+    """Return where words begin the sentence or a line of it; behind those with a colon such a sign stands."""
+    bare = words.rstrip(":")
+    lines = (one.start for last, one in pairwise(sentence.pieces) if one.line != last.line)
+    for start in (0, *lines):
+        opened = _OPENS.match(said, start)
+        at = opened.end() if opened else start
+        if said.startswith(bare, at):
+            end = at + len(bare)
+            if _GOES_ON.match(said, end) if bare != words else not _LETTER.match(said, end):
+                return at
+    return -1
 
 
-def _like(written: str, right: str) -> str:
-    """Return a word with a capital where the one in its place had one, in capitals where that was."""
-    if len(written) > 1 and written.isupper():
-        return right.upper()
-    return right[0].upper() + right[1:] if written[:1].isupper() else right
+def _calls(sentence: Sentence, said: str, words: str) -> int:
+    """Return where words begin the sentence or a line of it, or end it."""
+    if (at := _leads(sentence, said, words)) >= 0 or words.endswith(":"):
+        return at
+    whole = said.rstrip(_CLOSES)
+    return len(whole) - len(words) if whole.endswith(words) else -1
+
+
+def _promotion(record: str, sentence: Sentence, at: int, length: int) -> Diagnostic:
+    return diagnostic(
+        "promotion",
+        sentence.span(at),
+        say('"{text}" is no part of the story', text=sentence.text[at : at + length]),
+        help="take it out; name a related story by ::story{id=…} on a line of its own",
+        record=record,
+    )

@@ -13,8 +13,8 @@ from generator.content.veil import veil
 from generator.model.prose import Kept, Sentence
 from generator.patterns import pattern
 
-_LEAD = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)?")
-_OPENS = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])")
+_LEAD = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+:][ \t]+|[0-9]{1,9}[.)][ \t]+)?")
+_OPENS = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]|[-*+:][ \t]|[0-9]{1,9}[.)][ \t])")
 _HEADING = pattern(r"(?:\s{0,3}>\s?|\s*(?:[-*+]|\d+[.)])\s+)*\s{0,3}#{1,6}")
 _UNDER = pattern(r" {0,3}(?:>[ ]?)*(?:=+|-+)[ ]*")
 _OWN_ID = pattern(r"\{[^{}]*#[^\s{}]+[^{}]*\}[ \t]*#*[ \t]*$|\sid=")

@@ -14,6 +14,7 @@ from generator.model.prose import HOLE, Bound, Escape, Kept, Piece, Sentence
 _OUTSIDE = ("https://", "http://")
 _LONGEST = 5_000
 """Letters of a sentence: longer stretches have no stop, and each number of a sentence looks through all of it."""
+_NO_WORDS = ("|", HOLE)
 BREAK = "\n"
 """Ends a paragraph: no sentence goes over it."""
 
@@ -154,7 +155,8 @@ def _with_gaps(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[in
     for span in spans:
         if last is not None:
             between = text[last[1] : span[0]]
-            yield *last, len(between) if between and not between.strip(" ") else 0
+            padded = text[span[0]] in _NO_WORDS or text[last[1] - 1] in _NO_WORDS
+            yield *last, 0 if padded or between.strip(" ") else len(between)
         last = span
     if last is not None:
         yield *last, 0

@@ -14,6 +14,7 @@ from generator.l10n.slugs import heading_id
 from generator.patterns import pattern
 
 _SIGNS = frozenset('!"#$%&()*+,/:;<=>?@[\\]^_`{|}~\n')
+_STRAIGHT = str.maketrans("", "", "'\"")
 _BEGINS_SIGN = pattern(r"[-.']|[0-9]+\.")
 HOLE = "\N{SYMBOL FOR NULL}"
 """Stands in a sentence for what is not its own words: a `${…}`, a code span, an address."""
@@ -113,7 +114,12 @@ class Sentence(Struct, frozen=True, array_like=True):
         if not here or not all(one.anchor for one in here):
             return bool(here)
         mended = self.text[:start] + new + self.text[start + len(old) :]
-        return heading_id(self.text) != heading_id(mended)
+        return _anchor(self.text) != _anchor(mended)
+
+
+def _anchor(heading: str) -> str:
+    """Return the anchor of a heading: of a straight mark the page has a curly one, which is no part of it."""
+    return heading_id(heading.translate(_STRAIGHT))
 
 
 def _is_sign(old: str, new: str, mark: str, *, begins: bool) -> bool:

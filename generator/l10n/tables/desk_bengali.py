@@ -131,6 +131,7 @@ SAYINGS: Mapping[str, str] = {
     "write the day, the month or the year that is meant": "কোন দিন, মাস বা বছর, তা লিখুন",
     'the house writes "{right}", not "{wrong}"': "আমাদের বানান “{right}”, “{wrong}” নয়",
     'write "{right}"': "“{right}” লিখুন",
+    'write "{right}", in the form that stands here': "“{right}” লিখুন, এখানে যে রূপ হয় সেই রূপে",
     "two spaces stand where one is enough": "একটি স্পেসের জায়গায় দু’টি আছে",
     "{count} more numbers of this text are in Latin digits": "এই লেখার আরও {count}টি সংখ্যা ইংরেজি অঙ্কে",
     "mend those that are told, and check again": "যেগুলি বলা হল, সেগুলি শুধরে আবার দেখুন",

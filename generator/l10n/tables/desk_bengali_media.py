@@ -41,4 +41,13 @@ SAYINGS: Mapping[str, str] = {
         "“{alias}” ঠিকানাটি একটি পাতা, ফাইল বা অন্য পুরোনো ঠিকানাকে ঢেকে দিচ্ছে: {other}",
     "an alias is an old path at which nothing lies now": "aliases-এ সেই পুরোনো ঠিকানা লিখুন, যেখানে এখন কিছু নেই",
     "promotion is a list of words": "promotion-এ শব্দের তালিকা লিখুন",
+    "a row has no word to look for": "কোন বানান খুঁজতে হবে, এই সারিতে তা লেখা নেই",
+    "write the wrong word, a colon and the right one: occured: occurred":
+        "আগে ভুল বানান, তার পরে কোলন, তার পরে ঠিক বানান লিখুন, যেমন ঘন্টা: ঘণ্টা",
+    '"{wrong}" stands in no text, so this row never finds it': "“{wrong}” কোনও লেখায় থাকতে পারে না, তাই এই সারি কিছুই খুঁজে পাবে না",
+    "write the word as it stands in a text": "লেখায় শব্দটি যেমন থাকে, তেমন লিখুন",
+    '"{wrong}" and "{other}" are one word': "“{wrong}” আর “{other}” একই শব্দ",
+    '"{right}" is written for "{wrong}", and the row "{other}" makes "{wrong}" of it again':
+        "“{wrong}”-এর জায়গায় “{right}” লেখা হয়, আবার “{other}” সারিটি তাকে “{wrong}” করে দেয়",
+    "keep one of the two rows": "দু’টি সারির একটি রাখুন",
 }  # fmt: skip
