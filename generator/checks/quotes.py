@@ -77,7 +77,7 @@ def _curled(text: str) -> str:
     for match in _STRAIGHT.finditer(text):
         at, mark = match.start(), match[0]
         before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-        if mark in (before, after) or (before.isdigit() and not opened[mark]):
+        if mark in (before, after) or before == "=" or (before.isdigit() and not opened[mark]):
             continue
         opens, closes = _CURLY[mark]
         starts = not before or before.isspace() or before in _OPENS_AFTER

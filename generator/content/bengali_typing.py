@@ -56,6 +56,7 @@ _BIJOY_WORD = pattern(
     "[†‡ˆ][A-Za-z¡-ÿ]|[cfghjkmpqtwxyzCFGHJKMPQSTWXYZ]v(?=[A-Za-z&])|\\bw[bcdfgjklmnpqtvxzKGRSTZ]"
 )
 _LETTERS = pattern(f"[{LETTER}{MARK}\u200c\u200d]+")
+_EMPHASIS_ALONE = pattern(f"(?<![\\w{LETTER}{MARK}’”*_~])[*_~]+$")
 _LETTERS_BEFORE = pattern(f"[{LETTER}{MARK}\u200c\u200d]+$")
 _VOWELS = frozenset(map(chr, range(0x09BE, 0x09CD))) | {"\u09d7"}
 _FEWEST_BIJOY_WORDS = 2
@@ -99,6 +100,20 @@ def _around(match: re.Match[str]) -> tuple[str, str]:
     return before[0] if before else "", behind[0] if behind else ""
 
 
+def _parts_no_markup(match: re.Match[str]) -> bool:
+    """Return True where no signs of markup come together when what is matched goes."""
+    text = match.string
+    around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+    return not any(sign.isascii() and not sign.isalnum() and sign not in " .," for sign in around)
+
+
+def _behind_a_word(match: re.Match[str]) -> bool:
+    """Return True but where signs of emphasis stand before that end no word: there a space has a meaning."""
+    return (
+        _EMPHASIS_ALONE.search(match.string, max(0, match.start() - _WIDEST), match.start()) is None
+    )
+
+
 def _once(match: re.Match[str]) -> str | None:
     return match[1] if len(match[0]) == 2 else None
 
@@ -120,13 +135,13 @@ _RULES = (
     _Rule(_PIPE, lambda _: "।", "| is typed for the danda"),
     _Rule(pattern("[।৷](?:[ \u00a0]?[।৷])+"), lambda _: "।", "the danda stands twice",
           "write {text}; at the end of a verse ॥"),
-    _Rule(pattern("(?<=[^\\s।])[ \u00a0]+(?=।)"), lambda _: "", "a space stands before the danda"),
+    _Rule(pattern("(?<=[^\\s।])[ \u00a0]+(?=।)"), lambda _: "", "a space stands before the danda", mends=_behind_a_word),
     _Rule(pattern(f":(?<=[{LETTER}{MARK}]:)(?=[{LETTER}])"), _visarga,
           "a colon stands inside a word; the visarga is ঃ", "write {text}; a colon has a space after it", _is_visarga),
     _Rule(_TWICE, _once, "a sign is typed twice on one letter"),
     _Rule(_TWICE, _once_inside, "a sign is typed three times on one letter"),
     _Rule(_NUKTA, _right_nukta, "the dot below stands under a letter that has none"),
-    _Rule(pattern("[\u200b\u2060\ufeff]+"), lambda _: "", "an invisible sign stands in the text"),
+    _Rule(pattern("[\u200b\u2060\ufeff]+"), lambda _: "", "an invisible sign stands in the text", mends=_parts_no_markup),
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ _LEAD = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+:][ \t]+|[0-9]
 _OPENS = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]|[-*+:][ \t]|[0-9]{1,9}[.)][ \t])")
 _HEADING = pattern(r"(?:\s{0,3}>\s?|\s*(?:[-*+]|\d+[.)])\s+)*\s{0,3}#{1,6}")
 _UNDER = pattern(r" {0,3}(?:>[ ]?)*(?:=+|-+)[ ]*")
-_OWN_ID = pattern(r"\{[^{}]*#[^\s{}]+[^{}]*\}[ \t]*#*[ \t]*$|\sid=")
+_OWN_ID = pattern(r"[ \t]\{[^{}]*#[^\s{}]+[^{}]*\}[ \t]*#*[ \t]*$|\sid=")
 """A heading whose anchor is written with it."""
 _RULE = pattern(r"[ \t]*(?:=+|-+|\*{3,}|_{3,}|[ \t|:-]+)[ \t]*")
 _MARKUP = pattern(

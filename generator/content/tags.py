@@ -11,7 +11,7 @@ from generator.patterns import pattern
 
 _VALUE = r"""(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)"""
 _TAG = pattern(
-    r"(?<!\\)<(?:"
+    r"<(?:"
     r"!--(?P<comment>)"
     r"|\?[^<>]*\?>|![A-Za-z\[][^<>]*>"
     r"|/?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?=[\s/>])(?:"
@@ -24,9 +24,9 @@ _CODE = frozenset(("pre", "code", "kbd", "samp", "var", "tt"))
 _NO_TEXT = frozenset(
     ("script", "style", "textarea", "svg", "math", "template", "noscript", "iframe", "object")
 )
-_OVER_PARAGRAPHS = frozenset(("pre", *_NO_TEXT))
-_ENDS = {name: pattern(rf"</{name}\s*>", re.IGNORECASE) for name in _CODE | _NO_TEXT}
-_BLANK = pattern(r"\n[ \t]*(?=\n|\Z)")
+_ENDS = {
+    name: pattern(rf"<(/?){name}(?=[\s/>])[^<>]*>", re.IGNORECASE) for name in _CODE | _NO_TEXT
+}
 
 
 def tag_spans(text: str) -> Iterator[tuple[int, int, str]]:
@@ -48,12 +48,21 @@ def tag_spans(text: str) -> Iterator[tuple[int, int, str]]:
         if text[start + 1] == "/" or match[0].endswith("/>") or name not in _ENDS:
             yield start, at, "tag"
             continue
-        ends = None if name in endless else _ENDS[name].search(text, at)
-        if ends:
-            at = ends.end()
-            yield start, at, "code" if name in _CODE else "tag"
+        end = 0 if name in endless else _end_of(name, text, at)
+        if end:
+            yield start, end, "code" if name in _CODE else "tag"
+            at = end
             continue
         endless.add(name)
         yield start, at, "tag"
-        blank = None if name in _OVER_PARAGRAPHS else _BLANK.search(text, at)
-        yield at, blank.start() if blank else len(text), "kept"
+        yield at, len(text), "kept"
+
+
+def _end_of(name: str, text: str, at: int) -> int:
+    """Return where an element ends, with those of its name inside it; 0 where it does not."""
+    depth = 1
+    for match in _ENDS[name].finditer(text, at):
+        depth += -1 if match[1] else 1
+        if not depth:
+            return match.end()
+    return 0

@@ -35,6 +35,8 @@ _ITEM = pattern(rf"({_QUOTE}) {{0,3}}([-*+] +)?(\d+)\.[ \t]+(?=\S)")
 _HASHTAG = pattern(rf"{_QUOTE}(?: {{0,3}}(?:[-*+]|\d+\.) +)?(#{{1,6}})([^\s#])")
 _UNDERSCORES = pattern(r"(?<!_)(_{1,2})(?![\s_])([^_]*[^\s_])\1(?!_)")
 _ENDING = pattern(rf"(\*{{1,3}})(?=[^\s*])([^*]*[^\s*])\1([{SIGN}\u0981-\u0983\u09cd][{LETTER}{MARK}\u200c\u200d]*)")  # fmt: skip
+_BEGINS = pattern(r"[ \t>]*(?:\d+[.)](?=\s|$)|[-+*:](?=\s|$)|[#>|=]|-+\s*$|`{3}|~{3}|\[)")
+"""How a line of Markdown begins that is more than words."""
 _MAYBE_ITEM = pattern(r"^[ >*+-]*\d+\.[ \t]", re.MULTILINE)
 _MAYBE_HASHTAG = pattern(r"#[^\s#]")
 _MAYBE_ENDING = pattern(rf"\*[{SIGN}\u0981-\u0983\u09cd]")
@@ -64,6 +66,10 @@ class _Line(Struct, frozen=True):
         if any(start < end and slip.at < stop for start, stop in self.kept):
             return False
         mended = self.text[: slip.at] + slip.fix.new + self.text[end:]
+        if self.text.startswith(("    ", "\t")) or bool(_BEGINS.match(mended)) != bool(
+            _BEGINS.match(self.text)
+        ):
+            return False
         return not self.anchor or heading_id(self.text) == heading_id(mended)
 
 

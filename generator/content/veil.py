@@ -43,6 +43,7 @@ _PERHAPS_DEFINITION = pattern(
     r"^[ \t]*\[[^\[\]\n]+\]:[ \t]*<?(?:[A-Za-z][\w+.-]*:|[#/]|www\.)[^\n]*$", 8
 )
 _LABELS = pattern(r"\[([^\[\]]*)\](?:\s?\[([^\[\]]*)\])?(?![(:])")
+_UNENDED_TAG = pattern(r"<[A-Za-z][\w-]*\s(?:(?!\n[ \t]*\n)[^<>=])*=(?:(?!\n[ \t]*\n)[^<>])*")
 _ATTRIBUTES = pattern(r"(?<![$\\])\{[^{}\n]*\}")
 _ATTRIBUTES_OF_HEADING = pattern(r"^[ \t]*#[^\n]*?(?<=[ \t])(\{[^\n]*\})[ \t]*#*[ \t]*$", 8)
 
@@ -78,9 +79,10 @@ def veil(text: str) -> Veiled:
     if _MAYBE.search(text) is None:
         return Veiled(text)
     veils = _Veils(text)
+    whole = veils.plain
     _veil_blocks(veils)
     if "`" in text:
-        _veil_code(veils)
+        _veil_code(veils, whole)
     if "<" in text:
         _veil_tags(veils)
     if "](" in text:
@@ -146,12 +148,13 @@ def _veil_blocks(veils: _Veils) -> None:
             veils.put(begins[at + 1], begins[last] - 1, GONE)
         elif match := _INNER_FENCE.fullmatch(_content(inner[at])):
             end = _fence_end(inner, ends, at, match[1] or match[2])
-            if end >= 0:
+            if end >= 0 and not FENCE.match(lines[end].removeprefix("   ")):
                 veils.put(begins[at], begins[end + 1] - 1, SHOWN)
             else:
                 blank = (n for n in range(at, len(inner)) if not inner[n].strip())
                 end = next(blank, len(inner)) - 1
                 veils.kept.append((begins[at], begins[end + 1] - 1))
+                end = at
         elif _QUOTED_CODE.match(line):
             goes_on = at > 0 and _QUOTED.match(lines[at - 1]) and inner[at - 1].strip()
             is_code = was_code or not goes_on
@@ -178,15 +181,16 @@ def _fence_end(lines: list[str], ends: list[int], at: int, mark: str) -> int:
     return next((n for n in later if lines[n].strip() == mark), first)
 
 
-def _veil_code(veils: _Veils) -> None:
-    """Veil code between backticks; what is code only if no heading or item begins in it is kept."""
+def _veil_code(veils: _Veils, whole: str) -> None:
+    """Veil code between backticks; what is code only if no block or item begins in it is kept."""
     text = veils.plain
     for start, end in _paragraphs(text):
-        sure = [span for part in _parts(text, start, end) for span in _spans_of(text, *part)]
-        for span in sure:
-            veils.put(*span, SHOWN)
-            veils.pass_over(*span, SHOWN)
-        veils.kept += sorted(set(_spans_of(text, start, end)) - set(sure))
+        for part in _parts(text, start, end):
+            for span in _spans_of(text, *part):
+                veils.put(*span, SHOWN)
+                veils.pass_over(*span, SHOWN)
+    for start, end in _paragraphs(whole):
+        veils.kept += _spans_of(whole, start, end)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -222,12 +226,14 @@ def _spans_of(text: str, start: int, end: int) -> Spans:
     for begins, ends in runs:
         if number < len(runs) and (begins, ends) != runs[number]:
             continue
-        same = later[ends - begins]
-        while same and same[0] <= number:
-            same.pop(0)
-        if same:
-            found.append((begins, runs[same[0]][1]))
-            number = same[0]
+        for length in range(ends - begins, 0, -1):  # the parser takes a part of a run, too
+            same = later.get(length, [])
+            while same and same[0] <= number:
+                same.pop(0)
+            if same:
+                found.append((begins, runs[same[0]][1]))
+                number = same[0]
+                break
         number += 1
     return found
 
@@ -240,6 +246,7 @@ def _veil_tags(veils: _Veils) -> None:
                 veils.kept.append((start, end))
             else:
                 veils.put(start, end, SHOWN if kind == "code" else GONE)
+    veils.kept += [match.span() for match in _UNENDED_TAG.finditer(veils.raw)]
 
 
 def _veil_links(veils: _Veils) -> None:

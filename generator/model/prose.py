@@ -14,7 +14,7 @@ from generator.l10n.slugs import heading_id
 from generator.patterns import pattern
 
 _SIGNS = frozenset('!"#$%&()*+,/:;<=>?@[\\]^_`{|}~\n')
-_STRAIGHT = str.maketrans("", "", "'\"")
+_ENTITIES = pattern(r"['\"]|&#?\w+;|\$\{")
 _BEGINS_SIGN = pattern(r"[-.']|[0-9]+\.")
 HOLE = "\N{SYMBOL FOR NULL}"
 """Stands in a sentence for what is not its own words: a `${…}`, a code span, an address."""
@@ -114,12 +114,16 @@ class Sentence(Struct, frozen=True, array_like=True):
         if not here or not all(one.anchor for one in here):
             return bool(here)
         mended = self.text[:start] + new + self.text[start + len(old) :]
-        return _anchor(self.text) != _anchor(mended)
+        return _anchors(self.text) != _anchors(mended)
 
 
-def _anchor(heading: str) -> str:
-    """Return the anchor of a heading: of a straight mark the page has a curly one, which is no part of it."""
-    return heading_id(heading.translate(_STRAIGHT))
+def _anchors(heading: str) -> tuple[str, ...]:
+    """Return the anchor of a heading, whether what its holes show is a part of it or not.
+
+    Of straight marks the page has entities, which are none.
+    """
+    bare = _ENTITIES.sub("", heading)
+    return tuple(heading_id(bare.replace(HOLE, shown)) for shown in ("", "x"))
 
 
 def _is_sign(old: str, new: str, mark: str, *, begins: bool) -> bool:
