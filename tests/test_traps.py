@@ -63,7 +63,13 @@ TRAPS = [
     ("বন্ধ ছিল।। পরে", "bengali-typing", 9, "write ছিল।; at the end of a verse ॥"),
     ("সংস্থা দু:খিত আজ", "bengali-typing", 10, "write দুঃখিত; a colon has a space after it"),
     ("অত:পর চালু", "bengali-typing", 3, "write অতঃপর"),
+    ("নি:শব্দে গেল", "bengali-typing", 3, "write নিঃশব্দে"),
+    ("অন্ত:সত্ত্বা মা", "bengali-typing", 5, "write অন্তঃসত্ত্বা"),
+    ("আন্ত:নগর ট্রেন", "bengali-typing", 5, "write আন্তঃনগর"),
+    ("নি:ঝুম রাত", "bengali-typing", 3, "write নিঃঝুম"),
     ("যুুক্ত হল", "bengali-typing", 2, "write যুক্ত"),
+    ("যুুুক্ত হল", "bengali-typing", 2, "write যুক্ত"),
+    ("শেষ৷৷ পরে", "bengali-typing", 4, "write শেষ।"),
     ("তারা প\u09bcড\u09bcে আছে", "bengali-typing", 7, "write পড\u09bcে"),
     ("ব\u09bcাত হল", "bengali-typing", 1, "write রাত"),
     ("যা\u09bc না", "bengali-typing", 1, "write য\u09bcা"),
@@ -134,6 +140,15 @@ QUIET = [
     "${stuck|about} লেনদেন, ${x-1/long_name_here} পরে",
     "পড়ে গাঢ় রঙ, হয়। জ়েন, ফ়ন",
     "নাাাা! বলে চিৎকার",
+    "নাাা! বলে চিৎকার",
+    "প্রশ্ন:কেন এমন হল? উত্তর:জানা নেই। সূত্র:পিটিআই",
+    "মূল কথা:এটা, কলকাতা:বিদ্যুৎ, ডা:করিম",
+    "> ```\n> দু:খিত\n> ```",
+    "- ```\n  দু:খিত\n  ```",
+    "<pre>\nদু:খিত\n\n২o২২</pre>",
+    "`দু:খিত\n২o২২` লেখা",
+    "[খবর](https://a.example/x\n\"দু:খিত\")",
+    "a.example/দু:খিত",
     "দুঃখিত, অতঃপর, প্রায়শঃ",
     "5G ও ৫G, Covid-19, H2O, CO২, ২৪x7",
     "২০২২ সালে 2022 লেখা; ২০২১-22",
@@ -180,6 +195,31 @@ def test_each_proposal_is_right():
     assert "<strong>৩৫০ মিলিয়নেরও</strong> #Tag" in made
     assert "<p>২০২২. অক্টোবর</p>" in made
     assert "<em>বিভ্রাট</em>টি" in made
+
+
+def fixes(text: str) -> list[tuple[str, str] | None]:
+    source = SourceFile("content/stories/2026/x.bn.md", text)
+    BodyReader().read(source, text, 1)
+    found = [d.fix for d in source.diagnostics if d.code == "bengali-typing"]
+    return [None if one is None else (one.old, one.new) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("দু:খিত আজ", (":", "ঃ")),
+        ("নি:ঝুম রাত", None),  # no word of the table
+        ("## দু:খিত", None),  # its anchor would be another
+        ("## দু:খিত {#sorry}", (":", "ঃ")),
+        ("## শেষ ।", (" ", "")),
+        ("২o. সাল", None),  # a list would begin
+        ("<code>দু:খিত আজ", None),  # nobody knows where the code ends
+        ("[দু:খিত]\n\n[দু:খিত]: https://a.example/x", None),
+        ("**মেটা** ।", (" ", "")),
+    ],
+)
+def test_what_is_told_is_mended_only_where_nothing_hangs_on_it(text, mended):
+    assert fixes(text) == [mended]
 
 
 def test_two_slips_of_a_line_are_both_told():

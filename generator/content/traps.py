@@ -121,7 +121,8 @@ def _paragraphs(text: str, first_line: int) -> Iterator[list[_Line]]:
     veiled = veil(text)
     kept = veiled.by_line()
     shown = veiled.text.split("\n")
-    for at, line in enumerate(text.split("\n")):
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
         if shown[at].strip(" \t\x00\x01") and not line.startswith(("::", "![")):
             heading = line.startswith("#")
             if (heading or FENCE.match(line)) and together:
@@ -129,7 +130,7 @@ def _paragraphs(text: str, first_line: int) -> Iterator[list[_Line]]:
                 together = []
             if FENCE.match(line):
                 continue
-            anchor = is_anchored(line, *shown[at + 1 : at + 2])
+            anchor = is_anchored(line, *lines[at + 1 : at + 2])
             stretches = tuple(kept.get(at, ()))
             together.append(_Line(first_line + at, line, hide(shown[at]), stretches, anchor))
             if not heading:

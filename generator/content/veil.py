@@ -148,7 +148,7 @@ def _veil_blocks(veils: _Veils) -> None:
             veils.put(begins[at + 1], begins[last] - 1, GONE)
         elif match := _INNER_FENCE.fullmatch(_content(inner[at])):
             end = _fence_end(inner, ends, at, match[1] or match[2])
-            if end >= 0 and not FENCE.match(lines[end].removeprefix("   ")):
+            if end >= 0 and lines[end][0] in " \t>":
                 veils.put(begins[at], begins[end + 1] - 1, SHOWN)
             else:
                 blank = (n for n in range(at, len(inner)) if not inner[n].strip())

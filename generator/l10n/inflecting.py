@@ -25,7 +25,9 @@ _STANDS_AFTER: Mapping[str, str] = {
 """Every ending, and what it stands after: a consonant (c), a vowel (v), either."""
 ENDINGS = "|".join(sorted(map(re.escape, _STANDS_AFTER), key=len, reverse=True))
 _LAST = {"c": pattern(CONSONANT_LAST), "v": pattern(VOWEL_LAST)}
-_SIGN_LAST = pattern("[\u09be-\u09cc]$")
+_SIGN_LAST = pattern("[\u09be-\u09ccআএও]$")
+"""Vowels behind which র stands at once; behind ই and উ it is not sure."""
+_LETTER_LAST = pattern("[\u0985-\u09cc]$")
 _AFTER_A, _A = nfc("য়"), "া"
 _OTHERWISE: Mapping[tuple[str, str], str] = {
     (before + more, last): after + more
@@ -56,11 +58,13 @@ def with_ending(word: str, right: str, ending: str) -> str:
         return right + ending
     last = "c" if _LAST["c"].search(right) else "v" if _SIGN_LAST.search(right) else ""
     after = _STANDS_AFTER[ending]
+    if not after:
+        return right + ending if _LETTER_LAST.search(right) else ""
     if not last:
         return ""
     if ending.startswith(_AFTER_A):
         return right + ending if right.endswith(_A) else ""
-    if after in ("", last):
+    if after == last:
         return right + ending
     other = _OTHERWISE.get((ending, last), "")
     return right + other if other else ""

@@ -218,6 +218,8 @@ def test_a_link_inside_the_site_stays_one(desk, capsys):
         ('লেখা হয়, "ক"।', "লেখা হয়, “ক”।"),
         ("বলেন,'আমরা জানি'।", "বলেন,‘আমরা জানি’।"),
         ("'৯০-এর দশকে।", "’৯০-এর দশকে।"),
+        ('"...and then it went dark," she said.', "“...and then it went dark,” she said."),
+        ("'…dark,' she said.", "‘…dark,’ she said."),
     ],
 )
 def test_straight_marks_are_curled(desk, capsys, wrong, right):
@@ -239,6 +241,12 @@ def test_straight_marks_are_curled(desk, capsys, wrong, right):
         "Masts of 5'10\" and 23°48'.",
         "“All clear”, Meta’s page said.",
         '[a](https://news.example/ "it\'s")',
+        'The sign read \\"closed\\".',
+        'So " they " said.',
+        'An un"sure"one.',
+        "Look at www.news.example/it's now.",
+        "## It's open",
+        '<a\nhref="https://news.example/">here</a>',
     ],
 )
 def test_marks_that_are_no_text_or_measure_are_left(desk, capsys, body):
