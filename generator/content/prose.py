@@ -17,6 +17,7 @@ _LEAD = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+|[-*+:][ \t]+|[0-9]
 _OPENS = pattern(r"[ \t]{0,3}(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]|[-*+:][ \t]|[0-9]{1,9}[.)][ \t])")
 _HEADING = pattern(r"(?:\s{0,3}>\s?|\s*(?:[-*+]|\d+[.)])\s+)*\s{0,3}#{1,6}")
 _UNDER = pattern(r" {0,3}(?:>[ ]?)*(?:=+|-+)[ ]*")
+_UNDERS = ("=", "-", " ", ">")
 _OWN_ID = pattern(r"[ \t]\{[^{}]*#[^\s{}]+[^{}]*\}[ \t]*#*[ \t]*$|\sid=")
 """A heading whose anchor is written with it."""
 _RULE = pattern(r"[ \t]*(?:=+|-+|\*{3,}|_{3,}|[ \t|:-]+)[ \t]*")
@@ -86,7 +87,8 @@ def body_sentences(
 
 def is_anchored(line: str, below: str = "") -> bool:
     """Return True for a heading that has no anchor but the one made of its words."""
-    if _HEADING.match(line) is None and (not below or _UNDER.fullmatch(below) is None):
+    is_heading = "#" in line and _HEADING.match(line) is not None
+    if not is_heading and (below[:1] not in _UNDERS or _UNDER.fullmatch(below) is None):
         return False
     return _OWN_ID.search(line) is None
 

@@ -255,7 +255,7 @@ def test_a_build_writes_no_mark_and_hears_nothing_of_what_is_as_it_was(page, mon
 
     before = (page.desk.site / MARKS).read_bytes()
     page.edit(BN, "।\n\nচিঠি", "।\n\n\nচিঠি")
-    monkeypatch.setattr("generator.content.prose.hear", hear)
+    monkeypatch.setattr("generator.content.scribe.hear", hear)
     assert page.desk.build().published
     assert (page.desk.site / MARKS).read_bytes() == before
     page.edit(BN, "২৪ ঘণ্টার", "৩৬ ঘণ্টার")

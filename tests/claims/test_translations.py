@@ -527,7 +527,7 @@ def test_a_build_hears_nothing_of_what_is_as_it_was_accepted(bengali, monkeypatc
     )
     for path in (BN, EN):
         bengali.desk.write(path.replace("/s.", "/unmarked."), bengali.texts[path])
-    monkeypatch.setattr("generator.content.prose.hear", hear)
+    monkeypatch.setattr("generator.content.scribe.hear", hear)
     assert bengali.desk.build().published
     bengali.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
     with pytest.raises(AssertionError, match="অভিযোগ"):
