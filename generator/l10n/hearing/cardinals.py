@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from generator.l10n.hearing.lexicon import HALF, NOTHING, ONE, QUARTER, SECONDS, Lexicon
 from generator.l10n.hearing.line import Line
+from generator.l10n.hearing.ratios import added_ratio, read_ratio
 from generator.patterns import pattern
 
 _MOST_GROUPS = 8
@@ -224,6 +225,9 @@ def _digits(line: Line, place: int) -> _Factor | None:
         if whole is None:
             return None
         return _Factor(whole + vulgar, _step_of(vulgar), place + 1)
+    if "/" in raw:
+        ratio = read_ratio(line, place)
+        return _Factor(ratio[0], _step_of(ratio[0]), ratio[1], word=True) if ratio else None
     joined, end = raw, place + 1
     if " " in line.lexicon.groups and len(raw) <= 3:
         joined, end = _spaced(line, place)
@@ -247,6 +251,9 @@ def _spaced(line: Line, place: int) -> tuple[str, int]:
 
 
 def _added(line: Line, factor: _Factor) -> _Factor:
+    more = line.at(factor.end)
+    if more.role == "digits" and "/" in more.key and (part := added_ratio(line, factor.end)):
+        return _Factor(factor.value + part, _step_of(part), factor.end + 1, word=True)
     found = line.phrase(line.soft(factor.end), line.lexicon.additions)
     if not found:
         return factor

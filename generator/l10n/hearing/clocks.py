@@ -90,7 +90,9 @@ def _shaped(line: Line, place: int) -> Core | None:
     """Return a time of hours and minutes in digits: 14:44, ২.৪৪ মিনিটে."""
     atom = line.at(place)
     match = _SHAPE.fullmatch(atom.key) if atom.role == "digits" else None
-    if not match or int(match[1]) > 23 or int(match[3]) > 59 or int(match[4] or 0) > 59:
+    if not match or int(match[3]) > 59 or int(match[4] or 0) > 59:
+        return None
+    if int(match[1]) > 23 and match.group(1, 3, 4) != ("24", "00", None):
         return None
     if match[4] and match[2] != ":":
         return None
@@ -109,7 +111,7 @@ def _shaped(line: Line, place: int) -> Core | None:
         case, end = line.at(line.soft(end)).name, line.soft(end) + 1
     elif line.at(end).glued and line.at(end).role in ("scale", "digits"):
         return None
-    minutes = int(match[1]) * 60 + int(match[3])
+    minutes = (int(match[1]) * 60 + int(match[3])) % DAY
     zone = line.at(end).key
     sure = sure or ((names_zone(line, end) or is_timed(line, place, end)) and len(match[3]) == 2)
     whole_day = (

@@ -4,11 +4,15 @@ from calendar import monthrange
 
 from msgspec import Struct
 
+from generator.l10n.hearing.days import day_behind, is_led, is_spoken, next_day, reaches, read_day
 from generator.l10n.hearing.line import Line
 from generator.patterns import pattern
 
 _ISO = pattern(r"(\d{4})-(\d{2})-(\d{2})")
 _NUMERIC = pattern(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
+_SHORT = pattern(r"(\d{1,2})([./])(\d{1,2})\2(\d{2})")
+_CENTURY = 69
+"""From 69 on a year of two digits is one of the last century, as POSIX has it."""
 _LEAP = 2000
 
 
@@ -29,6 +33,7 @@ def read_date(line: Line, place: int) -> Date | None:
         here += 1
         here += line.at(here).role == "case"
         here += line.at(here).key == ","
+        here += line.at(here).key in line.lexicon.day_articles
         return _day_first(line, here) or _month_first(line, here)
     if line.at(here).role == "digits":
         return (
@@ -37,7 +42,7 @@ def read_date(line: Line, place: int) -> Date | None:
             or _day_first(line, here)
             or _years(line, here)
         )
-    if line.at(here).key in line.lexicon.day_words:
+    if line.at(here).role == "number" or line.at(here).key in line.lexicon.day_words:
         return _day_first(line, here)
     if line.at(here).role == "month":
         return _day_of_month(line, here) or _month_first(line, here)
@@ -45,12 +50,18 @@ def read_date(line: Line, place: int) -> Date | None:
 
 
 def _day_of_month(line: Line, place: int) -> Date | None:
-    """Return অক্টোবরের ২৫ তারিখ."""
+    """Return অক্টোবরের ২৫ তারিখ, জুলাই মাসের সাত তারিখে, জুলাইয়ের একুশে."""
     here = _case(line, place + 1)
-    day = _day(line, here)
-    if day is None or line.at(day[1]).key not in line.lexicon.day_of_month:
+    if line.at(here).name == "month":
+        here = _case(line, here + 1)
+    day = read_day(line, here)
+    if day is None:
         return None
-    return _date(0, int(line.at(place).value), day[0], day[1] + 1)
+    called = line.at(day[1]).key in line.lexicon.day_of_month
+    own = line.at(here).key in line.lexicon.day_words or line.at(day[1] - 1).role == "case"
+    if not called and not (own and is_spoken(line, here) and line.at(here - 1).name == "gen"):
+        return None
+    return _date(0, int(line.at(place).value), day[0], day[1] + called)
 
 
 def _numeric(line: Line, place: int) -> Date | None:
@@ -65,7 +76,20 @@ def _numeric(line: Line, place: int) -> Date | None:
         if month > 12 >= day:
             day, month = month, day
         return _date(int(match[4]), month, day, _case(line, place + 1))
+    if (match := _SHORT.fullmatch(raw)) and (match[2] == "/" or _is_called(line, place)):
+        day, month, year = int(match[1]), int(match[3]), int(match[4])
+        if month > 12 >= day:
+            day, month = month, day
+        return _date(year + (2000 if year < _CENTURY else 1900), month, day, _case(line, place + 1))
     return None
+
+
+def _is_called(line: Line, place: int) -> bool:
+    """Return True where words say that digits with points are a day: on 6.7.26, ৬.৭.২৬ তারিখে."""
+    lexicon = line.lexicon
+    return (
+        line.at(place - 1).key in lexicon.day_lead or line.at(place + 1).key in lexicon.day_of_month
+    )
 
 
 def _date(year: int, month: int, day: int, end: int) -> Date | None:
@@ -82,25 +106,6 @@ def _is_day(month: int, day: int, year: int) -> bool:
 def _case(line: Line, place: int) -> int:
     here = line.soft(place)
     return here + 1 if line.at(here).role == "case" and line.at(here).glued else place
-
-
-def _day(line: Line, place: int) -> tuple[int, int] | None:
-    """Return a day of the month with the place behind it and its ending."""
-    raw = line.at(place).key
-    if named := line.lexicon.day_words.get(raw):
-        return named, place + 1
-    if line.at(place).role != "digits" or not raw.isdigit() or not 1 <= len(raw) <= 2:
-        return None
-    if not 1 <= int(raw) <= 31:
-        return None
-    end = place + 1
-    if line.at(end).glued and line.at(end).key in line.lexicon.ordinals:
-        end += 1
-        if line.at(end).role == "case" and line.at(end).glued:
-            end += 1
-    elif line.at(end).glued and line.at(end).role != "sign":
-        return None
-    return int(raw), end
 
 
 def _month(line: Line, place: int) -> tuple[int, int] | None:
@@ -147,23 +152,27 @@ def _is_year(line: Line, place: int) -> bool:
 
 
 def _day_first(line: Line, place: int) -> Date | None:
-    day = _day(line, place)
+    day = read_day(line, place)
     if day is None:
         return None
     first, here = day
     last = first
-    if line.at(here).key in line.lexicon.ranges and (more := _day(line, here + 1)):
+    spoken = is_spoken(line, place) and line.lexicon.month_first
+    if spoken and not is_led(line, place):
+        return None
+    if (more := next_day(line, here + 1)) and reaches(line, here, first, more[0]):
         last, here = more
-    if line.at(here).key in line.lexicon.day_joins and (second := _day(line, here + 1)):
-        month = _month(line, second[1])
+    if line.at(here).key in line.lexicon.day_joins and (second := next_day(line, here + 1)):
+        month = _month(line, second[1] + (line.at(second[1]).key == "of"))
         if month is None:
             return None
         year = _year(line, month[1])
         return _date(year[0] if year else 0, month[0], first, here)
-    if line.at(here).key in ("of", ","):
+    of = line.at(here).key
+    if of in ("of", ","):
         here += 1
     month = _month(line, here)
-    if month is None or last < first:
+    if month is None or last < first or (spoken and (of != "of" or _owns(line, month[1]))):
         return None
     year = _year(line, month[1])
     end = year[1] if year else _case(line, month[1])
@@ -172,18 +181,23 @@ def _day_first(line: Line, place: int) -> Date | None:
     return Date(low.low, high.high, end) if low and high else None
 
 
+def _owns(line: Line, place: int) -> bool:
+    """Return True for the third of July's outages."""
+    return line.at(place).key == "'" and line.at(place).glued and line.at(place + 1).glued
+
+
 def _month_first(line: Line, place: int) -> Date | None:
     month = _month(line, place)
     if month is None:
         return _bare_month(line, place)
     value, here = month
-    if line.lexicon.month_first and (day := _day(line, here)):
+    if line.lexicon.month_first and (day := day_behind(line, place, here)):
         first, end = day
         last = first
         if (
             line.at(end).key in "-–"
             and line.at(end).role == "sign"
-            and (more := _day(line, end + 1))
+            and (more := read_day(line, end + 1))
         ):
             last, end = more
         if not _followed_by_measure(line, end):
@@ -236,7 +250,7 @@ def _year_first(line: Line, place: int) -> Date | None:
     if line.at(end - 1).role == "case" and line.phrase(end, line.lexicon.after):
         return None
     year = int(line.at(place).key)
-    day = _day(line, end)
+    day = read_day(line, end)
     month = _month(line, day[1] if day else end)
     if month:
         stop = _case(line, month[1])

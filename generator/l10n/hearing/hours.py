@@ -69,7 +69,8 @@ def read_hour(line: Line, place: int) -> Core | None:
         )
         word = line.at(past[1] if past else end)
         cased = unit.role == "case" and unit.name in ("gen", "loc") and more[0] % 5 == 0 < more[0]
-        cased = cased and line.at(more[1] + 1).key not in line.lexicon.untimed_after
+        counted = line.at(more[1] + 1)
+        cased = cased and counted.key not in line.lexicon.untimed_after and counted.role != "month"
         of_day = line.at(place - 1).role == "period" and (cased or not word.weak)
         told = past is not None or of_day or (cased and not word.weak)
         in_words = told and word.role == "number" and not case

@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from generator.l10n.hearing.clocks import is_timed, names_zone
+from generator.l10n.hearing.days import is_led, is_spoken, read_day
 from generator.l10n.hearing.hours import rule_after
 from generator.l10n.hearing.lexicons import lexicon_of
 from generator.l10n.hearing.line import Line
@@ -21,7 +22,8 @@ from generator.patterns import pattern
 _MOST = 39
 """The largest number that is still a slip for a day: 45 June brides are counted."""
 _LEAP = 2000
-_HOURS, _MINUTES, _NOON, _SCORE = 24, 60, 12, 40
+_HOURS, _MINUTES, _NOON, _SCORE, _HUNDRED = 24, 60, 12, 40, 100
+_ROLES = frozenset(("digits", "month", "number"))
 _SHAPE = pattern(r"(\d{1,2})[.:](\d\d)")
 _ISO = pattern(r"(\d{4})-(\d\d)-(\d\d)")
 _NUMERIC = pattern(r"(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d)")
@@ -44,7 +46,8 @@ def impossible_in(text: str, language: str) -> Iterator[Never]:
     line = Line(atoms_of(text, lexicon), lexicon, text)
     end = 0
     for place in range(len(line.atoms)):
-        if place < end or line.at(place).role not in ("digits", "month"):
+        atom = line.at(place)
+        if place < end or (atom.role not in _ROLES and atom.key not in lexicon.day_words):
             continue
         for read in _READERS:
             if (found := read(line, place)) is not None:
@@ -91,10 +94,13 @@ def _year(line: Line, place: int) -> tuple[int, int]:
 
 
 def _day_first(line: Line, place: int) -> _Found:
-    day = _number(line, place)
+    day, end = _number(line, place), 0
+    if day is not None:
+        end = _ordinal(line, place + 1)
+    elif spoken := _spoken(line, place):
+        day, end = spoken
     if day is None:
         return None
-    end = _ordinal(line, place + 1)
     end += line.at(end).key == "of"
     month = line.at(end)
     if month.role != "month" or (month.weak and line.lexicon.month_first and not month.capital):
@@ -102,6 +108,16 @@ def _day_first(line: Line, place: int) -> _Found:
     year, behind = _year(line, end + 1)
     year = year or _year_before(line, place)
     return _day(int(month.value), behind, year) if _is_none(day, int(month.value), year) else None
+
+
+def _spoken(line: Line, place: int) -> tuple[int, int] | None:
+    """Return a day in words that can only be one: the thirty-first *of* June, একত্রিশে জুন."""
+    if not is_spoken(line, place) or line.at(place).role == "month" or line.joined_before(place):
+        return None
+    day = read_day(line, place)
+    if day is None or not line.lexicon.month_first:
+        return day if day and line.at(day[1] - 1).role == "case" else None
+    return day if line.at(day[1]).key == "of" and is_led(line, place) else None
 
 
 def _year_before(line: Line, place: int) -> int:
@@ -177,10 +193,18 @@ def _shaped(line: Line, place: int) -> _Found:
     end += cased
     ruled = rule_after(line, end, place)
     period = line.at(place - 1).role == "period"
-    timed = ":" in line.at(place).key and is_timed(line, place, end)
+    timed = ":" in line.at(place).key and (
+        is_timed(line, place, end) or _is_located(line, end, hour + minute)
+    )
     if not (period or ruled or timed or names_zone(line, end)):
         return None
     return "time", ruled[1] if ruled else end, 0
+
+
+def _is_located(line: Line, place: int, sum: int) -> bool:
+    """Return True for the ending of ২৫:৭০-এ; but ৩০:৭০-এ is parts of a hundred."""
+    case = line.at(line.soft(place))
+    return case.role == "case" and case.name == "loc" and case.glued and sum != _HUNDRED
 
 
 def _struck(line: Line, place: int) -> _Found:

@@ -104,6 +104,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     betweens: frozenset[str] = frozenset()
     between_joins: frozenset[str] = frozenset()
     """"between", and the words that then part the two ends."""
+    alternatives: frozenset[str] = frozenset()
+    pairs: bool = False
+    """Words between two numbers of a loose range, two *or* three, and whether two numbers side by side are one: দশ বারো জন."""
     joins: frozenset[str] = frozenset()
     """Words between the parts of a duration."""
     number_joins: frozenset[str] = frozenset()
@@ -113,6 +116,10 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     tens_join: bool = False
     """Whether twenty and five are two words of one number."""
     articles: frozenset[str] = frozenset()
+    noughts: frozenset[str] = frozenset()
+    """What is counted by a doubtful nought, beside the nouns: zero *deaths*."""
+    wholes: Mapping[str, bool] = field(default_factory=dict)
+    """Words behind a part in digits, and whether they belong to it: 1/2 *of* them, ১/২ *ভাগ*."""
     fractions: Phrases[Decimal] = field(default_factory=Phrases)
     cased: Mapping[str, str] = field(default_factory=dict)
     """Words of a fraction or a coin with their ending, and which it is: তৃতীয়াংশের, the genitive."""
@@ -129,7 +136,10 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     ordinals: frozenset[str] = frozenset()
     """Endings of a day of the month, glued to its digits."""
     day_words: Mapping[str, int] = field(default_factory=dict)
-    """Days of the month that have a name: পয়লা."""
+    """Days of the month that have a name: পয়লা, first."""
+    day_articles: frozenset[str] = frozenset()
+    day_lead: frozenset[str] = frozenset()
+    """What may stand before an ordinal that is a day, and before a month with such a day: *the* sixth of July, *on* July the seventh."""
     day_joins: frozenset[str] = frozenset()
     """Words between two days of one month: ২৫ ও ২৬ অক্টোবর."""
     day_of_month: frozenset[str] = frozenset()
@@ -196,6 +206,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     minutes_first: Phrases[int] = field(default_factory=Phrases)
     """"ten past four": 1, "ten to four": -1."""
     labels: frozenset[str] = frozenset()
+    labels_behind: frozenset[str] = frozenset()
+    """Words that a number names, before and behind them: *section* 144, ১৪৪ *ধারা*."""
     names: Phrases[bool] = field(default_factory=Phrases)
     named: tuple[Named, ...] = ()
     ages: frozenset[str] = frozenset()
@@ -205,8 +217,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
-        """Words that are no number, and with which a time or a day may begin."""
-        return frozenset((*self.clock_names, *self.minutes_first.first, *self.day_words))
+        """Words that are no number, and with which a time may begin; a day has a month beside it."""
+        return frozenset((*self.clock_names, *self.minutes_first.first))
 
 
 SECONDS: dict[str, int] = {

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from generator.l10n.hearing.bengali_endings import parts_of
 from generator.l10n.hearing.bengali_words import FOLDS, SHORT_MONTHS, key, keys
+from generator.l10n.hearing.day_words import BENGALI_DAYS
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import After, Lexicon, Phrase, Phrases
 from generator.l10n.hearing.lexicon_named import BENGALI_NAMED, flags
@@ -69,7 +70,7 @@ _SHARES = tuple(
 )
 """Parts of a whole: এক-তৃতীয়াংশ."""
 _NAMES = (
-    "জি 24 ঘণ্টা|জি ২৪|জি - 20|জি 20|জি - 7|জি 7|ইন্ডিয়া টুডে 24|নিউজ 18|নিউজ 24|টি - টোয়েন্টি"
+    "জি 24 ঘণ্টা|জি ২৪|জি - 20|জি 20|জি - 7|জি 7|টি - 20|টি 20|ইন্ডিয়া টুডে 24|নিউজ 18|নিউজ 24|টি - টোয়েন্টি"
     "|24 x 7|২৪ ঘণ্টা ডট কম|একাত্তর টিভি|আট - আট|নয় - ছয়"
     "|চার পাশ|চার পাশে|চার পাশের|চার দিক|চার দিকে|চার দিকের|চার ধার|চার ধারে|চার ধারের"
     "|আর পাঁচ টা|আর দশ টা|আর পাঁচ জন মতো|আর দশ জন মতো|সাত পাঁচ|সাত - পাঁচ"
@@ -157,15 +158,18 @@ BENGALI = Lexicon(
     cased=dict.fromkeys(
         (key(f"{part}{ending}") for _, part, _ in _SHARES for ending in ("ের", "েরও")), "gen"
     )
-    | {key("পয়সার"): "gen"},
+    | dict.fromkeys(keys("পয়সার ভাগের ভাগেরও অংশের অংশেরও"), "gen"),
     change=keys("পয়সা পয়সার পয়সায় পয়সাও সেন্ট পেনি"),
     ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),
     short_months=SHORT_MONTHS,
     part_words=keys("ভাগ"),
     each=keys("প্রতি"),
     points=keys("দশমিক"),
+    alternatives=keys("বা কি কিংবা অথবা"),
+    pairs=True,
+    wholes=dict.fromkeys(keys("ভাগ ভাগে ভাগই ভাগের ভাগেরও অংশ অংশে অংশই অংশের অংশেরও"), True),
     day_joins=keys("ও এবং আর"),
-    day_words={key(word): 1 for word in ("পয়লা", "পহেলা", "পয়লা")},
+    day_words=BENGALI_DAYS,
     day_of_month=keys("তারিখ তারিখে তারিখের তারিখেই"),
     year_words=keys(
         "সাল সালে সালকে সালের সালেও সালেই সালেরও খ্রিস্টাব্দ খ্রিস্টাব্দে খ্রিস্টাব্দের খ্রিষ্টাব্দে খ্রিষ্টাব্দের"
@@ -195,6 +199,7 @@ BENGALI = Lexicon(
     dotted_before=keys("হিসাবে হিসেবে মতে থেকে ঘড়িতে সময়"),
     clock_context=keys("সময় :"),
     labels=keys(_LABELS),
+    labels_behind=keys("ধারা ধারায় ধারার ধারাও ধারাই ধারাটি ধারাতে অনুচ্ছেদ অনুচ্ছেদে অনুচ্ছেদের অনুচ্ছেদও অনুচ্ছেদটি"),
     names=flags(_NAMES),
     named=BENGALI_NAMED,
     inverted=True,

@@ -2,8 +2,10 @@
 
 from decimal import Decimal
 
+from generator.l10n.hearing.day_words import ENGLISH_DAYS
+from generator.l10n.hearing.fractions_en import ADDITIONS, FRACTIONS
 from generator.l10n.hearing.heard import HeardBound
-from generator.l10n.hearing.lexicon import HALF, QUARTER, After, Lexicon, Part, Phrase, Phrases
+from generator.l10n.hearing.lexicon import After, Lexicon, Part, Phrase, Phrases
 from generator.l10n.hearing.lexicon_named import ENGLISH_NAMED, flags
 from generator.l10n.hearing.tokens import BREAK
 from generator.l10n.tables.cardinals import ENGLISH
@@ -159,23 +161,21 @@ def _keys(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_SHARES = {
-    _phrase(words): Decimal(value)
-    for words, value in (
-        ("a third", "0.3333"), ("one third", "0.3333"), ("two thirds", "0.6667"),
-        ("a fifth", "0.2"), ("one fifth", "0.2"), ("two fifths", "0.4"), ("three fifths", "0.6"), ("four fifths", "0.8"),
-        ("an eighth", "0.125"), ("one eighth", "0.125"), ("a tenth", "0.1"), ("one tenth", "0.1"), ("nine tenths", "0.9"),
-    )
-}  # fmt: skip
-"""Parts of a whole; behind an article only with "of", for a third failure is none."""
-
-
 ENGLISH_ROW = Lexicon(
     parts=_parts,
     before=Phrases(_bounds(_BEFORE)),
     after=Phrases({phrase: After(bound) for phrase, bound in _bounds(_AFTER).items()}),
     ranges=_keys("to - – till until"),
     points=_keys("point"),
+    alternatives=_keys("or"),
+    noughts=_keys(
+        "deaths casualties injuries arrests fatalities cases errors failures incidents outages"
+        " responses refunds warnings victims homes calls messages payments"
+    ),
+    wholes={"of": False},
+    day_words=ENGLISH_DAYS,
+    day_articles=_keys("the"),
+    day_lead=_keys("on since until till"),
     day_joins=_keys("and"),
     betweens=_keys("between"),
     between_joins=_keys("and to - –"),
@@ -183,30 +183,9 @@ ENGLISH_ROW = Lexicon(
     number_joins=_keys("and"),
     tens_join=True,
     articles=_keys("a an another"),
-    fractions=Phrases(
-        {
-            _phrase("half"): HALF,
-            _phrase("half a"): HALF,
-            _phrase("half an"): HALF,
-            _phrase("one half"): HALF,
-            _phrase("a quarter"): QUARTER,
-            _phrase("one quarter"): QUARTER,
-            _phrase("quarter"): QUARTER,
-            _phrase("three quarters"): Decimal("0.75"),
-            **_SHARES,
-        }
-    ),
+    fractions=FRACTIONS,
     links=_keys("of a an the"),
-    additions=Phrases(
-        {
-            _phrase("and a half"): HALF,
-            _phrase("and half"): HALF,
-            _phrase("and one half"): HALF,
-            _phrase("and a quarter"): QUARTER,
-            _phrase("and three quarters"): Decimal("0.75"),
-            _phrase("and three quarter"): Decimal("0.75"),
-        }
-    ),
+    additions=ADDITIONS,
     unit_phrases=Phrases(
         {
             _phrase("per cent"): "percent",

@@ -103,6 +103,8 @@ def _is_name(line: Line, place: int, *, digits: bool) -> bool:
     if not atom.glued:
         return False
     if atom.role != "sign":
+        if (digits and atom.role == "noun") or goes_on(line, place):
+            return False  # 9000reports, 3h15m
         return line.at(place - 1).role != "sign" or digits
     following = line.at(place + 1)
     if not following.glued:
@@ -120,10 +122,23 @@ def _is_name(line: Line, place: int, *, digits: bool) -> bool:
     return False
 
 
+def goes_on(line: Line, place: int) -> bool:
+    """Return True for digits that a unit before them and one behind them make a part of a duration: 3h*15m*."""
+    digits, behind = line.at(place), line.at(place + 1)
+    return (
+        digits.role == "digits"
+        and line.at(place - 1).name in SECONDS
+        and line.at(place - 2).role == "digits"
+        and behind.glued
+        and (behind.role == "unit" or behind.key in line.lexicon.short_units)
+    )
+
+
 def counted_noun(line: Line, place: int, kind: str) -> str:
     """Return the unit of a count whose noun comes next; people have a classifier of their own."""
     noun = line.at(line.soft(place))
-    if noun.role == "noun" and not (noun.glued and line.at(place).role != "sign"):
+    apart = not noun.glued or line.at(place).role == "sign" or line.at(place - 1).role == "digits"
+    if noun.role == "noun" and apart:
         return noun.name
     return "person" if kind == "person" else ""
 
