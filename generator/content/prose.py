@@ -1,11 +1,12 @@
 """The words of a text without its markup, cut into sentences, each letter with its place in the file.
 
 Owns what of a line of Markdown is no word: signs of emphasis and of links, addresses, blocks; `veil` owns
-what goes over several. Of a heading it keeps the words that its anchor is made of.
+what goes over several. Says which letter an entity (`&nbsp;`) is. Of a heading it keeps the words that its anchor is made of.
 What readers read of a block (a caption, a title) is prose of its own. Never judges.
 """
 
 from collections.abc import Iterator
+from html import unescape
 
 from generator.content.blocks import FENCE
 from generator.content.scribe import BREAK, Scribe, sentences_of_scribe
@@ -31,11 +32,13 @@ _MARKUP = pattern(
     r"|(?P<tag></?[A-Za-z][^<>]*>|<!--.*?-->)"
     r"|(?P<open>\[)(?=[^\[\]]*\]\()"
     r"|(?P<close>\]\((?:[^()]|\([^()]*\))*\))"
+    r"|(?P<entity>&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
     r"|(?P<stars>\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|~~)"
 )
-_SIGN = pattern(r"[\x00\x01\\`$!<\[\]*_~]|https?://")
+_SIGN = pattern(r"[\x00\x01\\`$!<\[\]*_~&]|https?://")
 """Where `_MARKUP` can match: looking for it first takes a third of the time."""
 _OPTION = pattern(r"\b(alt|caption|title)=\"([^\"]*)\"")
+_ENDS = "\n\r\t\f"
 _SHOWN = {"alt": "alt", "caption": "caption", "title": "title"}
 
 
@@ -93,14 +96,19 @@ def is_anchored(line: str, below: str = "") -> bool:
     return _OWN_ID.search(line) is None
 
 
-def _take_line(scribe: Scribe, line: str, number: int, at: int, kept: list[Kept]) -> None:
-    """Take down a line of Markdown from a column on; a letter behind a backslash is kept as it is."""
+def _take_line(
+    scribe: Scribe, line: str, number: int, at: int, kept: list[Kept], *, entities: bool = True
+) -> None:
+    """Take down a line of Markdown from a column on; a letter behind a backslash, and an entity, are kept as they are.
+
+    A block's option has no `entities`.
+    """
     line = line.rstrip()
     from_here = at
     while sign := _SIGN.search(line, from_here):
         match = _MARKUP.match(line, sign.start())
         from_here = match.end() if match else sign.start() + 1
-        if match is None:
+        if match is None or (match["entity"] is not None and not entities):
             continue
         scribe.words(line[at : match.start()], number, at + 1)
         at = match.end()
@@ -110,6 +118,9 @@ def _take_line(scribe: Scribe, line: str, number: int, at: int, kept: list[Kept]
             kept.append(Kept(number, column + 1, column + 2))
         elif match["reference"] is not None:
             scribe.hole(number, column, match["reference"].strip())
+        elif match["entity"] is not None:
+            _take_entity(scribe, match["entity"], number, column)
+            kept.append(Kept(number, column, column + len(match["entity"])))
         elif match["shown"] or match["code"] or match["address"] is not None or match[0][0] == "!":
             scribe.hole(number, column)
         elif match["open"] is not None:
@@ -121,11 +132,20 @@ def _take_line(scribe: Scribe, line: str, number: int, at: int, kept: list[Kept]
     scribe.words(line[at:], number, at + 1)
 
 
+def _take_entity(scribe: Scribe, written: str, number: int, column: int) -> None:
+    """Take down the letter that readers see for an entity; one that browsers do not know stands as it is."""
+    letter = unescape(written)
+    if len(letter) != 1:
+        scribe.words(written, number, column)
+    else:
+        scribe.escaped(" " if letter in _ENDS else letter, written, number, column)
+
+
 def _of_block(path: str, locale: str, line: str, number: int, *, hears: bool) -> Iterator[Sentence]:
     for match in _OPTION.finditer(line):
         scribe = Scribe()
         kept: list[Kept] = []
-        _take_line(scribe, line[: match.end(2)], number, match.start(2), kept)
+        _take_line(scribe, line[: match.end(2)], number, match.start(2), kept, entities=False)
         yield from sentences_of_scribe(
             scribe, path, _SHOWN[match[1]], locale, hears=hears, kept=kept
         )

@@ -131,8 +131,7 @@ class RecordReader:
         if record is None:
             return read, ()
         hears = whole or bool(incidents_of(record)) or _may_differ(record, sources)
-        default = self._context.locales[0]
-        said = tuple(sentences_of(record, sources, default, hears=hears))
+        said = tuple(sentences_of(record, sources, self._context.locales, hears=hears))
         return replace(read, links=links_of(record, sources)), said
 
     def read_versions(

@@ -3,33 +3,35 @@
 Owns which fields these are. What a `${…}` says is not among it, nor are names and addresses.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.content.frontmatter import body_of, line_of
 from generator.content.phrases import phrase_sentences
 from generator.content.prose import body_sentences
 from generator.content.source import SourceFile
+from generator.l10n.language import written_in
 from generator.model.incident import Incident
 from generator.model.prose import Sentence
 from generator.model.story import PlainPage, Story
-from generator.model.text import EVERY, LinkStart, Text
+from generator.model.text import EVERY, LinkStart, Phrase, Text
 
 
 def sentences_of(
     record: Story | Incident | PlainPage,
     sources: Mapping[str, SourceFile],
-    default: str,
+    locales: Sequence[str],
     *,
     hears: bool,
 ) -> Iterator[Sentence]:
-    """Yield the sentences of a record; `default` is the locale of texts that serve all.
+    """Yield the sentences of a record.
 
-    What they say in numbers is heard only where it is asked for.
+    A text for all `locales` of the site is heard in the first whose script it is written in; one in a
+    story's file is in the file's language. What they say in numbers is heard only where it is asked for.
     """
     if isinstance(record, Incident):
         source = sources.get("")
         if source is not None:
-            yield from _of_incident(record, source, default)
+            yield from _of_incident(record, source, locales)
         return
     for version in record.versions:
         source = sources[version.locale]
@@ -44,11 +46,13 @@ def sentences_of(
         text, first = body_of(source)
         yield from body_sentences(source.path, version.locale, text, first, hears=hears)
     if isinstance(record, Story) and record.image is not None:
+        path = record.image.span.path
+        given = next(((code, s) for code, s in sources.items() if s.path == path), None)
         for name in ("alt", "caption"):
             text_of_picture: Text | None = getattr(record.image, name)
-            source = next((s for s in sources.values() if s.path == record.image.span.path), None)
-            if text_of_picture is not None and source is not None:
-                yield from _of_text(source, name, text_of_picture, default, hears=hears)
+            if text_of_picture is not None and given is not None:
+                own, source = given
+                yield from _of_text(source, name, text_of_picture, (own,), hears=hears)
 
 
 def incidents_of(record: Story | Incident | PlainPage) -> list[str]:
@@ -66,29 +70,35 @@ def incidents_of(record: Story | Incident | PlainPage) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _of_incident(incident: Incident, source: SourceFile, default: str) -> Iterator[Sentence]:
-    yield from _of_text(source, "headline", incident.headline, default)
+def _of_incident(
+    incident: Incident, source: SourceFile, locales: Sequence[str]
+) -> Iterator[Sentence]:
+    yield from _of_text(source, "headline", incident.headline, locales)
     if incident.standfirst is not None:
-        yield from _of_text(source, "standfirst", incident.standfirst, default)
+        yield from _of_text(source, "standfirst", incident.standfirst, locales)
     if incident.cause is not None:
         for claim in (incident.cause.ours, *incident.cause.others):
-            yield from _of_text(source, "cause", claim.value, default)
+            yield from _of_text(source, "cause", claim.value, locales)
     for update in incident.updates:
-        yield from _of_text(source, f"updates/{update.id}", update.text, default)
+        yield from _of_text(source, f"updates/{update.id}", update.text, locales)
     for quote in incident.quotes:
-        yield from _of_text(source, f"quotes/{quote.id}", quote.text, default, quoted=True)
+        yield from _of_text(source, f"quotes/{quote.id}", quote.text, locales, quoted=True)
 
 
 def _of_text(
     source: SourceFile,
     field: str,
     text: Text,
-    default: str,
+    locales: Sequence[str],
     *,
     quoted: bool = False,
     hears: bool = True,
 ) -> Iterator[Sentence]:
     for code, phrase in text.phrases:
-        locale = default if code == EVERY else code
+        locale = _locale_of(phrase, locales) if code == EVERY else code
         line = text.span.line
         yield from phrase_sentences(source, field, locale, phrase, line, quoted=quoted, hears=hears)
+
+
+def _locale_of(phrase: Phrase, locales: Sequence[str]) -> str:
+    return written_in(" ".join(part for part in phrase if isinstance(part, str)), locales)

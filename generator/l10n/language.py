@@ -4,7 +4,7 @@ Owns the step from a BCP 47 tag to a tongue and an excerpt of CLDR, and which la
 text is in. A plain tag of a language that has a row is read here; any other is Babel's to judge.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -182,6 +182,19 @@ def foreign_language(text: str, base: str) -> str:
         if script != own and _has(script, text):
             return _LANGUAGE_OF[script]
     return ""
+
+
+def written_in(text: str, codes: Sequence[str]) -> str:
+    """Return the first of the locales whose script a text for all languages is in, else the first of all.
+
+    A name in Latin letters stands in texts of every script: those count where no other letters do.
+    """
+    for latin in (False, True):
+        for code in codes:
+            script = _SCRIPT_OF.get(code.split("-", maxsplit=1)[0], "Latn")
+            if (script == "Latn") is latin and _has(script, text):
+                return code
+    return codes[0]
 
 
 def _plain_base(tag: str) -> str:

@@ -17,7 +17,7 @@ from generator.l10n.hearing.measures import (
     kind_of_unit,
     read_tail,
 )
-from generator.l10n.hearing.ranges import read_range
+from generator.l10n.hearing.ranges import read_range, read_slashed
 
 _FUSED: dict[str, HeardBound] = {"about": "about", "more_than": "more_than"}
 _SUMS = frozenset(("money", "percent"))
@@ -33,8 +33,13 @@ def read_quantity(line: Line, place: int, *, bounded: bool = False) -> Quantity 
     if line.joined_before(place):
         return None
     between = line.at(place).key in line.lexicon.betweens
-    found = read_inverted(line, place) or read_range(line, place + between, between=between)
-    if found is None and not between:
+    found = read_inverted(line, place)
+    low = None if found else read_item(line, place + between, bounded=True, weak=True)
+    if low is not None:
+        found = read_range(line, place + between, low, between=between)
+    elif found is None:
+        found = read_slashed(line, place)
+    if found is None and low is not None and not between:
         item = read_item(line, place, bounded=bounded)
         if item is None or _is_score(line, item):
             return None

@@ -15,11 +15,10 @@ _NEAR = 2
 _SLASHED = pattern(r"([1-9]\d?)/([1-9]\d?)")
 
 
-def read_range(line: Line, place: int, *, between: bool) -> Quantity | None:
-    """Return the range that begins at a place; `between`: the word for it stands before."""
-    low = read_item(line, place, bounded=True, weak=True)
-    if low is None or low.number.bare:
-        return _slashed(line, place)
+def read_range(line: Line, place: int, low: Item, *, between: bool) -> Quantity | None:
+    """Return the range that begins with an item at a place; `between`: the word for it stands before."""
+    if low.number.bare:
+        return None
     sign = line.at(low.end)
     words = line.lexicon.between_joins if between else line.lexicon.ranges
     if sign.key not in words or sign.role == "fused":
@@ -85,10 +84,11 @@ def _loose(line: Line, place: int, low: Item) -> Quantity | None:
     return found if found is not None and found.high <= found.low * _NEAR else None
 
 
-def _slashed(line: Line, place: int) -> Quantity | None:
+def read_slashed(line: Line, place: int) -> Quantity | None:
     """Return ২/৩ জন, which is two or three."""
-    match = _SLASHED.fullmatch(line.at(place).key) if line.lexicon.pairs else None
-    if match is None:
+    atom = line.at(place)
+    match = _SLASHED.fullmatch(atom.key) if atom.role == "digits" else None
+    if match is None or not line.lexicon.pairs:
         return None
     low, high = Decimal(match[1]), Decimal(match[2])
     tail = read_tail(line, place + 1)
