@@ -75,6 +75,36 @@ def test_references_are_holes_with_their_words():
         assert line[span.column - 1 :].startswith(f"${{{written}}}")
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "said", "low"),
+    [
+        ("en", "It lasted 2&nbsp;hours 37 minutes, they say.", "2\xa0hours 37 minutes", 9420),
+        ("en", "It lasted 2&#8239;hours&thinsp;37&#x2009;minutes, they say.", "2\u202fhours\u200937\u2009minutes", 9420),
+        ("en", "It lasted 2&ndash;3 hours, they say.", "2–3 hours", 7200),
+        ("bn", "বিভ্রাট চলে ২&nbsp;ঘণ্টা ৩৭ মিনিট ধরে।", "২\xa0ঘণ্টা ৩৭ মিনিট", 9420),
+    ],
+)  # fmt: skip
+def test_an_entity_is_the_letter_that_readers_see(locale, text, said, low):
+    (sentence,) = body_sentences("x.md", locale, f"\n{text}", 4)
+    (heard,) = sentence.heard
+    assert (heard.text, heard.low) == (said, low)
+    assert (sentence.span(heard.start).line, sentence.span(heard.start).column) == (
+        5,
+        text.index(said[0]) + 1,
+    )
+    last = sentence.text[-6:-1]  # behind the entities
+    assert sentence.span(len(sentence.text) - 6).column == text.index(last) + 1
+    fix = sentence.fix(heard.start, heard.text, "x")
+    assert fix is not None and fix.old in text
+
+
+def test_what_is_no_entity_stands_as_it_is():
+    (sentence,) = body_sentences("x.md", "en", "AT&T; &foo; `&nbsp;` &NotEqualTilde; &copy 5 &lt;7&gt;", 1)  # fmt: skip
+    assert sentence.text == f"AT&T; &foo; {HOLE} &NotEqualTilde; &copy 5 <7>"
+    (caption,) = body_sentences("x.md", "en", '::image{file="a.svg" caption="2&nbsp;h"}', 1)
+    assert caption.text == "2&nbsp;h"
+
+
 def test_captions_are_prose_of_their_own():
     assert {one.field for one in sentences()} == {"alt", "caption", "body"}
 
@@ -120,7 +150,7 @@ def test_every_field_of_a_record_is_read(own):
 
 WORDS = st.sampled_from(
     ["a", "**", "*", "_", "`", "[", "](", ")", "${x|y}", "${", "$${", "\\", "<b>", "<", ">", "!", "# ", "- ", "1. ", "\n",
-     "\n\n", "::image{alt=\"", "\"}", "```", "12", "৪টি", "দেড় ঘণ্টা", "at 5 pm", ".", "।", " ", "“", "”", "&amp;", "https://x.example/1 "]
+     "\n\n", "::image{alt=\"", "\"}", "```", "12", "৪টি", "দেড় ঘণ্টা", "at 5 pm", ".", "।", " ", "“", "”", "&amp;", "&nbsp;", "&#x9f3;", "&foo;", "&ndash;", "https://x.example/1 "]
 )  # fmt: skip
 
 
@@ -129,9 +159,11 @@ def test_any_text_is_read_and_each_letter_stands_where_it_says(text):
     text = text.replace("\r", " ")
     lines = text.split("\n")
     for sentence in body_sentences("x.md", "bn", text, 1):
+        written = {one.start: one.written for one in sentence.escapes}
         for at, letter in enumerate(sentence.text):
             span = sentence.span(at)
-            if letter not in f" {HOLE}":
-                assert lines[span.line - 1][span.column - 1] == letter
+            if letter not in f" {HOLE}" or at in written:
+                there = written.get(at, letter)
+                assert lines[span.line - 1].startswith(there, span.column - 1)
             assert 0 < span.line <= len(lines)
         list(judge(sentence, grounds()["whatsapp-2022"]))

@@ -113,7 +113,9 @@ def _is_left_out(line: Line, place: int, read: Quantity, *, bounded: bool) -> bo
         return _is_labelled(line, place - 1)
     if not read.raw or read.unit or read.bound != "exact" or read.kind:
         return False
-    if after.key in line.lexicon.era_words or after.key in line.lexicon.labels_behind:
+    if after.key in line.lexicon.era_words:
+        return True
+    if not bounded and after.key in line.lexicon.labels_behind:
         return True
     if len(read.raw) >= 10 and read.raw.isdigit():
         return True

@@ -7,6 +7,9 @@ from generator.l10n.hearing.lexicon import ONE, PERCENT
 from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.measures import Tail, read_tail
 
+_COUNTS = frozenset(("digits", "number", "scale"))
+_TEN = 10
+
 
 class Item(Struct, frozen=True):
     """A number, what stands behind it, and the unit that it has."""
@@ -35,7 +38,7 @@ def read_item(line: Line, place: int, *, bounded: bool, weak: bool = False) -> I
     alone = not (tail.company or weak or _bounded_after(line, tail))
     if number.weak and alone and not _is_nought(line, number, tail):
         return None
-    if number.weak and line.at(start - 1).role in ("digits", "number", "scale"):
+    if number.weak and line.at(start - 1).role in _COUNTS and not _is_next(line, start, number):
         return None  # ৯৬ হাজার বার টাকা: so many times
     if number.weak and number.value == ONE and not (bounded or weak or _counted(line, tail)):
         return None
@@ -47,6 +50,13 @@ def read_item(line: Line, place: int, *, bounded: bool, weak: bool = False) -> I
     ):
         return None
     return Item(number, tail, unit, tail.end)
+
+
+def _is_next(line: Line, place: int, number: Number) -> bool:
+    """Return True for the second number of পাঁচ ছ’জন."""
+    before = line.at(place - 1)
+    follows = before.role == "number" and number.value - before.value == ONE
+    return line.lexicon.pairs and follows and number.value < _TEN
 
 
 def _is_nought(line: Line, number: Number, tail: Tail) -> bool:

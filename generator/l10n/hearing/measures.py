@@ -124,10 +124,10 @@ def _is_name(line: Line, place: int, *, digits: bool) -> bool:
 
 def goes_on(line: Line, place: int) -> bool:
     """Return True for digits that a unit before them and one behind them make a part of a duration: 3h*15m*."""
-    digits, behind = line.at(place), line.at(place + 1)
+    before, digits, behind = line.at(place - 1), line.at(place), line.at(place + 1)
     return (
         digits.role == "digits"
-        and line.at(place - 1).name in SECONDS
+        and (before.name in SECONDS or before.key in line.lexicon.short_units)
         and line.at(place - 2).role == "digits"
         and behind.glued
         and (behind.role == "unit" or behind.key in line.lexicon.short_units)

@@ -78,6 +78,8 @@ def _loose(line: Line, place: int, low: Item) -> Quantity | None:
     measured = high.tail.company or high.unit or high.number.scale != ONE or low.tail.company
     if not measured and (paired or low.number.raw or high.number.raw):
         return None  # chapters 2 or 3
+    if low.unit and not high.unit and line.at(place).key not in line.lexicon.articles:
+        return None  # "six hours or seven?" asks, "an hour or two" does not
     if read_clock(line, here) or read_date(line, here):
         return None
     found = _both(line, low, high)
