@@ -4,7 +4,7 @@ from calendar import monthrange
 
 from msgspec import Struct
 
-from generator.l10n.hearing.days import day_behind, is_led, is_spoken, next_day, reaches, read_day
+from generator.l10n.hearing.days import day_behind, is_led, is_spoken, last_day, next_day, read_day
 from generator.l10n.hearing.line import Line
 from generator.patterns import pattern
 
@@ -160,7 +160,7 @@ def _day_first(line: Line, place: int) -> Date | None:
     spoken = is_spoken(line, place) and line.lexicon.month_first
     if spoken and not is_led(line, place):
         return None
-    if (more := next_day(line, here + 1)) and reaches(line, here, first, more[0]):
+    if more := last_day(line, here, first):
         last, here = more
     if line.at(here).key in line.lexicon.day_joins and (second := next_day(line, here + 1)):
         month = _month(line, second[1] + (line.at(second[1]).key == "of"))

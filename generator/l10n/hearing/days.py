@@ -99,8 +99,11 @@ def day_behind(line: Line, month: int, place: int) -> tuple[int, int] | None:
     return day if ordinal and _follows(line, month, day[1]) else None
 
 
-def reaches(line: Line, place: int, first: int, last: int) -> bool:
-    """Return True for a word that makes a range of two days: 18-20 July, "7 or 8 July"."""
+def last_day(line: Line, place: int, first: int) -> tuple[int, int] | None:
+    """Return the last of several days behind the word for a range: 18-20 July, "7 or 8 July"."""
     word = line.at(place).key
-    loose = word in line.lexicon.alternatives and last - first <= _LOOSE
-    return loose or word in line.lexicon.ranges
+    loose = word in line.lexicon.alternatives
+    if not loose and word not in line.lexicon.ranges:
+        return None
+    last = next_day(line, place + 1)
+    return None if last is None or (loose and last[0] - first > _LOOSE) else last

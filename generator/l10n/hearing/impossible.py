@@ -201,10 +201,10 @@ def _shaped(line: Line, place: int) -> _Found:
     return "time", ruled[1] if ruled else end, 0
 
 
-def _is_located(line: Line, place: int, sum: int) -> bool:
+def _is_located(line: Line, place: int, whole: int) -> bool:
     """Return True for the ending of ২৫:৭০-এ; but ৩০:৭০-এ is parts of a hundred."""
     case = line.at(line.soft(place))
-    return case.role == "case" and case.name == "loc" and case.glued and sum != _HUNDRED
+    return case.role == "case" and case.name == "loc" and case.glued and whole != _HUNDRED
 
 
 def _struck(line: Line, place: int) -> _Found:
