@@ -99,7 +99,7 @@ def is_anchored(line: str, below: str = "") -> bool:
 def _take_line(
     scribe: Scribe, line: str, number: int, at: int, kept: list[Kept], *, entities: bool = True
 ) -> None:
-    """Take down a line of Markdown from a column on; a letter behind a backslash, and an entity, are kept as they are.
+    """Take down a line of Markdown from a column on; a letter behind a backslash is kept as it is.
 
     A block's option has no `entities`.
     """
@@ -120,7 +120,6 @@ def _take_line(
             scribe.hole(number, column, match["reference"].strip())
         elif match["entity"] is not None:
             _take_entity(scribe, match["entity"], number, column)
-            kept.append(Kept(number, column, column + len(match["entity"])))
         elif match["shown"] or match["code"] or match["address"] is not None or match[0][0] == "!":
             scribe.hole(number, column)
         elif match["open"] is not None:
