@@ -5,7 +5,7 @@ or by standing where somebody who speaks is named behind what he or she is.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.checks.claims.clause import words_of
@@ -14,46 +14,20 @@ from generator.checks.versions.english import English
 from generator.checks.versions.sounds import consonants
 from generator.checks.versions.texts import Version
 from generator.checks.versions.values import NAMED
-from generator.l10n.tables.country_names import COUNTRIES
-from generator.l10n.tables.house_names import COMPANIES, MEDIA
 from generator.l10n.tables.name_words import (
     DULL,
     LETTERS,
     SPELT_OUT,
     TECHNICAL,
 )
-from generator.l10n.tables.office_words import NOBODY, SPEAKS, TITLES
-from generator.l10n.tables.world_names import PLACES
-from generator.l10n.tokens import Token, nfc, tokens
+from generator.l10n.tokens import nfc
+from generator.l10n.world import is_place, named, speakers, world
 from generator.patterns import pattern
 
-_ENDING = "(?:-?(?:এর|কে|তে|র|য়|ে|ের|ই|ও|েও|তেও|রও|সহ|জুড়ে|বাসী|দের|টি|গুলি|গুলো|ভিত্তিক))?"
 _LETTER = r"[\w\u0980-\u09ff]"
-_CASES = (
-    "তে",
-    "কে",
-    "দের",
-    "রা",
-    "টি",
-    "টা",
-    "গুলি",
-    "গুলো",
-    nfc("য়"),
-    "েই",
-    "েও",
-    "ই",
-    "ও",
-    "ে",
-    "ছে",
-    "লে",
-)
-"""Endings that a name before a verb of saying has not."""
 _TOWN = pattern(" ([\u0980-\u09ff]+)")
 _CLOCK = pattern(nfc(" (?:সময়|ঘড়ি|তখন|যখন)"))
 """Behind a place whose clock it is: "by Bangladesh's time" of one language may be UTC in the other."""
-_PIECE = pattern("[\u0980-\u09ff\u200c\u200d]+")
-_HEAD = 4
-"""Letters by which a name is looked for before all of it is."""
 _KNOWN = 5
 """Consonants, and the vowel with its sign, from which on a name is known by its sound: so much of ইতালি many words have."""
 _AFTER = tuple(map(nfc, ("এর", "কে", "তেও", "তে", "র", "ও", "য়", "টির", "টি", "দের")))
@@ -61,7 +35,7 @@ _AFTER = tuple(map(nfc, ("এর", "কে", "তেও", "তে", "র", "ও"
 _TAILS = ("কে", "টি", "ই", "ও", "এর")
 """Endings that are names of letters too."""
 _SHORTEST = 3
-"""Letters of an abbreviation from which on it is hardly a word of Bengali, and of a word that may be a name."""
+"""Letters of an abbreviation from which on it is hardly a word of Bengali."""
 
 
 def lost_in_english(version: Version, other: Version) -> Iterator[tuple[int, int, str, bool]]:
@@ -89,12 +63,12 @@ def _is_registered(version: Version, row: int, start: int) -> bool:
 
 def _of_world(text: str, its: English) -> Iterator[tuple[int, str, bool]]:
     """Yield the names of the world's table that the other has not."""
-    for match in _named(text):
-        said = _world()[match[1]]
+    for match in named(text):
+        said = world()[match[1]]
         if its.names(said) or its.means(match[1]) or _CLOCK.match(text, match.end()):
             continue
         town = _TOWN.match(text, match.end())
-        if town and _is_place(match[1]) and match[0].endswith("র") and its.calls_so(town[1]):
+        if town and is_place(match[1]) and match[0].endswith("র") and its.calls_so(town[1]):
             continue  # মহারাষ্ট্রের পুণে is Pune
         joined = match[1].replace(" ", "")
         if len(consonants(joined)) >= _KNOWN and its.sounds_so(joined):
@@ -152,80 +126,7 @@ def _letters() -> Sequence[tuple[str, str]]:
 
 
 def _people(text: str, its: English) -> Iterator[tuple[int, str, bool]]:
-    """Yield names of two words and more before somebody's saying so, or behind what somebody is."""
-    if not _speech().search(text):
-        return
-    words = tokens(text)
-    for at, word in enumerate(words):
-        if word.text in SPEAKS:
-            name = _name_before(text, words, at)
-            if name and not any(its.sounds_so(one.text) for one in name):
-                yield name[0].start, text[name[0].start : name[-1].end], False
-
-
-def _name_before(text: str, words: tuple[Token, ...], at: int) -> tuple[Token, ...]:
-    """Return the words right before a verb that may be somebody's name, behind what somebody is."""
-    first = at
-    while first > 0 and _may_be_name(words[first - 1].text):
-        if text[words[first - 1].end : words[first].start] not in (
-            " ",
-            ", " if first == at else " ",
-        ):
-            break
-        first -= 1
-    name = words[first:at]
-    titled = first > 0 and words[first - 1].text in TITLES
-    return name if titled and len(name) in (2, 3) else ()
-
-
-def _may_be_name(word: str) -> bool:
-    known = word in NOBODY or word in TITLES or word in SPEAKS
-    return len(word) >= _SHORTEST and not known and not word.endswith(_CASES)
-
-
-@cache
-def _speech() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(SPEAKS)))
-
-
-@cache
-def _world() -> Mapping[str, tuple[str, ...]]:
-    """Return names of Bengali with what English calls them."""
-    tables = (COUNTRIES, PLACES, MEDIA, COMPANIES)
-    return {nfc(name): said for table in tables for name, said in table.items()}
-
-
-def _named(text: str) -> Iterator[re.Match[str]]:
-    """Yield each name of the world's table that a text has."""
-    end, heads = 0, _heads()
-    for piece in _PIECE.finditer(text):
-        head = piece[0][:_HEAD]
-        known = head in heads and piece.start() >= end
-        if known and (match := _finder(head).match(text, piece.start())):
-            end = match.end()
-            yield match
-
-
-def _is_place(name: str) -> bool:
-    """Return True for a state, a town or a country."""
-    return name in _regions()
-
-
-@cache
-def _regions() -> frozenset[str]:
-    return frozenset(map(nfc, (*COUNTRIES, *PLACES)))
-
-
-@cache
-def _heads() -> Mapping[str, Sequence[str]]:
-    """Return the names by how they begin, the longer before the shorter."""
-    found: dict[str, list[str]] = {}
-    for name in sorted(_world(), key=lambda name: (-len(name), name)):
-        found.setdefault(name[:_HEAD], []).append(name)
-    return found
-
-
-@cache
-def _finder(head: str) -> re.Pattern[str]:
-    """Return what finds the names that begin so, in any case."""
-    return re.compile(f"({'|'.join(map(re.escape, _heads()[head]))}){_ENDING}(?!{_LETTER})")
+    """Yield names of two words and more before somebody's saying so, behind what somebody is."""
+    for name in speakers(text):
+        if not any(its.sounds_so(one.text) for one in name):
+            yield name[0].start, text[name[0].start : name[-1].end], False
