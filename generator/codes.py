@@ -234,6 +234,9 @@ CODES: dict[str, Code] = {
         "warning", "A translation that was accepted again, untouched, though facts had changed."
     ),
     "translation-unmarked": _judged("note", "Translations that were never accepted."),
+    "translation-unwatched": _w(
+        "An accepted translation that does not say any more what it was made from."
+    ),
     "bad-mark": _w("A file of accepted translations that is not as it was written."),
     "idle-relaxation": _w("A place that a desk lets stand, where nothing is found any more."),
     # --- Markdown ---

@@ -14,13 +14,13 @@ from generator.checks.claims.telling import object_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed
 from generator.checks.spoken import as_spoken, reference_at
-from generator.checks.translations import said_of, shown, unmarked
+from generator.checks.translations import TAKA, rupee_of, said_of, shown, unmarked, untouched_of
 from generator.content.frame import Content
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic, Span
 from generator.l10n.desk import Teller
 from generator.model.drift import Change, Drift, accepted_as
-from generator.saying import Saying, listed, say
+from generator.saying import say
 
 LISTS = ("explain", "relaxed", "drift")
 LIST_FORMATS = ("text", "json")
@@ -120,7 +120,7 @@ def print_drift(
     due = due_in(content) if content is not None else []
     due = [one for one in due if only is None or one.record in only]
     if form == "json":
-        _print_json(_object(one, stored) for one in due)
+        _print_json(_object(one, _rupee(content, one), stored) for one in due)
         return
     for one in due:
         head = say(
@@ -131,27 +131,27 @@ def print_drift(
             path=one.path,
         )
         print(desk.tell(head))
-        for line in _lines(one.drift, desk):
+        for line in _lines(one.drift, _rupee(content, one), desk):
             print(f"    {line}")
 
 
-def _lines(drift: Drift | None, desk: Teller) -> Iterable[str]:
+def _rupee(content: Content | None, due: Due) -> str:
+    return rupee_of(content, due.origin) if content is not None else TAKA
+
+
+def _lines(drift: Drift | None, rupee: str, desk: Teller) -> Iterable[str]:
     """Yield what is to be said of a translation, passages by urgency."""
     if drift is None:
         yield desk.tell("never accepted")
         return
     for change in _sorted(drift.changes):
-        yield f"{change.path}:{change.line}: {desk.tell(said_of(change, placed=True))}"
+        yield f"{change.path}:{change.line}: {desk.tell(said_of(change, rupee, placed=True))}"
         if change.text:
             yield f"  {change.text}"
     if drift.follows:
         yield desk.tell("the translation seems to have followed; accept it")
     if drift.untouched:
-        yield desk.tell(_untouched(drift))
-
-
-def _untouched(drift: Drift) -> Saying:
-    return say("accepted untouched: {facts}", facts=listed([shown(one) for one in drift.untouched]))
+        yield desk.tell(say("accepted untouched: {facts}", facts=untouched_of(drift, rupee)))
 
 
 def due_in(content: Content) -> list[Due]:
@@ -179,7 +179,7 @@ def _sorted(changes: Sequence[Change]) -> list[Change]:
     return sorted(changes, key=lambda one: (_URGENCY[one.change], one.line, one.number))
 
 
-def _object(due: Due, stored: Stored) -> Mapping[str, Any]:
+def _object(due: Due, rupee: str, stored: Stored) -> Mapping[str, Any]:
     drift = due.drift
     kind, _, id = due.record.partition("/")
     return {
@@ -190,7 +190,9 @@ def _object(due: Due, stored: Stored) -> Mapping[str, Any]:
         "path": due.path,
         "urgency": due.urgency,
         "follows": drift is not None and drift.follows,
-        "untouched": [str(shown(one)) for one in drift.untouched] if drift is not None else [],
+        "untouched": [str(shown(one, rupee)) for one in drift.untouched]
+        if drift is not None
+        else [],
         "passages": [
             {
                 "class": change.change,
@@ -199,7 +201,7 @@ def _object(due: Due, stored: Stored) -> Mapping[str, Any]:
                 "line": change.line,
                 "column": stored.span(Span(change.path, change.line, change.column)).column,
                 "text": change.text,
-                "was": [str(shown(one)) for one in change.old],
+                "was": [str(shown(one, rupee)) for one in change.old],
                 "now": list(change.new),
             }
             for change in (_sorted(drift.changes) if drift is not None else ())

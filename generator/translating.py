@@ -7,21 +7,29 @@ import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from errno import EISDIR
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
 
+from generator.checks.bound_values import Spoken
+from generator.checks.house import house_of
+from generator.checks.versions.written import names_written
 from generator.content.drift import origin_of
 from generator.content.frame import read_frame, read_registries
+from generator.content.heard_facts import sentences_of
 from generator.content.marking import mark_of
 from generator.content.marks import marks_path, marks_text, read_marks
+from generator.content.passages import passages_of
 from generator.content.read import RecordFiles, RecordReader, records_of
 from generator.content.scan import Scan, scan_site
+from generator.content.source import SourceFile
 from generator.diagnostics import nearest
 from generator.l10n.wording import wording_of
 from generator.model.drift import Mark, NameForm, accepted_as
+from generator.model.prose import Sentence
 from generator.model.registry import Registry
-from generator.model.story import Version
+from generator.model.story import PlainPage, Story, Version
 from generator.model.text import Text, plain_of
 from generator.patterns import pattern
 from generator.saying import Saying, reason_of, say
@@ -44,6 +52,7 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[Saying]:
     registry, _ = read_registries(root, scan.registry, context)
     records = records_of(scan)
     reader = RecordReader(root, context)
+    spoken = Spoken(house_of(site, registry), reader, records)
     raised: dict[str, _Raised] = {}
     done: list[Saying] = []
     for name in asked:
@@ -68,7 +77,7 @@ def accept_translations(root: Path, asked: Iterable[str]) -> list[Saying]:
                     whole=whole,
                 )
             )
-        one = _raise(root, reader, registry, files, locale, raised.get(record))
+        one = _raise(root, reader, registry, spoken, files, locale, raised.get(record))
         raised[record] = one
         done += [line for line in one.done if line not in done]
     _write(root, {one.path: marks_text(one.marks) for one in raised.values()})
@@ -107,6 +116,7 @@ def _raise(
     root: Path,
     reader: RecordReader,
     registry: Registry,
+    spoken: Spoken,
     files: RecordFiles,
     locale: str,
     earlier: _Raised | None,
@@ -136,13 +146,17 @@ def _raise(
         before: Mapping[str, Mark] = earlier.marks
     else:
         before = read_marks(root, path, files.name)[0] if files.marks else {}
-    there = {version.locale for version in record.versions}
+    there = {version.locale for version in record.versions if version.translated_from}
     marks = {code: mark for code, mark in before.items() if code in there}
     for version, origin in chosen:
         names = _names(registry, version, origin)
+        said, its = (_sentences(record, one, sources) for one in (origin, version))
         marks[version.locale] = mark_of(
-            record, version, origin, sources, names=names, before=before.get(version.locale)
-        )
+            record, version, origin, sources,
+            names=[*names, *names_written(said, its, names)],
+            says=partial(spoken.of, record),
+            before=before.get(version.locale),
+        )  # fmt: skip
     done = tuple(
         say("accepted: {translation}", translation=accepted_as(files.name, version.locale))
         for version, _ in chosen
@@ -157,6 +171,13 @@ def _names(registry: Registry, version: Version, origin: Version) -> list[NameFo
         for kind in _NAMED
         for id, entry in getattr(registry, kind).items()
     ]
+
+
+def _sentences(
+    record: Story | PlainPage, version: Version, sources: Mapping[str, SourceFile]
+) -> list[Sentence]:
+    passages = passages_of(record, version, sources)
+    return [sentence for one in passages for sentence in sentences_of(one)]
 
 
 def _form(name: Text, version: Version) -> str:

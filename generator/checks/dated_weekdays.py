@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from generator.checks.claims.mention import Mention
 from generator.checks.over import moments_of
-from generator.checks.versions.loose import find_weekdays
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.dates import speak_date
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.language import Language, language_of_setting
+from generator.l10n.weekdays import find_weekdays
 from generator.saying import day as day_of
 from generator.saying import say
 

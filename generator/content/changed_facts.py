@@ -1,11 +1,12 @@
 """Which facts of a text changed: what its passages said against what they say. Pure.
 
 Owns what is no change of a fact: one that moved to another passage, a unit that is or is not said, a
-number that became a `${…}`, a fact that is said once less or once more while the text has it anyway.
+number that became a `${…}` or a `${…}` that became what it said, a fact that is said once less or once more
+while the text has it anyway.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from msgspec import Struct
 
@@ -13,15 +14,23 @@ from generator.patterns import pattern
 
 _CLOCK = pattern(r"clock=([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?")
 _SMALL = pattern(r"number=(?:1?[0-9]|20)")
+_FEW = pattern(r"number=[012]")
+_NAMES = ("name=", "called=")
+_WEAK = (*_NAMES, "weekday=")
+_TURNS = ("denial=", "bound=")
+_COUNTS = frozenset(("number", "money", "percent"))
+_RUPEES = frozenset(("taka", "inr", "bdt"))
+"""টাকা is a rupee or a taka."""
 _HALF = "@12h"
 """The unit of a clock time without a half of the day."""
 
 
 class Turn(Struct, frozen=True):
-    """What a passage said and says; nothing on one side for a passage that came or went."""
+    """What a passage said and says; `lone` where it came or went, and what it has of facts counts."""
 
     old: tuple[str, ...]
     new: tuple[str, ...]
+    lone: bool = False
 
 
 class Turned(Struct, frozen=True):
@@ -34,8 +43,16 @@ class Turned(Struct, frozen=True):
         return bool(self.went or self.came)
 
 
-def changed_facts(turns: Sequence[Turn], before: Set[str], after: Set[str]) -> list[Turned]:
-    """Return for each passage the facts that changed, given those of the whole text before and after."""
+def changed_facts(
+    turns: Sequence[Turn],
+    before: Set[str],
+    after: Set[str],
+    says: Mapping[str, Sequence[str]] | None = None,
+) -> list[Turned]:
+    """Return for each passage the facts that changed, given those of the whole text before and after.
+
+    `says` has what each `${…}` said before.
+    """
     came = Counter(fact for turn in turns for fact in turn.new)
     went = Counter(fact for turn in turns for fact in turn.old)
     moved = came & went
@@ -43,6 +60,8 @@ def changed_facts(turns: Sequence[Turn], before: Set[str], after: Set[str]) -> l
     for turn in turns:
         _cancel_alike(turn, came, went)
         _cancel_bound(turn, came, went)
+        if says:
+            _cancel_spoken(turn, came, went, says)
     return [_turned(turn, came, went, before, after) for turn in turns]
 
 
@@ -70,16 +89,45 @@ def _is_alike(old: str, new: str) -> bool:
         return loose(old) == loose(new)
     value, _, unit = old.partition("@")
     other, _, its = new.partition("@")
-    return value == other and not (unit and its)
+    return value == other and (
+        not (unit and its) or (unit != its and "taka" in (unit, its) and {unit, its} <= _RUPEES)
+    )
 
 
 def _cancel_bound(turn: Turn, came: Counter[str], went: Counter[str]) -> None:
     """Take out numbers that became a `${…}`: the record says them from now on, in each language."""
     bound = [fact for fact in _left(turn.new, came) if fact.startswith("record=")]
-    spoken = [f for f in _left(turn.old, went) if not f.startswith(("record=", "name="))]
+    spoken = [f for f in _left(turn.old, went) if not f.startswith(("record=", *_WEAK))]
     for new, old in zip(bound, spoken, strict=False):
         came[new] -= 1
         went[old] -= 1
+
+
+def _cancel_spoken(
+    turn: Turn, came: Counter[str], went: Counter[str], says: Mapping[str, Sequence[str]]
+) -> None:
+    """Take out each `${…}` in whose place stands what it said."""
+    for old in _left(turn.old, went):
+        same = [one for one in _left(turn.new, came) if agrees(one, says.get(old, ()))]
+        for new in same:
+            came[new] -= 1
+        went[old] -= bool(same)
+
+
+def agrees(fact: str, values: Iterable[str]) -> bool:
+    """Return True for a fact that is one of some values; a day may be said without its year, a number with a unit."""
+    kind, _, value = fact.partition("@")[0].partition("=")
+    for one in values:
+        its_kind, _, its = one.partition("@")[0].partition("=")
+        if kind == its_kind == "clock":
+            found = loose(fact) == loose(one) if fact.endswith(_HALF) else value == its
+        elif kind == its_kind == "date":
+            found = its.startswith(value) or (value[:1] == "-" and its[4:].startswith(value[1:]))
+        else:
+            found = value == its and (kind == its_kind or {kind, its_kind} <= _COUNTS)
+        if found:
+            return True
+    return False
 
 
 def _left(facts: Iterable[str], counts: Counter[str]) -> list[str]:
@@ -90,20 +138,33 @@ def _turned(
     turn: Turn, came: Counter[str], went: Counter[str], before: Set[str], after: Set[str]
 ) -> Turned:
     new, old = set(_left(turn.new, came)), set(_left(turn.old, went))
-    for is_weak in (_is_name, _is_small):  # these count where one stands in place of another
+    if turn.lone:
+        return Turned(
+            frozenset(one for one in old - after if not _FEW.fullmatch(one)),
+            frozenset(one for one in new - before if not _FEW.fullmatch(one)),
+        )
+    for is_weak in (
+        _is_name,
+        _is_weekday,
+        _is_small,
+    ):  # these count where one stands in place of another
         weak_new, weak_old = set(filter(is_weak, new)), set(filter(is_weak, old))
         if not (weak_new and weak_old):
             new -= weak_new
-            old -= {fact for fact in weak_old if is_weak is _is_small or fact in after}
+            old -= {one for one in weak_old if not one.startswith("name=") or one in after}
     if not new:
         old -= after
     if not old:
-        new -= before
+        new = {one for one in new if one not in before or one.startswith(_TURNS)}
     return Turned(frozenset(old), frozenset(new))
 
 
 def _is_name(fact: str) -> bool:
-    return fact.startswith("name=")
+    return fact.startswith(_NAMES)
+
+
+def _is_weekday(fact: str) -> bool:
+    return fact.startswith("weekday=")
 
 
 def _is_small(fact: str) -> bool:

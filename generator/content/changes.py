@@ -5,41 +5,34 @@ Owns how changed passages find each other and how a change is classed; which fac
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence, Set
+from functools import partial
 from typing import TypeVar
 
 from msgspec import Struct
 
 from generator.content.changed_facts import Turn, Turned, changed_facts, loose
-from generator.content.heard_facts import Said, facts_of
+from generator.content.heard_facts import Said, facts_of, sentences_of
 from generator.content.passages import Passage, digests
+from generator.content.readings import GONE, Read, Then, Was
+from generator.content.sketches import DENIES, lines_of
 from generator.model.drift import Accepted, Change, Mark, NameForm
 from generator.model.story import Version
 
-P = TypeVar("P", Accepted, Passage)
+P = TypeVar("P", Was, Read, Passage)
+Gaps = dict[tuple[str, str], list[P]]
+"""Passages that did not stay, by the kind and digest of the one that stayed before them."""
 _SHOWN = 60
 
 
 class Changes(Struct, frozen=True):
     """What changed, and how the translation stands to the facts among it (see `Drift`)."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[Change, ...] = ()
     missing: tuple[str, ...] = ()
     follows: bool = False
-
-
-class _Pair(Struct):
-    """A passage as it was and as it is; None for one that came or went."""
-
-    old: Accepted | None
-    new: Passage | None
-    number: int = 0
-    said: tuple[Said, ...] = ()
-
-    @property
-    def is_changed(self) -> bool:
-        """True for a passage that was there and is there, in other words."""
-        return self.old is not None and self.new is not None
+    untouched: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 def changes_of(
@@ -56,23 +49,83 @@ def changes_of(
     `about` is the incident of a `${…}` without an id; `touched` is True where the translation has
     other words than when it was accepted.
     """
-    names = {name.original: name.fact for name in mark.names if name.original}
-    pairs = _paired(mark.original, passages, about, names)
-    heard = {said.fact for one in passages for said in facts_of(one, about, names)}
+    then = Then(mark, about)
+    kept = digests(mark.original) & digests(passages)
+    old = _gaps([(one.accepted, one) for one in then.passages], kept)
+    new = {
+        gap: list(map(then.read, found))
+        for gap, found in _gaps([(p, p) for p in passages], kept).items()
+    }
+    pairs = _paired(old, new)
+    for pair in pairs:
+        pair.said = then.told(pair.old, pair.new)
+    reads = [one for found in new.values() for one in found]
+    same = [one for one in then.passages if (one.kind, one.accepted.digest) in kept]
+    heard = {fact for one in same for fact in one.accepted.facts}
+    heard |= {said.fact for one in reads for said in one.said}
+    heard |= {said.fact for pair in pairs for said in pair.said if said.text != GONE}
     said = {fact for one in mark.original for fact in one.facts}
-    turned = changed_facts([_turn(pair) for pair in pairs], said, heard)
+    turns = [_turn(pair, then) for pair in pairs]
+    turned = changed_facts(turns, said, heard, dict(mark.says))
     rows = list(zip(pairs, turned, strict=True))
-    changes = tuple(_change(pair, facts, origin) for pair, facts in rows)
-    own_rows = [facts for pair, facts in rows if pair.is_changed and facts]
-    if not own_rows:
+    changes = tuple(_change(pair, facts, origin, then) for pair, facts in rows)
+    told = [facts for (_, facts), change in zip(rows, changes, strict=True) if change.tells]
+    if not told and not mark.untouched:
         return Changes(changes)
-    came = {fact for facts in own_rows for fact in facts.came}
-    went = {fact for facts in own_rows for fact in facts.went}
     theirs = translated_facts(own, about, mark.names)
+    senses = {sense for one in same for sense in one.senses}
+    senses |= {sense for one in reads for sense in one.senses}
+    untouched = tuple(one for one in mark.untouched if still_differs(one, heard, theirs, senses))
+    lacking = tuple(one for one in untouched if one in heard or one.endswith("+"))
+    if not told:
+        return Changes(changes, untouched=untouched, lacking=lacking)
+    came = {fact for facts in told for fact in facts.came}
+    went = {fact for facts in told for fact in facts.went}
     missing = _missing(came, went, heard, theirs)
-    # Untouched, it is up to date only where it never said what the original does no longer say.
-    was_right = bool(came and went) and theirs.isdisjoint(map(loose, went))
-    return Changes(changes, missing, follows=not missing and (touched or was_right))
+    unasked = {one for one in came | went if is_unheard(one) and back_of(one) not in mark.untouched}
+    if missing:
+        follows = False
+    elif touched:
+        denied = any(fact.startswith("denial=") for fact in unasked)
+        follows = not denied or denials_in(own) != mark.denials
+    else:
+        follows = not unasked and _was_right(came, went, theirs)
+    if not follows:
+        missing = {*missing, *(one for one in unasked if one in came or one not in heard)}
+    return Changes(changes, tuple(sorted(missing)), follows, untouched, lacking)
+
+
+def _was_right(came: Iterable[str], went: Iterable[str], theirs: Set[str]) -> bool:
+    """Return True for an untouched translation that never said what the original does no longer say."""
+    new, old = ([one for one in some if not is_unheard(one)] for some in (came, went))
+    return (bool(new and old) and theirs.isdisjoint(map(loose, old))) or not (new or old)
+
+
+def is_unheard(fact: str) -> bool:
+    """Return True for a fact of which no other language can be asked whether it says it."""
+    return fact.startswith(("called=", "denial=", "bound="))
+
+
+def back_of(fact: str) -> str:
+    """Return the fact of an untouched mark that another takes back."""
+    kind, _, turn = fact.partition("=")
+    if kind == "called":
+        return fact
+    was, _, now = turn[:-1].partition("/")
+    return f"{kind}={now}/{was}{'-' if turn.endswith('+') else '+'}"
+
+
+def still_differs(
+    fact: str, heard: Container[str], theirs: Container[str], senses: Container[str]
+) -> bool:
+    """Return True for a fact of an untouched mark that original and translation still say differently.
+
+    `heard` is what the original says now, `senses` are those of its sentences, `theirs` is what the translation says.
+    """
+    kind, _, was = fact.partition("=")
+    if kind in ("denial", "bound"):
+        return was.partition("/")[0] not in senses
+    return (fact in heard) != (loose(fact) in theirs)
 
 
 def translated_facts(
@@ -83,90 +136,130 @@ def translated_facts(
     return frozenset(loose(said.fact) for one in own for said in facts_of(one, about, forms))
 
 
+def denials_in(own: Iterable[Passage]) -> int:
+    """Return how often a text denies something."""
+    lines = (line for one in own for line in lines_of(one, sentences_of(one)))
+    return sum(word.token == DENIES for line in lines for word in line.words)
+
+
 # --- which passage is which ---
 
 
-def _paired(
-    old: Sequence[Accepted], new: Sequence[Passage], about: str, names: Mapping[str, str]
-) -> list[_Pair]:
+class _Pair(Struct):
+    """A passage as it was and as it is; None for one that came or went."""
+
+    old: Was | None
+    new: Read | None
+    said: tuple[Said, ...] = ()
+
+    @property
+    def is_changed(self) -> bool:
+        """True for a passage that was there and is there, in other words."""
+        return self.old is not None and self.new is not None
+
+
+def _paired(before: Gaps[Was], after: Gaps[Read]) -> list[_Pair]:
     """Return the passages that are not as they were, each beside what it became.
 
     Between two passages that stayed, those of a kind are taken in order: a passage that was
     written anew stands where it stood. Where one came or went too, those that say most of the same
-    facts are taken first.
+    facts are taken first. Those that say the same in another spelling, or in other paragraphs, are not there.
     """
-    kept = digests(old) & digests(new)
-    before, after = _gaps(old, kept), _gaps(new, kept)
     pairs: list[_Pair] = []
     for gap in dict.fromkeys([*after, *before]):
-        fresh = [_Pair(None, one, 0, tuple(facts_of(one, about, names))) for _, one in after[gap]]
+        was, now = _other(before.get(gap, ()), after.get(gap, ()))
+        fresh = [_Pair(None, one, one.said) for one in now]
         gone: list[_Pair] = []
-        for number, was in before[gap]:
-            same = [pair for pair in fresh if pair.old is None and _kind(pair) == was.kind]
-            alone = len(same) == sum(one.kind == was.kind for n, one in before[gap] if n >= number)
+        for at, one in enumerate(was):
+            same = [pair for pair in fresh if pair.old is None and _kind(pair) == one.kind]
             if not same:
-                gone.append(_Pair(was, None, number))
+                gone.append(_Pair(one, None))
                 continue
-            best = same[0] if alone else max(same, key=lambda pair: _likeness(was, pair))
-            best.old, best.number = was, number
+            alone = len(same) == sum(other.kind == one.kind for other in was[at:])
+            best = same[0] if alone else max(same, key=partial(_likeness, one))
+            best.old = one
         pairs += [*fresh, *gone]
     return pairs
+
+
+def _other(old: Sequence[Was], new: Sequence[Read]) -> tuple[list[Was], list[Read]]:
+    """Return the passages of a gap that do not say the same, sentence by sentence."""
+    was, now = list(old), list(new)
+    for kind in {one.kind for one in was if one.lines}:
+        one = [line.sense for passage in was if passage.kind == kind for line in passage.lines]
+        other = [line.sense for read in now if read.kind == kind for line in read.lines]
+        if one == other:
+            was = [passage for passage in was if passage.kind != kind]
+            now = [read for read in now if read.kind != kind]
+    for passage in [passage for passage in was if passage.lines]:
+        same = next((r for r in now if r.kind == passage.kind and r.senses == passage.senses), None)
+        if same is not None:
+            was.remove(passage)
+            now.remove(same)
+    return was, now
 
 
 def _kind(pair: _Pair) -> str:
     return pair.new.kind if pair.new is not None else ""
 
 
-def _likeness(was: Accepted, pair: _Pair) -> int:
-    now, then = {one.fact for one in pair.said}, set(was.facts)
+def _likeness(was: Was, pair: _Pair) -> int:
+    now, then = {one.fact for one in pair.said}, set(was.accepted.facts)
     return 2 * len(now & then) - len(now ^ then)
 
 
 def _gaps(
-    passages: Sequence[P], kept: Counter[tuple[str, str]]
-) -> dict[tuple[str, str], list[tuple[int, P]]]:
-    """Return the passages that did not stay, with their number, by the one that stayed before them."""
+    passages: Sequence[tuple[Accepted | Passage, P]], kept: Counter[tuple[str, str]]
+) -> Gaps[P]:
+    """Return the passages that did not stay, by the one that stayed before them."""
     left = Counter(kept)
-    found: dict[tuple[str, str], list[tuple[int, P]]] = defaultdict(list)
+    found: dict[tuple[str, str], list[P]] = defaultdict(list)
     gap = ("", "")
-    for number, one in enumerate(passages, 1):
-        own = (one.kind, one.digest)
+    for passage, one in passages:
+        own = (passage.kind, passage.digest)
         if left[own] > 0:
             left[own] -= 1
             gap = own
         else:
-            found[gap].append((number, one))
+            found[gap].append(one)
     return found
 
 
 # --- what the change is ---
 
 
-def _turn(pair: _Pair) -> Turn:
-    return Turn(pair.old.facts if pair.old is not None else (), tuple(s.fact for s in pair.said))
+def _turn(pair: _Pair, then: Then) -> Turn:
+    old = pair.old.accepted.facts if pair.old is not None else ()
+    went = tuple(one.fact for one in pair.said if one.text == GONE)
+    new = tuple(one.fact for one in pair.said if one.text != GONE)
+    return Turn((*old, *went), new, lone=then.is_sketched and not pair.is_changed)
 
 
-def _change(pair: _Pair, facts: Turned, origin: Version) -> Change:
+def _change(pair: _Pair, facts: Turned, origin: Version, then: Then) -> Change:
     """Return what became of a passage; one that went is told where the original begins."""
+    tells = bool(facts) and (pair.is_changed or then.is_sketched)
+    old, number = tuple(sorted(facts.went)), pair.old.number if pair.old is not None else 0
     if pair.new is None:
         kind = pair.old.kind if pair.old is not None else ""
         return Change(
             change="removed", kind=kind, path=origin.path, line=origin.span.line, column=1, text="",
-            number=pair.number, old=tuple(sorted(facts.went)),
+            number=number, old=old, tells=tells,
         )  # fmt: skip
-    now = [one for one in pair.said if one.fact in facts.came]
-    place: Passage | Said = now[0] if now else pair.new
-    words = " ".join(pair.new.text.split())
+    now = [one for one in pair.said if one.fact in facts.came and one.text != GONE]
+    passage = pair.new.passage
+    place: Passage | Said = now[0] if now else passage
+    words = " ".join(passage.text.split())
     return Change(
         change="added" if pair.old is None else "fact" if facts else "wording",
-        kind=pair.new.kind,
-        path=pair.new.path,
+        kind=passage.kind,
+        path=passage.path,
         line=place.line,
         column=place.column,
         text=words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…",
-        number=pair.number,
-        old=tuple(sorted(facts.went)),
+        number=number,
+        old=old,
         new=tuple(dict.fromkeys(one.text for one in now)),
+        tells=tells,
     )
 
 
@@ -175,9 +268,9 @@ def _change(pair: _Pair, facts: Turned, origin: Version) -> Change:
 
 def _missing(
     came: Iterable[str], went: Iterable[str], heard: Iterable[str], theirs: frozenset[str]
-) -> tuple[str, ...]:
+) -> Set[str]:
     """Return the facts that a translation should say and does not, or still says and should not."""
     now = {loose(fact) for fact in heard}
-    lacking = {fact for fact in came if loose(fact) not in theirs}
+    lacking = {fact for fact in came if not is_unheard(fact) and loose(fact) not in theirs}
     stale = {fact for fact in went if loose(fact) in theirs - now}
-    return tuple(sorted(lacking | stale))
+    return lacking | stale

@@ -49,14 +49,21 @@ def drift_of(
     touched = digests(own) != digests(mark.translation)
     still = _still(version, origin, mark, sources)
     if touched:
-        still = replace(still, touched=True, untouched=())
+        still = replace(still, touched=True, untouched=(), lacking=())
     passages = passages_of(record, origin, sources)
     if digests(passages) == digests(mark.original):
         return still
     from generator.content.changes import changes_of  # noqa: PLC0415  # it hears the texts
 
     found = changes_of(mark, origin, passages, own, about=about_of(record), touched=touched)
-    return replace(still, changes=found.changes, missing=found.missing, follows=found.follows)
+    return replace(
+        still,
+        changes=found.changes,
+        missing=found.missing,
+        follows=found.follows,
+        untouched=() if touched else found.untouched,
+        lacking=() if touched else found.lacking,
+    )
 
 
 def about_of(record: Story | PlainPage) -> str:
@@ -67,10 +74,12 @@ def about_of(record: Story | PlainPage) -> str:
 def _still(
     version: Version, origin: Version, mark: Mark, sources: Mapping[str, SourceFile]
 ) -> Drift:
+    said = {fact for one in mark.original for fact in one.facts} if mark.untouched else set()
     return Drift(
         locale=version.locale,
         origin=origin.locale,
         path=version.path,
         line=line_of(sources[version.locale], "headline", version.span.line),
         untouched=mark.untouched,
+        lacking=tuple(one for one in mark.untouched if one in said or one.endswith("+")),
     )

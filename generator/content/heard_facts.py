@@ -10,9 +10,14 @@ from msgspec import Struct
 from generator.content.passages import REFERENCE, Passage
 from generator.content.prose import body_sentences
 from generator.l10n.hearing.heard import Heard
-from generator.l10n.stems import stem
+from generator.l10n.stems import bare, stem
+from generator.l10n.weekdays import find_weekdays, weekdays_of
 from generator.l10n.wording import wording_of
 from generator.model.drift import Accepted
+from generator.model.prose import Sentence
+
+CALLED = "called="
+"""Begins a word of a name that no registry has, and behind a stroke the whole name: `called=sen/Partha_Sen`."""
 
 
 class Said(Struct, frozen=True):
@@ -29,23 +34,39 @@ def accepted(passage: Passage, facts: Iterable[Said]) -> Accepted:
     return Accepted(passage.kind, passage.digest, tuple(sorted(one.fact for one in facts)))
 
 
-def facts_of(passage: Passage, about: str, names: Mapping[str, str]) -> Iterator[Said]:
-    """Yield what a passage says in numbers, times, `${…}` and names.
+def sentences_of(passage: Passage) -> tuple[Sentence, ...]:
+    """Return the sentences of a passage, with what is heard in them."""
+    return tuple(body_sentences(passage.path, passage.locale, passage.text, passage.line))
+
+
+def facts_of(
+    passage: Passage,
+    about: str,
+    names: Mapping[str, str],
+    sentences: Iterable[Sentence] | None = None,
+) -> Iterator[Said]:
+    """Yield what a passage says in numbers, times, days of the week, `${…}` and names.
 
     `about` is the incident of a `${…}` without an id; `names` are facts by the wording of a name.
     """
-    shift = passage.column - 1
-    for sentence in body_sentences(passage.path, passage.locale, passage.text, passage.line):
+    for sentence in sentences_of(passage) if sentences is None else sentences:
         for heard in sentence.heard:
-            if not _is_article(heard):
-                span = sentence.span(heard.start)
-                yield Said(_fact(heard), heard.text, span.line, span.column + shift)
+            if not is_article(heard):
+                yield said_at(passage, sentence, heard.start, fact_of(heard), heard.text)
         for bound in sentence.bound:
             incident, _, name = bound.written.partition("|")[0].strip().rpartition("/")
-            span = sentence.span(bound.start)
             fact = f"record={incident or about}/{name}"
-            yield Said(fact, f"${{{bound.written}}}", span.line, span.column + shift)
+            yield said_at(passage, sentence, bound.start, fact, f"${{{bound.written}}}")
+        for day in find_weekdays(sentence.text, passage.locale):
+            number = weekdays_of(passage.locale).index(day[1]) + 1
+            yield said_at(passage, sentence, day.start(), f"weekday={number}", day[1])
     yield from _names(passage, names)
+
+
+def said_at(passage: Passage, sentence: Sentence, start: int, fact: str, text: str) -> Said:
+    """Return a fact that stands at a place in a sentence of a passage."""
+    span = sentence.span(start)
+    return Said(fact, text, span.line, span.column + passage.column - 1)
 
 
 def _names(passage: Passage, names: Mapping[str, str]) -> Iterator[Said]:
@@ -54,7 +75,12 @@ def _names(passage: Passage, names: Mapping[str, str]) -> Iterator[Said]:
         return
     base = passage.locale.partition("-")[0]
     words = wording_of(REFERENCE.sub(" ", passage.text)).split()
+    plain = {bare(word, base) for word in words}
     for name, fact in names.items():
+        if fact.startswith(CALLED):
+            if bare(name, base) in plain:
+                yield Said(fact, name, passage.line, passage.column)
+            continue
         parts = name.split()
         last = len(parts) - 1
         for at in range(len(words) - last):
@@ -67,13 +93,14 @@ def _names(passage: Passage, names: Mapping[str, str]) -> Iterator[Said]:
                 break
 
 
-def _is_article(heard: Heard) -> bool:
+def is_article(heard: Heard) -> bool:
     """Return True for a lone one: "one of them", একটি is as often no number."""
     written = any(sign.isdecimal() for sign in heard.text)
     return heard.kind == "number" and heard.low == heard.high == 1 and not written
 
 
-def _fact(heard: Heard) -> str:
+def fact_of(heard: Heard) -> str:
+    """Return what was heard as a fact of a mark."""
     low, high = (one if isinstance(one, str) else f"{one:f}" for one in (heard.low, heard.high))
     value = low if low == high else f"{low}..{high}"
     return f"{heard.kind}={value}" + (f"@{heard.unit}" if heard.unit else "")

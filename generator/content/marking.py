@@ -1,12 +1,13 @@
 """The mark of a translation that is accepted now: both texts as they are, and what they say."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from generator.content.changed_facts import loose
-from generator.content.changes import translated_facts
+from generator.content.changes import denials_in, translated_facts
 from generator.content.drift import about_of, drift_of
-from generator.content.heard_facts import accepted, facts_of
+from generator.content.heard_facts import CALLED, accepted, facts_of, sentences_of
 from generator.content.passages import passages_of, texts_digest
+from generator.content.readings import word_of
+from generator.content.sketches import lines_of, sketch_row
 from generator.content.source import SourceFile
 from generator.model.drift import Mark, NameForm
 from generator.model.story import PlainPage, Story, Version
@@ -19,27 +20,38 @@ def mark_of(
     sources: Mapping[str, SourceFile],
     *,
     names: Sequence[NameForm],
+    says: Callable[[str], tuple[str, ...]],
     before: Mark | None,
 ) -> Mark:
-    """Return the mark of a translation that is accepted now; `before` is the mark that it had."""
+    """Return the mark of a translation that is accepted now.
+
+    `names` are those that its texts may have, `says` tells what a `${…}` says, `before` is the mark that it had.
+    """
+    untouched: tuple[str, ...] = ()
+    if before is not None and before.origin == origin.locale:
+        drift = drift_of(record, version, origin, before, sources)
+        if not drift.touched:
+            # Of what was accepted so before, `drift` has what differs still.
+            untouched = tuple(sorted({*drift.untouched, *(drift.missing if drift.behind else ())}))
+    known = {name.fact for name in names}
+    were = {name.fact: name for name in before.names} if before is not None else {}
+    lost = (one for one in untouched if one.startswith(CALLED) and one not in known)
+    names = [*names, *(were.get(one, NameForm(one, word_of(one), "")) for one in lost)]
     about = about_of(record)
     passages = passages_of(record, origin, sources)
     forms = {name.original: name.fact for name in names if name.original}
-    said = {one: tuple(facts_of(one, about, forms)) for one in passages}
+    heard = {one: sentences_of(one) for one in passages}
+    said = {one: tuple(facts_of(one, about, forms, heard[one])) for one in passages}
+    lines = {one: lines_of(one, heard[one]) for one in passages}
     used = {fact.fact for facts in said.values() for fact in facts}
     own = passages_of(record, version, sources)
     theirs = translated_facts(own, about, names)
     kept = tuple(
         NameForm(name.fact, name.original, name.translation if name.fact in theirs else "")
         for name in names
-        if name.fact in used
+        if name.fact in used or name.fact in untouched
     )
-    untouched: tuple[str, ...] = ()
-    if before is not None and before.origin == origin.locale:
-        drift = drift_of(record, version, origin, before, sources)
-        if not drift.touched:
-            old = [fact for fact in before.untouched if fact in used and loose(fact) not in theirs]
-            untouched = tuple(sorted({*old, *(drift.missing if drift.behind else ())}))
+    spoken = ((one, says(one)) for one in sorted(used) if one.startswith("record="))
     return Mark(
         locale=version.locale,
         origin=origin.locale,
@@ -48,4 +60,7 @@ def mark_of(
         translation=tuple(accepted(one, ()) for one in own),
         names=kept,
         untouched=untouched,
+        words=tuple(sketch_row(lines[one]) for one in passages),
+        says=tuple((one, values) for one, values in spoken if values),
+        denials=denials_in(own),
     )

@@ -5,16 +5,21 @@ Owns the form of the file. It is written by `khobor check --accept-translation` 
 wrong with it is one warning, and the record is as one whose translations were never accepted.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.content.nodes import load_mapping
 from generator.content.source import read_source
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.drift import Accepted, Mark, NameForm, accepted_as
+from generator.model.story import PlainPage, Story
 from generator.patterns import pattern
 from generator.saying import Saying, say
+
+if TYPE_CHECKING:
+    from generator.content.read import RecordFiles
 
 _FOLDER = "content/translations"
 _HEAD = "# Written by khobor check --accept-translation, and by nobody else.\n"
@@ -54,16 +59,67 @@ def read_marks(root: Path, path: str, record: str) -> tuple[dict[str, Mark], lis
     return marks, []
 
 
+def unwatched(
+    record: Story | PlainPage,
+    files: "RecordFiles",
+    marks: Mapping[str, Mark],
+    broken: Container[str],
+) -> Iterator[Diagnostic]:
+    """Yield the marks of what is no translation any more: nobody is told when its original changes.
+
+    `broken` are the paths of files with a mistake, which is told.
+    """
+    read = dict(files.files)
+    for locale in marks:
+        version = record.version(locale)
+        if version is None and locale in read:
+            continue
+        if version is not None and (version.translated_from or version.path in broken):
+            continue
+        again = say(
+            "accept the others again: khobor check --accept-translation {id}",
+            id=accepted_as(files.name),
+        )
+        rid = say("remove {path}", path=files.marks) if len(marks) == 1 else again
+        translation = accepted_as(files.name, locale)
+        if version is None:
+            yield diagnostic(
+                "translation-unwatched",
+                Span(files.marks, 1, 1),
+                say(
+                    "the mark of {translation} is kept for nothing: there is no such text any more",
+                    translation=translation,
+                ),
+                help=rid,
+                record=files.name,
+            )
+            continue
+        yield diagnostic(
+            "translation-unwatched",
+            version.span,
+            say(
+                "{translation} was accepted as a translation and is none now: nobody is told when the text that it was made from changes",
+                translation=translation,
+            ),
+            help=say("state translated_from again, or {rid}", rid=rid),
+            record=files.name,
+        )
+
+
 def marks_text(marks: Mapping[str, Mark]) -> str:
     """Return the text of a file of marks: languages sorted, passages in their order, a line each."""
     lines = [_HEAD]
     for locale, mark in sorted(marks.items()):
         lines += [f"{locale}:\n", f"  from: {mark.origin}\n", f"  texts: {mark.texts}\n"]
+        if mark.denials:
+            lines.append(f"  denials: {mark.denials}\n")
         for name, rows in (
             ("original", [_row(one) for one in mark.original]),
             ("translation", [_row(one) for one in mark.translation]),
             ("names", sorted(f"{n.fact} = {n.original} = {n.translation}".rstrip() for n in mark.names)),
             ("untouched", sorted(mark.untouched)),
+            ("words", list(mark.words)),
+            ("says", [" ".join((one, *values)) for one, values in mark.says]),
         ):  # fmt: skip
             if rows:
                 lines += [f"  {name}:\n", *(f"    - {row}\n" for row in rows)]
@@ -89,11 +145,14 @@ def _mark(key: Node, value: Node) -> Mark | None:
     origin, texts = fields.pop("from", None), fields.pop("texts", None)
     if not isinstance(origin, ScalarNode) or not isinstance(texts, ScalarNode):
         return None
-    known = ("original", "translation", "names", "untouched")
+    denials = fields.pop("denials", None)
+    known = ("original", "translation", "names", "untouched", "words", "says")
     if any(name not in known or not _is_list(node) for name, node in fields.items()):
         return None
+    if denials is not None and not isinstance(denials, ScalarNode):
+        return None
     try:
-        return Mark(
+        mark = Mark(
             locale=key.value,
             origin=origin.value,
             texts=texts.value,
@@ -101,9 +160,13 @@ def _mark(key: Node, value: Node) -> Mark | None:
             translation=tuple(map(_accepted, _rows(fields.get("translation")))),
             names=tuple(map(_name, _rows(fields.get("names")))),
             untouched=tuple(_rows(fields.get("untouched"))),
+            words=tuple(_rows(fields.get("words"))),
+            says=tuple(map(_says, _rows(fields.get("says")))),
+            denials=int(denials.value) if denials is not None else 0,
         )
     except ValueError:
         return None
+    return mark if len(mark.words) in (0, len(mark.original)) else None
 
 
 def _is_list(node: Node) -> bool:
@@ -130,6 +193,11 @@ def _accepted(row: str) -> Accepted:
     ):
         raise ValueError(row)
     return Accepted(kind, digest, tuple(facts))
+
+
+def _says(row: str) -> tuple[str, tuple[str, ...]]:
+    fact, *values = row.split(" ")
+    return fact, tuple(values)
 
 
 def _name(row: str) -> NameForm:

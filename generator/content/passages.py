@@ -44,6 +44,8 @@ class Passage(Struct, frozen=True):
     column: int
     text: str
     digest: str
+    targets: str = ""
+    """Where its links lead."""
 
 
 def passages_of(
@@ -52,7 +54,16 @@ def passages_of(
     """Return the passages of a version, in the order of the page."""
     source = sources[version.locale]
     return tuple(
-        Passage(kind, version.locale, path, line, column, text, digest_bytes(words.encode())[:_SUM])
+        Passage(
+            kind,
+            version.locale,
+            path,
+            line,
+            column,
+            text,
+            digest_bytes(words.encode())[:_SUM],
+            _targets(text),
+        )
         for kind, path, line, column, text in _pieces(record, version, source)
         if (words := _words(kind, text))
     )
@@ -157,7 +168,7 @@ def _words(kind: str, text: str) -> str:
     if kind == "heading":
         text = _ATTRIBUTES.sub("", text).rstrip("# ")
     text = _COMMENT.sub("", text)
-    targets = [wording_of(target) for target in _TARGET.findall(text)]
+    targets = _targets(text)
     text = _TARGET.sub("", text)
     parts: list[str] = []
     at = 0
@@ -165,7 +176,11 @@ def _words(kind: str, text: str) -> str:
         parts += [wording_of(text[at : match.start()]), "${" + "".join(match[1].split()) + "}"]
         at = match.end()
     parts.append(wording_of(text[at:]))
-    return " ".join(filter(None, [*parts, *targets]))
+    return " ".join(filter(None, [*parts, targets]))
+
+
+def _targets(text: str) -> str:
+    return " ".join(filter(None, map(wording_of, _TARGET.findall(text))))
 
 
 def _lead_end(line: str) -> int:

@@ -190,10 +190,12 @@ class RecordReader:
         found: list[Diagnostic],
     ) -> tuple[Drift, ...]:
         from generator.content.drift import drifts_of  # noqa: PLC0415  # few records have marks
-        from generator.content.marks import read_marks  # noqa: PLC0415
+        from generator.content.marks import read_marks, unwatched  # noqa: PLC0415
 
         marks, faults = read_marks(self._root, files.marks, files.name)
         found.extend(faults)
+        broken = {one.span.path for one in found if one.level == "error"}
+        found.extend(unwatched(record, files, marks, broken))
         return tuple(drifts_of(record, marks, sources))
 
     def _typed(self, files: RecordFiles, sources: dict[str, SourceFile]) -> Record | None:

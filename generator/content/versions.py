@@ -3,7 +3,7 @@
 Owns the rule that a shared field is stated once, and each language's own fields.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -20,7 +20,7 @@ from generator.diagnostics import Span
 from generator.l10n.slugs import heading_id, is_slug
 from generator.model.publication import Release
 from generator.model.story import Version
-from generator.saying import say
+from generator.saying import Saying, say
 
 SharedReaders = Mapping[str, Callable[[Fields], Any]]
 
@@ -120,6 +120,17 @@ def read_version(
         fields.empty("translated_from", "translated_from")
     if translated is not None:
         translated_from = translated.choice("locale", fields.context.locales, required=True)
+        if translated_from == locale:
+            translated.report(
+                "bad-choice",
+                "locale",
+                say(
+                    'a translation is made from another language than its own, "{code}"',
+                    code=locale,
+                ),
+                help=_other_languages(fields.context.locales, locale),
+            )
+            translated_from = ""
         translated.string("digest")
         translated.finish()
     body = reader.read(source, document.text, document.first_line)
@@ -143,6 +154,10 @@ def read_version(
     if version.release.state == "published":
         report_skeletons(fields, document.text, document.first_line)
     return version if headline else None
+
+
+def _other_languages(locales: Iterable[str], own: str) -> Saying:
+    return say("one of: {names}", names=", ".join(code for code in locales if code != own))
 
 
 def _read_release(fields: Fields, original: Release | None, *, dated: bool) -> Release:

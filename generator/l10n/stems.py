@@ -52,6 +52,8 @@ BENGALI_ENDINGS = tuple(
 )
 """Every Bengali ending, and what it stands after: a consonant (c), a vowel (v), either."""
 
+_LEFT = 4
+"""Letters that are left at least of an English word without its ending."""
 _NO_PLURALS = frozenset(("news", "series", "species", "means", "always", "perhaps"))
 
 
@@ -65,6 +67,29 @@ def stem(word: str, vocabulary: Container[str], language: str = "bn") -> str:
     """
     stemmer = _STEMMERS.get(language)
     return stemmer(nfc(word), vocabulary) if stemmer else nfc(word)
+
+
+def bare(word: str, language: str) -> str:
+    """Return a word without all that may be its endings: one form of a word in any case, and often too short.
+
+    For words that are held against each other alone: সরকার and সরকারের are both সরকা.
+    """
+    find = _BARE.get(language)
+    return find(nfc(word)) if find else nfc(word)
+
+
+def _bare_bengali(word: str) -> str:
+    while ending := next(
+        (e for e, _ in _ENDINGS if word.endswith(e) and _carries(word[: -len(e)], e)), ""
+    ):
+        word = word[: -len(ending)]
+    return word
+
+
+def _bare_english(word: str) -> str:
+    ending = next((e for e in ("ing", "ed", "s") if word.endswith(e)), "")
+    base = word.removesuffix(ending)
+    return base.removesuffix("e") if len(base) >= _LEFT and ending != word[-2:-1] else word
 
 
 def _bengali(word: str, vocabulary: Container[str]) -> str:
@@ -118,3 +143,4 @@ def _singulars(word: str) -> Iterator[str]:
 
 
 _STEMMERS: dict[str, Callable[[str, Container[str]], str]] = {"bn": _bengali, "en": _english}
+_BARE: dict[str, Callable[[str], str]] = {"bn": _bare_bengali, "en": _bare_english}

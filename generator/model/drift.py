@@ -20,7 +20,8 @@ class Accepted(Struct, frozen=True):
     """A passage as it was when a translation was accepted: its kind, the digest of its words, its facts.
 
     A fact is a word without spaces: `clock=12:07`, `number=3180000@transaction`, `record=x/duration`
-    for a `${…}`, `name=services/pay` for a name of the registry.
+    for a `${…}`, `name=services/pay` for a name of the registry, `called=sen/Partha_Sen` for a word of
+    a name of none.
     """
 
     kind: str
@@ -29,7 +30,7 @@ class Accepted(Struct, frozen=True):
 
 
 class NameForm(Struct, frozen=True):
-    """How a name of the registry was written, in the original and in the translation; may be empty."""
+    """How a name, or a word of one, was written in the original and in the translation; may be empty."""
 
     fact: str
     original: str
@@ -41,7 +42,9 @@ class Mark(Struct, frozen=True, kw_only=True):
 
     `texts` is the digest of the record's files as they were: where it is the same, nothing changed.
     `untouched` are facts that had changed when the mark was raised, and that the translation, whose
-    text was not touched, does not say, or still says.
+    text was not touched, does not say, or still says. `words` are the sketches of the original's passages
+    (`content/sketches`); a mark of the older form has none, and knows of no names and denials. `says` has
+    what each `${…}` of the original said then. `denials` counts those of the translation.
     """
 
     locale: str
@@ -51,13 +54,16 @@ class Mark(Struct, frozen=True, kw_only=True):
     translation: tuple[Accepted, ...]
     names: tuple[NameForm, ...] = ()
     untouched: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    says: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    denials: int = 0
 
 
 class Change(Struct, frozen=True, kw_only=True):
     """A passage of the original that changed since its translation was accepted.
 
-    `old` are facts that it lost and `new` those that came, as they are written there. What was
-    removed stands nowhere: its `line` is where the original begins, and `number` says which it was.
+    `old` are facts that it lost and `new` those that came, as they are written there; with `tells` its
+    readers lack a fact, or read one that is none any more. What was removed stands nowhere: its `line` is where the original begins, and `number` says which it was.
     """
 
     change: ChangeClass
@@ -69,6 +75,7 @@ class Change(Struct, frozen=True, kw_only=True):
     number: int = 0
     old: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
+    tells: bool = False
 
 
 class Drift(Struct, frozen=True, kw_only=True):
@@ -76,6 +83,7 @@ class Drift(Struct, frozen=True, kw_only=True):
 
     `path` and `line` are those of the translation's headline. `missing` are facts in which the two
     differ now; `follows` is True where facts changed and the translation says the new ones already.
+    `untouched` are facts that had changed when the mark was raised alone; of these the original says `lacking` now.
     """
 
     locale: str
@@ -87,8 +95,9 @@ class Drift(Struct, frozen=True, kw_only=True):
     follows: bool = False
     touched: bool = False
     untouched: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
     @property
     def behind(self) -> bool:
         """True where the original has other facts, and the translation does not say them."""
-        return not self.follows and any(one.change == "fact" for one in self.changes)
+        return not self.follows and any(one.tells for one in self.changes)

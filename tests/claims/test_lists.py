@@ -92,7 +92,7 @@ def test_what_was_followed_or_left_untouched_in_bengali(newsroom, capsys):
     _, out, _ = check(newsroom, capsys, "--drift", "--locale", "bn")
     assert "    অনুবাদ না বদলেই অনুমোদন করা হয়েছে, মেলে না: " in out and "সন্ধ্যা ৬:২০" in out
     _, english, _ = check(newsroom, capsys, "--drift")
-    assert "    accepted untouched: 6:15 pm, 6:20 pm\n" in english
+    assert "    accepted untouched: 6:20 pm in place of 6:15 pm\n" in english
     side.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
     side.edit(EN, ("3.2 million", "3.6 million"), ("6:15 pm", "6:20 pm"))
     _, out, _ = check(newsroom, capsys, "--drift", "--locale", "bn")

@@ -44,12 +44,6 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
 """The words of one, two and so on in all their kinds, each row's by its place."""
 
 
-WEEKDAYS: Mapping[str, tuple[str, ...]] = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "bn": ("সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার"),
-}
-
-
 BARE: Mapping[str, tuple[str, str]] = {
     "en": ("noon|midday", "midnight"),
     "bn": ("দুপুর|মধ্যাহ্ন", "মাঝরাত|মধ্যরাত|মাঝ রাত"),
@@ -73,18 +67,6 @@ def _middles(language: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str
         (tuple(words.split("|")), re.compile(f"(?<![A-Za-z])({words})", re.IGNORECASE), which)
         for words, which in zip(BARE.get(language, ()), ("noon", "midnight"), strict=False)
     )
-
-
-def weekdays_of(language: str) -> tuple[str, ...]:
-    """Return the days of the week from Monday on."""
-    return WEEKDAYS.get(language.partition("-")[0], ())
-
-
-def find_weekdays(text: str, language: str) -> Iterator[re.Match[str]]:
-    """Yield each day of the week that a text names, the day itself as its first group."""
-    days = weekdays_of(language)
-    if any(day in text for day in days):
-        yield from re.finditer("(" + "|".join(days) + ")", text)
 
 
 IDIOMS: Mapping[str, tuple[str, ...]] = {

@@ -17,14 +17,13 @@ from generator.checks.claims.whole import with_zones
 from generator.checks.versions.calendars import days_written
 from generator.checks.versions.loose import (
     find_middles,
-    find_weekdays,
     is_idiom,
     is_multiple,
-    weekdays_of,
 )
 from generator.checks.versions.nights import with_next_day
 from generator.checks.versions.values import Names, Part, Records, Value, parts_of
 from generator.l10n.digits import to_ascii
+from generator.l10n.weekdays import find_weekdays, weekdays_of
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 

@@ -223,5 +223,7 @@ SAYINGS: Mapping[str, str] = {
     "copy what it names into the site": "যা দেখায়, তার কপি সাইটের ফোল্ডারে রাখুন",
     '"{id}" has only translations: the file that they were made from is missing':
         "“{id}”-এর শুধু অনুবাদ আছে: যে মূল থেকে অনুবাদ, সেই ফাইল নেই",
+    'a translation is made from another language than its own, "{code}"':
+        "অনুবাদ হয় অন্য ভাষা থেকে, নিজের ভাষা “{code}” থেকে নয়",
     "write the original, or take translated_from away": "মূল লেখাটি দিন, না হলে translated_from লাইনটি মুছে দিন",
 }  # fmt: skip

@@ -59,7 +59,19 @@ SAYINGS: Mapping[str, str] = {
     "the translation seems to have followed; accept it":
         "অনুবাদেও বদল আনা হয়েছে বলে মনে হচ্ছে; মিলিয়ে দেখে অনুমোদন করুন",
     "accepted untouched: {facts}": "অনুবাদ না বদলেই অনুমোদন করা হয়েছে, মেলে না: {facts}",
+    "a denial": "একটি অস্বীকৃতি (না, নয়, নেই বা নি)",
+    "more or less than a number": "সংখ্যার চেয়ে বেশি না কম",
+    "Monday": "সোমবার", "Tuesday": "মঙ্গলবার", "Wednesday": "বুধবার", "Thursday": "বৃহস্পতিবার", "Friday": "শুক্রবার",
+    "Saturday": "শনিবার", "Sunday": "রবিবার",
     # --- the file of marks ---
+    "the mark of {translation} is kept for nothing: there is no such text any more":
+        "{translation}-এর অনুমোদন আর কোনও কাজে লাগছে না: লেখাটি আর নেই",
+    "{translation} was accepted as a translation and is none now: nobody is told when the text that it was made from changes":
+        "{translation} অনুবাদ হিসেবে অনুমোদন করা হয়েছিল, এখন আর অনুবাদ নয়: যে লেখা থেকে অনুবাদ, তা বদলালে ধরা পড়বে না",
+    "state translated_from again, or {rid}": "translated_from আবার লিখুন, না হলে {rid}",
+    "remove {path}": "{path} মুছে দিন",
+    "accept the others again: khobor check --accept-translation {id}":
+        "বাকি অনুবাদগুলি আবার অনুমোদন করুন: khobor check --accept-translation {id}",
     "this is no mark of an accepted translation": "অনুমোদিত অনুবাদের তথ্য এ ভাবে লেখা হয় না",
     "accept the translation again: khobor check --accept-translation {id}":
         "অনুবাদটি আবার অনুমোদন করুন: khobor check --accept-translation {id}",
@@ -71,5 +83,6 @@ CODES: Mapping[str, tuple[str, str]] = {
     "translation-text": ("অনুবাদ অনুমোদনের পরে মূল লেখার কিছু কথা বদলেছে, যোগ হয়েছে বা বাদ গিয়েছে।", "মূলের সঙ্গে মিলিয়ে পড়ে আবার অনুমোদন করুন।"),
     "translation-untouched": ("মূল লেখার তথ্য বদলেছে, অথচ অনুবাদ না বদলেই আবার অনুমোদন করা হয়েছে।", "অনুবাদ শুধরে আবার অনুমোদন করুন।"),
     "translation-unmarked": ("কয়েকটি অনুবাদ কখনও অনুমোদন করা হয়নি।", "khobor check --drift চালিয়ে তালিকা দেখুন, মিলিয়ে পড়ে অনুমোদন করুন।"),
+    "translation-unwatched": ("অনুমোদিত একটি অনুবাদে আর বলা নেই কোন লেখা থেকে অনুবাদ।", "translated_from আবার লিখুন, না হলে অনুমোদনের ফাইলটি মুছে দিন।"),
     "bad-mark": ("অনুমোদিত অনুবাদের ফাইলটি আর ঠিক যেমন লেখা হয়েছিল তেমন নেই।", "নিজের হাতে বদলাবেন না; khobor check --accept-translation চালিয়ে আবার অনুমোদন করুন।"),
 }  # fmt: skip
