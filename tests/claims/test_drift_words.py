@@ -469,7 +469,7 @@ def test_what_was_and_what_is_are_told_apart(bengali, capsys):
     (line,) = bengali.told()["translation-untouched"]
     assert "(3,600,000 transactions in place of 3,200,000 transactions)" in line
     _, out, _ = check(bengali.desk, capsys, "--locale", "bn", "--drift")
-    assert "ছিল ৩২,০০,০০০ লেনদেন, হয়েছে ৩৬,০০,০০০ লেনদেন" in out
+    assert "ছিল ৩২,০০,০০০টি লেনদেন, হয়েছে ৩৬,০০,০০০টি লেনদেন" in out
 
 
 def test_an_original_put_back_after_an_untouched_mark_is_one_note(bengali):
