@@ -47,7 +47,7 @@ _PERHAPS_DEFINITION = pattern(
 )
 _LABELS = pattern(r"\[([^\[\]]*)\](?:\s?\[([^\[\]]*)\])?(?![(:])")
 _UNENDED_TAG = pattern(r"<[A-Za-z][\w-]*\s(?:(?!\n[ \t]*\n)[^<>=])*=(?:(?!\n[ \t]*\n)[^<>])*")
-_ATTRIBUTES = pattern(r"(?<![$\\])\{[^{}\n]*\}")
+_ATTRIBUTES = pattern(r"(?<![$\\])\{(?=[^{}\n]*[#.=:])[^{}\n]*\}")
 _ATTRIBUTES_OF_HEADING = pattern(r"^[ \t]*#[^\n]*?(?<=[ \t])(\{[^\n]*\})[ \t]*#*[ \t]*$", 8)
 
 
