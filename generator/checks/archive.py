@@ -9,7 +9,7 @@ from generator.checks.house import Earlier, House
 from generator.checks.superlatives.check import check_superlatives
 from generator.checks.superlatives.claims import Reader, Told
 from generator.checks.superlatives.limits import When
-from generator.checks.superlatives.words import ROWS
+from generator.checks.superlatives.words import ROWS, SEEDS
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.index.registries import TracedRegistry, services_above
@@ -70,6 +70,7 @@ def check_archive(content: Content, house: House, earlier: Earlier) -> Iterator[
                 continue
             reader = Reader(
                 base=language.base,
+                seeds=SEEDS[language.base],
                 row=row,
                 when=When(published, began),
                 told=partial(_told, ours.services, house.registry, code),

@@ -7,23 +7,31 @@ from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.hearing.impossible import Never, impossible_in
 from generator.model.prose import Sentence
-from generator.patterns import pattern
+from generator.patterns import pattern, unicode_pattern
 from generator.saying import Saying, say
 
 _DENIED_BEFORE, _DENIED_BEHIND = pattern(r"\b(?:not|no|never)(?: on| at)? $"), pattern(r"\s*নয়")
 """A correction says so: it was 30 June, not 31 June."""
+_DIGIT = unicode_pattern(r"\d")
 
 
 def check_impossible(content: Content) -> Iterator[Diagnostic]:
     """Yield each day and time of the prose that never is; somebody's own words are left."""
     for record, sentences in content.prose.items():
         for sentence in sentences:
-            if sentence.quoted:
+            if sentence.quoted or not _may_have(sentence):
                 continue
             for never in impossible_in(sentence.text, sentence.locale):
                 quoted = stands_in_quotes(sentence.text, never.start)
                 if not (quoted or _is_denied(sentence.text, never)):
                     yield _told(record, sentence, never)
+
+
+def _may_have(sentence: Sentence) -> bool:
+    """Return True for a sentence with a digit, or a month: no other has a day or a time."""
+    return _DIGIT.search(sentence.text) is not None or any(
+        one.kind == "date" for one in sentence.heard
+    )
 
 
 def _is_denied(text: str, never: Never) -> bool:

@@ -109,8 +109,10 @@ def sentences_of_scribe(
         # Sentence follows sentence: each looks on from where the one before it ended.
         piece = max(bisect_right(scribe.pieces, start, piece, key=_start) - 1, 0)
         ends = bisect_left(scribe.pieces, end, piece, key=_start)
-        first = bisect_left(scribe.bound, start, bound, key=_start)
-        bound = bisect_left(scribe.bound, end, first, key=_start)
+        first = bound
+        if bound < len(scribe.bound):
+            first = bisect_left(scribe.bound, start, bound, key=_start)
+            bound = bisect_left(scribe.bound, end, first, key=_start)
         escapes: tuple[Escape, ...] = ()
         if scribe.escapes:  # few texts have one
             begins = bisect_left(scribe.escapes, start, escape, key=_start)
@@ -118,10 +120,12 @@ def sentences_of_scribe(
             escapes = tuple(
                 Escape(one.start - start, one.written) for one in scribe.escapes[begins:escape]
             )
-        cited = bisect_right(scribe.cited, start, cited, key=lambda link: link[1])
-        links = scribe.cited[
-            cited : bisect_left(scribe.cited, end, cited, key=lambda link: link[0])
-        ]
+        links: list[tuple[int, int]] = []
+        if cited < len(scribe.cited):
+            cited = bisect_right(scribe.cited, start, cited, key=lambda link: link[1])
+            links = scribe.cited[
+                cited : bisect_left(scribe.cited, end, cited, key=lambda link: link[0])
+            ]
         pieces = tuple(_cut(scribe.pieces[piece:ends], start, end))
         held: tuple[Kept, ...] = ()
         if kept and pieces:
@@ -135,12 +139,16 @@ def sentences_of_scribe(
             text=said,
             pieces=pieces,
             heard=hear(said, language) if hears else (),
-            bound=tuple(Bound(one.start - start, one.written) for one in scribe.bound[first:bound]),
+            bound=tuple(Bound(one.start - start, one.written) for one in scribe.bound[first:bound])
+            if first < bound
+            else (),
             before=before,
             quoted=quoted or scribe.pieces[piece].line in scribe.quoted,
             cited=tuple(
                 (max(opens, start) - start, min(closes, end) - start) for opens, closes in links
-            ),
+            )
+            if links
+            else (),
             mark=mark,
             escapes=escapes,
             kept=held,

@@ -19,10 +19,13 @@ GONE, SHOWN = "\x00", "\x01"
 """Stand for a letter of markup, which no page shows, and for one of code, which it shows as it is."""
 Spans = list[tuple[int, int]]
 
-_SIGNS = ("](", "<", "`", "{", "~~~", "]:", ">")
-_MAYBE = pattern(
-    r"[<`]|(?<![$\w]){|~~~|\]:|\]\([^)\n\"']{0,300}+(?!\))|^[ \t]*>[> \t]*(?:[ ]{4}|\t)", 8
+_SIGNS = ("<", "`", "~~~", "]:")
+_MAYBE = (
+    ("{", pattern(r"(?<![$\w]){")),
+    ("](", pattern(r"\]\([^)\n\"']{0,300}+(?!\))")),
+    (">", pattern(r"^[ \t]*>[> \t]*(?:[ ]{4}|\t)", 8)),
 )
+"""Signs that most texts have in another way, each with what finds the one that veils."""
 _LEAD = pattern(r"^(?:[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t]))*[ \t]*", 8)
 _QUOTED_CODE = pattern(r" {0,3}(?:>[ ]?)+(?: {4}|\t)")
 _QUOTED = pattern(r" {0,3}>")
@@ -79,7 +82,9 @@ class Veiled(Struct, frozen=True):
 
 def veil(text: str) -> Veiled:
     """Return a text with what is not its words veiled."""
-    if not any(sign in text for sign in _SIGNS) or _MAYBE.search(text) is None:
+    if not any(sign in text for sign in _SIGNS) and not any(
+        sign in text and maybe.search(text) for sign, maybe in _MAYBE
+    ):
         return Veiled(text)
     veils = _Veils(text)
     whole = veils.plain

@@ -53,20 +53,25 @@ class Reader(Struct, frozen=True):
 
     base: str
     row: Row
+    seeds: frozenset[str]
+    """Letters of which every claim has some, in small letters: most sentences have none."""
     when: When
     told: Callable[[], Told]
 
     def claims(self, sentence: Sentence) -> Iterator[Claim]:
         """Yield the claims of a sentence, each word once."""
-        row = self.row
-        if sentence.quoted or len(sentence.text) > _MOST or not row.any.search(sentence.text):
+        row, said = self.row, sentence.text.casefold()
+        if sentence.quoted or len(said) > _MOST or not any(seed in said for seed in self.seeds):
+            return
+        ways = [way for way in row.ways if any(seed in said for seed in way.seeds)]
+        if not row.any.search(sentence.text):
             return
         text = nfc(sentence.text)
         if text.rstrip(" ”’\"')").endswith("?"):
             return
         found: list[Found] | None = None
         taken: list[tuple[int, int]] = []
-        for way in row.ways:
+        for way in ways:
             for match in way.pattern.finditer(text):
                 start, words = _claimed(match)
                 if any(a < start + len(words) and start < b for a, b in taken):

@@ -22,6 +22,8 @@ class Way(Struct, frozen=True):
 
     kind: Kind
     pattern: re.Pattern[str]
+    seeds: tuple[str, ...]
+    """Letters of which a sentence that claims so has some, in small letters: most sentences have none."""
     is_phrase: bool = True
     needs_time: bool = False
     needs_event: bool = False

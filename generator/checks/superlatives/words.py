@@ -8,3 +8,7 @@ from generator.checks.superlatives.words_en import ENGLISH
 
 ROWS: Mapping[str, Row] = {"bn": BENGALI, "en": ENGLISH}
 """A language without a row has no claims."""
+SEEDS: Mapping[str, frozenset[str]] = {
+    base: frozenset(seed for way in row.ways for seed in way.seeds) for base, row in ROWS.items()
+}
+"""Letters of which a sentence that claims anything has some."""

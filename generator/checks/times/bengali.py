@@ -30,6 +30,22 @@ from generator.patterns import pattern
 _L = r"[\w\u0980-\u09ff]"
 _DAYS = ("সোম", "মঙ্গল", "বুধ", "বৃহস্পতি", "শুক্র", "শনি", "রবি")
 _NEEDED = pattern("কাল|আজ|পরশু|গত|গেল|চলতি|আগামী|সামনের|এ ?(?:মাস|বছর|সপ্তাহ)|এই |আগে")
+_SEEDS = (
+    "কাল",
+    "আজ",
+    "পরশু",
+    "গত",
+    "গেল",
+    "চলতি",
+    "আগামী",
+    "সামনের",
+    "মাস",
+    "বছর",
+    "সপ্তাহ",
+    "এই ",
+    "আগে",
+)
+"""One of these stands in all of them."""
 _OTHER_UNITS = "শীত|গ্রীষ্ম|বর্ষা"
 _TOLD = pattern(
     rf"(?<![\w\u0980-\u09ff’-])(?:"
@@ -70,7 +86,7 @@ def told_in(
 
     Where it is `anchored` to another day, or tells one before it, what is "two days ago" (দু’দিন আগে) is left.
     """
-    if not _NEEDED.search(text):
+    if not any(seed in text for seed in _SEEDS) or not _NEEDED.search(text):
         return
     taken = 0
     for ago in ago_in(text, day, language, anchored):
@@ -151,7 +167,7 @@ def _of_unit(match: re.Match[str], text: str, day: date, language: Language) -> 
                 end,
                 instead(
                     stem
-                    + (_case_ofyear_of(text, end, language) if not case else _CASES.get(case, case))
+                    + (_case_of_year(text, end, language) if not case else _CASES.get(case, case))
                 ),
             )
     if which in ("এ", "এই"):
@@ -163,7 +179,7 @@ _CASES = {"ও": "েও", "ই": "েই"}
 """Of an adverb, whose case is not written: গত বছরও is ২০২৫ সালেও."""
 
 
-def _case_ofyear_of(text: str, end: int, language: Language) -> str:
+def _case_of_year(text: str, end: int, language: Language) -> str:
     months = (*language.tongue.months, *language.cldr.months)
     if _OF_YEAR.match(text, end) or text[end + 1 :].startswith(tuple(months)):
         return "ের"
