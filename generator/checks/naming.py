@@ -125,7 +125,9 @@ def check_sentences(
 
     `dull` are words with which no name begins; those that are met are added.
     """
-    for sentence, inside in with_voices(sentences):
+    own = list(sentences)
+    voices: list[bool] = []
+    for number, sentence in enumerate(own):
         text = sentence.text
         if dull.issuperset(variants.word.findall(text)):
             continue
@@ -142,7 +144,10 @@ def check_sentences(
                 continue
             written, right = found
             start, behind = word.start(), word.start() + len(written)
-            if is_somebody_s(sentence, start, inside=inside) or _is_address(text, start, behind):
+            voices = voices or [inside for _, inside in with_voices(own)]  # few texts ask for them
+            if is_somebody_s(sentence, start, inside=voices[number]) or _is_address(
+                text, start, behind
+            ):
                 continue
             yield diagnostic(
                 "name-variant",

@@ -67,15 +67,26 @@ def _own(
     sentences: Iterable[Sentence], languages: Mapping[str, Language], day: date
 ) -> Iterator[tuple[Sentence, Told]]:
     """Yield the words of sentences that tell a time by its distance from a day, but somebody's own."""
-    for sentence, inside in with_all_voices(sentences):
-        language = languages.get(sentence.locale)
-        if language is None or language.base not in ROWS or sentence.quoted:
-            continue
-        for told in ROWS[language.base](
-            sentence.text, day, language, anchored=partial(_is_dated, sentence)
-        ):
+    own = list(sentences)
+    found = {
+        number: words
+        for number, sentence in enumerate(own)
+        if (words := _in_words(sentence, languages.get(sentence.locale), day))
+    }
+    if not found:
+        return  # most texts have none, and whose words they are is not asked
+    for number, (sentence, inside) in enumerate(with_all_voices(own)):
+        for told in found.get(number, ()):
             if not is_anybody_s(sentence, told.start, inside=inside):
                 yield sentence, told
+
+
+def _in_words(sentence: Sentence, language: Language | None, day: date) -> list[Told]:
+    """Return the words of a sentence that tell a time by its distance from a day."""
+    if language is None or language.base not in ROWS or sentence.quoted:
+        return []
+    asked = partial(_is_dated, sentence)
+    return list(ROWS[language.base](sentence.text, day, language, anchored=asked))
 
 
 def _is_dated(sentence: Sentence) -> bool:

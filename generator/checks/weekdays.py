@@ -31,10 +31,17 @@ def weekdays_in(
     found_in = ROWS.get(language.base)
     if found_in is None:
         return
+    found = {
+        number: told
+        for number, sentence in enumerate(sentences)
+        if sentence.field in _FIELDS
+        and not sentence.quoted
+        and (told := found_in(sentence.text, day, language)) is not None
+    }
+    if not found:
+        return
     for number, (sentence, inside) in enumerate(with_all_voices(sentences)):
-        if sentence.field not in _FIELDS or sentence.quoted:
-            continue
-        told = found_in(sentence.text, day, language)
+        told = found.get(number)
         if told is None or is_anybody_s(sentence, told.start, inside=inside):
             continue
         if any(_is_dated(one) for one in sentences[: number + 1]):
