@@ -26,18 +26,19 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
     Somebody's own words are spelt as the house spells, too.
     """
     speller = speller_of(style)
-    leads = [(words, words.casefold()) for words in style.leads]
+    leads = [(words, words.casefold(), words.casefold().rstrip(":")) for words in style.leads]
     promotion = [(words, words.casefold()) for words in style.promotion]
     for sentence in sentences:
         for one in speller.misspelt(sentence.text) if speller else ():
             if not is_addressed(sentence.text, one.start, one.start + len(one.wrong)):
                 yield _spelling(record, sentence, one)
-        yield from _spaces(record, sentence)
+        if sentence.gap > 1 or "  " in sentence.text:
+            yield from _spaces(record, sentence)
         said = sentence.text.casefold()
         if len(said) != len(sentence.text):
             continue
-        for words, folded in leads:
-            if folded.rstrip(":") in said and (at := _leads(sentence, said, folded)) >= 0:
+        for words, folded, bare in leads:
+            if bare in said and (at := _leads(sentence, said, folded)) >= 0:
                 yield _promotion(record, sentence, at, len(words.rstrip(":")))
         for words, folded in promotion:
             if folded in said and (at := _calls(sentence, said, folded)) >= 0:
