@@ -111,6 +111,7 @@ def test_a_figure_between_two_ends(language, low, more, form):
     said = between(D(low))
     # "Two to three hundred" is heard as news mean it: a scale that only the second has is of both.
     assume(form != "words" or low >= 100 or low == 0 or (low + more) % 50)
+    assume((low, low + more) != (9, 80))  # নয় and আশি are other words too: two of them are no range
     scales = (D(10) ** n for n in (2, 3, 5, 6, 7, 9, 12))
     assume(low == 0 or all(said not in (between(low * one), between(low / one)) for one in scales))
     heard = _one(said, language, "number")
