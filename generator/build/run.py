@@ -94,6 +94,7 @@ class Run(Struct):
             as_of=self.request.as_of,
             drafts=self.request.drafts,
             base_url=self.request.base_url,
+            publishes=self.output is not None,
         )
         pool = Pool(ground, store, processes)
         ledger = Ledger(store)

@@ -60,6 +60,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     as_of: datetime
     drafts: bool
     base_url: str
+    publishes: bool
+    """False for a check: what pages say is not gathered for a search that nobody will ask."""
 
     @property
     def desk(self) -> Desk:
@@ -183,7 +185,7 @@ class Worker:
             ground = self._ground
             self._renderers = make_renderers(
                 publication_of(ground, self.store), ground.assets, ground.root, self.store,
-                ground.card_fonts,
+                ground.card_fonts, finds=ground.publishes,
             )  # fmt: skip
         return self._renderers
 

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 def make_renderers(
-    publication: Publication, assets: Assets, site: Path, store: Store, card_fonts: CardFonts
-) -> dict[str, PageRenderer]:
-    """Return the page renderers, by locale code. Compiled templates are kept in the state."""
+    publication: Publication, assets: Assets, site: Path, store: Store, card_fonts: CardFonts,
+    *, finds: bool,
+) -> dict[str, PageRenderer]:  # fmt: skip
+    """Return the page renderers, by locale code. Compiled templates are kept in the state.
+
+    With `finds` they gather what a search of the site finds of each page, where it has one.
+    """
     folders = template_folders(site)
     templates = Compiled(folders, store)
 
@@ -55,7 +59,7 @@ def make_renderers(
         )
         bodies = BodyRenderer(view, environment)
         bodies.install()
-        finder = Finder(view) if publication.index.site.search else None
+        finder = Finder(view) if finds and publication.index.site.search else None
         renderers[code] = PageRenderer(
             view, Chrome(view, share), environment, bodies, folders, site, press, asset, finder
         )

@@ -1,9 +1,11 @@
 """The files of a search: what is in them, what never is, and that they come and go with what pages say."""
 
 import json
+from contextlib import closing
 
 import pytest
 
+from generator.index.store import Store
 from generator.l10n.finding import search_key, word_shards
 from generator.model.finding import join_numbers, number_of_page
 from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
@@ -149,3 +151,10 @@ def test_a_search_switched_on_later_is_the_one_of_a_clean_build(desk):
     desk.build()
     desk.write("site.yaml", SITE)
     assert everything(desk.build()) == first
+
+
+def test_a_check_gathers_no_words_and_a_build_beside_it_does(desk):
+    desk.check()
+    with closing(Store(desk.site / ".khobor/check/state.db", readonly=True)) as state:
+        assert state.has("entry/") and not state.has("shard/")
+    assert shard_of(desk.build(), "otters")
