@@ -30,23 +30,32 @@ def beads_of(
     ours, theirs = list(accumulate(mine, initial=0)), list(accumulate(its, initial=0))
     whole = max(1, ours[-1]), max(1, theirs[-1])
 
+    singles = [
+        [
+            abs(one - other) / max(one, other, 0.001) if field == its_field else _NEVER
+            for other, its_field in zip((n / whole[1] for n in its), its_fields, strict=True)
+        ]
+        for one, field in zip((n / whole[0] for n in mine), my_fields, strict=True)
+    ]
+    """What each of mine costs with each of its own."""
+    for (a, b), anchors in common.items():
+        if singles[a][b] < _NEVER:
+            singles[a][b] -= _ANCHOR * min(anchors, _ANCHORS)
+
     def together(a: int, i: int, b: int, j: int) -> float:
-        """Return what it costs to take my stretches from `a` to `i` and its own from `b` to `j` for one."""
+        """Return what it costs to take two for one: my stretches from `a` to `i`, its own from `b` to `j`."""
         if not my_fields[a] == my_fields[i - 1] == its_fields[b] == its_fields[j - 1]:
             return _NEVER
         one, other = (ours[i] - ours[a]) / whole[0], (theirs[j] - theirs[b]) / whole[1]
-        several = i - a + j - b - 2
-        cost = abs(one - other) / max(one, other, 0.001) + _MERGED * several
+        cost = abs(one - other) / max(one, other, 0.001) + _MERGED
         if common:
-            anchors = common.get((a, b), 0)
-            if several:  # two for one
-                anchors += common.get((i - 1, j - 1), 0)
+            anchors = common.get((a, b), 0) + common.get((i - 1, j - 1), 0)
             cost -= _ANCHOR * min(anchors, _ANCHORS)
         return cost
 
-    if len(mine) == len(its) and not common:
-        straight = accumulate(together(n, n + 1, n, n + 1) for n in range(len(mine)))
-        if all(cost < 2 * _MERGED for cost in straight):  # what any other way costs at the least
+    if len(mine) == len(its):
+        straight = sum(singles[n][n] for n in range(len(mine)))
+        if straight < 2 * _MERGED - _most_given(common):  # what any other way costs at the least
             yield from ((range(n, n + 1), range(n, n + 1)) for n in range(len(mine)))
             return
     merged = _MERGED - (_ANCHOR * _ANCHORS if common else 0)  # the least that two for one can cost
@@ -55,10 +64,11 @@ def beads_of(
     costs[0][0] = 0.0
     for i, row in enumerate(costs):
         above = costs[i - 1] if i else []
+        with_each = singles[i - 1] if i else []
         for j in range(len(row)):
             least = row[j]
             if i and j:
-                total = above[j - 1] + together(i - 1, i, j - 1, j)
+                total = above[j - 1] + with_each[j - 1]
                 if total < least:
                     least, came[i, j] = total, (i - 1, j - 1)
             if i and above[j] + _ALONE < least:
@@ -80,3 +90,11 @@ def beads_of(
     for (i, j), (x, y) in pairwise(reversed(steps)):
         if x > i and y > j:
             yield range(i, x), range(j, y)
+
+
+def _most_given(common: Mapping[Pair, int]) -> float:
+    """Return what things said alike can give at most, on whatever way."""
+    given: dict[int, int] = {}
+    for (mine, _), count in common.items():
+        given[mine] = given.get(mine, 0) + count
+    return _ANCHOR * sum(min(count, _ANCHORS) for count in given.values())
