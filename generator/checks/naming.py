@@ -36,6 +36,8 @@ _BEGIN = 4
 _SHORTEST_DOUBLED = 7
 """A shorter word whose letters are doubled otherwise may be another name."""
 
+_Stretch = tuple[re.Match[str], tuple[str, ...], list[str | None]]
+
 _SHORTEST_SPLIT, _SHORTEST_SMALL = 8, 4
 """Two words, the second in small letters, are one name from these lengths on: "Opt us out" is no Optus."""
 
@@ -47,6 +49,8 @@ class Names(Struct, frozen=True):
     written: frozenset[str]
     begin: Mapping[str, int]
     """How keys begin, each with the length of the longest that does: where no word begins so, no name does."""
+    begins: frozenset[str]
+    """The same at every length: what more than one word may go on from."""
     kept: frozenset[str]
     """Words that the table of house style knows."""
 
@@ -106,10 +110,12 @@ def names_of(registry: Registry, locale: str, base: str, variants: Variants) -> 
     for key in single:
         for length in range(1, _BEGIN + 1):
             begin[key[:length]] = max(begin.get(key[:length], 0), len(key))
+    begins = frozenset(key[:length] for key in single for length in range(len(key) + 1))
     return Names(
         by_key=single,
         written=frozenset(written),
         begin=begin,
+        begins=begins,
         kept=frozenset(word.casefold() for word in kept),
     )
 
@@ -164,11 +170,18 @@ def check_sentences(
 
 
 def _may_begin(word: str, names: Names, variants: Variants) -> bool:
-    """Return True for a word with which a name may begin; in small letters only one that is all of it."""
+    """Return True for a word with which a name may begin; in small letters only one that is all of it.
+
+    The last letter of a key may be another, or none, when a word follows.
+    """
     key = variants.key(word)
     if variants.cased and not word[0].isupper():
         return key in names.by_key
-    return key[:_BEGIN] in names.begin
+    if key[:_BEGIN] not in names.begin:
+        return False
+    return key[:-1] in names.begins or any(
+        variants.key(case) in names.by_key for case in variants.cases(word)
+    )
 
 
 def _variant(
@@ -179,11 +192,7 @@ def _variant(
     Of several stretches that begin here the longest decides.
     """
     start = words[at].start()
-    for last, joined in reversed(_stretches(text, words, at, names, variants)):
-        cases = variants.cases(last[0])
-        rights = [names.by_key.get(variants.key(joined + case)) for case in cases]
-        if not any(rights):
-            continue
+    for last, cases, rights in reversed(_stretches(text, words, at, names, variants)):
         if any(text[start : last.start() + len(case)] in names.written for case in cases):
             return None
         case, right = next((c, r) for c, r in zip(cases, rights, strict=True) if r is not None)
@@ -199,22 +208,25 @@ def _variant(
 
 def _stretches(
     text: str, words: Sequence[re.Match[str]], at: int, names: Names, variants: Variants
-) -> list[tuple[re.Match[str], str]]:
-    """Return the stretches that begin with a word, as long as a name can be: the last word of each, and
-    the letters before it.
+) -> list[_Stretch]:
+    """Return the stretches that begin with a word and have the key of a name: the last word of each, its
+    cases, and the name with each of them, if any.
     """
     longest = names.begin[variants.key(words[at][0])[:_BEGIN]]
-    found: list[tuple[re.Match[str], str]] = []
-    joined = ""
+    found: list[_Stretch] = []
+    joined, end = "", -1
     for word in words[at : at + _ALL_IN_ALL + 1]:
-        if found and text[found[-1][0].end() : word.start()] not in _JOIN:
+        if joined and text[end : word.start()] not in _JOIN:
             break
-        before, joined = joined, joined + word[0]
+        before, joined, end = joined, joined + word[0], word.end()
         key = variants.key(joined)
         if key[:_BEGIN] not in names.begin:
             break
-        found.append((word, before))
-        if len(key) >= longest:
+        cases = variants.cases(word[0])
+        rights = [names.by_key.get(variants.key(before + case)) for case in cases]
+        if any(rights):
+            found.append((word, cases, rights))
+        if key[:-1] not in names.begins or len(key) >= longest:
             break
     return found
 

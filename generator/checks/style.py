@@ -1,6 +1,7 @@
 """House style: spellings that the desk prefers, two spaces for one, and what is no part of a story."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.checks.addressed import is_addressed
@@ -25,24 +26,33 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
 
     Somebody's own words are spelt as the house spells, too.
     """
-    speller = speller_of(style)
-    leads = [(words, words.casefold(), words.casefold().rstrip(":")) for words in style.leads]
-    promotion = [(words, words.casefold()) for words in style.promotion]
-    for sentence in sentences:
+    speller, own = speller_of(style), list(sentences)
+    whole = "\n".join(sentence.text for sentence in own).casefold()
+    leads = [row for row in _bare(style.leads) if row[2] in whole]  # few texts have any
+    promotion = [row for row in _bare(style.promotion) if row[1] in whole]
+    for sentence in own:
         for one in speller.misspelt(sentence.text) if speller else ():
             if not is_addressed(sentence.text, one.start, one.start + len(one.wrong)):
                 yield _spelling(record, sentence, one)
         if sentence.gap > 1 or "  " in sentence.text:
             yield from _spaces(record, sentence)
+        if not (leads or promotion):
+            continue
         said = sentence.text.casefold()
         if len(said) != len(sentence.text):
             continue
         for words, folded, bare in leads:
             if bare in said and (at := _leads(sentence, said, folded)) >= 0:
                 yield _promotion(record, sentence, at, len(words.rstrip(":")))
-        for words, folded in promotion:
+        for words, folded, _ in promotion:
             if folded in said and (at := _calls(sentence, said, folded)) >= 0:
                 yield _promotion(record, sentence, at, len(words))
+
+
+@lru_cache(maxsize=64)
+def _bare(rows: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """Return words of a table, each also in small letters and without its colon."""
+    return [(words, words.casefold(), words.casefold().rstrip(":")) for words in rows]
 
 
 def _spelling(record: str, sentence: Sentence, one: Misspelt) -> Diagnostic:

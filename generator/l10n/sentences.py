@@ -34,6 +34,7 @@ _CAPITAL = unicode_pattern(r"\p{Lu}\p{M}*")
 _DOTTED = unicode_pattern(r"(?:\p{Alphabetic}\p{M}*[.．])+\p{L}\p{M}*")
 _LATIN = unicode_pattern(r"\p{Script=Latin}")
 _LOOK = 64
+_DANDA = "।"
 
 
 def _words(text: str) -> frozenset[str]:
@@ -133,6 +134,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _ends(text: str, start: int, at: int, after: int, end: int, habits: Habits) -> bool:
     """Return True when the run of signs at `text[at:after]` ends the sentence with a word begun at `start`."""
     rest = text[after : min(end, after + _LOOK)]
+    if text[at:after] == _DANDA and rest[:1] == " " and rest[1:2].isalpha():
+        return True  # most sentences of Bengali, at once
     if not rest or _CONTINUES.match(rest):
         return False
     run = text[at:after]

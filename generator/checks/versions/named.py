@@ -67,6 +67,8 @@ def _finder(names: tuple[str, ...]) -> re.Pattern[str] | None:
     """Return what finds names in a text, the longer before the shorter; Bengali ones may have an ending."""
     if not names:
         return None
-    longest = sorted(names, key=lambda name: (-len(name), name))
-    words = "|".join(map(re.escape, longest))
+    by_letter: dict[str, list[str]] = {}  # of a hundred names a place in a text is tried with a few
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        by_letter.setdefault(name[0], []).append(re.escape(name[1:]))
+    words = "|".join(f"{re.escape(one)}(?:{'|'.join(rest)})" for one, rest in by_letter.items())
     return re.compile(f"(?<!{_LETTER})({words}){_ENDING}(?!{_LETTER})")

@@ -80,7 +80,9 @@ def version_of(
 ) -> Version:
     """Return what a text says in a language."""
     rows = {id(sentence): row for row, sentence in enumerate(sentences)}
-    written = [tuple(days_written(sentence.text)) for sentence in sentences]
+    whole = "\n".join(sentence.text for sentence in sentences)
+    has_days = next(days_written(whole), None) is not None  # few texts have one
+    written = [tuple(days_written(sentence.text)) if has_days else () for sentence in sentences]
     zones = [clocks.named for _, clocks in with_zones(sentences)]
     said: list[Said] = []
     for mention in mentions:
@@ -101,11 +103,7 @@ def version_of(
         besides=tuple(
             Value("date", day, day) for found in written for *_, days in found for day in days
         ),
-        digits=frozenset(
-            found
-            for sentence in sentences
-            for found in _DIGITS.findall(to_ascii(unheard(sentence)))
-        ),
+        digits=frozenset(digits_of("\n".join(unheard(sentence) for sentence in sentences))),
         subject=records.subject.get(locale, frozenset()),
         quoting=locale in records.quoting,
     )
@@ -192,23 +190,27 @@ def words_said(
     """Yield the days of the week and the names of registries that a text has; their lack is never told."""
     names = records.names.get(locale)
     days = weekdays_of(locale)
-    for row, sentence in enumerate(sentences):
+    whole = "\n".join(sentence.text for sentence in sentences)
+    has_days = next(find_weekdays(whole, locale), None) is not None
+    has_middles = next(find_middles(whole, locale), None) is not None
+    named = names.finds.search(whole) if names is not None and names.finds is not None else None
+    for row, sentence in enumerate(sentences if has_days or has_middles or named else ()):
         found: list[tuple[re.Match[str], tuple[Value, ...]]] = [
             (match, (Value("weekday", str(days.index(match[1]) + 1), ""),))
-            for match in (find_weekdays(sentence.text, locale) if days else ())
+            for match in (find_weekdays(sentence.text, locale) if has_days else ())
         ]
         if found and zones:
             zone = (*reversed(zones_in(sentence.text, cues_of(locale))), *zones[row], "")[0]
             found = [(match, (replace(days[0], zone=zone),)) for match, days in found]
         found += [
             (match, (Value("middle", which, which),))
-            for match, which in find_middles(sentence.text, locale)
+            for match, which in (find_middles(sentence.text, locale) if has_middles else ())
             if not any(
                 h.kind == "clock" and h.start <= match.start() < h.end and digits_of(h.text)
                 for h in sentence.heard
             )
         ]
-        if names is not None and names.finds is not None:
+        if names is not None and names.finds is not None and named:
             for match in names.finds.finditer(sentence.text):
                 found.append((match, _named(names, match[1])))
         for match, values in found:
