@@ -36,6 +36,8 @@ _BEGIN = 4
 _SHORTEST_DOUBLED = 7
 """A shorter word whose letters are doubled otherwise may be another name."""
 
+_MOST_DULL = 50_000
+"""Words and pairs that are remembered at most."""
 _Stretch = tuple[re.Match[str], tuple[str, ...], list[str | None]]
 
 _SHORTEST_SPLIT, _SHORTEST_SMALL = 8, 4
@@ -56,7 +58,7 @@ class Names(Struct, frozen=True):
 
 
 class Spelt(Struct, frozen=True):
-    """How names are spelt in a locale; `dull` are words that were met and are no name."""
+    """How names are spelt in a locale; `dull` are words and pairs of words that were met and begin no name."""
 
     names: Names
     variants: Variants
@@ -129,21 +131,32 @@ def check_sentences(
 ) -> Iterator[Diagnostic]:
     """Yield each name of these sentences that is written otherwise than it is.
 
-    `dull` are words with which no name begins; those that are met are added.
+    `dull` are words, and two words beside each other, with which no name begins; those that are met are added.
     """
+    if len(dull) > _MOST_DULL:
+        dull.clear()
     own = list(sentences)
     voices: list[bool] = []
     for number, sentence in enumerate(own):
         text = sentence.text
-        if dull.issuperset(variants.word.findall(text)):
+        said = variants.word.findall(text)
+        if dull.issuperset(said):
             continue
-        words = list(variants.word.finditer(text))
+        words: list[re.Match[str]] = []
         behind = 0
-        for at, word in enumerate(words):
-            if word[0] in dull or word.start() < behind:
+        for at, first in enumerate(said):
+            beside = f"{first} {''.join(said[at + 1 : at + 2])}"
+            if first in dull or beside in dull:
                 continue
-            if not _may_begin(word[0], names, variants):
-                dull.add(word[0])
+            if not _may_begin(first, names, variants):
+                dull.add(first)
+                continue
+            if not _may_go_on(said[at : at + 2], names, variants):
+                dull.add(beside)
+                continue
+            words = words or list(variants.word.finditer(text))
+            word = words[at]
+            if word.start() < behind:
                 continue
             found = _variant(text, words, at, names, variants)
             if found is None:
@@ -182,6 +195,16 @@ def _may_begin(word: str, names: Names, variants: Variants) -> bool:
     return key[:-1] in names.begins or any(
         variants.key(case) in names.by_key for case in variants.cases(word)
     )
+
+
+def _may_go_on(said: Sequence[str], names: Names, variants: Variants) -> bool:
+    """Return True for words of which the first, or both together, may be a name or begin one."""
+    before = ""
+    for word in said:
+        if any(variants.key(before + case) in names.by_key for case in variants.cases(word)):
+            return True
+        before += word
+    return len(said) > 1 and variants.key(before)[:-1] in names.begins
 
 
 def _variant(

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from generator.diagnostics import Diagnostic, Span, diagnostic
 from generator.model.prose import HOLE, Sentence
+from generator.patterns import pattern
 from generator.saying import say
 
 FEWEST = 5
 """Words of a sentence that nobody says twice by chance."""
 _FIELDS = frozenset(("headline", "standfirst", "body"))
 
-_SIGNS = str.maketrans(dict.fromkeys("!?.,;:…।॥“”‘’\"'()[]–—-*_", " "))
+_SIGNS = pattern(r"[!?.,;:…।॥“”‘’\"'()\[\]–—\-*_]+")
 _Key = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
@@ -45,7 +46,7 @@ def check_repeats(record: str, sentences: Iterable[Sentence]) -> Iterator[Diagno
 
 def _key(sentence: Sentence) -> _Key:
     """Return the language, the words without signs, and what its references say."""
-    words = sentence.text.casefold().translate(_SIGNS).split()
+    words = _SIGNS.sub(" ", sentence.text.casefold()).split()
     return sentence.locale, tuple(words), tuple(one.written for one in sentence.bound)
 
 
