@@ -46,11 +46,6 @@ class Span(Struct, frozen=True):
         """Where the column is in `source`, from 0."""
         return self.column - 1 - self.cut
 
-    @property
-    def is_part(self) -> bool:
-        """Whether `source` is a part of its line, or as long as one."""
-        return self.cut > 0 or len(self.source) == 2 * _AROUND
-
 
 def span_in(path: str, line: int, column: int, whole: str) -> Span:
     """Return a place in a line, with as much of it as is worth keeping."""

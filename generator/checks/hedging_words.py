@@ -7,8 +7,6 @@ from msgspec import Struct
 
 from generator.patterns import pattern
 
-_I = re.IGNORECASE
-
 
 class Hedges(Struct, frozen=True):
     """A language's words of doubt and of saying.

@@ -10,7 +10,6 @@ from generator.checks.claims.meaning import meaning
 
 FATES = frozenset(("=dead", "=injured", "=missing"))
 """What labels and sentences say became of people, as `concepts_en` and `concepts_bn` name it."""
-_PEOPLE = frozenset(("person", "user", "customer"))
 _NEXT = 24
 """Letters behind a number in which the next word begins and ends."""
 
@@ -21,7 +20,7 @@ def counts_fate(asked: Asked, ground: Ground) -> bool:
     In a text a smaller number may be some of them (eleven died in hospital), unless another number beside it has another fate.
     """
     heard = asked.heard
-    if heard.unit or heard.kind != "number" or not (ground.people or ground.unit in _PEOPLE):
+    if heard.unit or heard.kind != "number" or not ground.counts_people:
         return False
     fate = fate_of(ground, asked.locale)
     if not fate or fate not in asked.near or not _is_beside(asked, fate):
@@ -53,12 +52,12 @@ def _is_beside(asked: Asked, fate: str) -> bool:
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
     """Return True where the clause says of people what another figure's label says, and this one's does not."""
     said = asked.near & FATES
-    if not said or not (ground.people or ground.unit in _PEOPLE):
+    if not said or not ground.counts_people:
         return False
     locale = asked.locale
     if not said.isdisjoint(ground.weights.get(locale, {})):
         return False
-    return any(fate_of(one, locale) in said for one in figures if one.people or one.unit in _PEOPLE)
+    return any(fate_of(one, locale) in said for one in figures if one.counts_people)
 
 
 def fate_of(ground: Ground, locale: str) -> str:

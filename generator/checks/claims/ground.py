@@ -13,7 +13,7 @@ from generator.l10n.hearing.lexicon import BYTES
 from generator.model.registry import Unit
 
 Role = Literal["figure", "began", "ended", "update", "length", "said", "other"]
-_HUMAN = frozenset(("person", "user", "customer"))
+HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
 _ORDER, _PER_CENT, _NOUGHTS = 15, 50, 4
 _TAKA = frozenset(("inr", "bdt"))
@@ -69,10 +69,15 @@ class Ground(Struct, frozen=True, kw_only=True):
     rounded: bool = False
     """It comes of a division, so a sentence may round it."""
 
+    @property
+    def counts_people(self) -> bool:
+        """True where its unit is one of people, or one of the site's own that counts them."""
+        return self.people or self.unit in HUMAN
+
 
 def measure_of(unit: str) -> str:
     """Return what stands for all units of one measure: people are users and customers too."""
-    return "person" if unit in _HUMAN else unit
+    return "person" if unit in HUMAN else unit
 
 
 def same_unit(one: str, other: str) -> bool:
@@ -84,7 +89,7 @@ def counts(heard: str, ground: Ground) -> bool:
     """Return True when a unit that was heard may be a fact's: টাকা is a rupee or a taka."""
     return (
         same_unit(heard, ground.unit)
-        or (ground.people and heard in _HUMAN)
+        or (ground.people and heard in HUMAN)
         or (heard == "taka" and ground.unit in _TAKA)
         or (heard in BYTES and ground.unit in BYTES)
     )

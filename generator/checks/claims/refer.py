@@ -13,7 +13,7 @@ from generator.checks.claims.clause import holds
 from generator.checks.claims.days import other_year
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import counts_fate, is_of_other_fate
-from generator.checks.claims.ground import Ground, counts, is_near, measure_of
+from generator.checks.claims.ground import HUMAN, Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import clocks, dates
@@ -33,7 +33,6 @@ WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device
 
 
 _HOURS = frozenset(map(Decimal, range(1, 13)))
-_PEOPLE = frozenset(("person", "user", "customer"))
 _PART = 0.34
 """The part of a label that one word must be to tell of a figure in a unit that any news has."""
 _BOTH = 0.8
@@ -186,7 +185,7 @@ def _unit(asked: Asked, ground: Ground) -> float:
     """Return how surely a fact's unit is a number's."""
     heard = asked.heard
     if heard.unit and ground.unit and (heard.kind == "percent" or counts(heard.unit, ground)):
-        loose = heard.unit in _PEOPLE and ground.unit not in _PEOPLE
+        loose = heard.unit in HUMAN and ground.unit not in HUMAN
         return _CLAUSE if loose and asked.counted(ground).isdisjoint(asked.beside) else _DIRECT
     if counts_fate(asked, ground):
         return _DIRECT
