@@ -206,6 +206,8 @@ def test_what_is_no_name_or_said_by_its_meaning_is_told_of_nothing(
         ("Then Networks met; networks are many.", "তার পরে সভা হয়; জাল অনেক।"),
         ("It paid 12 million Australian dollars.", "দেয় ১ কোটি ২০ লক্ষ ডলার।"),
         ("What The Race Was", "দৌড়টা কী"),
+        ("It rose to 48.7 degrees Celsius.", "তা ওঠে ৪৮.৭ ডিগ্রিতে।"),
+        ("She had a fever of 103 degrees Fahrenheit.", "তাঁর জ্বর ছিল ১০৩ ডিগ্রি।"),
     ],
 )
 def test_what_both_have_or_is_no_name(newsroom, capsys, english, bengali):

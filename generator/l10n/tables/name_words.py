@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 COMMON = _words("""
     academy act bengal dakshin paschim purba representation uttar administration administrator advisory affairs agency agreement air aircraft airline airlines
     airport airways ambassador amendment analysis annual appeal archive area armed army assembly associate
-    association atomic attorney auditor authority autumn aviation award bank bay bench bill bishop black block
+    association atomic attorney celsius centigrade fahrenheit kelvin richter auditor authority autumn aviation award bank bay bench bill bishop black block
     blue board border branch bridge brigade broadcasting brown budget building bulletin bureau business cabinet
     campus capital captain care carrier central centre center chairman chairperson chairwoman chamber chancellor
     channel charter chief children christmas church circle circular city civil class clinic coast code college
