@@ -21,16 +21,30 @@ _TURNS = ("denial=", "bound=")
 _COUNTS = frozenset(("number", "money", "percent"))
 _RUPEES = frozenset(("taka", "inr", "bdt"))
 """টাকা is a rupee or a taka."""
+_DAY, _TIME = ("date",), ("clock",)
+_FORMS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("datetime", "local"), (*_DAY, *_TIME)),
+    **dict.fromkeys(("time", "clock"), _TIME),
+    **dict.fromkeys(("date", "day", "full", "month", "year", "short"), _DAY),
+}
+"""What the forms of a moment say."""
+_INTERVAL = (*_DAY, *_TIME, *_DAY, *_TIME)
+_BESIDE = {"date": _TIME, "clock": _DAY}
+"""What a moment without a form says beside one that it is known to say."""
 _HALF = "@12h"
 """The unit of a clock time without a half of the day."""
 
 
 class Turn(Struct, frozen=True):
-    """What a passage said and says; `lone` where it came or went, and what it has of facts counts."""
+    """What a passage said and says; `lone` where it came or went, and what it has of facts counts.
+
+    `bound` has each `${…}` that it says now: its fact, and the forms that are asked of it.
+    """
 
     old: tuple[str, ...]
     new: tuple[str, ...]
     lone: bool = False
+    bound: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 class Turned(Struct, frozen=True):
@@ -95,12 +109,42 @@ def _is_alike(old: str, new: str) -> bool:
 
 
 def _cancel_bound(turn: Turn, came: Counter[str], went: Counter[str]) -> None:
-    """Take out numbers that became a `${…}`: the record says them from now on, in each language."""
-    bound = [fact for fact in _left(turn.new, came) if fact.startswith("record=")]
-    spoken = [f for f in _left(turn.old, went) if not f.startswith(("record=", *_WEAK))]
-    for new, old in zip(bound, spoken, strict=False):
-        came[new] -= 1
-        went[old] -= 1
+    """Take out numbers that became a `${…}`: the record says them from now on, in each language.
+
+    One of a moment may say a day and a time, or two may: what its form says is taken before anything else.
+    """
+    for fact, forms in turn.bound:
+        if came[fact] > 0 and _take(_kinds_of(fact, forms), turn, went):
+            came[fact] -= 1
+    for fact, forms in turn.bound:
+        spoken = [one for one in _left(turn.old, went) if not one.startswith(("record=", *_WEAK))]
+        if came[fact] > 0 and spoken:
+            went[spoken[0]] -= 1
+            if not _kinds_of(fact, forms):
+                _take(_BESIDE.get(_kind(spoken[0]), ()), turn, went)
+            came[fact] -= 1
+
+
+def _kinds_of(fact: str, forms: Set[str]) -> tuple[str, ...]:
+    """Return the kinds of fact that a `${…}` says, as far as its name and forms tell."""
+    if fact.endswith("/interval"):
+        return _INTERVAL
+    return next((kinds for form, kinds in _FORMS.items() if form in forms), ())
+
+
+def _take(kinds: Iterable[str], turn: Turn, went: Counter[str]) -> bool:
+    """Take out a fact of each kind, of those that there are; return True where there was one."""
+    found = False
+    for kind in kinds:
+        fact = next((one for one in _left(turn.old, went) if _kind(one) == kind), None)
+        if fact is not None:
+            went[fact] -= 1
+            found = True
+    return found
+
+
+def _kind(fact: str) -> str:
+    return fact.partition("=")[0]
 
 
 def _cancel_spoken(

@@ -232,7 +232,13 @@ def _turn(pair: _Pair, then: Then) -> Turn:
     old = pair.old.accepted.facts if pair.old is not None else ()
     went = tuple(one.fact for one in pair.said if one.text == GONE)
     new = tuple(one.fact for one in pair.said if one.text != GONE)
-    return Turn((*old, *went), new, lone=then.is_sketched and not pair.is_changed)
+    bound = tuple(
+        (one.fact, frozenset(one.text.removesuffix("}").split("|")[1:]))
+        for one in pair.said
+        if one.fact.startswith("record=")
+    )
+    lone = then.is_sketched and not pair.is_changed
+    return Turn((*old, *went), new, lone=lone, bound=bound)
 
 
 def _change(pair: _Pair, facts: Turned, origin: Version, then: Then) -> Change:
