@@ -33,6 +33,7 @@ from generator.checks.versions.values import Records
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic
 from generator.l10n.skeletons import is_unwritten
+from generator.model.drift import changed_above
 from generator.model.prose import Sentence
 from generator.model.text import Block
 
@@ -92,7 +93,7 @@ def _claims(judged: Judged) -> Iterator[Diagnostic]:
 def _languages(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
     for record in content.prose:
-        behind = {one.locale for one in content.drifts.get(record, ()) if one.changes}
+        behind = changed_above(content.drifts.get(record, ()))
         yield from check_languages(record, alignments(*asked_of(judged, record)), behind)
 
 

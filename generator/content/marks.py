@@ -45,7 +45,7 @@ def read_marks(root: Path, path: str, record: str) -> tuple[dict[str, Mark], lis
     if source is None:
         return {}, [_bad(path, record, fault.span, fault.said or fault.message) for fault in faults]
     node = load_mapping(source, source.text)
-    if node is None:
+    if node is None or source.diagnostics:
         return {}, [
             _bad(path, record, one.span, one.said or one.message) for one in source.diagnostics[:1]
         ]

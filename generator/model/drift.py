@@ -4,6 +4,7 @@ Owns the values alone. What a passage is stands in `content/passages`, how they 
 `content/drift`, the file in which marks are kept in `content/marks`.
 """
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -101,3 +102,11 @@ class Drift(Struct, frozen=True, kw_only=True):
     def behind(self) -> bool:
         """True where the original has other facts, and the translation does not say them."""
         return not self.follows and any(one.tells for one in self.changes)
+
+
+def changed_above(drifts: Sequence[Drift]) -> frozenset[str]:
+    """Return the translations of a record of which an original changed, be it that of their original."""
+    found = {one.locale for one in drifts if one.changes}
+    for _ in drifts:
+        found |= {one.locale for one in drifts if one.origin in found}
+    return frozenset(found)

@@ -1,0 +1,101 @@
+"""A translation that is made from a translation: the original is corrected, and need not wait for either."""
+
+import re
+
+import pytest
+
+from tests.claims.quick import check
+from tests.newsroom import INCIDENT, SITE
+
+LOCALES = "  hi: {tag: hi-IN, digits: latin}\n  as: {tag: as-IN, digits: native}\nsections:\n"
+BN = "content/stories/2026/c.bn.md"
+EN = "content/stories/2026/c.en.md"
+BENGALI = """\
+---
+headline: অ্যাপে টাকা আটকে ছিল দিনভর
+kind: report
+section: economy
+byline: [desk]
+incidents: [x]
+published: 2026-07-03T09:00+05:30
+---
+জেলার ৯৫০টি দোকান ওই দিন বন্ধ ছিল। মালিকেরা ক্ষতিপূরণ চান।
+"""
+ENGLISH = """\
+---
+headline: Money was stuck in the app all day
+translated_from: {locale: bn}
+---
+On that day 950 shops of the district were closed. Their owners want to be paid for it.
+"""
+HINDI = """\
+---
+headline: दिन भर ऐप में पैसे अटके रहे
+translated_from: {locale: en}
+---
+उस दिन ज़िले की 950 दुकानें बंद रहीं। मालिक मुआवज़ा चाहते हैं।
+"""
+ASSAMESE = """\
+---
+headline: গোটেই দিন এপত টকা আবদ্ধ হৈ আছিল
+translated_from: {locale: en}
+---
+সেই দিনা জিলাখনৰ ৯৫০ দোকান বন্ধ আছিল। মালিকসকলে ক্ষতিপূৰণ বিচাৰে।
+"""
+THIRD = {"hi": HINDI, "as": ASSAMESE}
+_DIFFERS = re.compile(
+    r"content/\S+\.(\w+)\.md:\S+ (\w+)\[(?:languages-differ|said-in-one-language)\]"
+)
+
+
+@pytest.fixture(params=["hi", "as"])
+def chain(request, newsroom, capsys):
+    newsroom.write("site.yaml", SITE.replace("sections:\n", LOCALES))
+    newsroom.write("content/incidents/x.yaml", INCIDENT)
+    newsroom.write(BN, BENGALI)
+    newsroom.write(EN, ENGLISH)
+    newsroom.write(f"content/stories/2026/c.{request.param}.md", THIRD[request.param])
+    check(newsroom, capsys, "--accept-translation", "c")
+    return newsroom, request.param
+
+
+def test_a_correction_waits_for_no_translation_of_a_translation(chain, capsys):
+    desk, code = chain
+    desk.write(BN, BENGALI.replace("৯৫০টি", "৮৫০টি"))
+    status, _, told = check(desk, capsys)
+    assert ("en", "warning") in _DIFFERS.findall(told)
+    assert (code, "warning") in _DIFFERS.findall(told)
+    assert status == 0
+    assert "৮৫০টি" in desk.build().read("/bn/2026/c/")
+
+
+def test_one_that_nobody_knows_to_be_behind_is_still_told(chain, capsys):
+    desk, code = chain
+    text = THIRD[code].replace("950", "350").replace("৯৫০", "৩৫০")
+    desk.write(f"content/stories/2026/c.{code}.md", text)
+    status, _, told = check(desk, capsys)
+    assert (code, "error") in _DIFFERS.findall(told)
+    assert status == 1
+
+
+def test_when_the_one_between_has_followed_the_last_is_behind_by_itself(chain, capsys):
+    desk, code = chain
+    desk.write(BN, BENGALI.replace("৯৫০টি", "৮৫০টি"))
+    desk.write(EN, ENGLISH.replace("950", "850"))
+    check(desk, capsys, "--accept-translation", "c.en")
+    status, _, told = check(desk, capsys)
+    assert set(_DIFFERS.findall(told)) == {(code, "warning")}
+    assert f"the version in {code} was accepted before this changed" in told
+    assert status == 0
+
+
+def test_a_block_that_stands_twice_after_a_merge_is_told(chain, capsys):
+    desk, _ = chain
+    file = desk.site / "content/translations/c.yaml"
+    text = file.read_text("utf-8")
+    block = text[text.index("en:\n") :]
+    desk.write("content/translations/c.yaml", text + block.split("\nhi:")[0].rstrip() + "\n")
+    _, _, told = check(desk, capsys)
+    (line,) = [one for one in told.split("\n") if "[bad-mark]" in one]
+    assert line.startswith("content/translations/c.yaml:") and '"en"' in line
+    assert "accept the translation again" in told
