@@ -13,6 +13,7 @@ from generator.content.versions import (
     read_documents,
     read_shared,
     read_version,
+    report_circle,
 )
 from generator.model.story import STORY_KINDS, Front, Picture, PlainPage, Story, Version
 from generator.saying import say
@@ -109,6 +110,8 @@ def _read_versions(
             ),
             help="write the original, or take translated_from away",
         )
+    else:
+        report_circle(documents, context.locales)
     versions = []
     original = None
     for locale in (

@@ -86,6 +86,38 @@ def original_of(documents: Mapping[str, Document], order: tuple[str, ...]) -> st
     return ""
 
 
+def report_circle(documents: Mapping[str, Document], order: tuple[str, ...]) -> None:
+    """Report translations that are made from each other, once for each circle, at its first language."""
+    made = {locale: _made_from(documents[locale].fields) for locale in order if locale in documents}
+    told: set[str] = set()
+    for locale in made:
+        path = [locale]
+        while (origin := made.get(path[-1], "")) and origin not in path:
+            path.append(origin)
+        if origin != locale or len(path) == 1 or locale in told:
+            continue
+        told.update(path)
+        documents[locale].fields.report(
+            "bad-choice",
+            "translated_from",
+            say(
+                "the {records} {circle} go round in a circle",
+                records=say("translations"),
+                circle=" → ".join((*path, locale)),
+            ),
+            help="a translation is made from the original, or from one that was",
+        )
+
+
+def _made_from(fields: Fields) -> str:
+    """Return the language that a translation names as its original, or empty."""
+    node = fields.node("translated_from")
+    for key, value in node.value if isinstance(node, MappingNode) else ():
+        if isinstance(key, ScalarNode) and key.value == "locale" and isinstance(value, ScalarNode):
+            return value.value
+    return ""
+
+
 def read_version(
     document: Document,
     locale: str,

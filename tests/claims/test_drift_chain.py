@@ -99,3 +99,24 @@ def test_a_block_that_stands_twice_after_a_merge_is_told(chain, capsys):
     (line,) = [one for one in told.split("\n") if "[bad-mark]" in one]
     assert line.startswith("content/translations/c.yaml:") and '"en"' in line
     assert "accept the translation again" in told
+
+
+@pytest.mark.parametrize("chain", ["as"], indirect=True)
+def test_translations_that_are_made_from_each_other_are_an_error(chain, capsys):
+    desk, _ = chain
+    desk.write(EN, ENGLISH.replace("locale: bn", "locale: as"))
+    status, _, told = check(desk, capsys)
+    assert status == 1
+    (line,) = [one for one in told.split("\n") if "circle" in one]
+    assert line.startswith(f"{EN}:3:1: error[bad-choice]: ")
+    assert "the translations en → as → en go round in a circle" in line
+
+
+@pytest.mark.parametrize("chain", ["as"], indirect=True)
+def test_a_translation_beside_a_circle_is_in_none(chain, capsys):
+    desk, _ = chain
+    desk.write("content/stories/2026/c.hi.md", HINDI)
+    assert "circle" not in check(desk, capsys)[2]
+    desk.write(EN, ENGLISH.replace("locale: bn", "locale: as"))
+    (line,) = [one for one in check(desk, capsys)[2].split("\n") if "circle" in one]
+    assert "hi" not in line.split("translations")[1]

@@ -225,5 +225,8 @@ SAYINGS: Mapping[str, str] = {
         "“{id}”-এর শুধু অনুবাদ আছে: যে মূল থেকে অনুবাদ, সেই ফাইল নেই",
     'a translation is made from another language than its own, "{code}"':
         "অনুবাদ হয় অন্য ভাষা থেকে, নিজের ভাষা “{code}” থেকে নয়",
+    "translations": "অনুবাদ",
+    "a translation is made from the original, or from one that was":
+        "অনুবাদ হয় মূল লেখা থেকে, না হলে মূল থেকে করা কোনও অনুবাদ থেকে",
     "write the original, or take translated_from away": "মূল লেখাটি দিন, না হলে translated_from লাইনটি মুছে দিন",
 }  # fmt: skip
