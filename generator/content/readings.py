@@ -11,7 +11,7 @@ from generator.content.heard_facts import CALLED, Said, facts_of, said_at, sente
 from generator.content.passages import Passage
 from generator.content.reworded import Reworded, reworded
 from generator.content.sketches import Kept, Line, kept_in, lines_of, plain, token_of
-from generator.l10n.called import called_in, name_words
+from generator.l10n.called import called_in, may_be_name, name_words
 from generator.l10n.wording import wording_of
 from generator.model.drift import Accepted, Mark
 
@@ -127,7 +127,9 @@ class Then:
         elif one.kind == "name":
             last = (one.more or (one.word,))[-1]
             name = sentence.text[one.word.start : last.start + len(last.text)]
-            for word in (one.word, *one.more):
+            words = (one.word, *one.more)
+            own = [word for word in words if may_be_name(word.text, self._language)]
+            for word in own or words:
                 fact = _called_fact(wording_of(word.text), name)
                 yield said_at(passage, sentence, one.word.start, fact, name)
         else:

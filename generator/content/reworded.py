@@ -7,13 +7,15 @@ says nothing.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from difflib import SequenceMatcher
-from functools import partial
+from functools import cache, partial
 from typing import TypeVar
 
 from msgspec import Struct
 
-from generator.content.sketches import DENIES, HELPS, NEAR, VALUE, Kept, Line, Word, plain
-from generator.l10n.called import may_be_name
+from generator.content.sketches import DENIES, HELPS, NEAR, VALUE, Kept, Line, Word, plain, token_of
+from generator.l10n.called import may_be_name, may_be_surname
+from generator.l10n.tables.surnames import AMBIGUOUS
+from generator.l10n.wording import wording_of
 from generator.patterns import pattern
 
 S = TypeVar("S", Kept, Line)
@@ -126,21 +128,32 @@ def _own(tokens: Iterable[str]) -> int:
 def _names(
     was: Kept, now: Line, language: str, names: Set[str], known: Set[str]
 ) -> Iterator[Reworded]:
-    """Yield the words that stand where names stood."""
+    """Yield the words that stand where names stood; behind one, a surname that is a word of its own too (সরকার)."""
     if names.isdisjoint(map(plain, was.tokens)):
         return
     for a, b, c, d in _changes(was, now):
         words = now.words[c:d]
-        if b - a != d - c or not all(plain(token) in names for token in was.tokens[a:b]):
+        behind = c > 0 and plain(now.words[c - 1].token) in names
+        stood = [plain(token) for token in was.tokens[a:b]]
+        ends = _surnames(language) if stood[:1] and stood[0] in names else frozenset()
+        if b - a != d - c or not all(token in names or token in ends for token in stood):
             continue
         new = all(
-            plain(one.token) not in known
-            and _NAME.match(one.text)
-            and may_be_name(one.text, language)
-            for one in words
+            _NAME.match(one.text)
+            and (
+                (plain(one.token) not in known and may_be_name(one.text, language))
+                or ((at or behind) and may_be_surname(one.text, language))
+            )
+            for at, one in enumerate(words)
         )
         if new:
             yield Reworded("name", was.sense, now, words[0], words[1:])
+
+
+@cache
+def _surnames(language: str) -> frozenset[str]:
+    """Return the tokens of what is a surname behind a first name alone."""
+    return frozenset(token_of(wording_of(one), language) for one in AMBIGUOUS)
 
 
 def _changes(was: Kept, now: Line) -> Iterator[tuple[int, int, int, int]]:

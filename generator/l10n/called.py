@@ -10,9 +10,12 @@ from msgspec import Struct
 
 from generator.l10n.capitals import FEWEST, WORD, abbreviations, begins, is_title, names_of
 from generator.l10n.hearing.heard import Heard
+from generator.l10n.stems import bare
 from generator.l10n.stopwords import stopwords
 from generator.l10n.tables.name_words import COMMON
 from generator.l10n.tables.office_words import NOBODY, SPEAKS, TITLES
+from generator.l10n.tables.surnames import AMBIGUOUS
+from generator.l10n.wording import wording_of
 from generator.l10n.world import named, speakers, world
 
 
@@ -24,10 +27,11 @@ class Called(Struct, frozen=True):
 
 
 class Naming(Struct, frozen=True):
-    """How a language names: what finds names in a sentence, and which words are a name's own."""
+    """How a language names: what finds names in a sentence, which words are a name's own, and which end one."""
 
     find: Callable[[str, Sequence[Heard]], Iterator[Called]]
     is_own: Callable[[str], bool]
+    ends: Callable[[str], bool]
 
 
 def called_in(text: str, language: str, heard: Sequence[Heard]) -> Iterator[Called]:
@@ -49,6 +53,12 @@ def may_be_name(word: str, language: str) -> bool:
     return naming is not None and len(word) > 1 and naming.is_own(word)
 
 
+def may_be_surname(word: str, language: str) -> bool:
+    """Return True for a word that may be a surname behind a name, whatever it says elsewhere."""
+    naming = _NAMING.get(language)
+    return naming is not None and len(word) > 1 and naming.ends(word)
+
+
 def _is_english(word: str) -> bool:
     small = word.casefold()
     return word[:1].isupper() and not COMMON & {small, small.removesuffix("s")}
@@ -56,6 +66,19 @@ def _is_english(word: str) -> bool:
 
 def _is_bengali(word: str) -> bool:
     return not any(word in known for known in (NOBODY, TITLES, SPEAKS, stopwords("bn")))
+
+
+def _ends_english(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _ends_bengali(word: str) -> bool:
+    return bare(wording_of(word), "bn") in _ambiguous()
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    return frozenset(bare(wording_of(one), "bn") for one in AMBIGUOUS)
 
 
 def _english(text: str, heard: Sequence[Heard]) -> Iterator[Called]:
@@ -90,6 +113,6 @@ def _known_in_english() -> frozenset[str]:
 
 
 _NAMING: Mapping[str, Naming] = {
-    "en": Naming(_english, _is_english),
-    "bn": Naming(_bengali, _is_bengali),
+    "en": Naming(_english, _is_english, _ends_english),
+    "bn": Naming(_bengali, _is_bengali, _ends_bengali),
 }

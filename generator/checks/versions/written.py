@@ -8,7 +8,7 @@ from functools import cache
 
 from generator.checks.versions.sounds import consonants, sounds_like, sounds_of
 from generator.content.readings import called_facts, word_of
-from generator.l10n.called import called_in, may_be_name, name_words
+from generator.l10n.called import called_in, may_be_name, may_be_surname, name_words
 from generator.l10n.stems import bare
 from generator.l10n.tables.name_words import DULL, MEANT
 from generator.l10n.tokens import nfc, words
@@ -83,10 +83,12 @@ def _is_said(english: Sequence[str], bengali: Sequence[str], language: str) -> b
     """Return True for words that are a name's; a lone one must have as many consonants as no other word is likely to share."""
     alone = len(english) == 1
     return all(
-        may_be_name(its, language)
-        and its not in _DULL
+        (
+            (may_be_name(its, language) and its not in _DULL)
+            or (at > 0 and may_be_surname(its, language))
+        )
         and _is_word(word.casefold(), its, alone=alone)
-        for word, its in zip(english, bengali, strict=True)
+        for at, (word, its) in enumerate(zip(english, bengali, strict=True))
     )
 
 

@@ -1,6 +1,6 @@
 """Surnames of Bengal and of its neighbours, and the ways in which English papers write them: a row more is a name more.
 
-Words that say something else as often (সরকার, প্রধান, মালিক) are left out.
+Words that say something else as often are none of them, but behind a first name.
 """
 
 from collections.abc import Mapping
@@ -145,3 +145,5 @@ SURNAMES: Mapping[str, frozenset[str]] = _rows()
 """Each surname in Bengali with what English writes for it."""
 KNOWN: frozenset[str] = frozenset(name for names in SURNAMES.values() for name in names)
 """All of them in English."""
+AMBIGUOUS: frozenset[str] = frozenset(map(nfc, ("সরকার", "প্রধান", "মালিক")))
+"""Words that are a surname behind a first name, and something else anywhere else."""
