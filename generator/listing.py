@@ -203,6 +203,7 @@ def _object(due: Due, rupee: str, stored: Stored) -> Mapping[str, Any]:
                 "text": change.text,
                 "was": [str(shown(one, rupee)) for one in change.old],
                 "now": list(change.new),
+                "followed": change.followed,
             }
             for change in (_sorted(drift.changes) if drift is not None else ())
         ],

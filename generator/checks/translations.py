@@ -102,6 +102,10 @@ def said_of(change: Change, rupee: str = TAKA, *, placed: bool = False) -> Sayin
             where = say("added: {where}", where=where)
         case "wording":
             where = say("other words: {where}", where=where)
+    if change.followed:
+        return say(
+            "{where}: {facts}, as the translation has it", where=where, facts=_facts(change, rupee)
+        )
     if not (change.tells or change.change == "fact"):
         return where
     return say("{where}: {facts}", where=where, facts=_facts(change, rupee))
@@ -208,7 +212,7 @@ def _of_drift(record: str, drift: Drift, rupee: str) -> Iterator[Diagnostic]:
             "translation-untouched",
             here,
             say(
-                "this was accepted again without a change, though facts of its original had changed ({facts})",
+                "this was accepted again without these changes of its original ({facts})",
                 facts=untouched_of(drift, rupee),
             ),
             help=say("mend the translation, {again}", again=again),

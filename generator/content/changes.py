@@ -5,18 +5,30 @@ Owns how changed passages find each other and how a change is classed; which fac
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from functools import partial
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from generator.content.changed_facts import Turn, Turned, changed_facts, loose
-from generator.content.heard_facts import Said, facts_of, sentences_of
+from generator.content.changed_facts import Turn, Turned, changed_facts
+from generator.content.followed import (
+    back_of,
+    denials_in,
+    is_unheard,
+    missing_in,
+    not_followed,
+    passed_over,
+    standing_in,
+    still_differs,
+    translated_facts,
+    was_right,
+)
+from generator.content.heard_facts import Said
 from generator.content.passages import Passage, digests
 from generator.content.readings import GONE, Read, Then, Was
-from generator.content.sketches import DENIES, lines_of
-from generator.model.drift import Accepted, Change, Mark, NameForm
+from generator.model.drift import Accepted, Change, Mark
 from generator.model.story import Version
 
 P = TypeVar("P", Was, Read, Passage)
@@ -33,6 +45,7 @@ class Changes(Struct, frozen=True):
     follows: bool = False
     untouched: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
 
 
 def changes_of(
@@ -69,7 +82,7 @@ def changes_of(
     turned = changed_facts(turns, said, heard, dict(mark.says))
     rows = list(zip(pairs, turned, strict=True))
     changes = tuple(_change(pair, facts, origin, then) for pair, facts in rows)
-    told = [facts for (_, facts), change in zip(rows, changes, strict=True) if change.tells]
+    told = [row for row, change in zip(rows, changes, strict=True) if change.tells]
     if not told and not mark.untouched:
         return Changes(changes)
     theirs = translated_facts(own, about, mark.names)
@@ -79,67 +92,39 @@ def changes_of(
     lacking = tuple(one for one in untouched if one in heard or one.endswith("+"))
     if not told:
         return Changes(changes, untouched=untouched, lacking=lacking)
-    came = {fact for facts in told for fact in facts.came}
-    went = {fact for facts in told for fact in facts.went}
-    missing = _missing(came, went, heard, theirs)
+    came = {fact for _, facts in told for fact in facts.came}
+    went = {fact for _, facts in told for fact in facts.went}
+    missing = missing_in(came, went, heard, theirs)
     unasked = {one for one in came | went if is_unheard(one) and back_of(one) not in mark.untouched}
-    if missing:
-        follows = False
-    elif touched:
-        denied = any(fact.startswith("denial=") for fact in unasked)
-        follows = not denied or denials_in(own) != mark.denials
+    passed = {one for one in missing if is_unheard(one)}
+    if touched:
+        forms = {name.fact: name.translation for name in mark.names}
+        standing = standing_in(mark, own)
+        for pair, facts in told:
+            if pair.old is not None and pair.old.number in standing:
+                passed |= passed_over(facts, theirs, forms) & unasked
+        same_denials = denials_in(own) == mark.denials
+        unasked = {
+            one for one in unasked if one in passed or (same_denials and one.startswith("denial="))
+        }
+        follows = not missing and not unasked
     else:
-        follows = not unasked and _was_right(came, went, theirs)
+        follows = not missing and not unasked and was_right(came, went, theirs)
     if not follows:
         missing = {*missing, *(one for one in unasked if one in came or one not in heard)}
-    return Changes(changes, tuple(sorted(missing)), follows, untouched, lacking)
-
-
-def _was_right(came: Iterable[str], went: Iterable[str], theirs: Set[str]) -> bool:
-    """Return True for an untouched translation that never said what the original does no longer say."""
-    new, old = ([one for one in some if not is_unheard(one)] for some in (came, went))
-    return (bool(new and old) and theirs.isdisjoint(map(loose, old))) or not (new or old)
-
-
-def is_unheard(fact: str) -> bool:
-    """Return True for a fact of which no other language can be asked whether it says it."""
-    return fact.startswith(("called=", "denial=", "bound="))
-
-
-def back_of(fact: str) -> str:
-    """Return the fact of an untouched mark that another takes back."""
-    kind, _, turn = fact.partition("=")
-    if kind == "called":
-        return fact
-    was, _, now = turn[:-1].partition("/")
-    return f"{kind}={now}/{was}{'-' if turn.endswith('+') else '+'}"
-
-
-def still_differs(
-    fact: str, heard: Container[str], theirs: Container[str], senses: Container[str]
-) -> bool:
-    """Return True for a fact of an untouched mark that original and translation still say differently.
-
-    `heard` is what the original says now, `senses` are those of its sentences, `theirs` is what the translation says.
-    """
-    kind, _, was = fact.partition("=")
-    if kind in ("denial", "bound"):
-        return was.partition("/")[0] not in senses
-    return (fact in heard) != (loose(fact) in theirs)
-
-
-def translated_facts(
-    own: Iterable[Passage], about: str, names: Iterable[NameForm]
-) -> frozenset[str]:
-    """Return what a translation says, as it may be compared with another language."""
-    forms = {name.translation: name.fact for name in names if name.translation}
-    return frozenset(loose(said.fact) for one in own for said in facts_of(one, about, forms))
-
-
-def denials_in(own: Iterable[Passage]) -> int:
-    """Return how often a text denies something."""
-    lines = (line for one in own for line in lines_of(one, sentences_of(one)))
-    return sum(word.token == DENIES for line in lines for word in line.words)
+    if touched and not follows:
+        changes = tuple(
+            _narrowed(change, pair, facts, missing, origin, then)
+            for change, (pair, facts) in zip(changes, rows, strict=True)
+        )
+    return Changes(
+        changes,
+        tuple(sorted(missing)),
+        follows,
+        untouched,
+        lacking,
+        tuple(sorted(passed & missing)),
+    )
 
 
 # --- which passage is which ---
@@ -241,6 +226,18 @@ def _turn(pair: _Pair, then: Then) -> Turn:
     return Turn((*old, *went), new, lone=lone, bound=bound)
 
 
+def _narrowed(
+    change: Change, pair: _Pair, facts: Turned, missing: Set[str], origin: Version, then: Then
+) -> Change:
+    """Return a change with the facts alone that the translation lacks; with all, where it has followed."""
+    if not change.tells:
+        return change
+    left = not_followed(facts, missing)
+    return (
+        _change(pair, left, origin, then) if left else replace(change, tells=False, followed=True)
+    )
+
+
 def _change(pair: _Pair, facts: Turned, origin: Version, then: Then) -> Change:
     """Return what became of a passage; one that went is told where the original begins."""
     tells = bool(facts) and (pair.is_changed or then.is_sketched)
@@ -267,16 +264,3 @@ def _change(pair: _Pair, facts: Turned, origin: Version, then: Then) -> Change:
         new=tuple(dict.fromkeys(one.text for one in now)),
         tells=tells,
     )
-
-
-# --- what the translation says ---
-
-
-def _missing(
-    came: Iterable[str], went: Iterable[str], heard: Iterable[str], theirs: frozenset[str]
-) -> Set[str]:
-    """Return the facts that a translation should say and does not, or still says and should not."""
-    now = {loose(fact) for fact in heard}
-    lacking = {fact for fact in came if not is_unheard(fact) and loose(fact) not in theirs}
-    stale = {fact for fact in went if loose(fact) in theirs - now}
-    return lacking | stale

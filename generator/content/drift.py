@@ -61,6 +61,7 @@ def drift_of(
         changes=found.changes,
         missing=found.missing,
         follows=found.follows,
+        passed=found.passed,
         untouched=() if touched else found.untouched,
         lacking=() if touched else found.lacking,
     )

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from generator.content.changes import denials_in, translated_facts
 from generator.content.drift import about_of, drift_of
+from generator.content.followed import denials_in, translated_facts
 from generator.content.heard_facts import CALLED, accepted, facts_of, sentences_of
 from generator.content.passages import passages_of, texts_digest
 from generator.content.readings import word_of
@@ -33,6 +33,9 @@ def mark_of(
         if not drift.touched:
             # Of what was accepted so before, `drift` has what differs still.
             untouched = tuple(sorted({*drift.untouched, *(drift.missing if drift.behind else ())}))
+        elif drift.behind:
+            # Numbers that the two say differently are told by what lays languages side by side.
+            untouched = drift.passed
     known = {name.fact for name in names}
     were = {name.fact: name for name in before.names} if before is not None else {}
     lost = (one for one in untouched if one.startswith(CALLED) and one not in known)

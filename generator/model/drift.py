@@ -64,7 +64,7 @@ class Change(Struct, frozen=True, kw_only=True):
     """A passage of the original that changed since its translation was accepted.
 
     `old` are facts that it lost and `new` those that came, as they are written there; with `tells` its
-    readers lack a fact, or read one that is none any more. What was removed stands nowhere: its `line` is where the original begins, and `number` says which it was.
+    readers lack a fact, or read one that is none any more; with `followed` the translation has it already. What was removed stands nowhere: its `line` is where the original begins, and `number` says which it was.
     """
 
     change: ChangeClass
@@ -77,6 +77,7 @@ class Change(Struct, frozen=True, kw_only=True):
     old: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
     tells: bool = False
+    followed: bool = False
 
 
 class Drift(Struct, frozen=True, kw_only=True):
@@ -84,7 +85,7 @@ class Drift(Struct, frozen=True, kw_only=True):
 
     `path` and `line` are those of the translation's headline. `missing` are facts in which the two
     differ now; `follows` is True where facts changed and the translation says the new ones already.
-    `untouched` are facts that had changed when the mark was raised alone; of these the original says `lacking` now.
+    `untouched` are facts that had changed when the mark was raised alone; of these the original says `lacking` now. `passed` are those of `missing` that only words tell, where a translation was touched elsewhere.
     """
 
     locale: str
@@ -97,6 +98,7 @@ class Drift(Struct, frozen=True, kw_only=True):
     touched: bool = False
     untouched: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
 
     @property
     def behind(self) -> bool:

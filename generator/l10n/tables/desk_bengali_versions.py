@@ -32,10 +32,11 @@ SAYINGS: Mapping[str, str] = {
         "তার পরে চালান: khobor check --accept-translation {translation}",
     "its original, in {locale}, has changed since this was accepted ({changes}){follows}":
         "অনুবাদটি অনুমোদনের পরে মূল লেখা ({locale}) বদলেছে ({changes}){follows}",
+    "{where}: {facts}, as the translation has it": "{where}: {facts}, অনুবাদেও তা আছে",
     "; the translation seems to have followed": "; অনুবাদেও বদল আনা হয়েছে বলে মনে হচ্ছে",
     "read it against the original, {again}": "মূল লেখার সঙ্গে মিলিয়ে পড়ুন, {again}",
-    "this was accepted again without a change, though facts of its original had changed ({facts})":
-        "মূল লেখার তথ্য বদলেছে ({facts}), অথচ অনুবাদ না বদলেই আবার অনুমোদন করা হয়েছে",
+    "this was accepted again without these changes of its original ({facts})":
+        "মূল লেখার এই বদল অনুবাদে না এনেই আবার অনুমোদন করা হয়েছে ({facts})",
     "mend the translation, {again}": "অনুবাদ শুধরে নিন, {again}",
     "{kind} in line {line}": "{line} নম্বর লাইনের {kind}",
     "{where}: {facts}": "{where}: {facts}",

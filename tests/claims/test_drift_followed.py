@@ -1,0 +1,163 @@
+"""A translation that followed in one passage and not in another, and one that was accepted after a touch elsewhere."""
+
+import pytest
+
+from tests.claims.quick import check
+from tests.claims.test_translations import BN, EN, Side
+
+HEAD = """\
+---
+headline: {headline}
+kind: report
+section: city
+byline: [desk]
+incidents: [x]
+published: 2026-07-03T09:00+05:30
+---
+"""
+BENGALI = (
+    HEAD.format(headline="সেতু বন্ধ, ঘুরপথে বাস")
+    + """\
+সেতুর ৭৫০টি গাড়ি ঘুরপথে যায়। মেয়র শ্যামল ঘোষ ঘটনাস্থলে যান।
+
+ঠিকাদারের জরিমানা হয়নি। কাজ শেষ হতে লাগে ৪৫ দিন।
+
+দোকানিরা ক্ষুব্ধ। তাঁদের নেতা কমল বসু বৈঠক ডাকেন।
+"""
+)
+ENGLISH = (
+    HEAD.format(headline="The bridge is shut and buses go round")
+    + """\
+From the bridge 750 cars took another road. The mayor, Shyamal Ghosh, went to the spot.
+
+The contractor was not fined. The work took 45 days.
+
+Shopkeepers are angry. Their leader, Kamal Basu, called a meeting.
+"""
+)
+
+
+@pytest.fixture
+def made(newsroom, capsys, monkeypatch):
+    monkeypatch.setattr("tests.claims.test_translations.BENGALI", BENGALI)
+    monkeypatch.setattr("tests.claims.test_translations.ENGLISH", ENGLISH)
+
+    def make(code: str) -> Side:
+        side = Side(newsroom, capsys, code)
+        side.accept()
+        assert side.told() == {}
+        return side
+
+    return make
+
+
+# --- accepted after a touch in another passage ---
+
+BENGALI_TURNS = [
+    ("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"),
+    ("জরিমানা হয়নি", "জরিমানা হয়েছে"),
+    ("শ্যামল ঘোষ", "শ্যামলী দত্ত"),
+    ("মেয়র শ্যামল ঘোষ", "মেয়র শোভন ঘোষ"),
+]
+ENGLISH_TURNS = [
+    ("went to the spot", "did not go to the spot"),
+    ("was not fined", "was fined"),
+    ("Shyamal Ghosh", "Shobhan Dutta"),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), BENGALI_TURNS)
+def test_a_touch_elsewhere_does_not_settle_a_bengali_change(made, old, new):
+    side = made("bn")
+    side.edit(BN, (old, new))
+    side.edit(EN, ("Shopkeepers are", "The shopkeepers are"))
+    assert set(side.told()) == {"translation-facts"}
+    side.accept()
+    assert set(side.told()) == {"translation-untouched"}
+    assert [one["urgency"] for one in side.drift()] == ["facts"]
+    side.accept()
+    assert set(side.told()) == {"translation-untouched"}
+
+
+@pytest.mark.parametrize(("old", "new"), ENGLISH_TURNS)
+def test_a_touch_elsewhere_does_not_settle_an_english_change(made, old, new):
+    side = made("en")
+    side.edit(EN, (old, new))
+    side.edit(BN, ("দোকানিরা ক্ষুব্ধ", "দোকানিরা বিরক্ত"))
+    assert set(side.told()) == {"translation-facts"}
+    side.accept()
+    assert set(side.told()) == {"translation-untouched"}
+
+
+@pytest.mark.parametrize(
+    ("bengali", "english"),
+    [
+        (("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"), ("went to the spot", "stayed at home")),
+        (("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"), ("went to the spot", "did not go to the spot")),
+        (("জরিমানা হয়নি", "জরিমানা হয়েছে"), ("was not fined", "has to pay a fine")),
+        (("শ্যামল ঘোষ", "শ্যামলী দত্ত"), ("Shyamal Ghosh", "Shyamali Dutta")),
+    ],
+)
+def test_a_touch_at_the_place_settles_it(made, bengali, english):
+    side = made("bn")
+    side.edit(BN, bengali)
+    side.edit(EN, english)
+    side.accept()
+    assert side.told() == {}
+
+
+def test_a_touch_at_the_place_settles_it_in_bengali(made):
+    side = made("en")
+    side.edit(EN, ("went to the spot", "did not go to the spot"))
+    side.edit(BN, ("ঘটনাস্থলে যান", "বাড়িতেই থাকেন"))
+    side.accept()
+    assert side.told() == {}
+
+
+# --- one of two changes followed ---
+
+
+def test_of_two_passages_the_one_that_was_followed_is_not_told(made):
+    side = made("bn")
+    side.edit(BN, ("৭৫০টি", "৬৫০টি"), ("৪৫ দিন", "৫৫ দিন"))
+    side.edit(EN, ("750 cars", "650 cars"))
+    told = side.told()
+    (line,) = told["translation-facts"]
+    assert "৫৫" in line and "৬৫০" not in line
+    (note,) = told["translation-text"]
+    assert "650" in note or "৬৫০" in note
+    assert "as the translation has it" in note
+    _, out, _ = check(side.desk, side.capsys, "--drift")
+    assert [("৫৫" in one, "as the translation has it" in one) for one in out.split("\n") if "in place of" in one] == [(False, True), (True, False)]  # fmt: skip
+    assert [one["followed"] for one in side.drift()[0]["passages"]] == [True, False]
+    assert "notice behind" in side.desk.build().read("/en/2026/s/")
+
+
+def test_of_two_english_passages_the_one_that_was_followed_is_not_told(made):
+    side = made("en")
+    side.edit(EN, ("750 cars", "650 cars"), ("45 days", "55 days"))
+    side.edit(BN, ("৪৫ দিন", "৫৫ দিন"))
+    (line,) = side.told()["translation-facts"]
+    assert "650" in line and "55" not in line
+
+
+def test_of_two_facts_of_a_passage_the_one_that_was_followed_is_not_told(made):
+    side = made("bn")
+    side.edit(BN, ("৭৫০টি", "৬৫০টি"), ("শ্যামল ঘোষ", "শোভন দত্ত"))
+    side.edit(EN, ("750 cars", "650 cars"))
+    (line,) = side.told()["translation-facts"]
+    assert "শোভন" in line and "৬৫০" not in line
+
+
+def test_a_name_that_was_followed_beside_a_number_that_was_not(made):
+    side = made("bn")
+    side.edit(BN, ("৪৫ দিন", "৫৫ দিন"), ("শ্যামল ঘোষ", "শোভন দত্ত"))
+    side.edit(EN, ("Shyamal Ghosh", "Shobhan Dutta"))
+    (line,) = side.told()["translation-facts"]
+    assert "৫৫" in line and "শোভন" not in line
+
+
+def test_an_untouched_translation_lacks_both(made):
+    side = made("bn")
+    side.edit(BN, ("৭৫০টি", "৬৫০টি"), ("৪৫ দিন", "৫৫ দিন"))
+    assert len(side.told()["translation-facts"]) == 2
