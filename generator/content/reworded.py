@@ -23,7 +23,9 @@ _LIKE = 0.5
 """The part of their words from which on two sentences are one in other words."""
 _INSERTED, _REPLACED = 1, 2
 """The most words of their own that come or go with a denial of the same thing."""
-_ABOVE, _BELOW = VALUE + ">", VALUE + "<"
+_ABOVE, _BELOW, _ABOUT, _NEARLY = (VALUE + one for one in (">", "<", "~", "<~"))
+_SIDES = ((_ABOVE, _BELOW), (_ABOVE, _NEARLY), (_ABOUT, _BELOW))
+"""Bounds of which one says another thing of a number than the other; nearly so much is about so much."""
 _NAME = pattern(r"[^\W\d_]")
 
 
@@ -50,11 +52,9 @@ def reworded(
     """
     for was, now in _beside(old, new, names):
         yield from _denials(was, now)
-        above, below = (_count(now, side) - was.tokens.count(side) for side in (_ABOVE, _BELOW))
-        if above * below < 0:
-            side = _ABOVE if above > 0 else _BELOW
-            word = next(one for one in now.words if one.token == side)
-            yield Reworded("bound", was.sense, now, word)
+        side = _other_side(was, now)
+        if side is not None:
+            yield Reworded("bound", was.sense, now, side)
         yield from _names(was, now, language, names, known)
 
 
@@ -97,6 +97,16 @@ def _likeness(now: Line, names: Set[str], was: Kept) -> float:
 
 def _count(line: Line, token: str) -> int:
     return sum(word.token == token for word in line.words)
+
+
+def _other_side(was: Kept, now: Line) -> Word | None:
+    """Return the number that is bounded on another side than a number of the sentence was."""
+    for one, other in _SIDES:
+        more, fewer = (_count(now, side) - was.tokens.count(side) for side in (one, other))
+        if more * fewer < 0:
+            came = one if more > 0 else other
+            return next(word for word in now.words if word.token == came)
+    return None
 
 
 def _denials(was: Kept, now: Line) -> Iterator[Reworded]:

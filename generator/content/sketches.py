@@ -23,7 +23,7 @@ from generator.patterns import pattern
 _SENSE, _WORD = 8, 4
 DENIES, VALUE, NEAR, HELPS = "-", "#", "~", "+"
 """Signs of a token: a denial, what was heard or a `${…}`, a word that may say a denial by itself, one that helps it."""
-_SIDES = {"more_than": ">", "at_least": ">", "just_over": ">", "less_than": "<", "at_most": "<", "nearly": "<"}  # fmt: skip
+_SIDES = {"more_than": ">", "at_least": ">", "just_over": ">", "less_than": "<", "at_most": "<", "nearly": "<~", "about": "~"}  # fmt: skip
 _SHORTENED = pattern("^(is|are|was|were|do|does|did|has|have|had|would|could|should)nt$")
 _CHUNK = pattern(r"\S+")
 

@@ -161,3 +161,48 @@ def test_an_untouched_translation_lacks_both(made):
     side = made("bn")
     side.edit(BN, ("৭৫০টি", "৬৫০টি"), ("৪৫ দিন", "৫৫ দিন"))
     assert len(side.told()["translation-facts"]) == 2
+
+
+# --- about so many, and fewer ---
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "tells"),
+    [
+        ("প্রায় ৭৫০টি গাড়ি", "৭৫০টির কম গাড়ি", True),
+        ("৭৫০টির কম গাড়ি", "প্রায় ৭৫০টি গাড়ি", True),
+        ("৭৫০টির বেশি গাড়ি", "৭৫০টির কম গাড়ি", True),
+        ("প্রায় ৭৫০টি গাড়ি", "৭৫০টির মতো গাড়ি", False),
+        ("প্রায় ৭৫০টি গাড়ি", "৭৫০টি গাড়ি", False),
+    ],
+)
+def test_the_side_of_a_bengali_number(made, was, now, tells):
+    side = made("bn")
+    side.edit(BN, ("৭৫০টি গাড়ি", was))
+    side.accept("s.en")
+    side.edit(EN, ("From", "Off"))
+    side.accept("s.en")
+    side.edit(BN, (was, now))
+    assert ("translation-facts" in side.told()) is tells
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "tells"),
+    [
+        ("about 750 cars", "fewer than 750 cars", True),
+        ("fewer than 750 cars", "about 750 cars", True),
+        ("more than 750 cars", "nearly 750 cars", True),
+        ("about 750 cars", "nearly 750 cars", False),
+        ("nearly 750 cars", "about 750 cars", False),
+        ("about 750 cars", "some 750 cars", False),
+        ("about 750 cars", "more than 750 cars", False),
+    ],
+)
+def test_the_side_of_an_english_number(made, was, now, tells):
+    side = made("en")
+    side.edit(EN, ("750 cars", was))
+    side.accept("s.bn")
+    side.edit(BN, ("দোকানিরা", "ব্যবসায়ীরা"))
+    side.accept("s.bn")
+    side.edit(EN, (was, now))
+    assert ("translation-facts" in side.told()) is tells
