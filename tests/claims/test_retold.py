@@ -29,7 +29,6 @@ FIVE = "On the night of the grid failure the grid company named a five-member in
         ("fastly-2021", "bn", "স্টেটাস পাতায় প্রথম খবর ওঠে দুপুর ৩টে ২৮ মিনিটে।", "ঘটনা সামলানো যায় সন্ধ্যা ৬টা ৫-এ, স্টেটাস পাতায় সে কথা ওঠে ৬টা ১৪ মিনিটে।", "undecided"),
         # it tells of the fact in more of its words
         ("bangladesh-grid-2022", "bn", "সেই রাতেই পাঁচ সদস্যের তদন্ত কমিটি করে গ্রিড কোম্পানি।", "মন্ত্রণালয়ের সাত সদস্যের কমিটি হয় পরে।", "undecided"),
-        ("crowdstrike-2024", "bn", "মূল কারণের বিশ্লেষণ প্রকাশ করে সংস্থা ৬ অগস্ট।", "সংস্থার প্রাথমিক পর্যালোচনা বেরোয় ২৪ জুলাই, তার পরে কারণের বিশ্লেষণ।", "undecided"),
     ],
 )  # fmt: skip
 def test_it_may_be_of_something_else(incident, locale, before, text, told):

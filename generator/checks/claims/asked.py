@@ -3,12 +3,13 @@
 Owns how much of a fact's label a sentence has. Who else it may be about is `somebody`'s matter, of what day `days`'.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
 
 from msgspec import Struct
 
+from generator.checks.claims.anew import is_anew
 from generator.checks.claims.clause import Clause, has, holds
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.facts import Facts
@@ -34,8 +35,6 @@ LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
 _RUN = pattern(r"[0-9]+")
-_AGAIN = 4
-"""How many words may stand between "again" and what went down once more."""
 
 
 class Candidate(Struct, frozen=True):
@@ -45,6 +44,14 @@ class Candidate(Struct, frozen=True):
     score: float
     sure: bool
     why: str | Saying
+
+
+def weigh(weights: Mapping[str, float], words: frozenset[str]) -> float:
+    """Return how much of a label some words have, and how near they come to all of it."""
+    found = sum(weights[word] for word in words if word in weights)
+    if not found:
+        return 0.0
+    return found + _ALL * found / sum(weights.values()) * min(1.0, found / _ENOUGH)
 
 
 class Asked(Struct, frozen=True, dict=True):
@@ -112,16 +119,8 @@ class Asked(Struct, frozen=True, dict=True):
         weights = ground.weights.get(self.locale)
         if not weights:
             return 0.0
-        found = sum(weights[word] for word in near if word in weights)
         more = sum(weights[word] for word in far if word in weights)
-        if not found:
-            return (_ALONE if self.alone else _FAR) * more
-        part = found / sum(weights.values())
-        return (
-            found
-            + (_ALONE if self.alone else _FAR) * more
-            + _ALL * part * min(1.0, found / _ENOUGH)
-        )
+        return weigh(weights, near) + (_ALONE if self.alone else _FAR) * more
 
     def near_score(self, ground: Ground) -> float:
         """Return how much of a fact's label the clause has."""
@@ -205,6 +204,12 @@ class Asked(Struct, frozen=True, dict=True):
         return holds(before[-1:], cues.made_of) and holds(before[-2:-1], cues.bodies)
 
     @cached_property
+    def leaves(self) -> bool:
+        """True where the clause says that people went back to where they came from."""
+        said = " ".join(self.clause.words)
+        return any(words in said for words in self.cues.leaves)
+
+    @cached_property
     def formerly(self) -> bool:
         """True where the sentence says that a time was given before, and is so no more."""
         said = nfc(self.text).casefold()
@@ -271,16 +276,7 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def anew(self) -> bool:
         """True where something went down once more: that is another time than the first."""
-        words, down = self.clause.words, (*self.cues.onset, *self.cues.cut)
-        if holds(words, self.cues.this_time):
-            words = self.clause.sentence
-        again = [at for at, word in enumerate(words) if has((word,), self.cues.anew)]
-        again += [at for at, pair in enumerate(pairwise(words)) if pair == self.cues.once_more]
-        said = f"{' '.join(words)} "
-        if any(said.endswith(one) for one in self.cues.as_well):
-            return True  # walking was stopped as well
-        near = any(has(words[max(0, at - _AGAIN) : at + _AGAIN + 1], down) for at in again)
-        return near and not self.has(self.cues.end)
+        return is_anew(self.clause, self.cues)
 
     @cached_property
     def days(self) -> frozenset[str]:

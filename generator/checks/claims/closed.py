@@ -28,7 +28,13 @@ from generator.checks.claims.moments import (
 )
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
-from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
+from generator.checks.claims.somebody import (
+    has_unknown,
+    is_of_another,
+    is_only_trouble,
+    is_strange,
+    of_somebody,
+)
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
 
@@ -277,6 +283,7 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
         if one[0] >= 1 or asked.names(one[1]) or shares_day(said, one[1])
     )
     event = asked.has((*cues.event, *cues.begin, *cues.onset, *cues.end)) or asked.field in HEADS
+    event = event and not (asked.leaves or is_only_trouble(asked, grounds))
     if event and not asked.anew and not is_until(asked):
         for ground in grounds:
             if ground.ours and ground.role == "began" and shares_day(said, ground):

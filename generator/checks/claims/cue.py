@@ -17,6 +17,12 @@ class Cues(Struct, frozen=True):
     end: tuple[str, ...] = ()
     event: tuple[str, ...] = ()
     """The event itself, and that it goes on."""
+    trouble: tuple[str, ...] = ()
+    """Those of them that any trouble is, before the event and after it too: a problem, গোলমাল."""
+    leaves: tuple[str, ...] = ()
+    """Words that together say that people went back, and nothing else did: ফিরে *যান*."""
+    light: tuple[str, ...] = ()
+    """Verbs that say no more than that what they stand with was: its answer *came*."""
     other_length: tuple[str, ...] = ()
     """A length that is not the whole: the first two hours, within an hour, every hour."""
     elsewhen: tuple[str, ...] = ()
@@ -143,6 +149,8 @@ class Cues(Struct, frozen=True):
     """Other words for what is gone, and for what is still there: was not *away* for two hours."""
     cut: tuple[str, ...] = ()
     """Once more, and went down: a second outage."""
+    gone: tuple[str, ...] = ()
+    """Words that together say the same: জল *চলে যায়*."""
     by_then: tuple[str, ...] = ()
     """That a length is what had passed when something else was: ততক্ষণে, *by then*."""
     each: tuple[str, ...] = ()

@@ -13,6 +13,11 @@ ENGLISH = Cues(
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
         dragged disconnected off silent silence paralysed crippled frozen interrupted interruption stoppage knocked inaccessible unreachable
         buckled limp limps limping meltdown standstill hiccup hiccups paralysis stuttered sputtered conked nosedived jammed hobbled hobbles vanished disappeared sluggish slow slowed slower erratic patchy unresponsive crawl crawled flaky intermittent limped"""),
+    trouble=words(
+        "trouble problem problems glitch hiccup hiccups slow slower sluggish erratic patchy flaky intermittent without struggled suffered"
+    ),
+    leaves=phrases("went back|go back|goes back|gone back|returned home|returns home"),
+    light=words("came come comes"),
     other_length=words("""valid within first every each per next earlier later ago old interval average
         previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),
@@ -21,7 +26,7 @@ ENGLISH = Cues(
         "promised|promises|promise|pledged|scheduled|deadline|due by|due on|due at|due to be|supposed to|the rules|the rule is|as usual|usually|normally"
         "|ordinarily|the hearing is|hearing is on|timetable|adjourned|put off|deferred|postponed|had hoped|is open|are open|opens at|closes at|open from"
         "|open until|staying open|meet again|sit again|talks resume|on any other|last date|remanded|meant to|intended to|hoped to|opens on|begins on|starts on|forecast"
-        "|threatens|on other days|set for|planned for|extended by|extended to"
+        "|threatens|on other days|set for|planned for|extended by|extended to|was to|were to|is to be|are to be"
     ),
     instead=("instead of", "rather than"),
     second=words("second third another separate neighbouring"),
@@ -48,7 +53,8 @@ ENGLISH = Cues(
     once_more=("once", "more"),
     anew=words("again second third another separate similar"),
     away=words("away gone out live"),
-    cut=words("cut"),
+    cut=words("cut halt halts halted stop stops jammed stalled dry outage blackout"),
+    gone=phrases("went again|goes again|went out|go out|goes out|gone again"),
     each=words("per ago each"),
     pointing=words("that this"),
     by_then=words("meantime"),

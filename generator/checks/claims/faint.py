@@ -6,6 +6,7 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_slip
+from generator.checks.claims.somebody import has_news, is_trouble
 from generator.l10n.hearing.heard import names_day
 
 _TWO_HOURS, _FEW_DAYS = 120, 3
@@ -27,6 +28,8 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         return False
     if not names_day(str(heard.low)) if heard.kind == "date" else not ground.clock:
         return False
+    if heard.kind == "date" and _is_beside(asked, ground, grounds):
+        return True
     if any(g.role in ("began", "ended") and g.at == ground.at for g in grounds):
         return False
     plainly = asked.part(ground) >= _PART or asked.score(ground) >= _PLAINLY
@@ -36,6 +39,21 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     if how_far(heard, ground, asked.zone) <= most or is_slip(asked, ground):
         return False
     return heard.kind == "clock" or not _is_like(str(heard.low)[-5:], f"{ground.at:%m-%d}")
+
+
+def _is_beside(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True for a day on which something else was with what an update names: the technicians *left*, the signal had *flickered*.
+
+    The clause has one word of the update, another of which the record has none, and none of a beginning, an end or the event.
+    """
+    if asked.words(ground) != 1 or is_slip(asked, ground):
+        return False
+    told = is_trouble(asked) or asked.leaves
+    if not told and asked.has((*asked.cues.event, *asked.cues.onset)):
+        return False
+    if not asked.leaves and asked.has((*asked.cues.begin, *asked.cues.end)):
+        return False
+    return told or has_news(asked, grounds)
 
 
 def faintly_told(asked: Asked, grounds: Facts) -> Ground | None:

@@ -13,17 +13,21 @@ from msgspec.structs import replace
 from generator.checks.claims.against import how_far
 from generator.checks.claims.asked import HEADS
 from generator.checks.claims.background import is_background
-from generator.checks.claims.clause import has, words_of
+from generator.checks.claims.clause import has, words_between, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import stands_beside
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.slips import looks_like
+from generator.checks.claims.spoken import spoken_in
 from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of, names_day
 from generator.saying import say
 
 _BETTER = 1.25
 """How many times as much of a fact's words another clock time of the same sentence has."""
+_OWN = 2
+"""How many words of a fact a sentence has that tells of it and of nothing else."""
 _HOUR = 60
 """Minutes within which a time is the fact's, though it is wrong."""
 _SOON = 360
@@ -34,9 +38,12 @@ _WHY = say("the text says it elsewhere as the record has it, and this may be of 
 def retold(mentions: Iterable[Mention], facts: Iterable[Ground] = ()) -> Iterator[Mention]:
     """Yield the mentions of a record in order; some that contradict are undecided."""
     found, known = list(mentions), tuple(facts)
+    told = [*(one for one in found if one.verdict == "agrees"), *spoken_in(found, known)]
     for at, one in enumerate(found):
         yield (
-            replace(one, verdict="undecided", reason=_WHY) if _is_retold(found, at, known) else one
+            replace(one, verdict="undecided", reason=_WHY)
+            if _is_retold(found, at, known, told)
+            else one
         )
 
 
@@ -46,7 +53,9 @@ def _passed(before: Heard, after: Heard) -> int:
     return (minutes_of(str(after.low)) - minutes_of(str(before.low))) % day
 
 
-def _is_retold(found: Sequence[Mention], at: int, facts: Sequence[Ground]) -> bool:
+def _is_retold(
+    found: Sequence[Mention], at: int, facts: Sequence[Ground], told: Sequence[Mention]
+) -> bool:
     one = found[at]
     heard, ground = one.heard, one.ground
     if one.verdict != "contradicts" or heard is None or ground is None:
@@ -59,14 +68,14 @@ def _is_retold(found: Sequence[Mention], at: int, facts: Sequence[Ground]) -> bo
         return False  # a month is told of whole incidents
     if _is_close(heard, ground, one.clock) or _lists_claims(found, one):
         return False
+    if ground.at is not None and _is_in_its_words(one, ground, facts):
+        return False
     same = [
         other
-        for other in found
-        if other.verdict == "agrees"
-        and other.ground is not None
+        for other in told
+        if other.ground is not None
         and _are_one(other.ground, ground)
-        and other.heard is not None
-        and _may_tell(other.heard, heard)
+        and _may_tell(other, heard)
         and other.sentence.locale == one.sentence.locale
         and not (heard.kind == "date" and stands_beside(one, other))
     ]
@@ -117,10 +126,12 @@ def _is_close(heard: Heard, ground: Ground, clock: str) -> bool:
     return heard.kind == "date" and names_day(str(heard.low)) and how_far(heard, ground, clock) <= 1
 
 
-def _may_tell(other: Heard, heard: Heard) -> bool:
-    """Return True for mentions that may tell of one fact: of a moment by its day or by its clock."""
-    moment = heard.kind == "date" and other.kind == "clock"
-    return other.kind == heard.kind or moment
+def _may_tell(other: Mention, heard: Heard) -> bool:
+    """Return True for mentions that may tell of one fact: of a moment by its day or by its clock, or as a `${…}`."""
+    if other.heard is None:
+        return True
+    moment = heard.kind == "date" and other.heard.kind == "clock"
+    return other.heard.kind == heard.kind or moment
 
 
 def _are_one(one: Ground, other: Ground) -> bool:
@@ -149,6 +160,18 @@ def _is_plain(one: Mention, role: str) -> bool:
     words, cues = words_of(one.sentence.text), cues_of(one.sentence.locale)
     said = [word for word in words if has((word,), cues.begin if role == "began" else cues.end)]
     return bool(said) and any(word not in said and has((word,), cues.mishap) for word in words)
+
+
+def _is_in_its_words(one: Mention, ground: Ground, facts: Sequence[Ground]) -> bool:
+    """Return True for a sentence that tells of a moment in words of it, and hardly has another."""
+    locale, cues = one.sentence.locale, cues_of(one.sentence.locale)
+    words = meanings(words_between(one.sentence.text, one.sentence.heard), locale)
+    whole = {fact.at for fact in facts if fact.role in ("began", "ended")}
+    own = {w for f in facts if f.at == ground.at for w in f.weights.get(locale, ())}
+    subject = ground.subject.get(locale, frozenset())
+    known = own | subject | meanings((*cues.begin, *cues.end, *cues.event, *cues.onset), locale)
+    known |= {w for f in facts if f.at in whole for w in f.weights.get(locale, ())}
+    return words <= known and len(words & (own | subject)) >= _OWN and not words.isdisjoint(own)
 
 
 def _lists_claims(found: Sequence[Mention], one: Mention) -> bool:

@@ -6,9 +6,11 @@ A shop's own hours, a school's day: no fact of the record is meant by them.
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.checks.claims.anew import tells_anew
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds, words_of
 from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import is_concept, meaning, meanings
 
 _MANY = 3
@@ -70,10 +72,19 @@ def _stranger(asked: Asked, grounds: Facts) -> bool:
 
 
 def is_of_another(asked: Asked, grounds: Facts) -> bool:
-    """Return True where the clause tells of a second, or another, of what an update tells of: a second embankment, দ্বিতীয় বাঁধ."""
+    """Return True where the clause tells of a second, or another, of what an update tells of: a second embankment, দ্বিতীয় বাঁধ.
+
+    Of what went down once more, where no update tells of that, it is too.
+    """
     cues, locale = asked.cues, asked.locale
     if asked.heard.kind not in ("clock", "date"):
         return False
+    if asked.anew and not any(
+        tells_anew(ground.words.get(locale, frozenset()), cues)
+        for ground in grounds
+        if ground.role == "update" and not _is_end(ground, grounds)
+    ):
+        return True
     others = [
         noun
         for word, noun in pairwise(asked.clause.words)
@@ -91,6 +102,11 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
     )
 
 
+def _is_end(update: Ground, grounds: Facts) -> bool:
+    """Return True for an update of the moment at which its incident ended."""
+    return any(g.role == "ended" and g.at == update.at for g in grounds)
+
+
 def has_unknown(asked: Asked, grounds: Facts) -> bool:
     """Return True for a clause with words that no news of the incident need have: what ended may be a school's day."""
     return _unknown(asked, grounds) > 0
@@ -101,6 +117,33 @@ def is_strange(asked: Asked, grounds: Facts) -> bool:
     if asked.field in HEADS or any(asked.names(ground) for ground in grounds):
         return False
     return _unknown(asked, grounds) > _MANY
+
+
+def has_news(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a clause with a word of which no fact has any, nor is it a name of what was struck."""
+    light = meanings(asked.cues.light, asked.locale)
+    return any(
+        all(
+            word not in ground.weights.get(asked.locale, ())
+            and word not in ground.subject.get(asked.locale, ())
+            for ground in grounds
+        )
+        for word in asked.near - light
+    )
+
+
+def is_trouble(asked: Asked) -> bool:
+    """Return True where all that a clause has of the event is some trouble, which may have been before it or after."""
+    cues, words = asked.cues, asked.clause.words
+    struck = [word for word in words if has((word,), (*cues.event, *cues.onset))]
+    return bool(struck) and all(has((word,), cues.trouble) for word in struck)
+
+
+def is_only_trouble(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a day of some trouble, of which nothing says that it was the incident's."""
+    if asked.field in HEADS or asked.has((*asked.cues.begin, *asked.cues.end)):
+        return False
+    return is_trouble(asked) and not any(asked.names(ground) for ground in grounds)
 
 
 def _unknown(asked: Asked, grounds: Facts) -> int:

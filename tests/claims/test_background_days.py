@@ -1,0 +1,124 @@
+"""Days before an incident and after it, of what its updates name: the barge had left, the divers go home, it happens again.
+
+Beside each kind stands the wrong day of what the record has: that is told, behind a `${…}` as behind a day by hand.
+"""
+
+import pytest
+
+from tests.claims.quick import looked_at
+from tests.newsroom import Newsroom, story
+
+BRIDGE = """\
+headline: {bn: গঙ্গানগর সেতুতে লরি বন্ধ, en: Lorries stopped on the Ganganagar bridge}
+kind: outage
+severity: major
+services: [bridge]
+places: [IN]
+began: 2026-07-07T05:50+05:30
+ended: 2026-07-09T18:30+05:30
+updates:
+  - id: struck
+    at: 2026-07-07T05:50+05:30
+    status: investigating
+    text: {bn: "বার্জের ধাক্কায় সেতুর স্তম্ভে ফাটল, লরি চলাচল বন্ধ।", en: A barge hits a pillar and lorries are stopped.}
+    source: port
+  - id: crack
+    at: 2026-07-08T09:20+05:30
+    status: identified
+    text: {bn: স্তম্ভের গোড়ায় গভীর ফাটল খুঁজে পান ডুবুরিরা।, en: Divers find a deep crack at its foot.}
+    source: port
+  - id: collar
+    at: 2026-07-09T18:30+05:30
+    status: resolved
+    text: {bn: "ইস্পাতের বেড়ি বসে, ফের লরি চলে।", en: A steel collar is fitted and lorries cross again.}
+    source: port
+sources:
+  port: {title: Notice of the port}
+"""
+SERVICES = "bridge:\n  name: {bn: গঙ্গানগর সেতু, en: Ganganagar bridge}\n"
+LEADS = {
+    "en": (
+        "Lorries were stopped at ${began} and crossed again from ${ended}.",
+        "Lorries were stopped at 5.50 am on 7 July and crossed again from 6.30 pm on 9 July.",
+        "",
+    ),
+    "bn": (
+        "${began}-এ সেতুতে লরি চলাচল বন্ধ হয়, চালু হয় ${ended}-এ।",
+        "৭ জুলাই ভোর ৫টা ৫০ মিনিটে লরি চলাচল বন্ধ হয়, ফের চলে ৯ জুলাই সন্ধে ৬টা ৩০ মিনিটে।",
+        "",
+    ),
+}
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write("content/incidents/bridge.yaml", BRIDGE)
+    newsroom.write("content/registry/services.yaml", SERVICES)
+    return newsroom
+
+
+def told(desk: Newsroom, locale: str, text: str) -> list[int]:
+    """Return how many contradictions a text has behind each lead."""
+    found = []
+    for lead in LEADS[locale]:
+        body = f"{lead}\n\n{text}" if lead else text
+        made = story("গঙ্গার কথা" if locale == "bn" else "The river", body, incidents="[bridge]")
+        desk.write(f"content/stories/2026/s.{locale}.md", made)
+        _, _, told = looked_at(desk.site)
+        found.append(sum(one.code == "fact-contradicts" for one in told))
+    return found
+
+
+OTHERS = [
+    # what was there before
+    ("en", "The barge had left Haldia on 6 July."),
+    ("en", "The pillar had been painted on 5 July."),
+    ("en", "There had been trouble with the pillar since 4 July."),
+    ("bn", "৬ জুলাই হলদিয়া ছেড়েছিল বার্জটি।"),
+    ("bn", "৪ জুলাই থেকে বার্জে গোলমাল ছিল।"),
+    # what came of it
+    ("en", "The divers were honoured on 10 July."),
+    ("en", "The divers went back to Kochi on 10 July."),
+    ("en", "The minister inspected the pillar on 11 July."),
+    ("en", "Police summoned the owner of the barge on 12 July."),
+    ("en", "The council meets again on 13 July."),
+    ("bn", "১০ জুলাই কোচি ফিরে যান ডুবুরিরা।"),
+    ("bn", "১১ জুলাই ভোরে স্তম্ভটি ঘুরে দেখেন মন্ত্রী।"),
+    ("bn", "১০ জুলাই দুর্গাপুর থেকে আরও ইস্পাত আনা হয়।"),
+    # what was to be
+    ("en", "A second collar was to be fitted on 12 July."),
+    ("bn", "১২ জুলাই আর একটি বেড়ি আসার কথা।"),
+]
+WRONG = [
+    ("en", "A barge hit a pillar on 6 July."),
+    ("en", "A barge struck a pillar of the bridge on 8 July."),
+    ("en", "Divers found the crack on 9 July."),
+    ("en", "The steel collar was fitted on 10 July."),
+    ("en", "Lorries crossed again on 11 July."),
+    ("en", "The bridge was shut to lorries from 6 July."),
+    ("bn", "৬ জুলাই বার্জের ধাক্কায় ফাটল ধরে স্তম্ভে।"),
+    ("bn", "ডুবুরিরা ফাটল খুঁজে পান ৯ জুলাই।"),
+    ("bn", "ইস্পাতের বেড়ি বসে ১০ জুলাই।"),
+    ("bn", "সেতুতে ফের লরি চলে ১১ জুলাই।"),
+]
+
+
+@pytest.mark.parametrize(("locale", "text"), OTHERS)
+def test_a_day_of_something_else_is_no_contradiction(desk, locale, text):
+    assert told(desk, locale, text) == [0, 0, 0]
+
+
+@pytest.mark.parametrize(("locale", "text"), WRONG)
+def test_a_wrong_day_of_what_the_record_has_is_told(desk, locale, text):
+    assert told(desk, locale, text) == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "Lorries of the army crossed on 13 July."),
+        ("bn", "সেনার লরি চলে ১৩ জুলাই।"),
+    ],
+)
+def test_a_fact_that_is_spoken_is_told_rightly_as_one_by_hand(desk, locale, text):
+    assert told(desk, locale, text) == [0, 0, 1]
