@@ -4,6 +4,7 @@ import pytest
 
 from generator.l10n.hearing.impossible import impossible_in
 from tests.claims.quick import check
+from tests.claims.scoring import judged
 from tests.claims.test_time_sense import ENGLISH, RECORD, lines, write
 
 
@@ -116,3 +117,22 @@ def test_a_record_is_asked_too(newsroom, capsys):
     (line,) = lines(said, "impossible-time")
     assert line.startswith("content/incidents/ours.yaml:")
     assert '"9.75 am" is no time of a clock' in line
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The Rogers outage began on 31 June at 7 am."),
+        ("bn", "৩১ জুন রজার্সের পরিষেবা বসে যায়।"),
+        ("bn", "দুপুর ১২টা ৭০ মিনিটে রজার্সের পরিষেবা বসে যায়।"),
+    ],
+)
+def test_its_parts_are_held_against_nothing(locale, text):
+    (never,) = impossible_in(text, locale)
+    parts = [
+        m
+        for m in judged({"incident": "rogers-2022", "text": text}, locale)
+        if never.start <= m.start < never.end
+    ]
+    assert parts
+    assert {m.verdict for m in parts} == {"ignored"}

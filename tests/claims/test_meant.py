@@ -122,3 +122,17 @@ def test_a_language_without_a_table_compares_whole_words():
     assert meaning("सेवाएं", "hi") == "सेवाएं"
     assert not is_concept(meaning("सेवाएं", "hi"))
     assert meaning("the", "en") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "দেশ বিদ্যুৎবিহীন ছিল ১৯ ঘণ্টা।",
+        "বাংলাদেশ আলোহীন ছিল ১৯ ঘণ্টা।",
+        "The country was without power for 19 hours.",
+    ],
+)
+def test_a_town_without_it_is_the_event(text):
+    locale = "en" if text.isascii() else "bn"
+    found = verdicts("bangladesh-grid-2022", locale, text)
+    assert [(verdict, fact) for _, verdict, fact in found] == [("contradicts", "duration")]

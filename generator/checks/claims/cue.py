@@ -27,6 +27,12 @@ class Cues(Struct, frozen=True):
     """A length that is not the whole: the first two hours, within an hour, every hour."""
     elsewhen: tuple[str, ...] = ()
     """Another time than this incident's: last year, the previous one."""
+    long_ago: tuple[str, ...] = ()
+    """Words that together say that something was in another year, or earlier in this one; `0000` is a year."""
+    by_contrast: tuple[str, ...] = ()
+    """Words that set another year beside what is told: *than* last year, গত বছরের *তুলনায়*."""
+    describing: tuple[str, ...] = ()
+    """How a word ends behind "last year" that says but of a thing since when it is there: গত বছর *বসানো* পাম্প."""
     bare: tuple[str, ...] = ()
     """Times of day without a number, which are not judged."""
     deny_before: tuple[str, ...] = ()

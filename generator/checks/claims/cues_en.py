@@ -21,6 +21,12 @@ ENGLISH = Cues(
     other_length=words("""valid within first every each per next earlier later ago old interval average
         previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),
+    long_ago=phrases(
+        "year ago|years ago|decade ago|decades ago|century ago|months ago|last year|the year before|the previous year|earlier this year|early this year|earlier in 0000|early in 0000"
+        "|in early 0000|at the beginning of 0000|at the start of 0000"
+    ),
+    by_contrast=phrases("this time|compared|unlike|than |since last|since the|as last|now "),
+    describing=("'s", "’s"),
     bare=words("noon midday midnight"),
     planned=phrases(
         "promised|promises|promise|pledged|scheduled|deadline|due by|due on|due at|due to be|supposed to|the rules|the rule is|as usual|usually|normally"

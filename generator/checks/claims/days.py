@@ -18,6 +18,12 @@ _YEAR, _WEEK = 4, 7
 _BESIDE = 16
 """Letters before and behind a clock time in which the day of the week of it stands."""
 _SECONDS = 86400
+_DIGITS = pattern(r"[0-9০-৯]")
+_SIGNS = pattern(r"[,;:।!?…]\s|\s[–—-]\s")
+"""What parts a sentence."""
+_CLOSING = " .,;:।!?…"
+_OPENING = 3
+"""How many words of the opening may stand before "years ago"."""
 _NEXT = 16
 """Letters behind a length in which its "later" stands."""
 _YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
@@ -67,6 +73,30 @@ def is_told_from(asked: Asked, ground: Ground) -> bool:
     said = str(asked.heard.low)[-5:]
     beside = (*days_beside(asked.text, asked.cues), *_days_counted(asked))
     return any((ground.at.date() - timedelta(days=n)).isoformat()[-5:] == said for n in beside)
+
+
+def is_long_ago(asked: Asked) -> bool:
+    """Return True for a clock time or a length of another year: "Two years ago trains halted for nine hours".
+
+    The words open the sentence, or end a part of it with the mention; no day that is named says when it was.
+    """
+    cues = asked.cues
+    if asked.heard.kind not in ("clock", "duration") or asked.days:
+        return False
+    said = _DIGITS.sub("0", nfc(asked.text).casefold())
+    found = [(said.find(words), words) for words in cues.long_ago if words in said]
+    if not found or any(words in said for words in cues.by_contrast):
+        return False
+    for at, words in found:
+        end = at + len(words)
+        behind = said[end:].split(maxsplit=1)
+        if behind and cues.describing and behind[0].endswith(cues.describing):
+            continue
+        closes = not said[end:].strip(_CLOSING) or said[end] in _CLOSING.strip()
+        between = said[min(end, asked.heard.end) : max(at, asked.heard.start)]
+        if len(words_of(said[:at])) <= _OPENING or (closes and not _SIGNS.search(between)):
+            return True
+    return False
 
 
 def _days_counted(asked: Asked) -> Iterator[int]:

@@ -30,12 +30,13 @@ from generator.checks.claims.clause import (
 from generator.checks.claims.closed import likelier, likeliest
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import with_their_days
-from generator.checks.claims.days import is_told_from
+from generator.checks.claims.days import is_long_ago, is_told_from
 from generator.checks.claims.exchanged import exchanged
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import faintly_told
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
+from generator.checks.claims.never import without_never
 from generator.checks.claims.refer import refer
 from generator.checks.claims.wholes import of_wholes
 from generator.l10n.hearing.heard import Heard
@@ -74,7 +75,8 @@ def judge(
         words = words_between(text, sentence.heard)
         clauses = [clause_of(text, h, cues, sentence.heard, words) for h in sentence.heard]
         judged = [_judge_time(sentence, at, clauses, facts, clocks) for at in range(len(clauses))]
-        found += exchanged(of_wholes([*with_their_days(judged)], facts), clauses, facts)
+        whole = exchanged(of_wholes([*with_their_days(judged)], facts), clauses, facts)
+        found += without_never(sentence, [*whole])
     yield from sorted(found, key=lambda mention: mention.start)
 
 
@@ -227,11 +229,12 @@ def _judge(
 
 
 def _is_loose(asked: Asked, ground: Ground) -> bool:
-    """Return True for a length that a headline rounds, or within which something was, and a day from which another is told."""
+    """Return True for a length that a headline rounds, or within which something was, and a day from which another is told, and what was long ago."""
     return (
         is_rounded(asked.heard, ground, asked.field)
         or is_within(asked, ground)
         or is_told_from(asked, ground)
+        or is_long_ago(asked)
     )
 
 

@@ -61,6 +61,7 @@ SAYINGS: Mapping[str, str] = {
     "it cannot be spoken; khobor check says why": "বলা যাচ্ছে না; কেন, khobor check জানায়",
     "it is spoken from the record": "নথি থেকেই বলা",
     "it stands in somebody's own words": "অন্যের মুখের কথা",
+    "it is part of what is no day or time": "যে তারিখ বা সময় হয় না, এটি তার অংশ",
     "a time of day without a number is not judged": "শুধু “সকাল”, “দুপুর” লেখা থাকলে মিলিয়ে দেখা হয় না",
     "it is so by the clock of {zone}": "{zone} ধরলে মেলে",
     "the sentence denies it": "বাক্যটিতে অস্বীকার করা হয়েছে",
