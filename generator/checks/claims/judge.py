@@ -157,6 +157,8 @@ def _judge(
     def say(
         verdict: Verdict, reason: str | Saying, ground: Ground | None = None, score: float = 0.0
     ) -> Mention:
+        if verdict in ("contradicts", "undecided") and asked and is_long_ago(asked):
+            return _unexplained(sentence, said_so)
         return Mention(
             sentence=sentence, start=heard.start, text=heard.text, heard=said_so, verdict=verdict,
             reason=reason, ground=ground, score=score, clock=asked.zone if asked else "",
@@ -229,12 +231,11 @@ def _judge(
 
 
 def _is_loose(asked: Asked, ground: Ground) -> bool:
-    """Return True for a length that a headline rounds, or within which something was, and a day from which another is told, and what was long ago."""
+    """Return True for a length that a headline rounds, or within which something was, and a day from which another is told."""
     return (
         is_rounded(asked.heard, ground, asked.field)
         or is_within(asked, ground)
         or is_told_from(asked, ground)
-        or is_long_ago(asked)
     )
 
 
