@@ -100,6 +100,9 @@ WRONG = [
     ("bn", "ডুবুরিরা ফাটল খুঁজে পান ৯ জুলাই।"),
     ("bn", "ইস্পাতের বেড়ি বসে ১০ জুলাই।"),
     ("bn", "সেতুতে ফের লরি চলে ১১ জুলাই।"),
+    # what a verb of no weight tells, an update's noun does
+    ("en", "The crack broke open on 10 July."),
+    ("bn", "ফাটল ধরে গোড়ায় ১০ জুলাই।"),
 ]
 
 

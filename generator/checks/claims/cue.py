@@ -22,7 +22,7 @@ class Cues(Struct, frozen=True):
     leaves: tuple[str, ...] = ()
     """Words that together say that people went back, and nothing else did: ফিরে *যান*."""
     light: tuple[str, ...] = ()
-    """Verbs that say no more than that what they stand with was: its answer *came*."""
+    """Verbs that say no more than that what they stand with was (its answer *came*), and forms in which a record's own verb is not known."""
     other_length: tuple[str, ...] = ()
     """A length that is not the whole: the first two hours, within an hour, every hour."""
     elsewhen: tuple[str, ...] = ()

@@ -17,7 +17,9 @@ ENGLISH = Cues(
         "trouble problem problems glitch hiccup hiccups slow slower sluggish erratic patchy flaky intermittent without struggled suffered"
     ),
     leaves=phrases("went back|go back|goes back|gone back|returned home|returns home"),
-    light=words("came come comes"),
+    light=words(
+        "came come comes gave finished done ran fell rose sank blew broke burst caught froze sprang"
+    ),
     other_length=words("""valid within first every each per next earlier later ago old interval average
         previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),

@@ -49,7 +49,7 @@ def _is_beside(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     if asked.words(ground) != 1 or is_slip(asked, ground):
         return False
     told = is_trouble(asked) or asked.leaves
-    if not told and asked.has((*asked.cues.event, *asked.cues.onset)):
+    if not told and asked.has((*asked.cues.event, *asked.cues.onset, *asked.cues.cut)):
         return False
     if not asked.leaves and asked.has((*asked.cues.begin, *asked.cues.end)):
         return False
