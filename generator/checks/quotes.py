@@ -14,8 +14,16 @@ _STRAIGHT = pattern("['\"]")
 _CURLY = {"'": ("‘", "’"), '"': ("“", "”")}
 """Each mark with the one that opens and the one that closes; the latter is the apostrophe too."""
 _OPENS_AFTER = frozenset("([{–—-/‘“'\",;:|\u00a0")
+_PARTS = frozenset(",;:")
+"""Behind these a mark closes what its like has opened: “Stop,”—and so he did."""
 _ELIDED = pattern(r"'(?:em|tis|twas|til|cause|n|\d\ds?|[০-৯]{2})\b", 2)
 """Words that begin with an apostrophe, as years of two digits do."""
+_MAY_BE_QUOTED = pattern(r"'(?:cause|\d|[০-৯])", 2)
+"""Those of them with which a title begins too: '২৪ ঘণ্টা', 'Cause of death'."""
+_QUOTED_NUMBER = pattern(r"'(?:\d+|[০-৯]+)'")
+_MAY_CLOSE = pattern(r"(?<=\S)'(?=$|[\s.,;:!?।)\"”–—-])|(?<=[\u0980-\u09ff])'(?=[ক-হ])")
+_HARDLY_CLOSES = pattern(r"(?:s|in|[0-9০-৯])$", 2)
+"""Behind these a mark is an apostrophe as well, or feet: the players' strike, runnin' late, 6' tall."""
 _CLOSES_BEFORE = frozenset(".,;:!?।)")
 _DOTS = pattern(r"(?:\.{2,}|…)[\s.]*[^\s.]")
 _WORD = pattern(rf"[^\s{HOLE}]*['\"][^\s{HOLE}]*")
@@ -74,23 +82,67 @@ def _curled(text: str) -> str:
     """
     letters = list(text)
     opened = dict.fromkeys(_CURLY, False)
+    stands = -1
     for match in _STRAIGHT.finditer(text):
         at, mark = match.start(), match[0]
         before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-        if mark in (before, after) or before == "=" or (before.isdigit() and not opened[mark]):
+        if (
+            at == stands
+            or mark in (before, after)
+            or before == "="
+            or (before.isdigit() and not opened[mark])
+        ):
             continue
         opens, closes = _CURLY[mark]
         starts = not before or before.isspace() or before in _OPENS_AFTER
+        if before and not before.isspace():
+            after = _behind_marks(text, at + 1)
         ends = not after or after.isspace() or after in _CLOSES_BEFORE
         if ends and (not before or before.isspace()):
             if not _DOTS.match(text, at + 1):
                 continue
             ends = False
+        if opened[mark] and before in _PARTS:
+            ends = True
         if mark == '"' and not (starts or ends or opened[mark]) and after != HOLE:
             continue
-        opened[mark] = starts and not ends and not _ELIDED.match(text, at)
-        letters[at] = opens if opened[mark] else closes
+        letters[at] = closes
+        if mark == "'" and starts and not ends and _ELIDED.match(text, at):
+            stands = -1 if opened[mark] else _closing(text, at)
+            if stands < 0:
+                continue
+            if not _QUOTED_NUMBER.match(text, at) and _HARDLY_CLOSES.search(text, 0, stands):
+                letters[at] = mark
+                continue
+            stands = -1
+        if mark == "'" and before.isascii() and before.isalpha() and after.isalpha():
+            continue
+        opened[mark] = starts and not ends
+        if opened[mark]:
+            letters[at] = opens
     return "".join(letters)
+
+
+def _behind_marks(text: str, at: int) -> str:
+    """Return the letter behind the marks that stand here, if any do."""
+    while text[at : at + 1] in _CURLY:
+        at += 1
+    return text[at : at + 1]
+
+
+def _closing(text: str, at: int) -> int:
+    """Return where a mark stands that may close one before a year or a like word; -1 where that is an apostrophe."""
+    if not _MAY_BE_QUOTED.match(text, at):
+        return -1
+    following = text.find("'", at + 1)
+    while following >= 0 and _is_inside(text, following):
+        following = text.find("'", following + 1)
+    return following if following >= 0 and _MAY_CLOSE.match(text, following) else -1
+
+
+def _is_inside(text: str, at: int) -> bool:
+    around = text[at - 1 : at] + text[at + 1 : at + 2]
+    return len(around) == 2 and around.isascii() and around.isalpha()
 
 
 def _together(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, int]]:
