@@ -29,7 +29,7 @@ def fix(root: Path, found: Iterable[Diagnostic]) -> Fixed:
     """Write the files of a site with what the faults say in place of what stands there.
 
     A file is written whole beside itself and renamed. Places are those of the file as it was read;
-    where other letters stand there (a file that changed since, or is not in NFC), nothing is done. A
+    where other letters stand there (a file that changed since), nothing is done. A
     link inside the site stays one: the file that it names is written.
     """
     by_file: dict[str, list[Diagnostic]] = defaultdict(list)

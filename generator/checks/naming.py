@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
+from generator.checks.name_slips import JOIN, is_cut_otherwise, is_slip, split_name
 from generator.checks.voices import is_somebody_s, with_voices
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
@@ -27,21 +28,14 @@ from generator.saying import say
 _ALL_IN_ALL = 5
 """The most words of a name that is looked for."""
 _PLAIN = pattern(r"[^\W_]+(?:[ -][^\W_]+)*")
-_JOIN = (" ", "\u00a0", "-")
 _BEFORE, _BEHIND = frozenset("#@/._\\&=~"), frozenset("@/_\\=")
 _MARKS = "\u0981-\u0983\u09bc-\u09cd\u09d7\u200c\u200d"
 _SIGNS = pattern(f"[{_MARKS}]")
 _BEGIN = 4
 """By how many letters of its key it is seen whether a name begins here; no key of a name is shorter."""
-_SHORTEST_DOUBLED = 7
-"""A shorter word whose letters are doubled otherwise may be another name."""
-
 _MOST_DULL = 50_000
 """Words and pairs that are remembered at most."""
 _Stretch = tuple[re.Match[str], tuple[str, ...], list[str | None]]
-
-_SHORTEST_SPLIT, _SHORTEST_SMALL = 8, 4
-"""Two words, the second in small letters, are one name from these lengths on: "Opt us out" is no Optus."""
 
 
 class Names(Struct, frozen=True):
@@ -55,6 +49,8 @@ class Names(Struct, frozen=True):
     """The same at every length: what more than one word may go on from."""
     kept: frozenset[str]
     """Words that the table of house style knows."""
+    people: frozenset[str]
+    """Names that another may have who spells it otherwise: what is near them is told, never mended."""
 
 
 class Spelt(Struct, frozen=True):
@@ -96,7 +92,7 @@ def names_of(registry: Registry, locale: str, base: str, variants: Variants) -> 
     written = proper | set(_written(registry.topics, locale))
     by_key: dict[str, set[str]] = defaultdict(set)
     for name in written:
-        words = _split(name)
+        words = split_name(name)
         if _PLAIN.fullmatch(_SIGNS.sub("", name)) and len(words) <= _ALL_IN_ALL:
             key = variants.key("".join(words))
             if variants.is_long(key):
@@ -119,6 +115,7 @@ def names_of(registry: Registry, locale: str, base: str, variants: Variants) -> 
         begin=begin,
         begins=begins,
         kept=frozenset(word.casefold() for word in kept),
+        people=frozenset(_written(registry.people, locale)),
     )
 
 
@@ -178,8 +175,18 @@ def check_sentences(
                     written=written,
                 ),
                 record=record,
-                fix=sentence.fix(start, written, right),
+                fix=sentence.fix(start, written, right)
+                if _is_sure(written, right, names)
+                else None,
             )
+
+
+def _is_sure(written: str, right: str, names: Names) -> bool:
+    """Return False for another person's name, and for words that may stand beside each other by chance.
+
+    One word in the place of two is such a case: ফোন পেতে is not always ফোনপে, nor "The Power Grid" PowerGrid.
+    """
+    return right not in names.people and len(split_name(written)) <= len(split_name(right))
 
 
 def _may_begin(word: str, names: Names, variants: Variants) -> bool:
@@ -222,9 +229,9 @@ def _variant(
         written = text[start : last.start() + len(case)]
         if _is_right(text, start, written, names) or _is_kept(written, names):
             return None
-        if not variants.is_loan(right) and _is_cut_otherwise(written, right):
+        if not variants.is_loan(right) and is_cut_otherwise(written, right):
             continue
-        if not variants.cased or _is_slip(written, right):
+        if not variants.cased or is_slip(written, right):
             return written, right
     return None
 
@@ -239,7 +246,7 @@ def _stretches(
     found: list[_Stretch] = []
     joined, end = "", -1
     for word in words[at : at + _ALL_IN_ALL + 1]:
-        if joined and text[end : word.start()] not in _JOIN:
+        if joined and text[end : word.start()] not in JOIN:
             break
         before, joined, end = joined, joined + word[0], word.end()
         key = variants.key(joined)
@@ -256,7 +263,7 @@ def _stretches(
 
 def _is_kept(written: str, names: Names) -> bool:
     said = written.casefold()
-    return said in names.kept or not names.kept.isdisjoint(_split(said))
+    return said in names.kept or not names.kept.isdisjoint(split_name(said))
 
 
 def _is_right(text: str, start: int, written: str, names: Names) -> bool:
@@ -269,45 +276,6 @@ def _is_right(text: str, start: int, written: str, names: Names) -> bool:
             if 0 <= found <= start < found + len(name):
                 return True
     return False
-
-
-def _is_cut_otherwise(written: str, right: str) -> bool:
-    """Return True where a name has spaces and hyphens in other places, or others."""
-    return [sign for sign in written if sign in _JOIN] != [sign for sign in right if sign in _JOIN]
-
-
-def _is_slip(written: str, right: str) -> bool:
-    """Return True where letters of a language with capitals are a slip, and no other word.
-
-    Left are capitals throughout, a first letter in another case (a common word, the start of a
-    sentence), and small letters but where the name has a capital inside and is one word.
-    """
-    ours, theirs = _split(right), _split(written)
-    if written.isupper() or [w[1:] for w in ours] == [w[1:] for w in theirs]:
-        return False
-    inside = len(ours) == 1 and any(letter.isupper() for letter in right[1:])
-    joined, name = "".join(theirs), "".join(ours)
-    if joined.casefold() != name.casefold():  # a letter is doubled otherwise
-        return (
-            len(ours) == len(theirs) == 1
-            and len(right) >= _SHORTEST_DOUBLED
-            and written[0] == right[0]
-        )
-    if len(theirs) == len(ours) == 1:
-        return inside if written.islower() else True
-    if len(theirs) == len(ours):  # "Youtube music" is no YouTube Music
-        return all(w[0] == o[0] for w, o in zip(theirs, ours, strict=True))
-    if len(theirs) > len(ours):
-        if len(ours) != 1 or len(theirs) != 2 or not all(w.isalpha() for w in theirs):
-            return False
-        first, second = theirs
-        small = len(name) >= _SHORTEST_SPLIT and len(second) >= _SHORTEST_SMALL
-        return first[0].isupper() and (second[0].isupper() or (small and second.islower()))
-    return len(theirs) == 1 and written[0].isupper() and all(w[0].isupper() for w in ours)
-
-
-def _split(name: str) -> list[str]:
-    return name.replace("-", " ").replace("\u00a0", " ").split(" ")
 
 
 def _is_address(text: str, start: int, end: int) -> bool:

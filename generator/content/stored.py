@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.diagnostics import Diagnostic, Span, span_in
+from generator.diagnostics import Diagnostic, Fix, Span, span_in
 from generator.patterns import pattern
 
 _WORD = pattern(r"^[^ ]+| [^ ]*")
@@ -53,12 +53,23 @@ class Stored:
     def _told(self, one: Diagnostic) -> Diagnostic:
         span = self.span(one.span)
         if one.more:
-            places = ((self.span(place), fix) for place, fix in one.more)
+            places = ((self.span(place), self._fix(place, fix) or fix) for place, fix in one.more)
             one = replace(one, more=tuple(places))
         if span is one.span:
             return one
-        mends = one.fix is not None and span.source.startswith(one.fix.old, span.at)
-        return replace(one, span=span, fix=one.fix if mends else None)
+        return replace(one, span=span, fix=self._fix(one.span, one.fix))
+
+    def _fix(self, span: Span, fix: Fix | None) -> Fix | None:
+        """Return a fix with the letters that the file has for the old ones; None where it has others."""
+        lines: list[str] = self._lines(span.path)
+        if fix is None or not 0 < span.line <= len(lines):
+            return fix
+        way: _Way | None = self._ways(span.path, span.line)
+        if way is None:
+            return fix
+        start, end = way.column(span.column) - 1, way.column(span.column + len(fix.old)) - 1
+        there = way.line[start:end]
+        return Fix(there, fix.new) if unicodedata.normalize("NFC", there) == fix.old else None
 
 
 class _Way(Struct, frozen=True):
