@@ -75,6 +75,7 @@ TRAPS = [
     ("যা\u09bc না", "bengali-typing", 1, "write য\u09bcা"),
     ("২o২২ সালে", "bengali-typing", 1, "write ২০২২"),
     ("৩৫O কোটি", "bengali-typing", 1, "write ৩৫০"),
+    ("৯০o কোণে", "bengali-typing", 1, "write ৯০০, or ৯০° for degrees"),
     ("মোট ६টি", "bengali-typing", 5, "write ৬টি"),
     ("২০2২ সালে", "bengali-typing", 1, "write ২০২২"),
     ("১,২34 জন", "bengali-typing", 1, "write ১,২৩৪"),
@@ -213,6 +214,9 @@ def fixes(text: str) -> list[tuple[str, str] | None]:
         ("## দু:খিত {#sorry}", (":", "ঃ")),
         ("## শেষ ।", (" ", "")),
         ("২o. সাল", None),  # a list would begin
+        ("২o২২ সাল", ("২o২২", "২০২২")),
+        ("জ্বর ছিল ১০৩o ফারেনহাইট", None),  # it may be the sign of degrees
+        ("৪০o-এর উপরে", None),
         ("<code>দু:খিত আজ", None),  # nobody knows where the code ends
         ("[দু:খিত]\n\n[দু:খিত]: https://a.example/x", None),
         ("**মেটা** ।", (" ", "")),

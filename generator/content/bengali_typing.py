@@ -61,6 +61,8 @@ _LETTERS_BEFORE = pattern(f"[{LETTER}{MARK}\u200c\u200d]+$")
 _VOWELS = frozenset(map(chr, range(0x09BE, 0x09CD))) | {"\u09d7"}
 _FEWEST_BIJOY_WORDS = 2
 _WIDEST = 40
+_DEGREES = "write {text}, or {other} for degrees"
+"""What a letter o behind the last digit may be: a nought, or the sign of degrees."""
 
 
 class Slip(Struct, frozen=True):
@@ -190,7 +192,11 @@ def slips_of(line: str, plain: str, *, table: bool = False) -> Iterator[Slip]:
     for match in _NUMBER.finditer(plain):
         if message := _number_fault(match[0], hindi):
             right = to_native(to_ascii(match[0].replace("o", "0").replace("O", "0")), "bn")
-            yield _slip(line, match, right, message)
+            slip = _slip(line, match, right, message)
+            if match[0][-1] in "oO":
+                degrees = f"{right[:-1]}°"
+                slip = replace(slip, help=say(_DEGREES, text=right, other=degrees), fix=None)
+            yield slip
 
 
 def warn_of_typing(source: SourceFile, text: str, line: int) -> None:

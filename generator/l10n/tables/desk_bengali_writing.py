@@ -103,6 +103,7 @@ SAYINGS: Mapping[str, str] = {
     "underscores inside a word do not surely make emphasis in Bengali":
         "বাংলা শব্দের মাঝে _ দিলে হরফ বাঁকা বা মোটা না-ও হতে পারে",
     "write {text}": "লিখুন {text}",
+    "write {text}, or {other} for degrees": "লিখুন {text}, ডিগ্রি বোঝালে {other}",
     "the ending {ending} begins with a sign that belongs to the letter before it, but stands outside the emphasis":
         "বিভক্তি {ending} আগের অক্ষরের সঙ্গে জোড়া চিহ্ন দিয়ে শুরু, অথচ তারকাচিহ্নের বাইরে পড়েছে",
     # --- typing ---
