@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.checks.addressed import is_addressed
+from generator.checks.voices import is_somebody_s, with_voices
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.inflecting import LETTER
 from generator.l10n.spelling import Misspelt, speller_of
@@ -16,7 +17,14 @@ from generator.saying import say
 _SPACES = pattern(rf"(?<=[^\s{HOLE}|])[ ]{{2,}}(?=[^\s{HOLE}|])")
 _MAKES_A_LINK = pattern(r"\][ ]+[\[({]")
 _OPENS = pattern(r"[\W_]*(?:please\s+)?", 2)
+_LISTS = pattern(r"\s*,")
 _GOES_ON = pattern(r"\s*(?:[:|»›>→–—-]|$)")
+_SAYS_SO = pattern(
+    r"(?:বল(?:ে|ছে|েছে|ছিল|েছিল|ল)(?:ন|েন)?|লেখা(?: ছিল| আছে| রয়েছে)?|(?:জানিয়ে|লিখে)(?:ছে|ছেন|ছিল|ছিলেন)|জানান|লেখেন"
+    r"|আবেদন|পরামর্শ|অনুরোধ|আর্জি|নির্দেশ|উপদেশ|বক্তব্য|বার্তা)\s*[,:—–][^,:—–।]*$"
+)
+"""Somebody says, asks or advises what stands behind: that is news, and no call of the house."""
+_OURS = pattern("(?:আমাদের|আমরা)")
 _LETTER = pattern(f"[{LETTER}]")
 _CLOSES = f" .!?।॥,;:…|*_)]}}»’”\"'{HOLE}"
 
@@ -30,7 +38,8 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
     whole = "\n".join(sentence.text for sentence in own).casefold()
     leads = [row for row in _bare(style.leads) if row[2] in whole]  # few texts have any
     promotion = [row for row in _bare(style.promotion) if row[1] in whole]
-    for sentence in own:
+    voices: list[bool] = []
+    for number, sentence in enumerate(own):
         for one in speller.misspelt(sentence.text) if speller else ():
             if not is_addressed(sentence.text, one.start, one.start + len(one.wrong)):
                 yield _spelling(record, sentence, one)
@@ -43,9 +52,14 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
             continue
         for words, folded, bare in leads:
             if bare in said and (at := _leads(sentence, said, folded)) >= 0:
+                if _LISTS.match(said, at + len(bare)):
+                    continue
                 yield _promotion(record, sentence, at, len(words.rstrip(":")))
         for words, folded, _ in promotion:
             if folded in said and (at := _calls(sentence, said, folded)) >= 0:
+                voices = voices or [inside for _, inside in with_voices(own)]
+                if _is_reported(sentence, at, inside=voices[number]):
+                    continue
                 yield _promotion(record, sentence, at, len(words))
 
 
@@ -116,6 +130,14 @@ def _calls(sentence: Sentence, said: str, words: str) -> int:
         return at
     whole = said.rstrip(_CLOSES)
     return len(whole) - len(words) if whole.endswith(words) else -1
+
+
+def _is_reported(sentence: Sentence, at: int, *, inside: bool) -> bool:
+    """Return True for a call in somebody's own words, or behind words that say whose it is."""
+    if is_somebody_s(sentence, at, inside=inside):
+        return True
+    before = sentence.text[:at]
+    return _SAYS_SO.search(before) is not None and _OURS.search(before) is None
 
 
 def _promotion(record: str, sentence: Sentence, at: int, length: int) -> Diagnostic:

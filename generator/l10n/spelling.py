@@ -25,6 +25,8 @@ from generator.patterns import pattern
 
 _STARTS_ANEW = pattern("[’”\"')\\]]*(?:$|\\s+[“‘\"'(\\[]*[A-Z\u0980-\u09ff])")
 _OPENS = pattern(r"[\W_]*")
+_REGULAR = {nfc("ব্যাবহার"): "(?!িক)"}
+"""What a wrong beginning may go on with and be right: ব্যাবহারিক is the regular form, as সামাজিক is."""
 _Row = tuple[str, str]
 
 
@@ -103,7 +105,8 @@ def speller_of(style: Style) -> Speller | None:
     for wrong, right, is_stem in rows:
         key = folded(wrong)
         if is_stem:
-            stems[key], parts[key] = (wrong, right), _written(wrong)
+            stems[key] = (wrong, right)
+            parts[key] = _written(wrong) + _REGULAR.get(key, "")
         else:
             forms[key] = (right, wrong)
             endings = f"(?:{ENDINGS})?" if BENGALI_LAST.search(wrong) else ""
