@@ -60,6 +60,7 @@ INCIDENTS = [
     ("correction-fact", INCIDENT + "corrections:\n  - {at: 2026-07-02, kind: correction, text: a, fact: stuk}\n", (31, 5), 'did you mean "stuck"?'),
     ("yaml-colon", incident((HEAD, "headline: Breaking: Pay down")), (1, 19), 'headline: "Breaking: Pay down"'),
     ("yaml-comma", incident((HEAD, "headline: {bn: পে, আজ অচল, en: Down}")), (1, 20), 'bn: "…"'),
+    ("yaml-comma", incident((HEAD, "headline: {bn: পে, en: Down")), (2, 5), "is not closed"),
     ("yaml-comma", incident((HEAD, "headline: {bn: পে, en: Down ${duration}}")), (1, 30), 'bn: "…"'),
     ("yaml-comment", incident((HEAD, "headline: Pay is # 1")), (1, 11), '"Pay is # 1"'),
     ("yaml-quote", incident((HEAD, "headline: @pay is down")), (1, 11), 'headline: "@pay is down"'),

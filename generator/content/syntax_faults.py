@@ -26,6 +26,7 @@ class Row(Struct, frozen=True):
 
 
 _SIGN = "a text that begins with this sign must be quoted"
+_STAYS_OPEN = "a { or [ is not closed, or a comma, a brace or ${ cuts a text in pieces"
 _QUOTE_IT = 'put the text in quotes: "…"'
 _ESCAPE = "a backslash in double quotes begins a sign of its own, and this is none"
 _TWO = "write two backslashes for one, or put the text in single quotes"
@@ -134,7 +135,9 @@ def _explain(
         where = written if "{" in written or "[" in written else before
         return (
             "yaml-comma",
-            "inside { … } and [ … ] a comma, a brace or ${ cuts a text in pieces",
+            _STAYS_OPEN
+            if where.count("{") > where.count("}") or where.count("[") > where.count("]")
+            else "inside { … } and [ … ] a comma, a brace or ${ cuts a text in pieces",
             say(
                 "write one language a line below the field, each text in quotes, as\n"
                 '  bn: "…"\n  en: "…"\n(now: {line})',

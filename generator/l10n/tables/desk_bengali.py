@@ -136,8 +136,8 @@ SAYINGS: Mapping[str, str] = {
     "two spaces stand where one is enough": "একটি স্পেসের জায়গায় দু’টি আছে",
     "{count} more numbers of this text are in Latin digits": "এই লেখার আরও {count}টি সংখ্যা ইংরেজি অঙ্কে",
     "mend those that are told, and check again": "যেগুলি বলা হল, সেগুলি শুধরে আবার দেখুন",
-    "a straight mark stands in {word}": "{word}: চিহ্নটি সোজা",
-    "a straight mark stands in {word}, and {count} more": "{word}: চিহ্নটি সোজা, এই লেখায় এমন আরও {count}টি",
+    "a straight mark stands in {word}": "উদ্ধৃতিচিহ্ন বা ঊর্ধ্বকমা সোজা: {word}",
+    "a straight mark stands in {word}, and {count} more": "উদ্ধৃতিচিহ্ন বা ঊর্ধ্বকমা সোজা: {word}, এই লেখায় এমন আরও {count}টি",
     "write {right}; khobor check --fix writes them all": "{right} লিখুন; khobor check --fix সবগুলি শুধরে দেয়",
     '"{text}" is no part of the story': "“{text}” খবরের অংশ নয়",
     "take it out; name a related story by ::story{id=…} on a line of its own":
@@ -147,7 +147,7 @@ SAYINGS: Mapping[str, str] = {
     "write the path of one file as khobor check prints it, as content/stories/2026/pay.en.md":
         "একটি ফাইলের পথ লিখুন, khobor check যেমন দেখায়, যেমন content/stories/2026/pay.bn.md",
     '"{text}" is no reference: readers see it as it stands': "“{text}” থেকে তথ্য বলা হয় না: পাঠক এটিই দেখবেন",
-    "level of a check": "পরীক্ষার মাত্রা",
+    "level of a check": "যাচাইয়ের মাত্রা",
     "write a whole number, or take the field out": "একটি পূর্ণসংখ্যা লিখুন, না হলে ঘরটি মুছে দিন",
     'a line of {path} with "{text}"': "{path}-এর যে লাইনে “{text}” আছে",
     "take the entry out of checks.relax": "checks.relax থেকে সেটি মুছে দিন",

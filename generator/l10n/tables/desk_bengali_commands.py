@@ -8,7 +8,7 @@ from collections.abc import Mapping
 SAYINGS: Mapping[str, str] = {
     "khobor: {said}": "khobor: {said}",
     "--private goes with --external: no other check asks a machine":
-        "--private চলে শুধু --external-এর সঙ্গে: অন্য কোনও পরীক্ষা বাইরের যন্ত্রে খোঁজ নেয় না",
+        "--private চলে শুধু --external-এর সঙ্গে: অন্য কোনও যাচাই বাইরের সাইটে খোঁজ নেয় না",
     "--changed: there is no such file: {path}{near}; one that was deleted can be named if a run before has read it":
         "--changed: এমন ফাইল নেই: {path}{near}; মুছে ফেলা ফাইলের নামও চলে, যদি তা আগে পড়া হয়ে থাকে",
     "khobor: {stream} is closed; to leave it away, send it to /dev/null":

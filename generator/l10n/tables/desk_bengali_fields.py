@@ -35,8 +35,8 @@ SAYINGS: Mapping[str, str] = {
         "“{name}” ঘরটি দু’বার লেখা হয়েছে (প্রথম বার {line} নম্বর লাইনে)",
     "keep one of the two": "একটি রেখে অন্যটি মুছে দিন",
     "there is nothing here": "এখানে কিছুই লেখা নেই",
-    "fields (name: value) are expected here": "এখানে ঘর লাগে, এ ভাবে: নাম: মান",
-    "{label} holds fields (name: value)": "{label}: এখানে ঘর লাগে, এ ভাবে: নাম: মান",
+    "fields (name: value) are expected here": "এখানে “নাম: মান” ধরনের লাইন চাই, যেমন kind: outage",
+    "{label} holds fields (name: value)": "{label}: এখানে “নাম: মান” ধরনের লাইন চাই",
     "a field's name is a word": "ঘরের নাম একটি শব্দ",
     "{name} is a text, not a list": "{name}-এ লেখা বসে, তালিকা নয়",
     "{name} is a text in each language": "{name}-এ প্রতিটি ভাষায় একটি লেখা বসে",
@@ -109,6 +109,8 @@ SAYINGS: Mapping[str, str] = {
     "write: {line}": "লিখুন: {line}",
     "a colon and a space inside this text read as another field":
         "লেখার মাঝে কোলন ও স্পেস থাকায় বাকিটুকু অন্য ঘর বলে ধরা হচ্ছে",
+    "a { or [ is not closed, or a comma, a brace or ${ cuts a text in pieces":
+        "{ বা [ বন্ধ হয়নি, না হলে কমা, বন্ধনী বা ${ লেখাকে টুকরো করে দিয়েছে",
     "inside { … } and [ … ] a comma, a brace or ${ cuts a text in pieces":
         "{ … } বা [ … ]-এর ভিতরে কমা, বন্ধনী বা ${ থাকলে লেখা টুকরো হয়ে যায়",
     'write one language a line below the field, each text in quotes, as\n  bn: "…"\n  en: "…"':
