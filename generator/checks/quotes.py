@@ -14,6 +14,7 @@ _STRAIGHT = pattern("['\"]")
 _CURLY = {"'": ("‘", "’"), '"': ("“", "”")}
 """Each mark with the one that opens and the one that closes; the latter is the apostrophe too."""
 _OPENS_AFTER = frozenset("([{–—-/‘“'\",;:|\u00a0")
+_MARKS = frozenset("'\"‘’“”")
 _PARTS = frozenset(",;:")
 """Behind these a mark closes what its like has opened: “Stop,”—and so he did."""
 _ELIDED = pattern(r"'(?:em|tis|twas|til|cause|n|\d\ds?|[০-৯]{2})\b", 2)
@@ -102,7 +103,7 @@ def _curled(text: str) -> str:
             if not _DOTS.match(text, at + 1):
                 continue
             ends = False
-        if opened[mark] and before in _PARTS:
+        if opened[mark] and (before in _PARTS or (before in _MARKS and not after.isalnum())):
             ends = True
         if mark == '"' and not (starts or ends or opened[mark]) and after != HOLE:
             continue

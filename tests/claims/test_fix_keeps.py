@@ -117,12 +117,17 @@ KEPT = [
     "[খবর][১]\n\n[১]: https://x.example/ঘন্টা\n  'দু:খ ঘন্টা'",
     "www.goverment.example/ঘন্টা আর press@goverment.example",
     "আরোপ, কিছু, আরোগ্য, আরোহী, দলিল।",
+    "কাগজে ব্যাবহারিক দিক, জ্বর ১০৩o ফারেনহাইট, ৯০o কোণে।",
+    "Read '48 Hours' again.",
     "প্রশ্ন:কেন এমন হল? উত্তর:জানা নেই। সূত্র:পিটিআই, মূল কথা:এটা, কলকাতা:বিদ্যুৎ, ডা:করিম।",
 ]  # fmt: skip
 
 # What is mended beside these.
 MENDED = [
     ('"...and then it went dark," she said.', "“...and then it went dark,” she said."),
+    ("\"We call it 'the wall,'\" he said.", "“We call it ‘the wall,’” he said."),
+    ("'We call it \"the wall,\"'—and so on.", "‘We call it “the wall,”’—and so on."),
+    ("আজ '৩৬'-এর শো, '৭১-এর কথা।", "আজ ‘৩৬’-এর শো, ’৭১-এর কথা।"),
     ("The line is open.  It shut.", "The line is open. It shut."),
     ("খোলা ছিল।  এখন বন্ধ।", "খোলা ছিল। এখন বন্ধ।"),
     ("বাংলা৷৷ ঠিক।", "বাংলা। ঠিক।"),

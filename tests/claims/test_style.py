@@ -222,6 +222,7 @@ def test_a_link_inside_the_site_stays_one(desk, capsys):
         ("'…dark,' she said.", "‘…dark,’ she said."),
         ("\"We call it 'the wall,'\" he said.", "“We call it ‘the wall,’” he said."),
         ("'We call it \"the wall,\"' he said.", "‘We call it “the wall,”’ he said."),
+        ("'We call it \"the wall,\"'—and so on.", "‘We call it “the wall,”’—and so on."),
         ("And the wall,'\" he said.", "And the wall,’” he said."),
         ('"Enough,"—and the lamps went out.', "“Enough,”—and the lamps went out."),
         ('"He wrote, \'they said, "No."\'"', "“He wrote, ‘they said, “No.”’”"),
