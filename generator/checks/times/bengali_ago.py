@@ -62,11 +62,8 @@ def _ago(
         return Told(start, end, name_day(said) if tail else instead(f"{said} নাগাদ"))
     if unit == "মাস":
         first = month_of(day, -count)
-        return Told(
-            start,
-            end,
-            instead(f"{year_of(first, language)}ের {month_name(first, language)} মাস{_TAILS[tail]}"),
-        )
+        said = f"{year_of(first, language)}ের {month_name(first, language)} মাস"
+        return Told(start, end, name_time(said) if tail else instead(f"{said} নাগাদ"))
     years = 10 * count if unit == "দশক" else count
     said = year_of(date(day.year - years, 1, 1), language)
     if unit == "দশক" or years >= _EXACT_YEARS:

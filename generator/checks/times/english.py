@@ -166,7 +166,7 @@ def _ago(
             return _phrase(match, before, text, meant, "around", always=True)
         case "month":
             meant = speak_date(month_of(day, -count), language, "month")
-            return _phrase(match, before, text, meant, "in")
+            return _phrase(match, before, text, meant, "around", always=True)
     years = 10 * count if unit == "decade" else count
     round = unit == "decade" or years >= _EXACT_YEARS
     meant = speak_date(date(day.year - years, 1, 1), language, "year")

@@ -16,6 +16,22 @@ _PAST = (
     "|froze|hung|hurt|quit|read|rode|sat|slept|bled|lit|overflowed|overran|undid|went"
 )
 _NO_PAST = "hundred|indeed|need|feed|speed|breed|weed|seed|exceed|proceed|succeed|bed|red|shed|wed|sacred|naked|embed"
+_DONE = (
+    r"(?:(?!(?:"
+    + _NO_PAST
+    + r")\b)[a-z]{2,}ed|been|begun|blown|bought|broken|brought|built|burnt|caught|chosen|come|cut|done|drawn|driven|drowned"
+    "|eaten|fallen|felt|fled|flown|forgotten|fought|found|frozen|given|gone|got|gotten|grown|had|heard|held|hit|kept|known|laid|led|left|lost"
+    "|made|met|paid|put|quit|read|risen|run|said|sat|seen|sent|set|shaken|shown|shut|slept|sold|spent|spoken|spread|stolen|stood|stopped|struck"
+    "|sunk|swept|taken|thought|thrown|told|torn|understood|undergone|withdrawn|woken|won|written)"
+)
+"""What is over behind "have": they may have left; but they may have buses."""
+_HAVE = rf"have (?:(?:already|also|never|since|just|all|not|\w+ly) )?(?:been \w+|{_DONE})\b"
+_CALLS = "called|convened|announced|scheduled|fixed|declared|proposed|sought|demanded|summoned|arranged|organi[sz]ed"
+_MEETS = (
+    "meetings?|strikes?|bandh|hartal|rally|rallies|hearing|conference|briefing|session|talks|protests?|march|shutdown|holiday|vote"
+    "|election|inspection|drill|auction|walkout|boycott|blockade|dharna|sit-in|review|debate|vigil|stoppage"
+)
+"""What is called for a day that comes."""
 _COMES = (
     "(?:re)?opens?|starts?|begins?|resumes?|returns?|closes?(?! to )|ends?|meets?|arrives?|leaves?|departs?|goes|go|comes?|sits?|votes?"
     "|holds?|faces?|launches|plays?|expires?|falls|takes effect|visits?|hears|appears?|travels?|flies|sails|speaks?|decides?"
@@ -24,27 +40,30 @@ _COMES = (
 """Verbs of which newspapers say in the present what is planned: the bridge opens on Monday."""
 _VERB = pattern(
     rf"\b(?:(?P<either>(?:was|were|had been) (?:not )?(?:{_PLANNED}|supposed|meant)\b(?: to \w+)?"
-    rf"|(?:{_WANTED}) (?:\w+ ){{0,3}}to \w+|(?:could|would|might)(?! have| not\b)(?: be)?(?: \w+)?)"
-    r"|(?P<behind>(?:could not|couldn['’]t)(?: \w+)?|(?:to|will|may|might|could|would|must|should) have (?:been )?\w+)"
-    r"|(?P<ahead>(?:will|shall|won['’]t|cannot|can|may|must|should|\w+['’]ll)(?: not)?(?: be)?(?: \w+(?:ed|en|ing)\b)?"
+    rf"|(?:{_WANTED}) (?:\w+ ){{0,3}}to \w+|(?:could|would|might)(?! {_HAVE}| not\b)(?: be| have)?(?: \w+)?)"
+    rf"|(?P<behind>(?:could not|couldn['’]t)(?: \w+)?|(?:to|may|might|could|would|must|should) {_HAVE})"
+    rf"|(?P<ahead>(?:will|shall|won['’]t|cannot|can|may|must|should|\w+['’]ll)(?: not)?(?: {_HAVE}| be| have)?(?: \w+(?:ed|en|ing)\b)?"
     rf"|(?:is|are|isn['’]t|aren['’]t|\w+['’]re)(?: not| also| still| now)?(?: being)?(?: (?:{_PLANNED}|supposed|\w+ing|\w+ed|\w+en|shut|held))?(?: to (?:be )?\w+)?"
-    rf"|(?:{_PLANNED}) to (?!have\b)(?:be )?\w+|(?:due|expected|scheduled|slated)|(?:{_WANTS}) to (?:be )?\w+(?: \w+ed)?)"
+    rf"|(?:{_PLANNED}) to (?!{_HAVE})(?:be )?\w+|(?:due|expected|scheduled|slated)|(?:{_WANTS}) to (?:be )?\w+(?: \w+ed)?)"
     rf"|(?P<past>(?:{_BEGUN}) to \w+)"
     r"|(?P<open>[a-z]+ed to \w+)"
+    rf"|(?P<called>(?:(?:has|have) )?(?:{_CALLS})(?! off\b)(?: [\w-]+){{0,3}}? (?:{_MEETS}))"
+    r"|(?P<holds>(?:has|have) (?:an?|the|its|their|another|two|three) \w+)"
     rf"|(?P<was>(?:{_PAST})(?: not)?(?: been)?(?: \w+ed)?|(?!(?:{_NO_PAST})\b)[a-z]{{2,}}ed)"
     rf"|(?P<comes>{_COMES}|to (?:be(?: \w+ed)?|{_COMES}|hold|run|pay|launch|discuss|take|give|bring|send)))\b"
 )
 _PART = pattern(r"[,;:—–(]|\b(?:and|but|while|which|that|because|when|where|if|who)\b")
 _WAYS: dict[str, Ways] = {
     "either": "either", "open": "either", "behind": "behind", "past": "behind", "was": "behind",
-    "ahead": "ahead", "comes": "ahead",
+    "ahead": "ahead", "comes": "ahead", "holds": "ahead", "called": "either",
 }  # fmt: skip
 
 
 def way_of(text: str, start: int, end: int) -> Ways:
     """Return where a sentence looks for a day that stands from `start` to `end` of it.
 
-    The verb before it in its clause decides, else the one behind it, else the nearest of the sentence.
+    The verb before it in its clause decides, else the one behind it, else the nearest of the sentence. A meeting that
+    was called may be on the day behind it; on a day before the verb it was called.
     """
     from_here = max((m.end() for m in _PART.finditer(text, 0, start)), default=0)
     match = _PART.search(text, end)
@@ -52,6 +71,8 @@ def way_of(text: str, start: int, end: int) -> Ways:
     before, after = _ways(text, from_here, start), _ways(text, end, to_here)
     if before and before[-1] == "comes" and after and _WAYS[after[0]] == "behind":
         return "either"  # "the visits on Monday were": a verb, or a noun
+    if not before and after[:1] == ["called"]:
+        return "behind"
     around = (
         before[-1:],
         after[:1],
