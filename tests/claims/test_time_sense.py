@@ -263,6 +263,50 @@ def test_what_the_record_tells_of_is_said_to_go_on(newsroom, capsys, base, text,
     assert len(lines(found, "still-down")) == told
 
 
+def of(bengali: str, english: str) -> str:
+    """Return a record whose headline and first update say this."""
+    return RECORD.replace("{bn: পে অচল, en: Pay down}", f"{{bn: {bengali}, en: {english}}}").replace("পে এখনও অচল।", f"{bengali}।").replace("Pay is still down.", f"{english}.")  # fmt: skip
+
+
+DRY = of("শিলিগুড়ির পাম্প বিকল", "A pump fails in Siliguri")
+TRAINS = of("মেট্রো থমকে দমদমে", "Metro halts at Dum Dum")
+SUPPLIES = [
+    (DRY, "en", "The supply is still off.", 1),
+    (DRY, "en", "Shops are shut, and the water supply is still down.", 1),
+    (DRY, "en", "Water supply is still out in six wards.", 1),
+    (DRY, "en", "The city’s water supply is still cut off.", 1),
+    (DRY, "en", "Nearly 61,000 families are still without water.", 1),
+    (DRY, "en", "About 3.2 lakh people are still without drinking water.", 1),
+    (DRY, "en", "The gas market’s supply is still down.", 0),
+    (DRY, "en", "The supply is still down 5 per cent.", 0),
+    (DRY, "en", "The supply was still off.", 0),
+    (DRY, "en", "If the water supply is still out, call the ward office.", 0),
+    (DRY, "en", "Nearly 61,000 families were still without water.", 0),
+    (FLOOD, "en", "Nearly 61,000 families are still without water.", 0),  # of another cause, for all that is known
+    (FLOOD, "en", "The water supply is still down.", 0),
+    (TRAINS, "en", "Metro traffic is still suspended.", 1),
+    (TRAINS, "en", "Traffic is still suspended.", 0),
+    (DRY, "bn", "জল সরবরাহ এখনও ব্যাহত।", 1),
+    (DRY, "bn", "শহরের জল সরবরাহ এখনও বন্ধ রয়েছে।", 1),
+    (DRY, "bn", "গোটা শহরের পানীয় জল সরবরাহ এখনও স্বাভাবিক হয়নি।", 1),
+    (DRY, "bn", "মালদহের জল সরবরাহ এখনও বন্ধ।", 0),
+    (DRY, "bn", "জল সরবরাহ তখনও বন্ধ।", 0),
+    (DRY, "bn", "মেয়র জানান, জল সরবরাহ এখনও বন্ধ।", 0),
+    (FLOOD, "bn", "জল সরবরাহ এখনও বন্ধ।", 0),
+    (TRAINS, "bn", "শহরের মেট্রো চলাচল এখনও বন্ধ।", 1),
+    (TRAINS, "bn", "ট্রেন চলাচল এখনও স্বাভাবিক হয়নি।", 0),  # of no train does the record tell
+    (TRAINS, "bn", "গাড়ি চলাচল এখনও বন্ধ।", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "base", "text", "told"), SUPPLIES)
+def test_a_supply_of_which_the_record_tells_is_said_to_be_down(newsroom, capsys, record, base, text, told):  # fmt: skip
+    said = {"bn": "খবর।", "en": "Word."} | {base: text}
+    write(newsroom, said["en"], said["bn"], record=record)
+    _, _, found = check(newsroom, capsys)
+    assert len(lines(found, "still-down")) == told
+
+
 def test_a_record_s_own_head_is_of_after_its_end(newsroom, capsys):
     write(newsroom, "Well.", standfirst="standfirst: {bn: পে এখনও অচল।, en: Pay remains down.}\n")
     _, _, said = check(newsroom, capsys)
