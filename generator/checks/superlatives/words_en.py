@@ -36,6 +36,15 @@ _BE = r"(?:was|is|are|has been|became|becomes|proved|[’']s)"
 _ADVERBS = (
     r"(?: (?:also|now|by far|thus|easily|still|even|thereby|then|the app[’']s|its|the|their|a|an))*"
 )
+_WHOSE = (
+    r"(?: (?:also|now|by far|thus|easily|still|even|thereby|then))*"
+    r"(?P<whose> (?:the|its|their|our|an?|(?:[A-Z][\w.&-]* ){0,2}[\w.&-]+[’']s)(?: (?:app[’']s|by far|easily|single))*)?"
+)
+_OF_ALL = (
+    r"(?(whose)|(?:(?<=ever)|(?= (?:ever|yet|so far|to date|thus far|on record|of all|since|this (?:year|month|decade|century)"
+    r"|in (?:[\w’'.-]+ ){0,4}(?:history|memory|records?|existence|years|months|decades?|century|centuries)\b))))"
+)
+"""Without an article a superlative holds the hours or places of one event against each other, unless it says "ever"."""
 _ASIDE = r"(?:, [^,;.]{1,60},)?"
 _DOWN = (
     rf"(?:(?:gone|went|goes|been|was|were) (?:completely |totally )?(?:down|dark|offline|unavailable|unreachable|out of service)|failed|crashed|collapsed"
@@ -71,8 +80,8 @@ ENGLISH = Row(
         Way("largest", pattern(rf"\b(?:{_SUBJECT}|(?P<who>[Ii]t|[Tt]his))[\w\s’'-]{{0,20}}? (?P<claim>{_BREAKS} {_RECORDS})"), is_phrase=False, needs_event=True, seeds=("record",)),
         Way("longest", pattern(rf"\b{_HOURS},? (?:{_BE}|marks|sets|set) (?:also )?(?:a|a new|an all-time) (?P<claim>record)\b"), is_phrase=False, needs_event=True, seeds=("record",)),
         Way("largest", pattern(rf"\b{_SUBJECT} (?:{_BE}|had been)(?: (?:simply|quite|totally))? (?P<claim>unprecedented|without precedent)\b"), is_phrase=False, seeds=("precedent",)),
-        Way("longest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False, seeds=("longest",)),
-        Way("largest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_ADVERBS} (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False, seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
+        Way("longest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_WHOSE} (?P<claim>{_RANK}(?:{_LONGEST}))\b{_OF_ALL}"), is_phrase=False, seeds=("longest",)),
+        Way("largest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_WHOSE} (?P<claim>{_RANK}(?:{_LARGEST}))\b{_OF_ALL}"), is_phrase=False, seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
         Way("longest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("longest",)),
         Way("largest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
         Way("longest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had)?(?: ever| yet)? (?:lasted|been|gone on|run|dragged on)(?: (?:as|so|this|that) long| longer))\b(?: than (?:this|it|that)(?: one)?)?"), is_phrase=False, seeds=("never", "no ")),
