@@ -106,6 +106,8 @@ class Reader(Struct, frozen=True):
             return None
         if stands_in_quotes(text, start) or self._is_taken_back(text, start, end, clause):
             return None
+        if sentence.field == "headline" and row.headed.search(text):
+            return None
         who = groups.get("who") or groups.get("who_2")
         if not self._is_ours(who, clause + text[start : end + 20]):
             return None

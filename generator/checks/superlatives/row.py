@@ -85,4 +85,6 @@ class Row(Struct, frozen=True, kw_only=True):
     """Behind a claim: there are others that are ahead."""
     told_before: tuple[re.Pattern[str], ...]
     told_after: tuple[re.Pattern[str], ...]
+    headed: re.Pattern[str]
+    """Who speaks in a headline, before its colon or behind it."""
     times: Times

@@ -58,6 +58,10 @@ _SPEAK = (
     r"|admit(?:s|ted)?|acknowledge[sd]?|argue[sd]?|believe[sd]?|think|thinks|thought|wrote|writes?|add(?:s|ed)|insist(?:s|ed)?"
     r"|maintain(?:s|ed)?|suggest(?:s|ed)?|note[sd]|declare[sd]?|concede[sd]?|explain(?:s|ed)?|tweeted|posted|complain(?:s|ed)?|find|found|finds"
 )
+_SPEAKERS = (
+    r"(?i:villagers?|residents?|locals?|people|survivors?|victims?|witness(?:es)?|users?|customers?|traders?|farmers?|shopkeepers?|passengers?|ministers?|ministry|police|officials?|government"
+    r"|experts?|analysts?|engineers?|scientists?|historians?|researchers?|operators?|company|owners?|unions?|reports?|study|survey|spokes\w+|mayor|chief|collector|magistrate|governor|president|regulators?|agency)"
+)
 _FINITE = r"(?:was|is|were|are|had|has|have|been|became|suffered|saw|faced|caused|marks?|marked)"
 _WITHIN = r"(?:as|when|while|during|because|after|before|amid|nothing|little|no)"
 _CALL = r"(?:call|describ|dub|rank(?!(?:s|ed)? as\b)|label|term|brand|rat|regard|consider|deem|hail|bill|view|cit)(?:s|ed|es|e|ing|led|ling)?"
@@ -173,9 +177,12 @@ ENGLISH = Row(
     told_after=(
         pattern(r"^[^;]*?\baccording to\b"),
         pattern(r"^[^;]*?,[”\"]? (?:said|says|reports|reported|wrote|writes|claimed|claims|admitted|announced) (?:the|a|an|its|one|two|[A-Z]|officials|users|experts|analysts|sources)"),
+        pattern(rf"^[^;]*?(?:,| [—–-])[”\"]? (?:says?|said|claim(?:s|ed)?|recall(?:s|ed)?|insist(?:s|ed)?) (?:[\w’'.-]+ ){{0,3}}?{_SPEAKERS}\b"),
+        pattern(rf"^[^;]*?(?:,| [—–-])[”\"]? (?!(?:and|but|while|when|as|so|after|before|with)\b)(?:[\w’'.-]+ ){{0,3}}?{_SPEAKERS} (?:say|says|said|claims?|claimed|recall|insist|believe|think)(?=[.,:”\"]|$)"),
         pattern(r"^[^;]*?,[”\"]? (?!(?:and|but|while|who|which|when|as|so|after|before|with|without|by|in|for|from|despite|including)\b)(?:[\w’'&.-]+ ){1,6}?(?:said|says|told \w+|report(?:s|ed)|wrote|writes|claim(?:s|ed)|admitted|announced|believes?|thinks?|added|estimates?|estimated)(?=[.,;:!?”\"—]|$| (?:on|in|at|to|late|early|later|yesterday|today)\b| \w+day\b)"),
         pattern(r"^[^;]*?\b(?:in (?:its|their|his|her) own words|by (?:its|their|his|her) own (?:words?|account|count|reckoning|admission|figures)|in the words of|(?:he|she|they|it) (?:said|says|added)\b)"),
     ),
+    headed=pattern(rf"^(?:[\w’'.-]+ ){{0,3}}?{_SPEAKERS}: |(?::| [—–-]) (?:[\w’'.-]+ ){{0,3}}?(?:{_SPEAKERS}|[A-Z]{{2,}})$"),
     times=Times(
         since_before=pattern(r"(?P<all>\bsince (?:[\w’'-]+ ){0,6}?)$"),
         since_after=NEVER,
