@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from generator.checks.superlatives.claims import Claim
 from generator.checks.superlatives.events import is_of
+from generator.checks.superlatives.people import is_weighed
 from generator.checks.superlatives.row import Kind
 from generator.l10n.durations import speak_duration
 from generator.l10n.language import language_of_tag
@@ -121,14 +122,13 @@ def _compared(
 ) -> Iterator[tuple[str, Decimal, Decimal]]:
     """Yield what two incidents can be compared by: its name, the other's value, ours."""
     own, theirs = _length(ours), _length(other)
-    if own is not None and theirs is not None:
+    if own is not None and theirs is not None and kind not in ("crowd", "deadliest"):
         yield "", theirs, own
-    if kind == "largest":
-        figures = {figure.id: figure for figure in other.figures}
-        for figure in ours.figures:
-            known = figures.get(figure.id)
-            if known is not None and known.unit == figure.unit:
-                yield figure.id, _value(known), _value(figure)
+    figures = {figure.id: figure for figure in other.figures if is_weighed(kind, figure)}
+    for figure in ours.figures:
+        known = figures.get(figure.id)
+        if known is not None and known.unit == figure.unit and is_weighed(kind, figure):
+            yield figure.id, _value(known), _value(figure)
 
 
 def _why(name: str, theirs: Decimal, own: Decimal) -> Saying:

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from generator.patterns import pattern
 
-Kind = Literal["longest", "largest", "first"]
+Kind = Literal["longest", "largest", "first", "crowd", "deadliest"]
+"""By what incidents are compared: "crowd" by how many people they struck, "deadliest" by how many died."""
 NEVER = pattern(r"(?!)")
 """Matches nothing: what a language does not have."""
 

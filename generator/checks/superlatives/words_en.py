@@ -26,7 +26,7 @@ _MOD = rf"(?!(?:{_PLAIN}|{_NARROW})\b)[\w’'&.-]+"
 _MODS = rf"(?: {_MOD}){{0,2}}?"
 _THINGS = (
     r"apps?|application|services?|site|website|platform|systems?|network|grid|exchange|portal|operator|company|bank|firm"
-    r"|airport|airline|railways?|line|metro|servers?|product|utility|plant|factory|port|hospital|it|they|this"
+    r"|airport|airline|railways?|line|metro|servers?|product|utility|plant|factory|port|hospital|[Ii]t|[Tt]hey|[Tt]his"
 )
 _PLACES = r"city|town|state|country|region|district|province|nation|world|capital"
 _IT = r"(?:[Ii]t|[Tt]his|[Tt]hat)"
@@ -62,17 +62,29 @@ _SPEAKERS = (
     r"(?i:villagers?|residents?|locals?|people|survivors?|victims?|witness(?:es)?|users?|customers?|traders?|farmers?|shopkeepers?|passengers?|ministers?|ministry|police|officials?|government"
     r"|experts?|analysts?|engineers?|scientists?|historians?|researchers?|operators?|company|owners?|unions?|reports?|study|survey|spokes\w+|mayor|chief|collector|magistrate|governor|president|regulators?|agency)"
 )
-_FINITE = r"(?:was|is|were|are|had|has|have|been|became|suffered|saw|faced|caused|marks?|marked)"
+_FINITE = r"(?:was|is|were|are|had|has|have|been|became|suffered|saw|faced|caused|marks?|marked|affected|hit|left|touched|reached|stranded|lasted|broke)"
 _WITHIN = r"(?:as|when|while|during|because|after|before|amid|nothing|little|no)"
 _CALL = r"(?:call|describ|dub|rank(?!(?:s|ed)? as\b)|label|term|brand|rat|regard|consider|deem|hail|bill|view|cit)(?:s|ed|es|e|ing|led|ling)?"
+_PEOPLE = (
+    r"(?:people|persons|users|customers|consumers|subscribers|account holders|passengers|commuters)"
+)
+_STRUCK = r"(?:affected|hit|struck|touched|reached|inconvenienced|impacted|disrupted|locked out|cut off|stranded|left (?:without|unable|in|stranded)[\w\s’-]{0,30}?)"
+_STRIKES = r"(?<!not )(?<!n[’']t )(?<!never )(?:affect(?:s|ed)?|hit|hits|struck|touch(?:es|ed)|reach(?:es|ed)|inconvenienced|impact(?:s|ed)?|locked out|cut off|strand(?:s|ed)|leaves|left)"
+_MILLIONS = r"(?:[0-9][0-9.,]*|[\w.-]+(?= (?:million|lakh|crore|thousand)))(?: (?:million|lakh|crore|thousand))?"
+_IN_IT = rf"(?: (?:by|in|during) (?:[\w’'.-]+ ){{0,4}}?{_EVENTS}(?: of (?=[A-Z]|the |its )(?:[\w’.-]+ ?){{1,3}}(?=[.,;!]|$))?)?"
 _DAY = r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
 
 ENGLISH = Row(
     any=pattern(
         r"(?i)longest|largest|biggest|worst|gravest|severest|\bmost (?:sev|ser|dev|dam|dis|ext)|record|unprecedented|precedent|\bfirst\b|\bnever\b"
-        r"|n[’']t .*before|\bno (?:[\w-]+ ){0,2}(?:" + words_of_events("en") + r")\b"
+        r"|n[’']t .*before|\bthan (?:any|all|ever)\b|\bno (?:[\w-]+ ){0,2}(?:" + words_of_events("en") + r")\b"
     ),
     ways=(
+        Way("crowd", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had)?(?: ever| yet)? {_STRIKES} (?:more|(?:so|as|this) many) {_PEOPLE})\b(?: (?:as|than) (?:this|it|that)(?: one)?)?"), is_phrase=False, seeds=("no ",)),
+        Way("crowd", pattern(rf"\b(?:{_SUBJECT}|(?P<who>[Ii]t|[Tt]his))[\w\s’'-]{{0,20}}? {_STRIKES} (?P<claim>(?:a |an )?(?:(?:record|unprecedented) number of|record {_MILLIONS}) {_PEOPLE})\b(?: (?:without|unable|in the dark|offline|stranded|waiting)\b[\w\s’'-]{{0,30}})?"), is_phrase=False, needs_event=True, seeds=("record", "precedent")),
+        Way("crowd", pattern(rf"\b(?:{_SUBJECT}|(?P<who>[Ii]t|[Tt]his))[\w\s’'-]{{0,20}}? {_STRIKES} (?P<claim>more {_PEOPLE} than (?:ever(?: before)?|(?:any|all)(?: (?:other|previous|earlier|past|single|one))*(?: (?:{_EVENTS})s?)?(?: before(?: it)?)?))(?![\w’'-])"), is_phrase=False, needs_event=True, seeds=("than ",)),
+        Way("crowd", pattern(rf"\b(?P<claim>(?:[Aa] |[Aa]n )?(?:(?:[Rr]ecord|[Uu]nprecedented) number of|[Rr]ecord {_MILLIONS}) {_PEOPLE}) (?:(?:were|are|have been|had been|was) )?{_STRUCK}\b{_IN_IT}"), is_phrase=False, needs_event=True, seeds=("record", "precedent")),
+        Way("crowd", pattern(rf"(?P<claim>\b[Nn]ever (?:before )?(?:have|has|had) (?:so|this|as) many {_PEOPLE}) been {_STRUCK}\b{_IN_IT}"), is_phrase=False, needs_event=True, seeds=("never",)),
         Way("longest", pattern(rf"(?<![\w-])(?P<claim>{_RANK}(?:{_LONGEST})){_MODS} {_EVENT}"), seeds=("longest",)),
         Way("largest", pattern(rf"(?<![\w-])(?P<claim>{_RANK}(?:{_LARGEST})){_MODS} {_EVENT}"), seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
         Way("first", pattern(rf"\b(?P<claim>[Ff]irst)(?P<size> (?:large|major|big|serious|severe|significant|complete|total))? {_EVENT}"), needs_time=True, seeds=("first",)),

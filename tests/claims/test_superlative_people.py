@@ -1,0 +1,102 @@
+"""Superlatives of people: how many an incident struck, and how many died, against earlier ones."""
+
+import pytest
+
+from tests.claims.quick import check
+from tests.newsroom import Newsroom, story, translation
+
+RECORD = """\
+headline: {{bn: {bn}, en: {en}}}
+kind: {kind}
+severity: major
+services: [pay]
+places: [IN]
+began: {began}
+ended: {ended}
+figures:
+  struck: {{value: {struck}, unit: customer, label: {{bn: ক্ষতিগ্রস্ত গ্রাহক, en: Customers affected}}, source: report}}
+  dead: {{value: {dead}, unit: person, label: {{bn: মৃত, en: People killed}}, source: report}}
+sources:
+  report: {{title: A report of the day}}
+"""
+
+
+def write(desk: Newsroom, id: str, days: tuple[str, str], *, struck: int, dead: int, flood: bool):
+    began, ended = (f"{day}T06:00+05:30" for day in days)
+    said = {"bn": "শহরে বন্যা", "en": "Flood in the city", "kind": "disaster"}
+    if not flood:
+        said = {"bn": "পে অচল", "en": "Pay down", "kind": "outage"}
+    desk.write(
+        f"content/incidents/{id}.yaml",
+        RECORD.format(began=began, ended=ended, struck=struck, dead=dead, **said),
+    )
+
+
+def found(desk: Newsroom, capsys: pytest.CaptureFixture[str], text: str) -> list[str]:
+    bengali = any("\u0980" <= letter <= "\u09ff" for letter in text)
+    desk.write(
+        "content/stories/2026/s.en.md",
+        story(
+            body="Well." if bengali else text,
+            incidents="[ours]",
+            published="2026-07-08T10:00+05:30",
+        ),
+    )
+    desk.write("content/stories/2026/s.bn.md", translation(body=text if bengali else "লেখা।"))
+    _, _, told = check(desk, capsys)
+    return [line for line in told.split("\n") if "[superlative-" in line]
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    """Return a desk whose earlier outage was shorter than this one, and struck more."""
+    write(newsroom, "older", ("2025-10-04", "2025-10-05"), struck=90_000, dead=1, flood=False)
+    write(newsroom, "ours", ("2026-07-04", "2026-07-07"), struck=50_000, dead=2, flood=False)
+    return newsroom
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No earlier outage has affected as many customers.",
+        "The outage has hit a record number of customers.",
+        "The shutdown locked out more subscribers than any other outage of Pay.",
+        "The outage left a record 50,000 customers unable to pay.",
+        "An unprecedented number of customers were cut off by the outage.",
+        "Never before have so many customers been affected by an outage.",
+        "Pay broke down. It affected more users than ever before, and the outage went on for days.",
+        "রেকর্ড সংখ্যক মানুষ বিভ্রাটে নাকাল হয়েছেন।",
+        "এত মানুষ এর আগে কোনও বিভ্রাটে সমস্যায় পড়েননি।",
+        "আক্রান্ত গ্রাহকের সংখ্যার নিরিখে এই বিভ্রাট রেকর্ড।",
+    ],
+)
+def test_a_number_of_people_struck_is_held_against_earlier_ones(desk, capsys, text):
+    lines = found(desk, capsys, text)
+    assert len(lines) == 1
+    assert "superlative-false" in lines[0]
+    assert "older has struck 90,000, this one 50,000" in lines[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The outage affected more customers than any since last year.",
+        "The outage did not hit a record number of customers.",
+        "The operator says the outage affected a record number of customers.",
+        "The outage may have hit more customers than any before.",
+        "A record number of customers wrote to the operator during the outage.",
+        "The outage hit more customers in the city than in the villages.",
+        "A record number of traders were hit by the outage.",
+        "রেকর্ড সংখ্যক মানুষ বিভ্রাটের দিনে ফোন করেছেন।",
+        "রেকর্ড সংখ্যক গ্রাহক বিভ্রাটে ভুগেছেন বলে জানিয়েছে সংস্থা।",
+        "গ্রাহকের সংখ্যায় রেকর্ড গড়ল পে।",
+    ],
+)
+def test_what_claims_no_number_of_people_struck_is_not_told(desk, capsys, text):
+    assert found(desk, capsys, text) == []
+
+
+def test_the_most_people_are_believed_where_the_record_has_them(desk, capsys):
+    write(desk, "ours", ("2026-07-04", "2026-07-05"), struck=99_000, dead=0, flood=False)
+    assert found(desk, capsys, "The outage hit a record number of customers.") == []
+    assert found(desk, capsys, "রেকর্ড সংখ্যক মানুষ বিভ্রাটে নাকাল হয়েছেন।") == []
