@@ -100,3 +100,48 @@ def test_the_most_people_are_believed_where_the_record_has_them(desk, capsys):
     write(desk, "ours", ("2026-07-04", "2026-07-05"), struck=99_000, dead=0, flood=False)
     assert found(desk, capsys, "The outage hit a record number of customers.") == []
     assert found(desk, capsys, "রেকর্ড সংখ্যক মানুষ বিভ্রাটে নাকাল হয়েছেন।") == []
+
+
+@pytest.fixture
+def flood(newsroom: Newsroom) -> Newsroom:
+    """Return a desk whose earlier flood was shorter than this one, and killed more."""
+    write(newsroom, "older", ("2025-10-04", "2025-10-05"), struck=10, dead=80, flood=True)
+    write(newsroom, "ours", ("2026-07-04", "2026-07-07"), struck=50, dead=9, flood=True)
+    return newsroom
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the city’s deadliest flood so far.",
+        "The flood was the deadliest in its history.",
+        "The deadliest flood ever is over.",
+        "এটাই এখনও পর্যন্ত সবচেয়ে প্রাণঘাতী বন্যা।",
+        "এই বন্যা ছিল সবচেয়ে প্রাণঘাতী।",
+    ],
+)
+def test_the_deadliest_is_held_against_the_dead_of_earlier_ones(flood, capsys, text):
+    lines = found(flood, capsys, text)
+    assert len(lines) == 1
+    assert "older has dead 80, this one 9" in lines[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flood was deadliest in the old town.",
+        "It was one of the deadliest floods of the city.",
+        "The minister called it the deadliest flood so far.",
+        "বন্যা সবচেয়ে প্রাণঘাতী ছিল পুরনো শহরে।",
+        "এটাই সবচেয়ে প্রাণঘাতী বন্যা বলে দাবি মন্ত্রীর।",
+    ],
+)
+def test_what_claims_nothing_of_the_dead_is_not_told(flood, capsys, text):
+    assert found(flood, capsys, text) == []
+
+
+def test_the_deadliest_that_no_record_shows_is_open(flood, capsys):
+    flood.remove("content/incidents/older.yaml")
+    lines = found(flood, capsys, "It was the deadliest flood so far.")
+    assert len(lines) == 1
+    assert "note[superlative-open]" in lines[0]

@@ -15,6 +15,7 @@ _MOD = "(?:(?:পরিষেবা|সেবা|বিদ্যুৎ|ইন্
 _MOST = "(?:সব ?(?:চেয়ে|চাইতে|থেকে|চেয়েও))"
 _LONGEST = rf"(?:দীর্ঘতম|দীর্ঘস্থায়ীতম|{_MOST} (?:দীর্ঘস্থায়ী|দীর্ঘমেয়াদি|দীর্ঘমেয়াদী|দীর্ঘ|লম্বা|বেশি সময়ের|বেশিক্ষণের|দীর্ঘ সময়ের))"
 _LARGEST = rf"(?:বৃহত্তম|সর্ববৃহৎ|সর্বাপেক্ষা বড়|ভয়াবহতম|গুরুতরতম|{_MOST} (?:বড়|ভয়াবহ|মারাত্মক|গুরুতর|ভয়ঙ্কর|ভয়ংকর|বিধ্বংসী|খারাপ|বড়সড়|বড়ো))"
+_DEADLIEST = rf"(?:{_MOST} (?:প্রাণঘাতী|প্রাণঘাতি|রক্তক্ষয়ী))"
 _RANKS = ("দ্বিতীয়", "তৃতীয়", "চতুর্থ", "পঞ্চম", "ষষ্ঠ", "সপ্তম", "অষ্টম", "নবম", "দশম")
 _RANK = rf"(?:(?P<rank>{'|'.join(_RANKS)}) )?"
 _SO = "(?:এত|এতটা|এতখানি|এতো|এমন|এ রকম|এরকম|এ ধরনের)"
@@ -59,6 +60,7 @@ BENGALI = Row(
         Way("crowd", pattern(rf"{_A}(?P<claim>{_EVER}(?: {_W}){{0,4}}? এত (?:বেশি |সংখ্যক |বেশি সংখ্যক )?{_PEOPLE})(?=[^।;,]{{0,60}}?{_UNHARMED})"), is_phrase=False, needs_event=True, seeds=("আগে", "পূর্বে", "কখন", "কোন")),
         Way("longest", pattern(rf"{_A}(?P<claim>{_RANK}{_LONGEST}) {_MOD}{_EVENT}"), seeds=("তম", "সব")),
         Way("largest", pattern(rf"{_A}(?P<claim>{_RANK}{_LARGEST}) {_MOD}{_EVENT}"), seeds=("তম", "সর্ব", "সব")),
+        Way("deadliest", pattern(rf"{_A}(?P<claim>{_RANK}{_DEADLIEST}) {_MOD}{_EVENT}"), seeds=("সব",)),
         Way("largest", pattern(rf"(?P<claim>{_RECORD}) {_MOD}{_EVENT}"), seeds=("রেকর্ড",)),
         Way("largest", pattern(rf"{_A}(?P<claim>নজিরবিহীন|নজির বিহীন|অভূতপূর্ব|বেনজির) {_MOD}{_EVENT}"), seeds=("নজির", "অভূতপূর্ব")),
         Way("longest", pattern(rf"(?P<claim>{_RECORD}) {_MANY}{_HOURS}(?= (?:{_W} ){{0,4}}?{_OFF})"), is_phrase=False, seeds=("রেকর্ড",)),
@@ -77,6 +79,7 @@ BENGALI = Row(
         Way("largest", pattern(rf"{_A}(?P<claim>{_EVER} {_MOD}{_SO} (?:বড়|ভয়াবহ|মারাত্মক)) {_MOD}{_EVENT}(?=[^।;,]{{0,60}}?{_NOT})"), is_phrase=False, seeds=("আগে", "পূর্বে", "কখন", "কোন")),
         Way("longest", pattern(rf"{_A}{_OWN}{_EVENT}(?:, (?:যা|যেটি|যেটা))?(?: (?:এটি|এটা|ছিল|হল|এখনও পর্যন্ত|এ পর্যন্ত|এযাবৎ|এ যাবৎ|অ্যাপের|সংস্থার|ইতিহাসে|ইতিহাসের|দেশের|তাদের|(?:{_W} )?{_W}(?:ের|-এর))){{0,4}}? (?P<claim>{_RANK}{_LONGEST}){_CLOSES}"), is_phrase=False, seeds=("তম", "সব")),
         Way("largest", pattern(rf"{_A}{_OWN}{_EVENT}(?:, (?:যা|যেটি|যেটা))?(?: (?:এটি|এটা|ছিল|হল|এখনও পর্যন্ত|এ পর্যন্ত|এযাবৎ|এ যাবৎ|অ্যাপের|সংস্থার|ইতিহাসে|ইতিহাসের|দেশের|তাদের|(?:{_W} )?{_W}(?:ের|-এর))){{0,4}}? (?P<claim>{_RANK}{_LARGEST}){_CLOSES}"), is_phrase=False, seeds=("তম", "সর্ব", "সব")),
+        Way("deadliest", pattern(rf"{_A}{_OWN}{_EVENT}(?:, (?:যা|যেটি|যেটা))?(?: (?:এটি|এটা|ছিল|হল|এখনও পর্যন্ত|এ পর্যন্ত|এযাবৎ|এ যাবৎ|অ্যাপের|সংস্থার|ইতিহাসে|ইতিহাসের|দেশের|তাদের|(?:{_W} )?{_W}(?:ের|-এর))){{0,4}}? (?P<claim>{_RANK}{_DEADLIEST}){_CLOSES}"), is_phrase=False, seeds=("সব",)),
         Way("first", pattern(rf"{_A}(?P<claim>প্রথম(?P<size> (?:বড়|ভয়াবহ|মারাত্মক|বড়সড়|গুরুতর))?) (?:পরিষেবা |বিদ্যুৎ |ইন্টারনেট )?{_EVENT}{_Z}"), needs_time=True, seeds=("প্রথম",)),
         Way("first", pattern(rf"{_A}এই (?P<claim>প্রথম(?:বার|বারের মতো| বার| বারের মতো)?),? {_WHO}{_DOWN}(?: (?:হয়ে|পড়ে))? {_FELL}{_AFTER}"), is_phrase=False, seeds=("প্রথম",)),
         Way("first", pattern(rf"{_A}{_WHO}{_DOWN}(?: (?:হয়ে|পড়ে))? {_FELL} এই (?P<claim>প্রথম(?:বার| বার)?){_Z}"), is_phrase=False, seeds=("প্রথম",)),

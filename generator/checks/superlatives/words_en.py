@@ -11,6 +11,7 @@ _LARGEST = (
     r"(?:[Ll]argest|[Bb]iggest|[Ww]orst|[Gg]ravest|[Ss]everest)(?:-ever)?"
     r"|[Mm]ost (?:severe|serious|devastating|damaging|disruptive|extensive)"
 )
+_DEADLIEST = r"[Dd]eadliest(?:-ever)?|[Mm]ost (?:deadly|lethal)|[Bb]loodiest"
 _RANKS = ("second|2nd", "third|3rd", "fourth|4th", "fifth|5th", "sixth|6th", "seventh|7th", "eighth|8th", "ninth|9th", "tenth|10th")  # fmt: skip
 _RANK = rf"(?:(?P<rank>(?i:{'|'.join(_RANKS)}))[- ])?"
 _PLAIN = (
@@ -76,7 +77,7 @@ _DAY = r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
 
 ENGLISH = Row(
     any=pattern(
-        r"(?i)longest|largest|biggest|worst|gravest|severest|\bmost (?:sev|ser|dev|dam|dis|ext)|record|unprecedented|precedent|\bfirst\b|\bnever\b"
+        r"(?i)longest|largest|biggest|worst|gravest|severest|\bmost (?:sev|ser|dev|dam|dis|ext|dea|let)|deadliest|bloodiest|record|unprecedented|precedent|\bfirst\b|\bnever\b"
         r"|n[’']t .*before|\bthan (?:any|all|ever)\b|\bno (?:[\w-]+ ){0,2}(?:" + words_of_events("en") + r")\b"
     ),
     ways=(
@@ -87,6 +88,7 @@ ENGLISH = Row(
         Way("crowd", pattern(rf"(?P<claim>\b[Nn]ever (?:before )?(?:have|has|had) (?:so|this|as) many {_PEOPLE}) been {_STRUCK}\b{_IN_IT}"), is_phrase=False, needs_event=True, seeds=("never",)),
         Way("longest", pattern(rf"(?<![\w-])(?P<claim>{_RANK}(?:{_LONGEST})){_MODS} {_EVENT}"), seeds=("longest",)),
         Way("largest", pattern(rf"(?<![\w-])(?P<claim>{_RANK}(?:{_LARGEST})){_MODS} {_EVENT}"), seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
+        Way("deadliest", pattern(rf"(?<![\w-])(?P<claim>{_RANK}(?:{_DEADLIEST})){_MODS} {_EVENT}"), seeds=("deadliest", "bloodiest", "most ")),
         Way("first", pattern(rf"\b(?P<claim>[Ff]irst)(?P<size> (?:large|major|big|serious|severe|significant|complete|total))? {_EVENT}"), needs_time=True, seeds=("first",)),
         Way("largest", pattern(rf"(?<![\w-])(?P<claim>(?:(?:[Aa]ll-time|[Nn]ew) )?[Rr]ecord(?:-breaking|-setting|-long)?){_MODS} {_EVENT}"), seeds=("record",)),
         Way("largest", pattern(rf"(?<![\w-])(?P<claim>[Uu]nprecedented){_MODS} {_EVENT}"), seeds=("precedent",)),
@@ -98,8 +100,10 @@ ENGLISH = Row(
         Way("largest", pattern(rf"\b{_SUBJECT} (?:{_BE}|had been)(?: (?:simply|quite|totally))? (?P<claim>unprecedented|without precedent)\b"), is_phrase=False, seeds=("precedent",)),
         Way("longest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_WHOSE} (?P<claim>{_RANK}(?:{_LONGEST}))\b{_OF_ALL}"), is_phrase=False, seeds=("longest",)),
         Way("largest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_WHOSE} (?P<claim>{_RANK}(?:{_LARGEST}))\b{_OF_ALL}"), is_phrase=False, seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
+        Way("deadliest", pattern(rf"\b{_SUBJECT}{_ASIDE} (?:{_BE}|marked|ranks as|ranked as){_WHOSE} (?P<claim>{_RANK}(?:{_DEADLIEST}))\b{_OF_ALL}"), is_phrase=False, seeds=("deadliest", "bloodiest", "most ")),
         Way("longest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("longest",)),
         Way("largest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
+        Way("deadliest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_DEADLIEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("deadliest", "bloodiest", "most ")),
         Way("longest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had)?(?: ever| yet)? (?:lasted|been|gone on|run|dragged on)(?: (?:as|so|this|that) long| longer))\b(?: than (?:this|it|that)(?: one)?)?"), is_phrase=False, seeds=("never", "no ")),
         Way("largest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had| was)?(?: ever| yet)?(?: been)? (?:larger|bigger|worse|more severe|more serious|(?:as|so) (?:large|big|bad|severe|serious)))\b(?: (?:as|than) (?:this|it|that)(?: one)?)?"), is_phrase=False, seeds=("no ",)),
         Way("longest", pattern(rf"(?P<claim>\b[Nn]ever before) (?:had|has|have|was|were) {_WHO}(?:been )?(?:{_DOWN}|down|out|offline|unavailable)[\w\s]*? (?:so|this|as) long\b"), is_phrase=False, seeds=("never",)),
@@ -152,7 +156,7 @@ ENGLISH = Row(
     closes=pattern(r" (?:so far|to date|thus far|(?:until|till|up to) now|on record|in (?:[\w’'.-]+ ){0,4}history)$"),
     narrows=pattern(r" (?:in|of|for|on|at|among|that|seen|caused|by|to)\b"),
     returns=pattern(rf"\b(?:[Tt]his (?:time|one)|now|but|however|{_DAY})\b"),
-    placed=pattern(r"\b(?:in|across) (?:the )?[A-Z]|\b(?:city|town|state|country|region|district|province|nation|capital)\b|[A-Z]\w+[’']s (?:[\w-]+ )?(?:longest|largest|biggest|worst)"),
+    placed=pattern(r"\b(?:in|across) (?:the )?[A-Z]|\b(?:city|town|state|country|region|district|province|nation|capital)\b|[A-Z]\w+[’']s (?:[\w-]+ )?(?:longest|largest|biggest|worst|deadliest)"),
     joins=pattern(r",? (?:(?:of|lasting|for|at) )?(?:about |nearly |over |almost |more than )?"),
     happened=pattern(rf"\b(?:{words_of_events('en')}|down|offline|dark|unavailable|unreachable|out of service)\b"),
     things=pattern(rf"\b(?:{_THINGS})\b"),
