@@ -217,3 +217,20 @@ def test_a_headline_that_names_who_says_so_claims_nothing(ask, text):
 )
 def test_a_headline_that_names_nobody_who_says_so_claims(ask, text):
     assert len(ask(text, "headline")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("App crashes for the first time", True),
+        ("Example App suffers outage for first time", True),
+        ("For the first time, app goes dark", True),
+        ("উদাহরণ অ্যাপ প্রথমবার অচল হল", True),
+        ("App goes down for the first time since 2025", False),
+        ("App fails for first time on a holiday", False),
+        ("App says sorry for the first time", False),
+        ("App crashes for the first time, says operator", False),
+    ],
+)
+def test_a_first_time_in_a_headline_means_ever(ask, text, told):
+    assert bool(ask(text, "headline")) == told

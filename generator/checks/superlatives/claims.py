@@ -100,13 +100,15 @@ class Reader(Struct, frozen=True):
         clause = _clause_before(text, start)
         ever = bool(row.ever.search(clause + text[start:end]))
         limit = limit_of(text, found, min(len(left), start), end, ever, self.when)
-        if limit is None or (way.needs_time and not ever and limit == Limit()):
+        heads = sentence.field == "headline"
+        timed = ever or limit != Limit() or (heads and way.kind == "first" and not way.is_phrase)
+        if limit is None or (way.needs_time and not timed):
             return None
         if way.needs_event and not row.happened.search(f"{nfc(sentence.before)} {text}"):
             return None
         if stands_in_quotes(text, start) or self._is_taken_back(text, start, end, clause):
             return None
-        if sentence.field == "headline" and row.headed.search(text):
+        if heads and row.headed.search(text):
             return None
         who = groups.get("who") or groups.get("who_2")
         if not self._is_ours(who, clause + text[start : end + 20]):

@@ -27,9 +27,16 @@ _MOD = rf"(?!(?:{_PLAIN}|{_NARROW})\b)[\w’'&.-]+"
 _MODS = rf"(?: {_MOD}){{0,2}}?"
 _THINGS = (
     r"apps?|application|services?|site|website|platform|systems?|network|grid|exchange|portal|operator|company|bank|firm"
-    r"|airport|airline|railways?|line|metro|servers?|product|utility|plant|factory|port|hospital|[Ii]t|[Tt]hey|[Tt]his"
+    r"|airport|airline|railways?|line|metro|servers?|product|utility|plant|factory|port|hospital|it|they|this"
 )
 _PLACES = r"city|town|state|country|region|district|province|nation|world|capital"
+_REGION = r"(?:the )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\b(?: (?:of (?=[A-Z]|the country|India))?(?:the )?(?:[A-Z][\w-]*|country|states?|districts|region|coast|grid|zone|provinces?|half))*(?![\w-]| of\b)"
+_BIRTH = (
+    r"since (?:(?:(?:its|the|their|[\w.-]+[’']s?) )*(?:launch|founding|foundation|birth|creation|inception|introduction)|(?:its|the) (?:start|beginning)"
+    rf"|(?:the )?(?:(?i:{_THINGS})|(?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){{0,2}}) (?:(?:was|were) (?:first )?(?:launched|founded|created|introduced|set up|built|born)|(?:first )?(?:began|started|opened|launched|went live)))"
+    r"\b(?! (?:of|in|for|to|as|on|at)\b)"
+)
+"""Since a service is there, so ever."""
 _IT = r"(?:[Ii]t|[Tt]his|[Tt]hat)"
 _SUBJECT = rf"(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[\w.-]+[’']s) )?(?:{_MOD} ){{0,2}}?{_EVENT}"
 _HOURS = r"(?:hours|minutes|days)(?: (?:of|without) [\w-]+)?"
@@ -49,7 +56,7 @@ _OF_ALL = (
 _ASIDE = r"(?:, [^,;.]{1,60},)?"
 _DOWN = (
     rf"(?:(?:gone|went|goes|been|was|were) (?:completely |totally )?(?:down|dark|offline|unavailable|unreachable|out of service)|failed|crashed|collapsed"
-    rf"|broken down|broke down|stopped(?: working)?|suffered (?:an?|such an) (?:{_MOD} )?{_EVENTS})"
+    rf"|broken down|broke down|stopped(?: working)?|suffered (?:an?|such an) (?:{_MOD} )?{_EVENTS}|fails|crashes|collapses|breaks down|stops working|suffers (?:an? )?{_EVENTS})"
 )
 _WHO = r"(?P<who>(?:[\w’'&.-]+ ){1,4}?)"
 _BREAKS = r"(?:broke|breaks|broken|beat|beats|smashed|shattered|set|sets)"
@@ -115,7 +122,8 @@ ENGLISH = Row(
         Way("first", pattern(rf"\b{_IT} (?:{_BE}|marks?|marked)(?: also)? (?P<claim>the first time)(?: ever)?(?: (?:since|in) [\w ]{{1,25}}?)?(?: that)? {_WHO}(?:has |had |have )?(?:ever )?{_DOWN}"), is_phrase=False, seeds=("first",)),
         Way("first", pattern(rf"\b{_WHO}(?:(?:has|had|have) (?P<claim>never (?:before )?{_DOWN})|(?:has|had|have)n[’']t (?P<claim_2>(?:ever )?{_DOWN})) (?:before|until now|till now)\b(?! (?:on|at|in|during|the|this|that|it|a)\b)"), is_phrase=False, seeds=("never", "before", "now")),
         Way("first", pattern(rf"(?P<claim>\b[Nn]ever before) (?:had|has|have) {_WHO}{_DOWN}"), is_phrase=False, seeds=("never",)),
-        Way("first", pattern(rf"\b{_WHO}(?:has |had |have )?{_DOWN} (?P<claim>for the first time)\b"), is_phrase=False, needs_time=True, seeds=("first",)),
+        Way("first", pattern(rf"\b{_WHO}(?:has |had |have )?{_DOWN} (?P<claim>for (?:the )?first time)\b"), is_phrase=False, needs_time=True, seeds=("first",)),
+        Way("first", pattern(rf"^(?P<claim>For (?:the )?first time(?: ever| in (?:[\w’'.-]+ ){{0,4}}history)?),? {_WHO}{_DOWN}"), is_phrase=False, needs_time=True, seeds=("first",)),
     ),
     ranks=tuple(pattern(rf"(?i:{words})") for words in _RANKS),
     lead=pattern(
@@ -135,9 +143,10 @@ ENGLISH = Row(
         r"(?:\b(?:days?|weeks?|months?|years?|decades?|time) (?:after|before|since) |\bhad been |\b(?:as|than|so|just) (?:\w+ ){0,2}as |\b(?:such|known|well) as |\bin memory of )$"
     ),
     tail=pattern(
-        r" (?:ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|of all time|on its books|that day"
+        rf" (?:(?:ever|so far|yet|on record) (?:in|across) {_REGION}|(?:in|across) {_REGION} (?:ever|so far|yet|on record)"
+        r"|ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|of all time|on its books|that day"
         r"|in (?:all )?(?:(?:its|the|our|their|living|all|[\w’'.-]+[’']s?) )?(?:[\w’'.-]+ ){0,3}(?:history|memory|records?|existence|life|lifetime)\b"
-        r"|since (?:its|the) (?:launch|founding|foundation|start|beginning|birth|creation|inception|service began)"
+        rf"|{_BIRTH}|(?:in|across) (?:north|south|east|west)(?:-?(?:east|west))?ern [A-Z][\w-]*"
         rf"|(?:of|for|at|on|by|in|across) (?:(?:the|its|this|our|all|any)(?: (?:whole|entire))? )(?:(?!of\b)[\w’'&-]+ ){{0,2}}?(?:{_THINGS}|{_PLACES})\b(?:[’']s (?:users|customers))?"
         r"|(?:for|to) (?:its |the |our |their |many |most )?(?:users|customers|readers|passengers|residents|people)\b"
         r"|(?:in|across|of|at|for) (?:the )?[A-Z][\w’'.-]*(?: (?:and )?[A-Z][\w’'.-]*)*"
@@ -152,14 +161,14 @@ ENGLISH = Row(
         r"| (?:ends?|ended|began|begins|starts?|started|hits?|struck|cuts?|left|leaves|stops|stopped|brought|brings|took|kept|keeps|halts?|halted|disrupts|disrupted|costs?|(?:is|was) (?:now |finally )?over|has ended|"
         r"came to an end|comes to an end|finally|knocks|knocked|shut|shuts|crippled|cripples|affected|affects|angers|angered|drew|sparks|sparked)\b"
     ),
-    ever=pattern(r"\b(?:ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|all time|history|memory|existence|lifetime)\b"),
+    ever=pattern(rf"\b(?:ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|all time|history|memory|existence|lifetime|{_BIRTH})\b"),
     closes=pattern(r" (?:so far|to date|thus far|(?:until|till|up to) now|on record|in (?:[\w’'.-]+ ){0,4}history)$"),
     narrows=pattern(r" (?:in|of|for|on|at|among|that|seen|caused|by|to)\b"),
     returns=pattern(rf"\b(?:[Tt]his (?:time|one)|now|but|however|{_DAY})\b"),
-    placed=pattern(r"\b(?:in|across) (?:the )?[A-Z]|\b(?:city|town|state|country|region|district|province|nation|capital)\b|[A-Z]\w+[’']s (?:[\w-]+ )?(?:longest|largest|biggest|worst|deadliest)"),
+    placed=pattern(rf"\b(?:in|across) (?:(?:the )?[A-Z]|{_REGION})|\b(?:city|town|state|country|region|district|province|nation|capital)\b|[A-Z]\w+[’']s (?:[\w-]+ )?(?:longest|largest|biggest|worst|deadliest)"),
     joins=pattern(r",? (?:(?:of|lasting|for|at) )?(?:about |nearly |over |almost |more than )?"),
     happened=pattern(rf"\b(?:{words_of_events('en')}|down|offline|dark|unavailable|unreachable|out of service)\b"),
-    things=pattern(rf"\b(?:{_THINGS})\b"),
+    things=pattern(rf"\b(?i:{_THINGS})\b"),
     denied_before=pattern(
         r"(?:\bnot|n[’']t|\bnever|\bnor|\bneither|\bhardly|\bscarcely|\bfar from|\bno longer|\bnowhere near|\bone of|\bamong|\bnearly|\balmost|\bwithout(?: it)?(?: being)?)"
         r"(?:,[^,]{1,40},)?(?: (?:even|by any measure|by far|necessarily|really|at all|in fact|quite|actually|exactly|yet|be|been|being|any|one of|among|the|its|their|a|an|our|as|[\w.-]+[’']s))* ?$"
@@ -210,6 +219,6 @@ ENGLISH = Row(
         this=pattern(r"\b(?:(?:so far )?(?:(?:[Ii]n|[Oo]f) )?(?:[Tt]his|the current)|[Oo]f the|[Tt]he(?= \w+[’']s )) (?P<unit>year|month|week|day|decade|century)(?: so far)?\b(?! of\b)"),
         tens=pattern(r"\b(?:in|for|over|within)(?: the)?(?: last| past)?(?: over| more than| nearly| almost| about| at least)? (?:(?:a|one) |(?P<half>half a )|(?P<two>two )|(?P<three>three ))?(?P<unit>decade|centur(?:y|ies))s?\b"),
         past=pattern(r"(?<!since )\b(?:[Ll]ast|[Pp]revious|[Ee]arlier) (?:year|month|week)\b|\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)\b|\b(?:the|a) (?:year|month|week) (?:before|earlier)\b|\b[Aa]t the time\b|\b[Uu]ntil then\b|\bthen[- ]|\b(?:[Oo]nce|[Ii]n the past|[Pp]reviously|[Ff]ormerly)\b"),
-        vague=pattern(r"\b(?:in|for|over) (?:(?:many|several|some|recent|the (?:last|past)(?: few)?|a few) )?(?:years|months|weeks|days|decades|ages)\b|\b(?:in|for) (?:a )?(?:long|some) (?:time|while)\b|\b(?:in|of) recent (?:memory|times|history)\b|\bsince\b"),
+        vague=pattern(rf"\b(?:in|for|over) (?:(?:many|several|some|recent|the (?:last|past)(?: few)?|a few) )?(?:years|months|weeks|days|decades|ages)\b|\b(?:in|for) (?:a )?(?:long|some) (?:time|while)\b|\b(?:in|of) recent (?:memory|times|history)\b|\b(?!{_BIRTH})since\b"),
     ),
 )  # fmt: skip
