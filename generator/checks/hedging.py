@@ -6,9 +6,12 @@ stretch of the sentence, or as the tag at the end; "67 died, and the minister sa
 
 from generator.checks.hedging_words import ROWS, Hedges
 from generator.l10n.tokens import nfc
+from generator.patterns import pattern
 
 _SPEAKER = 5
 """Words of a headline's speaker behind a colon: 67 dead in flood: ministry."""
+_QUOTED = pattern(r"(?<!\w)(?:‘[^‘]*?’|'[^']*?')(?!\w)")
+"""A headline's quotation, which papers set in single marks."""
 
 
 def hedges_of(base: str) -> Hedges | None:
@@ -18,18 +21,39 @@ def hedges_of(base: str) -> Hedges | None:
 
 def is_hedged(row: Hedges, text: str, at: int, *, head: bool = False) -> bool:
     """Return True where a text doubts what stands at a place, or says whose word it is; `head` for a headline."""
-    said, place = nfc(text), len(nfc(text[:at]))
-    if row.near.search(said, 0, place) or _is_doubted(row, said, place):
+    whole, place = nfc(text), len(nfc(text[:at]))
+    said = _without_others(row, whole, place)
+    if row.near.search(said, 0, place) or row.behind.match(said, place):
         return True
-    aside = row.aside.search(said, place)
-    end = aside.start() if aside is not None else len(said)
+    if _is_doubted(row, said, place):
+        return True
+    end = _end_of_word(row, said, place)
     join = row.joins.search(said, place, end)
     for match in row.saying.finditer(said, 0, end):
         if match.start() < place or join is None or match.start() < join.start():
             return True  # it stands before the place, or in its stretch
         if row.tag.match(said, match.end()):
             return True
-    return head and is_said_in_head(row, text, at)
+    return head and _is_said_in_head(row, said, place)
+
+
+def _without_others(row: Hedges, said: str, place: int) -> str:
+    """Return a text with blanks for each doubt that is of something else, where it stands apart from the place."""
+    for match in row.other.finditer(said):
+        start, end = match.span()
+        between = said[end:place] if end <= place else said[place:start]
+        if not start <= place < end and row.parts.search(between):
+            said = said[:start] + " " * (end - start) + said[end:]
+    return said
+
+
+def _end_of_word(row: Hedges, said: str, place: int) -> int:
+    """Return where what is said of a place ends: at what it is held against, or at a main clause with its own charge."""
+    aside = row.aside.search(said, place)
+    end = aside.start() if aside is not None else len(said)
+    if row.within.search(said, 0, place) and (charged := row.charged.match(said, place)):
+        return min(end, charged.start(1))
+    return end
 
 
 def _is_doubted(row: Hedges, said: str, place: int) -> bool:
@@ -44,13 +68,15 @@ def _is_doubted(row: Hedges, said: str, place: int) -> bool:
     )
 
 
-def is_said_in_head(row: Hedges, text: str, at: int) -> bool:
-    """Return True for a headline that asks, or names the speaker by a colon: "67 dead: ministry", "Ministry: 67 dead"."""
-    if "?" in text or row.heads.search(nfc(text)):
+def _is_said_in_head(row: Hedges, text: str, at: int) -> bool:
+    """Return True for a headline that asks, quotes, or names the speaker by a colon: "67 dead: ministry", "Ministry: 67 dead"."""
+    if "?" in text or row.heads.search(text):
+        return True
+    if any(match.start() < at < match.end() for match in _QUOTED.finditer(text)):
         return True
     first, colon, last = text.partition(": ")
     if not colon:
         return False
     if at <= len(first):
         return len(last.split()) <= _SPEAKER and not any(letter.isdigit() for letter in last)
-    return row.speaker.search(nfc(first)) is not None
+    return row.speaker.search(first) is not None
