@@ -31,20 +31,37 @@ _ONE_SIDED = {"at_least": "at least", "at_most": "at most"}
 class Row(Struct, frozen=True):
     """A language's words: blame, doubt of a number, and a headline that is no plain statement.
 
-    Of the first blame, a breach, a text tells in many other words; the others must stand somewhere in it.
+    Of what is `loose`, a breach or a fire that was set, a text tells in many other words; other `blame` must stand somewhere in it.
     """
 
+    loose: tuple[re.Pattern[str], ...]
     blame: tuple[re.Pattern[str], ...]
+    charge: re.Pattern[str]
+    """What makes blame in its part of a sentence a charge: residents *accuse* the owner of negligence."""
     doubt: re.Pattern[str]
     open: re.Pattern[str]
 
 
+_PLANNED_BN = "(?:পরিকল্পিত|পরিকল্পনামাফিক|ইচ্ছাকৃত|উদ্দেশ্যপ্রণোদিত|(?:পরিকল্পনা|ইচ্ছা|ইচ্ছে) করে)"
+_PART = pattern(r"[,;:] |[—–]")
+"""What parts a charge from what is said beside it."""
 ROWS: Mapping[str, Row] = {
     "en": Row(
-        blame=(
+        loose=(
             pattern(r"\b(?:cyber[- ]?attack|hack(?:ed|ers?|ing)?|ransomware)\b", re.IGNORECASE),
+            pattern(
+                r"\b(?:(?:deliberately|intentionally|purposely) (?:set|lit|started|torched|burn(?:ed|t))"
+                r"|(?:set|lit|started|torched|burn(?:ed|t)) (?:[\w’-]+ ){0,3}(?:deliberately|intentionally|purposely|on purpose))\b",
+                re.IGNORECASE,
+            ),
+        ),
+        blame=(
             pattern(r"\bsabotag\w*\b", re.IGNORECASE),
             pattern(r"\b(?:arson\w*|terror(?:ists?|ism| (?:attack|strike|plot)s?)|negligen(?:ce|t))\b", re.IGNORECASE),
+        ),
+        charge=pattern(
+            r"\b(?:accus\w+|alleg\w+|complain(?:s|ed|ts?)|charge[sd]?|whether|(?:arrested|held|booked|sued|tried) (?:[\w’-]+ ){0,3}?(?:for|over|on))\b",
+            re.IGNORECASE,
         ),
         doubt=pattern(
             r"\b(?:likely|probably|possibly|perhaps|may have|might have|could have|feared|estimate[ds]?|unconfirmed"
@@ -54,11 +71,17 @@ ROWS: Mapping[str, Row] = {
         open=pattern(r"\?|:|\b(?:or|no|not|never|denie[sd]|rules? out|without|fears?|probe|alleged(?:ly)?)\b", re.IGNORECASE),
     ),
     "bn": Row(
-        blame=(
+        loose=(
             pattern("সাইবার ?(?:হানা|হামলা|আক্রমণ)|হ্যাক"),
+            pattern(
+                f"{_PLANNED_BN}[\u0980-\u09ff]* (?:[\u0980-\u09ff]+ ){{0,4}}আগুন|আগুন[\u0980-\u09ff]* (?:[\u0980-\u09ff]+ ){{0,3}}{_PLANNED_BN}"
+            ),
+        ),
+        blame=(
             pattern("নাশকতা|অন্তর্ঘাত"),
             pattern("অগ্নিসংযোগ|জঙ্গি|সন্ত্রাস|গাফিলতি"),
         ),
+        charge=pattern("অভিযোগ|অভিযুক্ত|মামলা|দায়ে(?![\u0980-\u09ff])|সম্ভাবনা|আঙুল"),
         doubt=pattern("সম্ভবত|সম্ভাব্য|হয়তো|হতে পার|আন্দাজ|অনুমান|আশঙ্কা|মনে করা হ|নিশ্চিত নয়|অনিশ্চিত"),
         open=pattern("[?:]|নয়|নেই|নাকি|না কি|কি না|অভিযোগ|আশঙ্কা|খারিজ|অস্বীকার|উড়িয়ে|তদন্ত"),
     ),
@@ -153,14 +176,16 @@ def _blame(
 ) -> Iterator[Diagnostic]:
     if row.open.search(head.text):
         return
-    for blame in row.blame:
+    for blame in (*row.loose, *row.blame):
         match = blame.search(head.text)
         if match is None or stands_in_quotes(head.text, match.start()):
             continue
         if is_hedged(hedges, head.text, match.start(), head=True):
             continue
+        if _is_charged(head.text, match.start(), row):
+            continue
         said = [(one, found) for one in text if (found := blame.search(one.text))]
-        known = not said and (blame is row.blame[0] or any(blame.search(one) for one in recorded))
+        known = not said and (blame in row.loose or any(blame.search(one) for one in recorded))
         if not known and all(_is_reported(one, found.start(), row, hedges) for one, found in said):
             yield diagnostic(
                 "headline-surer",
@@ -188,7 +213,14 @@ def _why_blame(words: str, said: Sequence[tuple[Sentence, re.Match[str]]]) -> Sa
 def _is_reported(sentence: Sentence, at: int, row: Row, hedges: Hedges) -> bool:
     text = sentence.text
     hedged = is_hedged(hedges, text, at) or row.doubt.search(text) is not None
-    return hedged or stands_in_quotes(text, at)
+    return hedged or stands_in_quotes(text, at) or _is_charged(text, at, row)
+
+
+def _is_charged(text: str, at: int, row: Row) -> bool:
+    """Return True for blame that its own part of a sentence only charges somebody with."""
+    start = max((part.end() for part in _PART.finditer(text, 0, at)), default=0)
+    behind = _PART.search(text, at)
+    return row.charge.search(text, start, behind.start() if behind else len(text)) is not None
 
 
 def _told(record: str, mention: Mention, why: Saying, help: Saying) -> Diagnostic:
