@@ -68,13 +68,13 @@ _OTHER_EN = (
 )
 _SAYING_EN = (
     r"according to|going by|citing|quoting|quoted|attributed to|as per|per(?= (?:the|its|their|an?) )"
-    r"|sa(?:id|ys?)(?! to (?:have|be))|saying|(?<!nobody )(?<!no one )told|tells?|wr(?:ote|ites?)|reports?(?= that|,| [\d␀]| (?:at least|as many as|more than) [\d␀])|reporting|(?<!the )(?<!a )reported(?! (?:breach|case|crime|missing))"
+    r"|sa(?:id|ys?)(?! to (?:have|be))|saying|(?<!nobody )(?<!no one )told(?! (?:nobody|no ?one))|tells?|wr(?:ote|ites?)|reports?(?= that|,| [\d␀]| (?:at least|as many as|more than) [\d␀])|reporting|(?<!the )(?<!a )reported(?! (?:breach|case|crime|missing))"
     r"|announce[sd]?(?= that| [\d␀]|,|\.|$)|announced by|sp(?:eaks?|oke) of|relying on|describ(?:es?|ed)|pegged|contention|adds?(?=,|\.|$)|added(?=,|\.|$| that)|(?<!been )(?<!is )(?<!was )(?<!were )confirm(?:s|ed)?|confirmed by|alleg(?:es?|ed(?! to have)|ing)"
     r"|claims?(?! for)|claimed(?! (?:[\d␀]|the (?:life|lives)|at least|about|some|more|as many|up to|nearly|around|over))|estimating|reckons?|reckoned|counted|counts"
     r"|tweet(?:s|ed)|post(?:s|ed)(?= (?:on|that))|stat(?:es?|ed|ing)(?= that|,|\.|$)|not(?:es|ed)(?= that)|disclos(?:es?|ed)|reveal(?:s|ed)?|acknowledg(?:es?|ed)|admit(?:s|ted)?|conced(?:es?|ed)"
     r"|inform(?:s|ed)|list(?:s|ed)|brief(?:s|ed)|blam(?:es?|ed)|insist(?:s|ed)?|maintain(?:s|ed)?(?= that)|argu(?:es?|ed)(?= that)|warn(?:s|ed)?|declar(?:es?|ed)(?= that)|testif(?:ies|ied)"
     r"|record(?:s|ed)?(?= [\d␀]| that)|recorded by|indicat(?:es?|ed)|shows?(?= [\d␀]| that)|showed(?= [\d␀]| that)|suggest(?:s|ed)?"
-    rf"|(?:the|a) reported (?:[\w-]+ )?{_TOLL_EN}|official (?:[\w-]+ )?{_TOLL_EN}|(?:put|placed) at(?= {_SUM_EN})|(?:puts?|places?|placed) (?:[\w’'-]+ ){{1,6}}at(?= {_SUM_EN})"
+    rf"|(?:the|a) reported (?:[\w-]+ )?{_TOLL_EN}|official (?:[\w-]+ )?{_TOLL_EN}|(?:put|placed) at(?= {_SUM_EN})|(?:puts?|places?|placed) (?!(?:up|out|off|down|away|back|in) )(?:[\w’'-]+ ){{1,6}}at(?= {_SUM_EN})"
     r"|puts? (?:it|the|its|their|that)|putting (?:it|the)|g(?:ave|ives?)(?= [\d␀]| (?:the|a) (?:number|figure|toll|count))|given (?:by|as)|(?:released|issued|published) (?:its|the|a)"
     rf"|by {_OWN_EN}(?:count|tally|reckoning|estimate|account)|(?:in|on) {_OWN_EN}[\w-]+[’'](?:s )?(?:own |latest |official |first )?(?:count|tally|reckoning|estimate|figures)|in {_OWN_EN}(?:words|view|account|opinion|reckoning)"
     r"|figures? (?:from|of|by)|data (?:from|of)|(?:statement|bulletin|register|dispatch)s?"
