@@ -216,12 +216,6 @@ class Asked(Struct, frozen=True, dict=True):
         return any(nfc(words) in said for words in self.cues.formerly)
 
     @cached_property
-    def of_a_part(self) -> bool:
-        """True where the sentence says that a length is not the whole: the worst of it."""
-        said = " ".join(self.clause.words)
-        return any(nfc(words) in said for words in self.cues.part_of)
-
-    @cached_property
     def also(self) -> bool:
         """True where the words say that it is of another occasion too."""
         ending = self.cues.also_ending

@@ -52,6 +52,11 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_key(token) for token in tokens(text) if not _is_number(token))
 
 
+def pieces_of(text: str) -> list[str]:
+    """Return the pieces of a text between the signs that part clauses."""
+    return _ENDS.split(text)
+
+
 def clause_of(
     text: str, heard: Heard, cues: Cues, others: tuple[Heard, ...], sentence: tuple[str, ...]
 ) -> Clause:
@@ -169,7 +174,7 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
 
 def _own_words(before: str, cues: Cues) -> tuple[str, ...]:
     """Return the words before a mention back to a sign or a conjunction."""
-    words = words_of(_ENDS.split(before)[-1])
+    words = words_of(pieces_of(before)[-1])
     parts = [at for at, word in enumerate(words) if word in cues.part]
     return words[parts[-1] + 1 :] if parts else words
 

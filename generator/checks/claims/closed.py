@@ -26,6 +26,7 @@ from generator.checks.claims.moments import (
     shares_day,
     told_in,
 )
+from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import (
@@ -158,6 +159,7 @@ def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -
         (asked.score(ground), ground)
         for ground in grounds
         if ground.ours and ground.name not in said and is_slip(asked, ground)
+        if not is_other_than(asked, ground)
     ]
     words = asked.near | asked.far
     found = [
@@ -250,7 +252,7 @@ def _told(asked: Asked, grounds: Facts) -> Found:
     """Yield the updates of which the sentence has a word."""
     words = asked.near | asked.far
     for score, ground in scored(asked, grounds):
-        if is_faint(asked, ground, grounds):
+        if is_faint(asked, ground, grounds) or is_other_than(asked, ground):
             continue
         if ground.ours and ((asked.tells(ground, words) and score >= _LITTLE) or score >= _NAME):
             yield score, ground
@@ -266,7 +268,8 @@ def _clocks(asked: Asked, grounds: Facts) -> Found:
         return  # since nine somebody did what was no event
     yield from (one for one in _told(asked, grounds) if one[1].clock)
     for ground in grounds if about and not (asked.anew or asked.has(cues.announced)) else ():
-        if ground.ours and ground.clock and ground.role == ("ended" if ends else "began"):
+        end = ground.role == ("ended" if ends else "began") and not is_other_than(asked, ground)
+        if ground.ours and ground.clock and end:
             yield CUE / 2, ground
 
 
@@ -286,7 +289,8 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
     event = event and not (asked.leaves or is_only_trouble(asked, grounds))
     if event and not asked.anew and not is_until(asked):
         for ground in grounds:
-            if ground.ours and ground.role == "began" and shares_day(said, ground):
+            began = ground.role == "began" and not is_other_than(asked, ground)
+            if ground.ours and began and shares_day(said, ground):
                 yield CUE / 2, ground
 
 

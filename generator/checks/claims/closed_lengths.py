@@ -11,6 +11,7 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.lengths import is_alike, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
+from generator.checks.claims.parts import is_of_part
 from generator.checks.claims.somebody import has_unknown, is_strange
 
 _SOME = 0.3
@@ -36,7 +37,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     other = holds(near, cues.other_length) or (
         holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
     )
-    other = other or holds(clause.words, cues.by_then) or asked.of_a_part
+    other = other or holds(clause.words, cues.by_then) or is_of_part(asked)
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
     event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))

@@ -213,7 +213,20 @@ class Cues(Struct, frozen=True):
     most: tuple[str, ...] = ()
     """Words by which a figure is one of several: the *shortest* estimate."""
     part_of: tuple[str, ...] = ()
-    """Words that together say that a length is not the whole: *the worst of it* lasted three hours."""
+    """Expressions for words that together say that what is told is not the whole: *the worst of it* lasted three hours.
+    They are looked for between spaces; <end> is any word of that row, • the mention."""
+    part_for: tuple[str, ...] = ()
+    """The same for words that say that something was so, or over, in some places or for some: *for most users*."""
+    part_some: tuple[str, ...] = ()
+    """How much of something is meant there: *most* of the users."""
+    part_in: tuple[str, ...] = ()
+    """What says where or for whom: *in* most places."""
+    part_where: tuple[str, ...] = ()
+    """Of what something may be a part, as every form of it begins: places, users."""
+    part_group: tuple[str, ...] = ()
+    """Those who alone may be meant: for small *traders*."""
+    part_time: tuple[str, ...] = ()
+    """What is neither a place nor people: most *of the day*."""
     formerly: tuple[str, ...] = ()
     """Words that together say of a time that it was given before, and no more: *first said* to end at nine."""
     idioms: tuple[str, ...] = ()

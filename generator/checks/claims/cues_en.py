@@ -133,13 +133,27 @@ ENGLISH = Cues(
     ),
     most=words("shortest longest highest lowest largest smallest"),
     part_of=(
-        "worst of it",
-        "worst was over",
-        "main blow",
-        "main impact",
-        "main disruption",
-        "the brunt",
-        "the bulk of",
+        "main (?:blow|impact|disruption)",
+        "the (?:brunt|bulk)",
+        r"(?:worst|height|peak|heart|most|much|parts?) of (?:it|(?:[^ •]+ ){1,3}?<thing>)",
+        "(?:the )?worst (?:(?:was|is|had|has) )?<end>",
+        "phases?|peaked|intensified|worsened|eased|easing|waned|waning",
+        "at (?:its|their|the) (?:worst|height|peak)|(?:was|were) worst",
+        "(?:nearly|almost|virtually|mostly|largely|partly|partially) <end>",
+        "<end> (?:partly|partially|mostly|largely|in part)|partial [^ •]+",
+    ),
+    part_for=(
+        r"<in> (?:the |a )?(?:[^ •]+ )?<some> (?:of )?(?!(?:the )?<time> )[^ •]+",
+        r"(?<=^ )(?:the )?<some> (?:of )?(?!(?:the )?<time> )(?:[^ •]+ ){1,3}(?:was|were|had|has|have|got|regained|lost|could)",
+        r"for (?:[^ •]+ ){0,2}<group>",
+    ),
+    part_some=words("most many some several few part parts much"),
+    part_in=words("in for to across among"),
+    part_group=words("""traders shopkeepers vendors sellers merchants retailers shops stores businesses firms offices drivers
+        commuters passengers travellers farmers students patients hospitals banks schools factories"""),
+    part_time=words(
+        """time times day days week weeks month months year years hour hours morning afternoon evening night weekend
+        minutes reason reasons ways outages blackouts"""
     ),
     formerly=(
         "another place in",

@@ -10,6 +10,7 @@ from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
@@ -57,7 +58,7 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         about = asked.names(ground) or event or asked.has(cues.service) or asked.field in HEADS
         plain = about or not has_unknown(asked, grounds)
         plain = plain and not is_strange(asked, grounds)
-        sure = ground.ours and not apart
+        sure = ground.ours and not (apart or is_other_than(asked, ground))
         match ground.role:
             case "began":
                 onset = asked.has(cues.onset) and about and not ends
@@ -108,7 +109,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     for ground in grounds:
         if ground.at is None:
             continue
-        sure = ground.ours and whole and not apart
+        sure = ground.ours and whole and not (apart or is_other_than(asked, ground))
         match ground.role:
             case "update":
                 near_it = shares_day(said, ground) or (
