@@ -11,7 +11,7 @@ from decimal import Decimal
 from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import has, holds
-from generator.checks.claims.closed_lengths import closed_lengths, is_between
+from generator.checks.claims.closed_lengths import closed_lengths, is_between, is_ruled
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.facts import Facts
@@ -127,7 +127,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
             asked.matters
             or asked.also
             or other_day(asked, grounds)
-            or (is_planned(asked) and not _is_ruled(asked, grounds))
+            or (is_planned(asked) and not is_ruled(asked, grounds))
         ):
             return None
         return _slip(asked, grounds, said, least=_TOLD)
@@ -216,20 +216,13 @@ def _is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool) -> bool:
     return (
         asked.also
         or (not plainly and (bool(asked.matters) or of_somebody(asked, grounds)))
-        or (is_planned(asked) and not _is_ruled(asked, grounds))
+        or (is_planned(asked) and not is_ruled(asked, grounds))
         or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
         or other_day(asked, grounds)
         or is_of_another(asked, grounds)
         or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
         or asked.in_label(grounds)
         or (not plainly and _is_named(asked))
-    )
-
-
-def _is_ruled(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a length of which a figure says that it is the rule: 90 seconds between two requests."""
-    return asked.heard.kind == "duration" and any(
-        g.role == "figure" and g.kind == "duration" and asked.score(g) >= _TOLD for g in grounds
     )
 
 

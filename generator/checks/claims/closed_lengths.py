@@ -22,6 +22,8 @@ _NEARLY = 0.85
 """How much of the words of the moments that are told most plainly those of others must have to be meant as well."""
 _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
+_RULED = 0.5
+"""How much of the label of a figure that is itself a length."""
 _CHAIN = 30
 """Letters between a length that is counted from the last time and the time that it leads to."""
 
@@ -163,3 +165,10 @@ def is_between(asked: Asked) -> bool:
     """Return True for a length from one moment to another: an hour later, took two hours."""
     clause = asked.clause
     return asked.later or has((*clause.before, *clause.after), asked.cues.took)
+
+
+def is_ruled(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a length of which a figure says that it is the rule: 90 seconds between two requests."""
+    return asked.heard.kind == "duration" and any(
+        g.role == "figure" and g.kind == "duration" and asked.score(g) >= _RULED for g in grounds
+    )
