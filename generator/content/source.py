@@ -30,6 +30,12 @@ _COMPOSES = ("\u09c7\u09be", "\u09c7\u09d7", "\u09cd\u09bc")
 library's own quick check give up on every text (70 µs a story); this takes 10."""
 
 
+def may_change(text: str) -> bool:
+    """Return True for a text that NFC could change, and for some others; False is sure."""
+    stays = _STAYS.match(text)
+    return stays is None or stays.end() < len(text) or any(pair in text for pair in _COMPOSES)
+
+
 class SourceFile(Struct):
     """Text of one file. `path` is relative to the site folder, with forward slashes."""
 
@@ -119,8 +125,7 @@ def read_source(
         return None, [not_utf8(path, data, error, record)]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    stays = _STAYS.match(text)
-    suspect = stays is None or stays.end() < len(text) or any(pair in text for pair in _COMPOSES)
+    suspect = may_change(text)
     if suspect:
         text = unicodedata.normalize("NFC", text)
     source = SourceFile(path, text, record)
