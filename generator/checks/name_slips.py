@@ -47,4 +47,5 @@ def is_slip(written: str, right: str) -> bool:
 
 
 def split_name(name: str) -> list[str]:
+    """Return the words of a name, parted by a space or a hyphen."""
     return name.replace("-", " ").replace("\u00a0", " ").split(" ")

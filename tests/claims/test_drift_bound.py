@@ -3,7 +3,7 @@
 import pytest
 
 from tests.claims.quick import check
-from tests.claims.test_translations import BN, EN, Side
+from tests.claims.test_translations import BN, EN, sides_of
 
 HEAD = """\
 ---
@@ -35,16 +35,7 @@ They met on 2 July at 11 am. There were 14 of them.
 
 @pytest.fixture
 def made(newsroom, capsys, monkeypatch):
-    monkeypatch.setattr("tests.claims.test_translations.BENGALI", BENGALI)
-    monkeypatch.setattr("tests.claims.test_translations.ENGLISH", ENGLISH)
-
-    def make(code: str) -> Side:
-        side = Side(newsroom, capsys, code)
-        side.accept()
-        assert side.told() == {}
-        return side
-
-    return make
+    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
 
 
 @pytest.mark.parametrize(

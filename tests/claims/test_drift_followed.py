@@ -3,7 +3,7 @@
 import pytest
 
 from tests.claims.quick import check
-from tests.claims.test_translations import BN, EN, Side
+from tests.claims.test_translations import BN, EN, sides_of
 
 HEAD = """\
 ---
@@ -39,16 +39,7 @@ Shopkeepers are angry. Their leader, Kamal Basu, called a meeting.
 
 @pytest.fixture
 def made(newsroom, capsys, monkeypatch):
-    monkeypatch.setattr("tests.claims.test_translations.BENGALI", BENGALI)
-    monkeypatch.setattr("tests.claims.test_translations.ENGLISH", ENGLISH)
-
-    def make(code: str) -> Side:
-        side = Side(newsroom, capsys, code)
-        side.accept()
-        assert side.told() == {}
-        return side
-
-    return make
+    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
 
 
 # --- accepted after a touch in another passage ---

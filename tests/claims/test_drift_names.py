@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.test_translations import BN, EN, Side
+from tests.claims.test_translations import BN, EN, sides_of
 
 HEAD = """\
 ---
@@ -34,16 +34,7 @@ The state government sent a pump. By the afternoon the water was gone.
 
 @pytest.fixture
 def made(newsroom, capsys, monkeypatch):
-    monkeypatch.setattr("tests.claims.test_translations.BENGALI", BENGALI)
-    monkeypatch.setattr("tests.claims.test_translations.ENGLISH", ENGLISH)
-
-    def make(code: str) -> Side:
-        side = Side(newsroom, capsys, code)
-        side.accept()
-        assert side.told() == {}
-        return side
-
-    return make
+    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
 
 
 @pytest.mark.parametrize(

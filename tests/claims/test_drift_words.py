@@ -8,7 +8,7 @@ from generator.l10n.stems import bare
 from generator.l10n.tables.negations import NEGATIONS
 from generator.l10n.wording import wording_of
 from tests.claims.quick import check
-from tests.claims.test_translations import BN, EN, MARKS, Side
+from tests.claims.test_translations import BN, EN, MARKS, Side, sides_of
 
 BENGALI = """\
 ---
@@ -52,16 +52,7 @@ Complaints came from Delhi. Sen said, “We are sorry.” Amazon did not comment
 
 @pytest.fixture
 def made(newsroom, capsys, monkeypatch):
-    monkeypatch.setattr("tests.claims.test_translations.BENGALI", BENGALI)
-    monkeypatch.setattr("tests.claims.test_translations.ENGLISH", ENGLISH)
-
-    def make(code: str) -> Side:
-        side = Side(newsroom, capsys, code)
-        side.accept()
-        assert side.told() == {}
-        return side
-
-    return make
+    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
 
 
 @pytest.fixture

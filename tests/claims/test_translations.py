@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -98,6 +99,26 @@ class Side:
 
     def drift(self) -> list[dict]:
         return json.loads(check(self.desk, self.capsys, "--drift", "--format", "json")[1])
+
+
+def sides_of(
+    newsroom: Newsroom,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    bengali: str,
+    english: str,
+) -> Callable[[str], Side]:
+    """Return what makes a side of two other texts, its translation accepted, by its original's language."""
+    monkeypatch.setattr("tests.claims.test_translations.BENGALI", bengali)
+    monkeypatch.setattr("tests.claims.test_translations.ENGLISH", english)
+
+    def make(code: str) -> Side:
+        made = Side(newsroom, capsys, code)
+        made.accept()
+        assert made.told() == {}
+        return made
+
+    return make
 
 
 @pytest.fixture(params=["bn", "en"])
