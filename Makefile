@@ -28,6 +28,7 @@ bench: $(READY)
 	@$(BIN)/python -m benchmarks.run
 
 # The law of incremental builds, at length: 500 sequences of edits, and a death at every touch of the disk.
+# (What tests draw is the same in every run; with KHOBOR_THOROUGH=true it is drawn anew.)
 law: $(READY)
 	@KHOBOR_SEQUENCES=500 KHOBOR_THOROUGH=true $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder tests/incremental
 
