@@ -1,11 +1,15 @@
 """Newsrooms on other events: what is right is left alone, and slips of the pen are told of."""
 
+import os
 from decimal import Decimal
 
 import pytest
 
 from tests.claims.desks import HERE, READ, UNSEEN, desk_of, rows_of
 from tests.claims.scoring import LOCALES
+
+THOROUGH = os.environ.get("KHOBOR_THOROUGH") == "true"
+"""Every slip is put in; in other runs, every second one."""
 
 TOLD, CONTRADICTIONS, OTHERS = Decimal("0.94"), Decimal("0.0055"), Decimal("0.0025")
 """Of the slips, those that are told; what is told in vain against the records, and else, of all sentences. Docs/checks.md
@@ -31,7 +35,7 @@ def test_the_newsrooms_are_well_formed(name):
 
 @pytest.mark.parametrize("names", [READ[::2], READ[1::2]], ids=["some", "others"])
 def test_what_is_true_is_left_alone_and_slips_are_told_of(names):
-    desks = [desk_of(name) for name in names]
+    desks = [desk_of(name, one_in=1 if THOROUGH else 2) for name in names]
     sentences = sum(desk.sentences for desk in desks)
     contradictions = [one for desk in desks for one in desk.contradictions]
     others = [one for desk in desks for one in desk.others]

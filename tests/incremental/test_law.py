@@ -10,7 +10,7 @@ import pytest
 
 from tests.incremental.law import hold, sequences
 
-COUNT = int(os.environ.get("KHOBOR_SEQUENCES", "50"))
+COUNT = int(os.environ.get("KHOBOR_SEQUENCES", "40"))
 GROUP = 5
 
 
