@@ -212,6 +212,7 @@ CLOCKS = (
     ("দুপুর ২টো", "14:00", "", "exact"),
     ("বিকেল ৪টেয়", "16:00", "", "exact"),
     ("২.৪৪ মিনিটে", "02:44", "12h", "exact"),
+    ("১২.০৭ মিনিট থেকে বার্তা যাচ্ছিল না", "12:07", "12h", "exact"),
     ("৩টে নাগাদ", "03:00", "12h", "about"),
     ("সাড়ে ১২টায়", "12:30", "12h", "exact"),
     ("পৌনে ১টা", "12:45", "12h", "exact"),
@@ -270,6 +271,11 @@ DATES = (
 def test_a_date_is_as_exact_as_it_was_said(phrase, value):
     (heard,) = hear(phrase, "bn")
     assert (heard.kind, heard.low, heard.text) == ("date", value, phrase)
+
+
+def test_a_length_that_shrinks_is_no_time():
+    first, second = hear("ঘোরার সময় ১২.০৭ মিনিট থেকে কমে ১০.২৪ মিনিট হয়েছে", "bn")
+    assert (first.kind, second.kind) == ("duration", "duration")
 
 
 def test_a_range_of_days_has_two_ends():

@@ -36,7 +36,14 @@ STYLES: dict[str, Style] = {
         promotion=(
             "সাবস্ক্রাইব করুন",
             "অ্যাপ ডাউনলোড করুন",
+            "অ্যাপটি ডাউনলোড করুন",
+            "অ্যাপ ডাউনলোড করে নিন",
+            "ডাউনলোড করুন আমাদের অ্যাপ",
+            "ডাউনলোড করুন আমাদের অ্যাপটি",
             "ফলো করুন",
+            "হোয়াটসঅ্যাপ চ্যানেলে যোগ দিন",
+            "হোয়াটসঅ্যাপ চ্যানেলে যুক্ত হোন",
+            "চোখ রাখুন আমাদের অ্যাপে",
         ),
     ),
     "en": Style(
@@ -52,7 +59,11 @@ STYLES: dict[str, Style] = {
         leads=("also read:", "read also:", "read more:"),
         promotion=(
             "download our app",
+            "download our free app",
+            "get our app",
             "subscribe to our",
+            "sign up for our newsletter",
+            "join our whatsapp channel",
             "follow us on",
         ),
     ),

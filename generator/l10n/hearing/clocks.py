@@ -102,7 +102,7 @@ def _shaped(line: Line, place: int) -> Core | None:
         end += 1
         if line.at(end).role == "case":
             case, end = line.at(end).name, end + 1
-        sure = sure or case == "loc" or bool(_after(line, end, case))
+        sure = sure or case == "loc" or bool(_after(line, end, case)) or _goes_on(line, end)
     elif unit.role == "class" and unit.name in ("hour", "clock"):
         end, sure = end + 1, True
         if line.at(end).role == "case":
@@ -120,6 +120,15 @@ def _shaped(line: Line, place: int) -> Core | None:
     if line.at(end).role == "unit" and match[2] == ".":
         return None
     return Core(minutes, f":{match[4]}" if match[4] else "", end, sure, whole_day, case)
+
+
+def _goes_on(line: Line, place: int) -> bool:
+    """Return True where a time begins or ends something: ১২.০৭ মিনিট থেকে, but "১২.০৭ মিনিট থেকে কমে" is a length."""
+    lexicon = line.lexicon
+    return (
+        line.at(place).key in lexicon.minutes_after
+        and line.at(place + 1).key not in lexicon.changing
+    )
 
 
 def is_timed(line: Line, place: int, end: int) -> bool:

@@ -195,6 +195,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Before and behind hours and minutes with a point, that they are a time: *at* 11.35 *on* Monday."""
     untimed_after: frozenset[str] = frozenset()
     """Behind them, that they are none: 5.46 *Mbps*."""
+    minutes_after: frozenset[str] = frozenset()
+    """Behind them and the word for minutes, that they are a time, unless what follows is of `changing`: ১২.০৭ মিনিট *থেকে*."""
+    changing: frozenset[str] = frozenset()
     dotted_before: frozenset[str] = frozenset()
     """Before them, where another time of the text has a point: a second office *says* 2.02."""
     timed_hedges: frozenset[str] = frozenset()

@@ -196,6 +196,8 @@ BENGALI = Lexicon(
     ),
     clock_names={key("মধ্যরাত"): "00:00", key("মধ্যরাতে"): "00:00", key("মধ্যরাতের"): "00:00"},
     clock_after=_behind(_CLOCK_AFTER),
+    minutes_after=keys("থেকে থেকেই হতে"),
+    changing=keys("কমে কমিয়ে বেড়ে বাড়িয়ে নেমে নামিয়ে এক লাফে"),
     dotted_before=keys("হিসাবে হিসেবে মতে থেকে ঘড়িতে সময়"),
     clock_context=keys("সময় :"),
     labels=keys(_LABELS),
