@@ -185,7 +185,7 @@ class Worker:
             ground = self._ground
             self._renderers = make_renderers(
                 publication_of(ground, self.store), ground.assets, ground.root, self.store,
-                ground.card_fonts, finds=ground.publishes,
+                ground.card_fonts, publishes=ground.publishes,
             )  # fmt: skip
         return self._renderers
 

@@ -35,7 +35,10 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
     Somebody's own words are spelt as the house spells, too.
     """
     speller, own = speller_of(style), list(sentences)
-    whole = "\n".join(sentence.text for sentence in own).casefold()
+    whole = "\n".join(sentence.text for sentence in own)
+    if speller is not None and not speller.may_find(whole):
+        speller = None
+    whole = whole.casefold()
     leads = [row for row in _bare(style.leads) if row[2] in whole]  # few texts have any
     promotion = [row for row in _bare(style.promotion) if row[1] in whole]
     voices: list[bool] = []

@@ -46,14 +46,20 @@ class Misspelt(Struct, frozen=True):
 class Speller(Struct, frozen=True):
     """The spellings of a style, made ready to look for, by the wrong word without its capitals.
 
-    `forms` stand as they are, each with the row that it belongs to; behind `words` an ending may stand, behind
+    `begins` are the letters by which all wrong words are known. `forms` stand as they are, each with the row that it belongs to; behind `words` an ending may stand, behind
     `stems` anything.
     """
 
     found: re.Pattern[str]
+    begins: tuple[str, ...]
     forms: Mapping[str, tuple[str, str]]
     words: Mapping[str, _Row]
     stems: Mapping[str, _Row]
+
+    def may_find(self, text: str) -> bool:
+        """Return False for a text without the letters of any wrong word: most have none, and this is soon seen."""
+        plain = folded(text)
+        return any(begin in plain for begin in self.begins)
 
     def misspelt(self, text: str) -> Iterator[Misspelt]:
         """Yield the words of a text that the house spells otherwise."""
@@ -124,7 +130,12 @@ def speller_of(style: Style) -> Speller | None:
     letters = "|".join(parts[key] for key in ordered if LETTER_FIRST.match(key))
     signs = [parts[key] for key in ordered if not LETTER_FIRST.match(key)]
     ways = [rf"(?<![{LETTER}])(?:{letters})"] if letters else []
-    return Speller(re.compile("|".join([*ways, *signs]), re.IGNORECASE), forms, words, stems)
+    found = re.compile("|".join([*ways, *signs]), re.IGNORECASE)
+    begins: list[str] = []
+    for key in sorted(parts):
+        if not (begins and key.startswith(begins[-1])):
+            begins.append(key)
+    return Speller(found, tuple(begins), forms, words, stems)
 
 
 def faults_of(style: Style) -> Iterator[tuple[str, str]]:

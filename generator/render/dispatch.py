@@ -70,6 +70,8 @@ class PageRenderer(Struct):
     """Gives the URL of a theme's file by its name, or what is given in its place where there is none."""
     finder: Finder | None = None
     """What gathers the words of pages; None where the site has no search."""
+    keeps: bool = True
+    """False where nobody will ask what a page says: a check makes it to see that it can be made."""
     items: Memo = field(default_factory=dict)
     """Entries of feeds, made once for all feeds of a run."""
     _templates: dict[str, Template] = field(default_factory=dict)
@@ -93,7 +95,8 @@ class PageRenderer(Struct):
             return Rendered(spec.file, text.encode(), kept)
         found = self.finder.find(spec, said.matter) if self.finder is not None else None
         data = pack_findable(found) if found is not None else b""
-        return Rendered(spec.file, text.encode(), pack_said(spec.kind, said), data)
+        packed = pack_said(spec.kind, said) if self.keeps else b""
+        return Rendered(spec.file, text.encode(), packed, data)
 
     def _say(self, spec: PageSpec) -> Said:
         """Return what a page says, from the records."""

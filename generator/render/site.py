@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 def make_renderers(
     publication: Publication, assets: Assets, site: Path, store: Store, card_fonts: CardFonts,
-    *, finds: bool,
+    *, publishes: bool,
 ) -> dict[str, PageRenderer]:  # fmt: skip
     """Return the page renderers, by locale code. Compiled templates are kept in the state.
 
-    With `finds` they gather what a search of the site finds of each page, where it has one.
+    With `publishes` they gather what a search of the site finds of each page, where it has one, and pack what pages say.
     """
     folders = template_folders(site)
     templates = Compiled(folders, store)
@@ -59,8 +59,17 @@ def make_renderers(
         )
         bodies = BodyRenderer(view, environment)
         bodies.install()
-        finder = Finder(view) if finds and publication.index.site.search else None
+        finder = Finder(view) if publishes and publication.index.site.search else None
         renderers[code] = PageRenderer(
-            view, Chrome(view, share), environment, bodies, folders, site, press, asset, finder
+            view,
+            Chrome(view, share),
+            environment,
+            bodies,
+            folders,
+            site,
+            press,
+            asset,
+            finder,
+            keeps=publishes,
         )
     return renderers

@@ -1,9 +1,12 @@
 """The table of house style: what may stand behind a wrong word, in which form the right one is written, and rows that cannot be."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.checks.style import check_style
 from generator.content.prose import body_sentences
+from generator.l10n.spelling import speller_of
 from generator.l10n.style import style_of
 from generator.l10n.tokens import nfc
 from generator.model.style import Style
@@ -184,3 +187,12 @@ def test_promotion_begins_or_ends_a_sentence(base, text):
 )
 def test_what_only_says_so_is_no_promotion(base, text):
     assert not promotion(base, text)
+
+
+@pytest.mark.parametrize("base", ["bn", "en"])
+@given(parts=st.lists(st.sampled_from(
+    ["outtage", "OUTTAGES", "ouTTage’s", "seperately", "goverment", "ঘন্টার", "আধঘন্টা", "প্লাটফর্মে", "সরকারী", "ſeperate", " ", "x", "ি", "İ", "K"]
+), max_size=6))  # fmt: skip
+def test_a_text_with_a_wrong_word_is_never_passed_over(base, parts):
+    speller, text = speller_of(style_of(base, [])), "".join(parts)
+    assert speller.may_find(text) or not list(speller.misspelt(text))

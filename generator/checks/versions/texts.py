@@ -32,7 +32,7 @@ _LONGEST_NAME = 6
 """The most words of a name that is looked for in another."""
 _BESIDE = 3
 """The most letters between a year and its month."""
-_DIGITS = pattern(r"[0-9][0-9.,:]*[0-9]|[0-9]")
+_DIGITS = pattern(r"\d[\d.,:]*\d|\d")
 
 
 class Said(Struct, frozen=True):
@@ -111,7 +111,7 @@ def version_of(
 
 def digits_of(text: str) -> list[str]:
     """Return the runs of digits of a text, in ASCII."""
-    return _DIGITS.findall(to_ascii(text))
+    return [to_ascii(run) for run in _DIGITS.findall(text)]
 
 
 def _joined(said: Iterable[Said]) -> Iterator[Said]:
