@@ -5,19 +5,21 @@ and cause of an incident have no such moment, and stay as they are: there the wo
 update stands beside its own date, by which readers take its "today": it is never asked.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from generator.checks.house import House
 from generator.checks.times import bengali, english
 from generator.checks.times.told import UNKNOWN, Told
 from generator.checks.voices import is_anybody_s, with_all_voices
-from generator.checks.weekdays import weekdays_in
+from generator.checks.weekdays import DayOf, weekdays_in
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.hearing.hear import hear
 from generator.l10n.language import Language
+from generator.model.moment import Moment
 from generator.model.prose import Sentence
 from generator.saying import say
 
@@ -45,7 +47,8 @@ def check_relative(content: Content, house: House) -> Iterator[Diagnostic]:
             day = at.astimezone(house.zone).date() if published.exact else at.date()
             record = f"story/{id}"
             own = [s for s in content.prose[record] if s.locale == version.locale]
-            yield from _of_story(record, own, house.languages[version.locale], day)
+            said = partial(_day_said, content, story.incidents, house.zone)
+            yield from _of_story(record, own, house.languages[version.locale], day, said)
     for id, _ in content.heard_incidents():
         record = f"incident/{id}"
         heads = [s for s in content.prose[record] if s.field in _HEADS]
@@ -54,13 +57,26 @@ def check_relative(content: Content, house: House) -> Iterator[Diagnostic]:
 
 
 def _of_story(
-    record: str, sentences: list[Sentence], language: Language, day: date
+    record: str, sentences: list[Sentence], language: Language, day: date, day_of: DayOf
 ) -> Iterator[Diagnostic]:
     asked = [s for s in sentences if s.field in _FIELDS]
     for sentence, told in _own(asked, {language.code: language}, day):
         yield _diagnostic(record, sentence, told)
-    for sentence, told in weekdays_in(sentences, language, day):
+    for sentence, told in weekdays_in(sentences, language, day, day_of):
         yield _diagnostic(record, sentence, told)
+
+
+def _day_said(
+    content: Content, incidents: Sequence[str], zone: ZoneInfo, written: str
+) -> date | None:
+    """Return the day on which an incident began or ended, of which a `${…}` of a text about `incidents` speaks."""
+    of, _, fact = written.partition("|")[0].strip().rpartition("/")
+    incident = content.incidents.get(of or next(iter(incidents), ""))
+    claims = {"began": incident.began, "ended": incident.ended}.get(fact) if incident else None
+    moment = claims.value if claims is not None else None
+    if not isinstance(moment, Moment):
+        return None
+    return (moment.start.astimezone(zone) if moment.exact else moment.start).date()
 
 
 def _own(

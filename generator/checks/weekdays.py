@@ -1,12 +1,14 @@
 """A day of the week without its date: "on Monday" and গত সোমবার are another day to who reads them later.
 
-Asked where no date stands before it in the text, or in its sentence. A headline is left: its text says the day.
+Asked where no date within a week of the day that is meant stands before it in the text, or in its sentence: from such a date
+readers count to the right one. A headline is left: its text says the day.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from contextlib import suppress
+from datetime import date, timedelta
 
-from generator.checks.times import bengali, english
+from generator.checks.times import bengali_weekdays, english_weekdays
 from generator.checks.times.told import Told
 from generator.checks.voices import is_anybody_s, with_all_voices
 from generator.l10n.hearing.hear import hear
@@ -18,14 +20,17 @@ from generator.patterns import pattern
 _FIELDS = frozenset(("standfirst", "body"))
 _MOMENT = pattern(r"(?:^|/)(?:began|ended)\b|^updates|\bdate\b")
 """Facts whose date readers see, in the braces of a `${…}`."""
+_WEEK = timedelta(days=7)
+DayOf = Callable[[str], date | None]
+"""Returns the day that a `${…}` says, by what stands in its braces; None where nobody knows it."""
 ROWS: Mapping[str, Callable[[str, date, Language], Told | None]] = {
-    "bn": bengali.weekday_in,
-    "en": english.weekday_in,
+    "bn": bengali_weekdays.weekday_in,
+    "en": english_weekdays.weekday_in,
 }
 
 
 def weekdays_in(
-    sentences: Sequence[Sentence], language: Language, day: date
+    sentences: Sequence[Sentence], language: Language, day: date, day_of: DayOf
 ) -> Iterator[tuple[Sentence, Told]]:
     """Yield each day of the week of a text whose date its reader is not told; `day` is that of publication."""
     found_in = ROWS.get(language.base)
@@ -40,17 +45,37 @@ def weekdays_in(
     }
     if not found:
         return
+    dates: list[date | None] = []
     for number, (sentence, inside) in enumerate(with_all_voices(sentences)):
+        dates.extend(_dates(sentence, day, day_of))
         told = found.get(number)
         if told is None or is_anybody_s(sentence, told.start, inside=inside):
             continue
-        if any(_is_dated(one) for one in sentences[: number + 1]):
-            return
-        yield sentence, told
+        if not any(_leads_to(one, told) for one in dates):
+            yield sentence, told
 
 
-def _is_dated(sentence: Sentence) -> bool:
-    if any(_MOMENT.search(one.written) for one in sentence.bound):
-        return True
-    heard = sentence.heard or hear(sentence.text, sentence.locale)
-    return any(one.kind == "date" and names_day(str(one.low)) for one in heard)
+def _leads_to(one: date | None, told: Told) -> bool:
+    """Return True for a date from which readers count to the day that is meant; one that nobody knows may be any."""
+    return one is None or any(abs(one - day) <= _WEEK for day in told.days)
+
+
+def _dates(sentence: Sentence, day: date, day_of: DayOf) -> Iterator[date | None]:
+    """Yield the days that a sentence tells by their dates; one without its year is the nearest to a day."""
+    for one in sentence.bound:
+        if _MOMENT.search(one.written):
+            yield day_of(one.written)
+    for heard in sentence.heard or hear(sentence.text, sentence.locale):
+        if heard.kind == "date" and names_day(str(heard.low)):
+            yield _nearest(str(heard.low), day)
+
+
+def _nearest(low: str, day: date) -> date | None:
+    """Return the day that `YYYY-MM-DD` or `--MM-DD` says; None for one that no calendar has."""
+    with suppress(ValueError):
+        if not low.startswith("--"):
+            return date.fromisoformat(low)
+        years = (day.year - 1, day.year, day.year + 1)
+        found = [date.fromisoformat(f"{year}-{low[2:]}") for year in years]
+        return min(found, key=lambda one: abs(one - day))
+    return None

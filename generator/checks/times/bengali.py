@@ -8,22 +8,20 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
+from generator.checks.times.bengali_ages import is_age
 from generator.checks.times.bengali_ago import ago_in
-from generator.checks.times.bengali_dates import PART, advise, joined, month_name, year_of
+from generator.checks.times.bengali_dates import CLAUSE, PART, advise, joined, month_name, year_of
+from generator.checks.times.bengali_named import named_in
 from generator.checks.times.bengali_way import way_of
 from generator.checks.times.told import (
-    UNKNOWN,
     Told,
     Ways,
     instead,
     month_of,
-    name_day,
     name_time,
     never,
     week_of,
-    weekday_of,
 )
-from generator.l10n.dates import speak_date
 from generator.l10n.language import Language
 from generator.patterns import pattern
 
@@ -46,22 +44,16 @@ _SEEDS = (
     "আগে",
 )
 """One of these stands in all of them."""
-_OTHER_UNITS = "শীত|গ্রীষ্ম|বর্ষা"
 _TOLD = pattern(
     rf"(?<![\w\u0980-\u09ff’-])(?:"
     r"(?:(?:(?P<past>গতকাল|গত কাল)|(?P<next>আগামী ?কাল))(?P<whose>ের)?|(?P<now>আজ)|(?P<kal>কাল))(?P<ending>কের|কেও|কেই|কে|ও|ই)?"
     r"|(?P<which>গত |গেল |আগামী )?(?P<over>পরশু)(?P<tail> ?দিনের| ?দিন|র|ও|ই)?"
     r"|(?:গত|গেল) ?(?P<night>(?:রাত|সন্ধ্যা)(?:েরই|েরও|ের|েই|েও|ে|য়|র)?)"
-    rf"|(?P<of>গত|গেল|চলতি|এই|এ|আগামী|সামনের) ?(?P<unit>সপ্তাহ|মাস|বছর|{_OTHER_UNITS})(?P<case>েরও|েরই|ের|েও|েই|ে|য়|র|ও|ই)?"
+    rf"|(?P<of>গত|গেল|চলতি|এই|এ|আগামী|সামনের) ?(?P<unit>সপ্তাহ|মাস|বছর)(?P<case>েরও|েরই|ের|েও|েই|ে|য়|র|ও|ই)?"
     rf")(?!{_L}|-)"
 )
 _SHIFTS = {"গত": -1, "গেল": -1, "আগামী": 1, "সামনের": 1}
 _SURE: Mapping[str, Ways] = {"গত": "behind", "গেল": "behind", "আগামী": "ahead"}
-_CLAUSE = pattern(r"(?:^|[,;:—–] )[“‘\"]?$")
-_NO_TODAY = pattern(
-    " (?:হোক|না হোক|নয় কাল|বাদে|তক|এখানে কাল)|কের (?:পত্রিকা|কাগজ|দিনে|যুগ|প্রজন্ম|সমাজ|দুনিয়া|পৃথিবী|বিশ্ব|ডিজিটাল|শিশু)"
-)
-"""Behind আজ: what is of these days, or the name of a paper."""
 _NO_KAL = pattern(r" (?:বৈশাখ|সাপ|রাত্রি|ঘুম|নাগ|ধরে|ক্রমে|যাবৎ|জুড়ে|ব্যাপী|কাট|অতিবাহিত|গণনা|হল|হলো|হয়ে|পেরি)")
 """Behind কাল, where it is an age, or someone's end."""
 _AGE = pattern(
@@ -71,12 +63,6 @@ _AGE = pattern(
 """Before কাল, where it is an age."""
 _BARE_YEAR = pattern(r" (?:থেকে|পর্যন্ত|অবধি|শেষে|শুরুতে|জুড়ে|ধরে|এবং|ও)(?![\u0980-\u09ff])")
 _OF_YEAR = pattern(r" (?:এই|ঠিক এই|এ) (?:সময়|দিন|মাস)| (?:বর্ষা|শীত|গ্রীষ্ম|পুজো|পূজা|ঈদ|ইদ|বন্যা)| [০-৯0-9]{1,2} ?[\u0980-\u09ff]")  # fmt: skip
-_WEEKDAY = pattern(
-    rf"(?:(?<!{_L})(?P<which>গত|আগামী) |^)(?P<day>{'|'.join(_DAYS)})বার(?P<ending>েই|েও|ে|ই|ও|ের)?(?!{_L})"
-)
-_HABIT = pattern("প্রতি|প্রত্যেক|সাধারণত|সাপ্তাহিক|ফি ")
-_BESIDE = pattern(rf"(?: ও| এবং|,|-) ?(?:{'|'.join(_DAYS)})")
-_TO = pattern(rf" থেকে (?:{'|'.join(_DAYS)})")
 
 
 def told_in(
@@ -92,6 +78,7 @@ def told_in(
     for ago in ago_in(text, day, language, anchored):
         taken = max(taken, ago.end)
         yield ago
+    yield from named_in(text, day, language)
     for match in _TOLD.finditer(text):
         if not text[match.start() : taken].startswith("আজ থেকে"):
             found = _told(match, text, day, language)
@@ -104,7 +91,7 @@ def _told(match: re.Match[str], text: str, day: date, language: Language) -> Tol
     if match["unit"]:
         return _of_unit(match, text, day, language)
     if match["night"]:
-        if match[0].startswith("গেল") and not _CLAUSE.search(before):
+        if match[0].startswith("গেল") and not CLAUSE.search(before):
             return None
         said = f"{joined(day - timedelta(days=1), day, language)} {match['night']}"
         return Told(start, end, instead(said), of_day=True)
@@ -113,14 +100,14 @@ def _told(match: re.Match[str], text: str, day: date, language: Language) -> Tol
         or match["ending"]
         or (match["tail"] or "").removeprefix(" ").removeprefix("দিন")
     )
-    if match["now"] and (ending in ("ও", "কেও") or _NO_TODAY.match(text, match.end("now"))):
+    if match["now"] and (ending in ("ও", "কেও") or is_age(text, match.end("now"))):
         return None  # these days
     if match["kal"] and not _is_day(match, text):
         return None
     if match["kal"] or match["over"]:
         far = 2 if match["over"] else 1
         which = (match["which"] or "").strip()
-        if which == "গেল" and not _CLAUSE.search(before):
+        if which == "গেল" and not CLAUSE.search(before):
             return None
         way = _SURE.get(which) or way_of(text, start, end)
         shifts = [
@@ -139,7 +126,7 @@ def _is_day(match: re.Match[str], text: str) -> bool:
         return True
     if _NO_KAL.match(text, end) or before.endswith("হোক "):
         return False
-    if _CLAUSE.search(before):
+    if CLAUSE.search(before):
         return True
     if _AGE.search(before):
         return False
@@ -150,7 +137,7 @@ def _is_day(match: re.Match[str], text: str) -> bool:
 
 def _of_unit(match: re.Match[str], text: str, day: date, language: Language) -> Told | None:
     start, end, which, case = match.start(), match.end(), match["of"], match["case"] or ""
-    if which == "গেল" and not _CLAUSE.search(text[:start]):
+    if which == "গেল" and not CLAUSE.search(text[:start]):
         return None  # কেটে গেল বছর: it went
     shift = _SHIFTS.get(which, 0)
     match match["unit"]:
@@ -170,9 +157,7 @@ def _of_unit(match: re.Match[str], text: str, day: date, language: Language) -> 
                     + (_case_of_year(text, end, language) if not case else _CASES.get(case, case))
                 ),
             )
-    if which in ("এ", "এই"):
-        return None
-    return Told(start, end, UNKNOWN)
+    return None
 
 
 _CASES = {"ও": "েও", "ই": "েই"}
@@ -184,24 +169,3 @@ def _case_of_year(text: str, end: int, language: Language) -> str:
     if _OF_YEAR.match(text, end) or text[end + 1 :].startswith(tuple(months)):
         return "ের"
     return "" if _BARE_YEAR.match(text, end) else "ে"
-
-
-def weekday_in(text: str, day: date, language: Language) -> Told | None:
-    """Return the first day of the week of a sentence that means one by its distance from a day, and no habit."""
-    match = _WEEKDAY.search(text) if "বার" in text else None
-    if match is None or _HABIT.search(text):
-        return None
-    start, end = match.start(), match.end()
-    way = way_of(text, start, end)
-    if _TO.match(text, end) and way != "behind":
-        return None
-    way = _SURE.get(match["which"] or "", way)
-    number = _DAYS.index(match["day"])
-    days = [weekday_of(day, number, one) for one in ("behind", "ahead") if way in (one, "either")]
-    if match["which"] == "গত" and days[0] == day:
-        days = [day - timedelta(days=7)]
-    if _BESIDE.match(text, end) and len(days) == 1:
-        return Told(start, end, name_day(speak_date(days[0], language)), of_day=True)
-    return Told(
-        start, end, advise(days, match["ending"] or "", text, end, day, language), of_day=True
-    )

@@ -8,6 +8,8 @@ from generator.l10n.language import Language
 from generator.patterns import pattern
 from generator.saying import Saying
 
+CLAUSE = pattern(r"(?:^|[,;:—–] )[“‘\"]?$")
+"""Where a clause begins: গেল is "last" there, and "went" elsewhere."""
 PART = pattern(r" (?:গভীর |সাত|মধ্য|মাঝ)?(?:সকাল|ভোর|দুপুর|বিকেল|বিকাল|সন্ধ্যা|সন্ধে|রাত|দিবাগত|বেলা)")
 
 

@@ -73,3 +73,15 @@ def way_of(text: str, start: int, end: int) -> Ways:
 def _verb(text: str, start: int, end: int, which: int) -> str:
     found = [str(match.lastgroup) for match in _VERB.finditer(text, start, end)]
     return found[which] if found else ""
+
+
+def verb_ends(text: str, start: int) -> bool:
+    """Return True where a verb stands right before a place: সেতু খুলবে সোমবার."""
+    before = text[:start].rstrip()
+    word = max(before.rfind(" ") + 1, 0)
+    return _VERB.fullmatch(before, word) is not None
+
+
+def verb_begins(text: str, end: int) -> bool:
+    """Return True where a verb stands right behind a place: মন্ত্রী সোমবার জানান."""
+    return text.startswith(" ", end) and _VERB.match(text, end + 1) is not None

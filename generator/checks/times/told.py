@@ -17,13 +17,14 @@ UNKNOWN: Saying = say("write the day, the month or the year that is meant")
 class Told(Struct, frozen=True):
     """A stretch of a text, from `start` to `end`.
 
-    `advice` says what is meant. `of_day` is True for words that mean one day.
+    `advice` says what is meant. `of_day` is True for words that mean one day; `days` are those that a day of the week may be.
     """
 
     start: int
     end: int
     advice: Saying
     of_day: bool = False
+    days: tuple[date, ...] = ()
 
 
 def instead(meant: str) -> Saying:
@@ -56,6 +57,16 @@ def month_of(day: date, shift: int) -> date:
     """Return the first day of the month that lies so many months from a day's own."""
     months = 12 * day.year + day.month - 1 + shift
     return date(months // 12, months % 12 + 1, 1)
+
+
+def month_by(which: str, month: int, day: date) -> date:
+    """Return the last, next or this year's month of a number, from a day: that day's own is neither last nor next."""
+    shift = 0
+    if which == "last" and month >= day.month:
+        shift = -1
+    elif which == "next" and month <= day.month:
+        shift = 1
+    return date(day.year + shift, month, 1)
 
 
 def weekday_of(day: date, weekday: int, way: Ways) -> date:
