@@ -2,19 +2,20 @@
 
 What is legal: first reports up to an hour before the beginning, what is planned before it, anything
 without a status. A status may go back while an incident is open, for a repair may fail; after it was
-over it may, where the text says that it began again. What has an end is closed by its last status.
+over, or a text said that all is back, it may where the text says that it began again. What has an end is closed by its last status.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from datetime import timedelta
 
 from generator.checks.over import OVER, moments_of, phrases_of
+from generator.checks.said_back import says_back
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.language import language_of_setting
 from generator.model.incident import Incident, Update
-from generator.model.text import Text
+from generator.model.text import Text, plain_of
 from generator.patterns import pattern
 from generator.saying import Saying, say
 
@@ -23,6 +24,7 @@ FIRST_REPORTS = timedelta(hours=1)
 _BEFORE = ("identified", "monitoring", "in_progress", "verifying", *OVER)
 _RUNNING = ("investigating", "identified", "in_progress", "scheduled")
 _BACK = ("investigating", "identified", "monitoring", "in_progress", "verifying", "scheduled")
+_CLOSED = (*OVER, "in_progress", "verifying")
 _DOWN = ("degraded_performance", "partial_outage", "major_outage")
 AGAIN: Mapping[str, re.Pattern[str]] = {
     "en": pattern(
@@ -51,7 +53,13 @@ def check_sequence(content: Content) -> Iterator[Diagnostic]:
     for id, incident in content.heard_incidents():
         told = {update.id: again(update.text) for update in incident.updates}
         yield from _outside(f"incident/{id}", incident, told)
-        yield from _back(f"incident/{id}", incident, told)
+        names = _names(content, incident)
+        back = {
+            update.id
+            for update in incident.updates
+            if says_back(phrases_of(update.text, bases, default), names)
+        }
+        yield from _back(f"incident/{id}", incident, told, back)
         yield from _unclosed(f"incident/{id}", incident)
 
 
@@ -119,19 +127,20 @@ def _told(record: str, update: Update, said: Saying, field: str) -> Diagnostic:
     )
 
 
-def _back(record: str, incident: Incident, again: Mapping[str, bool]) -> Iterator[Diagnostic]:
-    """Yield each update that opens what the one before it closed, and does not say so."""
+def _names(content: Content, incident: Incident) -> list[str]:
+    """Return what the services of an incident are called, in all languages."""
+    found = (content.registry.services.get(one) for one in incident.services)
+    return [plain_of(phrase) for one in found if one is not None for _, phrase in one.name.phrases]
+
+
+def _back(
+    record: str, incident: Incident, again: Mapping[str, bool], back: Set[str]
+) -> Iterator[Diagnostic]:
+    """Yield each update that opens what the one before it closed, by its status or in its words, and does not say so."""
     before: Update | None = None
     for update in incident.updates:
-        if not update.status:
-            continue
-        closed = before is not None and before.status in OVER and update.status in _BACK
-        planned = (
-            before is not None
-            and before.status in ("in_progress", "verifying")
-            and update.status == "scheduled"
-        )
-        if before is not None and (closed or planned) and not again[update.id]:
+        if before is not None and not again[update.id] and _reopens(update, before, back):
+            was = before.status if before.status in _CLOSED else say("that it is back")
             yield diagnostic(
                 "status-order",
                 update.span,
@@ -140,13 +149,23 @@ def _back(record: str, incident: Incident, again: Mapping[str, bool]) -> Iterato
                     update=update.id,
                     status=update.status,
                     before=before.id,
-                    was=before.status,
+                    was=was,
                     line=before.span.line,
                 ),
                 help="say in its text that it began again, or mend the status",
                 record=record,
             )
-        before = update
+        if update.status or update.id in back:
+            before = update
+
+
+def _reopens(update: Update, before: Update, back: Set[str]) -> bool:
+    """Return True for an update whose status is one of what goes on, behind one that said that it was over."""
+    if before.status in OVER:
+        return update.status in _BACK
+    if before.status in ("in_progress", "verifying") and update.status == "scheduled":
+        return True
+    return before.id in back and update.status in ("investigating", "identified")
 
 
 def _unclosed(record: str, incident: Incident) -> Iterator[Diagnostic]:
@@ -159,7 +178,12 @@ def _unclosed(record: str, incident: Incident) -> Iterator[Diagnostic]:
         return
     end = max((moment.end for moment in moments_of(incident.ended)), default=None)
     watched = last.status not in _RUNNING
-    if end is not None and (last.at.start >= end or (watched and last.at.end >= end)):
+    at_once = last.at.exact and last.at.end == end  # from then on nothing is watched
+    if (
+        end is not None
+        and not at_once
+        and (last.at.start >= end or (watched and last.at.end >= end))
+    ):
         return
     span = incident.span_of("ended")
     yield diagnostic(

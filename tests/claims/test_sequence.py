@@ -132,6 +132,52 @@ def test_behind_an_update_that_did_not_say_resolved_a_late_status_is_outside(new
     assert told(newsroom, capsys, FIRST, BACK, late) == [("status-order", "late")]
 
 
+@pytest.mark.parametrize(
+    ("bengali", "english", "codes"),
+    [
+        ("পরিষেবা ফিরেছে।", "We watch.", ["status-order"]),
+        ("নজর রাখা হচ্ছে।", "Pay is back.", ["status-order"]),
+        ("পে আবার চালু হয়েছে।", "The service is fully restored.", ["status-order"]),
+        ("দুপুর ১টা ৩০ মিনিটে লেনদেন ফের সচল হয়েছে।", "Payments were restored at 1.30 pm.", ["status-order"]),
+        ("কিছু গ্রাহকের পরিষেবা ফিরেছে।", "Service is back for some customers.", []),
+        ("মুম্বইয়ে পরিষেবা ফিরেছে।", "Service in Mumbai is back.", []),
+        ("পরিষেবা এখনও ফেরেনি।", "Service is not back.", []),
+        ("পরিষেবা ফিরবে রাতে।", "Service will be restored tonight.", []),
+        ("পরিষেবা ধীরে ধীরে ফিরছে।", "Service is partly restored.", []),
+    ],
+)  # fmt: skip
+def test_what_is_back_in_words_is_not_sought_again(newsroom, capsys, bengali, english, codes):
+    for status in ("monitoring", ""):
+        said = ("said", "2026-07-07T13:30+05:30", status, bengali, english)
+        sought = ("sought", "2026-07-07T13:40+05:30", "investigating", "খোঁজ চলছে।", "We look on.")
+        found = told(newsroom, capsys, FIRST, said, sought, BACK)
+        assert [code for code, _ in found] == codes
+        anew = ("anew", "2026-07-07T13:40+05:30", "investigating", "ফের অচল।", "Down again.")
+        assert told(newsroom, capsys, FIRST, said, anew, BACK) == []
+        found = ("found", "2026-07-07T13:40+05:30", "monitoring", "নজর রাখা হচ্ছে।", "We watch.")
+        assert told(newsroom, capsys, FIRST, said, found, BACK) == []
+
+
+@pytest.mark.parametrize(
+    ("bengali", "english", "count"),
+    [
+        ("৬ জুলাই পরিষেবা ফেরে।", "Service was restored on 6 July.", 2),
+        ("পরিষেবা ১২ জুলাই ফের চালু হয়।", "Service came back on 12 July.", 2),
+        ("৭ জুলাই পরিষেবা ফেরে।", "Service was restored on 7 July.", 0),
+        ("সংস্থা ৩ জুলাই একটি সূচি প্রকাশ করেছিল।", "The operator had published a table on 3 July.", 0),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_update_s_own_text_does_not_bear_it_out(
+    newsroom, capsys, bengali, english, count
+):
+    back = ("back", "2026-07-07T14:44+05:30", "resolved", bengali, english)
+    text = "".join(write_update(*one) for one in (FIRST, back))
+    record = RECORD.replace("ENDED", ENDED).replace("UPDATES\n", text)
+    newsroom.write("content/incidents/ours.yaml", record)
+    _, _, said = check(newsroom, capsys)
+    assert said.count("[fact-contradicts]") == count, said
+
+
 def test_a_repair_that_fails_may_take_the_status_back(newsroom, capsys):
     watched = (
         "watched",
@@ -188,7 +234,8 @@ def test_after_an_end_that_no_update_says(newsroom, capsys, status, more, codes)
     [
         (ENDED, "2026-07-07T13:00+05:30", "identified", ["status-open"]),
         (ENDED, "2026-07-07T13:00+05:30", "monitoring", ["status-open"]),
-        (ENDED, "2026-07-07T14:44+05:30", "monitoring", []),
+        (ENDED, "2026-07-07T14:44+05:30", "monitoring", ["status-open"]),
+        (ENDED, "2026-07-07T14:50+05:30", "monitoring", []),
         (ENDED, "2026-07-07T14:44+05:30", "investigating", ["status-open"]),
         (ENDED, "2026-07-07T13:00+05:30", "", ["status-open"]),
         ("ended: unknown", "2026-07-07T13:00+05:30", "identified", ["status-open"]),

@@ -10,6 +10,8 @@ from generator.checks.claims.derived import length_between
 from generator.checks.claims.ground import Ground
 
 _WHOLE = frozenset(("began", "ended"))
+_IN_WORDS = frozenset(("said", "other"))
+"""What a text of the record says in words: its numbers, and its days."""
 _MOST = 40
 """Moments beyond which a sentence tells of no two: its words are those of all of them."""
 
@@ -44,7 +46,7 @@ class Facts(tuple[Ground, ...]):
 
     _lengths: _Lengths
     _said: frozenset[str]
-    """The fields of which numbers in words are among them."""
+    """The fields of which numbers and days in words are among them."""
 
     @classmethod
     def of(cls, facts: Iterable[Ground]) -> "Facts":
@@ -53,14 +55,14 @@ class Facts(tuple[Ground, ...]):
             return facts
         found = cls(facts)
         found._lengths = _Lengths(found)
-        found._said = frozenset(one.name for one in found if one.role == "said")
+        found._said = frozenset(one.name for one in found if one.role in _IN_WORDS)
         return found
 
     def without_said_in(self, field: str) -> "Facts":
         """Return them without what a field says: it is not held against itself."""
         if field not in self._said:
             return self
-        found = Facts(one for one in self if one.role != "said" or one.name != field)
+        found = Facts(one for one in self if one.role not in _IN_WORDS or one.name != field)
         found._lengths, found._said = self._lengths, self._said - {field}
         return found
 

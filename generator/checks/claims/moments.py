@@ -105,6 +105,8 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     )
     whole = names_day(said) or said.startswith("--")  # a year alone may be any year
     told = told_of(asked, grounds, by_day=True)
+    if told is not None and told.name == asked.field:
+        told = None  # an update has all the words of itself
     of_event = told is None and not (of_somebody(asked, grounds) or asked.anew or asked.matters)
     for ground in grounds:
         if ground.at is None:

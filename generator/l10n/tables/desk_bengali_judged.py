@@ -50,6 +50,7 @@ SAYINGS: Mapping[str, str] = {
         "at বা {field} শুধরে নিন; অন্য সময়ের কথা হলে status লাগে না",
     'the update "{update}" says {status} after "{before}", which says {was} (line {line})':
         "আপডেট “{before}”-এ {was} লেখা (লাইন {line}), তার পরেই “{update}”-এ {status}",
+    "that it is back": "ফেরার কথা",
     "say in its text that it began again, or mend the status":
         "আবার শুরু হয়ে থাকলে আপডেটের লেখায় তা বলুন, না হলে status শুধরে নিন",
     'the incident has an end ({place}), and its last status is still {status}, of the update "{update}"':
