@@ -49,6 +49,8 @@ KNOWN_BY_NAME = {
         "bn"
     },  # the words of one language, some of them out of a table of all
     "checks/superlatives/words_en.py": {"en"},
+    "checks/times/bengali_ages.py": {"bn"},  # as above
+    "checks/times/english_ages.py": {"en"},
     "content/bengali_typing.py": {"bn"},  # slips of typing in Bengali letters
     "content/config.py": {"en"},  # stands where site.yaml could not be read
     "content/locales.py": {"en"},  # stands where a tag could not be read
