@@ -6,6 +6,7 @@ incident is no claim.
 
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from msgspec import Struct
 
@@ -39,6 +40,8 @@ class Claim(Struct, frozen=True):
     is_placed: bool = False
     spoken_of: Limit | None = None
     """Another time of which the text has just spoken: the claim may be of what happened then."""
+    than: Decimal | None = None
+    """How many seconds no earlier one lasted longer than, where the claim says it: never for more than three hours."""
 
 
 class Told(Struct, frozen=True):
@@ -89,6 +92,15 @@ class Reader(Struct, frozen=True):
         row = self.row
         groups = match.groupdict()
         start, words = _claimed(match)
+        than = _length_of(match, text, self.base) if way.of_length else None
+        if way.of_length:
+            if than is None:
+                return None
+            found = [
+                one
+                for one in found
+                if one.end <= match.start("length") or one.start >= match.end("length")
+            ]
         left = text[: match.start() if way.is_phrase else min(match.start(), start)]
         if way.is_phrase:
             left = left[: lead.start()] if (lead := row.lead.search(left)) else left
@@ -123,6 +135,7 @@ class Reader(Struct, frozen=True):
             event=event,
             is_large=bool(groups.get("size")),
             is_placed=bool(row.placed.search(clause + text[start:end])),
+            than=than,
             spoken_of=self._spoken_of(text, start, nfc(sentence.before), found, not left.strip()),
         )
 
@@ -212,6 +225,20 @@ def _claimed(match: re.Match[str]) -> tuple[int, str]:
     """Return where the words of a claim begin, and the words."""
     group = "claim" if match["claim"] is not None else "claim_2"
     return match.start(group), match[group]
+
+
+def _length_of(match: re.Match[str], text: str, base: str) -> Decimal | None:
+    """Return how many seconds none is said to have lasted longer than; "never for five hours" leaves a second less."""
+    start, end = match.span("length")
+    for one in hear(text, base):
+        if (
+            isinstance(one.low, Decimal)
+            and one.kind == "duration"
+            and one.start < end
+            and start < one.end
+        ):
+            return one.low if match["more"] or one.bound == "more_than" else one.low - 1
+    return None
 
 
 def _clause_before(text: str, start: int) -> str:

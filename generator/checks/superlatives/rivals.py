@@ -43,6 +43,8 @@ def weigh_claim(claim: Claim, ours: Incident, earlier: list[Incident], zone: Zon
     asked = [one for one in rivals if claim.limit.holds(began_at(one, zone))]
     if claim.kind == "first":
         return _first(claim, ours, rivals, asked, zone)
+    if claim.than is not None:
+        return _longer(claim.than, asked, goes_back=len(asked) < len(rivals))
     ahead = sorted(_ahead_of(claim.kind, ours, asked), key=lambda row: row[:2], reverse=True)
     if len(ahead) >= claim.rank:
         rival = ahead[claim.rank - 1][2]
@@ -75,6 +77,17 @@ def _first(
         return "shown" if within and len(asked) < len(rivals) else "open"
     day = f"{began_at(first, zone):%Y-%m-%d}"
     return Rival(first, say("began before it, on {day}", day=Quantity("day", day, day)))
+
+
+def _longer(than: Decimal, asked: list[Incident], *, goes_back: bool) -> Verdict:
+    """Return the longest of those that lasted longer than none is said to have; what `goes_back` further shows that none did."""
+    lengths = [(length, one) for one in asked if (length := _length(one)) is not None]
+    most = max(lengths, key=lambda row: (row[0], row[1].id), default=None)
+    if most is None:
+        return "shown" if goes_back else "open"
+    if most[0] <= than:
+        return "shown"
+    return Rival(most[1], say("lasted {theirs}", theirs=_spoken(most[0])))
 
 
 def _is_as_large(ours: Incident, other: Incident) -> bool:

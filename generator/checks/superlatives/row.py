@@ -28,6 +28,7 @@ class Way(Struct, frozen=True):
     is_phrase: bool = True
     needs_time: bool = False
     needs_event: bool = False
+    of_length: bool = False
 
 
 class Times(Struct, frozen=True):

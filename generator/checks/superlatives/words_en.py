@@ -27,7 +27,7 @@ _MOD = rf"(?!(?:{_PLAIN}|{_NARROW})\b)[\w’'&.-]+"
 _MODS = rf"(?: {_MOD}){{0,2}}?"
 _THINGS = (
     r"apps?|application|services?|site|website|platform|systems?|network|grid|exchange|portal|operator|company|bank|firm"
-    r"|airport|airline|railways?|line|metro|servers?|product|utility|plant|factory|port|hospital|it|they|this"
+    r"|airport|airline|railways?|line|metro|servers?|product|utility|plant|factory|port|hospital|bridge|tunnel|ferry|ferries|trains?|road|it|they|this"
 )
 _PLACES = r"city|town|state|country|region|district|province|nation|world|capital"
 _REGION = r"(?:the )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\b(?: (?:of (?=[A-Z]|the country|India))?(?:the )?(?:[A-Z][\w-]*|country|states?|districts|region|coast|grid|zone|provinces?|half))*(?![\w-]| of\b)"
@@ -59,6 +59,8 @@ _DOWN = (
     rf"|broken down|broke down|stopped(?: working)?|suffered (?:an?|such an) (?:{_MOD} )?{_EVENTS}|fails|crashes|collapses|breaks down|stops working|suffers (?:an? )?{_EVENTS})"
 )
 _WHO = r"(?P<who>(?:[\w’'&.-]+ ){1,4}?)"
+_OFF = r"(?:down|dark|offline|unavailable|unreachable|out(?: of (?:service|action|order))?|shut(?: down)?|closed|still|stopped|suspended|interrupted|silent)"
+_LENGTH = r"(?:for )?(?:(?P<more>more than|longer than|over)|as long as|even|a full|a whole|so long as)?(?: (?:a|the) )? ?(?P<length>(?:[\w.½-]+ ){1,4}?(?:hours?|minutes?|days?|weeks?))\b(?! (?:at|in) a (?:time|stretch|row))"
 _BREAKS = r"(?:broke|breaks|broken|beat|beats|smashed|shattered|set|sets)"
 _RECORDS = r"(?:the (?:previous |old |earlier |standing )?|every |a new |an all-time |a |all (?:the |its |previous |earlier |past |earlier )?|all-time |previous |its (?:previous |own )?)?records?\b"
 _SPEAK = (
@@ -84,7 +86,7 @@ _DAY = r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
 
 ENGLISH = Row(
     any=pattern(
-        r"(?i)longest|largest|biggest|worst|gravest|severest|\bmost (?:sev|ser|dev|dam|dis|ext|dea|let)|deadliest|bloodiest|record|unprecedented|precedent|\bfirst\b|\bnever\b"
+        r"(?i)longest|largest|biggest|worst|gravest|severest|\bmost (?:sev|ser|dev|dam|dis|ext|dea|let)|deadliest|bloodiest|record|unprecedented|precedent|\bfirst\b|\bnever\b|\b(?:had|has|have) not "
         r"|n[’']t .*before|\bthan (?:any|all|ever)\b|\bno (?:[\w-]+ ){0,2}(?:" + words_of_events("en") + r")\b"
     ),
     ways=(
@@ -111,6 +113,14 @@ ENGLISH = Row(
         Way("longest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LONGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("longest",)),
         Way("largest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_LARGEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("largest", "biggest", "worst", "gravest", "severest", "most ")),
         Way("deadliest", pattern(rf"(?:\b{_IT} {_BE}{_ADVERBS}|{_EVENTS}(?: of [\w ]+)?,(?: the| its)?(?: app[’']s)?) (?P<claim>{_RANK}(?:{_DEADLIEST}))\b"), is_phrase=False, needs_time=True, needs_event=True, seeds=("deadliest", "bloodiest", "most ")),
+        Way("longest", pattern(rf"(?:^|[,;:—–] |\b(?:and|but|that) ){_WHO}(?:had|has|have) (?P<claim>never (?:before |once )?(?:been |gone |stood )?{_OFF}) {_LENGTH}(?: before| until now| till now)?"), is_phrase=False, of_length=True, seeds=("never",)),
+        Way("longest", pattern(rf"(?:^|[,;:—–] |\b(?:and|but|that) ){_WHO}(?:was|were) (?P<claim>never (?:before )?{_OFF}) {_LENGTH}(?: before(?= ?[.,;!—–]|$)|(?= ?[.,;!—–]|$| until| till| in (?:its|the|living|our|all)\b))"), is_phrase=False, of_length=True, seeds=("never",)),
+        Way("longest", pattern(rf"(?:^|[,;:—–] |\b(?:and|but|that) ){_WHO}(?:(?:had|has|have) (?P<claim>never (?:before )?been {_OFF}(?: for)? (?:so|this|that) long)|(?P<claim_2>(?:had|has|have)(?: not|n[’']t) (?:ever )?been {_OFF}(?: for)? (?:so|this|that) long)(?= (?:before|until now|in (?:its|living|all|the \w+[’']s))\b))(?: before| until now)?"), is_phrase=False, seeds=("never", "so long", "this long", "that long")),
+        Way("longest", pattern(rf"(?:^|[,;:—–] |\b(?:and|but|that) ){_WHO}(?P<claim>(?:had|has|have)(?: not|n[’']t) (?:ever )?(?:been |gone |stood )?{_OFF}) {_LENGTH} (?:before|until now|till now)\b"), is_phrase=False, of_length=True, seeds=("before", "now")),
+        Way("longest", pattern(rf"(?:^|[,;:—–] |\b(?:and|but|that) ){_WHO}(?P<claim>(?:had|has|have)(?: not|n[’']t) (?:ever )?(?:been |gone |stood )?{_OFF}) {_LENGTH}"), is_phrase=False, needs_time=True, of_length=True, seeds=("history", "since ", " ever ", "memory")),
+        Way("longest", pattern(rf"(?P<claim>\b[Nn]ever before) (?:had|has|have|was|were) {_WHO}(?:been |gone |stood )?{_OFF} {_LENGTH}"), is_phrase=False, of_length=True, seeds=("never",)),
+        Way("longest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)? (?:has|have|had)(?: ever| yet)? (?:lasted|gone on|run|dragged on)) {_LENGTH}"), is_phrase=False, of_length=True, seeds=("no ",)),
+        Way("longest", pattern(rf"(?P<claim>\b[Nn]ever (?:before )?(?:has|had)) (?:an?|any|the) (?:{_MOD} )?{_EVENT}(?: (?:of|at|on) (?:the |its )?[\w’ -]{{1,30}}?)? (?:lasted|gone on|run) {_LENGTH}"), is_phrase=False, of_length=True, seeds=("never",)),
         Way("longest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had)?(?: ever| yet)? (?:lasted|been|gone on|run|dragged on)(?: (?:as|so|this|that) long| longer))\b(?: than (?:this|it|that)(?: one)?)?"), is_phrase=False, seeds=("never", "no ")),
         Way("largest", pattern(rf"(?P<claim>\b[Nn]o (?:other |previous |earlier |past )?{_EVENT}(?: (?:of|at|on|in|to hit) (?:the |its )?[\w’ -]{{1,30}}?)?(?: has| have| had| was)?(?: ever| yet)?(?: been)? (?:larger|bigger|worse|more severe|more serious|(?:as|so) (?:large|big|bad|severe|serious)))\b(?: (?:as|than) (?:this|it|that)(?: one)?)?"), is_phrase=False, seeds=("no ",)),
         Way("longest", pattern(rf"(?P<claim>\b[Nn]ever before) (?:had|has|have|was|were) {_WHO}(?:been )?(?:{_DOWN}|down|out|offline|unavailable)[\w\s]*? (?:so|this|as) long\b"), is_phrase=False, seeds=("never",)),

@@ -114,6 +114,7 @@ SAYINGS: Mapping[str, str] = {
     "say in the sentence who says so, or take the word out": "কে বলছেন বাক্যে লিখুন, না হলে শব্দটি বাদ দিন",
     "began before it, on {day}": "তার আগেই শুরু হয়েছিল, {day} তারিখে",
     "has {figure} {theirs}, this one {own}": "{figure}-এ এগিয়ে: {theirs}, আর এই ঘটনায় {own}",
+    "lasted {theirs}": "চলেছিল {theirs}",
     "lasted {theirs}, this one {own}": "চলেছিল {theirs}, আর এই ঘটনা {own}",
     "{why}; {count} earlier ones are ahead of it": "{why}; আগের {count}টি ঘটনা এর চেয়ে এগিয়ে",
     "no byline says who wrote this report": "প্রতিবেদনটি কার লেখা, বলা নেই",
