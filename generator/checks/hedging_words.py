@@ -54,6 +54,8 @@ _DOUBT_EN = (
 _OWN_EN = r"(?:[\w’'-]+ ){0,4}"
 _TOLL_EN = "(?:toll|deaths?|dead|numbers?|counts?|tally|figures?|loss(?:es)?|casualties)"
 _SUM_EN = r"(?:(?:about|around|some|nearly|over|more than|at least) )?(?:(?:Tk|Rs)\b|[₹৳£$€␀]|\d+(?![:.]\d\d)(?! ?[ap]\.?m))"
+_MONEY_EN = r"(?:(?:about|around|some|nearly|over|more than|at least) )?(?:(?:Tk|Rs)\b|[₹৳£$€␀])"
+_PUTS_EN = r"(?:put|puts|putting|places?|placed) (?!(?:up|out|off|down|away|back|in) )"
 _AHEAD_EN = (
     r"(?:rain(?:s|fall)?|showers?|storms?|floods?|flooding|landslides?|mudslides?|aftershocks?|cyclones?|surges?|epidemics?|cholera|dengue|diseases?|diarrhoea|outbreaks?|shortages?"
     r"|(?:dam|dyke|dike|embankment|barrage)s?(?: (?:breach|break|burst|collapse|failure)(?:es|s)?)?|unrest|clashes|violence)"
@@ -74,8 +76,9 @@ _SAYING_EN = (
     r"|tweet(?:s|ed)|post(?:s|ed)(?= (?:on|that))|stat(?:es?|ed|ing)(?= that|,|\.|$)|not(?:es|ed)(?= that)|disclos(?:es?|ed)|reveal(?:s|ed)?|acknowledg(?:es?|ed)|admit(?:s|ted)?|conced(?:es?|ed)"
     r"|inform(?:s|ed)|list(?:s|ed)|brief(?:s|ed)|blam(?:es?|ed)|insist(?:s|ed)?|maintain(?:s|ed)?(?= that)|argu(?:es?|ed)(?= that)|warn(?:s|ed)?|declar(?:es?|ed)(?= that)|testif(?:ies|ied)"
     r"|record(?:s|ed)?(?= [\d␀]| that)|recorded by|indicat(?:es?|ed)|shows?(?= [\d␀]| that)|showed(?= [\d␀]| that)|suggest(?:s|ed)?"
-    rf"|(?:the|a) reported (?:[\w-]+ )?{_TOLL_EN}|official (?:[\w-]+ )?{_TOLL_EN}|(?:put|placed) at(?= {_SUM_EN})|(?:puts?|places?|placed) (?!(?:up|out|off|down|away|back|in) )(?:[\w’'-]+ ){{1,6}}at(?= {_SUM_EN})"
-    r"|puts? (?:it|the|its|their|that)|putting (?:it|the)|g(?:ave|ives?)(?= [\d␀]| (?:the|a) (?:number|figure|toll|count))|given (?:by|as)|(?:released|issued|published) (?:its|the|a)"
+    rf"|(?:the|a) reported (?:[\w-]+ )?{_TOLL_EN}|official (?:[\w-]+ )?{_TOLL_EN}|(?:put|placed) at(?= {_SUM_EN})|{_PUTS_EN}(?:[\w’'-]+ ){{1,6}}at(?= {_MONEY_EN})|{_PUTS_EN}(?:it|that|(?:[\w’'-]+ ){{0,4}}?(?:{_TOLL_EN}|missing|injured|wounded|homeless|killed)(?: [\w’'-]+){{0,4}}?) at(?= {_SUM_EN})"
+    rf"|put(?:s|ting)? (?:it|that) (?:at|to)\b|put(?:s|ting)? (?:the|its|their) (?:[\w-]+ ){{0,2}}?{_TOLL_EN}"
+    r"|g(?:ave|ives?)(?= [\d␀]| (?:the|a) (?:number|figure|toll|count))|given (?:by|as)|(?:released|issued|published) (?:its|the|a)"
     rf"|by {_OWN_EN}(?:count|tally|reckoning|estimate|account)|(?:in|on) {_OWN_EN}[\w-]+[’'](?:s )?(?:own |latest |official |first )?(?:count|tally|reckoning|estimate|figures)|in {_OWN_EN}(?:words|view|account|opinion|reckoning)"
     r"|figures? (?:from|of|by)|data (?:from|of)|(?:statement|bulletin|register|dispatch)s?"
 )

@@ -164,3 +164,39 @@ def test_the_dead_and_the_injured_that_changed_places(newsroom, capsys, texts, f
 )
 def test_others_are_left(newsroom, capsys, texts):
     assert told(newsroom, capsys, "dead injured workers burn", **texts) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("bn", "আহতদের মধ্যে পরে তিন জন মারা যান।", []),
+        ("bn", "আহত শ্রমিকদের মধ্যে হাসপাতালে তিন জন মারা যান।", []),
+        ("bn", "নিহতদের মধ্যে পরে তিন জনের পরিচয় জানা যায়।", []),
+        ("bn", "তিন জন মারা যান।", ["dead"]),
+        ("bn", "ঘণ্টাখানেকের মধ্যে তিন জন মারা যান।", ["dead"]),
+        ("en", "Of those injured, three died in hospital.", []),
+        ("en", "Among the injured, three died later.", []),
+        ("en", "Among the ruins three people died.", ["dead"]),
+        ("en", "Three people died.", ["dead"]),
+    ],
+)
+def test_a_part_of_the_injured_who_died_is_not_the_dead(newsroom, capsys, language, text, found):
+    body = {"body": text} if language == "en" else {"bn_body": text}
+    assert [fact for _, fact in told(newsroom, capsys, "dead injured", **body)] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rescuers pulled 130 workers’ bodies from the mill."),
+        ("en", "The bodies of 308 workers on duty were taken from the factory."),
+        ("bn", "কারখানায় কর্মরত ৩০৮ শ্রমিকের দেহ উদ্ধার হয়।"),
+        ("bn", "কারখানা থেকে প্রায় ৩২৫ জন কর্মরত শ্রমিকের লাশ তোলা হয়।"),
+    ],
+)
+def test_bodies_are_none_of_those_who_live(newsroom, capsys, language, text):
+    body = {"body": text} if language == "en" else {"bn_body": text}
+    found = told(newsroom, capsys, "dead injured workers", **body)
+    assert [fact for _, fact in found if fact == "workers"] == []
+    _, _, said = check(newsroom, capsys)
+    assert "${ours/workers" not in said

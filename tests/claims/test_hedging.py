@@ -154,3 +154,20 @@ def test_a_headline_that_quotes_or_reports(language, text):
 )
 def test_a_headline_that_doubts_something_else(language, text):
     assert not hedged(language, text, head=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("The town puts the fence up where 67 people died.", False),
+        ("The council puts the path behind the hut where 67 died.", False),
+        ("The army placed boats at 67 ghats.", False),
+        ("The police put the dead at 67.", True),
+        ("The hospital puts the injured at 67.", True),
+        ("The board puts the number of homes without light at 67.", True),
+        ("The union puts the damage at Rs 67 crore.", True),
+        ("The mayor puts it at 67.", True),
+    ],
+)
+def test_who_puts_a_number_at_so_much_says_it_and_who_puts_up_a_fence_does_not(text, is_said):
+    assert hedged("en", text) == is_said

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from generator.checks.claims.among import is_among
 from generator.checks.claims.anew import is_anew
 from generator.checks.claims.clause import Clause, has, holds
 from generator.checks.claims.cue import Cues
@@ -178,9 +179,8 @@ class Asked(Struct, frozen=True, dict=True):
         if any(whole):
             return False  # 14 of the station's 21 platforms
         behind = holds(after[:1], cues.made_of) and holds(after[1:2], cues.the_whole)
-        among = holds(before[-1:], cues.made_of_behind) and before[-2:-1]
-        if among and cues.whole_endings and before[-2].endswith(cues.whole_endings):
-            return True  # নিহতদের মধ্যে তিন জন
+        if is_among(self.text[: self.heard.start], before, cues, self.locale):
+            return True
         return behind or (
             bool(cues.whole_endings)
             and before[-1:] != ()

@@ -111,7 +111,11 @@ class Cues(Struct, frozen=True):
     the_whole: tuple[str, ...] = ()
     whole_endings: tuple[str, ...] = ()
     """Behind "of", and endings of a word before a number, that it is a part of what they name: two of *the* injured, আহত*দের* দু’জন."""
+    among: tuple[str, ...] = ()
+    """Where a clause begins, before the whole of which it is a part: *among* those injured."""
     made_of_behind: tuple[str, ...] = ()
+    corpses: tuple[str, ...] = ()
+    """Beside a number of people, that they are dead, whatever was done with them: 60 *bodies* were rescued."""
     bodies: tuple[str, ...] = ()
     """Before a number, that it counts the members of what stands before it: a *committee of* seven; behind one, of what follows: তিন জনের *কমিটি*."""
     apart_behind: tuple[str, ...] = ()

@@ -52,6 +52,7 @@ BENGALI = Cues(
     night_behind=(nfc("রাত"), nfc("দিবাগত")),
     night_began=(nfc("দিবাগত"),),
     peopled=words("শহর গ্রাম জেলা জনপদ"),
+    corpses=words("দেহ দেহের দেহগুলি মৃতদেহ মৃতদেহের মরদেহ মরদেহের লাশ লাশের"),
     bodies=words("কমিটি দল প্যানেল বেঞ্চ বোর্ড"),
     whole_endings=("দের", "গুলির", "গুলোর"),
     made_of_behind=words("মধ্যে ভিতর ভেতর"),

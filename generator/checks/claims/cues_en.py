@@ -116,7 +116,9 @@ ENGLISH = Cues(
     part=words("and but while whereas although though as when after before which who because with"),
     apart_number=words("by"),
     made_of=words("of"),
+    among=words("of among amongst"),
     the_whole=words("the them those these whom which its their"),
+    corpses=words("bodies corpses"),
     bodies=words(
         "city town village district state country committee committees panel panels team teams crew crews group groups jury board commission"
     ),

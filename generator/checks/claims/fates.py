@@ -6,10 +6,10 @@ from decimal import Decimal
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import holds, words_of
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.meaning import meaning
+from generator.checks.claims.meaning import FATES, meaning
 
-FATES = frozenset(("=dead", "=injured", "=missing"))
-"""What labels and sentences say became of people, as `concepts_en` and `concepts_bn` name it."""
+_BESIDE = 3
+"""Words on each side of a number in which it is said to count bodies."""
 _NEXT = 24
 """Letters behind a number in which the next word begins and ends."""
 
@@ -52,6 +52,9 @@ def _is_beside(asked: Asked, fate: str) -> bool:
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
     """Return True where the clause says of people what another figure's label says, and this one's does not."""
     said = asked.near & FATES
+    beside = (*asked.clause.before[-_BESIDE:], *asked.clause.after[:_BESIDE])
+    if holds(beside, asked.cues.corpses):
+        said |= {"=dead"}
     if not said or not ground.counts_people:
         return False
     locale = asked.locale

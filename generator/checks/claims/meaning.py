@@ -14,6 +14,8 @@ from generator.checks.claims.concepts_en import ENGLISH
 from generator.l10n.tokens import nfc
 from generator.l10n.variants import loose_key
 
+FATES = frozenset(("=dead", "=injured", "=missing"))
+"""What labels and sentences say became of people, as `concepts_en` and `concepts_bn` name it."""
 _CONCEPT = "="
 _SHORTEST = 3
 """The fewest letters that are left of a word when an ending is taken off."""
