@@ -12,6 +12,8 @@ from generator.patterns import pattern
 from generator.saying import say
 
 _SURE = "observed"
+_TOLD = 0.5
+"""From how much of a figure's words on a bare number is that figure's."""
 _DAYS = ("date", "day", "full", "weekday", "month", "year", "short")
 """Forms of a moment that say its day alone, of which nobody is unsure."""
 ROUGH: Mapping[str, re.Pattern[str]] = {
@@ -68,6 +70,8 @@ def _unsure(
     """
     found = figure_of(mention, about, content)
     if found is not None:
+        if _is_by_chance(mention):
+            return None
         figure = found[1]
         sure, ours = figure.sureness, figure.amount.ours
         span = ours.span if ours.certainty else figure.span
@@ -86,6 +90,12 @@ def _unsure(
         ):
             return name, claims.ours.certainty, claims.ours.span
     return None
+
+
+def _is_by_chance(mention: Mention) -> bool:
+    """Return True for a number by hand that is a figure's, and counts something of its own: three villages, three dead."""
+    heard = mention.heard
+    return heard is not None and not heard.unit and mention.score < _TOLD
 
 
 def _is_unsure(certainty: str) -> bool:

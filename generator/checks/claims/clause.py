@@ -31,6 +31,8 @@ _ABOUT = 12
 """The same behind a comma."""
 _VERB = 9
 """How many words before a mention may lie the verb of its clause."""
+_FAR_BEHIND = 5
+"""How many words behind a length may say that something was not down for it."""
 _LETTERS = 3
 """The fewest letters of a word's beginning by which two words are kin."""
 
@@ -161,6 +163,8 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
     if cues.untrue and any(words in nfc(behind).casefold() for words in cues.untrue):
         return True
     near = () if holds(clause.before[-2:], cues.undeny) else clause.before[-2:]
+    if cues.deny_struck and _is_not_struck(clause.after[:_FAR_BEHIND], cues):
+        return True
     struck = has(clause.before[-3:], (*cues.event, *cues.onset, *cues.away))
     if struck and holds(near[-1:], cues.during):
         # Was not down for two hours; "did not work for two hours" is another thing.
@@ -170,6 +174,12 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
         and not (word in cues.deny_verb and _is_of_noun(clause.after[at + 1 :], cues))
         for at, word in enumerate(clause.after[:2])
     )
+
+
+def _is_not_struck(after: tuple[str, ...], cues: Cues) -> bool:
+    """Return True where it is denied that something was down so long: তিন দিন *বন্ধ থাকেনি*; a day without water is not (জল আসেনি)."""
+    struck = (after[at + 1 :] for at, word in enumerate(after) if word in cues.event)
+    return any(one[:1] in cues.deny_struck or one[:2] in cues.deny_struck for one in struck)
 
 
 def _own_words(before: str, cues: Cues) -> tuple[str, ...]:

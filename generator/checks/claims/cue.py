@@ -15,6 +15,9 @@ class Cues(Struct, frozen=True):
     begin_weak: tuple[str, ...] = ()
     """Beginnings only where the clause speaks of the event too: from, since."""
     end: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
+    """What harms while it goes on, and that it does so no more, which is an end: *লিক বন্ধ* হয়."""
     event: tuple[str, ...] = ()
     """The event itself, and that it goes on."""
     trouble: tuple[str, ...] = ()
@@ -46,6 +49,8 @@ class Cues(Struct, frozen=True):
     deny_after: tuple[str, ...] = ()
     deny_noun: tuple[str, ...] = ()
     """Endings of a word behind a denial that make a noun of both: না *চলার*, that it does not run."""
+    deny_struck: tuple[tuple[str, ...], ...] = ()
+    """Right behind a word of an event, that it was not so."""
     deny_verb: tuple[str, ...] = ()
     deny_happened: tuple[str, ...] = ()
     """Those of them that say of what is counted that it was not, and nothing of the number: ৩ লক্ষ যাত্রা *হয়নি*."""
@@ -74,6 +79,8 @@ class Cues(Struct, frozen=True):
     next_day: tuple[str, ...] = ()
     day_before: tuple[str, ...] = ()
     """Words of the day after, and before, one that was named."""
+    coming: tuple[str, ...] = ()
+    """Right before a month or a day that is to come: *next* March, *আগামী* মার্চে."""
     planned: tuple[str, ...] = ()
     """Words that together say that a time was promised, ruled or usual: it need be none at which anything was."""
     to_come: tuple[str, ...] = ()

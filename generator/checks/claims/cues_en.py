@@ -8,6 +8,8 @@ ENGLISH = Cues(
     begin_weak=words("from since first went"),
     end=words("""ended end until till restored restoration reopened revived mended repaired cleared subsided resolved returned returns recovered recovery back fixed
         over working normal mitigated resumed reconnected normalcy contain contains contained fix fixes"""),
+    runs=words("leak leaking spill rain fire bleeding"),
+    stops=words("stopped stops sealed plugged stemmed"),
     event=words("""outage outages down lasted lasts lasting disruption disrupted offline blackout blackouts dark
         unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
@@ -30,6 +32,7 @@ ENGLISH = Cues(
     by_contrast=phrases("this time|compared|unlike|than |since last|since the|as last|now "),
     describing=("'s", "’s"),
     bare=words("noon midday midnight"),
+    coming=words("next coming"),
     planned=phrases(
         "promised|promises|promise|pledged|scheduled|deadline|due by|due on|due at|due to be|supposed to|the rules|the rule is|as usual|usually|normally"
         "|ordinarily|the hearing is|hearing is on|timetable|adjourned|put off|deferred|postponed|had hoped|is open|are open|opens at|closes at|open from"

@@ -38,7 +38,8 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     cues, clause = asked.cues, asked.clause
     near = (*clause.before[-2:], *clause.after[:1])
     event = asked.has(cues.event)
-    ends = asked.has(cues.end)
+    stopped = holds(clause.words, cues.runs) and asked.has(cues.stops)
+    ends = asked.has(cues.end) or stopped
     until = is_until(asked)
     begins = (asked.has(cues.begin) and not ("=back" in asked.near and not event)) or (
         event and holds(near, cues.begin_weak)

@@ -21,6 +21,8 @@ def is_planned(asked: Asked) -> bool:
     heard, clause, cues = asked.heard, asked.clause, asked.cues
     if heard.kind not in _TIMES:
         return False
+    if heard.kind == "date" and holds(clause.before[-1:], cues.coming):
+        return True
     due = holds(clause.before[-1:], cues.due) or holds(clause.after[:1], cues.due_behind)
     comes = asked.has(cues.future) or any(w.endswith(cues.to_come) for w in clause.words)
     if due and heard.kind == "date" and (comes or not asked.has(cues.end)):

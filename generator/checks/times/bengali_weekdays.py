@@ -56,6 +56,8 @@ def _is_one(match: re.Match[str], text: str) -> bool:
         return True
     if _OTHER.search(text, 0, match.start()) or _IS_ONE.match(text, match.end()):
         return False
+    if match["ending"] == "ের" and text.startswith(" মধ্যে", match.end()):
+        return True
     if _BEHIND.match(text, match.end()) or PART.match(text, match.end()):
         return True
     return verb_ends(text, match.start()) or (

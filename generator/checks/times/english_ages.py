@@ -16,7 +16,7 @@ _PAST = pattern(r"\b(?:was|were|had|did|[a-z]{3,}ed)\b")
 _BESIDE_THEN = pattern(
     r"\b(?:than|unlike|as|like|with|to) (?:those|the ones|their \w+|the \w+)? ?(?:of|from|in|built in|made in) (?:the )?(?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d"
     r"|\b(?:than|unlike|as|like|with|to) (?:those|the ones|the \w+) (?:\w+ ){0,4}?(?:ago|decades?|centur\w+|grandparents|ancestors|past|old)\b"
-    r"|\bthan (?:\w+ ){0,4}?(?:ever|used to|once)\b",
+    r"|\bthan (?:\w+ ){0,4}?(?:ever|used to|once)\b|\b(?:twice|thrice|half|double|(?:two|three|four|five|ten) times) (?:those|the ones|the \w+) (?:of|from|in|built in|made in) (?:1[5-9]|20)\d\d",
 )
 """What many things of these days are held against."""
 
