@@ -3,7 +3,8 @@
 import argparse
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TextIO
 
@@ -23,11 +24,25 @@ from generator.diagnostics import Diagnostic, in_order, span_in
 from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.listing import print_drift, print_mentions, print_relaxed
 from generator.saying import say
-from generator.summing import mended_in, print_told, summed
+from generator.summing import mended_in, print_told, summed, unremembered
 
 _ROUNDS = 10
 """How often files are mended at most: of two faults that overlap, one is mended after the other, and what was mended
 is looked at again until there is nothing to mend in it."""
+
+
+@contextmanager
+def aside() -> Iterator[Callable[[], Path]]:
+    """Give what makes a folder for a state that the site's own takes not; it goes with the command."""
+    with ExitStack() as stack:
+
+        @cache
+        def folder() -> Path:
+            from tempfile import TemporaryDirectory  # noqa: PLC0415  # few sites cannot be written
+
+            return Path(stack.enter_context(TemporaryDirectory(prefix="khobor-")))
+
+        yield folder
 
 
 def read_prose(root: Path, *, whole: bool = False) -> Content | None:
@@ -113,11 +128,13 @@ def finish_check(
         weighed = _with_outside(weighed, request, options.private, desk)
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.diagnostics = Stored(root).told(told)
-    report.blocking += holding_back(root, weighed.told)
+    report.blocking += holding_back(report.state, weighed.told)
     summary = summed(report, len(weighed.relaxed), desk)
     listed = _print_list(root, options, weighed, told, report.scope, desk)
     if not listed:
         print_told(report, options.format, desk)
+    if report.unkept:
+        print(desk.tell(unremembered(report)), file=sys.stderr)
     if not report.sound if listed else options.format == "text":
         print(summary, file=sys.stderr)
     if options.report:

@@ -119,20 +119,21 @@ def _rollback(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from generator.asked import asked_of  # noqa: PLC0415  # a build asks for none
-    from generator.checking import finish_check, mend  # noqa: PLC0415
+    from generator.checking import aside, finish_check, mend  # noqa: PLC0415
 
-    request = replace(request_of(options), prose="all")
-    desk = asked_of(options, request.site)
-    written = mend(request, desk) if options.fix else True
-    if options.accept_translation:
-        from generator.translating import accept_translations  # noqa: PLC0415  # few runs ask for it
+    with aside() as folder:
+        request = replace(request_of(options), prose="all", aside=folder)
+        desk = asked_of(options, request.site)
+        written = mend(request, desk) if options.fix else True
+        if options.accept_translation:
+            from generator.translating import accept_translations  # noqa: PLC0415  # few runs ask
 
-        for line in accept_translations(request.site, options.accept_translation):
-            print(desk.tell(line), file=sys.stderr)
-    with _uncollected():
-        report = check(request, progress=_progress())
-    _clear_progress()
-    status = finish_check(report, options, request, desk)
+            for line in accept_translations(request.site, options.accept_translation):
+                print(desk.tell(line), file=sys.stderr)
+        with _uncollected():
+            report = check(request, progress=_progress())
+        _clear_progress()
+        status = finish_check(report, options, request, desk)
     return status if written else 2
 
 

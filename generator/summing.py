@@ -76,6 +76,12 @@ def summed(report: Report, relaxed: int, desk: "Teller") -> str:
     return "".join(parts)
 
 
+def unremembered(report: Report) -> Saying:
+    """Return why the next check reads all of a site anew."""
+    kept = "khobor: nothing of this check could be remembered, and the next one reads everything: .khobor cannot be written ({why})"
+    return say(kept, why=report.unkept)
+
+
 def mended_in(count: int, files: int) -> Saying:
     """Return how many places were mended, in how many files."""
     among = counted_as("file", files, _plain(files))

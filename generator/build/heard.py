@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.build.report import Report
 from generator.build.scope import scope_of
-from generator.build.state import CHECK_FOLDER, state_file
+from generator.build.state import state_file
 from generator.diagnostics import Diagnostic
 from generator.index.store import Store
 
@@ -40,17 +40,17 @@ def tell(store: Store, report: Report, changed: Collection[str] = ()) -> None:
     report.scope = scope_of(store, changed) if changed else None
 
 
-def holding_back(site: Path, told: Iterable[Diagnostic]) -> int:
+def holding_back(folder: Path, told: Iterable[Diagnostic]) -> int:
     """Return how many of these faults hold a build back: errors of records that are visible, and of the site.
 
-    What is visible is asked of the state that a check leaves.
+    What is visible is asked of the state that a check left in a folder.
     """
     errors = [one for one in told if one.level == "error"]
     if not errors:
         return 0
     from generator.index.entries import Entry  # noqa: PLC0415  # few runs find one
 
-    store = Store(state_file(site / CHECK_FOLDER), readonly=True)
+    store = Store(state_file(folder), readonly=True)
     try:
         entries: list[Entry | None] = [store.get(f"entry/{one.record}") for one in errors]
     finally:

@@ -13,7 +13,7 @@ from generator.digest import as_digest
 from generator.index.plan import OUT
 from generator.index.store import Store
 from generator.model.checking import CheckSetting
-from generator.saying import Saying
+from generator.saying import Saying, Value
 
 
 class Manifest(Struct, frozen=True, eq=False, dict=True):
@@ -55,6 +55,7 @@ class Report(Struct):
     the output; `notes` tell what happened to the state and to an earlier run's work. `prose` is what
     the checks of prose found in all records, where they were asked for; `heard` are the records that
     this run looked at, `scope` what the files that were named reach, `unheard` how many changed and were left to a check, and `checks` what the desk decided.
+    `state` is the folder in which the run kept its state; `unkept` says why nothing of it stays for the next.
     """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -73,6 +74,8 @@ class Report(Struct):
     scope: Scope | None = None
     unheard: int = 0
     checks: CheckSetting = CheckSetting()
+    state: Path = Path()
+    unkept: Value = ""
 
     @property
     def sound(self) -> bool:

@@ -16,7 +16,8 @@ class Request(Struct, frozen=True, kw_only=True):
 
     `jobs` is the number of processes that read and render; `clean` forgets the state first;
     with `changed`, paths below the site's folder, only these are looked at. `prose` says which
-    texts are heard and held against the records: all of them, or those that changed since a run before.
+    texts are heard and held against the records: all of them, or those that changed since a run before. A check
+    keeps its state in the folder that `aside` gives where the site's takes nothing.
     """
 
     site: Path
@@ -28,3 +29,4 @@ class Request(Struct, frozen=True, kw_only=True):
     clean: bool = False
     changed: tuple[str, ...] = ()
     prose: Literal["", "changed", "all"] = ""
+    aside: Callable[[], Path] | None = None

@@ -14,14 +14,21 @@ from generator.build.heard import is_heard, tell
 from generator.build.lock import locked
 from generator.build.named import refuse_unknown
 from generator.build.publish import InPlace, Published
-from generator.build.refused import PublishError
+from generator.build.refused import PublishError, cannot_keep, stopped, why_of
 from generator.build.report import Clock, Manifest, Report
 from generator.build.request import Progress, Request
 from generator.build.signatures import engine
 from generator.build.sources import is_look_due, is_looked, look_again, look_at, look_at_all
-from generator.build.state import UNSOUND, folder_of, open_state, start_clean
+from generator.build.state import (
+    CHECK_FOLDER,
+    UNSOUND,
+    State,
+    folder_of,
+    open_state,
+    start_clean,
+)
 from generator.index.store import StateFault
-from generator.saying import Saying, Value, as_said, number, reason_of, say
+from generator.saying import Saying, Value, as_said, number, say
 
 if TYPE_CHECKING:
     from generator.model.publication import Release
@@ -43,15 +50,16 @@ class Session:
         self._output = _output_of(request) if writes else None
         if writes:
             self._stack.enter_context(locked(request.out))
-        folder = folder_of(request.site, request.out) if writes else request.site / ".khobor/check"
+        folder = folder_of(request.site, request.out) if writes else request.site / CHECK_FOLDER
         self._notes: list[Saying] = []
+        self._unkept: Value = ""
         try:
-            self._state = open_state(folder, self._engine, clean=request.clean)
+            self._state = self._open(folder)
             self._stack.callback(self._seal)
             self._finish_stopped()
-        except (OSError, StateFault) as error:
+        except (OSError, StateFault, sqlite3.Error) as error:
             self._stack.close()
-            raise PublishError(_cannot_keep(folder, error)) from error
+            raise PublishError(cannot_keep(folder, error)) from error
         except BaseException:
             self._stack.close()
             raise
@@ -103,7 +111,9 @@ class Session:
                 break
             except (OSError, sqlite3.OperationalError) as error:
                 self._give_up()
-                raise PublishError(_stopped(error)) from error
+                if attempt < 2 and self._step_aside(error):
+                    continue
+                raise PublishError(stopped(error)) from error
             except PublishError:
                 self._give_up()
                 raise
@@ -114,6 +124,7 @@ class Session:
             changed = None
         if self._output is not None and (note := self._output.note()):
             self._notes.append(note)
+        report.state, report.unkept = self._state.folder, self._unkept
         report.notes = tuple(self._notes)
         self._notes = []
         return report
@@ -204,6 +215,27 @@ class Session:
 
     # --- the state ---
 
+    def _open(self, folder: Path) -> State:
+        """Open the state; that of a check elsewhere, for this run alone, where its folder takes nothing."""
+        try:
+            return open_state(folder, self._engine, clean=self._request.clean)
+        except (OSError, StateFault, sqlite3.Error) as error:
+            aside = self._request.aside
+            if self._output is not None or aside is None:
+                raise
+            self._unkept = why_of(error)
+            return open_state(aside(), self._engine, clean=False)
+
+    def _step_aside(self, error: Exception) -> bool:
+        """Begin a check anew where its state cannot be written on; False where that is no way out."""
+        aside = self._request.aside
+        if self._output is not None or aside is None or self._unkept:
+            return False
+        self._state.store.close()
+        self._state = start_clean(aside(), self._engine, say("its folder takes nothing"))
+        self._unkept = why_of(error)
+        return True
+
     def _seal(self) -> None:
         self._state.close()  # which may be another than was opened first
 
@@ -259,26 +291,3 @@ def _output_of(request: Request) -> InPlace:
     site, _, _ = read_frame(request.site)
     by_generations = site is not None and site.publish == "generations"
     return Generations(request.out) if by_generations else InPlace(request.out)
-
-
-def _cannot_keep(folder: Path, error: Exception) -> Saying:
-    return say(
-        "the state of the build cannot be kept in .khobor/{folder}: {error}; "
-        "what was published before is untouched",
-        folder=folder.name,
-        error=_why(error),
-    )
-
-
-def _stopped(error: Exception) -> Saying:
-    name = getattr(error, "filename", None)
-    return say(
-        "the build stopped: {name}{error}; "
-        "every published file is whole, and the next build goes on from here",
-        name=f"{name}: " if name else "",
-        error=_why(error),
-    )
-
-
-def _why(error: Exception) -> Value:
-    return reason_of(error) if isinstance(error, OSError) else str(error)

@@ -73,6 +73,8 @@ SAYINGS: Mapping[str, str] = {
         "আগের বার কাজ মাঝপথে থেমে গিয়েছিল; যা শুরু হয়েছিল, শেষ করা হল: লেখা {written}টি, মোছা {removed}টি",
     "the state of the build cannot be kept in .khobor/{folder}: {error}; what was published before is untouched":
         ".khobor/{folder} ফোল্ডারে হিসাব রাখা যাচ্ছে না: {error}; আগে যা প্রকাশিত ছিল, তেমনই আছে",
+    "khobor: nothing of this check could be remembered, and the next one reads everything: .khobor cannot be written ({why})":
+        "khobor: এ বারের কিছুই মনে রাখা গেল না, পরের বার সব আবার পড়া হবে: .khobor ফোল্ডারে লেখা যাচ্ছে না ({why})",
     "the build stopped: {name}{error}; every published file is whole, and the next build goes on from here":
         "কাজ থেমে গেল: {name}{error}; প্রকাশিত প্রতিটি ফাইল গোটা আছে, পরের বার এখান থেকেই চলবে",
     "a process that was reading or rendering was ended from outside, perhaps for want of memory; "
