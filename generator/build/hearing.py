@@ -63,7 +63,7 @@ class Hearing:
             return (), self._trace.take()
         checks = self._desk.context.checks
         content = Content(self._desk.site, self._registry, checks=checks, prose={name: sentences})
-        content.links[name] = read.links
+        content.links[name], content.labels[name] = read.links, read.labels
         for id in incidents_of(record):
             incident = record if isinstance(record, Incident) else self._incident(id)
             if incident is not None:

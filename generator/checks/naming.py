@@ -18,7 +18,7 @@ from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.language import language_of_setting
 from generator.l10n.style import style_of
 from generator.l10n.variants import VARIANTS, Variants
-from generator.model.prose import Sentence
+from generator.model.prose import SOURCE, Sentence
 from generator.model.registry import Named, Registry
 from generator.model.site import Site
 from generator.model.text import plain_of
@@ -33,6 +33,7 @@ _MARKS = "\u0981-\u0983\u09bc-\u09cd\u09d7\u200c\u200d"
 _SIGNS = pattern(f"[{_MARKS}]")
 _BEGIN = 4
 """By how many letters of its key it is seen whether a name begins here; no key of a name is shorter."""
+_TITLES = ("title", SOURCE)
 _MOST_DULL = 50_000
 """Words and pairs that are remembered at most."""
 _Stretch = tuple[re.Match[str], tuple[str, ...], list[str | None]]
@@ -65,7 +66,8 @@ def check_names(content: Content, spelt: Mapping[str, Spelt]) -> Iterator[Diagno
     """Yield each name of the registry that a text writes in another way, with what the registry has."""
     for code, known in spelt.items():
         for record, sentences in content.prose.items():
-            own = (s for s in sentences if s.locale == code and s.field != "title")
+            written = (*sentences, *content.labels.get(record, ()))
+            own = (s for s in written if s.locale == code and s.field not in _TITLES)
             yield from check_sentences(record, own, known.names, known.variants, known.dull)
 
 

@@ -9,7 +9,7 @@ from generator.checks.voices import is_somebody_s, with_voices
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.inflecting import LETTER
 from generator.l10n.spelling import Misspelt, speller_of
-from generator.model.prose import HOLE, Sentence
+from generator.model.prose import HOLE, SOURCE, Sentence
 from generator.model.style import Style
 from generator.patterns import pattern
 from generator.saying import say
@@ -32,7 +32,7 @@ _CLOSES = f" .!?।॥,;:…|*_)]}}»’”\"'{HOLE}"
 def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Iterator[Diagnostic]:
     """Yield each place where the sentences of one language are not as the house writes.
 
-    Somebody's own words are spelt as the house spells, too.
+    Somebody's own words are spelt as the house spells, too, but not the title of a source.
     """
     speller, own = speller_of(style), list(sentences)
     whole = "\n".join(sentence.text for sentence in own)
@@ -43,12 +43,13 @@ def check_style(record: str, sentences: Iterable[Sentence], style: Style) -> Ite
     promotion = [row for row in _bare(style.promotion) if row[1] in whole]
     voices: list[bool] = []
     for number, sentence in enumerate(own):
-        for one in speller.misspelt(sentence.text) if speller else ():
+        is_title = sentence.field == SOURCE
+        for one in speller.misspelt(sentence.text) if speller and not is_title else ():
             if not is_addressed(sentence.text, one.start, one.start + len(one.wrong)):
                 yield _spelling(record, sentence, one)
         if sentence.gap > 1 or "  " in sentence.text:
             yield from _spaces(record, sentence)
-        if not (leads or promotion):
+        if is_title or not (leads or promotion):
             continue
         said = sentence.text.casefold()
         if len(said) != len(sentence.text):

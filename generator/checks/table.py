@@ -169,8 +169,9 @@ def _repeats(judged: Judged) -> Iterator[Diagnostic]:
 def _style(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
     for record, sentences in content.prose.items():
+        written = (*sentences, *content.labels.get(record, ()))
         for code, style in judged.house.styles.items():
-            own = [s for s in sentences if s.locale == code]
+            own = [s for s in written if s.locale == code]
             yield from check_style(record, own, style)
             if style.quotes == "curly":
                 yield from check_quotes(record, own)

@@ -39,6 +39,8 @@ class Content(Struct):
     """The sentences of each record, where they were asked for."""
     links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
     """The addresses of each record, where its sentences were asked for."""
+    labels: dict[str, tuple[Sentence, ...]] = field(default_factory=dict)
+    """What else readers read of each record (labels, titles, notes), where its sentences were asked for."""
     drifts: dict[str, tuple[Drift, ...]] = field(default_factory=dict)
     """Where the accepted translations of each story and plain page stand, by its name (`story/x`)."""
 
@@ -102,6 +104,7 @@ def read_content(
         if prose:
             read, content.prose[files.name] = reader.read_prose(files, whole=whole)
             content.links[files.name] = read.links
+            content.labels[files.name] = read.labels
         else:
             read = reader.read(files)
         found.extend(read.diagnostics)

@@ -31,13 +31,14 @@ def phrase_sentences(
     locale: str,
     phrase: Phrase,
     line: int,
+    column: int = 1,
     *,
     quoted: bool = False,
     hears: bool = True,
 ) -> Iterator[Sentence]:
-    """Yield the sentences of a phrase of a record or of front matter, which begins at or after a line."""
+    """Yield the sentences of a phrase of a record or of front matter, which begins at or after a place."""
     scribe = Scribe()
-    at, mark = _beginning(source, phrase, line)
+    at, mark = _beginning(source, phrase, line, column)
     for part in phrase:
         if isinstance(part, Reference):
             scribe.hole(part.span.line, part.span.column, part.written)
@@ -49,7 +50,9 @@ def phrase_sentences(
     )
 
 
-def _beginning(source: SourceFile, phrase: Phrase, line: int) -> tuple[tuple[int, int], str]:
+def _beginning(
+    source: SourceFile, phrase: Phrase, line: int, column: int
+) -> tuple[tuple[int, int], str]:
     """Return where the words of a phrase begin, and the quotation mark before them, if there is one."""
     first = phrase[0] if phrase else ""
     if isinstance(first, Reference):
@@ -60,17 +63,23 @@ def _beginning(source: SourceFile, phrase: Phrase, line: int) -> tuple[tuple[int
         if not sought.strip():
             continue
         if not any(sign in sought for sign in (*_MARKS, "\\")):
-            found = source.find(sought, line)
+            found = source.find(sought, line, column)
             if found.source.startswith(sought, found.at):
                 at = (found.line, found.column)
                 return at, _mark_before(source, at)
-        ways = (f"{mark}{_written(mark, sought)}" for mark in _MARKS)
-        search = re.compile("|".join(ways))
+        plain = {mark: mark + _plainly(mark, sought) for mark in _MARKS}
+        search: re.Pattern[str] | None = None
         for number in range(max(line, 1), len(source.lines) + 1):
             text = source.lines[number - 1]
-            if match := search.search(text):
-                return (number, match.start() + 2), match[0][0]
-            if (place := text.find(sought)) >= 0:
+            start = column - 1 if number == line else 0
+            for mark, written in plain.items():
+                if (place := text.find(written, start)) >= 0:
+                    return (number, place + 2), mark
+            if "\\" in text:
+                search = search or re.compile('"' + _written('"', sought))
+                if match := search.search(text, start):
+                    return (number, match.start() + 2), match[0][0]
+            if (place := text.find(sought, start)) >= 0:
                 at = (number, place + 1)
                 return at, _mark_before(source, at)
     return (line, 1), ""
@@ -131,6 +140,13 @@ def _take_word(
             return line + ahead, match.end() + 1
     scribe.words(word, line, column)
     return line, column + len(word)
+
+
+def _plainly(mark: str, text: str) -> str:
+    """Return how most people write letters inside a quotation mark."""
+    if mark == "'":
+        return text.replace("'", "''")
+    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 def _is_plain(stored: str, word: str, mark: str) -> bool:

@@ -69,6 +69,8 @@ class ReadRecord(Struct, frozen=True):
     """Other files that it was read with, there or not."""
     links: tuple[Link, ...] = ()
     """The addresses in it, where its prose was asked for."""
+    labels: tuple[Sentence, ...] = ()
+    """What else readers read of it, where its prose was asked for."""
     drifts: tuple[Drift, ...] = ()
     """Where its accepted translations stand to their original."""
 
@@ -125,14 +127,19 @@ class RecordReader:
         self, read: ReadRecord, sources: dict[str, SourceFile], *, whole: bool
     ) -> tuple[ReadRecord, tuple[Sentence, ...]]:
         from generator.content.linked import links_of  # noqa: PLC0415
-        from generator.content.told import incidents_of, sentences_of  # noqa: PLC0415  # a build asks for none
+        from generator.content.told import (  # noqa: PLC0415  # a build asks for none
+            incidents_of,
+            labels_of,
+            sentences_of,
+        )
 
         record = read.record
         if record is None:
             return read, ()
         hears = whole or bool(incidents_of(record)) or _may_differ(record, sources)
         said = tuple(sentences_of(record, sources, self._context.locales, hears=hears))
-        return replace(read, links=links_of(record, sources)), said
+        labels = tuple(labels_of(record, sources, self._context.locales))
+        return replace(read, links=links_of(record, sources), labels=labels), said
 
     def read_versions(
         self, files: RecordFiles

@@ -65,10 +65,11 @@ class SourceFile(Struct):
         line = self.text.count("\n", 0, offset) + 1
         return self.span(line, offset - (self.text.rfind("\n", 0, offset) + 1) + 1)
 
-    def find(self, needle: str, from_line: int = 1) -> Span:
-        """Return the span of the first occurrence at or after a line, or of that line."""
+    def find(self, needle: str, from_line: int = 1, from_column: int = 1) -> Span:
+        """Return the span of the first occurrence at or after a place, or of its line."""
         for number in range(max(from_line, 1), len(self.lines) + 1):
-            column = self.lines[number - 1].find(needle)
+            start = from_column - 1 if number == from_line else 0
+            column = self.lines[number - 1].find(needle, start)
             if column >= 0:
                 return self.span(number, column + 1)
         return self.span(max(from_line, 1))

@@ -1,6 +1,7 @@
 """All prose of a record, field by field: what a reporter wrote by hand and readers read.
 
-Owns which fields these are. What a `${…}` says is not among it, nor are names and addresses.
+Owns which fields these are. What a `${…}` says is not among it, nor are names and addresses. Labels, titles and
+notes stand apart: they are read too, and tell nothing by themselves.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +12,7 @@ from generator.content.prose import body_sentences
 from generator.content.source import SourceFile
 from generator.l10n.language import written_in
 from generator.model.incident import Incident
-from generator.model.prose import Sentence
+from generator.model.prose import SOURCE, Sentence
 from generator.model.story import PlainPage, Story
 from generator.model.text import EVERY, LinkStart, Phrase, Text
 
@@ -55,6 +56,51 @@ def sentences_of(
                 yield from _of_text(source, name, text_of_picture, (own,), hears=hears)
 
 
+def labels_of(
+    record: Story | Incident | PlainPage, sources: Mapping[str, SourceFile], locales: Sequence[str]
+) -> Iterator[Sentence]:
+    """Yield what else readers read of a record: labels of figures and series, names of points, titles of sources,
+    who is quoted, notes and corrections. Nothing is heard in them.
+    """
+    if isinstance(record, Incident):
+        source = sources.get("")
+        if source is not None:
+            for field, text in _labels_of_incident(record):
+                if text.span.path == source.path:  # points may stand in a file of their own
+                    yield from _of_text(source, field, text, locales, hears=False)
+        return
+    if isinstance(record, PlainPage):
+        return
+    texts = [("correction", one.text) for one in record.corrections]
+    if record.image is not None and record.image.credit is not None:
+        texts.append(("credit", record.image.credit))
+    by_path = {source.path: (code, source) for code, source in sources.items()}
+    for field, text in texts:
+        if text.span.path in by_path:
+            own, source = by_path[text.span.path]
+            yield from _of_text(source, field, text, (own,), hears=False)
+
+
+def _labels_of_incident(incident: Incident) -> Iterator[tuple[str, Text]]:
+    claims = (
+        incident.began,
+        incident.ended,
+        incident.cause,
+        *(one.amount for one in incident.figures),
+    )
+    for one in claims:
+        for claim in (one.ours, *one.others) if one is not None else ():
+            if claim.note is not None:
+                yield "note", claim.note
+    yield from (("label", figure.label) for figure in incident.figures)
+    for series in incident.series:
+        yield "label", series.label
+        yield from (("point", x) for x, _ in series.points if isinstance(x, Text))
+    yield from (("by", quote.by) for quote in incident.quotes)
+    yield from (("correction", one.text) for one in incident.corrections)
+    yield from ((SOURCE, one.title) for one in incident.sources)
+
+
 def incidents_of(record: Story | Incident | PlainPage) -> list[str]:
     """Return the incidents that a record is about, and those that it names, each once."""
     if isinstance(record, Incident):
@@ -96,8 +142,10 @@ def _of_text(
 ) -> Iterator[Sentence]:
     for code, phrase in text.phrases:
         locale = _locale_of(phrase, locales) if code == EVERY else code
-        line = text.span.line
-        yield from phrase_sentences(source, field, locale, phrase, line, quoted=quoted, hears=hears)
+        at = text.span
+        yield from phrase_sentences(
+            source, field, locale, phrase, at.line, at.column, quoted=quoted, hears=hears
+        )
 
 
 def _locale_of(phrase: Phrase, locales: Sequence[str]) -> str:

@@ -54,6 +54,10 @@ class Kept(Struct, frozen=True, array_like=True):
     anchor: bool = False
 
 
+SOURCE = "source"
+"""The field of a sentence that is the title of a source: somebody else's words."""
+
+
 class Sentence(Struct, frozen=True, array_like=True):
     """A sentence of a text field, as readers read it but for its holes.
 
