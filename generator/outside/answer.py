@@ -1,5 +1,6 @@
 """What another site answered for an address, and how long that is believed."""
 
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -26,7 +27,8 @@ class Answer(Struct, frozen=True):
     """An answer. `to` is the new address of what moved; `words` say what was wrong.
 
     `reached` is False where no machine took a connection, which may be this one's fault. `barred` is an
-    address that may not be asked, itself or the one to which it redirects.
+    address that may not be asked, itself or the one to which it redirects, which is then `to`. `tired` is one
+    whose site asks for patience, run after run.
     """
 
     kind: Kind
@@ -35,6 +37,7 @@ class Answer(Struct, frozen=True):
     words: Saying | str = ""
     reached: bool = True
     barred: bool = False
+    tired: bool = False
 
     @property
     def is_unasked(self) -> bool:
@@ -55,12 +58,16 @@ class Known(Struct, frozen=True):
     failed: int = 0
     since: Second = 0.0
 
-    def is_due(self, now: float) -> bool:
+    def is_due(self, now: float, has_leave: Callable[[str], bool]) -> bool:
         """Return True when the address is to be asked again; an answer of the future is not believed.
 
-        What may not be asked is looked at in every run: another run may have leave.
+        What may not be asked is looked at in every run, which asks nobody. Where it is a redirect's end, the
+        answer is kept as others are, unless this run has leave to ask there.
         """
-        return self.answer.barred or not 0 <= now - self.at < KEPT[self.answer.kind]
+        answer = self.answer
+        if answer.is_unasked or (answer.barred and (not answer.to or has_leave(answer.to))):
+            return True
+        return not 0 <= now - self.at < KEPT[answer.kind]
 
 
 def known_now(answer: Answer, now: float, before: Known | None) -> Known:

@@ -69,7 +69,7 @@ def ask(address: str, manner: Manner, turn: Turn) -> Answer:
         if not redirected:
             return Answer("failing", words=refused.said, reached=False, barred=True)
         after = say("it redirects to an address that is not asked: {why}", why=refused.said)
-        return Answer("failing", words=after, barred=True)
+        return Answer("failing", to=written, words=after, barred=True)
     except UnmetError as unmet:
         return Answer("failing", words=unmet.said, reached=redirected)
     except ssl.SSLCertVerificationError as error:

@@ -109,4 +109,4 @@ def lasting(host: str, busy: Busy | None, rest: Rest | None, before: Known | Non
 
 
 def _failing(status: int, said: Saying, at: float, times: int, since: float) -> Known:
-    return Known(Answer("failing", status, words=said), at, times, since)
+    return Known(Answer("failing", status, words=said, tired=True), at, times, since)

@@ -12,6 +12,7 @@ from generator.outside.answer import DAY, Answer, Known, known_now
 from generator.outside.asking import Asking, Progress
 from generator.outside.kept import Kept, Silence, keep, read_kept
 from generator.outside.patience import Busy, Rest, busied, lasting, rested, worth_keeping
+from generator.outside.reach import host_of
 from generator.outside.sending import Manner
 from generator.saying import Value
 
@@ -52,7 +53,12 @@ def ask_round(
     began = read_kept(site)
     wanted = sorted(set(addresses))
     before = {one: began.answers[one] for one in wanted if one in began.answers}
-    due = [one for one in wanted if one not in before or before[one].is_due(now)]
+    due = [
+        one
+        for one in wanted
+        if one not in before
+        or before[one].is_due(now, lambda to: host_of(to, manner.private) in manner.private)
+    ]
     due.sort(key=lambda one: (began.last_asked(one), one))
     on = {host: rest for host, rest in began.rests.items() if rest.is_on(now)}
     asking = Asking(manner, {host: rest.status for host, rest in on.items()})

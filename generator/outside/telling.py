@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic, diagnostic
-from generator.outside.answer import Kind, Known
+from generator.outside.answer import KEPT, Answer, Kind, Known
 from generator.outside.ask import is_front
 from generator.outside.linked import Place
 from generator.outside.reach import asked_as
@@ -51,8 +51,20 @@ def tell(places: Iterable[Place], known: Mapping[str, Known]) -> Iterator[Diagno
                     why=answer.words,
                     times=_times(found),
                 )
-                again = "try it in a browser; it is asked again in the next run"
-                yield diagnostic("link-failing", span, failing, help=again, record=record)
+                yield diagnostic("link-failing", span, failing, help=_again(answer), record=record)
+
+
+def _again(answer: Answer) -> Saying:
+    """Return when an address is asked again, for who wonders why the next run says the same."""
+    if answer.tired:
+        return say(
+            "try it in a browser; it is asked again when its site has been left alone as long as it wants"
+        )
+    hours = number(f"{KEPT['failing'] / 3600:g}")
+    return say(
+        "try it in a browser; it is asked again by a run {hours} hours later, or with --clean",
+        hours=hours,
+    )
 
 
 def _times(found: Known) -> Saying | str:

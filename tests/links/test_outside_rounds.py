@@ -266,6 +266,49 @@ def test_what_is_not_asked_is_told_as_that(desk, other):
     assert "10.0.0.1" in still
 
 
+@pytest.mark.parametrize("path", ["/private", "/file"])
+def test_a_redirect_to_a_forbidden_place_is_kept_as_a_failure_is(desk, other, path):
+    link(desk, other.address(path))
+    first = run(desk, "2026-08-01T00:00")
+    asked = other.methods(path)
+    again = run(desk, "2026-08-01T05:59")
+    assert told(again) == told(first)
+    assert " 0 asked now" in str(again.summary)
+    assert other.methods(path) == asked
+    run(desk, "2026-08-01T06:01")
+    assert len(other.methods(path)) == 2 * len(asked)
+
+
+def test_leave_for_the_place_of_a_redirect_counts_at_once(desk, other):
+    link(desk, other.address("/private"))
+    run(desk, "2026-08-01T00:00")
+    asked = len(other.methods("/private"))
+    run(
+        desk,
+        "2026-08-01T01:00",
+        Manner("x", seconds=0.4, whole=0.8, pause=0.0, private=(*OWN, "10.0.0.2")),
+    )
+    assert len(other.methods("/private")) == asked  # of another machine
+    run(
+        desk,
+        "2026-08-01T01:00",
+        Manner("x", seconds=0.4, whole=0.8, pause=0.0, private=(*OWN, "10.0.0.1")),
+    )
+    assert len(other.methods("/private")) == 2 * asked
+
+
+def test_when_it_is_asked_again_is_told_as_it_is(desk, other):
+    link(desk, other.address("/500"), other.address("/tired/429/60/x", "localhost"))
+    other.broken_now = True
+    for day in ("01", "02", "03"):
+        found = run(desk, f"2026-08-{day}")
+    helps = [one.help for one in found.found]
+    assert "try it in a browser; it is asked again by a run 6 hours later, or with --clean" in helps
+    assert any("left alone as long as it wants" in one for one in helps)
+    bengali = teller_of("bn")
+    assert any("৬ ঘণ্টা পরে" in one.help for one in bengali.told(found.found))
+
+
 @pytest.mark.parametrize(
     ("path", "fragment", "to"),
     [

@@ -81,8 +81,10 @@ SAYINGS: Mapping[str, str] = {
     "{address} has moved to {to}{front}": "{address} সরে গিয়েছে, নতুন ঠিকানা {to}{front}",
     ", the front page: what it was may be gone": ", যা প্রথম পাতা: আগের লেখাটি হয়তো আর নেই",
     "look whether it is the same, and write {to}": "একই লেখা কি না দেখুন, হলে {to} লিখুন",
-    "try it in a browser; it is asked again in the next run":
-        "ব্রাউজারে খুলে দেখুন; পরের বার চালালে আবার দেখা হবে",
+    "try it in a browser; it is asked again when its site has been left alone as long as it wants":
+        "ব্রাউজারে খুলে দেখুন; সাইটটি যত ক্ষণ বিরতি চায়, তা পেরোলে আবার খোঁজ নেওয়া হবে",
+    "try it in a browser; it is asked again by a run {hours} hours later, or with --clean":
+        "ব্রাউজারে খুলে দেখুন; {hours} ঘণ্টা পরে চালালে, বা --clean দিলে, আবার খোঁজ নেওয়া হবে",
     "find its new address or an archived copy, and write that in url:":
         "নতুন ঠিকানা বা সংরক্ষিত কপি খুঁজে url:-এ লিখুন",
     "find another copy, or take the line out": "অন্য কপি খুঁজুন, না হলে লাইনটি বাদ দিন",
