@@ -14,13 +14,23 @@ from generator.saying import say
 _GRAVITIES: tuple[Gravity, ...] = get_args(Gravity)
 SETTABLE = tuple(code for code, row in CODES.items() if row.settable)
 """The checks whose word is a judgement, so that a desk may think otherwise."""
+_WHOLE = "write levels:, relax: and the like below checks:, each with what it decides"
+_LEVELS = "write a check and its level a line below levels:, as double-space: off"
+_RELAX = (
+    "write below relax:, for each place, as\n  - code: double-space\n"
+    "    path: content/stories/2026/pay.en.md\n    text: words of the line\n    reason: why it stands"
+)
+_CODE = "write the word that khobor check prints in brackets, as code: double-space"
+_PATH = "write the path of one file as khobor check prints it, as content/stories/2026/pay.en.md"
+_WORDS = "write words of the line, or take the field out: then all of the file stands"
+_REASON = "write why it stands, as reason: a title is spelt so"
 _AGE = pattern("([1-9][0-9]{0,4})([hdw])")
 _HOURS = {"h": 1, "d": 24, "w": 7 * 24}
 
 
 def read_check_setting(fields: Fields) -> CheckSetting:
     """Read the field; a check that does not exist, and a place without a reason, are mistakes."""
-    whole = fields.mapping("checks")
+    whole = fields.mapping("checks", help=_WHOLE)
     if whole is None:
         return CheckSetting()
     setting = CheckSetting(
@@ -35,7 +45,7 @@ def read_check_setting(fields: Fields) -> CheckSetting:
 
 
 def _read_levels(whole: Fields) -> tuple[tuple[str, Gravity], ...]:
-    levels = whole.mapping("levels")
+    levels = whole.mapping("levels", help=_LEVELS)
     if levels is None:
         return ()
     found: list[tuple[str, Gravity]] = []
@@ -50,11 +60,12 @@ def _read_levels(whole: Fields) -> tuple[tuple[str, Gravity], ...]:
 
 def _read_relaxed(whole: Fields) -> tuple[Relaxed, ...]:
     found: list[Relaxed] = []
-    for entry in whole.mappings("relax", say("the relaxed place")):
-        code = entry.string("code", required=True)
-        path = entry.string("path", required=True)
-        reason = entry.string("reason", required=True)
-        text = unicodedata.normalize("NFC", entry.string("text", required=entry.is_there("text")))
+    for entry in whole.mappings("relax", say("the relaxed place"), help=_RELAX):
+        code = entry.string("code", required=True, help=_CODE)
+        path = entry.string("path", required=True, help=_PATH)
+        reason = entry.string("reason", required=True, help=_REASON)
+        text = entry.string("text", required=entry.is_there("text"), help=_WORDS)
+        text = unicodedata.normalize("NFC", text)
         entry.finish()
         known = bool(code) and _is_settable(entry, "code", code)
         empty = entry.is_there("text") and not text
@@ -65,7 +76,9 @@ def _read_relaxed(whole: Fields) -> tuple[Relaxed, ...]:
 
 def _read_ages(whole: Fields) -> tuple[tuple[str, int], ...]:
     """Read how old figures may be, by the kind of their unit, in hours."""
-    ages = whole.mapping("figures_older_than")
+    ages = whole.mapping(
+        "figures_older_than", help="as figures_older_than: {count: 30d, money: 8w}"
+    )
     if ages is None:
         return ()
     found: list[tuple[str, int]] = []

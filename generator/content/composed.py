@@ -21,6 +21,7 @@ from generator.patterns import pattern
 from generator.saying import number, say
 
 MAX_DEPTH = 32
+_FIELDS = "write fields, one a line: a name, a colon, a space and the value"
 _SUSPECT_DEPTH = pattern(r"^[ ]{64}|(?:[-?] ){16}", re.MULTILINE)
 
 _TAGS: dict[type[Node], str] = {
@@ -76,13 +77,14 @@ def compose_mapping(
         )
         return None
     if node is None:
-        source.report("empty-value", source.span(first_line), "there is nothing here")
+        source.report("empty-value", source.span(first_line), "there is nothing here", help=_FIELDS)
         return None
     if not isinstance(node, MappingNode):
         source.report(
             "wrong-type",
             source.span(node.start_mark.line + 1 + shift, node.start_mark.column + 1),
             "fields (name: value) are expected here",
+            help=_FIELDS,
         )
         return None
     made = _ours(_sound_nodes(source, node, text, shift))
@@ -204,10 +206,11 @@ def _check_keys(source: SourceFile, node: MappingNode, shift: int) -> None:
         line = mark.line + 1 + shift
         if not isinstance(key, ScalarNode):
             span = source.span(line, mark.column + 1)
-            source.report("wrong-type", span, "a field's name is a word")
+            source.report("wrong-type", span, "a field's name is a word", help=_FIELDS)
         elif key.value == "<<" and not key.style:
             span = source.span(line, mark.column + 1)
-            source.report("yaml-alias", span, "merge keys (<<) are not used in content")
+            merged = "merge keys (<<) are not used in content"
+            source.report("yaml-alias", span, merged, help="write the fields out")
         elif key.value in first:
             source.report(
                 "duplicate-key",

@@ -9,7 +9,7 @@ from generator.content.bengali_typing import warn_of_typing
 from generator.content.context import Context
 from generator.content.references import read_phrase
 from generator.content.scalar_fields import ScalarFields
-from generator.content.scalars import Fault, read_id, read_url_path
+from generator.content.scalars import ID, Fault, read_id, read_url_path
 from generator.content.tree import MappingNode, Node, ScalarNode, SequenceNode, is_blank, is_null
 from generator.content.typed_digits import warn_of_digits
 from generator.diagnostics import Span, nearest
@@ -17,6 +17,8 @@ from generator.model.text import EVERY, Phrase, Text
 from generator.saying import Saying, say
 
 __all__ = ("Context", "Fields")
+_TEXT = 'a text, or one a language: "bn: …" and "en: …" below it'
+_FIELDS = "write its fields below it, one a line: a name, a colon, a space and the value"
 
 
 class Fields(ScalarFields):
@@ -51,7 +53,12 @@ class Fields(ScalarFields):
         found: list[str] = []
         for node in self.sequence(name):
             if not isinstance(node, ScalarNode):
-                self.report("wrong-type", node, say("{name} is a list of ids", name=name))
+                self.report(
+                    "wrong-type",
+                    node,
+                    say("{name} is a list of ids", name=name),
+                    help=say("write {name}: [a, b], or - a line each", name=name),
+                )
             elif (value := self._take(node, read)) is not None and value not in found:
                 found.append(value)
         return tuple(found)
@@ -65,7 +72,7 @@ class Fields(ScalarFields):
         node = self._value(name)
         if node is None:
             if required:
-                self.missing(name, 'a text, or one a language: "bn: …" and "en: …" below it')
+                self.missing(name, _TEXT)
             elif name in self._nodes:
                 self.empty(name, name)
             return None
@@ -80,7 +87,9 @@ class Fields(ScalarFields):
                 return None
             return Text(((EVERY, self._phrase(node, name)),), span)
         if not isinstance(node, MappingNode):
-            self.report("wrong-type", node, say("{name} is a text, not a list", name=name))
+            self.report(
+                "wrong-type", node, say("{name} is a text, not a list", name=name), help=_TEXT
+            )
             return None
         if not node.value:
             self.empty(name, node)
@@ -98,7 +107,10 @@ class Fields(ScalarFields):
                 self._unknown_locale(key, code)
             elif not isinstance(value, ScalarNode):
                 self.report(
-                    "wrong-type", value, say("{name} is a text in each language", name=name)
+                    "wrong-type",
+                    value,
+                    say("{name} is a text in each language", name=name),
+                    help=_TEXT,
                 )
             elif is_null(value) or is_blank(value.value):
                 self.report(
@@ -149,24 +161,33 @@ class Fields(ScalarFields):
 
     # --- structures ---
 
-    def mapping(self, name: str, label: str | Saying = "") -> "Fields | None":
-        """Return a nested mapping."""
+    def mapping(
+        self, name: str, label: str | Saying = "", *, help: str | Saying = ""
+    ) -> "Fields | None":
+        """Return a nested mapping; `help` says what to write where something else stands."""
         node = self._value(name)
         if node is None:
             return None
-        return self.fields_of(node, label or name)
+        return self.fields_of(node, label or name, help=help)
 
-    def fields_of(self, node: Node, label: str | Saying) -> "Fields | None":
-        """Return a node as a mapping."""
+    def fields_of(
+        self, node: Node, label: str | Saying, *, help: str | Saying = ""
+    ) -> "Fields | None":
+        """Return a node as a mapping; `help` says what to write where something else stands."""
         if not isinstance(node, MappingNode):
-            self.report("wrong-type", node, say("{label} holds fields (name: value)", label=label))
+            said = say("{label} holds fields (name: value)", label=label)
+            self.report("wrong-type", node, said, help=help or _FIELDS)
             return None
         return Fields(self.source, node, self.context, self.shift, label)
 
-    def mappings(self, name: str, label: Saying) -> Iterator["Fields"]:
-        """Yield each mapping of a list."""
-        for node in self.sequence(name):
-            fields = self.fields_of(node, label)
+    def mappings(self, name: str, label: Saying, *, help: str | Saying = "") -> Iterator["Fields"]:
+        """Yield each mapping of a list; `help` says what to write where something else stands."""
+        help = help or say(
+            "write {name}: on a line, and below it each entry: - and its fields (name: value)",
+            name=name,
+        )
+        for node in self.sequence(name, help=help):
+            fields = self.fields_of(node, label, help=help)
             if fields is not None:
                 yield fields
 
@@ -198,8 +219,8 @@ class Fields(ScalarFields):
             if (value := whole.choice(key, known, required=True))
         )
 
-    def sequence(self, name: str) -> list[Node]:
-        """Return the nodes of a list."""
+    def sequence(self, name: str, *, help: str | Saying = "") -> list[Node]:
+        """Return the nodes of a list; `help` says what to write where something else stands."""
         node = self._value(name)
         if node is None:
             return []
@@ -208,7 +229,7 @@ class Fields(ScalarFields):
                 "wrong-type",
                 node,
                 say("{name} is a list", name=name),
-                help=say("write {name}: [a, b], or - a line each", name=name),
+                help=help or _as_list(name, node),
             )
             return []
         return list(node.value)
@@ -221,3 +242,10 @@ class Fields(ScalarFields):
     def node(self, name: str) -> Node | None:
         """Return a field's node as it stands, or None."""
         return self._value(name)
+
+
+def _as_list(name: str, node: Node) -> Saying:
+    """Return how a list is written: with the one word that stands where it belongs, where that may be meant."""
+    if isinstance(node, ScalarNode) and ID.fullmatch(node.value):
+        return say("write {name}: [{value}]", name=name, value=node.value)
+    return say("write {name}: [a, b], or - a line each", name=name)

@@ -10,6 +10,8 @@ from typing import TypeVar
 
 from generator.content.context import Context
 from generator.content.scalars import (
+    DIGITS,
+    MOMENT,
     Fault,
     read_decimal,
     read_id,
@@ -24,9 +26,8 @@ from generator.model.moment import UNKNOWN, Moment, Unknown
 from generator.saying import Saying, number, say
 
 T = TypeVar("T")
-_OTHER_BOOLEANS = {
-    w: b for b, ws in ((True, ("yes", "on", "y")), (False, ("no", "off", "n"))) for w in ws
-}
+_OTHER_BOOLEANS = {"yes": True, "on": True, "y": True, "no": False, "off": False, "n": False}
+_SAY = "write a value behind it, or take the field out"
 
 
 class ScalarFields:
@@ -98,7 +99,7 @@ class ScalarFields:
     def empty(self, name: str, where: str | Node, *, help: str | Saying = "") -> None:
         """Report a field that is there but says nothing."""
         said = say('the field "{name}" says nothing', name=name)
-        self.report("empty-value", where, said, help=help)
+        self.report("empty-value", where, said, help=help or _SAY)
 
     def missing(self, name: str, what: str | Saying = "") -> None:
         """Report a needed field that is not there, or is there and says nothing."""
@@ -126,14 +127,15 @@ class ScalarFields:
                     )
                 else:
                     said = say('unknown field "{name}"{near}', name=name, near=near)
-                help = "" if near else _known_fields(known)
+                rest = say("fields not used yet: {names}", names=", ".join(known))
+                help = rest if known and not near else ""
                 self.source.report("unknown-field", self.span_of_node(key), said, help=help)
 
     # --- scalars ---
 
-    def string(self, name: str, *, required: bool = False) -> str:
-        """Return a scalar as text, or an empty string."""
-        node = self._scalar(name, required=required)
+    def string(self, name: str, *, required: bool = False, help: str = "") -> str:
+        """Return a scalar as text, or an empty string; `help` says what a needed one is."""
+        node = self._scalar(name, required=required, help=help)
         return node.value.strip() if node is not None else ""
 
     def as_written(self, name: str) -> str:
@@ -207,6 +209,7 @@ class ScalarFields:
                 "bad-number",
                 self._nodes[name][1],
                 say("{name} is a whole number from {least}", name=name, least=number(least)),
+                help=say("write {name}: 120", name=name),
             )
             return default
         return int(value)
@@ -219,7 +222,7 @@ class ScalarFields:
     def decimal_of(self, node: Node) -> Decimal | None:
         """Return a scalar node as a decimal number."""
         if not isinstance(node, ScalarNode):
-            self.report("wrong-type", node, "a number is expected here")
+            self.report("wrong-type", node, "a number is expected here", help=DIGITS)
             return None
         return self._take(node, read_decimal)
 
@@ -249,7 +252,7 @@ class ScalarFields:
     def moment_of(self, node: Node) -> Moment | None:
         """Return a scalar node as a moment."""
         if not isinstance(node, ScalarNode):
-            self.report("wrong-type", node, "a moment is expected here")
+            self.report("wrong-type", node, "a moment is expected here", help=MOMENT)
             return None
         return self._take(node, lambda text: read_moment(text, self.context.zone))
 
@@ -268,18 +271,19 @@ class ScalarFields:
             return None
         return pair[1]
 
-    def _scalar(self, name: str, *, required: bool = False) -> ScalarNode | None:
+    def _scalar(self, name: str, *, required: bool = False, help: str = "") -> ScalarNode | None:
         node = self._value(name)
         if node is None:
             if required:
-                self.missing(name)
+                self.missing(name, help)
             return None
         if not isinstance(node, ScalarNode):
             wrong = say("{name} is a single value, not a list or fields", name=name)
-            self.report("wrong-type", node, wrong)
+            once = say("write {name}: …, one value, without brackets", name=name)
+            self.report("wrong-type", node, wrong, help=once)
             return None
         if required and is_blank(node.value):
-            self.empty(name, node)
+            self.empty(name, node, help=help)
             return None
         return node
 
@@ -294,7 +298,3 @@ class ScalarFields:
             self.report(value.code, node, value.message, help=value.help)
             return None
         return value
-
-
-def _known_fields(known: list[str]) -> str | Saying:
-    return say("fields not used yet: {names}", names=", ".join(known)) if known else ""

@@ -22,6 +22,8 @@ _FULL = pattern(
 _DAY = pattern(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _CLOCK = pattern(r"\d{1,2}[:.]\d\d(?::\d\d)?")
 _NUMBER = pattern(r"[+-]?(?:\d[\d_]*)(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?")
+MOMENT = "write 2022-10-25T12:07+05:30, or less exactly 2022-10-25, 2022-10 or 2022"
+DIGITS = "write digits, as 3_180_000 or 2.5"
 _NUMBER_MAX = 40
 _NAME_MAX, _PATH_MAX = 200, 400
 _NO_DAY = (
@@ -77,6 +79,7 @@ def read_moment(text: str, zone: tzinfo) -> Moment | Fault:
                 text=text,
                 why=say(why) if why in _NO_DAY else why,
             ),
+            MOMENT,
         )
     if _CLOCK.fullmatch(written):
         return Fault(
@@ -91,13 +94,15 @@ def read_moment(text: str, zone: tzinfo) -> Moment | Fault:
     return Fault(
         "bad-time",
         say('"{text}" is not a moment', text=text),
-        "write 2022-10-25T12:07+05:30, or less exactly 2022-10-25, 2022-10 or 2022",
+        MOMENT,
     )
 
 
 def _within(moment: Moment, text: str) -> Moment | Fault:
     if not 1600 <= moment.start.year <= 9000:
-        return Fault("bad-time", say('"{text}" lies outside the years 1600 to 9000', text=text))
+        return Fault(
+            "bad-time", say('"{text}" lies outside the years 1600 to 9000', text=text), MOMENT
+        )
     return moment
 
 
@@ -136,15 +141,17 @@ def read_decimal(text: str) -> Decimal | Fault:
         return Fault(
             "bad-number",
             say('"{text}" is not a number', text=text),
-            "write digits, as 3_180_000 or 2.5",
+            DIGITS,
         )
     try:
         value = Decimal(written.replace("_", ""))
     except InvalidOperation:
-        return Fault("bad-number", say('"{text}" is not a number', text=text))
+        return Fault("bad-number", say('"{text}" is not a number', text=text), DIGITS)
     if value and not -12 <= value.adjusted() <= 24:
         return Fault(
-            "bad-number", say('"{text}" is too large or too small for a figure', text=text)
+            "bad-number",
+            say('"{text}" is too large or too small for a figure', text=text),
+            "write it with fewer digits, in another unit",
         )
     return value
 

@@ -20,6 +20,7 @@ _COLUMNS = 2
 _LIKE_A_NUMBER = pattern(r"[^\w\s]*\d[\d\s.,_]*[^\w\s]*")
 """Digits, with what people group and mark them by: a heading says more."""
 _A_ROW = "a row of a series is a moment or a name, a comma, and a number"
+_POINT = "write [2022-10-25T12:40+05:30, 120] or [North, 120]"
 _AS = "as 2022-10-25T12:40+05:30,120"
 
 
@@ -31,7 +32,7 @@ def read_series(fields: Fields) -> tuple[Series, ...]:
         points: list[Point] = []
         for node in entry.sequence("points"):
             if not isinstance(node, SequenceNode) or len(node.value) != 2:
-                entry.report("wrong-type", node, "a point is [moment or name, number]")
+                entry.report("wrong-type", node, "a point is [moment or name, number]", help=_POINT)
                 continue
             x_node, y_node = node.value
             y = entry.decimal_of(y_node)

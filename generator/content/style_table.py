@@ -15,6 +15,8 @@ from generator.saying import Saying, say
 _NEVER = frozenset(f"\n\t{HOLE}")
 _MARKS = ("Mn", "Mc", "Me")
 _BOTH = "write the wrong word, a colon and the right one: occured: occurred"
+_STYLE = "write spellings:, promotion: or quotes: below the language"
+_WORDS = "write promotion: [buy now, read on], or - a line each"
 _KEEP = "keep one of the two rows"
 _QUOTES: dict[str, Quotes] = {"curly": "curly", "any": "any"}
 
@@ -27,7 +29,7 @@ def read_styles(source: SourceFile, context: Context) -> tuple[tuple[str, Style]
     whole = Fields(source, node, context, label=say("the table of house style"))
     found: list[tuple[str, Style]] = []
     for locale in whole.names():
-        entry = whole.mapping(locale, say("the style of {locale}", locale=locale))
+        entry = whole.mapping(locale, say("the style of {locale}", locale=locale), help=_STYLE)
         if locale not in context.locales:
             whole.report(
                 "unknown-locale",
@@ -45,14 +47,14 @@ def read_styles(source: SourceFile, context: Context) -> tuple[tuple[str, Style]
 
 
 def _read_style(entry: Fields) -> Style:
-    spellings = entry.mapping("spellings", "spellings")
+    spellings = entry.mapping("spellings", "spellings", help=_BOTH)
     promotion: list[str] = []
     for node in entry.sequence("promotion"):
         if isinstance(node, ScalarNode) and node.value.strip():
             promotion.append(node.value.strip())
         else:
-            entry.report("wrong-type", node, "promotion is a list of words")
-    quotes = entry.choice("quotes", _QUOTES)
+            entry.report("wrong-type", node, "promotion is a list of words", help=_WORDS)
+    quotes = entry.choice("quotes", _QUOTES, what=say("way of writing quotation marks"))
     entry.finish()
     return Style(
         _read_spellings(spellings) if spellings else (),
@@ -66,13 +68,18 @@ def _read_spellings(spellings: Fields) -> tuple[tuple[str, str], ...]:
     found: dict[str, tuple[str, str]] = {}
     named: dict[str, str] = {}
     for name in spellings.names():
-        right = spellings.string(name, required=True)
+        right = spellings.string(name, required=True, help=_BOTH)
         wrong = name.strip()
         if not wrong:
             _refuse(spellings, name, say("a row has no word to look for"), _BOTH)
         elif any(sign in _NEVER for sign in wrong) or category(wrong[0]) in _MARKS:
             fault = say('"{wrong}" stands in no text, so this row never finds it', wrong=wrong)
             _refuse(spellings, name, fault, "write the word as it stands in a text")
+        elif any(sign in _NEVER for sign in right):
+            fault = say(
+                '"{right}" cannot stand in the place of a word', right=" ".join(right.split())
+            )
+            _refuse(spellings, name, fault, _BOTH)
         elif (before := found.get(folded(wrong))) is not None:
             fault = say('"{wrong}" and "{other}" are one word', wrong=wrong, other=before[0])
             _refuse(spellings, name, fault, _KEEP)

@@ -52,6 +52,7 @@ _ROWS = (
         "take this line away"),
     Row("<document start>", "yaml-syntax", "this line stands further left than the fields above it",
         "put the same spaces before every field"),
+    Row("mapping keys are not allowed", "yaml-quote", _SIGN, _QUOTE_IT),
     Row("expected node content", "yaml-quote", _SIGN, _QUOTE_IT),
     Row("the expected '>'", "yaml-quote", _SIGN, _QUOTE_IT, opened=True),
 )  # fmt: skip
@@ -59,6 +60,8 @@ _ROWS = (
 _WITHIN = ("unexpected", "escape", "hexdecimal")
 """Words of faults inside a quoted text, which are told by their rows."""
 _OPENING = pattern(r"\s*(?:- )?[\w-]+:\s+([\"'])")
+_LONGEST = 300
+"""Letters of a line that is shown once more as it may be written."""
 _SPAN_OF_QUOTE = 30
 """Lines above a fault in which an open quotation mark is looked for."""
 _PLAIN_TEXT = pattern(r"^(\s*(?:- )?[\w-]+:\s+)(.+?)\s*$")
@@ -141,7 +144,7 @@ def _explain(
             say(
                 "write one language a line below the field, each text in quotes, as\n"
                 '  bn: "…"\n  en: "…"\n(now: {line})',
-                line=where.strip(),
+                line=_short(where),
             )
             if where
             else "write one language a line below the field, each text in quotes, as\n"
@@ -178,8 +181,13 @@ def _explain(
 def _quoted(written: str) -> str | Saying:
     """Return the line with its text in quotes, as the author may write it."""
     match = _PLAIN_TEXT.match(written)
-    if not match:
+    if not match or len(written) > _LONGEST:
         return 'put the text in quotes: "…"'
     text = match.group(2)
     quoted = "'" + text.replace("'", "''") + "'" if '"' in text else f'"{text}"'
     return say("write: {line}", line=f"{match.group(1).strip()} {quoted}")
+
+
+def _short(line: str) -> str:
+    bare = line.strip()
+    return bare if len(bare) <= _LONGEST else bare[:_LONGEST] + "…"

@@ -36,6 +36,19 @@ SAYINGS: Mapping[str, str] = {
     "keep one of the two": "একটি রেখে অন্যটি মুছে দিন",
     "there is nothing here": "এখানে কিছুই লেখা নেই",
     "fields (name: value) are expected here": "এখানে “নাম: মান” ধরনের লাইন চাই, যেমন kind: outage",
+    "write fields, one a line: a name, a colon, a space and the value":
+        "প্রতি লাইনে একটি ঘর লিখুন: নাম, কোলন, স্পেস, তার পরে মান",
+    "write its fields below it, one a line: a name, a colon, a space and the value":
+        "এর ঘরগুলি নীচে লিখুন, প্রতি লাইনে একটি: নাম, কোলন, স্পেস, তার পরে মান",
+    "write {name}: on a line, and below it each entry: - and its fields (name: value)":
+        "এক লাইনে {name}: লিখুন, নীচে একে একে প্রতিটি: গোড়ায় -, তার পরে ঘরগুলি (নাম: মান)",
+    "write {name}: [{value}]": "লিখুন {name}: [{value}]",
+    "write {name}: …, one value, without brackets": "লিখুন {name}: …, একটিই মান, বন্ধনী ছাড়া",
+    "write {name}: 120": "লিখুন {name}: 120",
+    "write a value behind it, or take the field out": "পাশে মান লিখুন, না হলে ঘরটি মুছে দিন",
+    "write it with fewer digits, in another unit": "কম অঙ্কে লিখুন, অন্য এককে",
+    "write the fields out": "ঘরগুলি পুরো লিখুন",
+    "write [2022-10-25T12:40+05:30, 120] or [North, 120]": "লিখুন [2022-10-25T12:40+05:30, 120] বা [North, 120]",
     "{label} holds fields (name: value)": "{label}: এখানে “নাম: মান” ধরনের লাইন চাই",
     "a field's name is a word": "ঘরের নাম একটি শব্দ",
     "{name} is a text, not a list": "{name}-এ লেখা বসে, তালিকা নয়",

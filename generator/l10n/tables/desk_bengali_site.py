@@ -47,6 +47,26 @@ SAYINGS: Mapping[str, str] = {
     '"{code}" is not a check{near}': "“{code}” নামে কোনও যাচাই নেই{near}",
     '"{kind}" is not a kind of unit{near}': "“{kind}” ধরনের একক হয় না{near}",
     '"{age}" is no age': "“{age}” দিয়ে কত পুরোনো, বোঝা যায় না",
+    "as figures_older_than: {count: 30d, money: 8w}": "যেমন figures_older_than: {count: 30d, money: 8w}",
+    "write levels:, relax: and the like below checks:, each with what it decides":
+        "checks:-এর নীচে levels:, relax: ইত্যাদি লিখুন, প্রতিটির সঙ্গে তার সিদ্ধান্ত",
+    "write a check and its level a line below levels:, as double-space: off":
+        "levels:-এর নীচে প্রতি লাইনে একটি পরীক্ষা ও তার মাত্রা লিখুন, যেমন double-space: off",
+    "write below relax:, for each place, as\n  - code: double-space\n"
+    "    path: content/stories/2026/pay.en.md\n    text: words of the line\n    reason: why it stands":
+        "relax:-এর নীচে প্রতিটি জায়গার জন্য লিখুন, যেমন\n  - code: double-space\n"
+        "    path: content/stories/2026/pay.bn.md\n    text: লাইনের কয়েকটি শব্দ\n    reason: কেন এমনই থাকবে",
+    "write the word that khobor check prints in brackets, as code: double-space":
+        "khobor check বন্ধনীতে যে শব্দ দেখায় তা লিখুন, যেমন code: double-space",
+    "write why it stands, as reason: a title is spelt so": "কেন এমনই থাকবে লিখুন, যেমন reason: বইয়ের নাম এই বানানেই",
+    "write words of the line, or take the field out: then all of the file stands":
+        "লাইনের কয়েকটি শব্দ লিখুন, না হলে ঘরটি মুছে দিন: তখন গোটা ফাইলই ছাড় পায়",
+    "way of writing quotation marks": "উদ্ধৃতিচিহ্ন লেখার ধরন",
+    "write spellings:, promotion: or quotes: below the language":
+        "ভাষার নীচে spellings:, promotion: বা quotes: লিখুন",
+    "write promotion: [buy now, read on], or - a line each":
+        "লিখুন promotion: [এখনই কিনুন, পড়তে থাকুন], না হলে প্রতি লাইনে একটি করে, গোড়ায় -",
+    '"{right}" cannot stand in the place of a word': "“{right}” একটি শব্দের জায়গায় বসতে পারে না",
     "as 12h, 30d or 8w": "যেমন 12h, 30d বা 8w",
     # --- languages ---
     '"{code}" is not a locale code': "“{code}” ভাষার সঙ্কেত হিসাবে চলে না",
