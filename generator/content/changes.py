@@ -28,6 +28,7 @@ from generator.content.followed import (
 from generator.content.heard_facts import Said
 from generator.content.passages import Passage, digests
 from generator.content.readings import GONE, Read, Then, Was
+from generator.content.sketches import is_said_alike
 from generator.model.drift import Accepted, Change, Mark
 from generator.model.story import Version
 
@@ -171,13 +172,14 @@ def _other(old: Sequence[Was], new: Sequence[Read]) -> tuple[list[Was], list[Rea
     """Return the passages of a gap that do not say the same, sentence by sentence."""
     was, now = list(old), list(new)
     for kind in {one.kind for one in was if one.lines}:
-        one = [line.sense for passage in was if passage.kind == kind for line in passage.lines]
-        other = [line.sense for read in now if read.kind == kind for line in read.lines]
-        if one == other:
+        one = [line for passage in was if passage.kind == kind for line in passage.lines]
+        other = [line.kept for read in now if read.kind == kind for line in read.lines]
+        if is_said_alike(one, other):
             was = [passage for passage in was if passage.kind != kind]
             now = [read for read in now if read.kind != kind]
     for passage in [passage for passage in was if passage.lines]:
-        same = next((r for r in now if r.kind == passage.kind and r.senses == passage.senses), None)
+        alike = (r for r in now if r.kind == passage.kind and is_said_alike(passage.lines, r.kept))
+        same = next(alike, None)
         if same is not None:
             was.remove(passage)
             now.remove(same)

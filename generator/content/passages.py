@@ -44,8 +44,8 @@ class Passage(Struct, frozen=True):
     column: int
     text: str
     digest: str
-    targets: str = ""
-    """Where its links lead."""
+    targets: tuple[str, ...] = ()
+    """Where each of its links leads."""
 
 
 def passages_of(
@@ -168,7 +168,7 @@ def _words(kind: str, text: str) -> str:
     if kind == "heading":
         text = _ATTRIBUTES.sub("", text).rstrip("# ")
     text = _COMMENT.sub("", text)
-    targets = _targets(text)
+    targets = " ".join(_targets(text))
     text = _TARGET.sub("", text)
     parts: list[str] = []
     at = 0
@@ -179,8 +179,8 @@ def _words(kind: str, text: str) -> str:
     return " ".join(filter(None, [*parts, targets]))
 
 
-def _targets(text: str) -> str:
-    return " ".join(filter(None, map(wording_of, _TARGET.findall(text))))
+def _targets(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(wording_of, _TARGET.findall(text))))
 
 
 def _lead_end(line: str) -> int:

@@ -45,6 +45,11 @@ class Read(Struct, frozen=True):
     lines: tuple[Line, ...] = ()
 
     @property
+    def kept(self) -> list[Kept]:
+        """Its sentences as a mark keeps them."""
+        return [line.kept for line in self.lines]
+
+    @property
     def kind(self) -> str:
         """Its kind."""
         return self.passage.kind

@@ -5,6 +5,7 @@ gone: that two sentences say the same in other spellings, that one denies, where
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -57,13 +58,25 @@ class Line(Struct, frozen=True):
 
 
 def lines_of(passage: Passage, sentences: Sequence[Sentence]) -> tuple[Line, ...]:
-    """Return the sentences of a passage; of what is no prose, its digest."""
+    """Return the sentences of a passage, and where each of its links leads; of what is no prose, its digest."""
     if not sentences or passage.kind in ("block", "code"):
         return (Line(passage.digest[:_SENSE]),)
     found = [_line(one) for one in sentences]
-    if passage.targets:
-        found.append(Line(_sum(passage.targets, _SENSE)))
-    return tuple(found)
+    return (*found, *(Line(_sum(one, _SENSE)) for one in passage.targets))
+
+
+def is_said_alike(one: Sequence[Kept], other: Sequence[Kept]) -> bool:
+    """Return True where two sketches have the same sentences, and none of their links leads elsewhere.
+
+    That one has links which the other has not changes nothing that is said. Of what is no prose all must be the same.
+    """
+    said, again = ([line.sense for line in lines if line.tokens] for lines in (one, other))
+    if said != again:
+        return False
+    mine, theirs = (
+        Counter(line.sense for line in lines if not line.tokens) for lines in (one, other)
+    )
+    return mine == theirs or (bool(said) and (mine <= theirs or theirs <= mine))
 
 
 def sketch_row(lines: Iterable[Line]) -> str:
