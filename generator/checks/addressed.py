@@ -10,6 +10,7 @@ _ADDRESS = pattern(
 )
 _CERTAIN = pattern(r"://|^www\.|[\w\u0980-\u09ff.+-]@\w")
 _AROUND = 200
+_BEFORE, _BEHIND = frozenset("#@/._\\&=~"), frozenset("@/_\\=")
 _STOPS = ".,;:!?-–—'*"
 
 
@@ -26,3 +27,11 @@ def is_addressed(text: str, start: int, end: int) -> bool:
             if _ADDRESS.search(written):
                 return True
     return False
+
+
+def is_handled(text: str, start: int, end: int) -> bool:
+    """Return True for a name inside an address, a handle, a tag or a longer word."""
+    before, behind = text[start - 1 : start], text[end : end + 2]
+    if before in _BEFORE or behind[:1] in _BEHIND:
+        return True
+    return behind[:1] == "." and behind[1:].isalnum()

@@ -49,3 +49,16 @@ def is_slip(written: str, right: str) -> bool:
 def split_name(name: str) -> list[str]:
     """Return the words of a name, parted by a space or a hyphen."""
     return name.replace("-", " ").replace("\u00a0", " ").split(" ")
+
+
+def apart(name: str) -> str:
+    """Return the words of a name in small letters, a space between them."""
+    return " ".join(split_name(name)).casefold()
+
+
+def is_joined(written: str, right: str) -> bool:
+    """Return True where a name has one word in the place of two, which may be other words.
+
+    ফোন পেতে is not always ফোনপে, nor "The Power Grid" PowerGrid.
+    """
+    return len(split_name(written)) > len(split_name(right))

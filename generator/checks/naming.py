@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
-from generator.checks.name_slips import JOIN, is_cut_otherwise, is_slip, split_name
+from generator.checks.addressed import is_handled
+from generator.checks.name_slips import JOIN, apart, is_cut_otherwise, is_joined, is_slip, split_name  # fmt: skip
 from generator.checks.voices import is_somebody_s, with_voices
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
@@ -27,8 +28,11 @@ from generator.saying import say
 
 _ALL_IN_ALL = 5
 """The most words of a name that is looked for."""
+_HELP = (
+    'write "{right}", or add "{written}" to the spellings in content/registry/style.yaml',
+    'write "{right}"; with "{written}: {right}" in the spellings of content/registry/style.yaml khobor check --fix writes it',
+)
 _PLAIN = pattern(r"[^\W_]+(?:[ -][^\W_]+)*")
-_BEFORE, _BEHIND = frozenset("#@/._\\&=~"), frozenset("@/_\\=")
 _MARKS = "\u0981-\u0983\u09bc-\u09cd\u09d7\u200c\u200d"
 _SIGNS = pattern(f"[{_MARKS}]")
 _BEGIN = 4
@@ -50,6 +54,8 @@ class Names(Struct, frozen=True):
     """The same at every length: what more than one word may go on from."""
     kept: frozenset[str]
     """Words that the table of house style knows."""
+    joined: Mapping[str, str]
+    """Words for which that table has one, apart and in small letters."""
     people: frozenset[str]
     """Names that another may have who spells it otherwise: what is near them is told, never mended."""
 
@@ -107,9 +113,8 @@ def names_of(registry: Registry, locale: str, base: str, variants: Variants) -> 
         key: min(names) for key, names in by_key.items() if len(names) == 1 and names <= proper
     }
     begin: dict[str, int] = {}
-    for key in single:
-        for length in range(1, _BEGIN + 1):
-            begin[key[:length]] = max(begin.get(key[:length], 0), len(key))
+    for key, length in ((key, length) for key in single for length in range(1, _BEGIN + 1)):
+        begin[key[:length]] = max(begin.get(key[:length], 0), len(key))
     begins = frozenset(key[:length] for key in single for length in range(len(key) + 1))
     return Names(
         by_key=single,
@@ -117,6 +122,7 @@ def names_of(registry: Registry, locale: str, base: str, variants: Variants) -> 
         begin=begin,
         begins=begins,
         kept=frozenset(word.casefold() for word in kept),
+        joined={apart(wrong): right for style in own for wrong, right in style.spellings},
         people=frozenset(_written(registry.people, locale)),
     )
 
@@ -163,7 +169,7 @@ def check_sentences(
             written, right = found
             start, behind = word.start(), word.start() + len(written)
             voices = voices or [inside for _, inside in with_voices(own)]  # few texts ask for them
-            if is_somebody_s(sentence, start, inside=voices[number]) or _is_address(
+            if is_somebody_s(sentence, start, inside=voices[number]) or is_handled(
                 text, start, behind
             ):
                 continue
@@ -171,11 +177,7 @@ def check_sentences(
                 "name-variant",
                 sentence.span(start),
                 say('the registry writes "{right}", not "{written}"', right=right, written=written),
-                help=say(
-                    'write "{right}", or add "{written}" to the spellings in content/registry/style.yaml',
-                    right=right,
-                    written=written,
-                ),
+                help=say(_HELP[is_joined(written, right)], right=right, written=written),
                 record=record,
                 fix=sentence.fix(start, written, right)
                 if _is_sure(written, right, names)
@@ -186,9 +188,10 @@ def check_sentences(
 def _is_sure(written: str, right: str, names: Names) -> bool:
     """Return False for another person's name, and for words that may stand beside each other by chance.
 
-    One word in the place of two is such a case: ফোন পেতে is not always ফোনপে, nor "The Power Grid" PowerGrid.
+    Where the table of house style has such words with the name, they are no chance.
     """
-    return right not in names.people and len(split_name(written)) <= len(split_name(right))
+    is_whole = not is_joined(written, right) or names.joined.get(apart(written)) == right
+    return is_whole and right not in names.people
 
 
 def _may_begin(word: str, names: Names, variants: Variants) -> bool:
@@ -278,14 +281,6 @@ def _is_right(text: str, start: int, written: str, names: Names) -> bool:
             if 0 <= found <= start < found + len(name):
                 return True
     return False
-
-
-def _is_address(text: str, start: int, end: int) -> bool:
-    """Return True inside an address, a handle, a tag or a longer word."""
-    before, behind = text[start - 1 : start], text[end : end + 2]
-    if before in _BEFORE or behind[:1] in _BEHIND:
-        return True
-    return behind[:1] == "." and behind[1:].isalnum()
 
 
 def _written(table: Mapping[str, Named], locale: str) -> Iterator[str]:

@@ -327,3 +327,53 @@ def test_a_name_is_mended_in_letters_composed_or_not(desk, capsys, form):
     assert "mended: 3 in 1 file\n" in told
     _, _, told = check(desk, capsys, "--fix")
     assert "mended: 0 in 0 files" in told
+
+
+@pytest.mark.parametrize(
+    ("row", "written", "mended"),
+    [
+        ("en: {spellings: {Cloud Flare: Cloudflare}}", "Cloud Flare fell.", "Cloudflare fell."),
+        ("en: {spellings: {Cloud Flare: Cloudflare}}", "Cloud-Flare fell.", "Cloudflare fell."),
+        ("en: {spellings: {Cloud-Flare: Cloudflare}}", "Cloud Flare fell.", "Cloudflare fell."),
+        (
+            "en: {spellings: {Cloud Flare: Cloudflare}}",
+            "Cloud\u00a0Flare fell.",
+            "Cloudflare fell.",
+        ),
+        (
+            "en: {spellings: {Cloudfare: Cloudflare}}",
+            "The Cloud Flare was seen.",
+            "The Cloud Flare was seen.",
+        ),
+        (
+            "en: {spellings: {Crowd Strike: Crowd Strike}}",
+            "Crowd-Strike fell.",
+            "Crowd-Strike fell.",
+        ),
+        (
+            "en: {spellings: {Cloud Flare: Cloudflare}}",
+            "Crowd strike ended.",
+            "Crowd strike ended.",
+        ),
+    ],
+)
+def test_two_words_are_joined_where_the_house_says_so(desk, capsys, row, written, mended):
+    desk.write("content/registry/style.yaml", f"{row}\n")
+    desk.write(ENGLISH, story(body=written))
+    check(desk, capsys, "--fix")
+    assert (desk.site / ENGLISH).read_text("utf-8").endswith(f"---\n{mended}\n")
+
+
+def test_two_words_in_bengali_are_joined_where_the_house_says_so(desk, capsys):
+    desk.write("content/registry/style.yaml", "bn: {spellings: {হোয়াটস অ্যাপ: হোয়াটসঅ্যাপ}}\n")
+    desk.write(ENGLISH, story())
+    desk.write(BENGALI, translation(body="হোয়াটস-অ্যাপের পাতা, হোয়াটস অ্যাপে, ফোন পেতে দেরি।"))
+    check(desk, capsys, "--fix")
+    text = (desk.site / BENGALI).read_text("utf-8")
+    assert "হোয়াটসঅ্যাপের পাতা, হোয়াটসঅ্যাপে, ফোন পেতে দেরি।" in text
+
+
+def test_what_is_left_to_the_editor_says_how_the_house_may_decide(desk, capsys):
+    desk.write(ENGLISH, story(body="Cloud Flare fell."))
+    _, _, told = check(desk, capsys)
+    assert 'with "Cloud Flare: Cloudflare" in the spellings of content/registry/style.yaml' in told

@@ -65,6 +65,8 @@ SAYINGS: Mapping[str, str] = {
     'the registry writes "{right}", not "{written}"': "তালিকায় নামটি “{right}”, “{written}” নয়",
     'write "{right}", or add "{written}" to the spellings in content/registry/style.yaml':
         "“{right}” লিখুন; “{written}”-ও চললে content/registry/style.yaml-এর spellings-এ যোগ করুন",
+    'write "{right}"; with "{written}: {right}" in the spellings of content/registry/style.yaml khobor check --fix writes it':
+        "“{right}” লিখুন; content/registry/style.yaml-এর spellings-এ “{written}: {right}” থাকলে khobor check --fix নিজেই লিখবে",
     # --- links ---
     "readers see the brackets of this link to {address}: no link stands in this text":
         "এই লেখায় লিঙ্ক চলে না, তাই পাঠক বন্ধনী-সহ লিঙ্কটিই দেখবেন: {address}",
