@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from generator.checks.quotes import quotes_joined, quotes_parted
 from generator.diagnostics import Diagnostic, Span, diagnostic, span_in
 from generator.model.checking import Ceiling
 from generator.saying import Saying, counted, say
@@ -39,6 +40,9 @@ def _said(text: str, more: int) -> Saying:
 
 def parted(found: Diagnostic, lines: Sequence[str]) -> Iterator[Diagnostic]:
     """Yield a fault at each of its places, read from the lines of its file; one that has one place as it is."""
+    if found.more:
+        yield from quotes_parted(found, lines)
+        return
     if len(found.places) < 2:
         yield found
         return
@@ -55,6 +59,8 @@ def joined(parts: Sequence[Diagnostic]) -> Diagnostic:
     first = parts[0]
     if len(parts) == 1 or first.said is None:
         return first
+    if first.fix is not None:
+        return quotes_joined(parts)
     text = dict(first.said.values)["text"]
     places = [place for one in parts for place in one.places]
     return replace(

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct, field
 
 from generator.checks.addressed import is_handled
-from generator.checks.name_slips import JOIN, apart, is_cut_otherwise, is_joined, is_slip, split_name  # fmt: skip
+from generator.checks.name_slips import (
+    JOIN,
+    apart,
+    is_cut_otherwise,
+    is_joined,
+    is_slip,
+    split_name,
+)
 from generator.checks.voices import is_somebody_s, with_voices
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
@@ -186,10 +193,7 @@ def check_sentences(
 
 
 def _is_sure(written: str, right: str, names: Names) -> bool:
-    """Return False for another person's name, and for words that may stand beside each other by chance.
-
-    Where the table of house style has such words with the name, they are no chance.
-    """
+    """Return False for another person's name, and for two words of which the house has not said that they are it."""
     is_whole = not is_joined(written, right) or names.joined.get(apart(written)) == right
     return is_whole and right not in names.people
 

@@ -1,11 +1,13 @@
 """Straight quotation marks and apostrophes, as keyboards have them, where print has curly ones."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from generator.checks.addressed import is_addressed
-from generator.diagnostics import Diagnostic, Fix, Span, diagnostic
+from generator.diagnostics import Diagnostic, Fix, Span, diagnostic, span_in
 from generator.model.prose import HOLE, Sentence
 from generator.patterns import pattern
 from generator.saying import counted, say
@@ -28,6 +30,7 @@ _HARDLY_CLOSES = pattern(r"(?:s|in|[0-9০-৯])$", 2)
 _CLOSES_BEFORE = frozenset(".,;:!?।)")
 _DOTS = pattern(r"(?:\.{2,}|…)[\s.]*[^\s.]")
 _WORD = pattern(rf"[^\s{HOLE}]*['\"][^\s{HOLE}]*")
+_PARTED = ".,;:"
 _LONGEST = 40
 
 
@@ -41,25 +44,44 @@ def check_quotes(record: str, sentences: Iterable[Sentence]) -> Iterator[Diagnos
         if "'" in sentence.text or '"' in sentence.text:
             found[sentence.path] += _straight(sentence)
     for places in filter(None, found.values()):
-        (span, fix, word), *more = sorted(places, key=lambda one: (one[0].line, one[0].column))
-        message = (
-            say(
-                "a straight mark stands in {word}, and {count} more",
-                word=_short(word),
-                count=counted(len(more)),
-            )
-            if more
-            else say("a straight mark stands in {word}", word=_short(word))
+        places.sort(key=lambda one: (one[0].line, one[0].column))
+        yield _told_of([(span, fix) for span, fix, _ in places], places[0][2], record)
+
+
+def _told_of(places: Sequence[tuple[Span, Fix]], word: str, record: str) -> Diagnostic:
+    """Return what is told of straight marks, at the first of them, which stands in a word."""
+    (span, fix), *more = places
+    message = say("a straight mark stands in {word}", word=_short(word))
+    if more:
+        count = counted(len(more))
+        message = say(
+            "a straight mark stands in {word}, and {count} more", word=_short(word), count=count
         )
-        yield diagnostic(
-            "straight-quote",
-            span,
-            message,
-            help=say("write {right}; khobor check --fix writes them all", right=_short(fix.new)),
-            record=record,
-            fix=fix,
-            more=tuple((span, fix) for span, fix, _ in more),
-        )
+    return diagnostic(
+        "straight-quote",
+        span,
+        message,
+        help=say("write {right}; khobor check --fix writes them all", right=_short(fix.new)),
+        record=record,
+        fix=fix,
+        more=tuple(more),
+    )
+
+
+def quotes_parted(found: Diagnostic, lines: Sequence[str]) -> Iterator[Diagnostic]:
+    """Yield what is told of straight marks at each of its places, read from the lines of its file."""
+    first = [(found.span, found.fix)] if found.fix is not None else []
+    for span, fix in (*first, *found.more):
+        here = span_in(span.path, span.line, span.column, "".join(lines[span.line - 1 : span.line]))
+        one = _told_of([(here, fix)], fix.old.rstrip(_PARTED), found.record)
+        yield replace(one, level=found.level, draft=found.draft)
+
+
+def quotes_joined(parts: Sequence[Diagnostic]) -> Diagnostic:
+    """Return what was parted as one fault, at the first place that is left."""
+    places = [(one.span, one.fix) for one in parts if one.fix is not None]
+    one = _told_of(places, places[0][1].old.rstrip(_PARTED), parts[0].record)
+    return replace(one, level=parts[0].level, draft=parts[0].draft)
 
 
 def _straight(sentence: Sentence) -> Iterator[tuple[Span, Fix, str]]:
@@ -72,7 +94,7 @@ def _straight(sentence: Sentence) -> Iterator[tuple[Span, Fix, str]]:
         for start, end in _together(sentence, match.start(), match.end()):
             old, new = text[start:end], curled[start:end]
             if old != new and (fix := sentence.fix(start, old, new)) is not None:
-                yield sentence.span(start), fix, match[0].rstrip(".,;:")
+                yield sentence.span(start), fix, match[0].rstrip(_PARTED)
 
 
 def _curled(text: str) -> str:

@@ -239,3 +239,55 @@ def test_a_sarif_document(desk, capsys):
     region = place["region"]
     assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == "one and a half hours"
     assert place["contextRegion"]["snippet"]["text"] == line
+
+
+QUOTES = f"""
+    - code: straight-quote
+      path: {PATH}
+      text: "riders' union"
+      reason: the union writes itself so
+"""
+
+
+def test_a_straight_mark_that_stands_is_that_of_its_words(desk, capsys):
+    desk.write(PATH, story(body="The riders' union met.\n\nIt's \"closed\", they said."))
+    decide(desk, f"\n  relax:{QUOTES}")
+    _, _, told = check(desk, capsys)
+    (line,) = [one for one in told.split("\n") if "[straight-quote]" in one]
+    assert line.startswith(f"{PATH}:11:1:") and "It's, and 1 more" in line
+    assert "let stand by the desk: 1" in told
+    check(desk, capsys, "--fix")
+    text = (desk.site / PATH).read_text("utf-8")
+    assert text.endswith("The riders' union met.\n\nIt’s “closed”, they said.\n")
+    _, _, told = check(desk, capsys)
+    assert "[straight-quote]" not in told and "[idle-relaxation]" not in told
+
+
+def test_a_straight_mark_elsewhere_than_at_the_first_place_stands_too(desk, capsys):
+    desk.write(PATH, story(body="It's closed. The riders' union met. They can't go on."))
+    decide(desk, f"\n  relax:{QUOTES}")
+    _, _, told = check(desk, capsys)
+    (line,) = [one for one in told.split("\n") if "[straight-quote]" in one]
+    assert line.startswith(f"{PATH}:9:1:") and "and 1 more" in line
+    assert "[idle-relaxation]" not in told
+
+
+def test_straight_marks_in_bengali_stand_by_their_words(desk, capsys):
+    bengali = PATH.replace(".en.", ".bn.")
+    desk.write(bengali, translation(body="দু'ঘণ্টা পরে 'সব ঠিক' লেখা আসে।"))
+    decide(
+        desk,
+        f"\n  relax:{QUOTES.replace(PATH, bengali).replace('riders' + chr(39) + ' union', 'দু' + chr(39) + 'ঘণ্টা পরে')}",
+    )
+    check(desk, capsys, "--fix")
+    assert "দু'ঘণ্টা পরে ‘সব ঠিক’ লেখা আসে।" in (desk.site / bengali).read_text("utf-8")
+
+
+def test_without_words_all_straight_marks_of_a_file_stand(desk, capsys):
+    desk.write(PATH, story(body="The riders' union met. It's closed."))
+    decide(
+        desk,
+        f"\n  relax:{QUOTES.replace(next(one for one in QUOTES.split(chr(10)) if 'text:' in one) + chr(10), '')}",
+    )
+    _, _, told = check(desk, capsys)
+    assert "[straight-quote]" not in told and "[idle-relaxation]" not in told
