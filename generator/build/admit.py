@@ -100,12 +100,15 @@ def _cut(record: Record | None, zone: ZoneInfo) -> Cut:
     return Cut({}, [], [])
 
 
-def _cut_drifts(cut: Cut, kind: str, seen: Story | PlainPage, drifts: Iterable[Drift]) -> None:
-    """Note which translations are behind on facts; of an original that is not seen nothing is said."""
-    for drift in drifts:
-        if drift.behind and seen.version(drift.origin) and seen.version(drift.locale):
-            cut.keys[keys.behind(kind, seen.id, drift.locale)] = "1"
-            cut.named.append((f"behind/{kind}/{seen.id}/{drift.locale}", packed(value=True)))
+def _cut_drifts(cut: Cut, kind: str, seen: Story | PlainPage, drifts: Sequence[Drift]) -> None:
+    """Note which translations are behind on facts, or made from one that is; of an original that is not seen nothing is said."""
+    shown = [one for one in drifts if seen.version(one.origin) and seen.version(one.locale)]
+    noted = {one.locale for one in shown if one.behind}
+    for _ in shown if noted else ():  # each may be made from the next
+        noted |= {one.locale for one in shown if one.above and one.origin in noted}
+    for locale in sorted(noted):
+        cut.keys[keys.behind(kind, seen.id, locale)] = "1"
+        cut.named.append((f"behind/{kind}/{seen.id}/{locale}", packed(value=True)))
 
 
 def _without_text(record: Record) -> Record:

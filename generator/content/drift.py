@@ -19,6 +19,39 @@ def drifts_of(
     record: Story | PlainPage, marks: Mapping[str, Mark], sources: Mapping[str, SourceFile]
 ) -> Iterator[Drift]:
     """Yield where each accepted translation of a record stands, in the order of its versions."""
+    found = list(_drifts(record, marks, sources))
+    lacks = {one.locale: one for one in found if one.behind}
+    for _ in found if lacks else ():  # each may be made from the next
+        for one in found:
+            over = lacks.get(one.origin)
+            if over is None or one.locale in lacks:
+                continue
+            if not _has_it(record, one, over, marks[one.locale], sources):
+                lacks[one.locale] = over
+    for one in found:
+        yield replace(one, above=True) if one.locale in lacks and not one.behind else one
+
+
+def _has_it(
+    record: Story | PlainPage,
+    drift: Drift,
+    over: Drift,
+    mark: Mark,
+    sources: Mapping[str, SourceFile],
+) -> bool:
+    """Return True for a translation that says what a translation `over` it lacks: it was brought there by itself."""
+    from generator.content.followed import says_all, translated_facts  # noqa: PLC0415  # it hears the texts
+
+    version = record.version(drift.locale)
+    assert version is not None
+    own = passages_of(record, version, sources)
+    theirs = translated_facts(own, about_of(record), mark.names)
+    return says_all(over.missing, {fact for one in over.changes for fact in one.old}, theirs)
+
+
+def _drifts(
+    record: Story | PlainPage, marks: Mapping[str, Mark], sources: Mapping[str, SourceFile]
+) -> Iterator[Drift]:
     texts = texts_digest(sources)
     for version in record.versions:
         mark = marks.get(version.locale)

@@ -70,6 +70,14 @@ def missing_in(
     return lacking | stale
 
 
+def says_all(missing: Iterable[str], old: Container[str], theirs: Container[str]) -> bool:
+    """Return True for a text that says all that another is missing, and nothing that is none any more.
+
+    `old` are those of the missing that the original does not say now. Of what nobody can be asked for it says nothing.
+    """
+    return not any(is_unheard(one) or (loose(one) in theirs) == (one in old) for one in missing)
+
+
 def standing_in(mark: Mark, own: Iterable[Passage]) -> frozenset[int]:
     """Return the numbers of the original's passages whose translation stands as it was accepted.
 

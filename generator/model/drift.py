@@ -86,6 +86,7 @@ class Drift(Struct, frozen=True, kw_only=True):
     `path` and `line` are those of the translation's headline. `missing` are facts in which the two
     differ now; `follows` is True where facts changed and the translation says the new ones already.
     `untouched` are facts that had changed when the mark was raised alone; of these the original says `lacking` now. `passed` are those of `missing` that only words tell, where a translation was touched elsewhere.
+    `above` is True where what it was made from is a translation that is behind, and it does not say what that one lacks.
     """
 
     locale: str
@@ -99,6 +100,7 @@ class Drift(Struct, frozen=True, kw_only=True):
     untouched: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
+    above: bool = False
 
     @property
     def behind(self) -> bool:

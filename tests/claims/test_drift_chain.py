@@ -42,6 +42,7 @@ translated_from: {locale: en}
 ---
 সেই দিনা জিলাখনৰ ৯৫০ দোকান বন্ধ আছিল। মালিকসকলে ক্ষতিপূৰণ বিচাৰে।
 """
+BEHIND = "notice behind"
 THIRD = {"hi": HINDI, "as": ASSAMESE}
 _DIFFERS = re.compile(
     r"content/\S+\.(\w+)\.md:\S+ (\w+)\[(?:languages-differ|said-in-one-language)\]"
@@ -89,6 +90,49 @@ def test_when_the_one_between_has_followed_the_last_is_behind_by_itself(chain, c
     assert status == 0
 
 
+def test_readers_of_every_version_are_told_until_it_has_the_fact(chain, capsys):
+    desk, code = chain
+
+    def told() -> list[bool]:
+        pages = desk.build()
+        return [BEHIND in pages.read(f"/{one}/2026/c/") for one in ("bn", "en", code)]
+
+    assert told() == [False, False, False]
+    desk.write(BN, BENGALI.replace("৯৫০টি", "৮৫০টি"))
+    assert told() == [False, True, True]
+    desk.write(EN, ENGLISH.replace("950", "850"))
+    assert told() == [False, False, True]
+    check(desk, capsys, "--accept-translation", "c.en")
+    assert told() == [False, False, True]
+    third = THIRD[code].replace("950", "850").replace("৯৫০", "৮৫০")
+    desk.write(f"content/stories/2026/c.{code}.md", third)
+    assert told() == [False, False, False]
+
+
+def test_one_that_was_made_right_by_itself_is_not_behind_what_it_was_made_from(chain, capsys):
+    desk, code = chain
+    desk.write(BN, BENGALI.replace("৯৫০টি", "৮৫০টি"))
+    third = THIRD[code].replace("950", "850").replace("৯৫০", "৮৫০")
+    desk.write(f"content/stories/2026/c.{code}.md", third)
+    pages = desk.build()
+    assert [BEHIND in pages.read(f"/{one}/2026/c/") for one in ("en", code)] == [True, False]
+
+
+def test_other_words_are_no_reason_for_a_note(chain, capsys):
+    desk, code = chain
+    desk.write(BN, BENGALI.replace("বন্ধ ছিল", "খোলেনি"))
+    desk.write(EN, ENGLISH.replace("closed", "shut"))
+    pages = desk.build()
+    assert [BEHIND in pages.read(f"/{one}/2026/c/") for one in ("en", code)] == [False, False]
+
+
+def test_a_denial_is_asked_of_no_text(chain, capsys):
+    desk, code = chain
+    desk.write(BN, BENGALI.replace("বন্ধ ছিল", "বন্ধ ছিল না"))
+    pages = desk.build()
+    assert [BEHIND in pages.read(f"/{one}/2026/c/") for one in ("en", code)] == [True, True]
+
+
 def test_a_block_that_stands_twice_after_a_merge_is_told(chain, capsys):
     desk, _ = chain
     file = desk.site / "content/translations/c.yaml"
@@ -120,3 +164,10 @@ def test_a_translation_beside_a_circle_is_in_none(chain, capsys):
     desk.write(EN, ENGLISH.replace("locale: bn", "locale: as"))
     (line,) = [one for one in check(desk, capsys)[2].split("\n") if "circle" in one]
     assert "hi" not in line.split("translations")[1]
+
+
+def test_behind_a_translation_that_nobody_sees_nothing_is_said(chain, capsys):
+    desk, code = chain
+    desk.write(BN, BENGALI.replace("৯৫০টি", "৮৫০টি"))
+    desk.write(EN, ENGLISH.replace("locale: bn}", "locale: bn}\nstate: draft"))
+    assert BEHIND not in desk.build().read(f"/{code}/2026/c/")
