@@ -1,7 +1,7 @@
 """Which facts of a text changed: what its passages said against what they say. Pure.
 
-Owns what is no change of a fact: one that moved to another passage, a unit that is or is not said, a
-number that became a `${…}` or a `${…}` that became what it said, a fact that is said once less or once more
+Owns what is no change of a fact: one that moved to another passage, a unit that is or is not said, a name in another
+spelling, a number that became a `${…}` or a `${…}` that became what it said, a fact that is said once less or once more
 while the text has it anyway.
 """
 
@@ -10,12 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from msgspec import Struct
 
+from generator.l10n.one_name import is_one_name
 from generator.patterns import pattern
 
 _CLOCK = pattern(r"clock=([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?")
 _SMALL = pattern(r"number=(?:1?[0-9]|20)")
 _FEW = pattern(r"number=[012]")
-_NAMES = ("name=", "called=")
+_CALLED = "called="
+_NAMES = ("name=", _CALLED)
 _WEAK = (*_NAMES, "weekday=")
 _TURNS = ("denial=", "bound=")
 _COUNTS = frozenset(("number", "money", "percent"))
@@ -90,7 +92,7 @@ def loose(fact: str) -> str:
 
 
 def _cancel_alike(turn: Turn, came: Counter[str], went: Counter[str]) -> None:
-    """Take out what only lost or got the word for its unit."""
+    """Take out what only lost or got the word for its unit, and names in another spelling."""
     for old in _left(turn.old, went):
         new = next((one for one in _left(turn.new, came) if _is_alike(old, one)), None)
         if new is not None:
@@ -99,6 +101,8 @@ def _cancel_alike(turn: Turn, came: Counter[str], went: Counter[str]) -> None:
 
 
 def _is_alike(old: str, new: str) -> bool:
+    if old.startswith(_CALLED) and new.startswith(_CALLED):
+        return is_one_name(*(one.removeprefix(_CALLED).partition("/")[0] for one in (old, new)))
     if old.startswith("clock=") and (old.endswith(_HALF) or new.endswith(_HALF)):
         return loose(old) == loose(new)
     value, _, unit = old.partition("@")

@@ -78,3 +78,50 @@ def test_offices_and_the_same_person_are_other_words(made, old, new):
     side = made("bn")
     side.edit(BN, (old, new))
     assert set(side.told()) == {"translation-text"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("বিমান দত্ত", "বীমান দত্ত"),
+        ("মালতী সরকার", "মালতি সরকার"),
+        ("মালতী সরকার", "মালতী সরকার, সমিতির নেত্রী,"),
+    ],
+)
+def test_a_bengali_name_in_another_spelling_is_the_same(made, old, new):
+    side = made("bn")
+    side.edit(BN, (old, new))
+    assert set(side.told()) == {"translation-text"}
+    assert "notice behind" not in side.desk.build().read("/en/2026/s/")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Biman Dutta", "Biman Datta"),
+        ("Biman Dutta", "Viman Dutt"),
+        ("Malati Sarkar", "Maloti Sarkar"),
+        ("Malati Sarkar", "Malati Sarcar"),
+    ],
+)
+def test_an_english_name_in_another_spelling_is_the_same(made, old, new):
+    side = made("en")
+    side.edit(EN, (old, new))
+    assert set(side.told()) == {"translation-text"}
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new"),
+    [
+        ("en", "Biman Dutta", "Bimal Dutta"),
+        ("en", "Biman Dutta", "Bimana Dutta"),
+        ("en", "Malati Sarkar", "Malota Sarkar"),
+        ("en", "Biman Dutta", "Biman Duttaray"),
+        ("bn", "মালতী সরকার", "মালিনী সরকার"),
+        ("bn", "বিমান দত্ত", "বিমল দত্ত"),
+    ],
+)
+def test_a_name_that_sounds_otherwise_is_another(made, code, old, new):
+    side = made(code)
+    side.edit({"bn": BN, "en": EN}[code], (old, new))
+    assert "translation-facts" in side.told()
