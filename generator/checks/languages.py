@@ -16,6 +16,7 @@ from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.compounds import in_compound
 from generator.checks.versions.loose import says_loosely, says_one
 from generator.checks.versions.reckoned import is_day_beside, is_reckoned
+from generator.checks.versions.small import counts_one_thing
 from generator.checks.versions.texts import Said, Version, by_field, version_of
 from generator.checks.versions.values import NAMED, Records, weekday_of
 from generator.diagnostics import Diagnostic
@@ -93,7 +94,7 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
     """Return pairs of mentions left over that say another of the same, with the code that tells of them.
 
     Each must be the only one that the other can be. It is sure where their sentences are each other's; else
-    it still is that one of them is said nowhere in the other version. Of a small count neither is sure.
+    it still is that one of them is said nowhere in the other version. Of a small count neither is, unless both count one thing.
     """
     found = _candidates(laid)
     told = [(mine, its, "languages-differ") for mine, its in _other_weekdays(laid)]
@@ -110,7 +111,8 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
         tied = laid.tied(a.row, b.row)
         named = _is_name(a)
         plain = a.asked and b.asked and not small
-        if tied and all(lack) and (named or _is_weekday(a) or plain):
+        sure = named or _is_weekday(a) or plain
+        if tied and all(lack) and (sure or (small and counts_one_thing(laid, mine, its))):
             told.append((mine, its, "languages-differ"))
         elif not named:
             only = plain and any(lack)

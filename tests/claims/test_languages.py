@@ -114,8 +114,79 @@ def test_what_one_lacks_is_an_error_with_the_place_where_it_would_stand(desk, ca
 
 
 def test_a_small_count_is_told_more_softly(desk, capsys):
-    lines = found(desk, capsys, "Four ministers spoke.", "তিন মন্ত্রী বলেছেন।")
+    lines = found(desk, capsys, "Four boats sank.", "তিনটি নৌকা ডোবে।")
     assert ["warning[languages-may-differ]" in line for line in lines] == [True]
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "words"),
+    [
+        ("The crush left 12 people hurt.", "ভিড়ের চাপে ১৩ জন আহত।", "১৩ জন"),
+        ("On 7 July twelve people were hurt.", "৭ জুলাই তেরো জন জখম হন।", "তেরো জন"),
+        ("The toll: 14 dead.", "মৃত ১৬ জন।", "১৬"),
+        ("On 7 July 14 boats sank.", "৭ জুলাই ১৫টি নৌকা ডোবে।", "১৫টি"),
+        ("Of 64 beds 11 were empty.", "৬৪টি শয্যার ১৩টি ফাঁকা ছিল।", "১৩টি"),
+        ("On 7 July four ministers spoke.", "৭ জুলাই তিন মন্ত্রী বলেন।", "তিন"),
+        ("Two people were killed on 7 July.", "৭ জুলাই তিন জন নিহত হন।", "তিন জন"),
+        ("Of the 64 dead, 3 were children.", "মৃত ৬৪ জনের ৫ জন শিশু।", "৫ জন"),
+    ],
+)
+def test_a_small_count_of_one_thing_is_told_as_any_other(desk, capsys, english, bengali, words):
+    lines = found(desk, capsys, english, bengali)
+    assert len(lines) == 1
+    assert f'error[languages-differ]: "{words}' in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali"),
+    [
+        ("14 boats sank.", "১৫টি নৌকা ডোবে।"),
+        ("The manager and 2 other officers left on 7 July.", "৭ জুলাই ম্যানেজার-সহ ৩ আধিকারিক চলে যান।"),
+        ("Five of the 8 people on board were killed.", "নৌকার ৮ জনের মধ্যে ৩ জন বেঁচে যান।"),
+        ("One person was hurt on 7 July.", "৭ জুলাই তিন জন আহত হন।"),
+        ("Two doors opened on 7 July.", "৭ জুলাই তিনটি দরজা খোলে।"),
+    ],
+)  # fmt: skip
+def test_a_small_count_that_may_be_of_another_is_told_more_softly(desk, capsys, english, bengali):
+    lines = found(desk, capsys, english, bengali)
+    assert [("error" in line, "[languages-may-differ]" in line) for line in lines] == [(False, True)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali"),
+    [
+        ("One of the 12 hurt people left on 7 July.", "৭ জুলাই আহত ১২ জনের এক জন চলে যান।"),
+        ("A few people left on 7 July.", "৭ জুলাই দু’এক জন চলে যান।"),
+        ("One day, on 7 July, 12 people left.", "এক দিন, ৭ জুলাই, ১২ জন চলে যান।"),
+        ("On 7 July people were sent to all sides.", "৭ জুলাই চার দিকে লোক পাঠানো হয়।"),
+        ("On 7 July a dozen people left.", "৭ জুলাই ১২ জন চলে যান।"),
+        ("On 7 July some 20 people left.", "৭ জুলাই প্রায় ১৯ জন চলে যান।"),
+        ("On 7 July three teams of five left.", "৭ জুলাই পাঁচ জনের তিনটি দল যায়।"),
+    ],
+)
+def test_idioms_and_the_same_count_otherwise_are_told_of_nothing(desk, capsys, english, bengali):
+    assert found(desk, capsys, english, bengali) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "told"),
+    [
+        ("About 3,180 payments hung.", "প্রায় ৩,২৮০টি লেনদেন আটকায়।", True),
+        ("About 3.18 million payments hung.", "প্রায় ৩২ লক্ষ ৮০ হাজার লেনদেন আটকায়।", True),
+        ("Nearly 12,500 homes were dark.", "প্রায় ১২,৪০০ বাড়ি অন্ধকার ছিল।", True),
+        ("About 3,180 payments hung.", "৩,২৮২টি লেনদেন আটকায়।", True),
+        ("It cost about Rs 318 crore.", "খরচ হয় প্রায় ৩২৮ কোটি টাকা।", True),
+        ("About 72.4 per cent of them voted.", "ভোট দেন প্রায় ৭২.৮ শতাংশ।", True),
+        ("About 3,200 payments hung.", "প্রায় ৩,২৮০টি লেনদেন আটকায়।", False),
+        ("About 3.2 million payments hung.", "প্রায় ৩১ লক্ষ ৮০ হাজার লেনদেন আটকায়।", False),
+        ("About 3,180 payments hung.", "প্রায় ৩,১৮২টি লেনদেন আটকায়।", False),
+        ("Nearly 3,180 payments hung.", "৩,১৭৮টি লেনদেন আটকায়।", False),
+        ("About 72.4 per cent of them voted.", "ভোট দেন প্রায় ৭২ শতাংশ।", False),
+    ],
+)
+def test_two_roundings_as_close_say_the_same_or_differ(desk, capsys, english, bengali, told):
+    lines = found(desk, capsys, english, bengali)
+    assert ["error[languages-differ]" in line for line in lines] == [True] * told
 
 
 @pytest.mark.parametrize(

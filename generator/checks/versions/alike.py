@@ -88,6 +88,31 @@ def _is_close(one: Value, other: Value) -> bool:
     return max(one.step, other.step) < _CLOSELY * max(abs(one.low), abs(other.low))
 
 
+_SURE = 3
+"""Digits before the noughts from which on nobody rounds once more: about 3,180 is not about 3,280, and may be about 3,200."""
+_AMOUNTS = frozenset(("number", "money", "percent"))
+
+
+def _is_other_rounding(one: Value, other: Value) -> bool:
+    """Return True for two numbers, one of them hedged, that are rounded as closely, to another digit."""
+    if (
+        one.kind not in _AMOUNTS
+        or one.bound == other.bound == "exact"
+        or _side(one)
+        or _side(other)
+    ):
+        return False
+    assert isinstance(one.low, Decimal) and isinstance(other.low, Decimal)
+    if (one.low, other.low) != (one.high, other.high):
+        return False
+    mine, its = one.low.normalize().as_tuple(), other.low.normalize().as_tuple()
+    if min(len(mine.digits), len(its.digits)) < _SURE:
+        return False
+    grain = Decimal(10) ** max(int(mine.exponent), int(its.exponent))
+    off = abs(one.low - other.low)
+    return off > grain or (off > 0 and mine.exponent == its.exponent)
+
+
 def _numbers(one: Value, other: Value) -> Relation:
     assert isinstance(one.low, Decimal)
     assert isinstance(other.low, Decimal)
@@ -96,6 +121,8 @@ def _numbers(one: Value, other: Value) -> Relation:
     if not _comparable(one, other):
         return "unlike"
     exact = one.bound == other.bound == "exact"
+    if _is_other_rounding(one, other):
+        return "other"
     if one.bound == other.bound == "between":
         return _ranges(one, other)
     if one.bound == other.bound == "about" and one.kind != "measure":
