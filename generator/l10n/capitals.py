@@ -36,11 +36,15 @@ def names_of(text: str, heard: Iterable[Heard]) -> Iterator[tuple[int, str]]:
             continue  # Australian dollars
         if any(clock and text[end : match.start()] in _CLOCK_OF for _, end, clock in spans):
             continue  # 4.45 am in Toronto
-        before = text[: match.start()].rstrip()
-        opens = not before or before[-1] in _OPENERS or text[match.start() - 1] in _OPENERS
-        if opens and len(tokens_of(match[0])) <= 1:
+        if opens(text, match.start()) and len(tokens_of(match[0])) <= 1:
             continue
         yield match.start(), _POSSESSIVE.sub("", match[0])
+
+
+def opens(text: str, at: int) -> bool:
+    """Return True for a place where a sentence or a quotation begins: a capital there is no name's."""
+    before = text[:at].rstrip()
+    return not before or before[-1] in _OPENERS or text[at - 1] in _OPENERS
 
 
 def abbreviations(text: str) -> Iterator[re.Match[str]]:

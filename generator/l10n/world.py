@@ -37,6 +37,8 @@ _HEAD = 4
 """Letters by which a name is looked for before all of it is."""
 _SHORTEST = 3
 """Letters of a word that may be a name."""
+_SPEECH = nfc("কথা")
+"""Stands before a verb of saying, and is a part of it: কথা বলেন."""
 
 
 def speakers(text: str) -> Iterator[tuple[Token, ...]]:
@@ -51,6 +53,8 @@ def speakers(text: str) -> Iterator[tuple[Token, ...]]:
 
 def _name_before(text: str, words: tuple[Token, ...], at: int) -> tuple[Token, ...]:
     """Return the words right before a verb that may be somebody's name, behind what somebody is."""
+    if at > 0 and words[at - 1].text == _SPEECH:
+        at -= 1
     first = at
     while first > 0 and _may_be_name(words[first - 1].text):
         if text[words[first - 1].end : words[first].start] not in (
@@ -90,6 +94,12 @@ def named(text: str) -> Iterator[re.Match[str]]:
         if known and (match := _finder(head).match(text, piece.start())):
             end = match.end()
             yield match
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return what English calls the countries."""
+    return frozenset(one for said in COUNTRIES.values() for one in said)
 
 
 def is_place(name: str) -> bool:

@@ -235,3 +235,65 @@ def test_a_surname_of_another(newsroom, capsys, english, bengali, told):
     _, _, said = check(newsroom, capsys)
     found = [line for line in said.split("\n") if "error[said-in-one-language]" in line]
     assert [line.split('"')[1] for line in found] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "name", "level"),
+    [
+        # a street, and another of its quarter
+        ("It was, they said, in Lenin Square.", "ঘটনাটি লেনিন সরণির।", "Lenin Square", "error"),
+        ("It was, they said, at Rajar Bazar.", "ঘটনাটি ঘটে রাজার ঘাটে।", "Rajar Bazar", "error"),
+        # another given name
+        ("A nurse, Sukriti Nandi, wept.", "কাঁদেন সেবিকা সংহিতা নন্দী।", "Sukriti Nandi", "warning"),
+        ("So said the playwright, Rafiqul Islam.", "বলেছেন নাট্যকার শফিকুল ইসলাম।", "Rafiqul Islam", "warning"),
+        # one of the other
+        ("It was, they said, at Konabari of Narayanganj.", "ঘটনাটি গাজীপুরের কোনাবাড়ির।", "Narayanganj", "error"),
+        ("It was, they said, at Konabari of Gazipur.", "ঘটনাটি গাজীপুরের টঙ্গীর।", "Konabari", "error"),
+        ("The singer was Lalon Mia of Bhola.", "গায়ক ছিলেন বরিশালের লালন মিয়া।", "Bhola", "error"),
+    ],
+)  # fmt: skip
+def test_a_name_of_which_the_bengali_has_one_word(newsroom, capsys, english, bengali, name, level):
+    lines = told(newsroom, capsys, english, bengali)
+    assert [line.split('"')[1] for line in lines] == [name]
+    assert f"{level}[" in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "name"),
+    [
+        ("The mayor, Ananda Lohar, spoke.", "মেয়র আনন্দ কামিল্যা বলেন, কাজ চলছে।", "আনন্দ কামিল্যা"),
+        ("The mayor, Ananda Lohar, spoke.", "মেয়র আনন্দ কামিল্যা কথা বলেন।", "আনন্দ কামিল্যা"),
+    ],
+)  # fmt: skip
+def test_a_name_of_which_the_english_has_one_word(newsroom, capsys, english, bengali, name):
+    lines = told(newsroom, capsys, english, bengali)
+    assert [line.split('"')[1] for line in lines] == [name]
+    assert "warning[" in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali"),
+    [
+        ("It was, they said, in Lenin Sarani.", "ঘটনাটি লেনিন সরণির।"),
+        ("It was in Lenin Square, not Lenin Sarani.", "ঘটনাটি লেনিন চত্বরে, লেনিন সরণিতে নয়।"),
+        ("It was, they said, at Gariahat Market.", "ঘটনাটি গড়িয়াহাটের, গড়িয়াহাট মোড়ের কাছে।"),
+        ("It was, they said, on Howrah Bridge.", "ঘটনাটি হাওড়া সেতুর।"),
+        ("The mayor, Mr Ananda Roy, spoke. Roy wept.", "মেয়র শ্রী আনন্দ রায় আসেন। রায় কাঁদেন।"),
+        ("The mayor, Ananda Roy, spoke.", "মেয়র শ্রী রায় আসেন।"),
+        ("The mayor, Ananda Roy, spoke.", "মেয়র আ. রায় আসেন।"),
+        ("The mayor, Ananda Roy, spoke.", "মেয়র আনন্দ রায় কথা বলেন।"),
+        ("The mayor, Ananda Roy, spoke.", "মেয়র আনন্দবাবু আসেন।"),
+        ("The mayor, A. Roy, spoke.", "মেয়র আনন্দ রায় আসেন।"),
+        ("So it was said by Dr Rituparna Sen.", "তা জানান ডাঃ সেন।"),
+        ("So it was said by Rituparna Sen of Howrah.", "তা জানান হাওড়ার ঋতুপর্ণা সেন।"),
+        ("So it was said by Sukriti Nandi and Rina Nandi.", "তা জানান সুকৃতি ও রীনা নন্দী।"),
+        ("So said the singer, Md Rafiqul Islam.", "তা জানান মোঃ রফিকুল ইসলাম।"),
+        ("So said the Times of India.", "তা জানায় টাইমস অব ইন্ডিয়া।"),
+        ("So said the Reserve Bank of India.", "তা জানায় রিজ়ার্ভ ব্যাঙ্ক।"),
+        ("So said the Press Trust of India.", "তা জানায় পিটিআই।"),
+        ("Residents of Konabari wept.", "কোনাবাড়ির মানুষ কাঁদেন।"),
+        ("It was as at the Battle of Plassey.", "সে যেন পলাশীর যুদ্ধ।"),
+    ],
+)  # fmt: skip
+def test_the_same_name_in_part_by_a_title_or_an_initial(newsroom, capsys, english, bengali):
+    assert told(newsroom, capsys, english, bengali) == []

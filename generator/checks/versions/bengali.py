@@ -1,12 +1,15 @@
 """What a Bengali version has to hold English names against: its words and letters, their sounds, what they mean."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from generator.checks.versions.sounds import PEOPLE, consonants, sounds_like, sounds_of
 from generator.checks.versions.texts import Version
+from generator.l10n.stopwords import stopwords
 from generator.l10n.tables.name_words import DULL, LETTERS, MEANT
+from generator.l10n.tables.office_words import HONOURS, NOBODY, SPEAKS, TITLES
+from generator.l10n.tables.place_kinds import KINDS
 from generator.l10n.tables.surnames import KNOWN, SURNAMES
 from generator.l10n.tokens import nfc, tokens
 from generator.patterns import pattern
@@ -17,16 +20,24 @@ _NO_LETTER = pattern(r"[^\u0980-\u09ff]+|[\u200c\u200d]")
 _DULL = frozenset(map(nfc, DULL))
 _CASES = tuple(map(nfc, ("ের", "য়ের", "র", "কে", "দের", "রা", "ও", "ই")))
 """Endings that a surname may have."""
+_PLACED = (*_CASES, *map(nfc, ("ে", "য়", "তে", "টি")))
+"""Endings that the kind of a place may have."""
+_NO_NAMES = tuple(map(nfc, ("ের", "য়ের", "কে", "দের", "তে")))
+"""Endings that a given name has not before its surname: আদালতের রায় is a verdict."""
+_INITIAL, _DOTTED = 2, (1, 2)
+"""Letters of an initial, and what may stand between it and a surname: a point, and a space."""
+_RESPECT = tuple(map(nfc, ("বাবু", "দেবী", "সাহেব")))
+"""What stands on a given name out of respect: সুমিতাদেবী is Sumita."""
 _FEWEST = 3
 """Letters from which on initials are an abbreviation."""
 
 
-def _surname(word: str) -> str:
-    """Return the surname of the table that a word is, with an ending or without; empty for any other word."""
-    if word in SURNAMES:
+def _of_table(word: str, table: Container[str], endings: Sequence[str] = _CASES) -> str:
+    """Return the word of a table that a word is, with an ending or without; empty for any other word."""
+    if word in table:
         return word
-    stems = (word.removesuffix(ending) for ending in _CASES if word.endswith(ending))
-    return next((stem for stem in stems if stem in SURNAMES), "")
+    stems = (word.removesuffix(ending) for ending in endings if word.endswith(ending))
+    return next((stem for stem in stems if stem in table), "")
 
 
 def _sounds_as(english: str, bengali: str) -> bool:
@@ -61,6 +72,7 @@ class Bengali:
         found: set[str] = set()
         for sentence in self._version.sentences:
             words = _BENGALI.findall(nfc(sentence.text))
+            words += [w.removesuffix(tail) for w in words for tail in _RESPECT if w.endswith(tail)]
             heard = [(consonants(word), word in _DULL) for word in words]
             found.update(s for word in words if word not in _DULL for s in sounds_like(word))
             found.update(a[:-2] + b[:-1] + a[-1] for (a, _), (b, _) in pairwise(heard))
@@ -83,10 +95,52 @@ class Bengali:
         for sentence in self._version.sentences:
             words = tokens(nfc(sentence.text))
             for one, other in pairwise(words):
-                surname = _surname(other.text) if other.start == one.end + 1 else ""
+                surname = _of_table(other.text, SURNAMES) if other.start == one.end + 1 else ""
                 if surname:
                     found.append((one.text, surname))
         return found
+
+    def calls_so(self, surname: str) -> bool:
+        """Return True where it has a surname behind who somebody is, or behind an initial: শ্রী রায়, আ. রায়."""
+        if surname not in KNOWN:
+            return False
+        return any(
+            surname in SURNAMES[name]
+            for sentence in self._version.sentences
+            for one, other in pairwise(tokens(nfc(sentence.text)))
+            if (name := _of_table(other.text, SURNAMES))
+            and (
+                one.text in HONOURS
+                or one.text in TITLES
+                or (len(one.text) <= _INITIAL and other.start - one.end in _DOTTED)
+            )
+        )
+
+    def others_called(self, surname: str) -> Iterator[str]:
+        """Yield the given names right before a surname: no title, and no word with an ending."""
+        for word, name in self.named if surname in KNOWN else ():
+            known = word in HONOURS or word in NOBODY or word in TITLES or word in SPEAKS
+            if known or surname not in SURNAMES[name] or len(word) <= _INITIAL:
+                continue
+            if not (word.endswith(_NO_NAMES) or word in _DULL or word in stopwords("bn")):
+                yield word
+
+    def kinds_behind(self, name: str) -> frozenset[str]:
+        """Return what English calls the kinds of places that stand behind each word that sounds as a name: none where one has none."""
+        sound = sounds_of(name)
+        if sound is None:
+            return frozenset()
+        found: set[str] = set()
+        for sentence in self._version.sentences:
+            words = [one.text for one in tokens(nfc(sentence.text))]
+            for at, word in enumerate(words):
+                if not any(sound.fullmatch(heard) for heard in sounds_like(word)):
+                    continue
+                kind = _of_table(words[at + 1], KINDS, _PLACED) if at + 1 < len(words) else ""
+                if not kind:
+                    return frozenset()
+                found |= KINDS[kind]
+        return frozenset(found)
 
     def calls_otherwise(self, given: str, surname: str) -> bool:
         """Return True where it has somebody of a given name with other surnames, and never with this one."""

@@ -126,7 +126,12 @@ def _letters() -> Sequence[tuple[str, str]]:
 
 
 def _people(text: str, its: English) -> Iterator[tuple[int, str, bool]]:
-    """Yield names of two words and more before somebody's saying so, behind what somebody is."""
+    """Yield names of two words and more before somebody's saying so, behind what somebody is.
+
+    One of whom the other has the first name is another where the other has a surname behind it.
+    """
     for name in speakers(text):
-        if not any(its.sounds_so(one.text) for one in name):
+        words = [one.text for one in name]
+        heard = [its.sounds_so(word) for word in words]
+        if not any(heard) or (not any(heard[1:]) and its.calls_otherwise(words[0], words[1:])):
             yield name[0].start, text[name[0].start : name[-1].end], False

@@ -1,15 +1,18 @@
 """What an English version has to hold Bengali names against: its words, their sounds, what they mean, what initials make."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from generator.checks.versions.sounds import PEOPLE, consonants, may_begin, sounds_like, sounds_of
 from generator.checks.versions.texts import Version
 from generator.l10n.tables.name_words import MEANT
+from generator.l10n.tables.surnames import SURNAMES
 from generator.patterns import pattern
 
 _WORD = pattern(r"[A-Za-z\u00c0-\u017f]+")
+_GIVEN = pattern(r"\b([A-Z][a-z]+) (?=[A-Z][a-z])")
+"""A word with a capital before another: a given name before a surname."""
 _CAPITALS = pattern(r"[A-Z][\w’-]*(?:,? (?:(?:of|and|for|the|on|de) ){0,2}[A-Z][\w’-]*)+")
 
 
@@ -89,6 +92,17 @@ class English:
             for sentence in self._version.sentences
             for one in _WORD.findall(sentence.text)[1:]
             if one[0].isupper()
+        )
+
+    def calls_otherwise(self, given: str, others: Iterable[str]) -> bool:
+        """Return True where a word of it that sounds as a given name has a surname behind it, and none is known as one of others."""
+        if any(not self.words.isdisjoint(SURNAMES.get(one, ())) for one in others):
+            return False
+        heard = sounds_like(given)
+        return any(
+            (sound := sounds_of(one)) is not None and any(map(sound.fullmatch, heard))
+            for sentence in self._version.sentences
+            for one in _GIVEN.findall(sentence.text)
         )
 
     def means(self, word: str) -> bool:

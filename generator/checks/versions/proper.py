@@ -3,9 +3,10 @@
 People, companies, papers and towns that no registry knows, by their capitals. The other way round is `bengali_names`' matter.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.checks.versions.bengali import Bengali
+from generator.checks.versions.english import English
 from generator.checks.versions.sounds import sounds_of
 from generator.checks.versions.texts import Version
 from generator.checks.versions.values import NAMED
@@ -16,10 +17,16 @@ from generator.l10n.capitals import (
     begins,
     is_title,
     names_of,
+    opens,
     tokens_of,
 )
-from generator.l10n.tables.name_words import COMMON, TECHNICAL
+from generator.l10n.tables.name_words import COMMON, OF_HEADS, TECHNICAL
+from generator.l10n.tables.place_kinds import KNOWN_KINDS
+from generator.l10n.world import countries
 
+_OF = " of "
+_PARTED, _TWO = 3, 2
+"""The most words of two names of which one is of the other; and those of a name with what kind of place it is."""
 _SPOKEN = 3
 """Letters from which on an abbreviation may be spoken as a word: NASA."""
 
@@ -33,24 +40,32 @@ def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, st
     for row, sentence in enumerate(own.sentences):
         if sentence.text[1:].islower():
             continue  # a capital at the beginning is no name
-        for start, name in names_of(sentence.text, sentence.heard):
+        for start, name in _parts(sentence.text, names_of(sentence.text, sentence.heard)):
             tokens = [one.casefold() for one in tokens_of(name)]
+            if any(a < start + len(name) and start < b for a, b in known.get(row, ())):
+                continue  # by a registry it is the same
+            if _is_elsewhere(tokens, own, its) and name not in told:
+                told.add(name)
+                yield row, start, name, True
+                continue
             asked = [
                 t for t in tokens if len(t) >= FEWEST and not COMMON & {t, t.removesuffix("s")}
             ]
-            if any(a < start + len(name) and start < b for a, b in known.get(row, ())):
-                continue  # by a registry it is the same
             if not asked or told.intersection(asked):
                 continue
             if len(tokens) > 1 and its.calls_otherwise(tokens[-2], tokens[-1]):
                 told.update(asked)
                 yield row, start, name, True
                 continue
+            if len(tokens) > 1 and _is_another(tokens, own, its):
+                told.update(asked)
+                yield row, start, name, False
+                continue
             if all(sounds_of(one) is None for one in asked) or any(
                 map(its.says, (*tokens, "".join(tokens)))
             ):
                 continue
-            if its.spells_initials(name):
+            if its.spells_initials(name) or its.calls_so(tokens[-1]):
                 continue
             small = _small(own) if small is None else small
             if not small.issuperset(asked):
@@ -67,6 +82,47 @@ def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, st
             if not spoken and not its.spells(name):
                 told.add(name)
                 yield row, match.start(), match[0], False
+
+
+def _parts(text: str, names: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield names, one *of* another as two: Konabari of Narayanganj, but Bank of America and the Times of India.
+
+    A lone word that begins a sentence is none: residents of Konabari.
+    """
+    for start, name in names:
+        one, of, other = name.partition(_OF)
+        own, its = tokens_of(one), tokens_of(other)
+        whole = not of or len(own) + len(its) > _PARTED or other.casefold() in countries()
+        words = [token.casefold() for token in (*own, *its)]
+        if whole or any(w in OF_HEADS or COMMON & {w, w.removesuffix("s")} for w in words):
+            yield start, name
+            continue
+        if len(own) > 1 or not opens(text, start):
+            yield start, one
+        yield start + len(one) + len(of), other
+
+
+def _is_elsewhere(tokens: Sequence[str], own: Version, its: Bengali) -> bool:
+    """Return True for a street or a square of which the other has one of another kind alone: Park Street, পার্ক সার্কাস."""
+    if len(tokens) < _TWO or tokens[-1] not in KNOWN_KINDS:
+        return False
+    kinds = its.kinds_behind(tokens[-2])
+    if not kinds or tokens[-1] in kinds or its.says(tokens[-1]):
+        return False
+    text = " ".join(sentence.text for sentence in own.sentences).casefold()
+    return not any(f"{tokens[-2]} {kind}" in text for kind in kinds)
+
+
+def _is_another(tokens: Sequence[str], own: Version, its: Bengali) -> bool:
+    """Return True for a person of whom the other has the surname alone, behind a given name that this version has not."""
+    given = [token for token in tokens[:-1] if token not in COMMON]
+    if all(sounds_of(one) is None for one in given) or any(map(its.says, given)):
+        return False
+    others = set(its.others_called(tokens[-1]))
+    if not others:
+        return False
+    theirs = English(own)
+    return not any(map(theirs.sounds_so, others))
 
 
 def _registered(version: Version, other: Version) -> Mapping[int, list[tuple[int, int]]]:

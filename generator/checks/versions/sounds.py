@@ -12,7 +12,7 @@ from generator.patterns import pattern
 
 _CLASSES = {
     "K": "কখ", "G": "গঘ", "C": "চছ", "J": "জঝয", "T": "টঠতথৎডঢদধ", "N": "ঙঞণনং",
-    "P": "পফ", "B": "বভ", "M": "ম", "R": "রৃ", "L": "ল", "S": "শষস",
+    "P": "পফ", "B": "বভ", "M": "ম", "R": "রৃঋ", "L": "ল", "S": "শষস",
 }  # fmt: skip
 """Bengali consonants by what they sound like to English ears; those not named are silent or half vowels."""
 _OF_LETTER = {letter: sound for sound, letters in _CLASSES.items() for letter in letters}

@@ -194,6 +194,12 @@ LETTERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The names of Latin letters, of which Bengali makes abbreviations: পিটিআই."""
 
+OF_HEADS = _words("""
+    times statesman mirror echo daughter daughters son sons battle siege isle isles cape earl archbishop sheikh sultan nawab raja maharaja rani maharani
+    statue tomb shrine feast famine massacre partition reign age era story tale life game book song lady gentlemen knights friends
+    heart pride tiger lion rise fall art theatre theater cathedral mosque idol goddess god temple lords commoners ports bay canal rotary lions
+""")
+"""Words before *of* that make one name with what follows, or are said by their meaning."""
 SPELT_OUT = _words("""
     am pm ad bc ce atm utc gmt ist bst bdt est edt pst pdt aest aedt us usa uk eu un uae tv ok ceo cfo cto cio
     md pm mp mps id it ict ai pr hr phd faq usd aud cad inr bdt rs gb mb tb kb km kg mw gw kv

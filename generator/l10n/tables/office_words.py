@@ -43,6 +43,11 @@ TITLES = _words("""
 """)
 """Who somebody is: what follows may be the name."""
 
+HONOURS = _words("""
+    শ্রী শ্রীমতী শ্রীমতি জনাব বেগম মিস্টার মিসেস মিস ডাঃ ডা ড মো মোঃ মহম্মদ মোহাম্মদ মুহাম্মদ সৈয়দ কুমারী স্বামী শহিদ শহীদ
+""")
+"""Words before a surname that are no given name."""
+
 SPEAKS = _words("""
     বলেন বলেছেন বলেছিলেন জানান জানিয়েছেন জানিয়েছিলেন লেখেন লিখেছেন লিখেছিলেন
 """)
