@@ -30,6 +30,12 @@ FORMS = (
     ("as", "১,২৩৪.৫", "number", "1234.5"),
     ("as", "৩৫ কোটি", "number", "350000000"),
     ("as", "৬৯ শতাংশ", "percent", "69"),
+    ("as", "৭২খন", "number", "72"),
+    ("as", "৫ খন", "number", "5"),
+    ("as", "৩জনৰ", "number", "3"),
+    ("as", "৪০০ গৰাকীক", "number", "400"),
+    ("as", "৯৫০খানত", "number", "950"),
+    ("as-IN", "১৫টা", "number", "15"),
     ("de", "1.234.567,89", "number", "1234567.89"),
     ("de", "3,5", "number", "3.5"),
     ("de", "69 %", "percent", "69"),
@@ -51,6 +57,18 @@ def test_numbers_are_read_as_the_language_writes_them(language, text, kind, valu
     (heard,) = hear(text, language)
     assert (heard.kind, str(heard.low)) == (kind, value)
     assert heard.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("৩জন আহত, ২জনী ছোৱালী আৰু ৪গৰাকী মহিলা।", ["person"] * 3),
+        ("৭২খন গাঁও আৰু ১২ঘৰ মানুহ।", ["", ""]),
+        ("৩য় দিন, ৫তম খণ্ড, ৩জনীয়া দল।", []),
+    ],
+)
+def test_assamese_counts_with_its_own_classifiers(text, units):
+    assert [one.unit for one in hear(text, "as")] == units
 
 
 @pytest.mark.parametrize("language", ["hi", "ur", "ar", "as", "de", "fr"])

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.claims.quick import check
-from tests.newsroom import INCIDENT, Newsroom, story, translation
+from tests.newsroom import INCIDENT, SITE, Newsroom, story, translation
 
 CODES = ("languages-differ", "said-in-one-language", "languages-may-differ")
 
@@ -266,3 +266,23 @@ def test_what_says_as_many_of_something_else_does_not_say_it(desk, capsys, engli
     desk.write("content/incidents/x.yaml", TWICE)
     desk.write("content/registry/units.yaml", UNITS)
     assert [line.split('"')[1] for line in found(desk, capsys, english, bengali)] == told
+
+
+@pytest.mark.parametrize(
+    ("bengali", "assamese", "told"),
+    [
+        ("ডোবে ৭২টি গ্রাম, আহত ৩৪ জন।", "৭২খন গাঁও ডুবে, ৩৪জন আহত হয়।", []),
+        ("আসেন ৪০০ জন মহিলা।", "৪০০গৰাকী মহিলা আহে।", []),
+        ("ডোবে ৭২টি গ্রাম, আহত ৩৪ জন।", "৭৩খন গাঁও ডুবে, ৩৪জন আহত হয়।", ["৭৩খন"]),
+        ("আসেন ১২ জন মহিলা।", "১৩গৰাকী মহিলা আহে।", ["১৩গৰাকী"]),
+    ],
+)
+def test_assamese_counts_beside_bengali_ones(desk, capsys, bengali, assamese, told):
+    locales = "  as: {tag: as-IN, digits: native}\nsections:\n"
+    desk.write("site.yaml", SITE.replace("sections:\n", locales))
+    desk.write("content/stories/2026/s.bn.md", story(body=bengali))
+    made = translation(body=assamese, translated_from="{locale: bn}")
+    desk.write("content/stories/2026/s.as.md", made)
+    lines = [line for line in check(desk, capsys)[2].split("\n") if "[languages-" in line]
+    assert [line.split('"')[1] for line in lines] == told
+    assert all("error[languages-differ]" in line for line in lines)

@@ -31,6 +31,17 @@ _MORE_SCALES: dict[str, dict[str, int]] = {
     "ur": {"ہزار": 10**3, "لاکھ": 10**5, "ملین": 10**6, "کروڑ": 10**7, "بلین": 10**9},
 }
 """What papers print and CLDR lacks."""
+_CLASSES: dict[str, dict[str, str]] = {
+    "as": {
+        **dict.fromkeys(("জন", "জনা", "জনী", "গৰাকী"), "person"),
+        **dict.fromkeys(("খন", "খনি", "খান", "টা", "টি", "ডাল", "পাত", "জোপা", "ঘৰ"), ""),
+    }
+}
+"""What stands behind a number that counts, and what it counts: ৩জন, ৭২খন."""
+_CASES: dict[str, dict[str, str]] = {
+    "as": {"ৰ": "of", "ৰে": "of", "ক": "to", "ত": "in", "তে": "in", "ে": "emph", "ৰো": "of", "ও": "emph", "েই": "emph", "লৈ": "to", "কৈ": "emph"}
+}  # fmt: skip
+"""Endings of those."""
 _SPACES = frozenset((" ", "\u00a0", "\u202f", "\u2009"))
 _SIGNS: dict[Phrase, str] = {
     ("%",): "percent",
@@ -59,7 +70,18 @@ def lexicon_from_cldr(language: str) -> Lexicon:
         words[word] = (Part("unit", word, name=name),)
     for word, scale in _scales(locale):
         words[word] = (Part("scale", word, Decimal(scale)),)
+    words.update(_classes(locale.language))
     return _row(words, *_separators(locale))
+
+
+def _classes(language: str) -> Iterable[tuple[str, tuple[Part, ...]]]:
+    """Yield the classifiers of a language, each without an ending and with one."""
+    for word, name in _CLASSES.get(language, {}).items():
+        key = fold(word).text
+        yield key, (Part("class", key, name=name),)
+        for ending, case in _CASES.get(language, {}).items():
+            parts = Part("class", key, name=name), Part("case", fold(ending).text, name=case)
+            yield key + parts[1].key, parts
 
 
 def _row(
