@@ -18,7 +18,7 @@ from generator.checks.versions.written import names_written
 from generator.content.drift import origin_of
 from generator.content.frame import read_frame, read_registries
 from generator.content.heard_facts import sentences_of
-from generator.content.marking import mark_of
+from generator.content.marking import drift_before, is_doubtful, mark_of
 from generator.content.marks import marks_path, marks_text, read_marks
 from generator.content.passages import passages_of
 from generator.content.read import RecordFiles, RecordReader, records_of
@@ -148,7 +148,18 @@ def _raise(
         before = read_marks(root, path, files.name)[0] if files.marks else {}
     there = {version.locale for version in record.versions if version.translated_from}
     marks = {code: mark for code, mark in before.items() if code in there}
+    done: list[Saying] = []
     for version, origin in chosen:
+        translation = accepted_as(files.name, version.locale)
+        drift = drift_before(record, version, origin, sources, before.get(version.locale))
+        done.append(say("accepted: {translation}", translation=translation))
+        if is_doubtful(drift):
+            done.append(
+                say(
+                    "{translation}: a denial of its original came or went, and this denies as often as before; read the two once more",
+                    translation=translation,
+                )
+            )
         names = _names(registry, version, origin)
         said, its = (_sentences(record, one, sources) for one in (origin, version))
         marks[version.locale] = mark_of(
@@ -156,12 +167,9 @@ def _raise(
             names=[*names, *names_written(said, its, names)],
             says=partial(spoken.of, record),
             before=before.get(version.locale),
+            drift=drift,
         )  # fmt: skip
-    done = tuple(
-        say("accepted: {translation}", translation=accepted_as(files.name, version.locale))
-        for version, _ in chosen
-    )
-    return _Raised(path, marks, done)
+    return _Raised(path, marks, tuple(done))
 
 
 def _names(registry: Registry, version: Version, origin: Version) -> list[NameForm]:

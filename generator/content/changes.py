@@ -14,13 +14,16 @@ from msgspec.structs import replace
 
 from generator.content.changed_facts import Turn, Turned, changed_facts
 from generator.content.followed import (
+    are_in_a_row,
     back_of,
     denials_in,
     is_unheard,
+    lines_in,
     missing_in,
     not_followed,
     passed_over,
     standing_in,
+    standing_lines,
     still_differs,
     translated_facts,
     was_right,
@@ -101,10 +104,16 @@ def changes_of(
     if touched:
         forms = {name.fact: name.translation for name in mark.names}
         standing = standing_in(mark, own)
+        lines = lines_in(own)
+        now = {line.sense for some in lines for line in some} if are_in_a_row(mark) else set()
+        same_denials = denials_in(lines) == mark.denials
         for pair, facts in told:
             if pair.old is not None and pair.old.number in standing:
                 passed |= passed_over(facts, theirs, forms) & unasked
-        same_denials = denials_in(own) == mark.denials
+            elif pair.old is not None and same_denials:
+                passed |= unasked & standing_lines(
+                    mark, pair.old.number, pair.old.lines, now, facts.came | facts.went
+                )
         unasked = {
             one for one in unasked if one in passed or (same_denials and one.startswith("denial="))
         }

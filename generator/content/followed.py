@@ -4,13 +4,16 @@ Owns what it is asked for: numbers, times and known names in what it says; of a 
 a way nobody knows, whether its passage was touched at all.
 """
 
-from collections.abc import Container, Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 
 from generator.content.changed_facts import Turned, loose
 from generator.content.heard_facts import CALLED, facts_of, sentences_of
 from generator.content.passages import Passage, digests
-from generator.content.sketches import DENIES, lines_of
-from generator.model.drift import Mark, NameForm
+from generator.content.sketches import DENIES, Kept, Line, lines_of
+from generator.model.drift import Accepted, Mark, NameForm
+
+_LINE = "line="
+"""Begins what is kept of a sentence of a translation: the digest of what it says."""
 
 
 def was_right(came: Iterable[str], went: Iterable[str], theirs: Set[str]) -> bool:
@@ -21,7 +24,7 @@ def was_right(came: Iterable[str], went: Iterable[str], theirs: Set[str]) -> boo
 
 def is_unheard(fact: str) -> bool:
     """Return True for a fact of which no other language can be asked whether it says it."""
-    return fact.startswith(("called=", "denial=", "bound="))
+    return fact.startswith(CALLED) or is_turn(fact)
 
 
 def back_of(fact: str) -> str:
@@ -54,10 +57,43 @@ def translated_facts(
     return frozenset(loose(said.fact) for one in own for said in facts_of(one, about, forms))
 
 
-def denials_in(own: Iterable[Passage]) -> int:
-    """Return how often a text denies something."""
-    lines = (line for one in own for line in lines_of(one, sentences_of(one)))
-    return sum(word.token == DENIES for line in lines for word in line.words)
+def lines_in(own: Iterable[Passage]) -> list[tuple[Line, ...]]:
+    """Return the sentences of each passage of a text."""
+    return [lines_of(one, sentences_of(one)) for one in own]
+
+
+def denials_in(lines: Iterable[Iterable[Line]]) -> int:
+    """Return how often a text denies something, by the sentences of its passages."""
+    return sum(word.token == DENIES for some in lines for line in some for word in line.words)
+
+
+def accepted_lines(passage: Passage, lines: Sequence[Line]) -> Accepted:
+    """Return what is kept of a passage of a translation: of several sentences which they were."""
+    kept = tuple(f"{_LINE}{line.sense}" for line in lines) if len(lines) > 1 else ()
+    return Accepted(passage.kind, passage.digest, kept)
+
+
+def standing_lines(
+    mark: Mark, number: int, old: Sequence[Kept], now: Container[str], facts: Iterable[str]
+) -> frozenset[str]:
+    """Return the denials and bounds of a passage that was touched, of whose very sentences the translation stands as it was.
+
+    It is known where both had as many sentences there. `old` are those of the original, `now` is what the translation's say.
+    """
+    if not 0 < number <= len(mark.translation):
+        return frozenset()
+    theirs = [one.removeprefix(_LINE) for one in mark.translation[number - 1].facts]
+    if len(theirs) != len(old):
+        return frozenset()
+    stand = {was.sense for was, its in zip(old, theirs, strict=True) if its in now}
+    return frozenset(
+        one for one in facts if is_turn(one) and one.partition("=")[2].partition("/")[0] in stand
+    )
+
+
+def is_turn(fact: str) -> bool:
+    """Return True for a denial or a bound of a sentence."""
+    return fact.startswith(("denial=", "bound="))
 
 
 def missing_in(
@@ -78,12 +114,17 @@ def says_all(missing: Iterable[str], old: Container[str], theirs: Container[str]
     return not any(is_unheard(one) or (loose(one) in theirs) == (one in old) for one in missing)
 
 
+def are_in_a_row(mark: Mark) -> bool:
+    """Return True where a translation had the passages of its original, one by one."""
+    return [one.kind for one in mark.original] == [one.kind for one in mark.translation]
+
+
 def standing_in(mark: Mark, own: Iterable[Passage]) -> frozenset[int]:
     """Return the numbers of the original's passages whose translation stands as it was accepted.
 
     They are known where both had the same passages in a row; else none is.
     """
-    if [one.kind for one in mark.original] != [one.kind for one in mark.translation]:
+    if not are_in_a_row(mark):
         return frozenset()
     there = digests(own)
     return frozenset(

@@ -1,5 +1,7 @@
 """A translation that followed in one passage and not in another, and one that was accepted after a touch elsewhere."""
 
+import re
+
 import pytest
 
 from tests.claims.quick import check
@@ -101,6 +103,86 @@ def test_a_touch_at_the_place_settles_it_in_bengali(made):
     side = made("en")
     side.edit(EN, ("went to the spot", "did not go to the spot"))
     side.edit(BN, ("ঘটনাস্থলে যান", "বাড়িতেই থাকেন"))
+    side.accept()
+    assert side.told() == {}
+
+
+# --- accepted after a touch in the same passage ---
+
+
+@pytest.mark.parametrize(
+    ("code", "turn", "touch"),
+    [
+        ("bn", ("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"), ("took another road", "went round")),
+        ("bn", ("জরিমানা হয়নি", "জরিমানা হয়েছে"), ("work took 45", "repairs took 45")),
+        ("bn", ("দোকানিরা ক্ষুব্ধ", "দোকানিরা ক্ষুব্ধ নন"), ("called a meeting", "met them")),
+        ("en", ("went to the spot", "did not go to the spot"), ("ঘুরপথে যায়", "ঘুরে যায়")),
+        ("en", ("was not fined", "was fined"), ("কাজ শেষ হতে", "মেরামতিতে")),
+    ],
+)
+def test_a_touch_in_another_sentence_of_the_passage_does_not_settle_a_denial(
+    made, code, turn, touch
+):
+    side = made(code)
+    side.edit(side.original, turn)
+    side.edit(side.translation, touch)
+    assert set(side.told()) == {"translation-facts"}
+    side.accept()
+    assert set(side.told()) == {"translation-untouched"}
+    side.edit(side.original, (turn[1], turn[0]))
+    assert "translation-untouched" not in side.told()
+
+
+@pytest.mark.parametrize(
+    ("turn", "touch"),
+    [
+        (("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"), ("went to the spot", "stayed at home")),
+        (("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"), ("went to the spot", "went to the place")),
+        (("জরিমানা হয়েছে", "জরিমানা হয়নি"), ("was fined", "went free")),
+    ],
+)
+def test_of_a_touch_in_the_sentence_itself_the_desk_is_asked_once(made, turn, touch):
+    side = made("bn")
+    if "হয়েছে" in turn[0]:
+        side.edit(BN, turn[::-1])
+        side.edit(EN, ("was not fined", "was fined"))
+        side.accept()
+    side.edit(BN, turn)
+    side.edit(EN, touch)
+    said = side.accept()
+    assert "s.en: a denial of its original came or went, and this denies as often as before" in said
+    assert side.told() == {}
+    said = side.accept()
+    assert "a denial" not in said
+
+
+@pytest.mark.parametrize(
+    ("turn", "touch"),
+    [
+        (("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"), ("went to the spot", "did not go to the spot")),
+        (("জরিমানা হয়নি", "জরিমানা হয়েছে"), ("was not fined", "has to pay a fine")),
+        (("৭৫০টি", "৬৫০টি"), ("750", "650")),
+    ],
+)
+def test_of_what_was_followed_nobody_is_asked(made, turn, touch):
+    side = made("bn")
+    side.edit(BN, turn)
+    side.edit(EN, touch)
+    said = side.accept()
+    assert "a denial" not in said
+    assert side.told() == {}
+
+
+def test_a_mark_without_the_sentences_of_the_translation_is_read_as_it_was(made):
+    side = made("bn")
+    path = side.desk.site / "content/translations/s.yaml"
+    text = path.read_text("utf-8")
+    assert " line=" in text
+    side.desk.write("content/translations/s.yaml", re.sub(r" line=\S+", "", text))
+    assert side.told() == {}
+    side.edit(BN, ("ঘটনাস্থলে যান", "ঘটনাস্থলে যাননি"))
+    side.edit(EN, ("took another road", "went round"))
+    assert set(side.told()) == {"translation-facts"}
     side.accept()
     assert side.told() == {}
 

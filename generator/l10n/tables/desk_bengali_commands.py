@@ -57,6 +57,7 @@ SAYINGS: Mapping[str, str] = {
     "--accept-translation: {path} leads out of the site's folder":
         "--accept-translation: {path} সাইটের ফোল্ডারের বাইরে যায়",
     "accepted: {translation}": "অনুমোদন করা হল: {translation}",
+    "{translation}: a denial of its original came or went, and this denies as often as before; read the two once more": "{translation}: মূল লেখায় একটি অস্বীকার এসেছে বা গিয়েছে, অথচ এতে আগের মতোই অস্বীকার আছে; দু’টি আবার মিলিয়ে পড়ুন",
     "khobor: stopped; what was published before is untouched": "khobor: থামানো হল; আগে যা প্রকাশিত ছিল, তেমনই আছে",
     # --- a build and its output ---
     "{count} texts were not held against the records; khobor check does that": "{count}টি লেখা নথির সঙ্গে মেলানো হয়নি; khobor check মেলাবে",
