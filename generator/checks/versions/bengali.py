@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from generator.checks.versions.sounds import PEOPLE, consonants, sounds_like, sounds_of
 from generator.checks.versions.texts import Version
-from generator.l10n.stopwords import stopwords
+from generator.l10n.called import may_be_name
 from generator.l10n.tables.name_words import DULL, LETTERS, MEANT
-from generator.l10n.tables.office_words import HONOURS, NOBODY, SPEAKS, TITLES
+from generator.l10n.tables.office_words import HONOURS, TITLES
 from generator.l10n.tables.place_kinds import KINDS
 from generator.l10n.tables.surnames import KNOWN, SURNAMES
 from generator.l10n.tokens import nfc, tokens
@@ -118,11 +118,11 @@ class Bengali:
 
     def others_called(self, surname: str) -> Iterator[str]:
         """Yield the given names right before a surname: no title, and no word with an ending."""
+        language = self._version.locale.partition("-")[0]
         for word, name in self.named if surname in KNOWN else ():
-            known = word in HONOURS or word in NOBODY or word in TITLES or word in SPEAKS
-            if known or surname not in SURNAMES[name] or len(word) <= _INITIAL:
+            if surname not in SURNAMES[name] or len(word) <= _INITIAL or word in HONOURS:
                 continue
-            if not (word.endswith(_NO_NAMES) or word in _DULL or word in stopwords("bn")):
+            if may_be_name(word, language) and not (word.endswith(_NO_NAMES) or word in _DULL):
                 yield word
 
     def kinds_behind(self, name: str) -> frozenset[str]:
