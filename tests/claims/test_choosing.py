@@ -5,7 +5,8 @@ import json
 import pytest
 
 from tests.claims.quick import check
-from tests.claims.scoring import found_in, judged
+from tests.claims.scoring import judged
+from tests.claims.texts import facts_told
 from tests.newsroom import INCIDENT, story
 
 
@@ -25,7 +26,7 @@ from tests.newsroom import INCIDENT, story
     ],
 )  # fmt: skip
 def test_what_fits_by_chance_bears_nothing_out(incident, locale, text, fact):
-    assert [name for _, name in found_in(incident, locale, text)] == [fact]
+    assert facts_told(incident, locale, text) == [fact]
 
 
 @pytest.mark.parametrize(

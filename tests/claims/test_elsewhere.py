@@ -5,20 +5,15 @@ Each has beside it what differs from it by a little, and is one.
 
 import pytest
 
-from generator.checks.claims.chained import chained
-from generator.checks.claims.judge import judge
-from generator.checks.claims.retold import retold
-from generator.checks.claims.whole import with_zones
 from tests.claims.desks import facts_of
-from tests.claims.scoring import found_in, heard_sentence
+from tests.claims.scoring import found_in
+from tests.claims.texts import in_body, judged_text
 
 
 def verdicts(name: str, incident: str, locale: str, *texts: str) -> list[tuple[str, str]]:
     """Return the mentions of a text of several sentences, each with its verdict."""
-    facts = facts_of(name, incident)
-    said = [heard_sentence(one, locale, "body") for one in texts]
-    mentions = [m for s, clocks in with_zones(said) for m in judge(s, facts, clocks)]
-    return [(m.text, m.verdict) for m in retold(chained(mentions, facts), facts)]
+    mentions = judged_text(facts_of(name, incident), in_body(locale, texts))
+    return [(m.text, m.verdict) for m in mentions]
 
 
 PLANS = [

@@ -3,16 +3,7 @@
 import pytest
 
 from generator.checks.claims.meaning import is_concept, meaning
-from tests.claims.scoring import judged
-
-
-def verdicts(incident: str, locale: str, text: str) -> list[tuple[str, str, str]]:
-    """Return each mention of a sentence with its verdict and the fact that decided."""
-    return [
-        (m.text, m.verdict, m.ground.name if m.ground is not None else "")
-        for m in judged({"incident": incident, "text": text}, locale)
-    ]
-
+from tests.claims.texts import verdicts_in
 
 TOLD = [
     # by what words mean, whatever the words
@@ -47,10 +38,10 @@ def test_a_wrong_value_is_held_against_the_fact_that_its_words_mean(
 ):
     found = [
         (verdict, name)
-        for words, verdict, name in verdicts(incident, locale, text)
+        for words, verdict, name in verdicts_in(incident, locale, text)
         if said.startswith(words) or words.startswith(said)
     ]
-    assert found == [("contradicts", fact)], verdicts(incident, locale, text)
+    assert found == [("contradicts", fact)], verdicts_in(incident, locale, text)
 
 
 LEFT = [
@@ -90,7 +81,7 @@ LEFT = [
 
 @pytest.mark.parametrize(("incident", "locale", "text"), LEFT)
 def test_what_speaks_of_something_else_is_left_alone(incident, locale, text):
-    assert all(v != "contradicts" for _, v, _ in verdicts(incident, locale, text)), verdicts(incident, locale, text)  # fmt: skip
+    assert all(v != "contradicts" for _, v, _ in verdicts_in(incident, locale, text)), verdicts_in(incident, locale, text)  # fmt: skip
 
 
 OTHERS = [
@@ -104,7 +95,7 @@ OTHERS = [
 
 @pytest.mark.parametrize(("locale", "text", "verdict"), OTHERS)
 def test_the_length_by_the_clock_of_others_needs_their_name(locale, text, verdict):
-    assert [v for _, v, _ in verdicts("whatsapp-2022", locale, text)] == [verdict]
+    assert [v for _, v, _ in verdicts_in("whatsapp-2022", locale, text)] == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -134,5 +125,5 @@ def test_a_language_without_a_table_compares_whole_words():
 )
 def test_a_town_without_it_is_the_event(text):
     locale = "en" if text.isascii() else "bn"
-    found = verdicts("bangladesh-grid-2022", locale, text)
+    found = verdicts_in("bangladesh-grid-2022", locale, text)
     assert [(verdict, fact) for _, verdict, fact in found] == [("contradicts", "duration")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.scoring import found_in, judged
+from tests.claims.texts import facts_told, verdicts_in
 
 PARTS = [
     # the worst of it, a phase
@@ -33,10 +33,8 @@ PARTS = [
 
 @pytest.mark.parametrize(("incident", "locale", "text"), PARTS)
 def test_a_part_is_held_against_no_fact_of_the_whole(incident, locale, text):
-    assert found_in(incident, locale, text) == []
-    assert any(
-        m.verdict == "unexplained" for m in judged({"incident": incident, "text": text}, locale)
-    )
+    assert facts_told(incident, locale, text) == []
+    assert "unexplained" in [verdict for _, verdict, _ in verdicts_in(incident, locale, text)]
 
 
 WHOLES = [
@@ -58,7 +56,7 @@ WHOLES = [
 
 @pytest.mark.parametrize(("incident", "locale", "text", "fact"), WHOLES)
 def test_what_is_said_of_all_of_it_is_told(incident, locale, text, fact):
-    assert [name for _, name in found_in(incident, locale, text)] == [fact]
+    assert facts_told(incident, locale, text) == [fact]
 
 
 @pytest.mark.parametrize(
@@ -69,4 +67,4 @@ def test_what_is_said_of_all_of_it_is_told(incident, locale, text, fact):
     ],
 )  # fmt: skip
 def test_a_part_of_which_an_update_tells_is_held_against_that(incident, locale, text, fact):
-    assert [name for _, name in found_in(incident, locale, text)] == [fact]
+    assert facts_told(incident, locale, text) == [fact]

@@ -2,56 +2,26 @@
 
 import pytest
 
-from tests.claims.quick import check
-from tests.newsroom import Newsroom, story, translation
+from tests.claims import superlatives
+from tests.newsroom import Newsroom
 
-RECORD = """\
-headline: {{bn: {bn}, en: {en}}}
-kind: {kind}
-severity: major
-services: [pay]
-places: [IN]
-began: {began}
-ended: {ended}
-figures:
-  struck: {{value: {struck}, unit: customer, label: {{bn: ক্ষতিগ্রস্ত গ্রাহক, en: Customers affected}}, source: report}}
-  dead: {{value: {dead}, unit: person, label: {{bn: মৃত, en: People killed}}, source: report}}
-sources:
-  report: {{title: A report of the day}}
-"""
-
-
-def write(desk: Newsroom, id: str, days: tuple[str, str], *, struck: int, dead: int, flood: bool):
-    began, ended = (f"{day}T06:00+05:30" for day in days)
-    said = {"bn": "শহরে বন্যা", "en": "Flood in the city", "kind": "disaster"}
-    if not flood:
-        said = {"bn": "পে অচল", "en": "Pay down", "kind": "outage"}
-    desk.write(
-        f"content/incidents/{id}.yaml",
-        RECORD.format(began=began, ended=ended, struck=struck, dead=dead, **said),
-    )
+FLOOD = ("শহরে বন্যা", "Flood in the city")
+OLDER = ("2025-10-04T06:00+05:30", "2025-10-05T06:00+05:30")
+OURS = ("2026-07-04T06:00+05:30", "2026-07-07T06:00+05:30")
 
 
 def found(desk: Newsroom, capsys: pytest.CaptureFixture[str], text: str) -> list[str]:
+    """Return what is told of a sentence in either language."""
     bengali = any("\u0980" <= letter <= "\u09ff" for letter in text)
-    desk.write(
-        "content/stories/2026/s.en.md",
-        story(
-            body="Well." if bengali else text,
-            incidents="[ours]",
-            published="2026-07-08T10:00+05:30",
-        ),
-    )
-    desk.write("content/stories/2026/s.bn.md", translation(body=text if bengali else "লেখা।"))
-    _, _, told = check(desk, capsys)
-    return [line for line in told.split("\n") if "[superlative-" in line]
+    texts = ("Well.", text) if bengali else (text, "লেখা।")
+    return superlatives.found(desk, capsys, *texts)
 
 
 @pytest.fixture
 def desk(newsroom: Newsroom) -> Newsroom:
     """Return a desk whose earlier outage was shorter than this one, and struck more."""
-    write(newsroom, "older", ("2025-10-04", "2025-10-05"), struck=90_000, dead=1, flood=False)
-    write(newsroom, "ours", ("2026-07-04", "2026-07-07"), struck=50_000, dead=2, flood=False)
+    superlatives.incident(newsroom, "older", *OLDER, struck=90_000, dead=1)
+    superlatives.incident(newsroom, "ours", *OURS, struck=50_000, dead=2)
     return newsroom
 
 
@@ -97,7 +67,7 @@ def test_what_claims_no_number_of_people_struck_is_not_told(desk, capsys, text):
 
 
 def test_the_most_people_are_believed_where_the_record_has_them(desk, capsys):
-    write(desk, "ours", ("2026-07-04", "2026-07-05"), struck=99_000, dead=0, flood=False)
+    superlatives.incident(desk, "ours", *OURS, struck=99_000, dead=0)
     assert found(desk, capsys, "The outage hit a record number of customers.") == []
     assert found(desk, capsys, "রেকর্ড সংখ্যক মানুষ বিভ্রাটে নাকাল হয়েছেন।") == []
 
@@ -105,8 +75,10 @@ def test_the_most_people_are_believed_where_the_record_has_them(desk, capsys):
 @pytest.fixture
 def flood(newsroom: Newsroom) -> Newsroom:
     """Return a desk whose earlier flood was shorter than this one, and killed more."""
-    write(newsroom, "older", ("2025-10-04", "2025-10-05"), struck=10, dead=80, flood=True)
-    write(newsroom, "ours", ("2026-07-04", "2026-07-07"), struck=50, dead=9, flood=True)
+    superlatives.incident(
+        newsroom, "older", *OLDER, kind="disaster", said=FLOOD, struck=10, dead=80
+    )
+    superlatives.incident(newsroom, "ours", *OURS, kind="disaster", said=FLOOD, struck=50, dead=9)
     return newsroom
 
 

@@ -4,65 +4,24 @@ import pytest
 
 from tests.claims import test_command as command
 from tests.claims.quick import check
-from tests.newsroom import Newsroom, story, translation
-
-RECORD = """\
-headline: {{bn: পে অচল, en: Pay down}}
-kind: outage
-severity: major
-services: [{service}]
-places: [IN]
-began: {began}
-ended: {ended}
-figures:
-  reports:
-    value: {reports}
-    unit: report
-    label: {{bn: অভিযোগ, en: Reports}}
-    source: report
-updates:
-  - id: first
-    at: {began}
-    text: {{bn: তদন্ত চলছে।, en: We are looking into it.}}
-    source: report
-sources:
-  report: {{title: A report of the day}}
-"""
-ENGLISH = "content/stories/2026/s.en.md"
-BENGALI = "content/stories/2026/s.bn.md"
-
-
-def incident(
-    desk: Newsroom, id: str, began: str, ended: str, reports: int, service: str = "pay"
-) -> None:
-    record = RECORD.format(began=began, ended=ended, reports=reports, service=service)
-    desk.write(f"content/incidents/{id}.yaml", record)
+from tests.claims.superlatives import ENGLISH, found, incident
+from tests.newsroom import Newsroom, story
 
 
 @pytest.fixture
 def desk(newsroom: Newsroom) -> Newsroom:
-    incident(newsroom, "older", "2025-10-04T21:00+05:30", "2025-10-05T03:00+05:30", 9_000)
-    incident(newsroom, "small", "2024-01-04T21:00+05:30", "2024-01-04T21:30+05:30", 100)
-    incident(newsroom, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", 5_000)
-    incident(newsroom, "other", "2025-11-04T21:00+05:30", "2025-11-09T03:00+05:30", 99_000, "bank")
-    return newsroom
-
-
-def found(
-    desk: Newsroom,
-    capsys: pytest.CaptureFixture[str],
-    english: str,
-    bengali: str = "",
-    **fields: str,
-) -> list[str]:
-    desk.write(
-        ENGLISH,
-        story(body=english, incidents="[ours]", published="2026-07-08T10:00+05:30", **fields),
+    incident(newsroom, "older", "2025-10-04T21:00+05:30", "2025-10-05T03:00+05:30", reports=9_000)
+    incident(newsroom, "small", "2024-01-04T21:00+05:30", "2024-01-04T21:30+05:30", reports=100)
+    incident(newsroom, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", reports=5_000)
+    incident(
+        newsroom,
+        "other",
+        "2025-11-04T21:00+05:30",
+        "2025-11-09T03:00+05:30",
+        service="bank",
+        reports=99_000,
     )
-    if bengali:
-        desk.write(BENGALI, translation(body=bengali))
-    _, _, told = check(desk, capsys)
-    return [line for line in told.split("\n") if "[superlative-" in line]
+    return newsroom
 
 
 @pytest.mark.parametrize(
@@ -168,7 +127,7 @@ def test_a_part_of_a_service_is_held_against_the_whole(desk, capsys):
 
 
 def test_what_is_longer_but_smaller_is_not_called_larger(desk, capsys):
-    incident(desk, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", 50_000)
+    incident(desk, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", reports=50_000)
     lines = found(desk, capsys, "It was the largest outage so far.")
     assert [line for line in lines if "superlative-false" in line] == []
 
@@ -189,9 +148,9 @@ def test_an_incident_that_readers_do_not_see_contradicts_nothing(desk, capsys, h
 
 
 def test_years_and_days_are_those_of_the_newsroom_whatever_offset_is_written(desk, capsys):
-    incident(desk, "older", "2025-12-31T20:00+00:00", "2025-12-31T22:00+00:00", 9_000)
+    incident(desk, "older", "2025-12-31T20:00+00:00", "2025-12-31T22:00+00:00", reports=9_000)
     first = "It was the first outage since last year."
     lines = found(desk, capsys, first)
     assert "older began before it, on 2026-01-01" in lines[0]
-    incident(desk, "older", "2026-01-01T01:30+05:30", "2026-01-01T03:30+05:30", 9_000)
+    incident(desk, "older", "2026-01-01T01:30+05:30", "2026-01-01T03:30+05:30", reports=9_000)
     assert found(desk, capsys, first) == lines
