@@ -243,6 +243,9 @@ def test_a_surname_of_another(newsroom, capsys, english, bengali, told):
         # a street, and another of its quarter
         ("It was, they said, in Lenin Square.", "ঘটনাটি লেনিন সরণির।", "Lenin Square", "error"),
         ("It was, they said, at Rajar Bazar.", "ঘটনাটি ঘটে রাজার ঘাটে।", "Rajar Bazar", "error"),
+        # the other of two districts
+        ("It was, they said, in North Dinajpur.", "ঘটনাটি দক্ষিণ দিনাজপুরের।", "North Dinajpur", "error"),
+        ("It was, they said, in Paschim Medinipur.", "ঘটনাটি পূর্ব মেদিনীপুরের।", "Paschim Medinipur", "error"),
         # another given name
         ("A nurse, Sukriti Nandi, wept.", "কাঁদেন সেবিকা সংহিতা নন্দী।", "Sukriti Nandi", "warning"),
         ("So said the playwright, Rafiqul Islam.", "বলেছেন নাট্যকার শফিকুল ইসলাম।", "Rafiqul Islam", "warning"),
@@ -278,6 +281,10 @@ def test_a_name_of_which_the_english_has_one_word(newsroom, capsys, english, ben
         ("It was in Lenin Square, not Lenin Sarani.", "ঘটনাটি লেনিন চত্বরে, লেনিন সরণিতে নয়।"),
         ("It was, they said, at Gariahat Market.", "ঘটনাটি গড়িয়াহাটের, গড়িয়াহাট মোড়ের কাছে।"),
         ("It was, they said, on Howrah Bridge.", "ঘটনাটি হাওড়া সেতুর।"),
+        ("It was, they said, in North Dinajpur.", "ঘটনাটি উত্তর দিনাজপুরের।"),
+        ("It was, they said, in Uttar Dinajpur.", "ঘটনাটি উত্তর দিনাজপুরের, দক্ষিণ দিনাজপুরের নয়।"),
+        ("It was, they said, in South Dinajpur.", "ঘটনাটি দিনাজপুরের, উত্তর দিনাজপুরের কাছে।"),
+        ("The accused, Rahim Mia, fled.", "পালায় অভিযুক্ত মিয়া।"),
         ("The mayor, Mr Ananda Roy, spoke. Roy wept.", "মেয়র শ্রী আনন্দ রায় আসেন। রায় কাঁদেন।"),
         ("The mayor, Ananda Roy, spoke.", "মেয়র শ্রী রায় আসেন।"),
         ("The mayor, Ananda Roy, spoke.", "মেয়র আ. রায় আসেন।"),

@@ -9,7 +9,7 @@ from generator.checks.versions.texts import Version
 from generator.l10n.called import may_be_name
 from generator.l10n.tables.name_words import DULL, LETTERS, MEANT
 from generator.l10n.tables.office_words import HONOURS, TITLES
-from generator.l10n.tables.place_kinds import KINDS
+from generator.l10n.tables.place_kinds import KINDS, SIDES
 from generator.l10n.tables.surnames import KNOWN, SURNAMES
 from generator.l10n.tokens import nfc, tokens
 from generator.patterns import pattern
@@ -125,21 +125,26 @@ class Bengali:
             if may_be_name(word, language) and not (word.endswith(_NO_NAMES) or word in _DULL):
                 yield word
 
-    def kinds_behind(self, name: str) -> frozenset[str]:
-        """Return what English calls the kinds of places that stand behind each word that sounds as a name: none where one has none."""
+    def kinds_beside(self, name: str, *, behind: bool) -> frozenset[str]:
+        """Return what English calls the kinds of places behind each word that sounds as a name, or the sides of one before it.
+
+        None where one stands without.
+        """
         sound = sounds_of(name)
         if sound is None:
             return frozenset()
+        table, step, endings = (KINDS, 1, _PLACED) if behind else (SIDES, -1, ())
         found: set[str] = set()
         for sentence in self._version.sentences:
             words = [one.text for one in tokens(nfc(sentence.text))]
             for at, word in enumerate(words):
                 if not any(sound.fullmatch(heard) for heard in sounds_like(word)):
                     continue
-                kind = _of_table(words[at + 1], KINDS, _PLACED) if at + 1 < len(words) else ""
+                beside = words[at + step] if 0 <= at + step < len(words) else ""
+                kind = _of_table(beside, table, endings)
                 if not kind:
                     return frozenset()
-                found |= KINDS[kind]
+                found |= table[kind]
         return frozenset(found)
 
     def calls_otherwise(self, given: str, surname: str) -> bool:

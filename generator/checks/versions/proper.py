@@ -21,7 +21,7 @@ from generator.l10n.capitals import (
     tokens_of,
 )
 from generator.l10n.tables.name_words import COMMON, OF_HEADS, TECHNICAL
-from generator.l10n.tables.place_kinds import KNOWN_KINDS
+from generator.l10n.tables.place_kinds import KNOWN_KINDS, KNOWN_SIDES
 from generator.l10n.world import countries
 
 _OF = " of "
@@ -103,14 +103,26 @@ def _parts(text: str, names: Iterable[tuple[int, str]]) -> Iterator[tuple[int, s
 
 
 def _is_elsewhere(tokens: Sequence[str], own: Version, its: Bengali) -> bool:
-    """Return True for a street or a square of which the other has one of another kind alone: Park Street, পার্ক সার্কাস."""
-    if len(tokens) < _TWO or tokens[-1] not in KNOWN_KINDS:
+    """Return True for a place of which the other has one of another kind, or side, alone.
+
+    Park Street, পার্ক সার্কাস; Uttar Dinajpur, দক্ষিণ দিনাজপুর.
+    """
+    if len(tokens) < _TWO:
         return False
-    kinds = its.kinds_behind(tokens[-2])
-    if not kinds or tokens[-1] in kinds or its.says(tokens[-1]):
+    if tokens[-1] in KNOWN_KINDS:
+        name, kind = tokens[-2], tokens[-1]
+        found = frozenset() if its.says(kind) else its.kinds_beside(name, behind=True)
+        others = [f"{name} {one}" for one in found]
+    elif tokens[0] in KNOWN_SIDES:
+        name, kind = tokens[1], tokens[0]
+        found = its.kinds_beside(name, behind=False)
+        others = [f"{one} {name}" for one in found]
+    else:
+        return False
+    if not found or kind in found:
         return False
     text = " ".join(sentence.text for sentence in own.sentences).casefold()
-    return not any(f"{tokens[-2]} {kind}" in text for kind in kinds)
+    return not any(one in text for one in others)
 
 
 def _is_another(tokens: Sequence[str], own: Version, its: Bengali) -> bool:

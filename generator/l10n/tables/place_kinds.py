@@ -1,4 +1,7 @@
-"""What streets, squares and houses are called behind their names, in Bengali and in English: Park *Street* is no Park *Circus*."""
+"""What streets, squares and houses are called behind their names, and which of two districts is told before one, in Bengali and in English.
+
+Park *Street* is no Park *Circus*, and *Uttar* Dinajpur not *Dakshin* Dinajpur.
+"""
 
 from collections.abc import Mapping
 
@@ -27,16 +30,28 @@ _ROWS = """
 """
 
 
-def _rows() -> Mapping[str, frozenset[str]]:
+_SIDES = """
+উত্তর নর্থ: north northern uttar
+দক্ষিণ সাউথ: south southern dakshin
+পূর্ব পুব ইস্ট: east eastern purba
+পশ্চিম ওয়েস্ট: west western paschim
+"""
+
+
+def _rows(text: str) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for row in _ROWS.strip().splitlines():
+    for row in text.strip().splitlines():
         bengali, _, english = row.partition(":")
         for name in bengali.split():
             found[nfc(name)] = frozenset(english.split())
     return found
 
 
-KINDS: Mapping[str, frozenset[str]] = _rows()
+KINDS: Mapping[str, frozenset[str]] = _rows(_ROWS)
 """Each word in Bengali with what English writes for it."""
 KNOWN_KINDS: frozenset[str] = frozenset(kind for kinds in KINDS.values() for kind in kinds)
+"""All of them in English."""
+SIDES: Mapping[str, frozenset[str]] = _rows(_SIDES)
+"""Each word of a quarter of the sky with what English writes for it before a name."""
+KNOWN_SIDES: frozenset[str] = frozenset(side for sides in SIDES.values() for side in sides)
 """All of them in English."""
