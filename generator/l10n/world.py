@@ -38,7 +38,8 @@ _HEAD = 4
 _SHORTEST = 3
 """Letters of a word that may be a name."""
 _SPEECH = nfc("কথা")
-"""Stands before a verb of saying, and is a part of it: কথা বলেন."""
+_OF_WHAT = nfc("র")
+"""Stands before a verb of saying, and is a part of it: কথা বলেন; and what ends the word that says of what: করার কথা জানান."""
 
 
 def speakers(text: str) -> Iterator[tuple[Token, ...]]:
@@ -53,7 +54,7 @@ def speakers(text: str) -> Iterator[tuple[Token, ...]]:
 
 def _name_before(text: str, words: tuple[Token, ...], at: int) -> tuple[Token, ...]:
     """Return the words right before a verb that may be somebody's name, behind what somebody is."""
-    if at > 0 and words[at - 1].text == _SPEECH:
+    if at > 1 and words[at - 1].text == _SPEECH and not words[at - 2].text.endswith(_OF_WHAT):
         at -= 1
     first = at
     while first > 0 and _may_be_name(words[first - 1].text):
