@@ -173,6 +173,7 @@ def test_two_names_that_stand_in_each_others_place_are_told_of_once(
         ("শিল্প ও বাণিজ্যমন্ত্রী এলেন।", "The commerce minister came."),
         ("বাণিজ্যমন্ত্রী এলেন।", "The commerce and industry minister came."),
         ("মন্ত্রী গভীর শোক জানান।", "The minister was sorry."),
+        ("সচিব কর্মীদের সাময়িক বরখাস্ত করার কথা জানান।", "Its secretary says some of them are off."),
         ("ওই ওয়েবসাইটের ডিএনএস বদলায়।", "The name of that website changed."),
         ("তখন লিখেছে নিউ ইয়র্ক টাইমস।", "The New York Times wrote so."),
         ("সে দিন বৃষ্টি নামে কলকাতায়।", "It rained in Calcutta that day."),
