@@ -236,6 +236,23 @@ def test_an_untouched_translation_lacks_both(made):
     assert len(side.told()["translation-facts"]) == 2
 
 
+# --- a mark that was raised over another rounding ---
+
+
+def test_another_rounding_is_told_by_the_two_languages_when_the_mark_is_raised(made):
+    side = made("bn")
+    side.edit(BN, ("৭৫০টি গাড়ি", "প্রায় ৩,১৮০টি গাড়ি"))
+    side.edit(EN, ("750 cars", "about 3,180 cars"))
+    side.accept()
+    side.edit(BN, ("৩,১৮০টি", "৩,২৮০টি"))
+    side.edit(EN, ("Shopkeepers are", "The shopkeepers are"))
+    assert set(side.told()) == {"translation-facts"}
+    side.accept()
+    assert side.told() == {}
+    told = check(side.desk, side.capsys)[2]
+    assert 'error[languages-differ]: "about 3,180" is not what the version in bn says' in told
+
+
 # --- about so many, and fewer ---
 
 
