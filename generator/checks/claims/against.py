@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.clause import holds
-from generator.checks.claims.fit import Fit, Value, fit_clock, fit_date, fit_number
+from generator.checks.claims.fit import FAR, NEAR, Fit, Value, fit_clock, fit_date, fit_number
 from generator.checks.claims.ground import Ground, counts
 from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS
@@ -48,6 +48,8 @@ def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
     if heard.unit in BYTES and ground.unit in BYTES:
         times = Decimal(BYTES[heard.unit]) / BYTES[ground.unit]
     fit = fit_number(heard.bound, heard.low * times, heard.high * times, value)
+    if fit != "agrees" and ground.days and ground.name != "duration":
+        fit = min(fit, _fit_days(heard, ground.days), key=_KINDEST.index)
     if is_other_money(heard, ground):
         return "contradicts" if fit == "agrees" else "undecided"
     if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
@@ -79,6 +81,17 @@ def _fit_dates(heard: Heard, day: str) -> Fit:
     if "agrees" in fits or str(heard.low) <= day <= str(heard.high):
         return "agrees"
     return fits.pop() if len(fits) == 1 else "contradicts"
+
+
+def _fit_days(heard: Heard, days: int) -> Fit:
+    """Return how a length in whole days or weeks fits the days between two moments: their hours are not counted."""
+    assert isinstance(heard.low, Decimal)
+    if heard.bound != "exact" or heard.low % SECONDS["day"] or heard.step < SECONDS["day"]:
+        return "contradicts"
+    apart = abs(heard.low / SECONDS["day"] - days)
+    if not apart or (heard.step > SECONDS["day"] and apart <= NEAR * days):
+        return "agrees"
+    return "undecided" if heard.step > SECONDS["day"] and apart <= FAR * days else "contradicts"
 
 
 def loosest(asked: Asked, ground: Ground) -> Fit:

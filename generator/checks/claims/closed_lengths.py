@@ -13,6 +13,7 @@ from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
 from generator.checks.claims.parts import is_of_part
 from generator.checks.claims.somebody import has_unknown, is_strange
+from generator.l10n.hearing.lexicon import SECONDS
 
 _SOME = 0.3
 """How much of a figure's label the sentence has."""
@@ -165,6 +166,30 @@ def is_between(asked: Asked) -> bool:
     """Return True for a length from one moment to another: an hour later, took two hours."""
     clause = asked.clause
     return asked.later or has((*clause.before, *clause.after), asked.cues.took)
+
+
+def lies_between(asked: Asked, against: Ground, grounds: Facts) -> bool:
+    """Return True for a length in days or weeks that two other moments are apart, where nothing says that it is of the whole.
+
+    It took the hospital three weeks to tell: so long after the leak the record has its notice, in whatever words.
+    """
+    heard = asked.heard
+    if heard.kind != "duration" or against.name != "duration" or heard.step < SECONDS["day"]:
+        return False
+    if _is_whole(asked, against):
+        return False
+    moments = frozenset(g.name for g in grounds if g.at is not None and g.role != "other")
+    return any(loosest(asked, pair) == "agrees" for pair in grounds.lengths(moments))
+
+
+def _is_whole(asked: Asked, ground: Ground) -> bool:
+    """Return True where a clause says of what was struck that it was so for a time, or over after it."""
+    cues = asked.cues
+    if asked.has(cues.whole):
+        return True
+    struck = asked.names(ground) or asked.has((*cues.mishap, *cues.service))
+    told = cues.end if asked.has(cues.took) or asked.later else (*cues.event, *cues.onset)
+    return struck and asked.has(told)
 
 
 def is_ruled(asked: Asked, grounds: Facts) -> bool:

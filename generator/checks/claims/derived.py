@@ -29,16 +29,17 @@ def length_between(one: Ground, other: Ground) -> Ground | None:
     """Return the time between two moments, by days where one of them has no clock; None where they are one."""
     assert one.at is not None
     assert other.at is not None
+    days = abs((other.at.date() - one.at.date()).days)
     if one.clock and other.clock:
         seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
     else:
-        seconds = Decimal(abs((other.at.date() - one.at.date()).days) * SECONDS["day"])
+        seconds = Decimal(days * SECONDS["day"])
     if not seconds or one.name == other.name:  # two who date one moment otherwise
         return None
     return Ground(
         name=f"{one.name} … {other.name}", incident=one.incident, role="length", kind="duration",
         span=other.span, unit="second", low=seconds, high=seconds, ours=False,
-        ends=(one.name, other.name), theirs=one.theirs or other.theirs, subject=one.subject,
+        ends=(one.name, other.name), theirs=one.theirs or other.theirs, subject=one.subject, days=days,
     )  # fmt: skip
 
 

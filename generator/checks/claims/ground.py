@@ -66,6 +66,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     """It is what others say who disagree, or comes of that."""
     point: bool = False
     """It is one of a series."""
+    days: int = 0
+    """How many days of the calendar lie between its two moments."""
     rounded: bool = False
     """It comes of a division, so a sentence may round it."""
 

@@ -28,6 +28,7 @@ from generator.checks.claims.clause import (
     zone_named,
 )
 from generator.checks.claims.closed import likelier, likeliest
+from generator.checks.claims.closed_lengths import lies_between
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import with_their_days
 from generator.checks.claims.days import is_long_ago, is_told_from
@@ -196,7 +197,7 @@ def _judge(
                 return say("agrees", _BETWEEN, length)
             if (points := in_points(asked, grounds)) is not None:
                 return say("contradicts", _POINTS, points)
-            loose = _is_loose(asked, likely.ground)
+            loose = _is_loose(asked, likely.ground, grounds)
             return say(
                 "undecided" if loose else "contradicts", likely.why, likely.ground, likely.score
             )
@@ -223,19 +224,23 @@ def _judge(
         if fit == "agrees" and candidate.sure:
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
-    if fit == "contradicts" and _is_loose(asked, candidate.ground):
+    if fit == "contradicts" and _is_loose(asked, candidate.ground, grounds):
         fit = "undecided"
     if fit == "contradicts" and (points := in_points(asked, grounds)) is not None:
         return say("contradicts", _POINTS, points)
     return say(fit, candidate.why, candidate.ground, candidate.score)
 
 
-def _is_loose(asked: Asked, ground: Ground) -> bool:
-    """Return True for a length that a headline rounds, or within which something was, and a day from which another is told."""
+def _is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True for a length that a headline rounds, within which something was, or that lies between other moments.
+
+    So is a day from which another is told.
+    """
     return (
         is_rounded(asked.heard, ground, asked.field)
         or is_within(asked, ground)
         or is_told_from(asked, ground)
+        or lies_between(asked, ground, grounds)
     )
 
 

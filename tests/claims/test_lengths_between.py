@@ -1,0 +1,99 @@
+"""Lengths in days and weeks between two moments of a record, which are told in other words than the record's.
+
+Beside each kind stands the wrong length, and the length of the whole, which are told.
+"""
+
+import pytest
+
+from tests.claims.quick import looked_at
+from tests.newsroom import Newsroom, story
+
+LEAK = """\
+headline: {bn: মেডিহাবের তথ্য ফাঁস, en: Medihub leaks records}
+kind: outage
+severity: major
+services: [medihub]
+places: [IN]
+began: 2026-07-05T02:10+05:30
+ended: 2026-07-31T09:40+05:30
+updates:
+  - id: leak
+    at: 2026-07-05T02:10+05:30
+    status: investigating
+    text: {bn: "সার্ভার থেকে রোগীদের তথ্য ফাঁস হয়।", en: Records of patients leak from a server.}
+    source: notice
+  - id: notice
+    at: 2026-07-26T11:00+05:30
+    status: identified
+    text: {bn: "ওয়েবসাইটে বিজ্ঞপ্তি দেয় মেডিহাব।", en: A notice is put on the site.}
+    source: notice
+  - id: closed
+    at: 2026-07-31T09:40+05:30
+    status: resolved
+    text: {bn: "ফাঁক বন্ধ হয়।", en: The gap is closed.}
+    source: notice
+sources:
+  notice: {title: Notice of Medihub}
+"""
+SERVICES = "medihub:\n  name: {bn: মেডিহাব, en: Medihub}\n"
+
+
+@pytest.fixture
+def desk(newsroom: Newsroom) -> Newsroom:
+    newsroom.write("content/incidents/leak.yaml", LEAK)
+    newsroom.write("content/registry/services.yaml", SERVICES)
+    return newsroom
+
+
+def told(desk: Newsroom, locale: str, text: str, headline: str = "") -> int:
+    """Return how many contradictions a text has."""
+    head = headline or ("রোগীর কথা" if locale == "bn" else "The patients")
+    desk.write(f"content/stories/2026/s.{locale}.md", story(head, text, incidents="[leak]"))
+    _, _, told = looked_at(desk.site)
+    return sum(one.code == "fact-contradicts" for one in told)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "It took the hospital three weeks to tell patients."),
+        ("en", "Medihub took 21 days to inform those affected."),
+        ("en", "The hospital kept silent for three weeks."),
+        ("en", "The notice came three weeks after the leak."),
+        ("en", "The notice was put on the site 21 days after the leak."),
+        ("bn", "রোগীদের জানাতে হাসপাতালের তিন সপ্তাহ লাগে।"),
+        ("bn", "তিন সপ্তাহ ধরে চুপ ছিল হাসপাতাল।"),
+        ("bn", "ফাঁসের ২১ দিন পরে ওয়েবসাইটে বিজ্ঞপ্তি দেয় মেডিহাব।"),
+    ],
+)
+def test_so_many_days_lie_between_two_moments(desk, locale, text):
+    assert told(desk, locale, text) == 0
+
+
+@pytest.mark.parametrize(
+    ("locale", "headline"),
+    [
+        ("en", "Hospital took three weeks to tell patients"),
+        ("en", "Patients wait three weeks to hear of leak"),
+        ("bn", "জানাতে তিন সপ্তাহ লাগল হাসপাতালের"),
+    ],
+)
+def test_a_headline_may_tell_of_them_too(desk, locale, headline):
+    assert told(desk, locale, "লেখা।" if locale == "bn" else "Text.", headline) == 0
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The notice came five weeks after the leak."),
+        ("en", "The notice was put on the site 17 days after the leak."),
+        ("en", "Medihub took five weeks to inform those affected."),
+        ("en", "The leak lasted three weeks."),
+        ("en", "Medihub’s service was down for three weeks."),
+        ("bn", "ফাঁসের ১৭ দিন পরে ওয়েবসাইটে বিজ্ঞপ্তি দেয় মেডিহাব।"),
+        ("bn", "বিভ্রাট চলে তিন সপ্তাহ।"),
+        ("bn", "তিন সপ্তাহ ধরে বন্ধ ছিল মেডিহাবের পরিষেবা।"),
+    ],
+)
+def test_another_length_and_that_of_the_whole_are_told(desk, locale, text):
+    assert told(desk, locale, text) == 1
