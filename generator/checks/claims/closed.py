@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked, Candidate
+from generator.checks.claims.beginners import has_begun, has_ended
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between, is_ruled
 from generator.checks.claims.closed_numbers import closed_numbers
@@ -253,10 +254,12 @@ def _told(asked: Asked, grounds: Facts) -> Found:
 
 def _clocks(asked: Asked, grounds: Facts) -> Found:
     cues = asked.cues
-    ends = asked.has(cues.end)
-    struck = asked.has((*cues.event, *cues.service, *cues.onset))
+    ends = has_ended(asked, grounds)
+    begins = asked.has(cues.begin)
+    told = has_begun(asked, grounds) if begins else ends
+    struck = asked.has((*cues.event, *cues.onset, *(() if begins and not told else cues.service)))
     about = asked.field in HEADS or (struck and not is_strange(asked, grounds))
-    about = about or (asked.has((*cues.begin, *cues.end)) and not has_unknown(asked, grounds))
+    about = about or (told and not has_unknown(asked, grounds))
     if not about and holds(asked.clause.before[-1:], cues.begin_weak):
         return  # since nine somebody did what was no event
     yield from (one for one in _told(asked, grounds) if one[1].clock)
@@ -278,9 +281,9 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
         for one in _told(asked, grounds)
         if one[0] >= 1 or asked.names(one[1]) or shares_day(said, one[1])
     )
-    event = asked.has((*cues.event, *cues.begin, *cues.onset, *cues.end)) or asked.field in HEADS
-    event = event and not (asked.leaves or is_only_trouble(asked, grounds))
-    if event and not asked.anew and not is_until(asked):
+    event = asked.has((*cues.event, *cues.onset, *cues.end)) or asked.field in HEADS
+    event = (event or has_begun(asked, grounds)) and not asked.leaves
+    if event and not (asked.anew or is_until(asked) or is_only_trouble(asked, grounds)):
         for ground in grounds:
             began = ground.role == "began" and not is_other_than(asked, ground)
             if ground.ours and began and shares_day(said, ground):

@@ -16,8 +16,33 @@ class Cues(Struct, frozen=True):
     """Beginnings only where the clause speaks of the event too: from, since."""
     end: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
-    stops: tuple[str, ...] = ()
+    stilled: tuple[str, ...] = ()
     """What harms while it goes on, and that it does so no more, which is an end: *লিক বন্ধ* হয়."""
+    starts: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
+    """Those of them that anything does: what *began* is said beside them."""
+    stops_behind: tuple[str, ...] = ()
+    were: tuple[str, ...] = ()
+    """Those that say so only behind some words: *was* over."""
+    to_do: tuple[str, ...] = ()
+    doing: tuple[str, ...] = ()
+    """Behind such a verb, a word or an ending by which it is said of another verb: began *to* fail, began fail*ing*."""
+    relative: tuple[str, ...] = ()
+    """With them a piece goes on about what stands before its comma."""
+    where_before: tuple[str, ...] = ()
+    where_behind: tuple[str, ...] = ()
+    """Before a place, and at the end of its name, that something was there: *in* Howrah, হাওড়া*য়*; expressions."""
+    where_endings: tuple[str, ...] = ()
+    """How a word ends that says where, or what is done: হাওড়া*য়*, যে*তে* শুরু করে."""
+    itself: tuple[str, ...] = ()
+    """What an incident may be called beside them, but for its name: the ordeal."""
+    occasions: tuple[str, ...] = ()
+    """What has its own beginning though a record names it: the match, ভোটগণনা."""
+    beside: tuple[str, ...] = ()
+    """Words that go before a noun which is not what began, or behind it: counting *of* votes, হাওড়া *থেকে*."""
+    came_about: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
+    """Behind "began", that what did follows: শুরু *হয়* গোলমাল, শুরু *হওয়া* বিভ্রাট."""
     event: tuple[str, ...] = ()
     """The event itself, and that it goes on."""
     trouble: tuple[str, ...] = ()

@@ -9,7 +9,25 @@ ENGLISH = Cues(
     end=words("""ended end until till restored restoration reopened revived mended repaired cleared subsided resolved returned returns recovered recovery back fixed
         over working normal mitigated resumed reconnected normalcy contain contains contained fix fixes"""),
     runs=words("leak leaking spill rain fire bleeding"),
-    stops=words("stopped stops sealed plugged stemmed"),
+    stilled=words("stopped stops sealed plugged stemmed"),
+    starts=words("began begin begins begun start started starts commenced commences"),
+    stops=words("ended ends over concluded concludes"),
+    stops_behind=words("over"),
+    were=words("was were is are be been being all now nearly finally"),
+    to_do=words("to"),
+    doing=("ing",),
+    where_before=words("in at across for"),
+    relative=words("which who that"),
+    itself=words(
+        "ordeal crisis chaos woes misery difficulty difficulties issue issues episode emergency power supply"
+    ),
+    occasions=words("""counting count recount vote votes voting poll polls polling election match game final innings exam exams examination examinations test tests
+        paper hearing hearings meeting meetings talks session sessions class classes lesson lessons school concert show rally march parade ceremony prayers
+        trading sale sales booking bookings work works repair repairs restoration inspection inspections search searches rescue evacuation inquiry probe investigation rain rains shift
+        maintenance drill trial briefing"""),
+    beside=words(
+        "of in on at for to from by across near with into during inside outside between around"
+    ),
     event=words("""outage outages down lasted lasts lasting disruption disrupted offline blackout blackouts dark
         unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled

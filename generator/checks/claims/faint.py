@@ -2,6 +2,7 @@
 
 from generator.checks.claims.against import how_far
 from generator.checks.claims.asked import Asked
+from generator.checks.claims.beginners import only_names
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.planned import is_planned
@@ -29,6 +30,8 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     if not names_day(str(heard.low)) if heard.kind == "date" else not ground.clock:
         return False
     if heard.kind == "date" and _is_beside(asked, ground, grounds):
+        return True
+    if only_names(asked, ground, grounds):
         return True
     if any(g.role in ("began", "ended") and g.at == ground.at for g in grounds):
         return False

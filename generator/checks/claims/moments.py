@@ -5,6 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
+from generator.checks.claims.beginners import has_begun, has_ended
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.facts import Facts
@@ -38,12 +39,12 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     cues, clause = asked.cues, asked.clause
     near = (*clause.before[-2:], *clause.after[:1])
     event = asked.has(cues.event)
-    stopped = holds(clause.words, cues.runs) and asked.has(cues.stops)
-    ends = asked.has(cues.end) or stopped
+    stopped = holds(clause.words, cues.runs) and asked.has(cues.stilled)
+    ends = has_ended(asked, grounds) or stopped
     until = is_until(asked)
-    begins = (asked.has(cues.begin) and not ("=back" in asked.near and not event)) or (
-        event and holds(near, cues.begin_weak)
-    )
+    spoken = asked.has(cues.begin) and not ("=back" in asked.near and not event)
+    weak = event and holds(near, cues.begin_weak)
+    begins = weak or (spoken and has_begun(asked, grounds))
     if _in_range(asked) and has(clause.sentence, (*cues.event, *cues.onset, *cues.whole)):
         begins, ends = not until and not ends, until
     apart = asked.apart or of_somebody(asked, grounds) or asked.also or other_day(asked, grounds)
@@ -68,7 +69,8 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
                 )
                 yield Candidate(ground, CUE if told is None and (meant or begins) else AMONG, sure and meant and told is None, "the words of a beginning")  # fmt: skip
             case "ended":
-                meant = ((ends and not begins) or (until and event)) and plain
+                ended = ends and not (begins or spoken)
+                meant = (ended or (until and event)) and plain
                 yield Candidate(ground, CUE if told is None and (meant or ends) else AMONG, sure and meant and told is None, "the words of an end")  # fmt: skip
             case "update":
                 is_told = told is not None and ground.at == told.at
@@ -123,7 +125,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
                 is_told = told is not None and _day(asked, ground) == _day(asked, told) and near_it
                 yield Candidate(ground, _least(asked, ground), sure and is_told, "the words of the update")  # fmt: skip
             case "began" | "ended":
-                meant = _is_of_event(asked, ground)
+                meant = _is_of_event(asked, ground, grounds)
                 shared = not names_day(said) or shares_day(said, ground)
                 shared = shared and (
                     asked.names(ground) or asked.has(cues.service) or asked.field in HEADS
@@ -138,15 +140,15 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
                 yield Candidate(ground, asked.score(ground), False, "the day of a source")
 
 
-def _is_of_event(asked: Asked, ground: Ground) -> bool:
+def _is_of_event(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     """Return True for a day of which a sentence says that something began or ended, or went on."""
-    cues, ends = asked.cues, asked.has(asked.cues.end)
+    cues, ends = asked.cues, has_ended(asked, grounds)
     if ground.role == "ended" and asked.has(cues.begin) and not ends:
         return False
     if ground.role == "began" and is_until(asked):
         return False
     head = asked.field in HEADS and names_day(str(asked.heard.low))
-    if head or asked.has((*cues.event, *cues.begin, *cues.onset)):
+    if head or asked.has((*cues.event, *cues.onset)) or has_begun(asked, grounds):
         return True
     if ground.role == "ended" and ends:
         return True
