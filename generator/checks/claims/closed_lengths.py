@@ -40,7 +40,11 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     other = holds(near, cues.other_length) or (
         holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
     )
-    other = other or holds(clause.words, cues.by_then) or is_of_part(asked)
+    other = (
+        other
+        or holds(clause.words, cues.by_then)
+        or is_of_part(asked, (g for g in grounds if g.name == "duration"))
+    )
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
     event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))

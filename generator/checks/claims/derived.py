@@ -39,7 +39,7 @@ def length_between(one: Ground, other: Ground) -> Ground | None:
     return Ground(
         name=f"{one.name} … {other.name}", incident=one.incident, role="length", kind="duration",
         span=other.span, unit="second", low=seconds, high=seconds, ours=False,
-        ends=(one.name, other.name), theirs=one.theirs or other.theirs, subject=one.subject, days=days,
+        ends=(one.name, other.name), theirs=one.theirs or other.theirs, subject=one.subject, places=one.places, days=days,
     )  # fmt: skip
 
 

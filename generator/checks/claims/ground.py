@@ -19,6 +19,18 @@ _ORDER, _PER_CENT, _NOUGHTS = 15, 50, 4
 _TAKA = frozenset(("inr", "bdt"))
 
 
+class Places(Struct, frozen=True):
+    """Names of places in each locale, as an incident's record has them.
+
+    `parts` are those where only a part of it was, or nothing: one of several, or none of its own. `own` are its own; `whole`
+    are words of what holds all of it, and of its headline.
+    """
+
+    parts: Mapping[str, tuple[str, ...]] = {}
+    own: Mapping[str, tuple[str, ...]] = {}
+    whole: Mapping[str, frozenset[str]] = {}
+
+
 class Ground(Struct, frozen=True, kw_only=True):
     """A fact that a sentence may mean.
 
@@ -55,6 +67,10 @@ class Ground(Struct, frozen=True, kw_only=True):
     """What the words of its unit mean in each locale."""
     subject: Mapping[str, frozenset[str]] = {}
     """What the incident struck, in each locale: the names of its services and of who runs them."""
+    edge: Role | None = None
+    """Of an update: `began` or `ended`, where it is of the moment at which its incident did."""
+    places: Places | None = None
+    """Where its incident was."""
     publisher: Mapping[str, frozenset[str]] = {}
     """The name of who published a source, in each locale."""
     ends: tuple[str, str] | None = None

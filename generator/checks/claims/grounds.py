@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from generator.checks.claims.clause import words_of
 from generator.checks.claims.derived import counts_in, sums_and_shares, whole_lengths
 from generator.checks.claims.ground import Ground, Role
+from generator.checks.claims.located import places_of
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.names import Names, weighed
 from generator.checks.claims.said import said_in
@@ -42,7 +43,8 @@ def grounds_of(
     subject = names.of(incident.services)
     figures = weighed((*_figures(incident, units, zone), *_points(incident, units)), names)
     moments = weighed(tuple(_moments(incident, zone)), names)
-    own = [replace(g, subject=subject) for g in (*figures, *moments)]
+    places = places_of(incident, names.places)
+    own = [replace(g, subject=subject, places=places) for g in (*figures, *moments)]
     return [
         *own,
         *_sources(incident, zone, names),
@@ -172,6 +174,7 @@ def _lead(text: Text) -> Mapping[str, frozenset[str]]:
 
 
 def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
+    edges: dict[datetime, Role] = {}
     for name, claims in (("began", incident.began), ("ended", incident.ended)):
         if claims is None:
             continue
@@ -179,7 +182,8 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
         for claim in (claims.ours, *claims.others):
             if isinstance(claim.value, Moment):
                 local = _local(claim.value, zone)
-                ours = claim is claims.ours
+                if ours := claim is claims.ours:
+                    edges[claim.value.start] = role
                 made = _moment(incident, name, role, claim.value, local, claim.span, ours=ours)
                 yield replace(made, theirs=not ours)
     for update in incident.updates:
@@ -188,7 +192,7 @@ def _moments(incident: Incident, zone: ZoneInfo) -> Iterator[Ground]:
         made = _moment(
             incident, f"updates/{update.id}", "update", update.at, local, update.span, words=words
         )
-        yield replace(made, lead=_lead(update.text))
+        yield replace(made, lead=_lead(update.text), edge=edges.get(update.at.start))
 
 
 def _sources(incident: Incident, zone: ZoneInfo, names: Names) -> Iterator[Ground]:

@@ -75,7 +75,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or someone
         or elapsed
         or holds(clause.words, cues.by_then)
-        or is_of_part(asked)
+        or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_planned(asked)
         or (asked.later and asked.goes_on)
         or is_rate(asked)

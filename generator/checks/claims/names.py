@@ -28,6 +28,8 @@ class Names(Struct, frozen=True):
     every: Mapping[str, frozenset[str]] = {}
     each: Mapping[str, Mapping[str, frozenset[str]]] = {}
     publishers: Mapping[str, Mapping[str, frozenset[str]]] = {}
+    places: Mapping[str, Mapping[str, str]] = {}
+    """The names of places as they are written."""
 
     def of(self, services: Iterable[str]) -> Mapping[str, frozenset[str]]:
         """Return the names of services."""
@@ -41,7 +43,11 @@ def names_of(registry: Registry) -> Names:
         id: _union((_name(one), publishers.get(one.operator, {})))
         for id, one in registry.services.items()
     }
-    return Names(_union((*each.values(), *publishers.values())), each, publishers)
+    places = {
+        id: {code: plain_of(phrase) for code, phrase in one.name.phrases}
+        for id, one in registry.places.items()
+    }
+    return Names(_union((*each.values(), *publishers.values())), each, publishers, places)
 
 
 def weighed(grounds: Sequence[Ground], names: Names) -> tuple[Ground, ...]:

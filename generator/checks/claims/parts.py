@@ -4,6 +4,7 @@ Such a time is not the end, nor such a length the whole; the time of a peak is n
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.checks.claims.asked import Asked
@@ -11,6 +12,7 @@ from generator.checks.claims.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.places import is_local
 from generator.l10n.tokens import nfc
 
 _TIMES = frozenset(("clock", "date", "duration"))
@@ -24,21 +26,29 @@ _OWN = 2
 """The words behind a conjunction that may tell something by themselves."""
 
 
-def is_of_part(asked: Asked) -> bool:
+def is_of_part(asked: Asked, grounds: Iterable[Ground]) -> bool:
     """Return True where the words round a time or a length say that it is not of the whole event."""
-    return _is_told(asked, "part_of") or _is_told(asked, "part_for")
+    if _is_told(asked, "part_of") or _is_told(asked, "part_for"):
+        return True
+    return any(is_local(asked, ground) for ground in grounds if ground.role != "figure")
 
 
 def is_other_than(asked: Asked, ground: Ground) -> bool:
     """Return True where a part of an event is told of, and the fact is of the whole, or an update of which it has hardly a word.
 
-    What began for some users, or in some places, began.
+    What began for some users, or in some places, began; and where it was over in one place, no update tells that it was over but one of that place.
     """
+    begun = "began" in (ground.role, ground.edge)
+    if begun and asked.has(asked.cues.end) and is_local(asked, ground):
+        return True
     if ground.role == "began":
         return _is_told(asked, "part_of")
+    if ground.edge == "ended" and is_local(asked, ground):
+        return True
     told = asked.words(ground) >= _WORDS and asked.part(ground) >= _SHARE
     hardly = ground.role == "update" and not told
-    return (hardly or ground.role == "ended" or ground.name == "duration") and is_of_part(asked)
+    whole = hardly or ground.role == "ended" or ground.name == "duration"
+    return whole and is_of_part(asked, (ground,))
 
 
 def _is_told(asked: Asked, row: str) -> bool:
