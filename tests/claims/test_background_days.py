@@ -85,6 +85,11 @@ OTHERS = [
     ("bn", "১০ জুলাই কোচি ফিরে যান ডুবুরিরা।"),
     ("bn", "১১ জুলাই ভোরে স্তম্ভটি ঘুরে দেখেন মন্ত্রী।"),
     ("bn", "১০ জুলাই দুর্গাপুর থেকে আরও ইস্পাত আনা হয়।"),
+    ("en", "The steel collar was shown to the minister and tested on 12 July."),
+    ("en", "Pieces of the cracked pillar were sent to Delhi on 11 July."),
+    ("en", "Divers handed pictures of the deep crack to the police on 12 July."),
+    ("bn", "১২ জুলাই ইস্পাতের বেড়িটি পরীক্ষা করা হয়।"),
+    ("bn", "গভীর ফাটলের ছবি ১১ জুলাই দিল্লি পাঠানো হয়।"),
     # what was to be
     ("en", "A second collar was to be fitted on 12 July."),
     ("bn", "১২ জুলাই আর একটি বেড়ি আসার কথা।"),
@@ -103,6 +108,9 @@ WRONG = [
     # what a verb of no weight tells, an update's noun does
     ("en", "The crack broke open on 10 July."),
     ("bn", "ফাটল ধরে গোড়ায় ১০ জুলাই।"),
+    # what is done with a thing that the same clause says to be found
+    ("en", "Divers examined the pillar and found the deep crack on 9 July."),
+    ("bn", "স্তম্ভ পরীক্ষা করে গভীর ফাটল খুঁজে পান ডুবুরিরা ৯ জুলাই।"),
 ]
 
 

@@ -16,7 +16,7 @@ from generator.checks.claims.closed_lengths import closed_lengths, is_between, i
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.faint import is_faint
+from generator.checks.claims.faint import is_faint, is_of_none
 from generator.checks.claims.ground import Ground, counts
 from generator.checks.claims.lengths import is_rate
 from generator.checks.claims.moments import (
@@ -33,7 +33,6 @@ from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import (
     has_unknown,
     is_of_another,
-    is_only_trouble,
     is_strange,
     of_somebody,
 )
@@ -283,7 +282,7 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
     )
     event = asked.has((*cues.event, *cues.onset, *cues.end)) or asked.field in HEADS
     event = (event or has_begun(asked, grounds)) and not asked.leaves
-    if event and not (asked.anew or is_until(asked) or is_only_trouble(asked, grounds)):
+    if event and not (asked.anew or is_until(asked) or is_of_none(asked, grounds)):
         for ground in grounds:
             began = ground.role == "began" and not is_other_than(asked, ground)
             if ground.ours and began and shares_day(said, ground):

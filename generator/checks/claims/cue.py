@@ -49,6 +49,8 @@ class Cues(Struct, frozen=True):
     """Those of them that any trouble is, before the event and after it too: a problem, গোলমাল."""
     leaves: tuple[str, ...] = ()
     """Words that together say that people went back, and nothing else did: ফিরে *যান*."""
+    afterwards: tuple[str, ...] = ()
+    """What is done with a thing that was found or mended, and with who did it: the cable was *sent* to Delhi."""
     light: tuple[str, ...] = ()
     """Verbs that say no more than that what they stand with was (its answer *came*), and forms in which a record's own verb is not known."""
     other_length: tuple[str, ...] = ()

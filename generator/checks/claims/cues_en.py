@@ -37,6 +37,8 @@ ENGLISH = Cues(
         "trouble problem problems glitch hiccup hiccups slow slower sluggish erratic patchy flaky intermittent without struggled suffered"
     ),
     leaves=phrases("went back|go back|goes back|gone back|returned home|returns home"),
+    afterwards=words("""sent taken shipped flown carried handed transferred towed driven loaded stored kept preserved displayed exhibited photographed weighed auctioned
+        sold scrapped buried seized impounded tested analysed studied examined inspected honoured rewarded summoned arrested questioned reached"""),
     light=words(
         "came come comes gave finished done ran fell rose sank blew broke burst caught froze sprang"
     ),

@@ -3,11 +3,13 @@
 from generator.checks.claims.against import how_far
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.beginners import only_names
+from generator.checks.claims.clause import has, holds
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import is_concept, meaning, meanings
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_slip
-from generator.checks.claims.somebody import has_news, is_trouble
+from generator.checks.claims.somebody import has_news, is_only_trouble, is_trouble
 from generator.l10n.hearing.heard import names_day
 
 _TWO_HOURS, _FEW_DAYS = 120, 3
@@ -29,7 +31,7 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         return False
     if not names_day(str(heard.low)) if heard.kind == "date" else not ground.clock:
         return False
-    if heard.kind == "date" and _is_beside(asked, ground, grounds):
+    if heard.kind == "date" and (_is_beside(asked, ground, grounds) or _is_after(asked, ground)):
         return True
     if only_names(asked, ground, grounds):
         return True
@@ -57,6 +59,40 @@ def _is_beside(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     if not asked.leaves and asked.has((*asked.cues.begin, *asked.cues.end)):
         return False
     return told or has_news(asked, grounds)
+
+
+def _is_after(asked: Asked, ground: Ground) -> bool:
+    """Return True for a day on which something was done with what an update names, of which it has no word: the cut cable was *sent* to Delhi.
+
+    The clause has no verb of the update.
+    """
+    weights, locale = ground.weights.get(asked.locale, {}), asked.locale
+    words = asked.clause.own or asked.clause.words
+    at = max((n for n, word in enumerate(words) if word in asked.cues.afterwards), default=-1)
+    if at < 0 or meaning(words[at], locale) in weights or is_slip(asked, ground):
+        return False
+    behind = [word for word in words[at + 1 :] if meaning(word, locale) in weights]
+    if holds(tuple(behind), asked.cues.light):
+        return False  # পরীক্ষা করে কাটা কেব্‌ল মেলে
+    said = meanings(words, locale) & weights.keys() - meanings(asked.cues.cut, locale)
+    return not any(map(is_concept, said))
+
+
+def is_of_none(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a day of which nothing says that it was the incident's: of some trouble, or of what was done with a thing."""
+    if is_only_trouble(asked, grounds):
+        return True
+    cues, locale = asked.cues, asked.locale
+    if not holds(asked.clause.words, cues.afterwards):
+        return False
+    told = (*cues.event, *cues.onset, *cues.begin, *cues.end)
+    words = (word for word in asked.clause.words if word not in cues.afterwards)
+    event = meanings((word for word in words if has((word,), told)), locale)
+    return any(
+        event <= asked.matched(ground) and _is_after(asked, ground)
+        for ground in grounds
+        if ground.role == "update"
+    )
 
 
 def faintly_told(asked: Asked, grounds: Facts) -> Ground | None:

@@ -9,7 +9,7 @@ from generator.checks.claims.beginners import has_begun, has_ended
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.faint import is_faint
+from generator.checks.claims.faint import is_faint, is_of_none
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
@@ -111,6 +111,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     if told is not None and told.name == asked.field:
         told = None  # an update has all the words of itself
     of_event = told is None and not (of_somebody(asked, grounds) or asked.anew or asked.matters)
+    of_event = of_event and not is_of_none(asked, grounds)
     for ground in grounds:
         if ground.at is None:
             continue
