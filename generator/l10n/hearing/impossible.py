@@ -5,7 +5,7 @@ What may count something is left: "in June 31 people", a score of 60:40.
 """
 
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Literal
 
@@ -23,6 +23,15 @@ _MOST = 39
 """The largest number that is still a slip for a day: 45 June brides are counted."""
 _LEAP = 2000
 _HOURS, _MINUTES, _NOON, _SCORE, _HUNDRED = 24, 60, 12, 40, 100
+_PARTS: Mapping[str, range] = {
+    "dawn": range(0),
+    "morning": range(0),
+    "day": range(13, 18),
+    "noon": range(13, 18),
+    "pm": range(13, 22),
+    "night": range(17, 24),
+}
+"""The hours from one in the afternoon on that a part of the day has: রাত ২২টায় is one of them, রাত ১৩টায় none."""
 _ROLES = frozenset(("digits", "month", "number"))
 _SHAPE = pattern(r"(\d{1,2})[.:](\d\d)")
 _ISO = pattern(r"(\d{4})-(\d\d)-(\d\d)")
@@ -193,12 +202,21 @@ def _shaped(line: Line, place: int) -> _Found:
     end += cased
     ruled = rule_after(line, end, place)
     period = line.at(place - 1).role == "period"
-    timed = ":" in line.at(place).key and (
-        is_timed(line, place, end) or _is_located(line, end, hour + minute)
-    )
+    if ":" in line.at(place).key:
+        timed = is_timed(line, place, end) or _is_located(line, end, hour + minute)
+    else:
+        timed = is_timed(line, place, end) and _is_happening(line, place)
     if not (period or ruled or timed or names_zone(line, end)):
         return None
     return "time", ruled[1] if ruled else end, 0
+
+
+def _is_happening(line: Line, place: int) -> bool:
+    """Return True for hours and minutes with a point behind what begins or ends, in a sentence of no prices: it began at 25.10."""
+    lexicon = line.lexicon
+    hedged = line.at(place - 1).key in lexicon.timed_hedges
+    happened = line.at(place - 2 - hedged).key in lexicon.timed_verbs
+    return happened and not any(atom.key in lexicon.priced for atom in line.atoms)
 
 
 def _is_located(line: Line, place: int, whole: int) -> bool:
@@ -226,10 +244,18 @@ def _struck(line: Line, place: int) -> _Found:
     if minute is not None and not case and line.at(end + 1).name == "minute":
         behind = end + 2
         cased = line.at(behind).role == "case" and line.at(behind).name == "loc"
-        wrong = hour > _HOURS or minute >= _MINUTES
+        wrong = hour > _HOURS or minute >= _MINUTES or _is_of_other_part(line, place, hour)
         sure = period or (cased and hour <= _HOURS)
         return ("time", behind + cased, 0) if wrong and sure and hour < _SCORE else None
-    return ("time", end, 0) if period and case == "loc" and _HOURS < hour < _SCORE else None
+    wrong = hour > _HOURS or _is_of_other_part(line, place, hour)
+    told = case == "loc" or line.phrase(end, line.lexicon.clock_after) is not None
+    return ("time", end, 0) if period and told and wrong and hour < _SCORE else None
+
+
+def _is_of_other_part(line: Line, place: int, hour: int) -> bool:
+    """Return True for an hour of a clock of 24 that the part of the day before it does not have: রাত ১৩টায়."""
+    hours = _PARTS.get(line.at(place - 1).name) if line.at(place - 1).role == "period" else None
+    return hours is not None and _NOON < hour < _HOURS and hour not in hours
 
 
 _READERS: tuple[Callable[[Line, int], _Found], ...] = (

@@ -193,6 +193,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     timed_before: frozenset[str] = frozenset()
     timed_after: frozenset[str] = frozenset()
     """Before and behind hours and minutes with a point, that they are a time: *at* 11.35 *on* Monday."""
+    timed_verbs: frozenset[str] = frozenset()
+    priced: frozenset[str] = frozenset()
+    """Before "at 25.10" that a time is meant, though no clock shows it; and words of a sentence in which it is a price."""
     untimed_after: frozenset[str] = frozenset()
     """Behind them, that they are none: 5.46 *Mbps*."""
     minutes_after: frozenset[str] = frozenset()

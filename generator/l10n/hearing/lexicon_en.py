@@ -263,6 +263,13 @@ ENGLISH_ROW = Lexicon(
     clock_zones=_keys("utc gmt ist bst est edt pst pdt aest aedt"),
     timed_before=_keys("at from until till since"),
     timed_after=_keys("local until till the its his her their it he she they we"),
+    timed_verbs=_keys(
+        "began begun started resumed ended failed stopped restored returned back down dark over off out happened occurred struck crashed reopened"
+    ),
+    priced=_keys(
+        "share shares stock stocks price prices priced rupee rupees taka dollar dollars pound euro index sensex nifty dsex bid bids bidding offer offers trading rate rates"
+        " ticket tickets fare fares cost costs sale sales odds yield yields average temperature degrees inflation auction gold oil tonne kg kilo litre per ph level levels score scores"
+    ),
     dotted_before=_keys(
         "at by from until till since says say said has have was puts put and after before about around"
     ),
