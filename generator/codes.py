@@ -192,7 +192,8 @@ CODES: dict[str, Code] = {
         "warning", "A figure of the whole length that is not the end minus the beginning."
     ),
     "wrong-weekday": _judged(
-        "error", "A day of the week on which the date beside it did not fall."
+        "error",
+        "A day of the week on which the date beside it, or what it is said of, did not fall.",
     ),
     "impossible-time": _judged(
         "error", "A day that its month does not have, or a time that no clock shows."

@@ -27,6 +27,7 @@ from generator.checks.stale import check_stale
 from generator.checks.still import check_still
 from generator.checks.style import check_style
 from generator.checks.translations import check_translations
+from generator.checks.undated_weekdays import check_undated
 from generator.checks.unexplained import check_unexplained
 from generator.checks.unmarked import check_unmarked
 from generator.checks.versions.values import Records
@@ -204,6 +205,7 @@ CHECKS: tuple[Check, ...] = (
     Check(("still-down",), lambda judged: check_still(judged.content)),
     Check(("length-differs",), lambda judged: check_lasted(judged.content)),
     Check(("wrong-weekday",), lambda judged: check_weekdays(judged.content, judged.mentions)),
+    Check(("wrong-weekday",), lambda judged: check_undated(judged.content, judged.house)),
     Check(("impossible-time",), lambda judged: check_impossible(judged.content)),
     Check(("unmarked-reference",), lambda judged: check_unmarked(judged.content)),
     Check(("clock-without-day",), lambda judged: check_clocks(judged.content, judged.mentions)),

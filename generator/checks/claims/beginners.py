@@ -107,9 +107,20 @@ def _is_verb(words: Sequence[str], at: int, verbs: Sequence[str], cues: Cues) ->
 
 
 def _from_last(words: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
-    """Return words from their last conjunction on."""
-    parts = [at for at, word in enumerate(words) if word in cues.part]
+    """Return words from their last conjunction on; one between two nouns is none: in Howrah *and* Kolkata."""
+    parts = [
+        at for at, word in enumerate(words) if word in cues.part and _has_verb(words, at, cues)
+    ]
     return words[parts[-1] + 1 :] if parts else words
+
+
+def _has_verb(words: tuple[str, ...], at: int, cues: Cues) -> bool:
+    """Return True where a verb stands before a conjunction, or nothing, or the language's own stand last."""
+    before = words[:at]
+    if not before or not cues.past_endings:
+        return True
+    verbs = (*cues.were, *cues.begin, *cues.end, *cues.onset, *cues.light)
+    return holds(before, verbs) or any(word.endswith(cues.past_endings) for word in before)
 
 
 def _subject(before: tuple[str, ...], behind: tuple[str, ...], asked: Asked) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ class Cues(Struct, frozen=True):
     to_do: tuple[str, ...] = ()
     doing: tuple[str, ...] = ()
     """Behind such a verb, a word or an ending by which it is said of another verb: began *to* fail, began fail*ing*."""
+    past_endings: tuple[str, ...] = ()
+    """How a verb of the past ends, in a language where it stands before what it is of."""
     relative: tuple[str, ...] = ()
     """With them a piece goes on about what stands before its comma."""
     where_before: tuple[str, ...] = ()
@@ -103,6 +105,12 @@ class Cues(Struct, frozen=True):
     """Before a day, and behind one, that a time is of its night; of these, those by which that is the day on which it began."""
     weekdays: tuple[str, ...] = ()
     """The days of the week from Monday on, as every form of them begins."""
+    weekday_apart: tuple[str, ...] = ()
+    """Beside a day of the week, that it is another than that of what is told, or none: *every* Tuesday, *until* Tuesday."""
+    last_behind: tuple[str, ...] = ()
+    """Before a day of the week, that it is the last one, which the week's is too: *গত* মঙ্গলবার."""
+    day_parts: tuple[str, ...] = ()
+    """Words of the time of day, and what else stands beside it and tells of nothing."""
     next_day: tuple[str, ...] = ()
     day_before: tuple[str, ...] = ()
     """Words of the day after, and before, one that was named."""

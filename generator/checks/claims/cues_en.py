@@ -17,6 +17,7 @@ ENGLISH = Cues(
     to_do=words("to"),
     doing=("ing",),
     where_before=words("in at across for"),
+    past_endings=("ed",),
     relative=words("which who that"),
     itself=words(
         "ordeal crisis chaos woes misery difficulty difficulties issue issues episode emergency power supply"
@@ -127,6 +128,12 @@ ENGLISH = Cues(
     undeny=words("until before till"),
     announced=words("statement tweet tweeted notice announcement announced publicly"),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
+    weekday_apart=words(
+        "every each most next following previous by until till before after another some one a this that to"
+    ),
+    day_parts=words(
+        "early late earlier later morning afternoon evening night midnight dawn dusk noon midday overnight shortly local finally first fully"
+    ),
     next_day=("a day later", "a day after", "next day", "day after", "following day"),
     day_before=("a day earlier", "day before", "previous day"),
     not_even=("not even", "not quite"),

@@ -1,0 +1,60 @@
+"""Whether a clause says plainly that an incident began or was over: it has a word of that, and none of anything else."""
+
+from generator.checks.claims.asked import HEADS, Asked
+from generator.checks.claims.beginners import has_begun, has_ended
+from generator.checks.claims.clause import has, holds, words_of
+from generator.checks.claims.cue import Cues
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meaning, meanings
+
+_TOLD = 2.0
+"""How much of an update's words tells of it and of nothing else."""
+
+
+def is_plain(asked: Asked, ground: Ground, grounds: Facts, before: str) -> bool:
+    """Return True where every word of a clause is of the event, of what was struck and where, or of the moment that it tells.
+
+    What names neither ("it began") goes on with the sentence before it, which does.
+    """
+    cues, clause = asked.cues, asked.clause
+    words = clause.own or clause.words
+    near = (*clause.before[-1:], *clause.after[:1])
+    if holds(near, cues.weekday_apart) or holds(words, (*cues.deny_before, *cues.deny_after)):
+        return False
+    if ground.role == "ended" or ground.edge == "ended":
+        told = has_ended(asked, grounds)
+    elif ground.role == "began" or ground.edge == "began":
+        struck = cues.mishap if asked.field in HEADS else ()
+        told = has_begun(asked, grounds) or asked.has((*cues.onset, *struck))
+    else:
+        told = asked.score(ground) >= _TOLD
+    named = asked.names(ground) or asked.has((*cues.event, *cues.onset, *cues.service))
+    if not named and asked.field not in HEADS and not _goes_on(before, cues):
+        return False
+    timed = words_of(" ".join(one.text for one in asked.others))
+    words = tuple(word for word in words if word not in timed)
+    return told and all(_is_known(word, asked, ground, grounds) for word in words)
+
+
+def _goes_on(before: str, cues: Cues) -> bool:
+    return not before or has(words_of(before), (*cues.event, *cues.onset, *cues.mishap))
+
+
+def _is_known(word: str, asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    cues, locale = asked.cues, asked.locale
+    meant = meaning(word, locale)
+    own = (*cues.begin, *cues.begin_weak, *cues.end, *cues.event, *cues.onset, *cues.mishap)
+    own = (*own, *cues.service, *cues.itself, *cues.day_parts, *cues.starts, *cues.came_about)
+    if not meant or has((word,), own) or meant in ground.subject.get(locale, ()):
+        return True
+    places = ground.places
+    if places is not None:
+        own = words_of(" ".join(places.own.get(locale, ())))
+        if word in places.whole.get(locale, ()) or meant in meanings(own, locale):
+            return True
+    return any(
+        meant in one.weights.get(locale, ())
+        for one in grounds
+        if one.role == "update" and one.at == ground.at
+    )
