@@ -123,6 +123,9 @@ RANGES = (
     ("45 minutes to 1 hour", "2700", "3600"),
     ("$5 million to $7 million", "5000000", "7000000"),
     ("900 to 1,000", "900", "1000"),
+    ("rose by 2.1 to 2.6 metres", "2.1", "2.6"),
+    ("up by 5 to 25 per cent", "5", "25"),
+    ("raised by Rs 20 to Rs 30", "20", "30"),
 )
 
 
@@ -130,6 +133,22 @@ RANGES = (
 def test_a_range_has_two_ends(phrase, low, high):
     (heard,) = hear(phrase, "en")
     assert (str(heard.low), str(heard.high), heard.bound) == (low, high, "between")
+
+
+CHANGES = (
+    ("cut by Rs 15.50 to Rs 1,648", "15.5", "1648"),
+    ("rose by three to 42", "3", "42"),
+    ("up 3 to 42", "3", "42"),
+    ("raised by Rs 200 to Rs 550", "200", "550"),
+    ("shortened by 2 hours to 10 hours", "7200", "36000"),
+)
+
+
+@pytest.mark.parametrize(("phrase", "change", "result"), CHANGES)
+def test_by_how_much_and_to_what_are_two(phrase, change, result):
+    one, other = hear(phrase, "en")
+    assert (str(one.low), str(other.low)) == (change, result)
+    assert {one.bound, other.bound} == {"exact"}
 
 
 TIMES = (

@@ -104,6 +104,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     betweens: frozenset[str] = frozenset()
     between_joins: frozenset[str] = frozenset()
     """"between", and the words that then part the two ends."""
+    changes: frozenset[str] = frozenset()
+    """Words right before how much something changed, behind which "to" leads to what it came to: up *by* 3 to 42."""
     alternatives: frozenset[str] = frozenset()
     pairs: bool = False
     """Words between two numbers of a loose range, two *or* three, and whether two numbers side by side are one: দশ বারো জন."""

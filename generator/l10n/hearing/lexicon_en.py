@@ -179,6 +179,9 @@ ENGLISH_ROW = Lexicon(
     day_joins=_keys("and"),
     betweens=_keys("between"),
     between_joins=_keys("and to - –"),
+    changes=_keys(
+        "by up down rose rises risen fell falls fallen climbed climbs dropped drops gained gains lost loses jumped jumps slipped slips shed sheds added adds"
+    ),
     joins=_keys("and , &"),
     number_joins=_keys("and"),
     tens_join=True,

@@ -5,13 +5,15 @@ from decimal import Decimal
 from generator.l10n.hearing.clocks import read_clock
 from generator.l10n.hearing.dates import read_date
 from generator.l10n.hearing.items import Item, read_item
-from generator.l10n.hearing.lexicon import ONE, SECONDS
+from generator.l10n.hearing.lexicon import ONE, PERCENT, SECONDS
 from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.measures import Quantity, read_tail
 from generator.patterns import pattern
 
 _NEAR = 2
 """So many times the first number is the second of a loose range at most."""
+_APART, _PLAINLY_APART = 4, 2
+"""So many times a change is what it came to, and no range, and the same where both have a unit of their own."""
 _SLASHED = pattern(r"([1-9]\d?)/([1-9]\d?)")
 
 
@@ -31,7 +33,22 @@ def read_range(line: Line, place: int, low: Item, *, between: bool) -> Quantity 
     high = read_item(line, here, bounded=True, weak=not low.number.weak)
     if high is None or high.number.bare or (low.unit in SECONDS and high.unit not in SECONDS):
         return None
-    return _both(line, low, high)
+    found = _both(line, low, high)
+    if found is not None and sign.role == "word" and _is_change(line, place, low, found):
+        return None
+    return found
+
+
+def _is_change(line: Line, place: int, low: Item, found: Quantity) -> bool:
+    """Return True for two numbers of which the first says by how much, and the second what it came to: cut *by* Rs 15 *to* Rs 1,648.
+
+    "Up by 10 to 15 per cent" is a range: its ends are near each other, or have one unit.
+    """
+    if line.at(place - 1).key not in line.lexicon.changes:
+        return False
+    if low.unit:
+        return found.high >= found.low * _PLAINLY_APART
+    return found.unit not in PERCENT and found.high >= found.low * _APART
 
 
 def _both(line: Line, low: Item, high: Item) -> Quantity | None:
