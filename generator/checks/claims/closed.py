@@ -15,6 +15,7 @@ from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between, is_ruled
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.days import on_its_day, other_day
+from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint, is_of_none
 from generator.checks.claims.ground import Ground, counts
@@ -159,7 +160,7 @@ def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -
         (asked.score(ground), ground)
         for ground in grounds
         if ground.ours and ground.name not in said and is_slip(asked, ground)
-        if not is_other_than(asked, ground)
+        if not is_other_than(asked, ground) and not is_of_other_value(asked, ground)
     ]
     words = asked.near | asked.far
     found = [

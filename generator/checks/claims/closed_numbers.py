@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.checks.claims.asked import Asked
+from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import is_of_other_fate
 from generator.checks.claims.ground import Ground, counts, is_near, measure_of
@@ -46,6 +47,8 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)
+        if is_of_other_value(asked, ground):
+            continue
         if unit is None or heard.kind != ground.kind:
             continue
         tells = asked.tells(ground, words) or score > 1

@@ -127,6 +127,35 @@ class Cues(Struct, frozen=True):
     """What such words may end with."""
     second: tuple[str, ...] = ()
     """Words before a noun that make it another of its kind: a *second* embankment."""
+    changed: tuple[str, ...] = ()
+    changed_by: tuple[str, ...] = ()
+    """Words of a change, and right before a number, that it is by how much: was *cut by* three."""
+    changed_verb: tuple[str, ...] = ()
+    """Words right before a number that say so alone: *down* three."""
+    fallen: tuple[str, ...] = ()
+    """Words before a number that it is less than what was: came *down* to 60."""
+    beyond: tuple[str, ...] = ()
+    """Behind a measure, that it is counted from a mark: 12 cm *below* the danger mark."""
+    beyond_not: tuple[str, ...] = ()
+    """Behind such a word, that it is a height all the same: above *sea* level."""
+    beyond_any: tuple[str, ...] = ()
+    """The same behind what is counted too: তিন *বেড়ে*."""
+    beyond_than: tuple[str, ...] = ()
+    beyond_from: tuple[str, ...] = ()
+    """The same where nothing follows, or another word of it: three degrees *lower than*."""
+    value_endings: tuple[str, ...] = ()
+    """How a number ends that is what something comes to, and no difference: ১,৬৪৮ টাকা*য়* নামে."""
+    difference: tuple[str, ...] = ()
+    """Words of a label by which its figure is a difference."""
+    top: tuple[str, ...] = ()
+    bottom: tuple[str, ...] = ()
+    """The highest of something, and the lowest."""
+    coldest: tuple[str, ...] = ()
+    """When it is coldest."""
+    usual: tuple[str, ...] = ()
+    """Before what is measured, that it is not what was: the *normal* is 39 degrees."""
+    alike: tuple[str, ...] = ()
+    """Events of the kind of an incident that are not it: an *aftershock*."""
     comes_to: tuple[str, ...] = ()
     """Words behind which stands what a count comes to: the toll rises *to* 19."""
     capped: tuple[str, ...] = ()

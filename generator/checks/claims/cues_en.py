@@ -62,6 +62,28 @@ ENGLISH = Cues(
     ),
     instead=("instead of", "rather than"),
     second=words("second third another separate neighbouring"),
+    changed=words(
+        "up down cut cuts raised raises lowered higher lower swelled swollen added weakened cooled warmed"
+    ),
+    fallen=words("down weakened weakens cooled lowered"),
+    changed_by=words("by"),
+    changed_verb=words("up down"),
+    beyond=words("above below"),
+    beyond_not=words("sea"),
+    beyond_than=words(
+        "higher lower warmer cooler hotter colder deeper shallower less fewer up down"
+    ),
+    beyond_from=words("than on from since"),
+    difference=words(
+        "above below higher lower rise rises fall falls drop increase decrease more less gap difference excess deficit shortfall surplus change departure deviation"
+    ),
+    top=words(
+        "highest maximum max peak peaked top hottest warmest record strongest heaviest fastest deepest largest"
+    ),
+    bottom=words("lowest minimum min coldest coolest weakest lightest slowest shallowest smallest"),
+    coldest=words("night nights overnight dawn"),
+    usual=words("normal normally usual usually average averages"),
+    alike=words("aftershock aftershocks foreshock foreshocks"),
     comes_to=words("to at now reaches reached hits crosses crossed leaves"),
     capped=phrases(
         "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"

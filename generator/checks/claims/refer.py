@@ -11,6 +11,7 @@ from decimal import Decimal
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
 from generator.checks.claims.days import other_year
+from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import counts_fate, is_of_other_fate
 from generator.checks.claims.ground import HUMAN, Ground, counts, is_near, measure_of
@@ -77,6 +78,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             continue
         unit = _unit(asked, ground)
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
+        if is_of_other_value(asked, ground):
+            continue
         alone = ours[measure_of(ground.unit)] == 1
         told = best[measure_of(ground.unit)]
         second = max((score for name, score in told if name != ground.name), default=0.0)

@@ -1,0 +1,125 @@
+"""A number that is none of the values of a figure: by how much one differs from another, its other extreme, another event's.
+
+"Eight degrees above normal", ৩ ডিগ্রি কমে, "the lowest was 31" are not held against the highest temperature, nor an aftershock
+against the earthquake; what a figure's own label says so is.
+"""
+
+from decimal import Decimal
+
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.clause import holds, pieces_of, words_of
+from generator.checks.claims.dimensions import (
+    behind_measure,
+    dimension_of,
+    is_measured,
+    is_other_dimension,
+)
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meaning
+from generator.checks.claims.slips import looks_like
+
+_CHANGES = frozenset(("=rise", "=fall"))
+"""What verbs of change mean, as `concepts_en` names it."""
+
+
+def is_of_other_value(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number that tells of another value than a figure's, though it has its unit."""
+    if asked.heard.kind not in ("number", "money") or ground.role != "figure":
+        return False
+    if is_other_dimension(asked, ground):
+        return True
+    if is_difference(asked) and not _is_of(asked.cues.difference, ground):
+        return True
+    return _is_other_extreme(asked, ground) or _is_of_like(asked, ground)
+
+
+def is_difference(asked: Asked) -> bool:
+    """Return True for a number that says by how much: *by* three, eight degrees *above* normal, ১৫ টাকা *কমে*."""
+    heard, cues = asked.heard, asked.cues
+    gap = asked.text[heard.end : heard.end + 1]
+    before = asked.clause.before[-1:]
+    if asked.text[: heard.start].rstrip()[-1:] in tuple(",;:("):
+        before = ()
+    if before and _is_changed(asked, before[0]):
+        return True
+    if is_measured(asked) and holds(before, cues.apart):
+        return True  # another 30 mm
+    if gap and gap not in " -°\u00a0":
+        return False
+    behind, bare = behind_measure(asked)
+    if not behind or not bare or _is_cased(asked):
+        return False
+    if holds(behind[:1], cues.beyond_any):
+        return True
+    if is_measured(asked) and holds(behind[:1], cues.beyond):
+        return not holds(behind[1:2], cues.beyond_not)
+    return holds(behind[:1], cues.beyond_than) and (
+        len(behind) == 1 or holds(behind[1:2], cues.beyond_from)
+    )
+
+
+def _is_changed(asked: Asked, word: str) -> bool:
+    """Return True for "by", where the clause has a verb of change, and for such a verb right before a number."""
+    cues = asked.cues
+    if holds((word,), cues.changed_verb):
+        return True
+    if not cues.changed_by:
+        return False
+    if meaning(word, asked.locale) in _CHANGES:
+        return True
+    told = holds(asked.clause.before, cues.changed) or any(
+        meaning(one, asked.locale) in _CHANGES for one in asked.clause.before
+    )
+    return told and holds((word,), cues.changed_by)
+
+
+def _is_cased(asked: Asked) -> bool:
+    """Return True for a Bengali number with an ending: ১৬৪৮ টাকা*য়* is what it came to."""
+    return asked.heard.text.endswith(asked.cues.value_endings)
+
+
+def _is_of(words: tuple[str, ...], ground: Ground) -> bool:
+    """Return True for a label that has one of some words, in any language."""
+    return any(holds(tuple(label), words) for label in ground.words.values())
+
+
+def _is_other_extreme(asked: Asked, ground: Ground) -> bool:
+    """Return True for the lowest of what a figure has the highest, or the other way round; a night's temperature is near the lowest."""
+    cues, said = asked.cues, (*asked.clause.words, *words_of(asked.heard.text))
+    top, bottom = _is_of(cues.top, ground), _is_of(cues.bottom, ground)
+    if top == bottom:
+        return False
+    high, low = holds(said, cues.top), holds(said, cues.bottom)
+    if high != low:
+        return low if top else high
+    if high:
+        others = [o.low for o in asked.others if o.kind == "number" and isinstance(o.low, Decimal)]
+        return asked.heard.low != (max(others) if top else min(others))
+    if _is_falling(asked, ground, down=top):
+        return True
+    night = holds(said, cues.coldest) and not _is_of(cues.coldest, ground)
+    return top and night and _is_of_degrees(asked, ground)
+
+
+def _is_falling(asked: Asked, ground: Ground, *, down: bool) -> bool:
+    """Return True for what fell to less than a figure's highest, or rose to more than its lowest, and is no slip from it."""
+    said = asked.heard.low
+    assert isinstance(said, Decimal)
+    way, least = ("=fall", said < ground.low) if down else ("=rise", said > ground.low)
+    told = way in asked.near or (down and holds(asked.clause.before, asked.cues.fallen))
+    return told and least and not looks_like(asked.heard, ground, "")
+
+
+def _is_of_degrees(asked: Asked, ground: Ground) -> bool:
+    words = (*asked.clause.after[:1], *(word for label in ground.words.values() for word in label))
+    return any(dimension_of(word) == "temperature" for word in words)
+
+
+def _is_of_like(asked: Asked, ground: Ground) -> bool:
+    """Return True where a clause names what a figure's label does not: an aftershock, what is normal."""
+    alike, usual = asked.cues.alike, asked.cues.usual
+    if holds(asked.clause.words, alike) and not _is_of(alike, ground):
+        return True
+    if not is_measured(asked) or _is_of(usual, ground):
+        return False
+    return holds(words_of(pieces_of(asked.text[: asked.heard.start])[-1]), usual)
