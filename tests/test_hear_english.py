@@ -7,6 +7,8 @@ from generator.l10n.hearing.heard import names_day
 
 AMOUNTS = (
     ("nine-member inquiry", "number", "9", "exact", "", "1"),
+    ("the dead number 34", "number", "34", "exact", "", "1"),
+    ("the injured now number 143", "number", "143", "exact", "", "1"),
     ("3,500 users", "number", "3500", "exact", "user", "1"),
     ("12,34,567 reports", "number", "1234567", "exact", "report", "1"),
     ("ninety-nine", "number", "99", "exact", "", "1"),

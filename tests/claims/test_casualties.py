@@ -146,8 +146,49 @@ def test_the_dead_and_the_injured_that_changed_places(newsroom, capsys, texts, f
 
 
 @pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The dead number {n}.", "dead"),
+        ("The dead now number {n}.", "dead"),
+        ("The injured number {n}.", "injured"),
+        ("The toll stands at {n} in the district.", "dead"),
+        ("The toll is {n} so far.", "dead"),
+        ("The toll rose to {n} on Wednesday.", "dead"),
+        ("The number of the dead is {n}.", "dead"),
+        ("Deaths: {n}", "dead"),
+        ("Injured: {n}; missing: 0", "injured"),
+        ("মৃতের সংখ্যা এখন {n}।", "dead"),
+        ("মৃতের সংখ্যা {n}-এ দাঁড়িয়েছে।", "dead"),
+        ("মৃতের সংখ্যা বেড়ে হয়েছে {n}।", "dead"),
+        ("মৃত: {n}", "dead"),
+        ("মৃত: ২৪, আহত: {n}", "injured"),
+    ],
+)
+def test_a_count_that_is_said_to_be_so_many(newsroom, capsys, text, fact):
+    english = text.isascii()
+    field = "body" if english else "bn_body"
+    right = {"dead": ("24", "২৪"), "injured": ("134", "১৩৪")}[fact][not english]
+    slip = {"dead": ("42", "৪২"), "injured": ("143", "১৪৩")}[fact][not english]
+    assert told(newsroom, capsys, "dead injured", **{field: text.format(n=right)}) == []
+    ((said, held),) = told(newsroom, capsys, "dead injured", **{field: text.format(n=slip)})
+    assert slip in said and held == fact
+
+
+@pytest.mark.parametrize(
+    "headline", ["Toll rises to {n} in boiler blast", "Boiler blast toll: {n}"]
+)
+def test_a_toll_in_a_headline_that_goes_on(newsroom, capsys, headline):
+    assert told(newsroom, capsys, "dead", headline=f'"{headline.format(n=42)}"') == [("42", "dead")]
+    assert told(newsroom, capsys, "dead", headline=f'"{headline.format(n=24)}"') == []
+
+
+@pytest.mark.parametrize(
     "texts",
     [
+        {"body": "The dead man was 45."},
+        {"body": "The toll in Nepal is 42."},
+        {"body": "The dead were from 42 families."},
+        {"bn_body": "মৃতের বয়স ৪৫।"},
         {"body": "The dead include 3 from Howrah, 2 of them children."},
         {"body": "Two of the dead were children."},
         {"body": "Eleven died in hospital."},

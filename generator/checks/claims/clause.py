@@ -16,7 +16,7 @@ _ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
 _QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
 _LONG_QUOTE = pattern(r"“[^”]{12,}”|‘[^’]{12,}’")
 _DATELINE = 3
-"""The most words before a colon that only say when."""
+"""The most words before a colon that only say when, or what the number behind it counts."""
 _ENDINGS = (
     *("s", "es", "d", "ed", "ing", "ings", "er", "ers"),
     *("ion", "ions", "ure", "ures", "ment", "ments", "'s", "’s"),
@@ -66,7 +66,9 @@ def clause_of(
     start, end = 0, len(text)
     for match in _ENDS.finditer(text):
         if match.end() <= heard.start:
-            start = match.end()
+            own = not text[match.end() : heard.start].strip() and stands_behind_label(text, heard)
+            if not own or _has_more(others, heard, start, match.start()):
+                start = match.end()
         elif match.start() >= heard.end:
             if match[0] == ":" and _is_dateline(text[start : match.start()]):
                 continue
@@ -96,6 +98,14 @@ def clause_of(
         after=tuple(_key(t) for t in after[:6]),
         sentence=sentence,
     )
+
+
+def stands_behind_label(text: str, heard: Heard) -> bool:
+    """Return True for a number right behind a colon and hardly a word before that, which it counts: "Deaths: 35"."""
+    before = text[: heard.start].rstrip()
+    if heard.kind != "number" or not before.endswith(":"):
+        return False
+    return 0 < len(words_of(pieces_of(before[:-1])[-1])) <= _DATELINE
 
 
 def without_idioms(text: str, cues: Cues) -> str:

@@ -132,6 +132,8 @@ class Cues(Struct, frozen=True):
     """Words of a change, and right before a number, that it is by how much: was *cut by* three."""
     changed_verb: tuple[str, ...] = ()
     """Words right before a number that say so alone: *down* three."""
+    factor: tuple[str, ...] = ()
+    """Behind a number, that something is so many times as much, which is no difference: rose three *times*."""
     fallen: tuple[str, ...] = ()
     """Words before a number that it is less than what was: came *down* to 60."""
     beyond: tuple[str, ...] = ()
@@ -158,6 +160,10 @@ class Cues(Struct, frozen=True):
     """Events of the kind of an incident that are not it: an *aftershock*."""
     comes_to: tuple[str, ...] = ()
     """Words behind which stands what a count comes to: the toll rises *to* 19."""
+    count_is: tuple[str, ...] = ()
+    """Words between what is counted and how many it is: the dead *now number* 34."""
+    count_behind: tuple[str, ...] = ()
+    """Words right behind such a number that are not what is counted: the toll is 34 *so* far."""
     capped: tuple[str, ...] = ()
     """Phrases of what a rule allows: no vessel *may carry* more than 300."""
     ruled: tuple[str, ...] = ()

@@ -65,6 +65,7 @@ ENGLISH = Cues(
     changed=words(
         "up down cut cuts raised raises lowered higher lower swelled swollen added weakened cooled warmed"
     ),
+    factor=words("times fold"),
     fallen=words("down weakened weakens cooled lowered"),
     changed_by=words("by"),
     changed_verb=words("up down"),
@@ -85,6 +86,12 @@ ENGLISH = Cues(
     usual=words("normal normally usual usually average averages"),
     alike=words("aftershock aftershocks foreshock foreshocks"),
     comes_to=words("to at now reaches reached hits crosses crossed leaves"),
+    count_is=words(
+        "is are was were has have been now already officially number numbers numbered total totals totalled stands stood remains remained"
+    ),
+    count_behind=words(
+        "so now in on by from after till until since as across over this that according today yesterday already"
+    ),
     capped=phrases(
         "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
         "|not allowed|must not|may not|capacity"

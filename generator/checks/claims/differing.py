@@ -40,6 +40,8 @@ def is_difference(asked: Asked) -> bool:
     before = asked.clause.before[-1:]
     if asked.text[: heard.start].rstrip()[-1:] in tuple(",;:("):
         before = ()
+    if holds(asked.clause.after[:1], cues.factor):
+        return False
     if before and _is_changed(asked, before[0]):
         return True
     if is_measured(asked) and holds(before, cues.apart):

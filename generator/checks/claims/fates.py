@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from generator.checks.claims.asked import HEADS, Asked
-from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.clause import stands_behind_label, words_of
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import FATES, meaning
 
@@ -12,12 +12,15 @@ _BESIDE = 3
 """Words on each side of a number in which it is said to count bodies."""
 _NEXT = 24
 """Letters behind a number in which the next word begins and ends."""
+_LABEL = 3
+"""Words of a label right before a number in which a fate is what it counts."""
 
 
 def counts_fate(asked: Asked, ground: Ground) -> bool:
     """Return True for a bare number of people of whom the words beside it say what a figure's label says of its own.
 
-    In a text a smaller number may be some of them (eleven died in hospital), unless another number beside it has another fate.
+    In a text a smaller number may be some of them (eleven died in hospital), unless another number beside it has another fate,
+    or it stands behind a label ("Deaths: 11").
     """
     heard = asked.heard
     if heard.unit or heard.kind != "number" or not ground.counts_people:
@@ -27,26 +30,30 @@ def counts_fate(asked: Asked, ground: Ground) -> bool:
         return False
     assert isinstance(heard.low, Decimal)
     others = ((asked.near | asked.wide) & FATES) - {fate}
-    return asked.field in HEADS or heard.low >= ground.low or bool(others)
+    whole = asked.field in HEADS or bool(others) or stands_behind_label(asked.text, heard)
+    return whole or heard.low >= ground.low
 
 
 def _is_beside(asked: Asked, fate: str) -> bool:
-    """Return True where a fate stands right behind a number, or right before it, or a word by which it comes to so many."""
+    """Return True where a fate stands right behind a number, or before it, or words by which it comes to so many."""
     text, heard, cues = asked.text, asked.heard, asked.cues
     behind = text[heard.end :]
     follows = words_of(behind[:_NEXT])[:1] if behind[:1].isspace() else ()
     if follows and meaning(follows[0], asked.locale) == fate:
         return True
-    if follows and follows[0] not in cues.part and not holds(follows, cues.at):
+    goes_on = (*cues.part, *cues.at, *cues.count_behind)
+    if follows and follows[0] not in goes_on:
         return False  # it counts what follows
-    before = words_of(text[: heard.start])[-1:]
-    if (
-        not before
-        or text[heard.start - 1 : heard.start] != " "
-        or text[: heard.start].rstrip()[-1:] in ",;:"
-    ):
+    if stands_behind_label(text, heard):
+        return any(meaning(word, asked.locale) == fate for word in asked.clause.before[-_LABEL:])
+    if text[heard.start - 1 : heard.start] != " " or text[: heard.start].rstrip()[-1:] in ",;:":
         return False
-    return meaning(before[0], asked.locale) == fate or holds(before, cues.comes_to)
+    for word in reversed(words_of(text[: heard.start])):
+        if meaning(word, asked.locale) == fate or word in cues.comes_to:
+            return True
+        if word not in cues.count_is:
+            return False
+    return False
 
 
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:

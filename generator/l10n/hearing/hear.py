@@ -53,6 +53,7 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
     return tuple(with_times(found, text, lexicon))
 
 
+_NUMBER = "number"
 _BEGINNINGS = frozenset(("digits", "number", "prefix", "scale", "fused", "month"))
 
 
@@ -130,8 +131,11 @@ def _is_left_out(line: Line, place: int, read: Quantity, *, bounded: bool) -> bo
 
 
 def _is_labelled(line: Line, place: int) -> bool:
-    """Return True for a word that a number names: section 5, s 5; but not the s of "the bank’s 12 branches"."""
+    """Return True for a word that a number names: section 5, s 5; but not the s of "the bank’s 12 branches", nor "the dead number 34"."""
     word = line.at(place)
+    noun = line.at(place - 1 - (line.at(place - 1).key in line.lexicon.numbered_now))
+    if word.key == _NUMBER and noun.key in line.lexicon.numbered:
+        return False
     return word.key in line.lexicon.labels and not (word.glued and line.at(place - 1).key == "'")
 
 

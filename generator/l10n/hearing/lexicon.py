@@ -216,6 +216,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     labels: frozenset[str] = frozenset()
     labels_behind: frozenset[str] = frozenset()
     """Words that a number names, before and behind them: *section* 144, ১৪৪ *ধারা*."""
+    numbered: frozenset[str] = frozenset()
+    numbered_now: frozenset[str] = frozenset()
+    """Words behind which such a word is a verb, and what may stand between: the *dead* now number 34."""
     names: Phrases[bool] = field(default_factory=Phrases)
     named: tuple[Named, ...] = ()
     ages: frozenset[str] = frozenset()

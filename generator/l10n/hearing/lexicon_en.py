@@ -282,6 +282,10 @@ ENGLISH_ROW = Lexicon(
     whole_day_zones=_keys("utc gmt"),
     minutes_first=Phrases({_phrase("past"): 1, _phrase("to"): -1}),
     labels=_keys(_LABELS),
+    numbered=_keys(
+        "dead injured wounded missing homeless displaced deaths casualties fatalities victims survivors they arrests"
+    ),
+    numbered_now=_keys("now already currently"),
     names=flags(_NAMES),
     named=ENGLISH_NAMED,
     ages=_keys("old"),
