@@ -95,6 +95,7 @@ social: social
 resolve: resolv*
 queue: queue*
 dead: dead death* die dies died dying kill* fatal fatalit* lives perish* slain deceased toll casualt*
+body: bodies corpse corpses
 injured: injur* hurt wound*
 missing: missing untraced unaccounted
 """

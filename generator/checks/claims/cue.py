@@ -59,6 +59,10 @@ class Cues(Struct, frozen=True):
     """A length that is not the whole: the first two hours, within an hour, every hour."""
     elsewhen: tuple[str, ...] = ()
     """Another time than this incident's: last year, the previous one."""
+    wider: tuple[str, ...] = ()
+    """What a sentence is of that counts more than one incident: a *district*, a *season*."""
+    ordinary: tuple[str, ...] = ()
+    """Words that name nothing else than any such incident: police, hospital, accident."""
     long_ago: tuple[str, ...] = ()
     """Words that together say that something was in another year, or earlier in this one; `0000` is a year."""
     by_contrast: tuple[str, ...] = ()
@@ -191,8 +195,6 @@ class Cues(Struct, frozen=True):
     among: tuple[str, ...] = ()
     """Where a clause begins, before the whole of which it is a part: *among* those injured."""
     made_of_behind: tuple[str, ...] = ()
-    corpses: tuple[str, ...] = ()
-    """Beside a number of people, that they are dead, whatever was done with them: 60 *bodies* were rescued."""
     bodies: tuple[str, ...] = ()
     """Before a number, that it counts the members of what stands before it: a *committee of* seven; behind one, of what follows: তিন জনের *কমিটি*."""
     apart_behind: tuple[str, ...] = ()

@@ -46,6 +46,10 @@ ENGLISH = Cues(
     other_length=words("""valid within first every each per next earlier later ago old interval average
         previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),
+    wider=words("""district districts state states country countries region nationwide statewide across elsewhere similar other since year years month months monsoon season week
+        weeks decade so"""),
+    ordinary=words("""bodies police official officials hospital hospitals doctor doctors rescuer rescuers ministry administration authorities people persons treated admitted hospitalised taken found
+        recovered pulled left least accident crash collision blast explosion fire flood floods storm cyclone earthquake quake incident mishap disaster tragedy all"""),
     long_ago=phrases(
         "year ago|years ago|decade ago|decades ago|century ago|months ago|last year|the year before|the previous year|earlier this year|early this year|earlier in 0000|early in 0000"
         "|in early 0000|at the beginning of 0000|at the start of 0000"
@@ -177,7 +181,6 @@ ENGLISH = Cues(
     made_of=words("of"),
     among=words("of among amongst"),
     the_whole=words("the them those these whom which its their"),
-    corpses=words("bodies corpses"),
     bodies=words(
         "city town village district state country committee committees panel panels team teams crew crews group groups jury board commission"
     ),

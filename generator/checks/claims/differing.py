@@ -14,6 +14,7 @@ from generator.checks.claims.dimensions import (
     is_measured,
     is_other_dimension,
 )
+from generator.checks.claims.fates import is_of_bodies
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.slips import looks_like
@@ -26,7 +27,7 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
     """Return True for a number that tells of another value than a figure's, though it has its unit."""
     if asked.heard.kind not in ("number", "money") or ground.role != "figure":
         return False
-    if is_other_dimension(asked, ground):
+    if is_other_dimension(asked, ground) or is_of_bodies(asked, ground):
         return True
     if is_difference(asked) and not _is_of(asked.cues.difference, ground):
         return True

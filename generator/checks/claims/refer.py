@@ -13,7 +13,7 @@ from generator.checks.claims.clause import holds
 from generator.checks.claims.days import other_year
 from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.fates import counts_fate, is_of_other_fate
+from generator.checks.claims.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
 from generator.checks.claims.ground import HUMAN, Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
@@ -43,6 +43,8 @@ _TOLD = 1.2
 """How much of the words of an update or a label tells of it."""
 _SUM = 0.5
 """How much of the label of a sum a bare number has that may be one: 12 million customers are no dollars."""
+_BODIES = 3.8
+"""How surely bodies that are no fewer are those of the dead."""
 _FIRST = 1.4
 """How much more of a label than of any other's a number without a unit of its own asks for."""
 
@@ -93,6 +95,9 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         sure = sure and (is_near(asked.heard.low, ground))
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
+    if (dead := of_the_dead(asked, figures)) is not None:
+        near = not apart and is_near(asked.heard.low, dead)
+        yield Candidate(dead, _BODIES, near, BODIES)
     for ground in of_kind:
         if ground.role == "figure":
             continue

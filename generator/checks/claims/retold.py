@@ -16,6 +16,7 @@ from generator.checks.claims.background import is_background
 from generator.checks.claims.clause import has, words_between, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import stands_beside
+from generator.checks.claims.fates import BODIES
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
@@ -90,8 +91,10 @@ def _is_retold(
     counted = heard.kind in ("number", "money") and isinstance(heard.low, Decimal)
     if counted and heard.low < ground.low:  # type: ignore[operator]
         return True  # a part of it: four were dead on arrival
-    beside = heard.kind == "clock" and any(other.sentence is one.sentence for other in same)
     most = max(other.score for other in same)
+    if counted and one.score >= most and _is_more(one, facts):
+        return False
+    beside = heard.kind == "clock" and any(other.sentence is one.sentence for other in same)
     much = _BETTER * one.score if beside else one.score
     return most >= much or (most >= one.score and _is_beyond(found, at))
 
@@ -153,6 +156,23 @@ def _is_anothers(one: Mention, facts: Sequence[Ground]) -> bool:
         for g in facts
         if g.role == "figure" and g.ours and g.kind == heard.kind and g.unit == ground.unit
     )
+
+
+def _is_more(one: Mention, facts: Sequence[Ground]) -> bool:
+    """Return True for more than the whole of what the record counts, in a sentence that has all words of its label and names nothing else."""
+    heard, ground, text = one.heard, one.ground, one.sentence.text
+    assert heard is not None and ground is not None
+    if ground.bound not in ("exact", "at_most") or heard.low <= ground.high:  # type: ignore[operator]
+        return False
+    locale, cues = one.sentence.locale, cues_of(one.sentence.locale)
+    said = words_between(text, one.sentence.heard)
+    if has(said, (*cues.elsewhen, *cues.wider, *cues.also)):
+        return False
+    known = meanings((*cues.event, *cues.attributed, *cues.claimed, *cues.ordinary), locale)
+    known |= {w for f in facts for w in (*f.weights.get(locale, ()), *f.subject.get(locale, ()))}
+    meant, label = meanings(said, locale), ground.weights.get(locale, {}).keys()
+    whole = label <= meant or one.reason == BODIES
+    return whole and meant <= known | ground.counted.get(locale, frozenset())
 
 
 def _is_plain(one: Mention, role: str) -> bool:

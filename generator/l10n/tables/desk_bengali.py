@@ -76,6 +76,7 @@ SAYINGS: Mapping[str, str] = {
     "nothing in the record fits, and this is the likeliest to be meant": "নথির কোনও তথ্যের সঙ্গেই মেলে না, আর এটির কথাই বলার সম্ভাবনা সবচেয়ে বেশি",
     "its unit is {unit}": "একক মিলেছে: {unit}",
     "the words of its label": "সংখ্যার নামের শব্দ মিলেছে",
+    "the bodies of the dead": "মৃতদের দেহ",
     "how long the incident lasted": "ঘটনা কত ক্ষণ চলেছে",
     '"{text}" is not the day of the week of {day}, which is "{weekday}"': "{day} “{text}” নয়, “{weekday}”",
     '"{text}" is not the day of the week of {fact} of {incident}, which is "{weekday}", {day} ({place})': "“{text}” নয়, {incident}-এর {fact} “{weekday}”, {day} ({place})",
