@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.checks.claims.against import fit_of, how_far, is_other_money
 from generator.checks.claims.asked import LOCAL, Asked, Candidate
+from generator.checks.claims.differing import is_end_of_change
 from generator.checks.claims.fit import Fit
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.moments import AMONG
@@ -75,6 +76,12 @@ def decide(
             return against, elsewhere
         if _is_of_source(asked, agreed) and against[0].score >= _TOLD:
             return against, elsewhere
+    if (
+        agreed is not None
+        and against is not None
+        and is_end_of_change(asked, agreed.ground, against[0].ground)
+    ):
+        return (agreed, "agrees"), elsewhere
     if agreed is not None and (rival := _rival(asked, agreed, misfits)) is not None:
         return (rival, "contradicts"), elsewhere
     if agreed is None or against is None or agreed.sure:

@@ -70,7 +70,7 @@ ENGLISH = Cues(
         "up down cut cuts raised raises lowered higher lower swelled swollen added weakened cooled warmed"
     ),
     factor=words("times fold"),
-    fallen=words("down weakened weakens cooled lowered"),
+    fallen=words("down cut cuts weakened weakens cooled lowered"),
     changed_by=words("by"),
     changed_verb=words("up down"),
     beyond=words("above below"),

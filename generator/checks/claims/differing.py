@@ -19,6 +19,8 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.slips import looks_like
 
+_SINCE = 2
+"""Words before a number in which "from" makes it what was before a change."""
 _CHANGES = frozenset(("=rise", "=fall"))
 """What verbs of change mean, as `concepts_en` names it."""
 
@@ -59,6 +61,26 @@ def is_difference(asked: Asked) -> bool:
     return holds(behind[:1], cues.beyond_than) and (
         len(behind) == 1 or holds(behind[1:2], cues.beyond_from)
     )
+
+
+def is_end_of_change(asked: Asked, one: Ground, other: Ground) -> bool:
+    """Return True for the very value of a figure where the sentence says that it fell, or rose, and another of its unit was before or after.
+
+    "Down from 240,000 cusecs to 70,000" tells of both, whatever words their labels have.
+    """
+    heard = asked.heard
+    figures = one.role == other.role == "figure" and one.ours and one.kind == other.kind
+    if not figures or one.unit != other.unit or heard.bound != "exact" or heard.low != one.low:
+        return False
+    said, words = asked.near | asked.wide, asked.clause.words
+    down = "=fall" in said or holds(words, asked.cues.fallen)
+    if down == ("=rise" in said):
+        return False
+    behind, _ = behind_measure(asked)
+    since = holds(behind[:1], asked.cues.from_behind) or holds(
+        asked.clause.before[-_SINCE:], asked.cues.from_before
+    )
+    return one.low > other.low if down == since else one.low < other.low
 
 
 def _is_changed(asked: Asked, word: str) -> bool:

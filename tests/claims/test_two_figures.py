@@ -1,0 +1,65 @@
+"""A change from one figure of the record to another of its unit: the value is the fact, whatever words its label has."""
+
+import pytest
+
+from tests.claims.quick import check
+from tests.claims.test_measured import RECORD
+from tests.newsroom import Newsroom, story, translation
+
+UNITS = "cusec: {kind: count, words: {bn: {other: কিউসেক}, en: {one: cusec, other: cusecs}}}\n"
+LATER = """\
+  later:
+    value: 84000
+    unit: cusec
+    label: {bn: বিকেলে ছাড়া জল, en: Release in the afternoon}
+    source: report
+updates:
+"""
+
+
+def told(desk: Newsroom, capsys: pytest.CaptureFixture[str], text: str, place: str) -> list[str]:
+    """Return what contradicts a record of two figures, in the body or the headline of either language."""
+    record = RECORD.replace("VALUE", "190000").replace("UNIT", "cusec")
+    record = record.replace("BENGALI", "সকালে মুকুটমণিপুর জলাধার থেকে ছাড়া জল")
+    record = record.replace("ENGLISH", "Release from the Mukutmanipur dam in the morning")
+    desk.write("content/incidents/ours.yaml", record.replace("updates:\n", LATER))
+    desk.write("content/registry/units.yaml", UNITS)
+    said = {place: f'"{text}"' if place != "body" else text}
+    english = said if text.isascii() else {}
+    bengali = {} if text.isascii() else said
+    desk.write(
+        "content/stories/2026/s.en.md",
+        story(**{"incidents": "[ours]", "headline": "News", **english}),
+    )
+    desk.write("content/stories/2026/s.bn.md", translation(**{"headline": "খবর", **bengali}))
+    _, _, lines = check(desk, capsys)
+    return [line.split('"')[1] for line in lines.split("\n") if "error[fact-contradicts]" in line]
+
+
+@pytest.mark.parametrize("place", ["body", "headline", "standfirst"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Release from the Mukutmanipur dam down to 84,000 cusecs",
+        "Release from the Mukutmanipur dam down from 190,000 cusecs to 84,000",
+        "Release from the Mukutmanipur dam is cut to 84,000 cusecs from 190,000",
+        "মুকুটমণিপুর জলাধার থেকে জল ছাড়ার পরিমাণ কমে ৮৪ হাজার কিউসেক",
+        "মুকুটমণিপুর জলাধারের জল ১ লক্ষ ৯০ হাজার কিউসেক থেকে কমে হল ৮৪ হাজার",
+    ],
+)
+def test_both_ends_of_a_change_are_facts(newsroom, capsys, text, place):
+    assert told(newsroom, capsys, text, place) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Release from the Mukutmanipur dam down to 88,000 cusecs", "88,000"),
+        ("Release from the Mukutmanipur dam in the morning was 84,000 cusecs", "84,000"),
+        ("Release from the Mukutmanipur dam rose to 84,000 cusecs", "84,000"),
+        ("মুকুটমণিপুর জলাধার থেকে জল ছাড়ার পরিমাণ কমে ৮৮ হাজার কিউসেক", "৮৮ হাজার"),
+        ("সকালে মুকুটমণিপুর জলাধার থেকে ছাড়া জল ৮৪ হাজার কিউসেক", "৮৪ হাজার"),
+    ],
+)
+def test_another_value_or_another_way_is_told(newsroom, capsys, text, wrong):
+    assert told(newsroom, capsys, text, "headline") == [wrong]
