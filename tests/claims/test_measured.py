@@ -84,6 +84,9 @@ def told(desk: Newsroom, capsys: pytest.CaptureFixture[str], figure: str, text: 
         ("heat", "তাপমাত্রা স্বাভাবিকের চেয়ে ৭ ডিগ্রি বেশি ছিল।"),
         ("heat", "ঝড়ের পরে তাপমাত্রা ১১ ডিগ্রি কমে যায়।"),
         ("heat", "ঝড়ের পরে তাপমাত্রা নেমে আসে ৩০ ডিগ্রিতে।"),
+        ("heat", "The temperature may touch 48 degrees Celsius on Friday."),
+        ("heat", "The highest temperature is expected to be 48 degrees Celsius."),
+        ("heat", "শুক্রবার সর্বোচ্চ তাপমাত্রা ৪৮ ডিগ্রি সেলসিয়াস হতে পারে।"),
         ("cold", "The highest temperature was 17 degrees Celsius."),
         ("cold", "সর্বোচ্চ তাপমাত্রা ছিল ১৭ ডিগ্রি সেলসিয়াস।"),
         ("level", "The Teesta was 15 cm below the danger mark."),
@@ -114,6 +117,8 @@ def test_what_is_no_value_of_the_figure_is_left(newsroom, capsys, figure, text):
         ("heat", "তাপমাত্রা ওঠে ৪৩.৬ ডিগ্রিতে।", "৪৩.৬"),
         ("heat", "সর্বোচ্চ তাপমাত্রা ৪৪ ডিগ্রি সেলসিয়াস, সর্বনিম্ন ২৯ ডিগ্রি।", "৪৪"),
         ("heat", "তাপমাত্রা স্বাভাবিকের চেয়ে ৭ ডিগ্রি বেড়ে হয় ৪৩.৬ ডিগ্রি।", "৪৩.৬"),
+        ("heat", "Temperature in the city: maximum 44 degrees, minimum 29 degrees", "maximum 44"),
+        ("heat", "শহরে তাপমাত্রা ছিল সর্বোচ্চ ৪৭ ডিগ্রি সেলসিয়াস।", "সর্বোচ্চ ৪৭"),
         ("cold", "The lowest temperature was 8.3 degrees Celsius.", "8.3"),
         ("level", "The Teesta stood at 21.46 metres, 15 cm below the danger mark.", "21.46"),
         ("level", "The level of the Teesta rose by 1.2 metres to 26.14 metres.", "26.14"),
@@ -167,6 +172,20 @@ def test_by_how_much_and_what_it_came_to(newsroom, capsys, figure, text, wrong):
     assert told(newsroom, capsys, figure, text.format(right)) == []
     (found,) = told(newsroom, capsys, figure, text.format(slip))
     assert slip in found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The new price is Rs 1,684.", "Rs 1,684"),
+        ("নতুন দাম ১,৬৮৪ টাকা।", "১,৬৮৪ টাকা"),
+        ("The price of petrol was Rs 104.", ""),
+        ("পেট্রলের দাম ১০৪ টাকা।", ""),
+        ("The new price is Rs 1,648.", ""),
+    ],
+)
+def test_a_price_that_a_label_names_is_no_other_matter(newsroom, capsys, text, wrong):
+    assert told(newsroom, capsys, "price", text) == ([wrong] if wrong else [])
 
 
 @pytest.mark.parametrize(

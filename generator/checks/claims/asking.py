@@ -12,6 +12,7 @@ from generator.checks.claims.clause import Clause, holds, words_of, zone_named
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cues import cues_of
+from generator.checks.claims.differing import is_extreme
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.nights import by_night
@@ -45,7 +46,7 @@ def ask(
     beside = range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
     kinds = [one.kind for one in sentence.heard]
     timed = [clauses[n] for n in beside if n < at and kinds[n] in ("clock", "duration")]
-    return Asked(
+    asked = Asked(
         heard=heard,
         clause=clause,
         cues=cues,
@@ -60,6 +61,7 @@ def ask(
         counting=bool(sentence.bound),
         text=sentence.text,
     )
+    return replace(asked, heard=replace(heard, bound="exact")) if is_extreme(asked) else asked
 
 
 def zone_of(zones: str, grounds: Facts) -> str:

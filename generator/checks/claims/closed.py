@@ -35,6 +35,7 @@ from generator.checks.claims.somebody import (
     has_unknown,
     is_of_another,
     is_strange,
+    of_other_matters,
     of_somebody,
 )
 from generator.l10n.hearing.heard import names_day
@@ -125,7 +126,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
     most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
     if _is_elsewhere(asked, grounds, plainly=most >= _PLAINLY):
         if (
-            asked.matters
+            of_other_matters(asked, grounds)
             or asked.also
             or other_day(asked, grounds)
             or (is_planned(asked) and not is_ruled(asked, grounds))

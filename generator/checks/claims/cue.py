@@ -160,6 +160,8 @@ class Cues(Struct, frozen=True):
     """When it is coldest."""
     usual: tuple[str, ...] = ()
     """Before what is measured, that it is not what was: the *normal* is 39 degrees."""
+    expected: tuple[str, ...] = ()
+    """Beside what is measured, that it is to come: is *expected* to touch 49."""
     alike: tuple[str, ...] = ()
     """Events of the kind of an incident that are not it: an *aftershock*."""
     comes_to: tuple[str, ...] = ()

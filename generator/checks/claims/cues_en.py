@@ -88,6 +88,7 @@ ENGLISH = Cues(
     bottom=words("lowest minimum min coldest coolest weakest lightest slowest shallowest smallest"),
     coldest=words("night nights overnight dawn"),
     usual=words("normal normally usual usually average averages"),
+    expected=words("expected forecast forecasts predicted likely will would could might"),
     alike=words("aftershock aftershocks foreshock foreshocks"),
     comes_to=words("to at now reaches reached hits crosses crossed leaves"),
     count_is=words(

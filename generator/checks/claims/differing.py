@@ -21,6 +21,8 @@ from generator.checks.claims.slips import looks_like
 
 _SINCE = 2
 """Words before a number in which "from" makes it what was before a change."""
+_MAY = " may "
+"""With a small letter, which the month has not."""
 _CHANGES = frozenset(("=rise", "=fall"))
 """What verbs of change mean, as `concepts_en` names it."""
 
@@ -34,6 +36,13 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
     if is_difference(asked) and not _is_of(asked.cues.difference, ground):
         return True
     return _is_other_extreme(asked, ground) or _is_of_like(asked, ground)
+
+
+def is_extreme(asked: Asked) -> bool:
+    """Return True for the highest or the lowest of what is measured, where its word says of what is counted "at most": সর্বোচ্চ ৪৭ ডিগ্রি."""
+    if asked.heard.bound not in ("at_most", "at_least") or not is_measured(asked):
+        return False
+    return holds(words_of(asked.heard.text), (*asked.cues.top, *asked.cues.bottom))
 
 
 def is_difference(asked: Asked) -> bool:
@@ -141,10 +150,12 @@ def _is_of_degrees(asked: Asked, ground: Ground) -> bool:
 
 
 def _is_of_like(asked: Asked, ground: Ground) -> bool:
-    """Return True where a clause names what a figure's label does not: an aftershock, what is normal."""
+    """Return True where a clause names what a figure's label does not: an aftershock, what is normal, what is to come."""
     alike, usual = asked.cues.alike, asked.cues.usual
     if holds(asked.clause.words, alike) and not _is_of(alike, ground):
         return True
     if not is_measured(asked) or _is_of(usual, ground):
         return False
+    if holds(asked.clause.words, asked.cues.expected) or _MAY in asked.text:
+        return True
     return holds(words_of(pieces_of(asked.text[: asked.heard.start])[-1]), usual)

@@ -161,3 +161,9 @@ def _unknown(asked: Asked, grounds: Facts) -> int:
 def _of_zones(zones: tuple[tuple[str, str], ...], locale: str) -> frozenset[str]:
     """Return what the words of zones mean: "Sydney time" says when, and of nobody."""
     return meanings(words_of(" ".join(words for words, _ in zones)), locale)
+
+
+def of_other_matters(asked: Asked, grounds: Facts) -> bool:
+    """Return True where a clause speaks of shares, prices and the like, and no figure's label does."""
+    figures = (one for one in grounds if one.role == "figure" and one.kind == asked.heard.kind)
+    return bool(asked.matters) and all(asked.of_other(one) for one in figures)
