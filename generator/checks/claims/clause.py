@@ -64,10 +64,10 @@ def clause_of(
 ) -> Clause:
     """Return the clause of a mention: up to a sign, a conjunction, or another mention of its kind."""
     start, end = 0, len(text)
+    listed = text.count(":") > 1 and stands_behind_label(text, heard)
     for match in _ENDS.finditer(text):
         if match.end() <= heard.start:
-            own = not text[match.end() : heard.start].strip() and stands_behind_label(text, heard)
-            if not own or _has_more(others, heard, start, match.start()):
+            if not listed or text[match.end() : heard.start].strip():
                 start = match.end()
         elif match.start() >= heard.end:
             if match[0] == ":" and _is_dateline(text[start : match.start()]):
@@ -101,9 +101,9 @@ def clause_of(
 
 
 def stands_behind_label(text: str, heard: Heard) -> bool:
-    """Return True for a number right behind a colon and hardly a word before that, which it counts: "Deaths: 35"."""
-    before = text[: heard.start].rstrip()
-    if heard.kind != "number" or not before.endswith(":"):
+    """Return True for a number right behind a colon, alone but for its unit, with hardly a word before that: "Deaths: 35"."""
+    before, behind = text[: heard.start].rstrip(), pieces_of(text[heard.end :])[0]
+    if heard.kind != "number" or not before.endswith(":") or len(words_of(behind)) > 1:
         return False
     return 0 < len(words_of(pieces_of(before[:-1])[-1])) <= _DATELINE
 

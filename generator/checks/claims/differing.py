@@ -13,6 +13,7 @@ from generator.checks.claims.dimensions import (
     dimension_of,
     is_measured,
     is_other_dimension,
+    measures,
 )
 from generator.checks.claims.fates import is_of_bodies
 from generator.checks.claims.ground import Ground
@@ -65,7 +66,7 @@ def is_difference(asked: Asked) -> bool:
         return False
     if holds(behind[:1], cues.beyond_any):
         return True
-    if is_measured(asked) and holds(behind[:1], cues.beyond):
+    if (heard.kind == "money" or is_measured(asked)) and holds(behind[:1], cues.beyond):
         return not holds(behind[1:2], cues.beyond_not)
     return holds(behind[:1], cues.beyond_than) and (
         len(behind) == 1 or holds(behind[1:2], cues.beyond_from)
@@ -121,7 +122,8 @@ def _is_other_extreme(asked: Asked, ground: Ground) -> bool:
     """Return True for the lowest of what a figure has the highest, or the other way round; a night's temperature is near the lowest."""
     cues, said = asked.cues, (*asked.clause.words, *words_of(asked.heard.text))
     top, bottom = _is_of(cues.top, ground), _is_of(cues.bottom, ground)
-    if top == bottom:
+    measured = asked.heard.kind == "money" or is_measured(asked)
+    if top == bottom or not (measured or measures(ground)):
         return False
     high, low = holds(said, cues.top), holds(said, cues.bottom)
     if high != low:

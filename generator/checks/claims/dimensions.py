@@ -89,6 +89,11 @@ def is_other_dimension(asked: Asked, ground: Ground) -> bool:
     return said not in known and not (said == _LENGTH and _SPEED in known)
 
 
+def measures(ground: Ground) -> bool:
+    """Return True for a figure of a length, a temperature and the like."""
+    return any(_dimensions(_words(ground)))
+
+
 def _is_rate(asked: Asked) -> bool:
     """Return True for a length in an hour: 80 kilometres an hour, ঘণ্টায় ৮০ কিলোমিটার."""
     before, after = asked.clause.before, asked.clause.after

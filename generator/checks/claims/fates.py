@@ -54,7 +54,8 @@ def _is_beside(asked: Asked, fate: str) -> bool:
     if follows and follows[0] not in goes_on:
         return False  # it counts what follows
     if stands_behind_label(text, heard):
-        return any(meaning(word, asked.locale) == fate for word in asked.clause.before[-_LABEL:])
+        label = words_of(text[: heard.start])[-_LABEL:]
+        return any(meaning(word, asked.locale) == fate for word in label)
     if text[heard.start - 1 : heard.start] != " " or text[: heard.start].rstrip()[-1:] in ",;:":
         return False
     for word in reversed(words_of(text[: heard.start])):
