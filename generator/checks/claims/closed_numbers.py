@@ -5,9 +5,11 @@ from decimal import Decimal
 
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.differing import is_of_other_value
+from generator.checks.claims.dimensions import is_vague
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import is_of_other_fate
 from generator.checks.claims.ground import Ground, counts, is_near, measure_of
+from generator.checks.claims.measured_there import is_measured_elsewhere
 from generator.checks.claims.nouns import has_noun
 from generator.checks.claims.planned import is_capped
 from generator.checks.claims.refer import WIDE_UNITS, is_interim, is_part_of
@@ -47,7 +49,9 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)
-        if is_of_other_value(asked, ground):
+        if is_of_other_value(asked, ground) or is_measured_elsewhere(asked, ground, grounds):
+            continue
+        if score <= 0 and is_vague(asked):
             continue
         if unit is None or heard.kind != ground.kind:
             continue

@@ -160,6 +160,9 @@ class Cues(Struct, frozen=True):
     """When it is coldest."""
     usual: tuple[str, ...] = ()
     """Before what is measured, that it is not what was: the *normal* is 39 degrees."""
+    mark: tuple[str, ...] = ()
+    past_mark: tuple[str, ...] = ()
+    """Of a mark that levels are measured from, and that one is beyond it: *danger* level, *crossed* it."""
     expected: tuple[str, ...] = ()
     """Beside what is measured, that it is to come: is *expected* to touch 49."""
     alike: tuple[str, ...] = ()

@@ -70,9 +70,9 @@ ENGLISH = Cues(
         "up down cut cuts raised raises lowered higher lower swelled swollen added weakened cooled warmed"
     ),
     factor=words("times fold"),
-    fallen=words("down cut cuts weakened weakens cooled lowered"),
+    fallen=words("down dropped cut cuts weakened weakens cooled lowered"),
     changed_by=words("by"),
-    changed_verb=words("up down"),
+    changed_verb=words("up down dropped"),
     beyond=words("above below"),
     beyond_not=words("sea"),
     beyond_than=words(
@@ -89,7 +89,9 @@ ENGLISH = Cues(
     coldest=words("night nights overnight dawn"),
     usual=words("normal normally usual usually average averages"),
     expected=words("expected forecast forecasts predicted likely will would could might"),
-    alike=words("aftershock aftershocks foreshock foreshocks"),
+    mark=words("danger warning"),
+    past_mark=words("over crossed crosses past exceeded exceeds beyond"),
+    alike=words("feel feels aftershock aftershocks foreshock foreshocks"),
     comes_to=words("to at now reaches reached hits crosses crossed leaves"),
     count_is=words(
         "is are was were has have been now already officially number numbers numbered total totals totalled stands stood remains remained"

@@ -158,6 +158,22 @@ def _is_of_like(asked: Asked, ground: Ground) -> bool:
         return True
     if not is_measured(asked) or _is_of(usual, ground):
         return False
-    if holds(asked.clause.words, asked.cues.expected) or _MAY in asked.text:
+    if (
+        holds(asked.clause.words, asked.cues.expected)
+        or _MAY in asked.text
+        or _is_mark(asked, ground)
+    ):
         return True
     return holds(words_of(pieces_of(asked.text[: asked.heard.start])[-1]), usual)
+
+
+def _is_mark(asked: Asked, ground: Ground) -> bool:
+    """Return True for the mark itself above which a level is told: "the danger level is 25.25 metres", বিপদসীমা ২৫.২৫ মিটার."""
+    cues = asked.cues
+    before = words_of(pieces_of(asked.text[: asked.heard.start])[-1])
+    if _is_of(cues.mark, ground) or not holds(before, cues.mark):
+        return False
+    if not cues.made_of:
+        told = [word for word in before if word not in cues.count_is]
+        return holds(tuple(told[-1:]), cues.mark)
+    return holds(before[-1:], cues.made_of) or not holds(before, (*cues.beyond, *cues.past_mark))

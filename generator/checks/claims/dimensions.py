@@ -13,6 +13,8 @@ from generator.checks.claims.meaning import meaning
 from generator.l10n.tokens import nfc
 
 _LENGTH, _SPEED = "length", "speed"
+_VAGUE = frozenset(("length", "mass", "volume", "area", "room"))
+"""What anything has: a number of it is a figure's only where a word of its label says so."""
 _ROWS = """
 length: metre metres meter meters kilometre kilometres kilometer kilometers km kms cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter millimeters foot feet ft inch inches mile miles yard yards
 length: মিটার কিলোমিটার কিমি সেন্টিমিটার সেমি মিলিমিটার মিমি ফুট ইঞ্চি মাইল গজ
@@ -61,15 +63,31 @@ def dimension_of(word: str) -> str:
 
 
 def behind_measure(asked: Asked) -> tuple[tuple[str, ...], bool]:
-    """Return the words behind a number and its measure, and whether that stands without an ending: ৩ *ডিগ্রি* কমে."""
+    """Return the words behind a number and its measure, and whether that stands without an ending: ৩ *ডিগ্রি* কমে.
+
+    A smaller measure may follow: 1 metre 60 cm.
+    """
     after = asked.clause.after
-    at = next((n for n, word in enumerate(after) if not dimension_of(word)), len(after))
-    return after[at:], all(word in _DIMENSIONS for word in after[:at])
+    at = 0
+    while at < len(after) and (dimension_of(after[at]) or (at and _is_part(after[at : at + 2]))):
+        at += 1
+    said = (word for word in after[:at] if not word[0].isdecimal())
+    return after[at:], all(word in _DIMENSIONS for word in said)
+
+
+def _is_part(words: tuple[str, ...]) -> bool:
+    """Return True for a number with a measure of its own."""
+    return words[0][0].isdecimal() and bool(dimension_of(words[-1]))
 
 
 def is_measured(asked: Asked) -> bool:
     """Return True for a number with a measure behind it."""
     return bool(dimension_of(next(iter(asked.clause.after), "")))
+
+
+def is_vague(asked: Asked) -> bool:
+    """Return True for a length, a weight and the like, which anything in the news may have."""
+    return dimension_of(next(iter(asked.clause.after), "")) in _VAGUE
 
 
 def is_other_dimension(asked: Asked, ground: Ground) -> bool:

@@ -12,11 +12,13 @@ from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
 from generator.checks.claims.days import other_year
 from generator.checks.claims.differing import is_of_other_value
+from generator.checks.claims.dimensions import is_vague
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
 from generator.checks.claims.ground import HUMAN, Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
+from generator.checks.claims.measured_there import is_measured_elsewhere
 from generator.checks.claims.moments import clocks, dates
 from generator.checks.claims.nouns import counts_nothing_of, counts_of, has_noun
 from generator.checks.claims.planned import is_capped
@@ -88,11 +90,13 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         first = label >= _FIRST * second
         meant = _meant(asked, ground, unit, label, alone=alone, first=first)
         meant = meant and (unit > 0 or not any(counts_of(asked, g, ground) for g in figures))
+        meant = meant and not (label <= 0 and is_vague(asked))
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
         sure = sure and not (is_interim(asked, ground) or is_part_of(asked, ground))
         sure = sure and not is_capped(asked, ground)
-        sure = sure and (is_near(asked.heard.low, ground))
+        sure = sure and is_near(asked.heard.low, ground)
+        sure = sure and not is_measured_elsewhere(asked, ground, grounds)
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
     if (dead := of_the_dead(asked, figures)) is not None:
