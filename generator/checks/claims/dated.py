@@ -1,27 +1,51 @@
-"""A day that stands beside a clock time is the day of that time's moment: "Thursday, 12 November, at 10.15 am"."""
+"""A day that stands beside a clock time is the day of that time's moment: "Thursday, 12 November, at 10.15 am".
 
-from collections.abc import Iterator, Sequence
+So it agrees where it is that day; and where the time is surely that moment's, and the day is another, it contradicts.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
 from generator.checks.claims.against import fit_of
-from generator.checks.claims.clause import words_of
+from generator.checks.claims.asked import LOCAL
+from generator.checks.claims.clause import holds, words_of
 from generator.checks.claims.cues import cues_of
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import Mention
+from generator.checks.claims.moments import shares_day
 from generator.checks.claims.nights import by_night
+from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 from generator.saying import say
 
 _BESIDE = 2
-"""The most words between a day and its clock time."""
+"""The most words between a day and its clock time; those of a time zone come on top."""
+_ZONE = 2
+_TOLD = 0.3
+"""How surely a moment is meant by a time that others are rounded to as well."""
+_ROUND = 15
 _WHY = say("it is the day of the time beside it")
+_NOT = say("it is not the day of the time beside it")
+Judge = Callable[[Mention, Mention], Mention]
+"""Judges a time as if a day that its sentence names were not there."""
 
 
-def with_their_days(found: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the mentions of a sentence; a day that contradicts agrees where the time beside it is a moment's of that day."""
+def with_their_days(found: Sequence[Mention], facts: Facts, without: Judge) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; a day is held against the time beside it."""
     for one in found:
         day = one.heard
-        if one.verdict != "contradicts" or day is None or day.kind != "date":
+        if day is None or day.kind != "date" or one.verdict in ("ignored", "bound"):
             yield one
+            continue
+        if one.verdict != "contradicts":
+            ground = _misdated(one, day, found, facts, without)
+            yield (
+                one
+                if ground is None
+                else replace(one, verdict="contradicts", ground=ground, reason=_NOT)
+            )
             continue
         night = by_night(day, one.sentence, cues_of(one.sentence.locale))
         grounds = (
@@ -34,6 +58,67 @@ def with_their_days(found: Sequence[Mention]) -> Iterator[Mention]:
             None,
         )
         yield one if ground is None else replace(one, verdict="agrees", ground=ground, reason=_WHY)
+
+
+def _misdated(
+    one: Mention, day: Heard, found: Sequence[Mention], facts: Facts, without: Judge
+) -> Ground | None:
+    """Return the moment whose time stands beside a day that is not its day, nor of any other at that time."""
+    if not names_day(str(day.low)) or day.low != day.high:
+        return None
+    meant: Ground | None = None
+    for other in found:
+        if other.verdict not in ("agrees", "unexplained") or not _is_its_own(one, other):
+            continue
+        time = other if other.verdict == "agrees" else without(one, other)
+        ground = time.ground
+        if time.verdict != "agrees" or ground is None or not ground.ours or not ground.clock:
+            continue
+        if not _is_sure(time) or not _shares_day(day, ground, time.clock):
+            continue
+        if any(_is_then(one, day, g, time) for g in facts if g.at is not None and g.clock):
+            return None
+        meant = ground
+    return meant
+
+
+def _is_then(one: Mention, day: Heard, ground: Ground, time: Mention) -> bool:
+    """Return True for a moment at a time that was on the day that is said, or on that of its night, by the clock of either."""
+    assert time.heard is not None
+    night = by_night(day, one.sentence, cues_of(one.sentence.locale))
+    return any(
+        fit_of(time.heard, ground, zone) != "contradicts"
+        and any(fit_of(said, ground, zone) != "contradicts" for said in (day, night))
+        for zone in ((time.clock,) if time.clock else ("", LOCAL))
+    )
+
+
+def _shares_day(day: Heard, ground: Ground, clock: str) -> bool:
+    """Return True for a day that has the month or the day of the month of a moment by the clock of its time."""
+    zone = ground.zone if clock == LOCAL else clock
+    assert ground.at is not None
+    at = ground.at.astimezone(ZoneInfo(zone)) if zone else ground.at
+    return shares_day(str(day.low), replace(ground, at=at))
+
+
+def _is_sure(time: Mention) -> bool:
+    """Return True for a time to the minute, and for one whose moment the sentence tells of."""
+    heard = time.heard
+    assert heard is not None
+    odd = heard.bound == "exact" and bool(minutes_of(str(heard.low)) % _ROUND)
+    return odd or time.score >= _TOLD
+
+
+def _is_its_own(day: Mention, other: Mention) -> bool:
+    """Return True for the clock time that stands beside a day, with nothing between them that says up to when something was."""
+    cues = cues_of(day.sentence.locale)
+    if other.heard is None or day.heard is None or other.heard.kind != "clock":
+        return False
+    first, last = sorted((day.heard, other.heard), key=lambda heard: heard.start)
+    words = words_of(day.sentence.text[first.end : last.start])
+    apart = (*cues.until_before, *cues.until_behind, *cues.from_behind, *cues.part)
+    most = _BESIDE + (_ZONE if other.clock else 0)
+    return len(words) <= most and not holds(words, apart)
 
 
 def stands_beside(day: Mention, other: Mention) -> bool:

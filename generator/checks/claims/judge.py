@@ -76,9 +76,25 @@ def judge(
         words = words_between(text, sentence.heard)
         clauses = [clause_of(text, h, cues, sentence.heard, words) for h in sentence.heard]
         judged = [_judge_time(sentence, at, clauses, facts, clocks) for at in range(len(clauses))]
-        whole = exchanged(of_wholes([*with_their_days(judged)], facts), clauses, facts)
+
+        def without(day: Mention, time: Mention) -> Mention:
+            return _judge_without(sentence, day, time, clauses, facts)
+
+        whole = exchanged(
+            of_wholes([*with_their_days(judged, facts, without)], facts), clauses, facts
+        )
         found += without_never(sentence, [*whole])
     yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _judge_without(
+    sentence: Sentence, day: Mention, time: Mention, clauses: Sequence[Clause], facts: Facts
+) -> Mention:
+    """Return the verdict of a time as if the sentence did not name a day."""
+    rest = [(h, c) for h, c in zip(sentence.heard, clauses, strict=True) if h.start != day.start]
+    heard = tuple(h for h, _ in rest)
+    at = next(n for n, one in enumerate(heard) if one.start == time.start)
+    return _judge(replace(sentence, heard=heard), at, [c for _, c in rest], facts)
 
 
 def _said_by_others(sentence: Sentence, heard: Heard) -> Mention:
