@@ -221,7 +221,9 @@ def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()
     """Return the time zone that a sentence names for a time: the nearest, rather behind it than before."""
     found: list[tuple[int, str]] = []
     for at, end, zone in _zones(text, cues):
-        if heard.end <= at and any(_is_of_next(text, heard, (at, end), one) for one in others):
+        if heard.end <= at and any(
+            _is_of_next(text, heard, (at, end), one, cues) for one in others
+        ):
             continue  # it stands right before another time, and is that one's
         if not _is_beside(text, heard, at, others):
             continue
@@ -230,9 +232,14 @@ def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()
     return min(found)[1] if found else ""
 
 
-def _is_of_next(text: str, heard: Heard, zone: tuple[int, int], other: Heard) -> bool:
-    """Return True for a zone right before another time, or behind a comma and about before it: 7.30 am, in India then 9 pm."""
+def _is_of_next(text: str, heard: Heard, zone: tuple[int, int], other: Heard, cues: Cues) -> bool:
+    """Return True for a zone right before another time, or behind a comma and about before it: 7.30 am, in India then 9 pm.
+
+    Behind a conjunction it is that of the time in its own clause: at 10.57, whereas in a London airport people queued till 3.
+    """
     apart = other.start - zone[1]
+    if other.kind == "clock" and holds(words_of(text[heard.end : zone[0]]), cues.part):
+        return apart >= 0 and not _ENDS.search(text[zone[1] : other.start])
     parted = "," in text[heard.end : zone[0]] and "," not in text[zone[1] : other.start]
     return 0 <= apart <= (_ABOUT if parted else _BEFORE)
 

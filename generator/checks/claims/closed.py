@@ -11,11 +11,12 @@ from decimal import Decimal
 from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.beginners import has_begun, has_ended
-from generator.checks.claims.clause import has, holds
+from generator.checks.claims.clause import holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between, is_ruled
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.differing import is_of_other_value
+from generator.checks.claims.elsewhere import is_elsewhen, is_elsewhere
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint, is_of_none
 from generator.checks.claims.ground import Ground, counts
@@ -33,10 +34,8 @@ from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import (
     has_unknown,
-    is_of_another,
     is_strange,
     of_other_matters,
-    of_somebody,
 )
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
@@ -60,6 +59,8 @@ _SURELY = 3.0
 """How much of the words of two moments tells of the time between them."""
 _ROUND = 300
 """Seconds to which many lengths are rounded."""
+_OF_IT = 1.0
+"""How much of an update's words a sentence has that tells of it, whoever else is in it."""
 _PLAINLY = 2.1
 """How much of a fact's label a sentence has that tells of it, whomever and whatever it names beside."""
 
@@ -99,7 +100,7 @@ def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Ca
     if (
         agreed.role != "length"
         or not is_between(asked)
-        or _is_elsewhere(asked, grounds, plainly=True)
+        or is_elsewhere(asked, grounds, plainly=True)
     ):
         return None
     found = [
@@ -124,7 +125,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
     if find is None or asked.counts_other:
         return None
     most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
-    if _is_elsewhere(asked, grounds, plainly=most >= _PLAINLY):
+    if is_elsewhere(asked, grounds, plainly=most >= _PLAINLY, told=most >= _OF_IT):
         if (
             of_other_matters(asked, grounds)
             or asked.also
@@ -145,7 +146,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
         return _slip(asked, grounds, said)
     if asked.apart and found[0][0] < _apart(asked):
         return None
-    if found[0][0] < _WHOLE and _is_elsewhen(asked):
+    if found[0][0] < _WHOLE and is_elsewhen(asked):
         return _slip(asked, grounds, said, least=_MUCH)
     return Candidate(found[0][1], found[0][0], True, _WHY)
 
@@ -155,7 +156,7 @@ def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -
 
     Where it must have so much (`least`) of a fact, what it says of the incident or counts is not enough.
     """
-    if asked.apart or asked.anew or is_rate(asked) or (least < _MUCH and _is_elsewhen(asked)):
+    if asked.apart or asked.anew or is_rate(asked) or (least < _MUCH and is_elsewhen(asked)):
         return None
     found = [
         (asked.score(ground), ground)
@@ -208,39 +209,6 @@ def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool)
         case "said":
             return asked.score(ground) > 0
     return True
-
-
-def _is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool) -> bool:
-    """Return True where the sentence speaks of something else than its incident.
-
-    Where it tells of one fact `plainly`, a word of somebody or of another matter does not make it so.
-    """
-    return (
-        asked.also
-        or (not plainly and (bool(asked.matters) or of_somebody(asked, grounds)))
-        or (is_planned(asked) and not is_ruled(asked, grounds))
-        or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
-        or other_day(asked, grounds)
-        or is_of_another(asked, grounds)
-        or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
-        or asked.in_label(grounds)
-        or (not plainly and _is_named(asked))
-    )
-
-
-def _is_elsewhen(asked: Asked) -> bool:
-    """Return True where the sentence has a word of another time: last year, the previous one."""
-    return asked.heard.kind != "clock" and has(asked.clause.sentence, asked.cues.elsewhen)
-
-
-def _is_named(asked: Asked) -> bool:
-    """Return True for a time that somebody named, or at which something was still so."""
-    if asked.heard.kind not in ("clock", "date"):
-        return False
-    if asked.goes_on or asked.has(asked.cues.future) or asked.formerly:
-        return True
-    spoken = asked.cues.spoken if asked.heard.kind == "clock" else ()
-    return has(asked.clause.sentence, (*asked.cues.claimed, *spoken))
 
 
 def _told(asked: Asked, grounds: Facts) -> Found:

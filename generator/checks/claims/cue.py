@@ -317,6 +317,9 @@ class Cues(Struct, frozen=True):
     """What is neither a place nor people: most *of the day*."""
     formerly: tuple[str, ...] = ()
     """Words that together say of a time that it was given before, and no more: *first said* to end at nine."""
+    timed_before: tuple[str, ...] = ()
+    timed_behind: tuple[str, ...] = ()
+    """Before a clock time, and how one goes on, that is the name of what goes at it: *the* 6.35 to Howrah."""
     idioms: tuple[str, ...] = ()
     """Words that together say something else than each of them: *broke its silence* is no beginning."""
     then: tuple[str, ...] = ()

@@ -233,6 +233,7 @@ ENGLISH = Cues(
         "earlier said",
         "had said earlier",
     ),
+    timed_before=words("the"),
     idioms=(
         "broke its silence",
         "broke his silence",

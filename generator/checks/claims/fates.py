@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import holds, stands_behind_label, words_of
-from generator.checks.claims.ground import HUMAN, Ground
+from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import FATES, meaning
 
 _DEAD, _BODY = "=dead", "=body"
@@ -91,9 +91,8 @@ def counts_bodies(asked: Asked) -> bool:
     if any(meaning(word, asked.locale) == _BODY for word in after):
         return True
     before = words_of(asked.text[: asked.heard.start])[-_SOON:]
-    of_people = asked.heard.unit in HUMAN or not after or after[0] in asked.cues.count_behind
     made_of = bool(asked.cues.made_of) and before[-1:] != () and before[-1] in asked.cues.made_of
-    return of_people and made_of and meaning(before[0], asked.locale) == _BODY
+    return made_of and meaning(before[0], asked.locale) == _BODY
 
 
 def is_of_bodies(asked: Asked, ground: Ground) -> bool:
