@@ -262,6 +262,8 @@ class Cues(Struct, frozen=True):
     """The same of a time alone: two ministers had *spoken* of eight."""
     attributed: tuple[str, ...] = ()
     """That somebody is said to say so."""
+    account: tuple[str, ...] = ()
+    """The same of a clause that goes on with what another says: the hospital *has* 17, shopkeepers *make* it 40, তালিকায় ১৭."""
     during: tuple[str, ...] = ()
     """Beside a length, that something was so *for* it: two hours, দু’ঘণ্টা ধরে."""
     still: tuple[str, ...] = ()

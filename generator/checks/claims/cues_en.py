@@ -131,6 +131,9 @@ ENGLISH = Cues(
     rate=words("in within"),
     attributed=words("""according reckoned reckons wrote writes told tells said says say called put reported report reports claimed claims estimated estimate counted
         count account clock by newspaper newspapers reading version"""),
+    account=words("""by puts finds found has have holds makes make speaks speak insists insist maintains maintain argues argue admits admit thinks
+        think believes believe measured measures counts counted list lists listed log logs logged register registers gauge tally tallies figure version
+        disputes dispute differs differ view books entered recorded records"""),
     during=words("for"),
     spoken=words("spoke spoken"),
     still=words("still yet"),

@@ -36,7 +36,7 @@ class Ground(Struct, frozen=True, kw_only=True):
 
     A number has `low`, `high` and `bound` (seconds for a length). A moment has `at`, and stands for a
     clock time, a day, or both. `words` are those of its label in each locale. `ours` is False for what is derived and
-    for what others say who disagree: a sentence may repeat it, and is never held against it.
+    for what others say who disagree: a sentence may repeat it, and only `rivals` holds it against that.
     """
 
     name: str

@@ -39,6 +39,7 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
 from generator.checks.claims.never import without_never
 from generator.checks.claims.refer import refer
+from generator.checks.claims.rivals import of_rivals
 from generator.checks.claims.wholes import of_wholes
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.telling import clock_zone
@@ -83,7 +84,7 @@ def judge(
         whole = exchanged(
             of_wholes([*with_their_days(judged, facts, without)], facts), clauses, facts
         )
-        found += without_never(sentence, [*whole])
+        found += without_never(sentence, [*of_rivals([*whole], clauses, facts)])
     yield from sorted(found, key=lambda mention: mention.start)
 
 

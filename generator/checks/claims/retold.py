@@ -61,6 +61,8 @@ def _is_retold(
     heard, ground = one.heard, one.ground
     if one.verdict != "contradicts" or heard is None or ground is None:
         return False
+    if ground.theirs:
+        return is_background(found, at, facts)
     if _is_told_beside(found, one) or is_background(found, at, facts):
         return True
     if heard.kind == "duration" or one.sentence.field in HEADS:
