@@ -9,7 +9,6 @@ TOLD = [
     ("crowdstrike-2024", "en", "The company said it withdrew the thing at 6.47 am UTC.", "6.47 am", "updates/withdrawn"),
     ("bangladesh-shutdown-2024", "en", "Passengers noticed when Robi fell silent at 7.40 am Bangladesh time.", "7.40 am", "updates/robi"),
     ("bangladesh-shutdown-2024", "bn", "বাসিন্দাদের ফোনে রবি থেমে যায় বাংলাদেশ সময় সকাল সওয়া ৮টায়।", "সকাল সওয়া ৮টায়", "updates/robi"),
-    ("gitlab-2017", "bn", "এক ইঞ্জিনিয়ার স্ন্যাপশট নিয়েছিলেন ইউটিসি বিকেল ৪টে ৫০ মিনিটে।", "বিকেল ৪টে ৫০ মিনিটে", "updates/snapshot"),
 ]  # fmt: skip
 
 

@@ -59,8 +59,6 @@ _SURELY = 3.0
 """How much of the words of two moments tells of the time between them."""
 _ROUND = 300
 """Seconds to which many lengths are rounded."""
-_OF_IT = 1.0
-"""How much of an update's words a sentence has that tells of it, whoever else is in it."""
 _PLAINLY = 2.1
 """How much of a fact's label a sentence has that tells of it, whomever and whatever it names beside."""
 
@@ -125,7 +123,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
     if find is None or asked.counts_other:
         return None
     most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
-    if is_elsewhere(asked, grounds, plainly=most >= _PLAINLY, told=most >= _OF_IT):
+    if is_elsewhere(asked, grounds, plainly=most >= _PLAINLY, told=most):
         if (
             of_other_matters(asked, grounds)
             or asked.also

@@ -12,29 +12,41 @@ from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import is_of_another, of_somebody
 from generator.l10n.tokens import nfc
 
+_SAID, _SEEN = 1.0, 1.3
+"""How much of an update's words a sentence has that tells of it, though somebody says so, or somebody saw it."""
 _ENDING = 3
 """Letters behind a time in which its ending stands."""
 
 
-def is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool, told: bool = False) -> bool:
+def is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool, told: float = 0.0) -> bool:
     """Return True where the sentence speaks of something else than its incident.
 
     Where it tells of one fact `plainly`, a word of somebody or of another matter does not make it so; nor does a word of
-    somebody where a clock time has much of an update (`told`), unless the time is a name: the 6.35 to Harindanga.
+    somebody, or of who says so, where a clock time has much of an update (`told`), unless the time is a name: the 6.35 to Harindanga.
     """
-    told = told and asked.heard.kind == "clock" and not _is_name(asked)
     return (
         asked.also
         or (not plainly and bool(asked.matters))
-        or (not (plainly or told) and of_somebody(asked, grounds))
+        or (not plainly and _is_theirs(asked, grounds, told))
         or (is_planned(asked) and not is_ruled(asked, grounds))
         or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
         or other_day(asked, grounds)
         or is_of_another(asked, grounds)
         or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
         or asked.in_label(grounds)
-        or (not plainly and _is_named(asked, told=told))
     )
+
+
+def _is_theirs(asked: Asked, grounds: Facts, told: float) -> bool:
+    """Return True for somebody's own time, and for one that somebody named."""
+    timed = asked.heard.kind in ("clock", "date")
+    if timed and (asked.goes_on or asked.has(asked.cues.future) or asked.formerly):
+        return True
+    if asked.heard.kind != "clock" or told < _SAID or _is_name(asked):
+        return _is_said(asked) or of_somebody(asked, grounds)
+    if _is_said(asked):
+        return of_somebody(asked, grounds)
+    return told < _SEEN and of_somebody(asked, grounds)
 
 
 def is_elsewhen(asked: Asked) -> bool:
@@ -51,13 +63,9 @@ def _is_name(asked: Asked) -> bool:
     return bool(cues.timed_behind) and behind.startswith(cues.timed_behind)
 
 
-def _is_named(asked: Asked, *, told: bool) -> bool:
-    """Return True for a time that somebody named, or at which something was still so."""
+def _is_said(asked: Asked) -> bool:
+    """Return True for a time of a sentence with a word of who says so: it may be but a time that somebody named."""
     if asked.heard.kind not in ("clock", "date"):
         return False
-    if asked.goes_on or asked.has(asked.cues.future) or asked.formerly:
-        return True
-    if told:
-        return False  # what somebody says is said of it
     spoken = asked.cues.spoken if asked.heard.kind == "clock" else ()
     return has(asked.clause.sentence, (*asked.cues.claimed, *spoken))

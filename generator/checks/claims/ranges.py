@@ -1,0 +1,77 @@
+"""A range of which one end is wrong and that goes backwards by it, so that it is heard as two numbers: "between 410 and 130" of 110 to 130."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.mention import Mention
+from generator.l10n.hearing.heard import Heard
+from generator.saying import say
+
+_WHY = say("it is one end of a range, and the record has another")
+_ORDER = 15
+"""How many times more than its other end a wrong one may be."""
+_APART = 8
+"""The most letters between the two ends of a range: and, to, থেকে."""
+_SCALES = (1, 100, 1000, 100_000, 1_000_000, 10_000_000)
+"""By how much the first end is less than it says, where the second alone has the word: ৩৮ থেকে ৪২ হাজার."""
+
+
+def of_ranges(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; one that nothing explains is held against a range of which its neighbour is the other end."""
+    ranges = [g for g in facts if g.role == "figure" and g.bound == "between" and g.ours]
+    for at, one in enumerate(found):
+        ground = None
+        if ranges and one.verdict in ("unexplained", "undecided"):
+            ground = _range_of(found, at, ranges)
+        yield (
+            one
+            if ground is None
+            else replace(one, verdict="contradicts", ground=ground, reason=_WHY, score=1.0)
+        )
+
+
+def _range_of(found: Sequence[Mention], at: int, ranges: Sequence[Ground]) -> Ground | None:
+    """Return the range of whose ends the neighbour of a mention is one, and the mention is not the other."""
+    one = found[at]
+    if one.heard is not None and one.heard.bound == "between":
+        return next((g for g in ranges if _is_unscaled(one.heard, g)), None)
+    first, last = one, found[at + 1] if at + 1 < len(found) else None
+    if last is not None and _are_ends(first, last):
+        return next((g for g in ranges if _is(last, g, g.high) and not _is(one, g, g.low)), None)
+    if at and _are_ends(found[at - 1], one):
+        before = found[at - 1]
+        return next((g for g in ranges if _is(before, g, g.low) and not _is(one, g, g.high)), None)
+    return None
+
+
+def _is_unscaled(heard: Heard, ground: Ground) -> bool:
+    """Return True for a first end that is not scaled with the second, since it would be more than that: ৪১০ থেকে ১৩০ হাজার."""
+    low, high = heard.low, heard.high
+    if heard.kind != ground.kind or not isinstance(low, Decimal) or high != ground.high:
+        return False
+    return any(ground.high < low * scale <= ground.high * _ORDER for scale in _SCALES)
+
+
+def _are_ends(first: Mention, last: Mention) -> bool:
+    """Return True for two values with hardly anything between them, of which the first is more than the last: a range the wrong way round."""
+    one, other = first.heard, last.heard
+    if one is None or other is None or first.sentence is not last.sentence:
+        return False
+    if not isinstance(one.low, Decimal) or not isinstance(other.low, Decimal):
+        return False
+    between = last.sentence.text[one.end : other.start]
+    joined = 0 < len(between) <= _APART and "," not in between and bool(between.strip())
+    back = any(other.low < one.low * scale <= other.low * _ORDER for scale in _SCALES)
+    return joined and back and (not one.unit or one.unit == other.unit)
+
+
+def _is(end: Mention, ground: Ground, value: Decimal) -> bool:
+    """Return True for an end of a range; the first may lack the word that scales both."""
+    assert end.heard is not None and isinstance(end.heard.low, Decimal)
+    if end.heard.unit and end.heard.kind != ground.kind:
+        return False
+    return any(end.heard.low * scale == value for scale in _SCALES)
