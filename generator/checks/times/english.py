@@ -138,7 +138,7 @@ def _ago(
 ) -> Told | None:
     unit = match["of"].casefold()
     unsure = match["few"] or _ABOUT.search(before) or _GOES_ON.match(text, match.end())
-    if match["few"] and unit not in ("day", "week", "month"):
+    if match["few"] and unit in ("year", "decade"):
         return None
     if unsure or unit in ("minute", "hour"):
         return Told(match.start(), match.end(), UNKNOWN, of_day=unit == "day")

@@ -13,13 +13,13 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _ANY = rf"(?:{'|'.join(_DAYS)})"
 _PARTS = "morning|afternoon|evening|night"
 _VERBS = (
-    "said|says|added|announced|confirmed|warned|told reporters|due|expected|back|early|late|(?:re)?open(?:s|ed)?|starts?|started|begins?|began|resumes?|resumed"
+    "again|said|says|added|announced|confirmed|warned|told reporters|due|expected|back|early|late|(?:re)?open(?:s|ed)?|starts?|started|begins?|began|resumes?|resumed"
     "|closes?|closed|ends?|ended|expires?|expired|failed|fell|broke|burst|collapsed|struck|died|returns?|returned|arrives?|arrived|leaves?|left|visits?|visited"
     "|meets?|met|held|signed|filed|issued|published|released|cancelled|postponed|suspended|restored"
 )
 """Words behind which American papers name a day without "on"."""
 _WEEKDAY = pattern(
-    r"\b(?:(?P<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|for|to) "
+    r"\b(?:(?P<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|for|to|of) "
     rf"|(?P<verb>{_VERBS}) |)"
     rf"(?P<day>{'|'.join(_DAYS)})(?:(?P<whose>['’]s)|(?: (?P<part>{_PARTS}))?+(?: (?P<week>last|this|next) week)?+)(?![\w-]|[’'])(?! [A-Z])"
 )
@@ -32,6 +32,8 @@ _MOVED = pattern(
     r"\b(?:postponed|put off|adjourned|moved|rescheduled|deferred|pushed|brought forward|shifted|delayed|extended)(?: \w+){0,2} $"
 )
 """Before "to Monday"."""
+_PART_OF = pattern(rf"\b(?:{_PARTS}|early hours|eve) $")
+"""Before "of Monday"."""
 _OTHER = pattern(r"\b(?:the|an?|that|one|some|any|no|first|second|third|last|[A-Z][\w’']+) $")
 """Before "Monday’s": another one than this week's, or half of a name."""
 _BESIDE = pattern(rf",? (?:and|or|&) (?:on )?{_ANY}")
@@ -72,6 +74,8 @@ def _is_one(match: re.Match[str], text: str) -> bool:
             return match["whose"] is None and _PLANNED.search(before) is not None
         case "to":
             return match["whose"] is None and _MOVED.search(before) is not None
+        case "of":
+            return match["whose"] is None and _PART_OF.search(before) is not None
         case None:
             is_plain = match["verb"] or (match["whose"] and not _OTHER.search(before))
             return bool(is_plain)
