@@ -46,8 +46,8 @@ class Hedges(Struct, frozen=True):
 _DOUBT_EN = (
     r"likely|unlikely|probabl[ey]|possibl[ey]|perhaps|maybe|reportedly|allegedly|(?<!no )apparent(?:ly)?|supposed(?:ly)?|doubts? (?:has|have|ha[sd] been|remain|about)|doubtful|(?:do|does|did) not (?:yet )?know|don’t know"
     r"|believed|thought to|presum(?:ed|ably)|suspect(?:s|ed)?|feared|fears?|unconfirmed|unverified|unofficial(?:ly)?|unclear|unknown|uncertain"
-    r"|could (?:reach|touch|hit|top|exceed|total|number)(?= [\d␀])|estimated?|estimates|preliminary|provisional|tentative(?:ly)?|initial (?:count|figures?|estimates?|reports?|toll)|rumou?rs?|rumou?red"
-    r"|nobody knows|no ?one knows|said to (?:have|be)|it is said|(?<!sheer )(?<!the )(?<!full )(?<!its )might|could (?:have|be|yet)|seem(?:s|ed)?|appear(?:s|ed)? to"
+    r"|could (?:reach|touch|hit|top|exceed|total|number)(?= [\d␀])|estimated?|estimates|preliminary|provisional|tentative(?:ly)?|(?:initial|early) (?:counts?|figures?|estimates?|reports?|tolls?|tally)|rumou?rs?|rumou?red"
+    r"|nobody knows|no ?one knows|(?:said|understood) to (?:have|be)|it is (?:said|understood)|(?<!sheer )(?<!the )(?<!full )(?<!its )might|could (?:have|be|yet)|seem(?:s|ed)?|appear(?:s|ed)? to"
     r"|not (?:yet )?(?:been )?(?:yet )?(?:independently )?(?:confirmed|verified|certain|clear)"
     r"|(?:could|can) ?not (?:yet )?be (?:independently )?(?:confirmed|verified)|could not (?:independently )?(?:verify|confirm)|able to (?:verify|confirm)|yet to (?:be )?(?:confirm|verif)\w*"
 )
@@ -70,12 +70,12 @@ _OTHER_EN = (
 )
 _SAYING_EN = (
     r"according to|going by|citing|quoting|quoted|attributed to|as per|per(?= (?:the|its|their|an?) )"
-    r"|sa(?:id|ys?)(?! to (?:have|be))|saying|(?<!nobody )(?<!no one )told(?! (?:nobody|no ?one))|tells?|wr(?:ote|ites?)|reports?(?= that|,| [\d␀]| (?:at least|as many as|more than) [\d␀])|reporting|(?<!the )(?<!a )reported(?! (?:breach|case|crime|missing))"
+    r"|sa(?:id|ys?)(?! to (?:have|be))|saying|(?<!nobody )(?<!no one )told(?! (?:nobody|no ?one)| (?:[\w’-]+ ){1,3}to (?!have|be)\w)|tells?|wr(?:ote|ites?)|reports?(?= that|,| [\d␀]| (?:at least|as many as|more than) [\d␀])|reporting|(?<!the )(?<!a )reported(?! (?:breach|case|crime|missing))"
     r"|announce[sd]?(?= that| [\d␀]|,|\.|$)|announced by|sp(?:eaks?|oke) of|relying on|describ(?:es?|ed)|pegged|contention|adds?(?=,|\.|$)|added(?=,|\.|$| that)|(?<!been )(?<!is )(?<!was )(?<!were )confirm(?:s|ed)?|confirmed by|alleg(?:es?|ed(?! to have)|ing)"
     r"|claims?(?! for)|claimed(?! (?:[\d␀]|the (?:life|lives)|at least|about|some|more|as many|up to|nearly|around|over))|estimating|reckons?|reckoned|counted|counts"
     r"|tweet(?:s|ed)|post(?:s|ed)(?= (?:on|that))|stat(?:es?|ed|ing)(?= that|,|\.|$)|not(?:es|ed)(?= that)|disclos(?:es?|ed)|reveal(?:s|ed)?|acknowledg(?:es?|ed)|admit(?:s|ted)?|conced(?:es?|ed)"
     r"|inform(?:s|ed)|list(?:s|ed)|brief(?:s|ed)|blam(?:es?|ed)|insist(?:s|ed)?|maintain(?:s|ed)?(?= that)|argu(?:es?|ed)(?= that)|warn(?:s|ed)?|declar(?:es?|ed)(?= that)|testif(?:ies|ied)"
-    r"|record(?:s|ed)?(?= [\d␀]| that)|recorded by|indicat(?:es?|ed)|shows?(?= [\d␀]| that)|showed(?= [\d␀]| that)|suggest(?:s|ed)?"
+    r"|record(?:s|ed)?(?= [\d␀]| that)|recorded by|indicat(?:es?|ed)|shows?(?= [\d␀]| that|[.”’\"]*$)|showed(?= [\d␀]| that)|suggest(?:s|ed)?"
     rf"|(?:the|a) reported (?:[\w-]+ )?{_TOLL_EN}|official (?:[\w-]+ )?{_TOLL_EN}|(?:put|placed) at(?= {_SUM_EN})|{_PUTS_EN}(?:[\w’'-]+ ){{1,6}}at(?= {_MONEY_EN})|{_PUTS_EN}(?:it|that|(?:[\w’'-]+ ){{0,4}}?(?:{_TOLL_EN}|missing|injured|wounded|homeless|killed)(?: [\w’'-]+){{0,4}}?) at(?= {_SUM_EN})"
     rf"|put(?:s|ting)? (?:it|that) (?:at|to)\b|put(?:s|ting)? (?:the|its|their) (?:[\w-]+ ){{0,2}}?{_TOLL_EN}"
     r"|g(?:ave|ives?)(?= [\d␀]| (?:the|a) (?:number|figure|toll|count))|given (?:by|as)|(?:released|issued|published) (?:its|the|a)"
@@ -135,7 +135,7 @@ ROWS: Mapping[str, Hedges] = {
         saying=pattern(_SAYING_BN),
         behind=pattern("[^,;।]*র খবর (?:পাওয়া|মিলে|মেলে|এসেছে|আসছে)"),
         other=pattern(_OTHER_BN),
-        parts=pattern(f"[,;:] |[—–]| (?:আর|এবং|তবে|কিন্তু|অথচ){_R}"),
+        parts=pattern(f"[,;:] |[—–]| (?:আর|এবং|তবে|কিন্তু|অথচ|মধ্যে|মধ্যেই|মাঝে){_R}"),
         joins=pattern("[,;] (?:তবে|কিন্তু|আর|এবং|অথচ|ফলে|তাই)(?![\u0980-\u09ff])|;"),
         aside=pattern("(?!)"),
         within=pattern("(?:^|[,;] )(?:যে|যেখানে|যাতে) [^,;]*$"),

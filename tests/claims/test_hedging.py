@@ -171,3 +171,20 @@ def test_a_headline_that_doubts_something_else(language, text):
 )
 def test_who_puts_a_number_at_so_much_says_it_and_who_puts_up_a_fence_does_not(text, is_said):
     assert hedged("en", text) == is_said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_said"),
+    [
+        ("en", "The mayor told families to leave; 67 were ill.", False),
+        ("en", "The mayor told families that 67 were ill.", True),
+        ("en", "Some 67 people are understood to be ill.", True),
+        ("en", "An early count had 67 people ill.", True),
+        ("en", "They treated 67 people, the records show.", True),
+        ("en", "The fair had 67 stalls and a puppet show in the tent.", False),
+        ("bn", "আরও বৃষ্টির আশঙ্কার মধ্যে ৬৭ জন অসুস্থ।", False),
+        ("bn", "৬৭ জন অসুস্থ বলে আশঙ্কা।", True),
+    ],
+)
+def test_an_order_is_no_word_of_the_number_s_and_a_register_is(language, text, is_said):
+    assert hedged(language, text) == is_said
