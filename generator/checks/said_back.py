@@ -59,5 +59,7 @@ def says_back(said: Iterable[tuple[str, str]], names: Iterable[str]) -> bool:
 
 def _without_names(text: str, names: Iterable[str]) -> str:
     for name in names:
-        text = text.replace(name, "␀")
+        if name in text:
+            word = rf"(?<![\w\u0980-\u09ff]){re.escape(name)}(?![\w\u0980-\u09ff])"
+            text = re.sub(word, "␀", text)
     return text

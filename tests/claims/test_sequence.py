@@ -137,8 +137,8 @@ def test_behind_an_update_that_did_not_say_resolved_a_late_status_is_outside(new
     [
         ("পরিষেবা ফিরেছে।", "We watch.", ["status-order"]),
         ("নজর রাখা হচ্ছে।", "Pay is back.", ["status-order"]),
-        ("নজর রাখা হচ্ছে।", "The app is back online since half past one.", ["status-order"]),
-        ("নজর রাখা হচ্ছে।", "Service is back in Mumbai.", []),
+        ("নজর রাখা হচ্ছে।", "The app is back online.", ["status-order"]),
+        ("মুম্বইয়ে নজর রাখা হচ্ছে।", "Service is back in Mumbai.", []),
         ("পে আবার চালু হয়েছে।", "The service is fully restored.", ["status-order"]),
         ("দুপুর ১টা ৩০ মিনিটে লেনদেন ফের সচল হয়েছে।", "Payments were restored at 1.30 pm.", ["status-order"]),
         ("কিছু গ্রাহকের পরিষেবা ফিরেছে।", "Service is back for some customers.", []),
