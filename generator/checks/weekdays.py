@@ -1,6 +1,6 @@
 """A day of the week without its date: "on Monday" and গত সোমবার are another day to who reads them later.
 
-Asked where no date within a week of the day that is meant stands before it in the text, or in its sentence: from such a date
+Asked where its sentence has no date, and the text before it none within a week of the day that is meant: from such a date
 readers count to the right one. A headline is left: its text says the day.
 """
 
@@ -47,12 +47,11 @@ def weekdays_in(
         return
     dates: list[date | None] = []
     for number, (sentence, inside) in enumerate(with_all_voices(sentences)):
-        dates.extend(_dates(sentence, day, day_of))
-        told = found.get(number)
-        if told is None or is_anybody_s(sentence, told.start, inside=inside):
-            continue
-        if not any(_leads_to(one, told) for one in dates):
+        told, own = found.get(number), list(_dates(sentence, day, day_of))
+        leads = bool(own) or told is None or any(_leads_to(one, told) for one in dates)
+        if told is not None and not leads and not is_anybody_s(sentence, told.start, inside=inside):
             yield sentence, told
+        dates += own
 
 
 def _leads_to(one: date | None, told: Told) -> bool:

@@ -21,7 +21,7 @@ _VERBS = (
 _WEEKDAY = pattern(
     r"\b(?:(?P<lead>[Oo]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|for|to|of) "
     rf"|(?P<verb>{_VERBS}) |)"
-    rf"(?P<day>{'|'.join(_DAYS)})(?:(?P<whose>['’]s)|(?: (?P<part>{_PARTS}))?+(?: (?P<week>last|this|next) week)?+)(?![\w-]|[’'])(?! [A-Z])"
+    rf"(?P<day>{'|'.join(_DAYS)})(?:(?P<whose>['’]s)|(?: (?P<part>{_PARTS}))?+(?: (?P<week>last|this|next) week)?+)(?![\w-]|[’'])(?! [A-Z]|,? the \d)"
 )
 _HABIT = pattern(r"\b(?:every|each|always|usually|weekly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays)\b", re.IGNORECASE)  # fmt: skip
 _PLANNED = pattern(
