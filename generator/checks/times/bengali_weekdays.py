@@ -22,7 +22,8 @@ _OTHER = pattern(
 )
 """Before a day that is another one than this week's, or that only says which day of the week a date was."""
 _BEHIND = pattern(r" (?:থেকে|পর্যন্ত|অবধি|নাগাদ|হতে)(?![\u0980-\u09ff])")
-_IS_ONE = pattern(r",? [০-৯0-9]{1,2} তারিখ|,? (?:ছিল|হল|নয়|হওয়ায়|বলে)(?![\u0980-\u09ff])|[)\]]")
+_NUMBERED = pattern(r",? [০-৯0-9]{1,2} তারিখ")
+_IS_ONE = pattern(r",? (?:ছিল|হল|নয়|হওয়ায়|বলে)(?![\u0980-\u09ff])|[)\]]")
 _BESIDE = pattern(rf"(?: ও| এবং|,|-) ?(?:{'|'.join(_DAYS)})")
 _TO = pattern(rf" থেকে (?:{'|'.join(_DAYS)})")
 
@@ -52,11 +53,11 @@ def weekday_in(text: str, day: date, language: Language) -> Told | None:
 
 def _is_one(match: re.Match[str], text: str) -> bool:
     """Return True for a day that begins the sentence, is last or next, or stands beside its verb or a word of time."""
-    if _IS_ONE.match(text, match.end()):
+    if _NUMBERED.match(text, match.end()):
         return False
     if match["which"] or match.start() == 0:
         return True
-    if _OTHER.search(text, 0, match.start()):
+    if _OTHER.search(text, 0, match.start()) or _IS_ONE.match(text, match.end()):
         return False
     if match["ending"] == "ের" and text.startswith(" মধ্যে", match.end()):
         return True
