@@ -37,10 +37,8 @@ def _is_other_place(asked: Asked, ground: Ground) -> bool:
         return False
     before, behind = asked.text[: asked.heard.start], asked.text[asked.heard.end :]
     piece = f"{pieces_of(before)[-1]} {pieces_of(behind)[0]}".strip()
-    if asked.locale.partition("-")[0] == "bn":
-        names = [one[1] for one in named(nfc(piece)) if is_place(one[1])]
-    else:
-        names = [one[1].casefold() for finder in (_THERE, _OPENS) for one in finder.finditer(piece)]
+    names = [one[1] for one in named(nfc(piece)) if is_place(one[1])]
+    names += [one[1].casefold() for finder in (_THERE, _OPENS) for one in finder.finditer(piece)]
     meant = [meaning(name, asked.locale) for name in names]
     return any(
         one and not is_concept(one) and one not in weights and one not in _days(asked)
