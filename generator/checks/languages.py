@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.whole import ARTICLE
 from generator.checks.lacking import differs, lacks, lost_words
+from generator.checks.other_nights import other_nights
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.compounds import in_compound
 from generator.checks.versions.loose import says_loosely, says_one
@@ -88,6 +89,7 @@ def _told(record: str, laid: Alignment) -> Iterator[Diagnostic]:
     for at in missing[0]:
         yield lacks(record, laid, laid.one.said[at], mine=True)
     yield from lost_words(record, laid)
+    yield from other_nights(record, laid)
 
 
 def _others(laid: Alignment) -> list[tuple[int, int, str]]:

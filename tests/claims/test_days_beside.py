@@ -29,6 +29,33 @@ def test_they_say_the_same(desk, capsys, english, bengali):  # noqa: F811
 
 
 @pytest.mark.parametrize(
+    ("english", "bengali"),
+    [
+        ("It came at 2.47 am on Saturday.", "তা আসে শনিবার গভীর রাত ২টো ৪৭ মিনিটে।"),
+        ("On Saturday, at 2.47 am, it came.", "তা আসে শনিবার দিবাগত রাত ২টো ৪৭ মিনিটে।"),
+        ("It came at 2.47 am on 18 July.", "তা আসে ১৮ জুলাই গভীর রাত ২টো ৪৭ মিনিটে।"),
+    ],
+)
+def test_one_day_of_a_night_and_of_the_clock_is_a_warning(desk, capsys, english, bengali):  # noqa: F811
+    (line,) = found(desk, capsys, english, bengali)
+    assert "warning[languages-may-differ]" in line and "whose night it is" in line
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali"),
+    [
+        ("It came at 2.47 am on Sunday.", "তা আসে শনিবার গভীর রাত ২টো ৪৭ মিনিটে।"),
+        ("It came late on Saturday night, at 2.47 am.", "তা আসে শনিবার গভীর রাত ২টো ৪৭ মিনিটে।"),
+        ("It came on the night of Saturday, at 2.47 am.", "তা আসে শনিবার গভীর রাত ২টো ৪৭ মিনিটে।"),
+        ("It came at 11.47 pm on Saturday.", "তা আসে শনিবার গভীর রাত ১১টা ৪৭ মিনিটে।"),
+        ("It came at 2.47 am on Saturday.", "তা আসে শনিবার রাত ২টো ৪৭ মিনিটে।"),
+    ],
+)
+def test_one_night_in_two_languages(desk, capsys, english, bengali):  # noqa: F811
+    assert found(desk, capsys, english, bengali) == []
+
+
+@pytest.mark.parametrize(
     ("english", "bengali", "words"),
     [
         ("Many still reported it on 11 July, it wrote a day later.", "১৩ জুলাই তারা লেখে, আগের দিনও অনেকে তা জানিয়েছেন।", "১৩ জুলাই"),

@@ -11,6 +11,14 @@ from generator.model.prose import Sentence
 
 _NIGHT: Mapping[str, str] = {"bn": nfc("রাত")}
 """The word behind a day by which a time before dawn is of the night that it began."""
+_DEEP: Mapping[str, tuple[str, ...]] = {
+    "bn": tuple(nfc(one) for one in ("গভীর রাত", "দিবাগত", "মাঝরাত", "মধ্যরাত", "শেষ রাত")),
+}
+"""Words behind a day by which it is surely that of the night, and not of the time."""
+_OF_NIGHT: Mapping[str, tuple[str, ...]] = {"en": ("night",), "bn": (nfc("রাত"), nfc("দিবাগত"))}
+"""Words beside a day by which it may be that of the night."""
+_NIGHT_BESIDE = 12
+"""Letters before and behind a day in which these stand."""
 _NEAR = 40
 """Letters behind a day in which the night and its time stand."""
 _BESIDE = 14
@@ -32,6 +40,24 @@ def with_next_day(values: tuple[Value, ...], sentence: Sentence, end: int) -> tu
         for one in sentence.heard
     )
     return (*values, *_next(values)) if timed else values
+
+
+def is_deep_in_night(sentence: Sentence, end: int) -> bool:
+    """Return True where a night stands behind a day that surely began it."""
+    words = _DEEP.get(sentence.locale.partition("-")[0], ())
+    return any(word in nfc(sentence.text[end : end + _NEAR]) for word in words)
+
+
+def names_early_day(sentence: Sentence, start: int, end: int) -> bool:
+    """Return True for a day beside a time before dawn, of which nothing says that it is of the night: 2.47 am on Tuesday."""
+    words = _OF_NIGHT.get(sentence.locale.partition("-")[0], ())
+    beside = nfc(sentence.text[max(0, start - _NIGHT_BESIDE) : end + _NIGHT_BESIDE]).casefold()
+    return not any(word in beside for word in words) and any(
+        one.kind == "clock"
+        and _is_before_dawn(one)
+        and (end <= one.start <= end + _NEAR or start - _NEAR <= one.end <= start)
+        for one in sentence.heard
+    )
 
 
 def _is_before_dawn(clock: Heard) -> bool:

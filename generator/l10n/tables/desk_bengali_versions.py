@@ -10,6 +10,10 @@ SAYINGS: Mapping[str, str] = {
     '"{text}" is not in the version in {locale}': "“{text}” অন্য ভাষার লেখায় ({locale}) নেই",
     '"{text}" is not what the version in {locale} says, which has "{other}" ({place})':
         "“{text}” অন্য ভাষার লেখার ({locale}) সঙ্গে মেলে না, সেখানে আছে “{other}” ({place})",
+    '"{text}" is the day of a time before dawn, and the version in {locale} has "{other}", whose night it is ({place})':
+        "“{text}” ঘড়ির হিসাবে ভোরের আগের সময়ের দিন, আর অন্য ভাষার লেখায় ({locale}) “{other}”, যে দিনের রাত ({place})",
+    "a night is told by the day on which it began: write the next day by the clock, or the night's day in both":
+        "রাতের দিন হল যে দিন সেই রাত শুরু: ঘড়ির হিসাবে পরের দিন লিখুন, না হলে দুই ভাষাতেই রাতের দিন",
     "say the same in both, by ${…} where the record has it":
         "দুই ভাষায় একই কথা লিখুন; নথিতে থাকলে ${…} দিয়ে",
     "the quotation {text} is not in the version in {locale}": "অন্য ভাষার লেখায় ({locale}) এই উদ্ধৃতি নেই: {text}",
