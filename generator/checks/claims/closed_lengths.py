@@ -12,6 +12,7 @@ from generator.checks.claims.lengths import is_alike, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
 from generator.checks.claims.parts import is_of_part
+from generator.checks.claims.plain import tells_lack
 from generator.checks.claims.somebody import has_unknown, is_strange
 from generator.l10n.hearing.lexicon import SECONDS
 
@@ -48,6 +49,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
     event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))
+    event = event or tells_lack(asked, grounds)
     for ground in grounds:
         if (
             ground.kind != "duration"

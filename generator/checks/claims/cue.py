@@ -243,6 +243,9 @@ class Cues(Struct, frozen=True):
     """Other words for what is gone, and for what is still there: was not *away* for two hours."""
     cut: tuple[str, ...] = ()
     """Once more, and went down: a second outage."""
+    lacking: tuple[str, ...] = ()
+    """Words that together say that what an incident strikes was not there, and words of where, in a clause of nothing else: শহরে *জল ছিল না*."""
+    lacked: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     """Words that together say the same: জল *চলে যায়*."""
     by_then: tuple[str, ...] = ()

@@ -37,6 +37,18 @@ def is_plain(asked: Asked, ground: Ground, grounds: Facts, before: str) -> bool:
     return told and all(_is_known(word, asked, ground, grounds) for word in words)
 
 
+def tells_lack(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a clause that says that what was struck was not there, and where: শহরে জল ছিল না ৩৮ ঘণ্টা."""
+    cues, words = asked.cues, asked.clause.words
+    said = " ".join(words)
+    if not any(phrase in said for phrase in cues.lacking):
+        return False
+    began = next((g for g in grounds if g.role == "began"), None)
+    return began is not None and all(
+        word in cues.lacked or _is_known(word, asked, began, grounds) for word in words
+    )
+
+
 def _goes_on(before: str, cues: Cues) -> bool:
     return not before or has(words_of(before), (*cues.event, *cues.onset, *cues.mishap))
 
