@@ -137,7 +137,7 @@ def _subject(before: tuple[str, ...], behind: tuple[str, ...], asked: Asked) -> 
 def _last_noun(before: tuple[str, ...], asked: Asked) -> tuple[str, ...]:
     """Return the Bengali word right before শুরু that says what began, without places, times and what goes with these."""
     cues, at = asked.cues, len(before)
-    while at:
+    while at > 0:
         at -= 1
         word = before[at]
         if word in cues.beside:
