@@ -142,6 +142,8 @@ def test_a_small_count_of_one_thing_is_told_as_any_other(desk, capsys, english, 
     [
         ("14 boats sank.", "১৫টি নৌকা ডোবে।"),
         ("The manager and 2 other officers left on 7 July.", "৭ জুলাই ম্যানেজার-সহ ৩ আধিকারিক চলে যান।"),
+        ("On 7 July 12 men and a girl were hurt.", "৭ জুলাই ১৩ জন আহত হন।"),
+        ("On 7 July a team of five led by Asha Sen left.", "৭ জুলাই যায় ছ’জনের দল, সঙ্গে আশা সেন।"),
         ("Five of the 8 people on board were killed.", "নৌকার ৮ জনের মধ্যে ৩ জন বেঁচে যান।"),
         ("One person was hurt on 7 July.", "৭ জুলাই তিন জন আহত হন।"),
         ("Two doors opened on 7 July.", "৭ জুলাই তিনটি দরজা খোলে।"),

@@ -4,7 +4,8 @@ Grammar and idiom say a small count in other ways, so it is sure only by the nou
 mention that both sentences say. "And two other officers" is three with the one that was named before.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from generator.checks.claims.clause import words_of
@@ -12,16 +13,19 @@ from generator.checks.claims.meaning import is_concept, meanings
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.texts import Said, Version
 from generator.l10n.tokens import nfc
+from generator.patterns import pattern
 
 _FEW, _ONE = 3, 1
 _BEHIND, _BEFORE = 3, 2
 """Words beside a number that may say what is counted: "12 people were hurt", জখম ১৩ জন."""
 _NEAR = 40
-_OTHERS: Mapping[str, frozenset[str]] = {
-    "en": frozenset(("other", "others", "another", "more", "further", "including", "besides")),
-    "bn": frozenset(map(nfc, ("অন্য", "অন্যান্য", "আরও", "আরো", "বাকি", "সহ", "ছাড়া", "নিয়ে", "বাদে"))),
+_OTHERS: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(
+        r"\b(?:others?|another|more|further|including|besides|led by|and (?:an?|one|the|his|her|their))\b"
+    ),
+    "bn": pattern(nfc("অন্য|আরও|আরো|বাকি|সহ(?= )|ছাড়া|কে নিয়ে|বাদে|নেতৃত্বে|এক ?জন|ও এক|ও তাঁর|ও তার|এবং এক")),
 }
-"""Words beside a number by which it may be one of a whole with those that are named."""
+"""Words beside a number by which it may be one of a whole with somebody named: "12 men and a girl" are ১৩ জন."""
 
 
 def counts_one_thing(laid: Alignment, mine: int, its: int) -> bool:
@@ -63,23 +67,20 @@ def _is_rest(laid: Alignment, a: Said, b: Said, low: Decimal, high: Decimal) -> 
 
 
 def _has_others(version: Version, said: Said) -> bool:
-    return any(
-        word in _OTHERS.get(version.locale.partition("-")[0], ()) for word in _words(version, said)
-    )
+    others = _OTHERS.get(version.locale.partition("-")[0])
+    return others is not None and any(map(others.search, map(nfc, _around(version, said))))
+
+
+def _around(version: Version, said: Said) -> tuple[str, str]:
+    """Return what stands before and behind a number."""
+    text, start = version.sentences[said.row].text, said.mention.start
+    return text[max(0, start - _NEAR) : start], text[said.end : said.end + _NEAR]
 
 
 def _beside(version: Version, said: Said) -> frozenset[str]:
     """Return what the words right before and behind a number mean."""
-    return meanings(_words(version, said), version.locale)
-
-
-def _words(version: Version, said: Said) -> Iterator[str]:
-    text = version.sentences[said.row].text
-    start, end = said.mention.start, said.end
-    before = words_of(text[max(0, start - _NEAR) : start])
-    behind = words_of(text[end : end + _NEAR])
-    yield from before[-_BEFORE:]
-    yield from behind[:_BEHIND]
+    before, behind = map(words_of, _around(version, said))
+    return meanings((*before[-_BEFORE:], *behind[:_BEHIND]), version.locale)
 
 
 def _say_another(laid: Alignment, mine: int, its: int) -> bool:
