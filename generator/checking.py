@@ -126,6 +126,7 @@ def finish_check(
     weighed = check_prose(report, root)
     if options.external:
         weighed = _with_outside(weighed, request, options.private, desk)
+    report.narrow()
     told = in_order([*_advised(root, report.diagnostics), *weighed.told])
     report.diagnostics = Stored(root).told(told)
     report.blocking += holding_back(report.state, weighed.told)

@@ -55,7 +55,7 @@ class Report(Struct):
     the output; `notes` tell what happened to the state and to an earlier run's work. `prose` is what
     the checks of prose found in all records, where they were asked for; `heard` are the records that
     this run looked at, `scope` what the files that were named reach, `unheard` how many changed and were left to a check, and `checks` what the desk decided.
-    `state` is the folder in which the run kept its state; `unkept` says why nothing of it stays for the next.
+    `held` are the errors that hold a build back; `state` is the folder in which the run kept its state; `unkept` says why nothing of it stays for the next.
     """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -74,8 +74,18 @@ class Report(Struct):
     scope: Scope | None = None
     unheard: int = 0
     checks: CheckSetting = CheckSetting()
+    held: frozenset[Diagnostic] = frozenset()
     state: Path = Path()
     unkept: Value = ""
+
+    def narrow(self) -> None:
+        """Leave out what is wrong with fields that the named files do not reach."""
+        scope = self.scope
+        if scope is None:
+            return
+        left = [one for one in self.diagnostics if not scope.holds_field(one)]
+        self.diagnostics = [one for one in self.diagnostics if scope.holds_field(one)]
+        self.blocking -= sum(one in self.held for one in left)
 
     @property
     def sound(self) -> bool:

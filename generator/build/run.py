@@ -275,7 +275,8 @@ class Run(Struct):
         for found, holds in (*of_site, *of_records):
             held[found] = held.get(found, False) or holds
         self.report.diagnostics = in_order(held)
-        self.report.blocking = sum(held.values())
+        self.report.held = frozenset(found for found, holds in held.items() if holds)
+        self.report.blocking = len(self.report.held)
 
 
 _CHROME = ("registry:", "version:page/", "url:", "catalog:")

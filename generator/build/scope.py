@@ -15,6 +15,8 @@ from generator.index.store import Store
 
 TASK = "prose/"
 """Begins the names of the tasks in which a record was heard."""
+SETTLED = "settle/"
+"""Begins the names of those in which a record was held against its neighbours."""
 _OF_ALL = ("site.yaml", "content/registry")
 """What every text is held against."""
 _OF_ARCHIVE = frozenset(("superlative-false", "superlative-open"))
@@ -22,19 +24,33 @@ _OF_WHOLE = frozenset(("dead-link", "own-address"))
 
 
 class Scope(Struct, frozen=True):
-    """The records that are told of, and codes that hang on them wherever they are found."""
+    """The records that are told of, and codes that hang on them wherever they are found.
+
+    `naming` are the records that name any of the files' own; `paths` are the files and folders themselves.
+    """
 
     records: frozenset[str]
     codes: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    paths: tuple[str, ...] = ()
 
     def holds(self, found: Diagnostic) -> bool:
         """Return True for what is told of texts."""
         return found.record in self.records or found.code in self.codes
 
+    def holds_field(self, found: Diagnostic) -> bool:
+        """Return True for what is told of fields and `${…}`; an error that is no record's is everybody's."""
+        if found.record in self.records or found.record in self.naming:
+            return True
+        if not found.record and found.level == "error":
+            return True
+        return any(_is_in(found.span.path, one) for one in self.paths)
+
 
 def scope_of(store: Store, paths: Iterable[str]) -> Scope | None:
     """Return what files or folders reach; None for all of the site."""
     named: set[str] = set()
+    paths = tuple(paths)
     for path in paths:
         if path == "." or any(_is_in(path, one) or _is_in(one, path) for one in _OF_ALL):
             return None
@@ -44,7 +60,14 @@ def scope_of(store: Store, paths: Iterable[str]) -> Scope | None:
         id for kind, _, id in (name.partition("/") for name in named) if kind == "incident"
     ]
     codes = (_OF_WHOLE if named else frozenset()) | (_OF_ARCHIVE if incidents else frozenset())
-    return Scope(frozenset(named) | _hanging(store, incidents), codes)
+    own = [keys.known(*name.split("/", 1)) for name in named]
+    media = [keys.known("media", path.removeprefix("content/")) for path in paths]
+    return Scope(
+        records=frozenset(named) | _hanging(store, incidents),
+        codes=codes,
+        naming=_reading(store, [*own, *media], SETTLED),
+        paths=paths,
+    )
 
 
 def records_at(store: Store, path: str) -> Iterator[str]:
@@ -67,10 +90,14 @@ def records_at(store: Store, path: str) -> Iterator[str]:
 
 def _hanging(store: Store, incidents: Iterable[str]) -> frozenset[str]:
     """Return the records that were held against some incidents when they were heard."""
+    return _reading(store, [keys.known("incident", id) for id in incidents], TASK)
+
+
+def _reading(store: Store, names: Iterable[str], task: str) -> frozenset[str]:
+    """Return the records whose task of a kind read any of the keys."""
     ledger = Ledger(store)
-    readers = ledger.readers([keys.known("incident", id) for id in incidents])
-    tasks = ledger.with_ids(readers)
-    return frozenset(t.name.removeprefix(TASK) for t in tasks if t.name.startswith(TASK))
+    tasks = ledger.with_ids(ledger.readers(list(names)))
+    return frozenset(t.name.removeprefix(task) for t in tasks if t.name.startswith(task))
 
 
 def _files_at(store: Store, path: str) -> Iterator[str]:

@@ -180,7 +180,7 @@ sources:
   operator:
     title:
       bn: সংস্থার বিবৃতি (উদাহরণ)
-      en: The operator's statement (an example)
+      en: The operator’s statement (an example)
     url: https://status.example/
 """
 

@@ -124,3 +124,40 @@ def test_an_option_that_would_be_passed_over_is_a_wrong_command(desk, capsys, mo
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost", "wiki.desk.example"])
 def test_a_machine_of_the_own_network_is_named(desk, capsys, host):
     assert check(desk, capsys, "--external", "--private", host)[0] == 0
+
+
+def _broken(desk) -> None:
+    """Leave mistakes of fields in a file that nobody names."""
+    desk.write(OTHER, story("Another", incidents="[nope]", byline="[dsek]"))
+    desk.write("content/incidents/y.yaml", INCIDENT.replace("major\n", "majro\n", 1))
+
+
+def test_faults_of_fields_are_told_of_what_was_named_alone(desk, capsys):
+    _broken(desk)
+    for _ in range(2):
+        status, _, told = changed(desk, capsys, ENGLISH)
+        assert (status, told.count("error[")) == (0, 0)
+        assert "unused-id" not in told
+    status, _, told = changed(desk, capsys, OTHER)
+    assert status == 1 and "error[unknown-incident]" in told and "majro" not in told
+    status, _, told = changed(desk, capsys, "content/incidents")
+    assert status == 1 and "majro" in told and "dsek" not in told
+    status, _, told = check(desk, capsys)
+    assert "majro" in told and "dsek" in told
+
+
+def test_faults_of_fields_in_what_names_a_file_are_told(desk, capsys):
+    desk.write(ENGLISH, story(body="See [that](story:t)."))
+    assert check(desk, capsys)[0] == 0
+    desk.remove(OTHER)
+    for _ in range(2):
+        status, _, told = changed(desk, capsys, OTHER)
+        assert status == 1 and f"{ENGLISH}:9:18: error[unknown-story]" in told
+    assert changed(desk, capsys, X)[0] == 0
+
+
+def test_a_mistake_of_the_site_is_told_of_every_file(desk, capsys):
+    desk.write("site.yaml", f"{(desk.site / 'site.yaml').read_text('utf-8')}checks: {{relax: x}}\n")
+    for _ in range(2):
+        status, _, told = changed(desk, capsys, OTHER)
+        assert status == 1 and "site.yaml:11:17: error[wrong-type]" in told
