@@ -28,7 +28,20 @@ RECORD = [
     ("sources:", "sources: x\nextra:"), ("kind: outage", "kind: outage\nextra: [a]"), (INCIDENT, ""), (INCIDENT, "- a\n"),
     ("kind: outage", "series: {s: {label: a, unit: report, points: [[1], x]}}\nkind: outage"),
 ]  # fmt: skip
+NEEDED = [
+    ("schema: 1\n", ""),
+    ("timezone: Asia/Kolkata\n", ""),
+    ("schema: 1", "schema: 1\nmenus: {footer: [{label: x}]}"),
+]
+UNITS = [
+    "x",
+    "box: {kind: count, words: x}",
+    "box: {kind: count, words: {en: {one: x}}}",
+    "box: {kind: [count]}",
+]
 CASES = [
+    *(("site.yaml", SITE.replace(old, new, 1)) for old, new in NEEDED),
+    *(("content/registry/units.yaml", f"{text}\n") for text in UNITS),
     *(("site.yaml", f"{SITE}checks: {text}\n") for text in CHECKS),
     *(("content/registry/style.yaml", f"{text}\n") for text in STYLE),
     *(("content/incidents/x.yaml", INCIDENT.replace(old, new, 1)) for old, new in RECORD),

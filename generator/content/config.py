@@ -30,6 +30,7 @@ from generator.model.site import (
 from generator.model.text import EVERY, Text
 from generator.saying import say
 
+_TO = "write to: page:about, or to: and an address"
 SCHEMA = 1
 TAXONOMIES = ("topics", "services", "places", "people")
 MENUS = ("main", "footer")
@@ -46,7 +47,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
     if node is None:
         return None, fallback
     fields = Fields(source, node, fallback, label="site.yaml")
-    if fields.string("schema", required=True) not in ("", str(SCHEMA)):
+    if fields.string("schema", required=True, help="write schema: 1") not in ("", str(SCHEMA)):
         fields.report(
             "schema-version",
             "schema",
@@ -59,7 +60,7 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         )
         return None, fallback
     locales = read_locales(fields)
-    zone_name = fields.string("timezone", required=True)
+    zone_name = fields.string("timezone", required=True, help="as Asia/Kolkata")
     zone = zone_of(zone_name) if zone_name else None
     if zone_name and zone is None:
         fields.report(
@@ -196,7 +197,7 @@ def _read_menus(fields: Fields) -> dict[str, tuple[MenuItem, ...]]:
     for name in MENUS:
         items = []
         for entry in whole.mappings(name, say("the menu item")):
-            target = entry.string("to", required=True)
+            target = entry.string("to", required=True, help=_TO)
             label = entry.text("label")
             entry.finish()
             if target:

@@ -98,6 +98,7 @@ def _read_unit(id: str, entry: Fields) -> Unit | None:
                         "missing-field",
                         locale,
                         say('the words in {locale} lack "other"', locale=locale),
+                        help="write other: and the word for all other counts",
                     )
                 found.append((locale, pairs))
     classifiers = entry.mapping("classifier", "classifier")

@@ -12,6 +12,8 @@ SAYINGS: Mapping[str, str] = {
         "সাইটের ফোল্ডারে যান, --site দিয়ে তার নাম দিন, না হলে নতুন সাইট বানান: khobor new site NAME",
     "this site is written for schema {written}; this version of khobor reads schema {known}":
         "সাইটটি schema {written}-এর নিয়মে লেখা; এই khobor পড়ে schema {known}",
+    "write schema: 1": "লিখুন schema: 1",
+    "write to: page:about, or to: and an address": "লিখুন to: page:about, না হলে to: ও একটি ঠিকানা",
     "write schema: {known}, or install a newer khobor": "schema: {known} লিখুন, না হলে নতুন khobor বসান",
     "write a name as Asia/Kolkata": "ঠিক নাম লিখুন, যেমন Asia/Kolkata বা Asia/Dhaka",
     "write a name as UTC or Europe/London": "ঠিক নাম লিখুন, যেমন UTC বা Europe/London",

@@ -157,6 +157,7 @@ SAYINGS: Mapping[str, str] = {
     "look for a quotation mark that is not closed": "কোনও উদ্ধৃতিচিহ্ন খুলে বন্ধ করা হয়নি কি না দেখুন",
     # --- words of units ---
     "words in each language: bn: {other: গ্রাহক}": "প্রতি ভাষায় শব্দ দিন, যেমন bn: {other: গ্রাহক}",
+    "write other: and the word for all other counts": "other: লিখে বাকি সব সংখ্যার সঙ্গের শব্দটি দিন",
     'the words in {locale} lack "other"': "{locale} ভাষার শব্দে “other” নেই",
     '"{word}" has a brace that means nothing; {{n}} is where the number stands':
         "“{word}”-এ একটি বাড়তি বন্ধনী আছে; সংখ্যার জায়গা বোঝাতে শুধু {{n}} লিখুন",
