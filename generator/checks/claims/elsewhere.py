@@ -12,7 +12,7 @@ from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import is_of_another, of_somebody
 from generator.l10n.tokens import nfc
 
-_SAID, _SEEN = 1.0, 1.3
+_SAID, _SEEN = 1.5, 1.3
 """How much of an update's words a sentence has that tells of it, though somebody says so, or somebody saw it."""
 _ENDING = 3
 """Letters behind a time in which its ending stands."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.against import as_length, fit_of, how_far
+from generator.checks.claims.against import as_length, fit_of
 from generator.checks.claims.clause import Clause, has, holds, pieces_of, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
@@ -19,11 +19,8 @@ from generator.saying import say
 
 _WHY = say("it is what others say of it, and the record has that otherwise")
 _KINDS = frozenset(("number", "percent", "money", "duration"))
-_ROLES = frozenset(("figure", "began", "ended"))
 _BARE = ("number", "", "money")
 """A bare number beside a sum is one too: the bank says Rs 2 crore, the union five."""
-_APART = 360
-"""Minutes from another's time within which a wrong one is still said of the same beginning or end."""
 
 
 def of_rivals(
@@ -48,7 +45,7 @@ def _rival(one: Mention, clause: Clause, found: Sequence[Mention], facts: Facts)
     told = [other for other in found if other is not one and other.verdict == "agrees"]
     for other in told:
         ground = other.ground
-        if ground is None or ground.ends is not None or ground.role not in _ROLES:
+        if ground is None or ground.ends is not None or ground.role != "figure":
             continue
         rivals = _others(ground, facts)
         if len(rivals) != 1 or rivals[0].theirs == ground.theirs:
@@ -100,9 +97,6 @@ def _may_be(one: Mention, rival: Ground) -> bool:
     """Return True for a value of a rival's kind and unit, and of its order, that does not fit it."""
     assert one.heard is not None
     heard = as_length(one.heard)
-    if rival.at is not None:
-        timed = heard.kind == "clock" and rival.clock
-        return timed and 0 < how_far(heard, rival, one.clock) <= _APART
     if heard.kind not in _KINDS or not isinstance(heard.low, Decimal):
         return False
     if heard.kind != rival.kind and (heard.kind, heard.unit, rival.kind) != _BARE:
