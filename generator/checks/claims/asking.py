@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import as_length, as_share, fit_of
 from generator.checks.claims.asked import LOCAL, Asked
-from generator.checks.claims.clause import Clause, holds, words_of, zone_named
+from generator.checks.claims.clause import Clause, holds, words_of
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cues import cues_of
@@ -16,6 +16,7 @@ from generator.checks.claims.differing import is_extreme
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.nights import by_night
+from generator.checks.claims.zones import zone_named
 from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
 from generator.model.prose import Sentence
 

@@ -25,7 +25,6 @@ from generator.checks.claims.clause import (
     without_idioms,
     words_between,
     words_of,
-    zone_named,
 )
 from generator.checks.claims.closed import likelier, likeliest
 from generator.checks.claims.closed_lengths import lies_between
@@ -42,6 +41,7 @@ from generator.checks.claims.ranges import of_ranges
 from generator.checks.claims.refer import refer
 from generator.checks.claims.rivals import of_rivals
 from generator.checks.claims.wholes import of_wholes
+from generator.checks.claims.zones import zone_named
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.telling import clock_zone
 from generator.model.prose import Sentence

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.checks.claims.chained import chained
-from generator.checks.claims.clause import zones_in
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.judge import judge
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention
 from generator.checks.claims.retold import retold
+from generator.checks.claims.zones import zones_in
 from generator.checks.house import House, house_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of

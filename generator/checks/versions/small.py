@@ -23,7 +23,9 @@ _OTHERS: Mapping[str, re.Pattern[str]] = {
     "en": pattern(
         r"\b(?:others?|another|more|further|including|besides|led by|and (?:an?|one|the|his|her|their))\b"
     ),
-    "bn": pattern(nfc("অন্য|আরও|আরো|বাকি|সহ(?= )|ছাড়া|কে নিয়ে|বাদে|নেতৃত্বে|এক ?জন|ও এক|ও তাঁর|ও তার|এবং এক")),
+    "bn": pattern(
+        nfc("অন্য|আরও|আরো|বাকি|সহ(?= )|ছাড়া|কে নিয়ে|বাদে|নেতৃত্বে|এক ?জন|ও এক|ও তাঁর|ও তার|এবং এক")
+    ),
 }
 """Words beside a number by which it may be one of a whole with somebody named: "12 men and a girl" are ১৩ জন."""
 
