@@ -101,3 +101,14 @@ def test_a_place_that_is_none_of_its_own(newsroom, locale, text):
 def test_all_of_its_places_and_what_holds_them(newsroom, locale, text):
     places = "[howrah, kolkata]"
     assert told(newsroom, places if "West" not in text else "[IN-WB]", locale, text) == 1
+
+
+def test_the_place_of_one_of_two_incidents_is_that_one_s(newsroom):
+    text = "In Siliguri the outage lasted nine hours."
+    other = DARK.replace("PLACES", "[siliguri]").replace("2026-07-0", "2026-08-0")
+    newsroom.write("content/incidents/other.yaml", other)
+    assert told(newsroom, "[howrah, kolkata]", "en", text) == 0
+    made = story("The storms", text, incidents="[other, dark]")
+    newsroom.write("content/stories/2026/s.en.md", made)
+    _, _, every = looked_at(newsroom.site)
+    assert sum(one.code == "fact-contradicts" for one in every) == 1

@@ -30,7 +30,8 @@ def is_of_part(asked: Asked, grounds: Iterable[Ground]) -> bool:
     """Return True where the words round a time or a length say that it is not of the whole event."""
     if _is_told(asked, "part_of") or _is_told(asked, "part_for"):
         return True
-    return any(is_local(asked, ground) for ground in grounds if ground.role != "figure")
+    told = [is_local(asked, ground) for ground in grounds if ground.role != "figure"]
+    return bool(told) and all(told)  # of two incidents, one was there
 
 
 def is_other_than(asked: Asked, ground: Ground) -> bool:
