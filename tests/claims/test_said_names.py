@@ -285,6 +285,8 @@ def test_a_name_of_which_the_english_has_one_word(newsroom, capsys, english, ben
         ("It was, they said, in North Dinajpur.", "ঘটনাটি উত্তর দিনাজপুরের।"),
         ("It was, they said, in Uttar Dinajpur.", "ঘটনাটি উত্তর দিনাজপুরের, দক্ষিণ দিনাজপুরের নয়।"),
         ("It was, they said, in South Dinajpur.", "ঘটনাটি দিনাজপুরের, উত্তর দিনাজপুরের কাছে।"),
+        ("A worker, Abdur Rahman of Domkal, died.", "মারা যান ডোমকলের শ্রমিক আব্দুল রহমান।"),
+        ("The student, Gyanendra Das, wept then.", "তখন কাঁদেন ছাত্র জ্ঞানেন্দ্র দাস।"),
         ("The accused, Rahim Mia, fled.", "পালায় অভিযুক্ত মিয়া।"),
         ("The mayor, Mr Ananda Roy, spoke. Roy wept.", "মেয়র শ্রী আনন্দ রায় আসেন। রায় কাঁদেন।"),
         ("The mayor, Ananda Roy, spoke.", "মেয়র শ্রী রায় আসেন।"),

@@ -106,9 +106,9 @@ def _said(letters: str) -> Iterator[str]:
 
 
 def sounds_like(word: str) -> tuple[str, ...]:
-    """Return the consonants of a Bengali word; a candrabindu may be an n of English: চাঁচল is Chanchal."""
-    nasal = word.replace("ঁ", "ন")
-    return (consonants(word),) if nasal == word else (consonants(word), consonants(nasal))
+    """Return the consonants of a Bengali word; a candrabindu may be an n of English, and জ্ঞ a g: চাঁচল is Chanchal, জ্ঞানেন্দ্র Gyanendra."""
+    spoken = word.replace("ঁ", "ন").replace("জ্ঞ", "গ")
+    return (consonants(word),) if spoken == word else (consonants(word), consonants(spoken))
 
 
 @lru_cache(maxsize=1 << 15)

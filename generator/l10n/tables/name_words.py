@@ -69,6 +69,8 @@ BEFORE = _words("""
 """Those of them that stand before a name, and are no part of it."""
 
 MEANT: dict[str, tuple[str, ...]] = {
+    "abdul": ("আব্দু", "আবদু"),
+    "abdur": ("আব্দু", "আবদু"),
     "america": ("আমেরিকা", "যুক্তরাষ্ট্র", "মার্কিন"),
     "american": ("মার্কিন", "আমেরিকা", "যুক্তরাষ্ট্র"),
     "americans": ("মার্কিন", "আমেরিকা", "যুক্তরাষ্ট্র"),
