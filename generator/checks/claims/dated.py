@@ -23,7 +23,7 @@ from generator.saying import say
 _BESIDE = 2
 """The most words between a day and its clock time; those of a time zone come on top."""
 _ZONE = 2
-_TOLD = 0.3
+_TOLD = 0.7
 """How surely a moment is meant by a time that others are rounded to as well."""
 _ROUND = 15
 _WHY = say("it is the day of the time beside it")
