@@ -30,6 +30,7 @@ def is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool, told: float = 0
         or (not plainly and _is_theirs(asked, grounds, told))
         or (is_planned(asked) and not is_ruled(asked, grounds))
         or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
+        or (asked.heard.kind == "date" and asked.goes_on)
         or other_day(asked, grounds)
         or is_of_another(asked, grounds)
         or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
