@@ -21,19 +21,22 @@ _SHORT = 2
 def has_begun(asked: Asked, grounds: Facts) -> bool:
     """Return True where the clause has a word of a beginning, and does not say of something else that it began."""
     cues = asked.cues
-    return _is_told(asked, grounds, cues.begin, cues.starts, "began")
+    return _is_told(asked, grounds, cues.begin, cues.beginnings.starts, "began")
 
 
 def has_ended(asked: Asked, grounds: Facts) -> bool:
     """Return True where the clause has a word of an end, and does not say of something else that it is over."""
     cues = asked.cues
-    return _is_told(asked, grounds, cues.end, cues.stops, "ended")
+    return _is_told(asked, grounds, cues.end, cues.beginnings.stops, "ended")
 
 
 def only_names(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     """Return True where the clause has no words of an update but those of something else which began, and the update does not say that it did."""
     cues, locale = asked.cues, asked.locale
-    ways: Sequence[tuple[tuple[str, ...], Role]] = ((cues.starts, "began"), (cues.stops, "ended"))
+    ways: Sequence[tuple[tuple[str, ...], Role]] = (
+        (cues.beginnings.starts, "began"),
+        (cues.beginnings.stops, "ended"),
+    )
     for verbs, role in ways:
         if not holds(asked.clause.words, verbs):
             continue
@@ -63,9 +66,15 @@ def _others(asked: Asked, grounds: Facts, verbs: tuple[str, ...], role: Role) ->
     if asked.cues.anchor_behind:
         words = _subject(before, behind, asked)
     else:
-        words = behind[1:2] if holds(behind[:1], asked.cues.begun) else _last_noun(before, asked)
+        words = (
+            behind[1:2]
+            if holds(behind[:1], asked.cues.beginnings.begun)
+            else _last_noun(before, asked)
+        )
         words = words or _behind_verb(before, behind, asked)
-    nouns = [w for w in words if holds((w,), asked.cues.occasions) or not _is_idle(w, asked)]
+    nouns = [
+        w for w in words if holds((w,), asked.cues.beginnings.occasions) or not _is_idle(w, asked)
+    ]
     known = any(_is_of_incident(word, asked, grounds, role) for word in nouns)
     return [] if known else nouns
 
@@ -90,9 +99,9 @@ def _stretches(asked: Asked, verbs: tuple[str, ...]) -> tuple[tuple[str, ...], t
         words = (*left, *right)
     before = _from_last(words[:at], asked.cues)
     if not before and at > 1:  # the hearing began at noon and ended at three
-        began = [n for n in range(at - 1) if words[n] in asked.cues.starts]
+        began = [n for n in range(at - 1) if words[n] in asked.cues.beginnings.starts]
         before = _from_last(words[: began[-1]], asked.cues) if began else ()
-    if not before and len(pieces) > 1 and holds(words[:1], asked.cues.relative):
+    if not before and len(pieces) > 1 and holds(words[:1], asked.cues.beginnings.relative):
         before = _from_last(words_of(pieces[-2]), asked.cues)  # counting of votes, which began
     behind = words[at + 1 :]
     parts = [n for n, word in enumerate(behind) if word in asked.cues.part]
@@ -103,7 +112,9 @@ def _is_verb(words: Sequence[str], at: int, verbs: Sequence[str], cues: Cues) ->
     """Return True for a verb; of one that is a preposition too, where it says that something was so: it *was* over."""
     if words[at] not in verbs:
         return False
-    return words[at] not in cues.stops_behind or holds(tuple(words[max(0, at - 1) : at]), cues.were)
+    return words[at] not in cues.beginnings.stops_behind or holds(
+        tuple(words[max(0, at - 1) : at]), cues.beginnings.were
+    )
 
 
 def _from_last(words: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
@@ -117,10 +128,12 @@ def _from_last(words: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
 def _has_verb(words: tuple[str, ...], at: int, cues: Cues) -> bool:
     """Return True where a verb stands before a conjunction, or nothing, or the language's own stand last."""
     before = words[:at]
-    if not before or not cues.past_endings:
+    if not before or not cues.beginnings.past_endings:
         return True
-    verbs = (*cues.were, *cues.begin, *cues.end, *cues.onset, *cues.light)
-    return holds(before, verbs) or any(word.endswith(cues.past_endings) for word in before)
+    verbs = (*cues.beginnings.were, *cues.begin, *cues.end, *cues.onset, *cues.light)
+    return holds(before, verbs) or any(
+        word.endswith(cues.beginnings.past_endings) for word in before
+    )
 
 
 def _subject(before: tuple[str, ...], behind: tuple[str, ...], asked: Asked) -> tuple[str, ...]:
@@ -128,9 +141,13 @@ def _subject(before: tuple[str, ...], behind: tuple[str, ...], asked: Asked) -> 
 
     What began *to* do something, or doing it, is said by that.
     """
-    if holds(behind[:1], asked.cues.to_do) or (behind and behind[0].endswith(asked.cues.doing)):
+    if holds(behind[:1], asked.cues.beginnings.to_do) or (
+        behind and behind[0].endswith(asked.cues.beginnings.doing)
+    ):
         return ()
-    at = next((n for n, word in enumerate(before) if word in asked.cues.beside), len(before))
+    at = next(
+        (n for n, word in enumerate(before) if word in asked.cues.beginnings.beside), len(before)
+    )
     return before[:at] if at else before
 
 
@@ -140,16 +157,19 @@ def _last_noun(before: tuple[str, ...], asked: Asked) -> tuple[str, ...]:
     while at > 0:
         at -= 1
         word = before[at]
-        if word in cues.beside:
+        if word in cues.beginnings.beside:
             at -= 1
-        elif word in (*cues.starts, *cues.stops):
+        elif word in (*cues.beginnings.starts, *cues.beginnings.stops):
             continue  # শুনানি দুপুরে শুরু হয়ে শেষ হয় বিকেলে
         elif (
-            holds((word,), cues.occasions)
-            or has((word,), cues.itself)
+            holds((word,), cues.beginnings.occasions)
+            or has((word,), cues.beginnings.itself)
             or (
                 not _is_idle(word, asked)
-                and not (word.endswith(asked.cues.where_endings) and not _is_of_event(word, asked))
+                and not (
+                    word.endswith(asked.cues.beginnings.where_endings)
+                    and not _is_of_event(word, asked)
+                )
             )
         ):
             return (word,)
@@ -159,11 +179,11 @@ def _last_noun(before: tuple[str, ...], asked: Asked) -> tuple[str, ...]:
 def _behind_verb(before: tuple[str, ...], behind: tuple[str, ...], asked: Asked) -> tuple[str, ...]:
     """Return the only noun behind the verb, where none is before it: শুরু হয় ভোটগণনা."""
     if any(
-        word.endswith(asked.cues.where_endings) and not _is_idle(word, asked)
+        word.endswith(asked.cues.beginnings.where_endings) and not _is_idle(word, asked)
         for word in before[-1:]
     ):
         return ()  # যেতে শুরু
-    words = behind[1:] if holds(behind[:1], asked.cues.came_about) else behind
+    words = behind[1:] if holds(behind[:1], asked.cues.beginnings.came_about) else behind
     return words if len(words) == 1 and len(behind) <= _SHORT else ()
 
 
@@ -176,13 +196,14 @@ def _is_idle(word: str, asked: Asked) -> bool:
 def _is_of_event(word: str, asked: Asked) -> bool:
     cues = asked.cues
     return has(
-        (word,), (*cues.event, *cues.onset, *cues.mishap, *cues.service, *cues.cut, *cues.itself)
+        (word,),
+        (*cues.event, *cues.onset, *cues.mishap, *cues.service, *cues.cut, *cues.beginnings.itself),
     )
 
 
 def _is_of_incident(word: str, asked: Asked, grounds: Facts, role: Role) -> bool:
     """Return True for a word of an event, of what was struck, or of the update of that moment."""
-    if holds((word,), asked.cues.occasions):
+    if holds((word,), asked.cues.beginnings.occasions):
         return False
     if _is_of_event(word, asked):
         return True

@@ -5,7 +5,8 @@ Keys are as `words_of` makes them: small letters, NFC. A word counts where it be
 
 from msgspec import Struct
 
-from generator.l10n.tokens import nfc
+from generator.checks.claims.cue_beginnings import Beginnings
+from generator.checks.claims.cue_changes import Changes
 
 
 class Cues(Struct, frozen=True):
@@ -18,33 +19,6 @@ class Cues(Struct, frozen=True):
     runs: tuple[str, ...] = ()
     stilled: tuple[str, ...] = ()
     """What harms while it goes on, and that it does so no more, which is an end: *লিক বন্ধ* হয়."""
-    starts: tuple[str, ...] = ()
-    stops: tuple[str, ...] = ()
-    """Those of them that anything does: what *began* is said beside them."""
-    stops_behind: tuple[str, ...] = ()
-    were: tuple[str, ...] = ()
-    """Those that say so only behind some words: *was* over."""
-    to_do: tuple[str, ...] = ()
-    doing: tuple[str, ...] = ()
-    """Behind such a verb, a word or an ending by which it is said of another verb: began *to* fail, began fail*ing*."""
-    past_endings: tuple[str, ...] = ()
-    """How a verb of the past ends, in a language where it stands before what it is of."""
-    relative: tuple[str, ...] = ()
-    """With them a piece goes on about what stands before its comma."""
-    where_before: tuple[str, ...] = ()
-    where_behind: tuple[str, ...] = ()
-    """Before a place, and at the end of its name, that something was there: *in* Howrah, হাওড়া*য়*; expressions."""
-    where_endings: tuple[str, ...] = ()
-    """How a word ends that says where, or what is done: হাওড়া*য়*, যে*তে* শুরু করে."""
-    itself: tuple[str, ...] = ()
-    """What an incident may be called beside them, but for its name: the ordeal."""
-    occasions: tuple[str, ...] = ()
-    """What has its own beginning though a record names it: the match, ভোটগণনা."""
-    beside: tuple[str, ...] = ()
-    """Words that go before a noun which is not what began, or behind it: counting *of* votes, হাওড়া *থেকে*."""
-    came_about: tuple[str, ...] = ()
-    begun: tuple[str, ...] = ()
-    """Behind "began", that what did follows: শুরু *হয়* গোলমাল, শুরু *হওয়া* বিভ্রাট."""
     event: tuple[str, ...] = ()
     """The event itself, and that it goes on."""
     trouble: tuple[str, ...] = ()
@@ -131,42 +105,6 @@ class Cues(Struct, frozen=True):
     """What such words may end with."""
     second: tuple[str, ...] = ()
     """Words before a noun that make it another of its kind: a *second* embankment."""
-    changed: tuple[str, ...] = ()
-    changed_by: tuple[str, ...] = ()
-    """Words of a change, and right before a number, that it is by how much: was *cut by* three."""
-    changed_verb: tuple[str, ...] = ()
-    """Words right before a number that say so alone: *down* three."""
-    factor: tuple[str, ...] = ()
-    """Behind a number, that something is so many times as much, which is no difference: rose three *times*."""
-    fallen: tuple[str, ...] = ()
-    """Words before a number that it is less than what was: came *down* to 60."""
-    beyond: tuple[str, ...] = ()
-    """Behind a measure, that it is counted from a mark: 12 cm *below* the danger mark."""
-    beyond_not: tuple[str, ...] = ()
-    """Behind such a word, that it is a height all the same: above *sea* level."""
-    beyond_any: tuple[str, ...] = ()
-    """The same behind what is counted too: তিন *বেড়ে*."""
-    beyond_than: tuple[str, ...] = ()
-    beyond_from: tuple[str, ...] = ()
-    """The same where nothing follows, or another word of it: three degrees *lower than*."""
-    value_endings: tuple[str, ...] = ()
-    """How a number ends that is what something comes to, and no difference: ১,৬৪৮ টাকা*য়* নামে."""
-    difference: tuple[str, ...] = ()
-    """Words of a label by which its figure is a difference."""
-    top: tuple[str, ...] = ()
-    bottom: tuple[str, ...] = ()
-    """The highest of something, and the lowest."""
-    coldest: tuple[str, ...] = ()
-    """When it is coldest."""
-    usual: tuple[str, ...] = ()
-    """Before what is measured, that it is not what was: the *normal* is 39 degrees."""
-    mark: tuple[str, ...] = ()
-    past_mark: tuple[str, ...] = ()
-    """Of a mark that levels are measured from, and that one is beyond it: *danger* level, *crossed* it."""
-    expected: tuple[str, ...] = ()
-    """Beside what is measured, that it is to come: is *expected* to touch 49."""
-    alike: tuple[str, ...] = ()
-    """Events of the kind of an incident that are not it: an *aftershock*."""
     comes_to: tuple[str, ...] = ()
     """Words behind which stands what a count comes to: the toll rises *to* 19."""
     count_is: tuple[str, ...] = ()
@@ -336,13 +274,5 @@ class Cues(Struct, frozen=True):
     the incident's or the newsroom's, or else the last."""
     common: frozenset[str] = frozenset()
     """Words too common in news of incidents to tell one figure from another."""
-
-
-def words(text: str) -> tuple[str, ...]:
-    """Return the words of a table's row as clauses have them."""
-    return tuple(nfc(text).casefold().split())
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Return the phrases of a table's row, between strokes, as clauses have them."""
-    return tuple(nfc(one).casefold() for one in text.split("|"))
+    beginnings: Beginnings = Beginnings()
+    changes: Changes = Changes()

@@ -1,6 +1,8 @@
 """Words of English that tell what a number or a time in a sentence is about."""
 
-from generator.checks.claims.cue import Cues, phrases, words
+from generator.checks.claims import cue_beginnings, cue_changes
+from generator.checks.claims.cue import Cues
+from generator.checks.claims.wordlist import phrases, words
 
 ENGLISH = Cues(
     begin=words("""began begin begun start started starting onset erupted struck hit broke triggered
@@ -10,25 +12,6 @@ ENGLISH = Cues(
         over working normal mitigated resumed reconnected normalcy contain contains contained fix fixes"""),
     runs=words("leak leaking spill rain fire bleeding"),
     stilled=words("stopped stops sealed plugged stemmed"),
-    starts=words("began begin begins begun start started starts commenced commences"),
-    stops=words("ended ends over concluded concludes"),
-    stops_behind=words("over"),
-    were=words("was were is are be been being all now nearly finally"),
-    to_do=words("to"),
-    doing=("ing",),
-    where_before=words("in at across for"),
-    past_endings=("ed",),
-    relative=words("which who that"),
-    itself=words(
-        "ordeal crisis chaos woes misery difficulty difficulties issue issues episode emergency power supply"
-    ),
-    occasions=words("""counting count recount vote votes voting poll polls polling election match game final innings exam exams examination examinations test tests
-        paper hearing hearings meeting meetings talks session sessions class classes lesson lessons school concert show rally march parade ceremony prayers
-        trading sale sales booking bookings work works repair repairs restoration inspection inspections search searches rescue evacuation inquiry probe investigation rain rains shift
-        maintenance drill trial briefing"""),
-    beside=words(
-        "of in on at for to from by across near with into during inside outside between around"
-    ),
     event=words("""outage outages down lasted lasts lasting disruption disrupted offline blackout blackouts dark
         unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
@@ -66,32 +49,6 @@ ENGLISH = Cues(
     ),
     instead=("instead of", "rather than"),
     second=words("second third another separate neighbouring"),
-    changed=words(
-        "up down cut cuts raised raises lowered higher lower swelled swollen added weakened cooled warmed"
-    ),
-    factor=words("times fold"),
-    fallen=words("down dropped cut cuts weakened weakens cooled lowered"),
-    changed_by=words("by"),
-    changed_verb=words("up down dropped"),
-    beyond=words("above below"),
-    beyond_not=words("sea"),
-    beyond_than=words(
-        "higher lower warmer cooler hotter colder deeper shallower less fewer up down"
-    ),
-    beyond_from=words("than on from since"),
-    difference=words(
-        "above below higher lower rise rises fall falls drop increase decrease more less gap difference excess deficit shortfall surplus change departure deviation"
-    ),
-    top=words(
-        "highest maximum max peak peaked top hottest warmest record strongest heaviest fastest deepest largest"
-    ),
-    bottom=words("lowest minimum min coldest coolest weakest lightest slowest shallowest smallest"),
-    coldest=words("night nights overnight dawn"),
-    usual=words("normal normally usual usually average averages"),
-    expected=words("expected forecast forecasts predicted likely will would could might"),
-    mark=words("danger warning"),
-    past_mark=words("over crossed crosses past exceeded exceeds beyond"),
-    alike=words("feel feels aftershock aftershocks foreshock foreshocks"),
     comes_to=words("to at now reaches reached hits crosses crossed leaves"),
     count_is=words(
         "is are was were has have been now already officially number numbers numbered total totals totalled stands stood remains remained"
@@ -332,4 +289,6 @@ ENGLISH = Cues(
         with from its it this had has have been service services people outage record as said share shares
         minister announced measured counted count according""")
     ),
+    beginnings=cue_beginnings.ENGLISH,
+    changes=cue_changes.ENGLISH,
 )

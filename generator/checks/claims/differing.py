@@ -34,7 +34,7 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
         return False
     if is_other_dimension(asked, ground) or is_of_bodies(asked, ground):
         return True
-    if is_difference(asked) and not _is_of(asked.cues.difference, ground):
+    if is_difference(asked) and not _is_of(asked.cues.changes.difference, ground):
         return True
     return _is_other_extreme(asked, ground) or _is_of_like(asked, ground)
 
@@ -43,7 +43,7 @@ def is_extreme(asked: Asked) -> bool:
     """Return True for the highest or the lowest of what is measured, where its word says of what is counted "at most": সর্বোচ্চ ৪৭ ডিগ্রি."""
     if asked.heard.bound not in ("at_most", "at_least") or not is_measured(asked):
         return False
-    return holds(words_of(asked.heard.text), (*asked.cues.top, *asked.cues.bottom))
+    return holds(words_of(asked.heard.text), (*asked.cues.changes.top, *asked.cues.changes.bottom))
 
 
 def is_difference(asked: Asked) -> bool:
@@ -53,7 +53,7 @@ def is_difference(asked: Asked) -> bool:
     before = asked.clause.before[-1:]
     if asked.text[: heard.start].rstrip()[-1:] in tuple(",;:("):
         before = ()
-    if holds(asked.clause.after[:1], cues.factor):
+    if holds(asked.clause.after[:1], cues.changes.factor):
         return False
     if before and _is_changed(asked, before[0]):
         return True
@@ -64,12 +64,12 @@ def is_difference(asked: Asked) -> bool:
     behind, bare = behind_measure(asked)
     if not behind or not bare or _is_cased(asked):
         return False
-    if holds(behind[:1], cues.beyond_any):
+    if holds(behind[:1], cues.changes.beyond_any):
         return True
-    if (heard.kind == "money" or is_measured(asked)) and holds(behind[:1], cues.beyond):
-        return not holds(behind[1:2], cues.beyond_not)
-    return holds(behind[:1], cues.beyond_than) and (
-        len(behind) == 1 or holds(behind[1:2], cues.beyond_from)
+    if (heard.kind == "money" or is_measured(asked)) and holds(behind[:1], cues.changes.beyond):
+        return not holds(behind[1:2], cues.changes.beyond_not)
+    return holds(behind[:1], cues.changes.beyond_than) and (
+        len(behind) == 1 or holds(behind[1:2], cues.changes.beyond_from)
     )
 
 
@@ -83,7 +83,7 @@ def is_end_of_change(asked: Asked, one: Ground, other: Ground) -> bool:
     if not figures or one.unit != other.unit or heard.bound != "exact" or heard.low != one.low:
         return False
     said, words = asked.near | asked.wide, asked.clause.words
-    down = "=fall" in said or holds(words, asked.cues.fallen)
+    down = "=fall" in said or holds(words, asked.cues.changes.fallen)
     if down == ("=rise" in said):
         return False
     behind, _ = behind_measure(asked)
@@ -96,21 +96,21 @@ def is_end_of_change(asked: Asked, one: Ground, other: Ground) -> bool:
 def _is_changed(asked: Asked, word: str) -> bool:
     """Return True for "by", where the clause has a verb of change, and for such a verb right before a number."""
     cues = asked.cues
-    if holds((word,), cues.changed_verb):
+    if holds((word,), cues.changes.changed_verb):
         return True
-    if not cues.changed_by:
+    if not cues.changes.changed_by:
         return False
     if meaning(word, asked.locale) in _CHANGES:
         return True
-    told = holds(asked.clause.before, cues.changed) or any(
+    told = holds(asked.clause.before, cues.changes.changed) or any(
         meaning(one, asked.locale) in _CHANGES for one in asked.clause.before
     )
-    return told and holds((word,), cues.changed_by)
+    return told and holds((word,), cues.changes.changed_by)
 
 
 def _is_cased(asked: Asked) -> bool:
     """Return True for a Bengali number with an ending: ১৬৪৮ টাকা*য়* is what it came to."""
-    return asked.heard.text.endswith(asked.cues.value_endings)
+    return asked.heard.text.endswith(asked.cues.changes.value_endings)
 
 
 def _is_of(words: tuple[str, ...], ground: Ground) -> bool:
@@ -121,11 +121,11 @@ def _is_of(words: tuple[str, ...], ground: Ground) -> bool:
 def _is_other_extreme(asked: Asked, ground: Ground) -> bool:
     """Return True for the lowest of what a figure has the highest, or the other way round; a night's temperature is near the lowest."""
     cues, said = asked.cues, (*asked.clause.words, *words_of(asked.heard.text))
-    top, bottom = _is_of(cues.top, ground), _is_of(cues.bottom, ground)
+    top, bottom = _is_of(cues.changes.top, ground), _is_of(cues.changes.bottom, ground)
     measured = asked.heard.kind == "money" or is_measured(asked)
     if top == bottom or not (measured or measures(ground)):
         return False
-    high, low = holds(said, cues.top), holds(said, cues.bottom)
+    high, low = holds(said, cues.changes.top), holds(said, cues.changes.bottom)
     if high != low:
         return low if top else high
     if high:
@@ -133,7 +133,7 @@ def _is_other_extreme(asked: Asked, ground: Ground) -> bool:
         return asked.heard.low != (max(others) if top else min(others))
     if _is_falling(asked, ground, down=top):
         return True
-    night = holds(said, cues.coldest) and not _is_of(cues.coldest, ground)
+    night = holds(said, cues.changes.coldest) and not _is_of(cues.changes.coldest, ground)
     return top and night and _is_of_degrees(asked, ground)
 
 
@@ -142,7 +142,7 @@ def _is_falling(asked: Asked, ground: Ground, *, down: bool) -> bool:
     said = asked.heard.low
     assert isinstance(said, Decimal)
     way, least = ("=fall", said < ground.low) if down else ("=rise", said > ground.low)
-    told = way in asked.near or (down and holds(asked.clause.before, asked.cues.fallen))
+    told = way in asked.near or (down and holds(asked.clause.before, asked.cues.changes.fallen))
     return told and least and not looks_like(asked.heard, ground, "")
 
 
@@ -153,13 +153,13 @@ def _is_of_degrees(asked: Asked, ground: Ground) -> bool:
 
 def _is_of_like(asked: Asked, ground: Ground) -> bool:
     """Return True where a clause names what a figure's label does not: an aftershock, what is normal, what is to come."""
-    alike, usual = asked.cues.alike, asked.cues.usual
+    alike, usual = asked.cues.changes.alike, asked.cues.changes.usual
     if holds(asked.clause.words, alike) and not _is_of(alike, ground):
         return True
     if not is_measured(asked) or _is_of(usual, ground):
         return False
     if (
-        holds(asked.clause.words, asked.cues.expected)
+        holds(asked.clause.words, asked.cues.changes.expected)
         or _MAY in asked.text
         or _is_mark(asked, ground)
     ):
@@ -171,9 +171,11 @@ def _is_mark(asked: Asked, ground: Ground) -> bool:
     """Return True for the mark itself above which a level is told: "the danger level is 25.25 metres", বিপদসীমা ২৫.২৫ মিটার."""
     cues = asked.cues
     before = words_of(pieces_of(asked.text[: asked.heard.start])[-1])
-    if _is_of(cues.mark, ground) or not holds(before, cues.mark):
+    if _is_of(cues.changes.mark, ground) or not holds(before, cues.changes.mark):
         return False
     if not cues.made_of:
         told = [word for word in before if word not in cues.count_is]
-        return holds(tuple(told[-1:]), cues.mark)
-    return holds(before[-1:], cues.made_of) or not holds(before, (*cues.beyond, *cues.past_mark))
+        return holds(tuple(told[-1:]), cues.changes.mark)
+    return holds(before[-1:], cues.made_of) or not holds(
+        before, (*cues.changes.beyond, *cues.changes.past_mark)
+    )

@@ -57,16 +57,18 @@ def _places_in(
     asides = [one for one in (*before[:-1][-1:], *behind[1:2]) if len(words_of(one)) <= _ASIDE]
     found: list[tuple[str, bool]] = []
     for piece, aside in ((before[-1], False), (behind[0], False), *((one, True) for one in asides)):
-        if any(nfc(name) in nfc(piece) for name in names) or cues.where_before:
+        if any(nfc(name) in nfc(piece) for name in names) or cues.beginnings.where_before:
             found += [(name, aside) for name in _named(piece, cues, names, locale)]
     return tuple(found)
 
 
 def _named(piece: str, cues: Cues, names: tuple[str, ...], locale: str) -> list[str]:
-    expression = _expression(cues.where_before, cues.where_behind, names)
+    expression = _expression(cues.beginnings.where_before, cues.beginnings.where_behind, names)
     found = [match[1] for match in expression.finditer(piece)] if expression else []
-    if cues.where_before and not found and not is_title(piece):
-        other = re.finditer(rf"\b(?:{_ways(cues.where_before)}) (?:the )?({_NAME})", piece)
+    if cues.beginnings.where_before and not found and not is_title(piece):
+        other = re.finditer(
+            rf"\b(?:{_ways(cues.beginnings.where_before)}) (?:the )?({_NAME})", piece
+        )
         zones = f" {nfc(piece).casefold()} "
         if not any(words in zones for words, _ in cues.zones):
             found = [match[1] for match in other]

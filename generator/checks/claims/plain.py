@@ -57,7 +57,14 @@ def _is_known(word: str, asked: Asked, ground: Ground, grounds: Facts) -> bool:
     cues, locale = asked.cues, asked.locale
     meant = meaning(word, locale)
     own = (*cues.begin, *cues.begin_weak, *cues.end, *cues.event, *cues.onset, *cues.mishap)
-    own = (*own, *cues.service, *cues.itself, *cues.day_parts, *cues.starts, *cues.came_about)
+    own = (
+        *own,
+        *cues.service,
+        *cues.beginnings.itself,
+        *cues.day_parts,
+        *cues.beginnings.starts,
+        *cues.beginnings.came_about,
+    )
     if not meant or has((word,), own) or meant in ground.subject.get(locale, ()):
         return True
     places = ground.places

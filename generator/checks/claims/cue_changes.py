@@ -1,0 +1,95 @@
+"""By how much something differs, its highest and lowest, and what is normal: the words of each language."""
+
+from msgspec import Struct
+
+from generator.checks.claims.wordlist import words
+from generator.l10n.tokens import nfc
+
+
+class Changes(Struct, frozen=True):
+    """A language's words; keys are as `words_of` makes them."""
+
+    changed: tuple[str, ...] = ()
+    changed_by: tuple[str, ...] = ()
+    """Words of a change, and right before a number, that it is by how much: was *cut by* three."""
+    changed_verb: tuple[str, ...] = ()
+    """Words right before a number that say so alone: *down* three."""
+    factor: tuple[str, ...] = ()
+    """Behind a number, that something is so many times as much, which is no difference: rose three *times*."""
+    fallen: tuple[str, ...] = ()
+    """Words before a number that it is less than what was: came *down* to 60."""
+    beyond: tuple[str, ...] = ()
+    """Behind a measure, that it is counted from a mark: 12 cm *below* the danger mark."""
+    beyond_not: tuple[str, ...] = ()
+    """Behind such a word, that it is a height all the same: above *sea* level."""
+    beyond_any: tuple[str, ...] = ()
+    """The same behind what is counted too: তিন *বেড়ে*."""
+    beyond_than: tuple[str, ...] = ()
+    beyond_from: tuple[str, ...] = ()
+    """The same where nothing follows, or another word of it: three degrees *lower than*."""
+    value_endings: tuple[str, ...] = ()
+    """How a number ends that is what something comes to, and no difference: ১,৬৪৮ টাকা*য়* নামে."""
+    difference: tuple[str, ...] = ()
+    """Words of a label by which its figure is a difference."""
+    top: tuple[str, ...] = ()
+    bottom: tuple[str, ...] = ()
+    """The highest of something, and the lowest."""
+    coldest: tuple[str, ...] = ()
+    """When it is coldest."""
+    usual: tuple[str, ...] = ()
+    """Before what is measured, that it is not what was: the *normal* is 39 degrees."""
+    mark: tuple[str, ...] = ()
+    past_mark: tuple[str, ...] = ()
+    """Of a mark that levels are measured from, and that one is beyond it: *danger* level, *crossed* it."""
+    expected: tuple[str, ...] = ()
+    """Beside what is measured, that it is to come: is *expected* to touch 49."""
+    alike: tuple[str, ...] = ()
+    """Events of the kind of an incident that are not it: an *aftershock*."""
+
+
+ENGLISH = Changes(
+    changed=words(
+        "up down cut cuts raised raises lowered higher lower swelled swollen added weakened cooled warmed"
+    ),
+    changed_by=words("by"),
+    changed_verb=words("up down dropped"),
+    factor=words("times fold"),
+    fallen=words("down dropped cut cuts weakened weakens cooled lowered"),
+    beyond=words("above below"),
+    beyond_not=words("sea"),
+    beyond_than=words(
+        "higher lower warmer cooler hotter colder deeper shallower less fewer up down"
+    ),
+    beyond_from=words("than on from since"),
+    difference=words(
+        "above below higher lower rise rises fall falls drop increase decrease more less gap difference excess deficit shortfall surplus change departure deviation"
+    ),
+    top=words(
+        "highest maximum max peak peaked top hottest warmest record strongest heaviest fastest deepest largest"
+    ),
+    bottom=words("lowest minimum min coldest coolest weakest lightest slowest shallowest smallest"),
+    coldest=words("night nights overnight dawn"),
+    usual=words("normal normally usual usually average averages"),
+    mark=words("danger warning"),
+    past_mark=words("over crossed crosses past exceeded exceeds beyond"),
+    expected=words("expected forecast forecasts predicted likely will would could might"),
+    alike=words("feel feels aftershock aftershocks foreshock foreshocks"),
+)
+
+BENGALI = Changes(
+    fallen=words("নেমে নামে নামল কমে কমল"),
+    beyond=words("বেশি কম উপরে ওপরে উপর ওপর নীচে নিচে নেমে নামে নামল নামবে নামতে চড়ে চড়ল"),
+    beyond_any=words("""কমে কমেছে কমেছিল কমল কমবে কমতে কমিয়ে কমানো কমায় কমলেও কমার বাড়ে বেড়ে বেড়েছে বেড়েছিল বাড়ল বাড়বে বাড়তে বাড়িয়ে বাড়ানো বাড়ায়
+        বাড়লেও বাড়ার"""),
+    value_endings=("তে", "ে", nfc("য়"), "র"),
+    difference=words(
+        "উপরে ওপরে উপর নীচে নিচে বেশি বেশির কম কমা কমে কমেছে বাড়া বাড়ে বেড়ে বেড়েছে বৃদ্ধি হ্রাস ঘাটতি বাড়তি তফাত ফারাক পার্থক্য পতন উদ্বৃত্ত"
+    ),
+    top=words("সর্বোচ্চ সর্বাধিক উষ্ণতম গভীরতম প্রবলতম"),
+    bottom=words("সর্বনিম্ন ন্যূনতম শীতলতম"),
+    coldest=words("রাতের রাতে ভোরের ভোরে"),
+    usual=words("স্বাভাবিক সাধারণত গড়ে গড়"),
+    mark=words("বিপদসীমা"),
+    expected=words("পারে সম্ভাবনা পূর্বাভাস আশঙ্কা হবে থাকবে উঠবে নামবে ছোঁবে ছুঁবে পৌঁছবে বইবে"),
+    alike=words("পরাঘাত পরকম্পন আফটারশক আফটারশকের অনুকম্প পরাঘাতের পরকম্পনের"),
+)
