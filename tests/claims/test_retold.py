@@ -14,7 +14,7 @@ def verdict(incident: str, locale: str, text: str, *before: str, field: str = "b
     last = heard_sentence(text, locale, field)
     facts = grounds()[incident]
     mentions = [m for s, clocks in with_zones([*said, last]) for m in judge(s, facts, clocks)]
-    return [m.verdict for m in retold(mentions) if m.sentence is last][-1]
+    return [m.verdict for m in retold(mentions, facts) if m.sentence is last][-1]
 
 
 POSTED = "The first post on the status page came at 3.28 pm."

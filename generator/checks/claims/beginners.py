@@ -128,7 +128,7 @@ def _from_last(words: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
 def _has_verb(words: tuple[str, ...], at: int, cues: Cues) -> bool:
     """Return True where a verb stands before a conjunction, or nothing, or the language's own stand last."""
     before = words[:at]
-    if not before or not cues.beginnings.past_endings:
+    if not before or words[at] not in cues.beginnings.joining:
         return True
     verbs = (*cues.beginnings.were, *cues.begin, *cues.end, *cues.onset, *cues.light)
     return holds(before, verbs) or any(

@@ -20,6 +20,8 @@ class Beginnings(Struct, frozen=True):
     """Behind such a verb, a word or an ending by which it is said of another verb: began *to* fail, began fail*ing*."""
     past_endings: tuple[str, ...] = ()
     """How a verb of the past ends, in a language where it stands before what it is of."""
+    joining: tuple[str, ...] = ()
+    """Conjunctions that join nouns too: in Howrah *and* Kolkata. The others open a clause."""
     relative: tuple[str, ...] = ()
     """With them a piece goes on about what stands before its comma."""
     where_before: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ ENGLISH = Beginnings(
     to_do=words("to"),
     doing=("ing",),
     past_endings=("ed",),
+    joining=words("and"),
     relative=words("which who that"),
     where_before=words("in at across for"),
     itself=words(

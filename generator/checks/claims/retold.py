@@ -71,7 +71,7 @@ def _is_retold(
         return False  # a month is told of whole incidents
     if _is_close(heard, ground, one.clock) or _lists_claims(found, one):
         return False
-    if ground.at is not None and _is_in_its_words(one, ground, facts):
+    if ground.at is not None and _is_in_its_words(one, ground, facts) and not _is_beyond(found, at):
         return False
     same = [
         other
