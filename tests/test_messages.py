@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ REPOSITORY = Path(__file__).parent.parent
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2), "N_": None}
 
 
+@cache
 def _extracted() -> set[tuple[str, str]]:
     found = set()
     for name in ("generator", "templates"):
