@@ -4,15 +4,15 @@ import re
 
 import pytest
 
-from tests.claims.test_superlatives import BENGALI, found, incident
+from tests.claims.superlatives import BENGALI, found, incident
 from tests.newsroom import story
 
 
 @pytest.fixture
 def desk(newsroom):
-    incident(newsroom, "older", "2025-10-04T21:00+05:30", "2025-10-05T03:00+05:30", 9_000)
-    incident(newsroom, "small", "2024-01-04T21:00+05:30", "2024-01-04T21:30+05:30", 100)
-    incident(newsroom, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", 5_000)
+    incident(newsroom, "older", "2025-10-04T21:00+05:30", "2025-10-05T03:00+05:30", reports=9_000)
+    incident(newsroom, "small", "2024-01-04T21:00+05:30", "2024-01-04T21:30+05:30", reports=100)
+    incident(newsroom, "ours", "2026-07-07T12:07+05:30", "2026-07-07T14:44+05:30", reports=5_000)
     return newsroom
 
 
