@@ -232,7 +232,7 @@ class Session:
         if self._output is not None or aside is None or self._unkept:
             return False
         self._state.store.close()
-        self._state = start_clean(aside(), self._engine, say("its folder takes nothing"))
+        self._state = start_clean(aside(), self._engine, say("there is no state yet"))
         self._unkept = why_of(error)
         return True
 
