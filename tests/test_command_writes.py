@@ -90,7 +90,7 @@ def test_what_is_no_id_is_not_taken_for_one(newsroom, capsys, name):
     [
         (("say", "truncate", "x", "--form=-5", "--locale", "en"), 'truncate has no form "-5"; forms: the most letters, as 40'),
         (("say", "time", "25:00", "--locale", "bn"), '"25:00" is not a clock time; write 14:44, or 2022-10-25T14:44+05:30'),
-        (("build", "--as-of", "9999-12-31"), '--as-of: "9999-12-31" lies outside the years 1600 to 9000'),
+        (("build", "--as-of", "9999-12-31"), '--as-of: "9999-12-31" lies outside the years 1600 to 9000; write 2022-10-25T12:07+05:30, or less exactly 2022-10-25, 2022-10 or 2022'),
     ],
 )  # fmt: skip
 def test_a_wrong_value_is_told_with_what_may_be_written(newsroom, capsys, words, told):

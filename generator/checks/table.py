@@ -182,6 +182,11 @@ def _relative(judged: Judged) -> Iterator[Diagnostic]:
     return check_relative(judged.content, judged.house)
 
 
+def _weekdays(judged: Judged) -> Iterator[Diagnostic]:
+    yield from check_weekdays(judged.content, judged.mentions)
+    yield from check_undated(judged.content, judged.house)
+
+
 def _archive(judged: Judged) -> Iterator[Diagnostic]:
     return check_archive(judged.content, judged.house, judged.earlier)
 
@@ -204,8 +209,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(("still-down",), lambda judged: check_still(judged.content)),
     Check(("length-differs",), lambda judged: check_lasted(judged.content)),
-    Check(("wrong-weekday",), lambda judged: check_weekdays(judged.content, judged.mentions)),
-    Check(("wrong-weekday",), lambda judged: check_undated(judged.content, judged.house)),
+    Check(("wrong-weekday",), _weekdays),
     Check(("impossible-time",), lambda judged: check_impossible(judged.content)),
     Check(("unmarked-reference",), lambda judged: check_unmarked(judged.content)),
     Check(("clock-without-day",), lambda judged: check_clocks(judged.content, judged.mentions)),

@@ -5,7 +5,7 @@ import pytest
 from tests.claims.scoring import found_in
 
 OTHER_DAYS = [
-    ("aws-2025", "en", "The service was normal again at 2.20 pm Pacific time on 20 November.", "20 November", "began"),
+    ("aws-2025", "en", "The service was normal again at 2.20 pm Pacific time on 20 November.", "20 November", "ended"),
     ("aws-2025", "en", "At 11.48 pm Pacific time on 19 November the first errors showed.", "19 November", "began"),
     ("upi-2025", "en", "On 12 May at 4.40 pm the payments people made over UPI worked as ever.", "12 May", "ended"),
     ("bangladesh-grid-2022", "bn", "৪ নভেম্বর বাংলাদেশ সময় দুপুর ২টো ৫ মিনিটে ঢাকার রাস্তায় সিগন্যাল নিভে যায়।", "৪ নভেম্বর", "began"),

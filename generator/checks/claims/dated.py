@@ -39,25 +39,25 @@ def with_their_days(found: Sequence[Mention], facts: Facts, without: Judge) -> I
         if day is None or day.kind != "date" or one.verdict in ("ignored", "bound"):
             yield one
             continue
-        if one.verdict != "contradicts":
-            ground = _misdated(one, day, found, facts, without)
-            yield (
-                one
-                if ground is None
-                else replace(one, verdict="contradicts", ground=ground, reason=_NOT)
-            )
-            continue
-        night = by_night(day, one.sentence, cues_of(one.sentence.locale))
-        grounds = (
-            other.ground
-            for other in found
-            if other.verdict == "agrees" and other.ground is not None and stands_beside(one, other)
-        )
-        ground = next(
-            (g for g in grounds if g.at is not None and fit_of(night, g, one.clock) == "agrees"),
-            None,
-        )
-        yield one if ground is None else replace(one, verdict="agrees", ground=ground, reason=_WHY)
+        if one.verdict == "contradicts" and (ground := _of_time_beside(one, day, found)):
+            yield replace(one, verdict="agrees", ground=ground, reason=_WHY)
+        elif ground := _misdated(one, day, found, facts, without):
+            yield replace(one, verdict="contradicts", ground=ground, reason=_NOT)
+        else:
+            yield one
+
+
+def _of_time_beside(one: Mention, day: Heard, found: Sequence[Mention]) -> Ground | None:
+    """Return the moment whose time stands beside a day that is its own, or that of its night."""
+    night = by_night(day, one.sentence, cues_of(one.sentence.locale))
+    grounds = (
+        other.ground
+        for other in found
+        if other.verdict == "agrees" and other.ground is not None and stands_beside(one, other)
+    )
+    return next(
+        (g for g in grounds if g.at is not None and fit_of(night, g, one.clock) == "agrees"), None
+    )
 
 
 def _misdated(
@@ -110,13 +110,14 @@ def _is_sure(time: Mention) -> bool:
 
 
 def _is_its_own(day: Mention, other: Mention) -> bool:
-    """Return True for the clock time that stands beside a day, with nothing between them that says up to when something was."""
+    """Return True for the clock time that stands beside a day, with nothing between them that begins, ends or says up to when something was."""
     cues = cues_of(day.sentence.locale)
     if other.heard is None or day.heard is None or other.heard.kind != "clock":
         return False
     first, last = sorted((day.heard, other.heard), key=lambda heard: heard.start)
     words = words_of(day.sentence.text[first.end : last.start])
     apart = (*cues.until_before, *cues.until_behind, *cues.from_behind, *cues.part)
+    apart = (*apart, *cues.begin, *cues.end)
     most = _BESIDE + (_ZONE if other.clock else 0)
     return len(words) <= most and not holds(words, apart)
 

@@ -63,7 +63,6 @@ SAYINGS: Mapping[str, str] = {
     "{count} texts were not held against the records; khobor check does that": "{count}টি লেখা নথির সঙ্গে মেলানো হয়নি; khobor check মেলাবে",
     "started clean: {why}": "গোড়া থেকে শুরু করা হল: {why}",
     "the state could not be read ({fault})": "আগের বারের হিসাব পড়া যাচ্ছে না ({fault})",
-    "its folder takes nothing": "তার ফোল্ডারে কিছু লেখা যাচ্ছে না",
     "there is no state yet": "আগের বারের কোনও হিসাব নেই",
     "the state was altered by something else than a build": "আগের বারের হিসাব অন্য কিছু বদলে দিয়েছে",
     "the state is of another version of khobor, of Python or of a library":
