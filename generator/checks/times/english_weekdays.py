@@ -43,7 +43,7 @@ _WEEKS = {"last": -1, "this": 0, "next": 1}
 
 def weekday_in(text: str, day: date, language: Language) -> Told | None:
     """Return the first day of the week of a sentence that means one by its distance from a day, and no habit."""
-    if "day" not in text:
+    if "day" not in text or not any(name in text for name in _DAYS):
         return None
     match = next((one for one in _WEEKDAY.finditer(text) if _is_one(one, text)), None)
     if match is None or _HABIT.search(text):
