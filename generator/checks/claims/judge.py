@@ -28,6 +28,7 @@ from generator.checks.claims.clause import (
 )
 from generator.checks.claims.closed import likelier, likeliest
 from generator.checks.claims.closed_lengths import lies_between
+from generator.checks.claims.counted_days import counted_from
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import with_their_days
 from generator.checks.claims.days import is_long_ago, is_told_from
@@ -51,6 +52,7 @@ from generator.saying import say as say_so
 _POINTS = "the difference of two percentages is in percentage points"
 _BETWEEN = "the time between two moments"
 _COUNTS = frozenset(("number", "money", "percent"))
+_DAYS = frozenset(("date", "duration"))
 _FAINT = say_so("one word alone tells of it, and this may be of something else")
 _MANY = 100
 """More mentions than this are no sentence but a list: nothing beside a number says what it means."""
@@ -178,8 +180,12 @@ def _judge(
     def say(
         verdict: Verdict, reason: str | Saying, ground: Ground | None = None, score: float = 0.0
     ) -> Mention:
-        if verdict in ("contradicts", "undecided") and asked and is_long_ago(asked):
-            return _unexplained(sentence, said_so)
+        if verdict in ("contradicts", "undecided") and asked:
+            if is_long_ago(asked):
+                return _unexplained(sentence, said_so)
+            start = counted_from(asked, ground, grounds) if ground and heard.kind in _DAYS else None
+            if start is not None:
+                verdict, reason, ground = "agrees", _counted(start.name), None
         return Mention(
             sentence=sentence, start=heard.start, text=heard.text, heard=said_so, verdict=verdict,
             reason=reason, ground=ground, score=score, clock=asked.zone if asked else "",
@@ -266,6 +272,10 @@ def _is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
 
 def _by_clock(zone: str) -> Saying:
     return say_so("it is so by the clock of {zone}", zone=clock_zone(zone))
+
+
+def _counted(fact: str) -> Saying:
+    return say_so("the sentence counts to it from {fact}", fact=fact)
 
 
 def _denied(fact: str) -> Saying:
