@@ -50,6 +50,8 @@ def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
     fit = fit_number(heard.bound, heard.low * times, heard.high * times, value)
     if fit != "agrees" and ground.days and ground.name != "duration":
         fit = min(fit, _fit_days(heard, ground.days), key=_KINDEST.index)
+    if fit != "agrees" and ground.by_days:
+        fit = min(fit, _fit_days(heard, ground.days + 1), key=_KINDEST.index)
     if is_other_money(heard, ground):
         return "contradicts" if fit == "agrees" else "undecided"
     if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:

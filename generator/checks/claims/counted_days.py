@@ -13,6 +13,8 @@ from msgspec import Struct
 
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import has, holds, pieces_of, words_of
+from generator.checks.claims.cue import Cues
+from generator.checks.claims.cues import cues_of
 from generator.checks.claims.fit import fit_date
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meanings
@@ -21,7 +23,7 @@ from generator.l10n.tokens import nfc
 
 _DAY = 86400
 _MONTHS = 12
-_MOMENTS = frozenset(("began", "ended", "update"))
+MOMENTS = frozenset(("began", "ended", "update"))
 _TOLD = 1.0
 """How much of an update's words tells of it."""
 _NEAR = 120
@@ -38,7 +40,7 @@ class _Words(Struct, frozen=True):
     months: Mapping[str, int]
 
 
-class _Step(Struct, frozen=True):
+class Step(Struct, frozen=True):
     """How far a sentence counts, and the words that say from what."""
 
     days: int
@@ -70,31 +72,31 @@ def counted_from(asked: Asked, against: Ground, grounds: Iterable[Ground]) -> Gr
     """
     heard = asked.heard
     if heard.kind == "date":
-        days, steps = [heard], [*_lengths(asked, asked.others), *_phrases(asked)]
+        days, steps = [heard], [*steps_of(asked.text, asked.locale, asked.others), *_phrases(asked)]
     else:
         days, steps = [one for one in asked.others if one.kind == "date"], []
         days = [one for one in days if abs(one.start - heard.start) <= _NEAR]
-        steps = [*_lengths(asked, (heard,))] if days else []
+        steps = [*steps_of(asked.text, asked.locale, (heard,))] if days else []
     days = [one for one in days if one.low == one.high and names_day(str(one.low))]
     if not days or not steps:
         return None
-    moments = [g for g in grounds if g.at is not None and g.role in _MOMENTS]
+    moments = [g for g in grounds if g.at is not None and g.role in MOMENTS]
     return next(
         (
             ground
             for step in steps
             for ground in moments
-            if _is_told(asked, step.words, ground)
-            and (_is_of_day(against, ground) or not _tells(asked, step, against))
-            and any(_comes_to(said, day, step) for said in days for day in _days_of(ground))
+            if tells(step.words, asked.locale, ground)
+            and (_is_of_day(against, ground) or not _is_of(asked, step, against))
+            and any(_comes_to(said, day, step) for said in days for day in days_of(ground))
         ),
         None,
     )
 
 
-def _lengths(asked: Asked, lengths: Iterable[Heard]) -> Iterator[_Step]:
-    """Yield how far some lengths count, in whole days or months: ten days *after*, এক সপ্তাহ *পরে*."""
-    cues = asked.cues
+def steps_of(text: str, locale: str, lengths: Iterable[Heard]) -> Iterator[Step]:
+    """Yield how far some lengths of a sentence count, in whole days or months: ten days *after*, এক সপ্তাহ *পরে*."""
+    cues = cues_of(locale)
     for one in lengths:
         if one.bound != "exact" or one.low != one.high or not isinstance(one.low, Decimal):
             continue
@@ -103,16 +105,16 @@ def _lengths(asked: Asked, lengths: Iterable[Heard]) -> Iterator[_Step]:
             days = int(one.low / _DAY)
         elif one.kind == "number" and one.unit in ("month", "year") and one.low == int(one.low):
             months = int(one.low) * (_MONTHS if one.unit == "year" else 1)
-        behind = words_of(pieces_of(asked.text[one.end :])[0])
-        if not (days or months) or not holds(behind[:1], cues.later):
+        behind = words_of(pieces_of(text[one.end :])[0])
+        if not (days or months) or not holds(behind[:1], (*cues.later, *cues.even_then)):
             continue
         way = -1 if holds(behind[:1], cues.sooner) else 1
-        words = _words_from(asked, one.start, behind[1:])
+        words = _words_from(text[: one.start], behind[1:], cues)
         if words and not holds(behind[:1], cues.implied if cues.anchor_behind else ()):
-            yield _Step(way * days, way * months, words)
+            yield Step(way * days, way * months, words)
 
 
-def _phrases(asked: Asked) -> Iterator[_Step]:
+def _phrases(asked: Asked) -> Iterator[Step]:
     """Yield the same of one day, week or month, in the words of a language for it."""
     row = _ONE.get(asked.locale.partition("-")[0])
     if row is None:
@@ -124,16 +126,15 @@ def _phrases(asked: Asked) -> Iterator[_Step]:
     ):
         if (at := text.find(nfc(said))) >= 0:
             behind = words_of(pieces_of(text[at + len(nfc(said)) :])[0])
-            if words := _words_from(asked, at, behind):
-                yield _Step(days, months, words)
+            if words := _words_from(text[:at], behind, asked.cues):
+                yield Step(days, months, words)
 
 
-def _words_from(asked: Asked, start: int, behind: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words that say from what a count that begins at a place is counted."""
-    cues = asked.cues
+def _words_from(before: str, behind: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
+    """Return the words that say from what is counted, of those before and behind a count."""
     if cues.anchor_behind:
         return behind
-    words = words_of(pieces_of(asked.text[:start])[-1])[-_WINDOW:]
+    words = words_of(pieces_of(before)[-1])[-_WINDOW:]
     while words and holds(words[-1:], cues.hedging):
         words = words[:-1]
     if not words or not words[-1].endswith(cues.genitive_any) or holds(words[-1:], cues.implied):
@@ -141,23 +142,23 @@ def _words_from(asked: Asked, start: int, behind: tuple[str, ...]) -> tuple[str,
     return words
 
 
-def _is_told(asked: Asked, words: tuple[str, ...], ground: Ground) -> bool:
-    """Return True for a moment of which some words tell."""
-    cues = asked.cues
+def tells(words: tuple[str, ...], locale: str, ground: Ground) -> bool:
+    """Return True where some words tell of a moment."""
+    cues = cues_of(locale)
     if ground.role == "began" and has(words, (*cues.begin, *cues.mishap, *cues.onset, *cues.event)):
         return True
     if ground.role == "ended" and has(words, cues.end):
         return True
-    weights = ground.weights.get(asked.locale, {})
-    return ground.role == "update" and not meanings(words, asked.locale).isdisjoint(weights)
+    weights = ground.weights.get(locale, {})
+    return ground.role == "update" and not meanings(words, locale).isdisjoint(weights)
 
 
 def _is_of_day(against: Ground, moment: Ground) -> bool:
     """Return True for a moment of the day of another."""
-    return against.at is not None and not _days_of(against).isdisjoint(_days_of(moment))
+    return against.at is not None and not days_of(against).isdisjoint(days_of(moment))
 
 
-def _tells(asked: Asked, step: _Step, against: Ground) -> bool:
+def _is_of(asked: Asked, step: Step, against: Ground) -> bool:
     """Return True where the words of a sentence that are not those from which it counts tell of a fact."""
     rest = [*asked.clause.sentence]
     for word in step.words:
@@ -165,10 +166,10 @@ def _tells(asked: Asked, step: _Step, against: Ground) -> bool:
             rest.remove(word)
     if against.role == "update":
         return asked.weigh(against, meanings(rest, asked.locale)) >= _TOLD
-    return _is_told(asked, tuple(rest), against)
+    return tells(tuple(rest), asked.locale, against)
 
 
-def _days_of(ground: Ground) -> frozenset[date]:
+def days_of(ground: Ground) -> frozenset[date]:
     """Return the day of a moment, by the newsroom's clock and by the incident's."""
     assert ground.at is not None
     there = (
@@ -177,7 +178,7 @@ def _days_of(ground: Ground) -> frozenset[date]:
     return frozenset((ground.at.date(), there.date()))
 
 
-def _comes_to(said: Heard, day: date, step: _Step) -> bool:
+def _comes_to(said: Heard, day: date, step: Step) -> bool:
     """Return True where so many days or months from a day are the day that is said."""
     years, month = divmod(day.month - 1 + step.months, _MONTHS)
     with suppress(ValueError, OverflowError):  # 30 February

@@ -146,6 +146,8 @@ class Cues(Struct, frozen=True):
     """Behind a length: the time from something on, or up to it."""
     sooner: tuple[str, ...] = ()
     """Those of them that count back."""
+    even_then: tuple[str, ...] = ()
+    """The same of what still was so then: দু’সপ্তাহ *পরেও*."""
     later_last: tuple[str, ...] = ()
     """The same where nothing follows it: two hours *on*."""
     anchor_behind: bool = False

@@ -72,6 +72,7 @@ BENGALI = Cues(
     whole_endings=("দের", "গুলির", "গুলোর"),
     made_of_behind=words("মধ্যে ভিতর ভেতর"),
     later=words("পরে পরেই পর বাদে মাথায় আগে আগেই পূর্বে"),
+    even_then=words("পরেও পরও বাদেও"),
     sooner=words("আগে আগেই পূর্বে"),
     classifiers=("টি", "টা", "জন", "খানা"),
     implied=words("তার তারও এর তারপর তার-ও"),

@@ -22,7 +22,10 @@ def whole_lengths(incident: Incident, own: Sequence[Ground]) -> Iterator[Ground]
     for one, other in product(*([g for g in own if g.role == role] for role in ("began", "ended"))):
         if (length := length_between(one, other)) is not None:
             whole = one.ours and other.ours
-            yield replace(length, name="duration", span=incident.span_of("ended"), ours=whole)
+            by_days = not (one.clock or other.clock)
+            yield replace(
+                length, name="duration", span=incident.span_of("ended"), ours=whole, by_days=by_days
+            )
 
 
 def length_between(one: Ground, other: Ground) -> Ground | None:

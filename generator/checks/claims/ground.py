@@ -84,6 +84,8 @@ class Ground(Struct, frozen=True, kw_only=True):
     """It is one of a series."""
     days: int = 0
     """How many days of the calendar lie between its two moments."""
+    by_days: bool = False
+    """Neither of its two moments has a clock: a sentence may count both its first day and its last."""
     rounded: bool = False
     """It comes of a division, so a sentence may round it."""
 

@@ -1,7 +1,9 @@
 """The claims of records: each record's sentences against the incidents that it is about."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from generator.checks.claims.chained import chained
 from generator.checks.claims.cues import cues_of
@@ -9,6 +11,7 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.judge import judge
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention
 from generator.checks.claims.retold import retold
+from generator.checks.claims.until_told import until_told
 from generator.checks.claims.zones import zones_in
 from generator.checks.house import House, house_of
 from generator.content.frame import Content
@@ -42,7 +45,15 @@ def judge_record(
     judged = (
         one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
     )
-    yield from retold(chained(judged, known), known)
+    counted = until_told(chained(judged, known), known, _days_told(record, house.zone))
+    yield from retold(counted, known)
+
+
+def _days_told(record: Story | Incident | PlainPage, zone: ZoneInfo) -> frozenset[date]:
+    """Return the days on which a story was published and last changed, in any of its languages."""
+    releases = [v.release for v in record.versions] if isinstance(record, Story) else []
+    moments = (at for release in releases for at in (release.published, release.updated) if at)
+    return frozenset((at.start.astimezone(zone) if at.exact else at.start).date() for at in moments)
 
 
 def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Clocks]]:

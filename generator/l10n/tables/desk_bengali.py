@@ -65,6 +65,7 @@ SAYINGS: Mapping[str, str] = {
     "a time of day without a number is not judged": "শুধু “সকাল”, “দুপুর” লেখা থাকলে মিলিয়ে দেখা হয় না",
     "it is so by the clock of {zone}": "{zone} ধরলে মেলে",
     "the sentence counts to it from {fact}": "বাক্যটি {fact} থেকে গুনে এখানে আসে",
+    "it is counted up to the day of the story": "খবরের দিন পর্যন্ত গোনা",
     "the sentence denies it": "বাক্যটিতে অস্বীকার করা হয়েছে",
     "denied, and {fact} says so": "অস্বীকার করা হয়েছে, অথচ {fact} তা-ই বলে",
     "no record of its incidents has a fact for it": "যে ঘটনার কথা, তার নথিতে এমন তথ্য নেই",

@@ -1,0 +1,65 @@
+"""Lengths that are counted from a moment up to the day on which their story is told: "Two weeks after the breach 900 are still in shelters".
+
+Such a length is no length of the incident, nor one between two moments of it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from datetime import date
+
+from msgspec.structs import replace
+
+from generator.checks.claims.clause import has, holds, words_of
+from generator.checks.claims.counted_days import MOMENTS, Step, days_of, steps_of, tells
+from generator.checks.claims.cues import cues_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.mention import Mention
+from generator.l10n.hearing.lexicon import SECONDS
+from generator.saying import say
+
+_DAY, _WEEK = 1, 2
+"""By how many days a count of days may be off, which is told on the next day, and one of weeks, which is rounded."""
+_WHY = say("it is counted up to the day of the story")
+
+
+def until_told(
+    mentions: Iterable[Mention], facts: Sequence[Ground], told: Set[date]
+) -> Iterator[Mention]:
+    """Yield the mentions of a record in order; a length that contradicts agrees where it leads from a moment to one of the days of its story."""
+    for one in mentions:
+        counted = one.verdict == "contradicts" and bool(told) and _leads(one, facts, told)
+        yield replace(one, verdict="agrees", ground=None, reason=_WHY) if counted else one
+
+
+def _leads(one: Mention, facts: Sequence[Ground], told: Set[date]) -> bool:
+    """Return True for a length in days or weeks that is not the whole, but leads from a moment to a day, with nothing said to be over then.
+
+    What is counted from something of which no update tells (সেতু ভাঙার) is counted from the beginning.
+    """
+    heard, ground, locale = one.heard, one.ground, one.sentence.locale
+    if heard is None or heard.kind != "duration" or heard.step < SECONDS["day"]:
+        return False
+    if ground is None or ground.name != "duration":
+        return False
+    text = one.sentence.text
+    step = next((s for s in steps_of(text, locale, (heard,)) if s.days > 0), None)
+    if step is None or _is_over(text[: heard.start], text[heard.end :], step, locale):
+        return False
+    most = _DAY if heard.step == SECONDS["day"] else _WEEK
+    moments = [g for g in facts if g.at is not None and g.role in MOMENTS]
+    starts = [g for g in moments if tells(step.words, locale, g)]
+    return any(
+        abs((day - start).days - step.days) <= most
+        for moment in starts or (g for g in moments if g.role == "began")
+        for start in days_of(moment)
+        for day in told
+    )
+
+
+def _is_over(before: str, behind: str, step: Step, locale: str) -> bool:
+    """Return True where a sentence says that something was over then: that is a moment of its own."""
+    cues, first, after = cues_of(locale), words_of(before), words_of(behind)
+    if has((*first, *after), cues.still) or holds(after[:1], cues.even_then):
+        return False
+    if not cues.anchor_behind:
+        first = first[: len(first) - len(step.words)]
+    return has((*first, *after), cues.end)
