@@ -29,6 +29,7 @@ from generator.checks.claims.moments import (
     shares_day,
     told_in,
 )
+from generator.checks.claims.opposites import is_of_undone, is_undone
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
@@ -161,6 +162,7 @@ def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -
         for ground in grounds
         if ground.ours and ground.name not in said and is_slip(asked, ground)
         if not is_other_than(asked, ground) and not is_of_other_value(asked, ground)
+        if not is_undone(asked, ground)
     ]
     words = asked.near | asked.far
     found = [
@@ -250,6 +252,7 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
     )
     event = asked.has((*cues.event, *cues.onset, *cues.end)) or asked.field in HEADS
     event = (event or has_begun(asked, grounds)) and not asked.leaves
+    event = event and not is_of_undone(asked, grounds)
     if event and not (asked.anew or is_until(asked) or is_of_none(asked, grounds)):
         for ground in grounds:
             began = ground.role == "began" and not is_other_than(asked, ground)

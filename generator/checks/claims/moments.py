@@ -11,10 +11,12 @@ from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint, is_of_none
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.opposites import without_undone
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
+from generator.l10n.tokens import nfc
 
 _TELLING, _TELLING_FAR, _MARGIN = 1.0, 1.2, 1.35
 """How much of an update's own words a clause has, and how much more than of one at another time."""
@@ -158,10 +160,17 @@ def _is_of_event(asked: Asked, ground: Ground, grounds: Facts) -> bool:
 
 
 def is_until(asked: Asked) -> bool:
-    """Return True for a time up to which something was so."""
+    """Return True for a time up to which something was so: till 26 May, ২৬ মে পর্যন্ত, ২৩ মে থেকে ২৬ মে."""
     clause, cues = asked.clause, asked.cues
-    return holds(clause.before[-1:], cues.until_before) or holds(
-        clause.after[:1], cues.until_behind
+    if holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind):
+        return True
+    if not cues.from_behind:
+        return False
+    first = [one for one in asked.others if one.end <= asked.heard.start][-1:]
+    return any(
+        one.kind in ("clock", "date")
+        and nfc(asked.text[one.end : asked.heard.start]).strip() in cues.from_behind
+        for one in first
     )
 
 
@@ -246,9 +255,10 @@ def _told(
 
 
 def scored(asked: Asked, grounds: Facts) -> list[tuple[float, Ground]]:
-    """Return the updates with how much of each the sentence has, the likeliest first."""
+    """Return the updates with how much of each the sentence has, the likeliest first; none of which it says the opposite."""
     scores = [(asked.score(g), g) for g in grounds if g.role == "update"]
-    return sorted((s for s in scores if s[0] > 0), key=lambda one: (-one[0], one[1].name))
+    told = without_undone(asked, (s for s in scores if s[0] > 0))
+    return sorted(told, key=lambda one: (-one[0], one[1].name))
 
 
 def told_in(asked: Asked, grounds: Facts, *, plainly: bool = False) -> frozenset[str]:
