@@ -11,7 +11,7 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.lengths import is_alike, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
-from generator.checks.claims.parts import is_of_part
+from generator.checks.claims.parts import is_left_over, is_of_part
 from generator.checks.claims.plain import tells_lack
 from generator.checks.claims.somebody import has_unknown, is_strange
 from generator.l10n.hearing.lexicon import SECONDS
@@ -45,6 +45,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         other
         or holds(clause.words, cues.by_then)
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
+        or is_left_over(asked, grounds)
     )
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))

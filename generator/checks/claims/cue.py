@@ -96,6 +96,11 @@ class Cues(Struct, frozen=True):
     """Right before a month or a day that is to come: *next* March, *আগামী* মার্চে."""
     planned: tuple[str, ...] = ()
     """Words that together say that a time was promised, ruled or usual: it need be none at which anything was."""
+    to_take: tuple[str, ...] = ()
+    """The same of a length alone: the backlog *will take* 12 days."""
+    left_over: tuple[str, ...] = ()
+    left_behind: tuple[str, ...] = ()
+    """Expressions by which what an incident left behind is over, as those of `part_of`, and what that is: the *backlog*."""
     to_come: tuple[str, ...] = ()
     """How a verb of what is to come ends."""
     due: tuple[str, ...] = ()

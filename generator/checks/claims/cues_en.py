@@ -47,6 +47,12 @@ ENGLISH = Cues(
         "|open until|staying open|meet again|sit again|talks resume|on any other|last date|remanded|meant to|intended to|hoped to|opens on|begins on|starts on|forecast"
         "|threatens|on other days|set for|planned for|extended by|extended to|was to|were to|is to be|are to be"
     ),
+    to_take=phrases("will take|may take|might take|could take|will need"),
+    left_over=(
+        "(?:clear|clears|cleared|clearing) (?:[^ •]+ ){0,2}<left>",
+        "<left> (?:[^ ]+ ){0,5}(?:clear|cleared|gone)",
+    ),
+    left_behind=words("backlog backlogs arrears rubble debris"),
     instead=("instead of", "rather than"),
     second=words("second third another separate neighbouring"),
     comes_to=words("to at now reaches reached hits crosses crossed leaves"),
@@ -117,7 +123,7 @@ ENGLISH = Cues(
     someone=words("""hospital hospitals shop shops store café cafe restaurant school airport airports bank depot passenger passengers
         driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
         train trains match court employee employees curfew orders exam executive chairman resident residents concert audience applicant applicants college
-        tourist tourists couple hotel clinic woman man family airline airlines branch railway station stations factory library shopping mall malls surgery surgeries ward"""),
+        tourist tourists couple hotel clinic woman man family airline airlines branch railway station stations factory library shopping mall malls surgery surgeries ward ferry ferries steamer steamers"""),
     none=words("none neither"),
     did=words("did does do"),
     never=words("never"),

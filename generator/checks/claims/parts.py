@@ -34,6 +34,22 @@ def is_of_part(asked: Asked, grounds: Iterable[Ground]) -> bool:
     return bool(told) and all(told)  # of two incidents, one was there
 
 
+def is_left_over(asked: Asked, grounds: Iterable[Ground]) -> bool:
+    """Return True for how long it took until what an incident left behind was gone, where the record has no word of that: the backlog."""
+    if asked.heard.kind != "duration" or not _is_told(asked, "left_over"):
+        return False
+    left = [word for word in asked.cues.left_behind if has(asked.clause.words, (word,))]
+    return not any(
+        word in known
+        for ground in grounds
+        for known in (
+            *ground.words.get(asked.locale, ()),
+            *(ground.places.whole.get(asked.locale, ()) if ground.places else ()),
+        )
+        for word in left
+    )
+
+
 def is_other_than(asked: Asked, ground: Ground) -> bool:
     """Return True where a part of an event is told of, and the fact is of the whole, or an update of which it has hardly a word.
 
@@ -96,9 +112,11 @@ def _up_to_next(words: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
 def _expression(locale: str, row: str) -> re.Pattern[str] | None:
     """Return what finds the words of a row between spaces, those of other rows put in; None where a language has none."""
     cues = cues_of(locale)
-    said = "|".join(map(nfc, cues.part_of if row == "part_of" else cues.part_for))
+    rows = {"part_of": cues.part_of, "part_for": cues.part_for, "left_over": cues.left_over}
+    said = "|".join(map(nfc, rows[row]))
     for name, words in (
         ("end", cues.end),
+        ("left", cues.left_behind),
         ("thing", (*cues.mishap, *cues.service)),
         ("some", cues.part_some),
         ("in", cues.part_in),

@@ -29,6 +29,8 @@ def is_planned(asked: Asked) -> bool:
         return True
     opening = clause.sentence[:_OPENING]
     said = f" {' '.join((*opening, *(clause.own or clause.words)))} "
+    if heard.kind == "duration" and cues.to_take and _phrases(cues.to_take, ()).search(said):
+        return True
     found = _phrases(cues.planned, cues.planned_endings).finditer(said)
     return any(not said[one.end() :].lstrip().startswith(cues.unplanned) for one in found)
 
