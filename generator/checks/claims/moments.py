@@ -32,6 +32,8 @@ _OTHER_DAY = 2.0
 """How much of an update's words a sentence has, for a day of another month and number to be its."""
 _ANOTHER_DAY = 0.3
 """What is left of a moment's weight where the sentence names another day than its."""
+_APART = 8
+"""The most letters between the two ends of a range: থেকে."""
 CUE, AMONG = 1.2, 0.7
 """What a word of a beginning or an end weighs, and what one of the incident's own moments does in any sentence."""
 
@@ -169,6 +171,7 @@ def is_until(asked: Asked) -> bool:
     first = [one for one in asked.others if one.end <= asked.heard.start][-1:]
     return any(
         one.kind in ("clock", "date")
+        and asked.heard.start - one.end <= _APART
         and nfc(asked.text[one.end : asked.heard.start]).strip() in cues.from_behind
         for one in first
     )

@@ -58,6 +58,8 @@ def without_undone(
     Nor does it tell of one of which it has less than of such a one that is no beginning: what reopened were the schools.
     """
     scores = list(told)
+    if not _has_verb(asked):
+        return scores
     undone = {ground.name for _, ground in scores if is_undone(asked, ground)}
     if not undone:
         return scores
@@ -67,9 +69,17 @@ def without_undone(
 
 def is_of_undone(asked: Asked, grounds: Iterable[Ground]) -> bool:
     """Return True where a sentence undoes an update that is no beginning, and tells of no other as plainly."""
+    if not _has_verb(asked):
+        return False
     scores = [(asked.score(g), g) for g in grounds if g.role == "update"]
     undone = any(s > 0 and g.edge != "began" and is_undone(asked, g) for s, g in scores)
     return undone and not without_undone(asked, scores)
+
+
+def _has_verb(asked: Asked) -> bool:
+    """Return True for a clause with one of the verbs: most have none."""
+    pairs = _PAIRS.get(asked.locale.partition("-")[0], ())
+    return any(holds(asked.clause.words, verb) for pair in pairs for verb in pair)
 
 
 def _last(said: tuple[str, ...], verb: tuple[str, ...]) -> int:

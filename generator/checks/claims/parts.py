@@ -36,9 +36,9 @@ def is_of_part(asked: Asked, grounds: Iterable[Ground]) -> bool:
 
 def is_left_over(asked: Asked, grounds: Iterable[Ground]) -> bool:
     """Return True for how long it took until what an incident left behind was gone, where the record has no word of that: the backlog."""
-    if asked.heard.kind != "duration" or not _is_told(asked, "left_over"):
-        return False
     left = [word for word in asked.cues.left_behind if has(asked.clause.words, (word,))]
+    if not left or asked.heard.kind != "duration" or not _is_told(asked, "left_over"):
+        return False
     return not any(
         word in known
         for ground in grounds
