@@ -30,6 +30,7 @@ from generator.checks.claims.moments import (
     told_in,
 )
 from generator.checks.claims.opposites import is_of_undone, is_undone
+from generator.checks.claims.occasions import is_beside
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
@@ -121,7 +122,7 @@ def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Ca
 def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
-    if find is None or asked.counts_other:
+    if find is None or asked.counts_other or is_beside(asked, grounds):
         return None
     most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
     if is_elsewhere(asked, grounds, plainly=most >= _PLAINLY, told=most):

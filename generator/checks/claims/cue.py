@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from generator.checks.claims.cue_beginnings import Beginnings
 from generator.checks.claims.cue_changes import Changes
+from generator.checks.claims.cue_occasions import Occasions
 
 
 class Cues(Struct, frozen=True):
@@ -283,3 +284,4 @@ class Cues(Struct, frozen=True):
     """Words too common in news of incidents to tell one figure from another."""
     beginnings: Beginnings = Beginnings()
     changes: Changes = Changes()
+    occasions: Occasions = Occasions()

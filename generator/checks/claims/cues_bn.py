@@ -1,6 +1,6 @@
 """Words of Bengali that tell what a number or a time in a sentence is about."""
 
-from generator.checks.claims import cue_beginnings, cue_changes
+from generator.checks.claims import cue_beginnings, cue_changes, cue_occasions
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.wordlist import phrases, words
 from generator.l10n.tokens import nfc
@@ -259,4 +259,5 @@ BENGALI = Cues(
     ),
     beginnings=cue_beginnings.BENGALI,
     changes=cue_changes.BENGALI,
+    occasions=cue_occasions.BENGALI,
 )

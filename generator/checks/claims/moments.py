@@ -12,6 +12,7 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint, is_of_none
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.opposites import without_undone
+from generator.checks.claims.occasions import is_beside
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
@@ -53,7 +54,7 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         begins, ends = not until and not ends, until
     apart = asked.apart or of_somebody(asked, grounds) or asked.also or other_day(asked, grounds)
     apart = apart or asked.goes_on or asked.has(cues.future) or asked.formerly or is_planned(asked)
-    apart = apart or is_of_another(asked, grounds)
+    apart = apart or is_of_another(asked, grounds) or is_beside(asked, grounds)
     told = None if holds(clause.after[:1], cues.begin) else told_of(asked, grounds)
     placed = any(
         asked.score(g) >= _THAT_DAY and on_its_day(asked, g) for g in grounds if g.role == "update"
@@ -109,6 +110,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         or is_of_other_year(asked, grounds)
         or other_day(asked, grounds)
         or is_of_another(asked, grounds)
+        or is_beside(asked, grounds)
     )
     whole = names_day(said) or said.startswith("--")  # a year alone may be any year
     told = told_of(asked, grounds, by_day=True)

@@ -1,0 +1,79 @@
+"""What has a time of its own beside an incident: who sets out, who is called, what goes by a timetable; the words of each language."""
+
+from msgspec import Struct
+
+from generator.checks.claims.wordlist import phrases, words
+from generator.l10n.tokens import nfc
+
+
+class Occasions(Struct, frozen=True):
+    """A language's words; keys are as `words_of` makes them."""
+
+    sets_out: tuple[str, ...] = ()
+    """That somebody, or something that goes, left: before the incident it is its way there."""
+    had: tuple[str, ...] = ()
+    had_endings: tuple[str, ...] = ()
+    """A word, or the ending of a verb, by which something was before what is told: *had* checked, দেখে*ছিল*."""
+    first: tuple[str, ...] = ()
+    first_behind: tuple[str, ...] = ()
+    """Before a noun, that it is the first of its kind; what must stand before that, if anything: *the* first, the bank’*s* first."""
+    doing: tuple[str, ...] = ()
+    """Behind such a noun, that both are a verb: প্রথম স্বীকার *করে*."""
+    first_or_last: tuple[str, ...] = ()
+    goes: tuple[str, ...] = ()
+    """Before what goes by a timetable, and that: the *last train*."""
+    called: tuple[tuple[str, ...], ...] = ()
+    """Who is called to an incident, as every word of one of them: *firefighters*, the *fire* brigade."""
+    comes: tuple[str, ...] = ()
+    """That they came, or were told."""
+    it: tuple[str, ...] = ()
+    """What goes on with what stands before a sign: another bank cracked; *it* was plugged."""
+    again_and: tuple[str, ...] = ()
+    """Words that together say that the like was before: the *fourth time* this year."""
+
+
+ENGLISH = Occasions(
+    sets_out=words("left leaves leave departed departs depart"),
+    had=words("had"),
+    first=words("first"),
+    first_behind=words("the its their his her a no s"),
+    first_or_last=words("first last"),
+    goes=words("train trains metro bus ferry flight local tram launch express"),
+    called=(
+        words("fire firefighters firemen"),
+        words("police policemen constables"),
+        words("ambulance ambulances paramedics"),
+        words("army soldiers troops jawans"),
+        words("navy divers diver"),
+        words("guard guards"),
+    ),
+    comes=words(
+        "came come arrived arrives reached reaches told called alerted informed summoned notified"
+    ),
+    it=words("it this that which"),
+    again_and=phrases(
+        "second time|third time|fourth time|fifth time|sixth time|seventh time|times this year|times in a year|before this|before that"
+    ),
+)
+
+BENGALI = Occasions(
+    sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
+    had_endings=(nfc("েছিল"), nfc("েছিলেন"), nfc("িয়েছিল"), nfc("িয়েছিলেন")),
+    first=words("প্রথম"),
+    doing=words("করে করেন করল করলেন করেছে করেছেন করেছিল করেছিলেন করা হয় হন হয়েছিল"),
+    first_or_last=words("প্রথম শেষ"),
+    goes=words("ট্রেন ট্রেনটি মেট্রো মেট্রোটি বাস বাসটি ফেরি উড়ান লোকাল ট্রাম লঞ্চ এক্সপ্রেস"),
+    called=(
+        words("দমকল দমকলকে দমকলের দমকলকর্মী দমকলকর্মীরা"),
+        words("পুলিশ পুলিশকে পুলিশের"),
+        words("অ্যাম্বুল্যান্স অ্যাম্বুলেন্স"),
+        words("সেনা সেনার সেনাকে সেনাবাহিনী জওয়ান জওয়ানরা সৈন্য"),
+        words("নৌবাহিনী ডুবুরি ডুবুরিরা"),
+        words("উপকূলরক্ষী"),
+    ),
+    comes=words("আসে আসেন এল এলেন এসেছিল এসেছিলেন পৌঁছয় পৌঁছায় পৌঁছল পৌঁছন জানানো খবর ডাকা"),
+    it=words("তা সেটি সেটা সেটিকে সেটাকে এটি যা"),
+    again_and=phrases(
+        "দ্বিতীয় বার|তৃতীয় বার|চতুর্থ বার|পঞ্চম বার|ষষ্ঠ বার|সপ্তম বার|দ্বিতীয়বার|তৃতীয়বার|চতুর্থবার|এর আগে|তার আগে"
+    ),
+)

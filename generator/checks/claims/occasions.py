@@ -1,0 +1,161 @@
+"""Clock times and days of what only stands beside an incident: who set out before it, the first ambulance, the last train of the day.
+
+What a record tells of in words of its own is never put aside: a clause that has two words of an update is of that.
+"""
+
+from itertools import pairwise
+
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.clause import ENDS, holds, words_of
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import is_concept, meaning, meanings
+from generator.checks.claims.slips import is_slip
+from generator.l10n.hearing.heard import DAY, HALF_DAY, minutes_of, names_day
+from generator.l10n.tokens import nfc
+
+_HOURS = 12
+"""How many hours before an incident a clock time may be, that it is no time after it."""
+
+
+def is_beside(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a clock time or a day of something that went on beside the incident, or had been before it."""
+    if asked.heard.kind not in ("clock", "date"):
+        return False
+    return (
+        _was_before(asked, grounds)
+        or _goes_by_timetable(asked, grounds)
+        or _is_another_first(asked, grounds)
+        or _is_who_was_called(asked, grounds)
+        or _is_anothers(asked, grounds)
+        or _was_the_like(asked, grounds)
+    )
+
+
+def _was_before(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a time before an incident at which somebody left, or had done what no update tells of: "had left Dum Dum at 6.18 pm"."""
+    row, words = asked.cues.occasions, asked.clause.words
+    leaves = holds(words, row.sets_out)
+    had = holds(words, row.had) or any(word.endswith(row.had_endings) for word in words)
+    if not (leaves or had) or _tells_of_it(asked):
+        return False
+    begun = [g for g in grounds if g.role == "began" and g.ours]
+    if not begun or not all(_is_before(asked, g) for g in begun):
+        return False
+    if not leaves and any(is_slip(asked, g) for g in begun):
+        return False
+    return not any(_is_of(asked, g, row.sets_out if leaves else ()) for g in _updates(grounds))
+
+
+def _is_before(asked: Asked, began: Ground) -> bool:
+    """Return True for a day before that on which an incident began, and for a time of the hours before it."""
+    heard = asked.heard
+    if began.at is None:
+        return False
+    said = str(heard.low)
+    if heard.kind == "date":
+        day = began.at.date().isoformat()
+        return names_day(said) and (said if said[0].isdigit() else day[:-5] + said[-5:]) < day
+    if not began.clock:
+        return False
+    clock = HALF_DAY if heard.unit == "12h" else DAY
+    before = (began.at.hour * 60 + began.at.minute - minutes_of(said)) % clock
+    return 0 < before < _HOURS * 60
+
+
+def _goes_by_timetable(asked: Asked, grounds: Facts) -> bool:
+    """Return True for the first or the last train of a day, where no update tells of one that leaves."""
+    row, words = asked.cues.occasions, asked.clause.words
+    if not holds(words, row.sets_out):
+        return False
+    if not any(a in row.first_or_last and b in row.goes for a, b in pairwise(words)):
+        return False
+    return not any(_has(asked, g, row.sets_out) for g in _updates(grounds))
+
+
+def _is_another_first(asked: Asked, grounds: Facts) -> bool:
+    """Return True for the first of what no fact has a word of: the first ambulance, ব্যাঙ্কের প্রথম টুইট."""
+    row, words = asked.cues.occasions, asked.clause.words
+    if not holds(words, row.first) or _tells_of_it(asked):
+        return False
+    found = False
+    for at, word in enumerate(words[:-1]):
+        if word not in row.first or (
+            row.first_behind and not holds(words[:at][-1:], row.first_behind)
+        ):
+            continue  # the company first admitted it
+        if row.doing and holds(words[at + 2 : at + 3], row.doing):
+            return False
+        noun = meaning(words[at + 1], asked.locale)
+        found = bool(noun) and not _is_known(noun, asked, grounds)
+    return found and not any(
+        _has(asked, g, row.first) or asked.words(g) > 1 for g in _updates(grounds)
+    )
+
+
+def _is_who_was_called(asked: Asked, grounds: Facts) -> bool:
+    """Return True where those who came, or were told, are none of those of whom the record speaks."""
+    row, words = asked.cues.occasions, asked.clause.words
+    if not holds(words, row.comes) or _tells_of_it(asked):
+        return False
+    called = [one for one in row.called if holds(words, one)]
+    if not called or any(_has(asked, g, one) for g in _updates(grounds) for one in called):
+        return False
+    return not any(asked.words(g) > 1 for g in _updates(grounds))
+
+
+def _is_anothers(asked: Asked, grounds: Facts) -> bool:
+    """Return True where the clause goes on with another of what an update tells of: another bank cracked; it was plugged at ten."""
+    row, cues = asked.cues.occasions, asked.cues
+    if not holds(asked.clause.words, row.it):
+        return False
+    signs = [one.start() for one in ENDS.finditer(asked.text) if one.end() <= asked.heard.start]
+    said = words_of(nfc(asked.text[: signs[-1]])) if signs else ()
+    others = [noun for word, noun in pairwise(said) if word in cues.second]
+    if not others:
+        return False
+    meant = meanings(others, asked.locale)
+    return any(not meant.isdisjoint(g.weights.get(asked.locale, {})) for g in _updates(grounds))
+
+
+def _was_the_like(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a day before the incident in a sentence that says how often the like was: the fourth time this year."""
+    if asked.heard.kind != "date":
+        return False
+    said = nfc(asked.text).casefold()
+    if not any(words in said for words in asked.cues.occasions.again_and):
+        return False
+    begun = [g for g in grounds if g.role == "began" and g.ours]
+    return bool(begun) and all(_is_before(asked, g) and not is_slip(asked, g) for g in begun)
+
+
+def _tells_of_it(asked: Asked) -> bool:
+    """Return True for a clause with a word of a beginning, an end or the event."""
+    cues = asked.cues
+    return asked.has((*cues.begin, *cues.end, *cues.event, *cues.onset))
+
+
+def _updates(grounds: Facts) -> list[Ground]:
+    return [g for g in grounds if g.role == "update" and g.ours]
+
+
+def _is_of(asked: Asked, update: Ground, verbs: tuple[str, ...]) -> bool:
+    """Return True for an update of which a clause has more than a name, or one of some verbs."""
+    matched = asked.matched(update)
+    return len(matched) > 1 or any(map(is_concept, matched)) or _has(asked, update, verbs)
+
+
+def _has(asked: Asked, ground: Ground, some: tuple[str, ...]) -> bool:
+    """Return True for a fact whose words have one of some, in any form."""
+    weights = ground.weights.get(asked.locale, {})
+    words = ground.words.get(asked.locale, frozenset())
+    return not words.isdisjoint(some) or not meanings(some, asked.locale).isdisjoint(weights)
+
+
+def _is_known(noun: str, asked: Asked, grounds: Facts) -> bool:
+    """Return True for a word that some fact has, or a name of what was struck."""
+    locale = asked.locale
+    return any(
+        noun in ground.weights.get(locale, ()) or noun in ground.subject.get(locale, ())
+        for ground in grounds
+    )
