@@ -99,3 +99,46 @@ def test_the_timetable_has_its_own_first_and_last(newsroom, text, wrong):
 )
 def test_another_of_its_kind_and_the_times_before(newsroom, text, wrong):
     assert told(newsroom, text) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Ferries on that stretch were running again at half past seven.", []),
+        ("সেই অংশে ফেরি আবার চলে সন্ধ্যা সাড়ে সাতটায়।", []),
+        ("Ferries were running again on the whole river at half past seven.", ["half past seven"]),
+        ("Ferries were running again at half past seven.", ["half past seven"]),
+        ("ফেরি আবার চলে সন্ধ্যা সাড়ে সাতটায়।", ["সন্ধ্যা সাড়ে সাতটায়"]),
+    ],
+)
+def test_a_stretch_is_not_the_whole_river(newsroom, text, wrong):
+    assert told(newsroom, text) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Moyna airport was shut for 15 hours, from 4 pm on Sunday to 7 am on Monday.", []),
+        ("ময়না বিমানবন্দর বন্ধ ছিল ১৫ ঘণ্টা, রবিবার বিকেল ৪টে থেকে সোমবার সকাল ৭টা।", []),
+        (
+            "The launch was stuck for two hours and a half, from 5.35 pm to 7.10 pm on Tuesday.",
+            ["7.10 pm"],
+        ),
+        ("একটি লঞ্চ, যাত্রী বোঝাই, বিকেল ৫টা ৫ মিনিটে চরে আটকে যায়।", ["বিকেল ৫টা ৫ মিনিটে"]),
+    ],
+)
+def test_the_hours_of_another_and_of_one_of_many(newsroom, text, wrong):
+    assert told(newsroom, text) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("লঞ্চের ফিটনেস শেষ হয়েছিল ২১ মে।", []),
+        ("98 per cent of what the company took was returned by 17 November.", []),
+        ("চরে আটকে গিয়েছিল লঞ্চ ১১ নভেম্বর।", ["১১ নভেম্বর"]),
+        ("The company admitted its mistake on 17 November.", ["17 November"]),
+    ],
+)
+def test_what_ran_out_before_and_what_was_done_by_a_day(newsroom, text, wrong):
+    assert told(newsroom, text) == wrong

@@ -32,7 +32,7 @@ from generator.checks.claims.moments import (
 from generator.checks.claims.opposites import is_of_undone, is_undone
 from generator.checks.claims.occasions import is_beside
 from generator.checks.claims.parts import is_other_than
-from generator.checks.claims.planned import is_planned
+from generator.checks.claims.planned import is_by_then, is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import (
     has_unknown,
@@ -71,7 +71,7 @@ def likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     `said` are facts that the sentence speaks of itself, as an update does of its own moment: another is meant.
     """
     found = _likeliest(asked, grounds, said)
-    if found is None:
+    if found is None or is_by_then(asked, found.ground):
         return None
     told = told_in(asked, grounds, plainly=found.ground.name == "duration" and not _is_exact(asked))
     for ground in (*grounds, *grounds.lengths(told)):

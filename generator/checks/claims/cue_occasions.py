@@ -30,6 +30,11 @@ class Occasions(Struct, frozen=True):
     """What goes on with what stands before a sign: another bank cracked; *it* was plugged."""
     again_and: tuple[str, ...] = ()
     """Words that together say that the like was before: the *fourth time* this year."""
+    stretch: tuple[str, ...] = ()
+    all_of_it: tuple[str, ...] = ()
+    """A part of a line or a road, and all of it."""
+    one: tuple[str, ...] = ()
+    """Before what a figure counts, that it is but one: *একটি* জাহাজ."""
 
 
 ENGLISH = Occasions(
@@ -51,6 +56,9 @@ ENGLISH = Occasions(
         "came come arrived arrives reached reaches told called alerted informed summoned notified"
     ),
     it=words("it this that which"),
+    stretch=words("stretch stretches section sections branch branches segment spur"),
+    all_of_it=words("whole entire all full"),
+    one=words("one a"),
     again_and=phrases(
         "second time|third time|fourth time|fifth time|sixth time|seventh time|times this year|times in a year|before this|before that"
     ),
@@ -73,6 +81,9 @@ BENGALI = Occasions(
     ),
     comes=words("আসে আসেন এল এলেন এসেছিল এসেছিলেন পৌঁছয় পৌঁছায় পৌঁছল পৌঁছন জানানো খবর ডাকা"),
     it=words("তা সেটি সেটা সেটিকে সেটাকে এটি যা"),
+    stretch=words("অংশে অংশটিতে অংশটুকুতে অংশের শাখায় শাখাটিতে শাখার"),
+    all_of_it=words("পুরো গোটা সমস্ত সব সারা সম্পূর্ণ"),
+    one=words("একটি একটা এক"),
     again_and=phrases(
         "দ্বিতীয় বার|তৃতীয় বার|চতুর্থ বার|পঞ্চম বার|ষষ্ঠ বার|সপ্তম বার|দ্বিতীয়বার|তৃতীয়বার|চতুর্থবার|এর আগে|তার আগে"
     ),

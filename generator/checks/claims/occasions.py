@@ -6,7 +6,8 @@ What a record tells of in words of its own is never put aside: a clause that has
 from itertools import pairwise
 
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.clause import ENDS, holds, words_of
+from generator.checks.claims.beginners import has_ended
+from generator.checks.claims.clause import ENDS, holds, pieces_of, words_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import is_concept, meaning, meanings
@@ -14,6 +15,8 @@ from generator.checks.claims.slips import is_slip
 from generator.l10n.hearing.heard import DAY, HALF_DAY, minutes_of, names_day
 from generator.l10n.tokens import nfc
 
+_ASIDE, _NAME = 2, 4
+"""Of how many pieces before a clause the last is a name, and of how many words at most."""
 _HOURS = 12
 """How many hours before an incident a clock time may be, that it is no time after it."""
 
@@ -29,22 +32,43 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
         or _is_who_was_called(asked, grounds)
         or _is_anothers(asked, grounds)
         or _was_the_like(asked, grounds)
+        or _is_of_a_stretch(asked, grounds)
+        or _is_one_of_many(asked, grounds)
     )
 
 
 def _was_before(asked: Asked, grounds: Facts) -> bool:
     """Return True for a time before an incident at which somebody left, or had done what no update tells of: "had left Dum Dum at 6.18 pm"."""
     row, words = asked.cues.occasions, asked.clause.words
-    leaves = holds(words, row.sets_out)
-    had = holds(words, row.had) or any(word.endswith(row.had_endings) for word in words)
-    if not (leaves or had) or _tells_of_it(asked):
+    leaves, had = holds(words, row.sets_out), holds(words, row.had)
+    if not (leaves or had or any(word.endswith(row.had_endings) for word in words)):
+        return False
+    if _tells_of_it(asked, ends=has_ended(asked, grounds)):
         return False
     begun = [g for g in grounds if g.role == "began" and g.ours]
     if not begun or not all(_is_before(asked, g) for g in begun):
         return False
     if not leaves and any(is_slip(asked, g) for g in begun):
         return False
-    return not any(_is_of(asked, g, row.sets_out if leaves else ()) for g in _updates(grounds))
+    said = str(asked.heard.low) if asked.heard.kind == "date" else ""
+    if said and not (leaves or had) and any(_shares(said, g) for g in _updates(grounds)):
+        return False  # the wrong month, or the wrong day
+    return not any(
+        _is_of(asked, g, row.sets_out if leaves else ()) or _is_as_early(asked, g, begun)
+        for g in _updates(grounds)
+    )
+
+
+def _is_as_early(asked: Asked, update: Ground, begun: list[Ground]) -> bool:
+    """Return True for an update of a time before the incident, of which a clause has a word: the record tells of that too."""
+    early = any(update.at is not None and g.at is not None and update.at < g.at for g in begun)
+    return early and asked.words(update) > 0
+
+
+def _shares(said: str, moment: Ground) -> bool:
+    """Return True for a day that has the month or the day of the month of a moment."""
+    day = f"{moment.at:%m-%d}"
+    return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
 
 
 def _is_before(asked: Asked, began: Ground) -> bool:
@@ -129,10 +153,40 @@ def _was_the_like(asked: Asked, grounds: Facts) -> bool:
     return bool(begun) and all(_is_before(asked, g) and not is_slip(asked, g) for g in begun)
 
 
-def _tells_of_it(asked: Asked) -> bool:
-    """Return True for a clause with a word of a beginning, an end or the event."""
+def _is_of_a_stretch(asked: Asked, grounds: Facts) -> bool:
+    """Return True for what was so on a stretch, where the update of the end says of the whole that it was: on the whole line."""
+    row = asked.cues.occasions
+    if not holds(asked.clause.words, row.stretch):
+        return False
+    ends = [g.at for g in grounds if g.role == "ended" and g.ours]
+    last = [g for g in _updates(grounds) if g.at in ends]
+    words = [g.words.get(asked.locale, frozenset()) for g in last]
+    return any(not w.isdisjoint(row.all_of_it) and w.isdisjoint(row.stretch) for w in words)
+
+
+def _is_one_of_many(asked: Asked, grounds: Facts) -> bool:
+    """Return True for what one of those did that a figure counts, named before the clause: একটি জাহাজ, এমভি সোনালি, … চরে আটকে যায়.
+
+    The clause has no word of an update but that of what is counted.
+    """
+    row, locale = asked.cues.occasions, asked.locale
+    before = pieces_of(nfc(asked.text[: asked.heard.start]))[:-1]
+    said = words_of(before[-_ASIDE]) if len(before) == _ASIDE else ()
+    if not holds(said[:1], row.one) or len(words_of(before[-1])) > _NAME:
+        return False
+    many = meanings(said[1:2], locale)
+    return any(
+        g.role == "figure" and g.low > 1 and bool(many) and many <= asked.counted(g)
+        for g in grounds
+    ) and not any(asked.matched(g) - many for g in _updates(grounds))
+
+
+def _tells_of_it(asked: Asked, *, ends: bool = True) -> bool:
+    """Return True for a clause with a word of a beginning, an end or the event; of an end, where that is the incident's."""
     cues = asked.cues
-    return asked.has((*cues.begin, *cues.end, *cues.event, *cues.onset))
+    if asked.has((*cues.begin, *cues.event, *cues.onset, *cues.mishap)):
+        return True
+    return ends and asked.has(cues.end)
 
 
 def _updates(grounds: Facts) -> list[Ground]:
@@ -142,6 +196,7 @@ def _updates(grounds: Facts) -> list[Ground]:
 def _is_of(asked: Asked, update: Ground, verbs: tuple[str, ...]) -> bool:
     """Return True for an update of which a clause has more than a name, or one of some verbs."""
     matched = asked.matched(update)
+    matched -= meanings(asked.cues.end, asked.locale)  # what ran out, of a record's last passenger
     return len(matched) > 1 or any(map(is_concept, matched)) or _has(asked, update, verbs)
 
 

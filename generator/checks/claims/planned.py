@@ -9,6 +9,7 @@ from functools import cache
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.ground import Ground
+from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
 
 _TIMES = frozenset(("clock", "date", "duration"))
@@ -33,6 +34,15 @@ def is_planned(asked: Asked) -> bool:
         return True
     found = _phrases(cues.planned, cues.planned_endings).finditer(said)
     return any(not said[one.end() :].lstrip().startswith(cues.unplanned) for one in found)
+
+
+def is_by_then(asked: Asked, ground: Ground) -> bool:
+    """Return True for a day by which something was so, where a moment was before it: *by* 7 July, ৭ জুলাইয়ের *মধ্যে*."""
+    clause, cues, said = asked.clause, asked.cues, str(asked.heard.low)
+    if asked.heard.kind != "date" or ground.at is None or not names_day(said):
+        return False
+    due = holds(clause.before[-1:], cues.due) or holds(clause.after[:1], cues.due_behind)
+    return due and f"{ground.at:%m-%d}" < said[-5:]
 
 
 def is_rule(asked: Asked, ground: Ground) -> bool:

@@ -22,7 +22,7 @@ _OPENING, _NOUNS = 4, 2
 def of_somebody(asked: Asked, grounds: Facts) -> bool:
     """Return True where the clause is about one person or place that was struck, of which no label speaks."""
     found = holds if asked.cues.single_first else has  # banking is no bank
-    words = [w for w in asked.clause.words if found((w,), asked.cues.someone)]
+    words = [w for w in _who_says(asked, grounds) if found((w,), asked.cues.someone)]
     theirs = asked.heard.kind in ("clock", "duration") and holds(
         asked.clause.words, asked.cues.theirs
     )
@@ -37,6 +37,23 @@ def of_somebody(asked: Asked, grounds: Facts) -> bool:
             for ground in grounds
         )
         for word in meanings(words, asked.locale)
+    )
+
+
+def _who_says(asked: Asked, grounds: Facts) -> tuple[str, ...]:
+    """Return the words that say of whom a mention is: of its clause, or of the sentence where that has but days.
+
+    "The airport was closed for 19 hours, from Sunday noon *to 7 am on Monday*".
+    """
+    cues, words = asked.cues, asked.clause.words
+    if asked.heard.kind != "clock" or any(asked.names(g) for g in grounds):
+        return words
+    idle = (*cues.weekdays, *cues.day_parts, *cues.from_before, *cues.from_behind)
+    idle = (*idle, *cues.until_before, *cues.until_behind)
+    return (
+        words
+        if meanings((w for w in words if w not in idle), asked.locale)
+        else asked.clause.sentence
     )
 
 
