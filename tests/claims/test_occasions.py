@@ -43,6 +43,8 @@ def told(desk: Newsroom, text: str) -> list[str]:
         ("লঞ্চটি বরিশা ঘাট ছেড়েছিল বিকেল ৪টে ৫০ মিনিটে।", []),
         ("লঞ্চ নিয়ে চালক রওনা দিয়েছিলেন বিকেল ৪টে ৫০ মিনিটে।", []),
         ("The launch had been stuck on the sandbank at 5.05 pm.", ["5.05 pm"]),
+        ("The launch had run aground at 5.05 pm.", ["5.05 pm"]),
+        ("The company had owned up at 4.50 pm.", ["4.50 pm"]),
         ("The rescue team of the navy left at 4.20 pm.", ["4.20 pm"]),
         ("মাঝনদীতে লঞ্চটি চরে আটকে গিয়েছিল বিকেল ৫টা ৫ মিনিটে।", ["বিকেল ৫টা ৫ মিনিটে"]),
     ],

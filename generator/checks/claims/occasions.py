@@ -17,6 +17,8 @@ from generator.l10n.tokens import nfc
 
 _ASIDE, _NAME = 2, 4
 """Of how many pieces before a clause the last is a name, and of how many words at most."""
+_TWO_HOURS = 120
+"""Minutes from a moment within which a wrong time may be its."""
 _HOURS = 12
 """How many hours before an incident a clock time may be, that it is no time after it."""
 
@@ -48,7 +50,7 @@ def _was_before(asked: Asked, grounds: Facts) -> bool:
     begun = [g for g in grounds if g.role == "began" and g.ours]
     if not begun or not all(_is_before(asked, g) for g in begun):
         return False
-    if not leaves and any(is_slip(asked, g) for g in begun):
+    if not leaves and any(_is_near(asked, g) for g in (*begun, *_updates(grounds))):
         return False
     said = str(asked.heard.low) if asked.heard.kind == "date" else ""
     if said and not (leaves or had) and any(_shares(said, g) for g in _updates(grounds)):
@@ -57,6 +59,17 @@ def _was_before(asked: Asked, grounds: Facts) -> bool:
         _is_of(asked, g, row.sets_out if leaves else ()) or _is_as_early(asked, g, begun)
         for g in _updates(grounds)
     )
+
+
+def _is_near(asked: Asked, moment: Ground) -> bool:
+    """Return True for a slip of the pen from a moment, and for a time within two hours of one of which a clause has a word."""
+    if is_slip(asked, moment):
+        return True
+    if asked.heard.kind != "clock" or moment.at is None or not asked.words(moment):
+        return False
+    clock = HALF_DAY if asked.heard.unit == "12h" else DAY
+    apart = abs(minutes_of(str(asked.heard.low)) - moment.at.hour * 60 - moment.at.minute) % clock
+    return min(apart, clock - apart) <= _TWO_HOURS
 
 
 def _is_as_early(asked: Asked, update: Ground, begun: list[Ground]) -> bool:
