@@ -95,6 +95,8 @@ def test_the_timetable_has_its_own_first_and_last(newsroom, text, wrong):
         ("দিয়াড়ায় আর একটি লঞ্চ চরে ধাক্কা খায়, সন্ধ্যা ৬টা ৩৫ মিনিটে সেটি আটকে ছিল।", []),
         ("It was the third time this year; on 9 August a launch was stuck for an hour.", []),
         ("এ বছর এটি তৃতীয় বার, ৯ নভেম্বর লঞ্চ চরে আটকে ছিল এক ঘণ্টা।", []),
+        ("দিয়াড়ায় অক্টোবর মাসে ঘাট সরানো হয়েছিল, ফেরি দেওয়া হয় ৮ নভেম্বর।", []),
+        ("অক্টোবর মাসে রং হয়েছিল, মাঝনদীতে চরে আটকে যায় লঞ্চ ৬ নভেম্বর।", ["৬ নভেম্বর"]),
         ("The launch hit a sandbank; it was stuck at 5.05 pm.", ["5.05 pm"]),
         ("The launch was stuck on a sandbank on 11 November.", ["11 November"]),
     ],

@@ -156,14 +156,28 @@ def _is_anothers(asked: Asked, grounds: Facts) -> bool:
 
 
 def _was_the_like(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a day before the incident in a sentence that says how often the like was: the fourth time this year."""
+    """Return True for a day before the incident in a sentence that says how often the like was, or has come from an earlier month to it."""
     if asked.heard.kind != "date":
         return False
-    said = nfc(asked.text).casefold()
-    if not any(words in said for words in asked.cues.occasions.again_and):
-        return False
     begun = [g for g in grounds if g.role == "began" and g.ours]
-    return bool(begun) and all(_is_before(asked, g) and not is_slip(asked, g) for g in begun)
+    if not begun or not all(_is_before(asked, g) and not is_slip(asked, g) for g in begun):
+        return False
+    said = nfc(asked.text).casefold()
+    if any(words in said for words in asked.cues.occasions.again_and):
+        return True
+    told = _tells_of_it(asked) or any(asked.words(g) > 1 for g in _updates(grounds))
+    return not told and _names_earlier_month(asked, begun)
+
+
+def _names_earlier_month(asked: Asked, begun: list[Ground]) -> bool:
+    """Return True where a month without a day stands before a mention, and is before that in which an incident began: "in February"."""
+    months = (
+        str(one.low)[-2:]
+        for one in asked.others
+        if one.kind == "date" and one.end <= asked.heard.start
+        if "-" in str(one.low) and not names_day(str(one.low))
+    )
+    return any(all(month < f"{g.at:%m}" for g in begun) for month in months)
 
 
 def _is_of_a_stretch(asked: Asked, grounds: Facts) -> bool:
