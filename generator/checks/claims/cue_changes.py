@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from generator.checks.claims.wordlist import words
+from generator.checks.claims.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 
 
@@ -38,6 +38,8 @@ class Changes(Struct, frozen=True):
     """When it is coldest."""
     usual: tuple[str, ...] = ()
     """Before what is measured, that it is not what was: the *normal* is 39 degrees."""
+    usually: tuple[str, ...] = ()
+    """Words that together say of what is counted that it is so on other days: *normally* 900, *on a normal day*."""
     mark: tuple[str, ...] = ()
     past_mark: tuple[str, ...] = ()
     """Of a mark that levels are measured from, and that one is beyond it: *danger* level, *crossed* it."""
@@ -49,7 +51,7 @@ class Changes(Struct, frozen=True):
 
 ENGLISH = Changes(
     changed=words(
-        "up down cut cuts raised raises lowered higher lower swelled swollen added weakened cooled warmed"
+        "up down cut cuts raised raises lowered higher lower longer shorter taller wider narrower heavier lighter exceeds exceeded swelled swollen added weakened cooled warmed"
     ),
     changed_by=words("by"),
     changed_verb=words("up down dropped"),
@@ -58,7 +60,7 @@ ENGLISH = Changes(
     beyond=words("above below"),
     beyond_not=words("sea"),
     beyond_than=words(
-        "higher lower warmer cooler hotter colder deeper shallower less fewer up down"
+        "higher lower warmer cooler hotter colder deeper shallower longer shorter taller wider narrower heavier lighter thicker more less fewer up down"
     ),
     beyond_from=words("than on from since"),
     difference=words(
@@ -70,6 +72,9 @@ ENGLISH = Changes(
     bottom=words("lowest minimum min coldest coolest weakest lightest slowest shallowest smallest"),
     coldest=words("night nights overnight dawn"),
     usual=words("normal normally usual usually average averages"),
+    usually=phrases(
+        "normally|usually|ordinarily|typically|normal day|normal days|usual day|other days|any other day"
+    ),
     mark=words("danger warning"),
     past_mark=words("over crossed crosses past exceeded exceeds beyond"),
     expected=words("expected forecast forecasts predicted likely will would could might"),
@@ -89,6 +94,7 @@ BENGALI = Changes(
     bottom=words("সর্বনিম্ন ন্যূনতম শীতলতম"),
     coldest=words("রাতের রাতে ভোরের ভোরে"),
     usual=words("স্বাভাবিক সাধারণত গড়ে গড়"),
+    usually=phrases("সাধারণত|সাধারণ দিনে|স্বাভাবিক দিনে|অন্য দিনে|অন্য দিন|অন্যান্য দিন|অন্যান্য দিনে"),
     mark=words("বিপদসীমা"),
     expected=words("পারে সম্ভাবনা পূর্বাভাস আশঙ্কা হবে থাকবে উঠবে নামবে ছোঁবে ছুঁবে পৌঁছবে বইবে"),
     alike=words("পরাঘাত পরকম্পন আফটারশক আফটারশকের অনুকম্প পরাঘাতের পরকম্পনের"),

@@ -34,9 +34,22 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
         return False
     if is_other_dimension(asked, ground) or is_of_bodies(asked, ground):
         return True
-    if is_difference(asked) and not _is_of(asked.cues.changes.difference, ground):
+    if is_difference(asked) != _is_of(asked.cues.changes.difference, ground) and (
+        is_difference(asked) or _is_reading(asked, ground)
+    ):
         return True
     return _is_other_extreme(asked, ground) or _is_of_like(asked, ground)
+
+
+def _is_reading(asked: Asked, ground: Ground) -> bool:
+    """Return True for a temperature in a sentence without any word of a difference: it is what was read, however far above normal that is."""
+    if dimension_of(next(iter(asked.clause.after), "")) != "temperature":
+        return False
+    cues, words = asked.cues, (*asked.clause.words, *asked.clause.sentence)
+    differs = (*cues.changes.difference, *cues.changes.changed, *cues.changes.usual)
+    if holds(words, differs) or not _CHANGES.isdisjoint(asked.near | asked.wide):
+        return False
+    return not looks_like(asked.heard, ground, "")
 
 
 def is_extreme(asked: Asked) -> bool:
@@ -154,6 +167,9 @@ def _is_of_degrees(asked: Asked, ground: Ground) -> bool:
 def _is_of_like(asked: Asked, ground: Ground) -> bool:
     """Return True where a clause names what a figure's label does not: an aftershock, what is normal, what is to come."""
     alike, usual = asked.cues.changes.alike, asked.cues.changes.usual
+    said = f" {' '.join(asked.clause.words)} "
+    if any(f" {words} " in said for words in asked.cues.changes.usually):
+        return not _is_of(usual, ground)
     if holds(asked.clause.words, alike) and not _is_of(alike, ground):
         return True
     if not is_measured(asked) or _is_of(usual, ground):

@@ -1,5 +1,7 @@
 """What a number counts by the noun right behind it, where another number of its sentence has a noun of its own."""
 
+from itertools import takewhile
+
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import words_of
 from generator.checks.claims.ground import Ground
@@ -7,6 +9,8 @@ from generator.checks.claims.meaning import meaning, meanings
 
 _NEXT = 24
 """Letters in which the next word begins and ends."""
+_BEHIND = 3
+"""Words behind a unit in which stands what it describes."""
 
 
 def counts_of(asked: Asked, other: Ground, ground: Ground) -> bool:
@@ -25,6 +29,14 @@ def has_noun(asked: Asked, ground: Ground) -> bool:
     word = next(iter(words_of(behind[:_NEXT])), "") if behind[:1].isspace() else ""
     meant = meaning(word, asked.locale) if word and word not in asked.cues.part else ""
     return bool(meant) and meant not in _all_of(asked, ground)
+
+
+def describes(asked: Asked, ground: Ground) -> bool:
+    """Return True where a unit that is heard but describes what a figure counts: 400 *user* accounts; 900 people *in* shelters are none."""
+    cues = asked.cues
+    ends = (*cues.part_in, *cues.at, *cues.still, *cues.count_is)
+    behind = takewhile(lambda word: word not in ends, asked.clause.after[:_BEHIND])
+    return not asked.counted(ground).isdisjoint(meanings(behind, asked.locale))
 
 
 def _all_of(asked: Asked, ground: Ground) -> frozenset[str]:

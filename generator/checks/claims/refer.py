@@ -20,8 +20,9 @@ from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.measured_there import is_measured_elsewhere
 from generator.checks.claims.moments import clocks, dates
-from generator.checks.claims.nouns import counts_nothing_of, counts_of, has_noun
+from generator.checks.claims.nouns import counts_nothing_of, counts_of, describes, has_noun
 from generator.checks.claims.planned import is_capped
+from generator.checks.claims.some_of import is_some_of
 from generator.l10n.hearing.lexicon import BYTES
 from generator.saying import Quantity, Saying, say
 
@@ -94,6 +95,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
         sure = sure and not (is_interim(asked, ground) or is_part_of(asked, ground))
+        sure = sure and not is_some_of(asked, ground)
         sure = sure and not is_capped(asked, ground)
         sure = sure and is_near(asked.heard.low, ground)
         sure = sure and not is_measured_elsewhere(asked, ground, grounds)
@@ -204,10 +206,10 @@ def _unit(asked: Asked, ground: Ground) -> float:
     words = asked.counted(ground)
     if not words or heard.kind != "number":
         return 0.0
-    if words <= asked.beside:
+    if words <= asked.beside and (not heard.unit or describes(asked, ground)):
         return _BESIDE
     if heard.unit:
-        return _CLAUSE if not words.isdisjoint(asked.beside) else 0.0
+        return _CLAUSE if describes(asked, ground) else 0.0
     if (
         heard.text.endswith(asked.cues.classifiers)
         and asked.clause.after
@@ -237,4 +239,4 @@ def _may_be(asked: Asked, ground: Ground) -> bool:
         return False
     if heard.kind in ("percent", "money") or counts(heard.unit, ground) or not ground.unit:
         return True
-    return heard.kind == "number" and not asked.counted(ground).isdisjoint(asked.beside)
+    return heard.kind == "number" and describes(asked, ground)

@@ -9,7 +9,8 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.asked import LOCAL, Asked
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import Ground, counts
+from generator.checks.claims.nouns import describes
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 
 _NOUGHTS = 4
@@ -36,6 +37,8 @@ def is_slip(asked: Asked, ground: Ground) -> bool:
     if ground.at is not None or ground.kind != heard.kind:
         return False
     assert isinstance(heard.low, Decimal)
+    if heard.unit and ground.unit and not (counts(heard.unit, ground) or describes(asked, ground)):
+        return False  # 900 people are no slip from nine shelters
     beside = not asked.counted(ground).isdisjoint(asked.beside)
     return _number(heard.low, ground.low, plainly=beside or asked.score(ground) >= 1)
 

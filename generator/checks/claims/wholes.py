@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import fit_of, how_far
 from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
@@ -18,6 +19,8 @@ _WHY = say("it is one of the two numbers that the record has of this")
 _WHOLE = say("it is a number of which, or out of which, the sentence tells the fact")
 _MOST = 4
 """Words between a part and its whole: of all the."""
+_NEAR = 24
+"""Letters behind a part in which its whole is named again: of them."""
 
 
 def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
@@ -78,6 +81,9 @@ def _is_of(one: Mention, other: Mention) -> bool:
     cues = cues_of(one.sentence.locale)
     text = one.sentence.text
     between, before = words_of(text[first.end : last.start]), words_of(text[: first.start])
+    behind = words_of(text[last.end : last.end + _NEAR])
+    if first.low > last.low and other.verdict == "agrees" and _is_of_them(behind, cues):
+        return True  # there are 82,000 schools; 5,600 of them
     if first.low > last.low and holds(before[-2:], cues.made_of) and len(before) <= _MOST:
         return True  # of the 35 questions, 31
     ends = not cues.made_of and between[-1:] and between[-1].endswith(cues.genitive)
@@ -86,6 +92,10 @@ def _is_of(one: Mention, other: Mention) -> bool:
     if holds(between[:1], cues.made_of) and len(between) <= _MOST:
         return first.low < last.low  # 41 of the 63
     return holds(between, cues.made_of_behind) and first.low > last.low  # ১২০টির মধ্যে ৯টি
+
+
+def _is_of_them(behind: tuple[str, ...], cues: Cues) -> bool:
+    return holds(behind[:1], cues.made_of) and holds(behind[1:2], cues.the_whole)
 
 
 def _is_one_fact(one: Mention, other: Mention) -> bool:

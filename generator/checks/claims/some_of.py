@@ -1,0 +1,66 @@
+"""A number of what a figure counts, and less than it: those that are left later, and a part that is named with its whole.
+
+"Two weeks later two shelters are still in use", "1.1 million of the failed payments", ব্যর্থ লেনদেনের মধ্যে ১১ লক্ষে. A slip of the pen
+from the figure is the figure, and so is what became of people: who is still missing is missing.
+"""
+
+from decimal import Decimal
+
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import FATES, meanings
+from generator.checks.claims.slips import looks_like
+from generator.l10n.tokens import nfc
+
+_TIMES = frozenset(("date", "duration"))
+_ONLY = ("only", "just", nfc("মাত্র"))
+_FEW = 4
+"""Words between those of whom it is a part and a number, or behind it."""
+
+
+def is_some_of(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number that is less than a figure, where the sentence says that it is of it."""
+    heard = asked.heard
+    if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
+        return False
+    if heard.low >= ground.low or not (_is_left(asked, ground) or _is_of_all(asked, ground)):
+        return False
+    return not looks_like(heard, ground, "")
+
+
+def _is_left(asked: Asked, ground: Ground) -> bool:
+    """Return True where the clause says that something is still so: later, "only" so many, or not all that the label says of them.
+
+    "Twelve roads are still blocked" is the figure of roads blocked; "three camps are still open" is not that of camps opened.
+    """
+    label = ground.weights.get(asked.locale, {}).keys()
+    if not asked.goes_on or not FATES.isdisjoint(label):
+        return False
+    beside = (*asked.clause.before[-1:], *words_of(asked.heard.text))
+    if holds(beside, _ONLY) or any(one.kind in _TIMES for one in asked.others):
+        return True
+    own = label - asked.counted(ground)
+    return not own or not own <= asked.near | asked.wide
+
+
+def _is_of_all(asked: Asked, ground: Ground) -> bool:
+    """Return True for "so many of the" and a word of a figure's label, and for a number behind those words."""
+    cues, clause = asked.cues, asked.clause
+    if cues.made_of:
+        if holds(clause.after[:1], cues.made_of) and holds(clause.after[1:2], cues.the_whole):
+            return _names(asked, ground, clause.after[2 : 2 + _FEW])
+        before = words_of(asked.text[: asked.heard.start])
+        opens = holds(before[:1], cues.among) and holds(before[1:2], cues.the_whole)
+        return opens and len(before) <= _FEW + 2 and _names(asked, ground, before[2:])
+    near = clause.before[-_FEW:]
+    return any(
+        word in cues.made_of_behind and near[at].endswith(cues.genitive)
+        for at, word in enumerate(near[1:])
+    ) and _names(asked, ground, near)
+
+
+def _names(asked: Asked, ground: Ground, words: tuple[str, ...]) -> bool:
+    """Return True where words have one of a figure's label."""
+    label = ground.weights.get(asked.locale, {}).keys()
+    return not label.isdisjoint(meanings(words, asked.locale))
