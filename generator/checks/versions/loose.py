@@ -139,13 +139,33 @@ SINGLE: Mapping[str, Mapping[int, str]] = {
 """A length of one, by its seconds, where its number is not said."""
 
 
-def says_one(text: str, language: str, seconds: Decimal | str) -> bool:
-    """Return True where a text has a length of one without its number: a minute."""
-    words = SINGLE.get(language.partition("-")[0], {})
-    return isinstance(seconds, Decimal) and any(
-        seconds == length and any(_stands(one, nfc(text).casefold()) for one in said.split("|"))
-        for length, said in words.items()
-    )
+PER: Mapping[str, Mapping[int, str]] = {
+    "en": {
+        1_000: "per thousand",
+        100_000: "per lakh",
+        1_000_000: "per million|ppm",
+        10_000_000: "per crore",
+    },
+    "bn": {
+        1_000: "প্রতি হাজারে",
+        100_000: "প্রতি লক্ষে|প্রতি লাখে",
+        1_000_000: "প্রতি মিলিয়নে|পিপিএম",
+        10_000_000: "প্রতি কোটিতে",
+    },
+}
+"""Of how many something is a part, where one of a scale has no number: 300 parts *per million*, প্রতি দশ লক্ষে ৩০০ ভাগ."""
+
+
+def says_one(text: str, language: str, value: Decimal | str) -> bool:
+    """Return True where a text has a length of one, or one of a scale, without its number: a minute, per million."""
+    if not isinstance(value, Decimal):
+        return False
+    base = language.partition("-")[0]
+    words = [rows.get(base, {}).get(int(value), "") for rows in (SINGLE, PER)]
+    if value % 1 or not any(words):
+        return False
+    said = nfc(text).casefold()
+    return any(_stands(one, said) for row in words if row for one in row.split("|"))
 
 
 def says_loosely(text: str, language: str, kind: str) -> bool:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import as_share, is_any_dollar
 from generator.checks.claims.asked import LOCAL
+from generator.checks.claims.clause import ENDS, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.zones import zone_named
@@ -47,6 +48,9 @@ _KINDS: Mapping[str, Kind] = {"percent": "percent", "money": "money", "duration"
 _PEOPLE = "জন"
 """What Bengali puts behind a number of people: a unit that has it counts them."""
 _NOTHING = Decimal(0)
+_NEXT = 24
+"""Letters behind a number in which the next word stands."""
+_BOUNDED = frozenset(("more_than", "less_than", "at_least", "at_most"))
 NAMED = ("services", "places", "publishers")
 """The registries whose names are compared."""
 
@@ -124,6 +128,8 @@ def parts_of(mention: Mention, records: Records, zones: Sequence[str] = ()) -> t
     if mention.verdict == "agrees" and mention.ground is not None and mention.ground.ours:
         facts = frozenset((f"{mention.ground.incident}/{mention.ground.name}",))
     said = _heard(mention, mention.heard)
+    if said.kind == "number" and (measured := _goes_on(mention, mention.heard)) is not None:
+        return (Part(facts, (said, measured)),)
     if said.zone or not zones or said.kind not in ("clock", "date"):
         return (Part(facts, (said,)),)
     by_it = replace(said, zone=zones[0])
@@ -162,6 +168,27 @@ def _heard(mention: Mention, heard: Heard) -> Value:
     zone = zone or mention.zone
     at = Decimal(minutes_of(str(heard.low)))
     return Value("clock", at, at, heard.bound, heard.unit, zone=zone)
+
+
+def _goes_on(mention: Mention, heard: Heard) -> Value | None:
+    """Return what a bare number measures by the measure before it: at 72 kilometres an hour, where more than *30* is forbidden.
+
+    It has no noun of its own: a verb, a sign or the end stands behind it, or it is a Bengali bound (৩০-এর বেশি).
+    """
+    sentence = mention.sentence
+    if heard.unit or not isinstance(heard.low, Decimal) or not isinstance(heard.high, Decimal):
+        return None
+    before = [one for one in sentence.heard if one.end <= heard.start and one.kind == "number"][-1:]
+    found = measure_behind(sentence.text, before[0].end) if before else None
+    if found is None:
+        return None
+    cues = cues_of(sentence.locale)
+    behind = words_of(ENDS.split(sentence.text[heard.end : heard.end + _NEXT])[0])[:1]
+    bounded = not cues.made_of and heard.bound in _BOUNDED
+    if behind and not bounded and behind[0] not in (*cues.count_is, *cues.part):
+        return None
+    kind, factor = found
+    return Value("measure", heard.low * factor, heard.high * factor, heard.bound, kind, heard.step * factor)  # fmt: skip
 
 
 def _bound(written: str, records: Records) -> tuple[Part, ...]:
