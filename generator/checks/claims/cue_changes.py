@@ -60,7 +60,7 @@ ENGLISH = Changes(
     beyond=words("above below"),
     beyond_not=words("sea"),
     beyond_than=words(
-        "higher lower warmer cooler hotter colder deeper shallower longer shorter taller wider narrower heavier lighter thicker more less fewer up down"
+        "higher lower warmer cooler hotter colder deeper shallower longer shorter taller wider narrower heavier lighter thicker less fewer up down"
     ),
     beyond_from=words("than on from since"),
     difference=words(
