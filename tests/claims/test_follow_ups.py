@@ -159,3 +159,38 @@ def test_a_temperature_is_no_difference(newsroom, capsys, figure, text):
 )
 def test_a_wrong_difference_is_told(newsroom, capsys, figure, text, wrong):
     assert told(newsroom, capsys, figure, text) == [wrong]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One passenger of the bus died.",
+        "Two passengers of the bus died.",
+        "Five passengers of the bus were treated, and two died.",
+        "Three passengers who saw the two die have spoken.",
+        "In 2019 five passengers of another bus died there.",
+        "Five villagers pulled out the two dead.",
+        "Five workers of the store held two dead men.",
+        "Five children lost a father: the two dead were brothers.",
+        "বাসের এক যাত্রী মারা যান।",
+        "পাঁচ যাত্রীর চিকিৎসা হয়, মারা যান দু’জন।",
+        "পাঁচ গ্রামবাসী দুই মৃতকে উদ্ধার করেন।",
+    ],
+)
+def test_some_of_the_dead_and_who_saw_them_are_no_more_dead(newsroom, capsys, text):
+    assert told(newsroom, capsys, "dead", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Three passengers of the bus died.", "Three"),
+        ("Three passengers died, Anil Das, 34, and Bina Roy, 51.", "Three"),
+        ("Five workers of the store were killed on the spot.", "Five"),
+        ("The fire killed five workers of the store.", "five"),
+        ("বাসের তিন যাত্রী মারা যান।", "তিন"),
+        ("তিন শ্রমিকের মৃত্যু হয়।", "তিন"),
+    ],
+)
+def test_more_of_a_kind_than_all_that_died_are_told(newsroom, capsys, text, wrong):
+    assert told(newsroom, capsys, "dead", text) == [wrong]

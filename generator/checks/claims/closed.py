@@ -29,8 +29,8 @@ from generator.checks.claims.moments import (
     shares_day,
     told_in,
 )
-from generator.checks.claims.opposites import is_of_undone, is_undone
 from generator.checks.claims.occasions import is_beside
+from generator.checks.claims.opposites import is_of_undone, is_undone
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_by_then, is_planned
 from generator.checks.claims.slips import is_other_unit, is_slip

@@ -7,6 +7,7 @@ from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import holds, stands_behind_label, words_of
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import FATES, meaning
+from generator.checks.claims.of_kind import is_of_kind
 
 _DEAD, _BODY = "=dead", "=body"
 BODIES = "the bodies of the dead"
@@ -25,15 +26,19 @@ def counts_fate(asked: Asked, ground: Ground) -> bool:
     """Return True for a bare number of people of whom the words beside it say what a figure's label says of its own.
 
     In a text a smaller number may be some of them (eleven died in hospital), unless another number beside it has another fate,
-    or it stands behind a label ("Deaths: 11").
+    or it stands behind a label ("Deaths: 11"). So may be so many of a kind: of two dead, three workers cannot be.
     """
     heard = asked.heard
     if heard.unit or heard.kind != "number" or not ground.counts_people:
         return False
     fate = fate_of(ground, asked.locale)
-    if not fate or fate not in asked.near or not _is_beside(asked, fate):
+    if not fate or fate not in asked.near:
         return False
     assert isinstance(heard.low, Decimal)
+    if is_of_kind(asked, fate):
+        return heard.low > ground.low
+    if not _is_beside(asked, fate):
+        return False
     others = ((asked.near | asked.wide) & FATES) - {fate}
     whole = asked.field in HEADS or bool(others) or stands_behind_label(asked.text, heard)
     return whole or heard.low >= ground.low

@@ -11,8 +11,8 @@ from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint, is_of_none
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.opposites import without_undone
 from generator.checks.claims.occasions import is_beside
+from generator.checks.claims.opposites import without_undone
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
 from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
