@@ -168,6 +168,12 @@ class Asked(Struct, frozen=True, dict=True):
             return False
         return holds(before[-1:], self.cues.apart_number) or self.counts_other
 
+    @cached_property
+    def usually(self) -> bool:
+        """True where the clause says that so many are so on other days."""
+        said = f" {' '.join(self.clause.words)} "
+        return any(f" {words} " in said for words in self.cues.changes.usually)
+
     @property
     def of_it(self) -> bool:
         """True for a number of those that a fact counts: *two of the* injured, আহতদের দু’জনকে."""

@@ -34,16 +34,19 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
         return False
     if is_other_dimension(asked, ground) or is_of_bodies(asked, ground):
         return True
-    if is_difference(asked) != _is_of(asked.cues.changes.difference, ground) and (
-        is_difference(asked) or _is_reading(asked, ground)
-    ):
+    if is_difference(asked):
+        if not _is_of(asked.cues.changes.difference, ground):
+            return True
+    elif _is_reading(asked, ground):
         return True
     return _is_other_extreme(asked, ground) or _is_of_like(asked, ground)
 
 
 def _is_reading(asked: Asked, ground: Ground) -> bool:
-    """Return True for a temperature in a sentence without any word of a difference: it is what was read, however far above normal that is."""
+    """Return True for a temperature beside a figure that is a difference, in a sentence without any word of one: it is what was read."""
     if dimension_of(next(iter(asked.clause.after), "")) != "temperature":
+        return False
+    if not _is_of(asked.cues.changes.difference, ground):
         return False
     cues, words = asked.cues, (*asked.clause.words, *asked.clause.sentence)
     differs = (*cues.changes.difference, *cues.changes.changed, *cues.changes.usual)
@@ -167,8 +170,7 @@ def _is_of_degrees(asked: Asked, ground: Ground) -> bool:
 def _is_of_like(asked: Asked, ground: Ground) -> bool:
     """Return True where a clause names what a figure's label does not: an aftershock, what is normal, what is to come."""
     alike, usual = asked.cues.changes.alike, asked.cues.changes.usual
-    said = f" {' '.join(asked.clause.words)} "
-    if any(f" {words} " in said for words in asked.cues.changes.usually):
+    if asked.usually:
         return not _is_of(usual, ground)
     if holds(asked.clause.words, alike) and not _is_of(alike, ground):
         return True

@@ -15,6 +15,8 @@ from generator.l10n.tokens import nfc
 
 _TIMES = frozenset(("date", "duration"))
 _ONLY = ("only", "just", nfc("মাত্র"))
+_ALL = ("all", "entire", "whole")
+"""Right before a number, that it is no part: *all* 400 of the failed payments."""
 _FEW = 4
 """Words between those of whom it is a part and a number, or behind it."""
 
@@ -47,6 +49,8 @@ def _is_left(asked: Asked, ground: Ground) -> bool:
 def _is_of_all(asked: Asked, ground: Ground) -> bool:
     """Return True for "so many of the" and a word of a figure's label, and for a number behind those words."""
     cues, clause = asked.cues, asked.clause
+    if holds(clause.before[-1:], _ALL):
+        return False
     if cues.made_of:
         if holds(clause.after[:1], cues.made_of) and holds(clause.after[1:2], cues.the_whole):
             return _names(asked, ground, clause.after[2 : 2 + _FEW])
