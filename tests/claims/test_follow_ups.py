@@ -75,6 +75,7 @@ def test_a_count_of_all_is_told(newsroom, capsys, figure, text, wrong):
         ("gap", "The new wall exceeds the crack in length by 90 metres."),
         ("gap", "The new wall is longer than the crack by 90 metres."),
         ("gap", "The length of the crack grew by 90 metres."),
+        ("gap", "The new wall is 90 metres more than the length of the crack."),
         ("gap", "নতুন দেওয়াল ফাটলের চেয়ে ৯০ মিটার বেশি লম্বা।"),
         ("gap", "নতুন দেওয়াল ২৪০ মিটার লম্বা, ফাটলের দৈর্ঘ্যের থেকে ৯০ মিটার বেশি।"),
     ],
@@ -105,12 +106,14 @@ def test_a_wrong_length_is_told(newsroom, capsys, figure, text, wrong):
         ("orders", "Of the failed orders, 110,000 were paid for."),
         ("orders", "ব্যর্থ অর্ডারের মধ্যে ১ লক্ষ ১০ হাজারে টাকা কাটা হয়েছিল।"),
         ("orders", "ব্যর্থ অর্ডারগুলির মধ্যে ১ লক্ষ ১০ হাজারটি মিষ্টির।"),
+        ("orders", "ব্যর্থ অর্ডারগুলোর ১ লক্ষ ১০ হাজার ছিল ওষুধের।"),
         ("orders", "Normally 700,000 orders are placed on a Friday."),
         ("orders", "On an average day 700,000 orders are placed, the company says."),
         ("orders", "শুক্রবারে সাধারণত ৭ লক্ষ অর্ডার হয়।"),
         ("orders", "সাধারণ দিনে ৭ লক্ষ অর্ডার আসে।"),
         ("pumps", "The state has 7,200 pumps; about 480 of them, in four districts, were closed."),
         ("pumps", "There are 7,200 pumps in the state and 480 of them were closed."),
+        ("pumps", "রাজ্যে ৭২০০টি পাম্প আছে, তার ৪৮০টি বন্ধ ছিল।"),
         ("pumps", "রাজ্যে পাম্প ৭২০০টি, তার মধ্যে ৪৮০টি বন্ধ ছিল।"),
     ],
 )
@@ -131,6 +134,7 @@ def test_a_part_a_whole_and_what_is_usual_are_no_figure(newsroom, capsys, figure
         ("pumps", "The state closed 720 pumps.", "720"),
         ("pumps", "The state closed 720 pumps; about 310 of them, in four districts, are open again.", "720"),
         ("pumps", "রাজ্যে ৭২০টি পাম্প বন্ধ ছিল।", "৭২০টি"),
+        ("pumps", "বন্ধ পাম্পের সংখ্যা ৩১০।", "৩১০"),
     ],
 )  # fmt: skip
 def test_a_wrong_total_is_told(newsroom, capsys, figure, text, wrong):
@@ -143,6 +147,7 @@ def test_a_wrong_total_is_told(newsroom, capsys, figure, text, wrong):
         ("warmer", "The day before it had been 43.6 degrees in Asansol."),
         ("warmer", "It was only 21 degrees in Kurseong."),
         ("warmer", "Asansol was at 43.6 degrees by noon."),
+        ("warmer", "আসানসোলে ৪৩.৬ ডিগ্রি, স্বাভাবিকের চেয়ে ৬.৪ ডিগ্রি বেশি।"),
         ("warmer", "কার্শিয়াঙে মাত্র ২১ ডিগ্রি।"),
         ("warmer", "আগের দিন আসানসোলে ছিল ৪৩.৬ ডিগ্রি।"),
     ],

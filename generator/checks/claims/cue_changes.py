@@ -57,7 +57,7 @@ ENGLISH = Changes(
     changed_verb=words("up down dropped"),
     factor=words("times fold"),
     fallen=words("down dropped cut cuts weakened weakens cooled lowered"),
-    beyond=words("above below"),
+    beyond=words("above below more"),
     beyond_not=words("sea"),
     beyond_than=words(
         "higher lower warmer cooler hotter colder deeper shallower longer shorter taller wider narrower heavier lighter thicker less fewer up down"

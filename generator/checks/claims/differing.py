@@ -17,7 +17,7 @@ from generator.checks.claims.dimensions import (
 )
 from generator.checks.claims.fates import is_of_bodies
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.meaning import meaning
+from generator.checks.claims.meaning import meaning, meanings
 from generator.checks.claims.slips import looks_like
 
 _SINCE = 2
@@ -48,9 +48,10 @@ def _is_reading(asked: Asked, ground: Ground) -> bool:
         return False
     if not _is_of(asked.cues.changes.difference, ground):
         return False
-    cues, words = asked.cues, (*asked.clause.words, *asked.clause.sentence)
+    cues, beside = asked.cues, any(one.low == ground.low for one in asked.others)
+    words = asked.clause.words if beside else (*asked.clause.words, *asked.clause.sentence)
     differs = (*cues.changes.difference, *cues.changes.changed, *cues.changes.usual)
-    if holds(words, differs) or not _CHANGES.isdisjoint(asked.near | asked.wide):
+    if holds(words, differs) or not _CHANGES.isdisjoint(meanings(words, asked.locale)):
         return False
     return not looks_like(asked.heard, ground, "")
 

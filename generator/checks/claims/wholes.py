@@ -82,7 +82,8 @@ def _is_of(one: Mention, other: Mention) -> bool:
     text = one.sentence.text
     between, before = words_of(text[first.end : last.start]), words_of(text[: first.start])
     behind = words_of(text[last.end : last.end + _NEAR])
-    if first.low > last.low and other.verdict == "agrees" and _is_of_them(behind, cues):
+    theirs = _is_of_them(behind, cues) or (not cues.made_of and holds(between[-1:], cues.theirs))
+    if first.low > last.low and other.verdict == "agrees" and theirs:
         return True  # there are 82,000 schools; 5,600 of them
     if first.low > last.low and holds(before[-2:], cues.made_of) and len(before) <= _MOST:
         return True  # of the 35 questions, 31
