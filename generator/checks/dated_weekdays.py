@@ -1,6 +1,7 @@
 """A day of the week beside a date on which another fell: the calendar alone proves it (ISO 8601, Gregorian calendar).
 
-A date without its year is one of the record's, where it agrees with that.
+A date without its year is of the year that its words tell from the story's day ("last year"), else one of the record's, where
+it agrees with that.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,10 +10,11 @@ from zoneinfo import ZoneInfo
 
 from generator.checks.claims.mention import Mention
 from generator.checks.over import moments_of
+from generator.checks.told_years import year_told
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.dates import speak_date
-from generator.l10n.hearing.heard import names_day
+from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.language import Language, language_of_setting
 from generator.l10n.weekdays import find_weekdays
 from generator.saying import day as day_of
@@ -88,14 +90,32 @@ def _date_of(content: Content, record: str, mention: Mention, zone: ZoneInfo) ->
     if heard.kind != "date" or heard.low != heard.high or not names_day(said):
         return None
     if said.startswith("--"):
+        year = _told_beside(content, record, mention, heard, zone)
         at = mention.ground.at if mention.ground is not None else None
-        if mention.verdict != "agrees" or at is None:
+        if year is None and mention.verdict == "agrees" and at is not None:
+            year = at.year
+        if year is None:
             return None
-        said = f"{at.year}{said[1:]}"
+        said = f"{year}{said[1:]}"
     try:
         return date.fromisoformat(said)
     except ValueError:
         return None
+
+
+def _told_beside(
+    content: Content, record: str, mention: Mention, heard: Heard, zone: ZoneInfo
+) -> int | None:
+    """Return the year that a story's words tell beside a date by their distance from its day."""
+    kind, _, id = record.partition("/")
+    story = content.stories.get(id) if kind == "story" else None
+    sentence = mention.sentence
+    for version in story.versions if story is not None else ():
+        published = version.release.published
+        if version.locale == sentence.locale and published is not None:
+            at = published.start.astimezone(zone) if published.exact else published.start
+            return year_told(sentence.text, heard.start, heard.end, sentence.locale, at.year)
+    return None
 
 
 def _bound(content: Content, record: str, written: str, zone: ZoneInfo) -> date | None:

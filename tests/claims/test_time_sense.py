@@ -513,3 +513,55 @@ def test_the_day_of_the_week_in_bengali(newsroom, capsys, bengali, told):
     found = lines(said, "wrong-weekday")
     assert [line.split('"')[1] for line in found] == told
     assert all('which is "মঙ্গলবার"' in line for line in found)
+
+
+@pytest.mark.parametrize(
+    ("english", "told"),
+    [
+        ("On Sunday, 9 August last year, the app was shut for an hour.", ["Sunday"]),
+        ("It was shut on 9 August (Sunday) last year.", ["Sunday"]),
+        ("On Sunday 9 August of last year it was shut.", ["Sunday"]),
+        ("Last year, on Sunday, 9 August, it was shut.", ["Sunday"]),
+        ("On Sunday, 11 January this year, it was shut.", []),
+        ("On Monday, 11 January this year, it was shut.", ["Monday"]),
+        ("A drill is due on Friday, 8 January next year.", []),
+        ("A drill is due on Thursday, 8 January next year.", ["Thursday"]),
+        ("On Saturday, 9 August last year, it was shut.", []),
+        ("On Sunday, 9 August, last year’s winner was named.", []),
+        ("Fewer came than last year on Sunday, 9 August.", []),
+        ("On Sunday, 9 August, the app was shut.", []),
+        ("“It was shut on Sunday, 9 August last year,” she said.", []),
+    ],
+)
+def test_the_year_is_told_from_the_day_of_the_story(newsroom, capsys, english, told):
+    write(newsroom, english)
+    _, _, said = check(newsroom, capsys)
+    assert [line.split('"')[1] for line in lines(said, "wrong-weekday")] == told
+
+
+@pytest.mark.parametrize(
+    ("bengali", "told"),
+    [
+        ("গত বছর ৯ অগস্ট, রবিবার, অ্যাপটি বন্ধ ছিল।", ["রবিবার"]),
+        ("গত বছরের ৯ অগস্ট, রবিবার, অ্যাপটি বন্ধ ছিল।", ["রবিবার"]),
+        ("গত বছর রবিবার, ৯ অগস্ট অ্যাপটি বন্ধ ছিল।", ["রবিবার"]),
+        ("চলতি বছরের ১১ জানুয়ারি, সোমবার অ্যাপটি বন্ধ ছিল।", ["সোমবার"]),
+        ("গত বছর ৯ অগস্ট, শনিবার, অ্যাপটি বন্ধ ছিল।", []),
+        ("গত বছরের তুলনায় ৯ অগস্ট, রবিবার ভিড় ছিল কম।", []),
+        ("৯ অগস্ট, রবিবার অ্যাপটি বন্ধ ছিল।", []),
+    ],
+)
+def test_the_year_is_told_in_bengali(newsroom, capsys, bengali, told):
+    write(newsroom, "On 7 July it went dark.", bengali)
+    _, _, said = check(newsroom, capsys)
+    assert [line.split('"')[1] for line in lines(said, "wrong-weekday")] == told
+
+
+def test_the_year_of_a_story_of_another_year(newsroom, capsys):
+    write(
+        newsroom,
+        "On Saturday, 9 August last year, it was shut.",
+        published="2027-01-05T09:00+05:30",
+    )
+    _, _, said = check(newsroom, capsys)
+    assert len(lines(said, "wrong-weekday")) == 1  # of 2026 it was a Sunday
