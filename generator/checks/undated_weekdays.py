@@ -37,7 +37,7 @@ from generator.patterns import pattern
 from generator.saying import day as day_of
 from generator.saying import say
 
-_FIELDS = frozenset(("headline", "standfirst", "kicker", "body"))
+FIELDS = frozenset(("headline", "standfirst", "kicker", "body"))
 _WEEK, _DAWN = 7, 6
 """Days; and the hour before which a time is of the night that began the day before."""
 _MOST = 2
@@ -49,7 +49,7 @@ _DATED = pattern(r"(?:^|/)(?:began|ended|published|updates/[^|]*)(?:\|(?!time|cl
 def check_undated(content: Content, house: House) -> Iterator[Diagnostic]:
     """Yield each day of the week that is another than that of the moment which its sentence tells."""
     for name, sentences in content.prose.items():
-        named = [one for one in sentences if one.field in _FIELDS and _has_weekday(one)]
+        named = [one for one in sentences if one.field in FIELDS and _has_weekday(one)]
         record = record_of(content, name) if named else None
         if record is None:
             continue
@@ -57,9 +57,9 @@ def check_undated(content: Content, house: House) -> Iterator[Diagnostic]:
         facts = Facts.of(g for one in about if one is not None for g in house.grounds(one))
         for sentence in named:
             told = list(wrong_in(sentence, facts))
-            if told and not _is_of_another_day(sentence, sentences, facts):
+            if told and not is_of_another_day(sentence, sentences, facts):
                 for ground, said in told:
-                    yield _told(name, house, sentence, ground, said)
+                    yield told_of(name, house, sentence, ground, nfc(said.text), said.start)
 
 
 def _has_weekday(sentence: Sentence) -> bool:
@@ -85,7 +85,7 @@ def wrong_in(sentence: Sentence, facts: Facts) -> Iterator[tuple[Ground, Heard]]
         ground, heard = ones[0] or (anchors[0], None)
         if heard is None or any(one is None or one[0] is not ground for one in ones):
             continue
-        if not any(day in _days_of(one) for one in moments if _is_near(one, ground)):
+        if not any(day in days_of(one) for one in moments if _is_near(one, ground)):
             yield ground, heard
 
 
@@ -131,7 +131,7 @@ def _start(heard: Heard) -> int:
     return heard.start
 
 
-def _is_of_another_day(sentence: Sentence, sentences: Sequence[Sentence], facts: Facts) -> bool:
+def is_of_another_day(sentence: Sentence, sentences: Sequence[Sentence], facts: Facts) -> bool:
     """Return True where the paragraph has come to a year or a day in which no moment was."""
     known = [g.at.date() + timedelta(days=n) for g in facts if g.at is not None for n in (-1, 0, 1)]
     found: list[str] = []
@@ -170,7 +170,7 @@ def _is_near(one: Ground, ground: Ground) -> bool:
     return abs((one.at.date() - ground.at.date()).days) <= _WEEK
 
 
-def _days_of(ground: Ground) -> set[int]:
+def days_of(ground: Ground) -> set[int]:
     """Return the days of the week on which a moment is said to have been, by each of its clocks; before dawn the night's too."""
     assert ground.at is not None
     clocks = [ground.at]
@@ -184,9 +184,10 @@ def _before(at: datetime) -> int:
     return (at.weekday() - 1) % _WEEK
 
 
-def _told(
-    record: str, house: House, sentence: Sentence, ground: Ground, heard: Heard
+def told_of(
+    record: str, house: House, sentence: Sentence, ground: Ground, said: str, start: int
 ) -> Diagnostic:
+    """Return what is told of a day of the week that is not that of the moment which its sentence means."""
     assert ground.at is not None
     right = speak_date(ground.at.date(), house.languages[sentence.locale], "weekday")
     fix = say('write "{weekday}", or mend the record', weekday=right)
@@ -198,10 +199,10 @@ def _told(
         )
     return diagnostic(
         "wrong-weekday",
-        sentence.span(heard.start),
+        sentence.span(start),
         say(
             '"{text}" is not the day of the week of {fact} of {incident}, which is "{weekday}", {day} ({place})',
-            text=nfc(heard.text),
+            text=said,
             fact=ground.name,
             incident=ground.incident,
             weekday=right,

@@ -74,7 +74,7 @@ def _misdated(
         ground = time.ground
         if time.verdict != "agrees" or ground is None or not ground.ours or not ground.clock:
             continue
-        if not _is_sure(time) or not _shares_day(day, ground, time.clock):
+        if not is_sure(time) or not _shares_day(day, ground, time.clock):
             continue
         if any(_is_then(one, day, g, time) for g in facts if g.at is not None and g.clock):
             return None
@@ -95,13 +95,17 @@ def _is_then(one: Mention, day: Heard, ground: Ground, time: Mention) -> bool:
 
 def _shares_day(day: Heard, ground: Ground, clock: str) -> bool:
     """Return True for a day that has the month or the day of the month of a moment by the clock of its time."""
+    return shares_day(str(day.low), by_clock(ground, clock))
+
+
+def by_clock(ground: Ground, clock: str) -> Ground:
+    """Return a moment by a clock: a zone, its incident's own, or where none is named the newsroom's."""
     zone = ground.zone if clock == LOCAL else clock
     assert ground.at is not None
-    at = ground.at.astimezone(ZoneInfo(zone)) if zone else ground.at
-    return shares_day(str(day.low), replace(ground, at=at))
+    return replace(ground, at=ground.at.astimezone(ZoneInfo(zone)), zone="") if zone else ground
 
 
-def _is_sure(time: Mention) -> bool:
+def is_sure(time: Mention) -> bool:
     """Return True for a time to the minute, and for one whose moment the sentence tells of."""
     heard = time.heard
     assert heard is not None

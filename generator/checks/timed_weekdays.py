@@ -1,0 +1,165 @@
+"""A day of the week without a date, beside a clock time that is surely a moment's: "lowered at 3 pm on Sunday" of a Monday.
+
+Told where that time fits one moment of the record alone, to the minute or told in its words, and nothing was at that time on the
+day that is said. Nights are of the day on which they began too.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.checks.claims.against import fit_of
+from generator.checks.claims.asked import LOCAL
+from generator.checks.claims.clause import ENDS, holds, stands_in_quotes, words_of
+from generator.checks.claims.cues import cues_of
+from generator.checks.claims.dated import by_clock, is_sure
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.mention import Mention
+from generator.checks.claims.whole import record_of
+from generator.checks.house import House
+from generator.checks.undated_weekdays import FIELDS, days_of, is_of_another_day, told_of
+from generator.content.frame import Content
+from generator.content.told import incidents_of
+from generator.diagnostics import Diagnostic
+from generator.l10n.hearing.heard import Heard, names_day
+from generator.l10n.weekdays import find_weekdays, weekdays_of
+from generator.model.prose import Sentence
+
+_BESIDE = 3
+"""The most words between a day and its clock time."""
+_JOINING: Mapping[str, tuple[str, ...]] = {"en": ("at", "on", "in", "of", "the", "about", "around")}
+"""Words that may stand there beside those of the part of a day."""
+_SAYING: Mapping[str, tuple[str, ...]] = {
+    "en": ("said", "says", "saying", "told", "tells", "added", "wrote", "tweeted", "posted", "reported"),
+    "bn": ("জানান", "জানায়", "জানাল", "জানালেন", "জানিয়েছে", "জানিয়েছেন", "বলেন", "বলেছেন", "বললেন", "বলেছে", "লেখেন", "লিখেছেন"),
+}  # fmt: skip
+"""Words with which a time may be that of what was said, and not of what it says."""
+
+
+def check_timed(
+    content: Content, house: House, mentions: Mapping[str, Sequence[Mention]]
+) -> Iterator[Diagnostic]:
+    """Yield each day of the week beside a moment's clock time that is not that moment's."""
+    for name, found in mentions.items():
+        times = [m for m in found if _is_time(m) and _beside(m) is not None]
+        record = record_of(content, name) if times else None
+        if record is None:
+            continue
+        about = [content.incidents.get(id) for id in incidents_of(record)]
+        facts = Facts.of(g for one in about if one is not None for g in house.grounds(one))
+        right = {
+            (m.sentence.locale, m.ground.at) for m in times if m.ground and not _wrong(m, facts)
+        }
+        for time in times:
+            day = _wrong(time, facts)
+            if day is None or time.ground is None:
+                continue
+            elsewhere = (time.sentence.locale, time.ground.at) in right
+            if not elsewhere and not is_of_another_day(time.sentence, content.prose[name], facts):
+                yield told_of(name, house, time.sentence, time.ground, *day)
+
+
+def _is_time(time: Mention) -> bool:
+    """Return True for a clock time in a text that is surely that of a moment of its record."""
+    ground = time.ground
+    return (
+        time.heard is not None
+        and time.heard.kind == "clock"
+        and time.verdict == "agrees"
+        and time.sentence.field in FIELDS
+        and not time.sentence.quoted
+        and ground is not None
+        and ground.at is not None
+        and ground.clock
+        and ground.ours
+        and ground.role in ("began", "ended", "update")
+        and is_sure(time)
+    )
+
+
+def _beside(time: Mention) -> tuple[int, str] | None:
+    """Return where the day of the week beside a clock time stands, and the day; None where it has a date, or is of many weeks."""
+    assert time.heard is not None
+    sentence, heard = time.sentence, time.heard
+    for match in find_weekdays(sentence.text, sentence.locale):
+        first, last = sorted(((match.start(), match.end()), (heard.start, heard.end)))
+        gap = sentence.text[first[1] : last[0]]
+        if sentence.text[match.end() : match.end() + 1] == "s":
+            continue  # on Wednesdays
+        if _joins(gap, sentence.locale) and _stands_alone(
+            sentence, heard, match.start(), match.end()
+        ):
+            near = (sentence.text[: first[0]], gap, sentence.text[max(first[1], last[1]) :])
+            return (match.start(), match[1]) if _is_then(near, time) else None
+    return None
+
+
+def _joins(gap: str, locale: str) -> bool:
+    """Return True for words that join a day to its time: "on", "in the morning of"."""
+    words = words_of(gap)
+    known = (*_JOINING.get(locale.partition("-")[0], ()), *cues_of(locale).day_parts)
+    return (
+        len(words) <= _BESIDE
+        and not ENDS.search(gap.strip(" ,"))
+        and all(w in known for w in words)
+    )
+
+
+def _stands_alone(sentence: Sentence, time: Heard, start: int, end: int) -> bool:
+    """Return True where a sentence says no date, the day is in nobody's words, and no other time stands nearer to it."""
+    if any(one.kind == "date" and names_day(str(one.low)) for one in sentence.heard):
+        return False
+    others = [one for one in sentence.heard if one.kind == "clock" and one.start != time.start]
+    apart = _apart(time, start, end)
+    return not stands_in_quotes(sentence.text, start) and all(
+        _apart(one, start, end) > apart for one in others
+    )
+
+
+def _apart(one: Heard, start: int, end: int) -> int:
+    return one.start - end if one.start >= end else start - one.end
+
+
+def _is_then(near: tuple[str, str, str], time: Mention) -> bool:
+    """Return True where a thing was at a day and time: not each week, before it or later, nor a second one, nor said then."""
+    before, gap, behind = (words_of(part) for part in near)
+    cues, ground = cues_of(time.sentence.locale), time.ground
+    upto, beside = (*cues.until_before, *cues.until_behind), (*before[-1:], *gap)
+    after = () if cues.anchor_behind else behind[:1]  # ৬টার আগে, ৬টা পর্যন্ত
+    if holds((*beside, *after), upto):
+        return ground is not None and "ended" in (ground.role, ground.edge)
+    if holds(after, (*cues.sooner, *cues.later, *cues.within)):
+        return False
+    said = _SAYING.get(time.sentence.locale.partition("-")[0], ())
+    words = words_of(time.sentence.text)
+    comes = any(word.endswith(cues.to_come) for word in words[-1:]) if cues.to_come else False
+    other = holds(words, (*said, *cues.future, *cues.second))
+    return not holds(beside, cues.weekday_apart) and not other and not comes
+
+
+def _wrong(time: Mention, facts: Facts) -> tuple[str, int] | None:
+    """Return the day of the week beside a time and where it stands, if its moment was on another and no moment at that time on it."""
+    found, heard, ground = _beside(time), time.heard, time.ground
+    assert heard is not None
+    if found is None or ground is None or ground.at is None:
+        return None
+    start, said = found
+    day = weekdays_of(time.sentence.locale).index(said)
+    zones = (time.clock,) if time.clock else ("", LOCAL)
+    at_it = [
+        by_clock(one, zone)
+        for one in facts
+        if one.at is not None and one.clock
+        for zone in zones
+        if fit_of(heard, one, zone) != "contradicts"
+    ]
+    if any(day in days_of(one) for one in at_it) or _of_several(at_it, ground):
+        return None
+    return said, start
+
+
+def _of_several(at_it: Sequence[Ground], ground: Ground) -> bool:
+    """Return True where another moment was at that time on another day, so that either may be meant."""
+    assert ground.at is not None
+    return any(
+        one.at is not None and one.ours and one.at.date() != ground.at.date() for one in at_it
+    )
