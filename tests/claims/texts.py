@@ -6,6 +6,7 @@ from generator.checks.claims.chained import chained
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.judge import judge
 from generator.checks.claims.mention import Mention
+from generator.checks.claims.misled import misled
 from generator.checks.claims.retold import retold
 from generator.checks.claims.whole import with_zones
 from generator.model.prose import Sentence
@@ -33,4 +34,4 @@ def in_body(locale: str, texts: Iterable[str]) -> list[Sentence]:
 def judged_text(facts: Sequence[Ground], sentences: Iterable[Sentence]) -> list[Mention]:
     """Return the mentions of a text, judged as a whole."""
     mentions = [m for s, clocks in with_zones(list(sentences)) for m in judge(s, facts, clocks)]
-    return list(retold(chained(mentions, facts), facts))
+    return list(retold(misled(chained(mentions, facts), facts), facts))

@@ -47,21 +47,21 @@ def _led_to(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
         return _leading(found, at, moments)
     if _lies_between(found, one):
         return ground
-    way = _way(one)
+    way = way_of(one)
     if not way:
         return _beside(found, at, moments) if way == 0 else None
-    before = [m for m in found[:at] if _is_time(m, one)][-_BACK:]
+    before = [m for m in found[:at] if is_time(m, one)][-_BACK:]
     for start in reversed(before):
         assert start.heard is not None
-        behind = (m for m in found[at + 1 :] if m.sentence is one.sentence and _is_time(m, one))
+        behind = (m for m in found[at + 1 :] if m.sentence is one.sentence and is_time(m, one))
         for after in behind:
             assert after.heard is not None
             day = HALF_DAY if "12h" in (start.heard.unit, after.heard.unit) else DAY
-            if _leads(one, ground, minutes_of(str(after.heard.low)) - _of(start.heard), way, day):
+            if leads(one, ground, minutes_of(str(after.heard.low)) - _of(start.heard), way, day):
                 return ground
         for moment in moments:
-            day = _day_of(start.heard)
-            if _leads(one, moment, _minutes(moment, start.clock) - _of(start.heard), way, day):
+            day = day_of(start.heard)
+            if leads(one, moment, minutes_at(moment, start.clock) - _of(start.heard), way, day):
                 return moment
     return None
 
@@ -69,11 +69,11 @@ def _led_to(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
 def _lies_between(found: Sequence[Mention], one: Mention) -> bool:
     """Return True for a length that is just what lies between the clock times before and behind it in its sentence."""
     assert one.heard is not None and one.ground is not None
-    clocks = [m.heard for m in found if m.sentence is one.sentence and _is_time(m, one) and m.heard]
+    clocks = [m.heard for m in found if m.sentence is one.sentence and is_time(m, one) and m.heard]
     before = [c for c in clocks if c.end <= one.heard.start][-1:]
     behind = [c for c in clocks if c.start >= one.heard.end][:1]
     return any(
-        _leads(one, one.ground, _of(b) - _of(a), 1, min(_day_of(a), _day_of(b)))
+        leads(one, one.ground, _of(b) - _of(a), 1, min(day_of(a), day_of(b)))
         for a in before
         for b in behind
     )
@@ -85,7 +85,7 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
     assert one.heard is not None
     if one.heard.bound != "exact":
         return None
-    clocks = [m for m in found if m.sentence is one.sentence and _is_time(m, one)]
+    clocks = [m for m in found if m.sentence is one.sentence and is_time(m, one)]
     return next(
         (
             moment
@@ -93,12 +93,12 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
             if clock.heard is not None and clock.verdict == "agrees"
             for moment in moments
             for way in (1, -1)
-            if _leads(
+            if leads(
                 one,
                 moment,
-                _minutes(moment, clock.clock) - _of(clock.heard),
+                minutes_at(moment, clock.clock) - _of(clock.heard),
                 way,
-                _day_of(clock.heard),
+                day_of(clock.heard),
             )
         ),
         None,
@@ -116,14 +116,14 @@ def _leading(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     for one in found[at + 1 :]:
         if one.sentence is not clock.sentence:
             break
-        if one.heard is None or one.heard.kind != "duration" or not (way := _way(one)):
+        if one.heard is None or one.heard.kind != "duration" or not (way := way_of(one)):
             continue
         told = words_of(text[one.heard.end :])
         for moment in moments:
             if not _tells(told, moment, clock.sentence.locale):
                 continue
-            apart = _minutes(moment, clock.clock) - _of(clock.heard)
-            if _leads(one, moment, apart, way, _day_of(clock.heard)):
+            apart = minutes_at(moment, clock.clock) - _of(clock.heard)
+            if leads(one, moment, apart, way, day_of(clock.heard)):
                 return moment
     return None
 
@@ -136,7 +136,7 @@ def _tells(words: tuple[str, ...], moment: Ground, locale: str) -> bool:
     return not meanings(words, locale).isdisjoint(moment.weights.get(locale, {}))
 
 
-def _day_of(heard: Heard) -> int:
+def day_of(heard: Heard) -> int:
     return HALF_DAY if heard.unit == "12h" else DAY
 
 
@@ -144,7 +144,7 @@ def _of(heard: Heard) -> int:
     return minutes_of(str(heard.low))
 
 
-def _leads(one: Mention, ground: Ground, apart: int, way: int, day: int) -> bool:
+def leads(one: Mention, ground: Ground, apart: int, way: int, day: int) -> bool:
     """Return True where a length is the time between two clock times, on or back."""
     assert one.heard is not None
     first = way * apart % day
@@ -158,7 +158,7 @@ def _leads(one: Mention, ground: Ground, apart: int, way: int, day: int) -> bool
     return False
 
 
-def _minutes(ground: Ground, zone: str) -> int:
+def minutes_at(ground: Ground, zone: str) -> int:
     """Return the minutes after midnight of a moment by a clock."""
     assert ground.at is not None
     name = ground.zone if zone == LOCAL else zone
@@ -166,7 +166,7 @@ def _minutes(ground: Ground, zone: str) -> int:
     return at.hour * 60 + at.minute
 
 
-def _way(one: Mention) -> int | None:
+def way_of(one: Mention) -> int | None:
     """Return 1 for a length that is later than what was told before, -1 for one before it; 0 where no such word is.
 
     None where the sentence says than what it is later.
@@ -187,7 +187,7 @@ def _way(one: Mention) -> int | None:
     return None if holds(behind, (*cues.later, *cues.sooner)) else 0
 
 
-def _is_time(other: Mention, one: Mention) -> bool:
+def is_time(other: Mention, one: Mention) -> bool:
     """Return True for a clock time of the same text."""
     return (
         other.heard is not None

@@ -65,7 +65,7 @@ def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
         return False
     if written == meant[::-1] and size >= _SCALE:
         return True  # 61 million and 16
-    return len(written) >= _DIGITS and _one_apart(written, meant)
+    return len(written) >= _DIGITS and one_apart(written, meant)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -90,7 +90,7 @@ def _length(heard: Heard, fact: Decimal) -> bool:
         return True
     one, other = f"{int(said % _HOUR // 60):02}", f"{int(fact % _HOUR // 60):02}"
     same = said // _HOUR == fact // _HOUR
-    return same and bool(said % _ROUND or fact % _ROUND) and _one_apart(one, other)
+    return same and bool(said % _ROUND or fact % _ROUND) and one_apart(one, other)
 
 
 def is_other_unit(asked: Asked, ground: Ground) -> bool:
@@ -127,7 +127,7 @@ def _times(said: int, fact: int) -> bool:
     one, other = f"{said % _HOUR // 60:02}", f"{fact % _HOUR // 60:02}"
     if said // _HOUR != fact // _HOUR:
         return False
-    return one == other[::-1] or (bool(said % _ROUND and fact % _ROUND) and _one_apart(one, other))
+    return one == other[::-1] or (bool(said % _ROUND and fact % _ROUND) and one_apart(one, other))
 
 
 def _date(said: str, fact: str) -> bool:
@@ -148,7 +148,7 @@ def _date(said: str, fact: str) -> bool:
     return month == fact[5:7] and day != fact[8:] and day == fact[8:][::-1]
 
 
-def _one_apart(one: str, other: str) -> bool:
+def one_apart(one: str, other: str) -> bool:
     """Return True for digits of which one is another, or two beside each other changed places."""
     if len(one) != len(other):
         return False

@@ -10,6 +10,7 @@ from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.judge import judge
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention
+from generator.checks.claims.misled import misled
 from generator.checks.claims.retold import retold
 from generator.checks.claims.until_told import until_told
 from generator.checks.claims.zones import zones_in
@@ -45,7 +46,7 @@ def judge_record(
     judged = (
         one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
     )
-    counted = until_told(chained(judged, known), known, _days_told(record, house.zone))
+    counted = until_told(misled(chained(judged, known), known), known, _days_told(record, house.zone))
     yield from retold(counted, known)
 
 

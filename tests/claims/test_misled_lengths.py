@@ -1,0 +1,99 @@
+"""Lengths that are counted on from a time told before and do not lead to the time beside them."""
+
+import pytest
+
+from tests.claims.quick import looked_at
+from tests.newsroom import Newsroom, story
+
+LIFT = """\
+headline: {bn: মাঝপথে আটকে রোপওয়ে, en: Ropeway stuck halfway}
+kind: outage
+severity: major
+services: [ropeway]
+places: [darjeeling]
+began: 2026-07-06T11:05+05:30
+ended: 2026-07-06T15:20+05:30
+updates:
+  - id: stopped
+    at: 2026-07-06T11:05+05:30
+    status: investigating
+    text: {bn: "মোটর বিকল হয়ে কেবিনগুলি থেমে যায়।", en: A motor fails and the cabins stop.}
+    source: notice
+  - id: ladder
+    at: 2026-07-06T11:42+05:30
+    status: identified
+    text: {bn: "দমকল মই লাগায়।", en: Firefighters raise a ladder.}
+    source: notice
+  - id: tea
+    at: 2026-07-06T13:15+05:30
+    text: {bn: "বন দফতর চা ও জল তুলে দেয়।", en: Foresters hoist tea and water.}
+    source: notice
+  - id: down
+    at: 2026-07-06T15:20+05:30
+    status: resolved
+    text: {bn: "শেষ কেবিনটি নামানো হয়।", en: The last cabin is brought down.}
+    source: notice
+sources:
+  notice: {title: Notice of the ropeway}
+"""
+FILES = {
+    "content/registry/services.yaml": "ropeway:\n  name: {bn: রোপওয়ে, en: Ropeway}\n",
+    "content/registry/places.yaml": "darjeeling: {name: {bn: দার্জিলিং, en: Darjeeling}}\n",
+    "content/incidents/lift.yaml": LIFT,
+}
+EN, BN = (
+    "A motor failed and the cabins stopped at 11.05 am.",
+    "বেলা ১১টা ৫ মিনিটে মোটর বিকল হয়ে কেবিনগুলি থেমে যায়।",
+)
+
+
+def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
+    """Return what contradicts the record in a text."""
+    for path, file in FILES.items():
+        newsroom.write(path, file)
+    head = "পাহাড়ের কথা" if locale == "bn" else "The hills"
+    made = story(head, text, incidents="[lift]", published="2026-07-07T09:00+05:30")
+    newsroom.write(f"content/stories/2026/s.{locale}.md", made)
+    _, _, told = looked_at(newsroom.site)
+    return [str(one.message) for one in told if one.code == "fact-contradicts"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", f"{EN} Twenty-seven minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} Fifty minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} At 11.42 am, 47 minutes later, firefighters raised a ladder."),
+        ("en", f"{EN} People screamed. It was windy. 47 minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} It was windy. Two hours later, at 11.42 am, firefighters raised a ladder."),
+        ("en", "At 11.42 am firefighters raised a ladder. 83 minutes later, at 1.15 pm, foresters hoisted tea."),
+        ("bn", f"{BN} ২৭ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
+        ("bn", f"{BN} কান্না জুড়ে দেয় শিশুরা। ৪৭ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
+        ("bn", f"{BN} ১১টা ৪২ মিনিটে, ৪৭ মিনিট পরে, দমকল মই লাগায়।"),
+    ],
+)  # fmt: skip
+def test_a_length_that_leads_elsewhere(newsroom, locale, text):
+    assert len(told(newsroom, locale, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", f"{EN} Thirty-seven minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} About 40 minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} At 11.42 am firefighters raised a ladder. 2 hours and 10 minutes later, at 1.15 pm, foresters hoisted tea."),
+        ("en", f"{EN} The police were called. Twelve minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} The police came after ten minutes. 27 minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} The police came at 11.30 am. Twelve minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN} Twenty minutes later, at 11.25 am, the police came."),
+        ("en", f"{EN} Firefighters raised a ladder, and 12 minutes later a boy climbed down."),
+        ("en", f"{EN}\n\nThe first call was at noon. 27 minutes after it, at 12.27 pm, the manager left."),
+        ("en", f"{EN} “27 minutes later, at 11.42 am, they raised a ladder,” said a tourist."),
+        ("bn", f"{BN} ৩৭ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
+        ("bn", f"{BN} খবর যায় থানায়। ১২ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
+        ("bn", f"{BN} দশ মিনিটে পুলিশ আসে। ২৭ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
+        ("bn", f"{BN} মিনিট চল্লিশেক পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
+    ],
+)  # fmt: skip
+def test_a_length_that_is_right_or_of_something_else(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []
