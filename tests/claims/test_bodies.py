@@ -18,6 +18,9 @@ HEADLINES = {"headline": "Blast kills 24, injures 134", "bn_headline": "বি�
         {"bn_body": "২৫টি মৃতদেহ উদ্ধার করা হয়।"},
         {"bn_body": "কারখানা থেকে ২৫ জনের দেহ উদ্ধার হয়েছে।"},
         {"bn_body": "মারা যান ২৪ জন। ২৫টি দেহ উদ্ধার হয়েছে।"},
+        {"bn_body": "মারা যান ২৪ জন। সে দিন বিকেলের মধ্যে ২৫টি দেহ মেলে।"},
+        {"bn_body": "মারা যান ২৪ জন। সেদিনই ওই কারখানা থেকে ২৫টি দেহ উদ্ধার হয়।"},
+        {"body": "24 people died. By noon that day 25 bodies had been recovered."},
         {"headline": "25 bodies recovered"},
     ],
 )
@@ -34,6 +37,7 @@ def test_more_bodies_than_dead_are_told(newsroom, capsys, texts):
         {"body": "The bodies of 18 people were brought out of the factory."},
         {"body": "Three more bodies were found on Thursday."},
         {"body": "In 2019 divers pulled 50 bodies from the river."},
+        {"bn_body": "মারা যান ২৪ জন। ওই নদীতে সে বছর ৫০টি দেহ ভেসে ওঠে।"},
         {"bn_body": "২৪টি দেহ উদ্ধার হয়েছে।"},
         {"bn_body": "সন্ধ্যা পর্যন্ত ১৮টি মৃতদেহ মিলেছে।"},
         {"bn_body": "কারখানা থেকে ১৮ জনের দেহ উদ্ধার হয়েছে।"},
