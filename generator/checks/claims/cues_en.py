@@ -75,8 +75,9 @@ ENGLISH = Cues(
     later_last=words("on"),
     anchor_behind=True,
     implied=words("later earlier"),
-    mishap=words("""outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event crash trouble
-        fault breakdown"""),
+    mishap=words(
+        """outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event crash trouble breakdown"""
+    ),
     took=words("elapsed took takes taken needed needs spent"),
     span=words("between separated separates apart"),
     also=words("too also likewise"),

@@ -46,7 +46,9 @@ def judge_record(
     judged = (
         one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
     )
-    counted = until_told(misled(chained(judged, known), known), known, _days_told(record, house.zone))
+    counted = until_told(
+        misled(chained(judged, known), known), known, _days_told(record, house.zone)
+    )
     yield from retold(counted, known)
 
 
