@@ -24,8 +24,10 @@ from generator.l10n.tokens import nfc
 _DAY = 86400
 _MONTHS = 12
 MOMENTS = frozenset(("began", "ended", "update"))
-_TOLD = 1.0
+_TOLD = 0.5
 """How much of an update's words tells of it."""
+_NEARLY = 0.75
+"""The part of the most that some words have of an update which another must have to be told of as well."""
 _NEAR = 120
 """Letters between a length and the day to which it is counted."""
 _WINDOW = 6
@@ -67,7 +69,7 @@ _ONE: Mapping[str, _Words] = {
 def counted_from(asked: Asked, against: Ground, grounds: Iterable[Ground]) -> Ground | None:
     """Return the moment from which a sentence counts up to a day, or back to it, and comes to just that day.
 
-    A day may be asked for, or the length that is counted. None where the rest of the sentence tells of the fact that it was
+    A day may be asked for, or the length that is counted to one of no moment. None where the rest of the sentence tells of the fact that it was
     held against: "It reopened on 10 August, a week after the crack".
     """
     heard = asked.heard
@@ -78,16 +80,17 @@ def counted_from(asked: Asked, against: Ground, grounds: Iterable[Ground]) -> Gr
         days = [one for one in days if abs(one.start - heard.start) <= _NEAR]
         steps = [*steps_of(asked.text, asked.locale, (heard,))] if days else []
     days = [one for one in days if one.low == one.high and names_day(str(one.low))]
+    moments = [g for g in grounds if g.at is not None and g.role in MOMENTS]
+    if heard.kind != "date":
+        days = [one for one in days if not any(_is_on(one, g) for g in moments)]
     if not days or not steps:
         return None
-    moments = [g for g in grounds if g.at is not None and g.role in MOMENTS]
     return next(
         (
             ground
             for step in steps
-            for ground in moments
-            if tells(step.words, asked.locale, ground)
-            and (_is_of_day(against, ground) or not _is_of(asked, step, against))
+            for ground in _told_best(asked, step.words, moments)
+            if (_is_of_day(against, ground) or not _is_of(asked, step, against))
             and any(_comes_to(said, day, step) for said in days for day in days_of(ground))
         ),
         None,
@@ -151,6 +154,20 @@ def tells(words: tuple[str, ...], locale: str, ground: Ground) -> bool:
         return True
     weights = ground.weights.get(locale, {})
     return ground.role == "update" and not meanings(words, locale).isdisjoint(weights)
+
+
+def _told_best(asked: Asked, words: tuple[str, ...], moments: Iterable[Ground]) -> Iterator[Ground]:
+    """Yield the moments of which some words tell: of updates those of which they tell most."""
+    told = [g for g in moments if tells(words, asked.locale, g)]
+    meant = meanings(words, asked.locale)
+    scores = {g.name: asked.weigh(g, meant) for g in told if g.role == "update"}
+    most = _NEARLY * max(scores.values(), default=0.0)
+    yield from (g for g in told if scores.get(g.name, most) >= most)
+
+
+def _is_on(said: Heard, moment: Ground) -> bool:
+    """Return True for the day of a moment: what was then is of the record, and how long after what it was."""
+    return any(fit_date(str(said.low), day.isoformat()) == "agrees" for day in days_of(moment))
 
 
 def _is_of_day(against: Ground, moment: Ground) -> bool:
