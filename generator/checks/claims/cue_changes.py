@@ -27,6 +27,8 @@ class Changes(Struct, frozen=True):
     beyond_than: tuple[str, ...] = ()
     beyond_from: tuple[str, ...] = ()
     """The same where nothing follows, or another word of it: three degrees *lower than*."""
+    than: tuple[str, ...] = ()
+    """Behind a genitive and before a measure, with a noun between or none, that it is by how much: ফাটলের *চেয়ে* দেওয়াল ৯০ মিটার লম্বা."""
     value_endings: tuple[str, ...] = ()
     """How a number ends that is what something comes to, and no difference: ১,৬৪৮ টাকা*য়* নামে."""
     difference: tuple[str, ...] = ()
@@ -86,6 +88,7 @@ BENGALI = Changes(
     beyond=words("বেশি কম উপরে ওপরে উপর ওপর নীচে নিচে নেমে নামে নামল নামবে নামতে চড়ে চড়ল"),
     beyond_any=words("""কমে কমেছে কমেছিল কমল কমবে কমতে কমিয়ে কমানো কমায় কমলেও কমার বাড়ে বেড়ে বেড়েছে বেড়েছিল বাড়ল বাড়বে বাড়তে বাড়িয়ে বাড়ানো বাড়ায়
         বাড়লেও বাড়ার"""),
+    than=words("চেয়ে"),
     value_endings=("তে", "ে", nfc("য়"), "র"),
     difference=words(
         "উপরে ওপরে উপর নীচে নিচে বেশি বেশির কম কমা কমে কমেছে বাড়া বাড়ে বেড়ে বেড়েছে বৃদ্ধি হ্রাস ঘাটতি বাড়তি তফাত ফারাক পার্থক্য পতন উদ্বৃত্ত"

@@ -74,7 +74,7 @@ def is_difference(asked: Asked) -> bool:
         return False
     if before and _is_changed(asked, before[0]):
         return True
-    if is_measured(asked) and holds(before, cues.apart):
+    if is_measured(asked) and (holds(before, cues.apart) or _is_than(asked)):
         return True  # another 30 mm
     if gap and gap not in " -°\u00a0":
         return False
@@ -88,6 +88,17 @@ def is_difference(asked: Asked) -> bool:
     return holds(behind[:1], cues.changes.beyond_than) and (
         len(behind) == 1 or holds(behind[1:2], cues.changes.beyond_from)
     )
+
+
+def _is_than(asked: Asked) -> bool:
+    """Return True for a measure behind "than" and what that is compared with, where no word says already that it is more."""
+    cues, before = asked.cues, asked.clause.before
+    for at in (len(before) - 1, len(before) - 2):
+        if at > 0 and before[at] in cues.changes.than:
+            return before[at - 1].endswith(cues.genitive_any) and not holds(
+                before[at + 1 :], cues.changes.beyond
+            )
+    return False
 
 
 def is_end_of_change(asked: Asked, one: Ground, other: Ground) -> bool:

@@ -58,8 +58,6 @@ def _is_of_all(asked: Asked, ground: Ground) -> bool:
         opens = holds(before[:1], cues.among) and holds(before[1:2], cues.the_whole)
         return opens and len(before) <= _FEW + 2 and _names(asked, ground, before[2:])
     near = clause.before[-_FEW:]
-    if near and near[-1].endswith((*cues.genitive, *cues.whole_endings)):
-        return _names(asked, ground, near[-2:])  # ব্যর্থ অর্ডারগুলির ১ লক্ষ ১০ হাজার
     return any(
         word in cues.made_of_behind and near[at].endswith(cues.genitive)
         for at, word in enumerate(near[1:])
