@@ -12,7 +12,7 @@ from generator.checks.claims.lengths import is_alike, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
 from generator.checks.claims.parts import is_left_over, is_of_part
-from generator.checks.claims.plain import tells_lack
+from generator.checks.claims.plain import tells_lack, tells_what_began
 from generator.checks.claims.somebody import has_unknown, is_strange
 from generator.l10n.hearing.lexicon import SECONDS
 
@@ -26,6 +26,8 @@ _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
 _RULED = 0.5
 """How much of the label of a figure that is itself a length."""
+_WHOLE = 4.2
+"""How surely the whole is meant where a clause says of what its beginning struck how long that was so, and nothing else."""
 _CHAIN = 30
 """Letters between a length that is counted from the last time and the time that it leads to."""
 
@@ -51,6 +53,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
     event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))
     event = event or tells_lack(asked, grounds)
+    plain = not other and tells_what_began(asked, grounds)
     for ground in grounds:
         if (
             ground.kind != "duration"
@@ -72,11 +75,11 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             ground.name == "duration"
             and not other
             and not any(map(is_share, asked.others))
-            and not is_strange(asked, grounds)
-            and (event or _goes_on(asked, ground))
+            and (plain or not is_strange(asked, grounds))
+            and (plain or event or _goes_on(asked, ground))
             and not asked.later
         ):
-            yield CUE / 2, ground
+            yield (_WHOLE if plain else CUE / 2), ground
 
 
 def _is_of_others(asked: Asked, ground: Ground) -> bool:

@@ -2,14 +2,18 @@
 
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.beginners import has_begun, has_ended
-from generator.checks.claims.clause import has, holds, words_of
+from generator.checks.claims.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning, meanings
+from generator.l10n.hearing.heard import Heard
 
 _TOLD = 2.0
 """How much of an update's words tells of it and of nothing else."""
+
+_FEW = 2
+"""How many of its words say which thing of an update is meant, and what became of it."""
 
 
 def is_plain(asked: Asked, ground: Ground, grounds: Facts, before: str) -> bool:
@@ -47,6 +51,32 @@ def tells_lack(asked: Asked, grounds: Facts) -> bool:
     return began is not None and all(
         word in cues.lacked or _is_known(word, asked, began, grounds) for word in words
     )
+
+
+def tells_what_began(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a clause that says of what an update has at the beginning that it was so, and nothing else: the highway was closed.
+
+    What has a number of its own is that of the update: Highway 10, and no other.
+    """
+    cues, words = asked.cues, asked.clause.own or asked.clause.words
+    if holds(words, (*cues.deny_before, *cues.deny_after, *cues.apart, *cues.future)):
+        return False
+    beside = (h for h in asked.others if h.kind == "number" and _is_in_one_piece(asked, h))
+    bare = {h.low for h in beside if not h.unit}
+    said = meanings(words, asked.locale)
+    return any(
+        len(said & one.weights.get(asked.locale, {}).keys()) >= _FEW
+        and bare <= {g.low for g in grounds if g.role == "said" and g.name == one.name}
+        and all(_is_known(word, asked, one, grounds) for word in words)
+        for one in grounds
+        if one.role == "update" and one.edge == "began"
+    )
+
+
+def _is_in_one_piece(asked: Asked, other: Heard) -> bool:
+    """Return True for a mention that no sign parts from the one that is asked about."""
+    first, last = sorted((asked.heard, other), key=lambda heard: heard.start)
+    return len(pieces_of(asked.text[first.end : last.start])) == 1
 
 
 def _goes_on(before: str, cues: Cues) -> bool:
