@@ -54,7 +54,7 @@ def test_a_night_is_told_by_the_day_on_which_it_began(locale, text, told):
         ("a", "newtown-datacentre-fire-2026", "en", ["44 of the 63 portals that went down are running again."], "44", "contradicts"),
         ("a", "newtown-datacentre-fire-2026", "en", ["Still dark are 22 portals."], "22", "agrees"),
         ("d", "sealdah-signals-2026", "en", ["Not one train entered 14 of the station’s 21 platforms."], "21", "undecided"),
-        ("a", "newtown-datacentre-fire-2026", "en", ["Still dark are 27 portals."], "27", "contradicts"),
+        ("a", "newtown-datacentre-fire-2026", "en", ["State portals that stopped: 27 are still dark."], "27", "contradicts"),
         # a day beside its time
         ("r", "siliguri-slow-net-2026", "bn", ["বৃহস্পতিবার, ১২ নভেম্বর, সকাল সওয়া দশটায় যে ভোগান্তির শুরু, তা মিটল ফাইবার কেব্‌ল জোড়া লাগার পরে।"], "বৃহস্পতিবার, ১২ নভেম্বর", "agrees"),
         # a time from which a length leads to a moment

@@ -17,17 +17,16 @@ ENGLISH = Cues(
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
         dragged disconnected off silent silence paralysed crippled frozen interrupted interruption stoppage knocked inaccessible unreachable
         buckled limp limps limping meltdown standstill hiccup hiccups paralysis stuttered sputtered conked nosedived jammed hobbled hobbles vanished disappeared sluggish slow slowed slower erratic patchy unresponsive crawl crawled flaky intermittent limped"""),
-    trouble=words(
-        "trouble problem problems glitch hiccup hiccups slow slower sluggish erratic patchy flaky intermittent without struggled suffered"
-    ),
+    trouble=words("""trouble problem problems glitch hiccup hiccups slow slower sluggish erratic patchy flaky intermittent
+        without struggled suffered"""),
     leaves=phrases("went back|go back|goes back|gone back|returned home|returns home"),
     afterwards=words("""sent taken shipped flown carried handed transferred towed driven loaded stored kept preserved displayed exhibited photographed weighed auctioned
         sold scrapped buried seized impounded tested analysed studied examined inspected honoured rewarded summoned arrested questioned reached"""),
-    light=words(
-        "came come comes gave finished done ran fell rose sank blew broke burst caught froze sprang"
+    light=words("""came come comes gave finished done ran fell rose sank blew broke burst caught froze
+        sprang"""),
+    other_length=words(
+        "valid within first every each per next earlier later ago old interval average previous past following"
     ),
-    other_length=words("""valid within first every each per next earlier later ago old interval average
-        previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),
     wider=words("""district districts state states country countries region nationwide statewide across elsewhere similar other since year years month months monsoon season week
         weeks decade so"""),
@@ -59,9 +58,8 @@ ENGLISH = Cues(
     count_is=words(
         "is are was were has have been now already officially number numbers numbered total totals totalled stands stood remains remained"
     ),
-    count_behind=words(
-        "so now in on by from after till until since as across over this that according today yesterday already"
-    ),
+    count_behind=words("""so now in on by from after till until since as across over this that according
+        today yesterday already"""),
     capped=phrases(
         "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
         "|not allowed|must not|may not|capacity"
@@ -75,9 +73,8 @@ ENGLISH = Cues(
     later_last=words("on"),
     anchor_behind=True,
     implied=words("later earlier"),
-    mishap=words(
-        """outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event crash trouble breakdown"""
-    ),
+    mishap=words("""outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event
+        crash trouble breakdown"""),
     took=words("elapsed took takes taken needed needs spent"),
     span=words("between separated separates apart"),
     also=words("too also likewise"),
