@@ -152,7 +152,7 @@ def _wrong(time: Mention, facts: Facts) -> tuple[str, int] | None:
         for zone in zones
         if fit_of(heard, one, zone) != "contradicts"
     ]
-    if any(day in days_of(one) for one in at_it) or _of_several(at_it, ground):
+    if any(day in days_of(one) for one in (ground, *at_it)) or _of_several(at_it, ground):
         return None
     return said, start
 

@@ -125,7 +125,7 @@ def test_a_stretch_is_not_the_whole_river(newsroom, text, wrong):
         ("Moyna airport was shut for 15 hours, from 4 pm on Sunday to 7 am on Monday.", []),
         ("ময়না বিমানবন্দর বন্ধ ছিল ১৫ ঘণ্টা, রবিবার বিকেল ৪টে থেকে সোমবার সকাল ৭টা।", []),
         (
-            "The launch was stuck for two hours and a half, from 5.35 pm to 7.10 pm on Tuesday.",
+            "The launch was stuck for two hours and 35 minutes, from 5.35 pm to 7.10 pm on Tuesday.",
             ["7.10 pm"],
         ),
         ("একটি লঞ্চ, যাত্রী বোঝাই, বিকেল ৫টা ৫ মিনিটে চরে আটকে যায়।", ["বিকেল ৫টা ৫ মিনিটে"]),
