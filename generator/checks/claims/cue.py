@@ -280,8 +280,6 @@ class Cues(Struct, frozen=True):
     zones: tuple[tuple[str, str], ...] = ()
     """Words that name a time zone; `local` is the incident's own. Of several (BST) it is the one that is
     the incident's or the newsroom's, or else the last."""
-    common: frozenset[str] = frozenset()
-    """Words too common in news of incidents to tell one figure from another."""
     beginnings: Beginnings = Beginnings()
     changes: Changes = Changes()
     occasions: Occasions = Occasions()

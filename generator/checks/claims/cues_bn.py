@@ -253,10 +253,6 @@ BENGALI = Cues(
         ("কলকাতার সময়", "Asia/Kolkata"),
         ("দিল্লির সময়", "Asia/Kolkata"),
     ),
-    common=frozenset(
-        words("""এই সেই ও এবং আর যে তা এ এর থেকে হয় হয়েছে হয়েছিল ছিল করে জন্য সঙ্গে পরিষেবা মানুষ
-        বিভ্রাট সময় মধ্যে প্রায় বেশি কম জানায় জানিয়েছে মন্ত্রী মন্ত্রীর ঘোষণা হিসাব হিসাবে মাপ""")
-    ),
     beginnings=cue_beginnings.BENGALI,
     changes=cue_changes.BENGALI,
     occasions=cue_occasions.BENGALI,

@@ -288,11 +288,6 @@ ENGLISH = Cues(
         ("australian eastern", "Australia/Sydney"),
         ("delhi time", "Asia/Kolkata"),
     ),
-    common=frozenset(
-        words("""the of a an in on at by for to and or that which was were is are than more over about
-        with from its it this had has have been service services people outage record as said share shares
-        minister announced measured counted count according""")
-    ),
     beginnings=cue_beginnings.ENGLISH,
     changes=cue_changes.ENGLISH,
     occasions=cue_occasions.ENGLISH,
