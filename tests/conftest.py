@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from generator.build.worker import Failed
+from generator.index.ledger import Task
 from tests.newsroom import Newsroom
 
 # A busy machine makes any input slowly; no test here is about that. What is drawn is the same in every run, so that
@@ -46,6 +48,21 @@ def pytest_configure() -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Two more than there are cores: browsers, disks and child processes are waited for."""
     return (os.cpu_count() or 1) + 2
+
+
+@pytest.fixture(autouse=True)
+def _no_shipped_template_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a test writes into records: a page of the program's own templates is made. A check counts on it."""
+    from generator.build.rendering import Rendering
+    from generator.render.theme import may_fail
+
+    blame = Rendering._blame
+
+    def blamed(self: Rendering, failed: list[Failed], tasks: dict[int, Task]) -> None:
+        assert may_fail(self.request.site), [one.told.message for one in failed]
+        blame(self, failed, tasks)
+
+    monkeypatch.setattr(Rendering, "_blame", blamed)
 
 
 @pytest.fixture

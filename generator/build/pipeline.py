@@ -23,7 +23,7 @@ def build(request: Request, *, progress: Progress | None = None) -> Report:
 
 
 def check(request: Request, *, progress: Progress | None = None) -> Report:
-    """Return everything that is wrong with a site, templates included; publish nothing.
+    """Return everything that is wrong with a site, its own templates included; publish nothing.
 
     Raises:
         NoSuchPath: a path of `changed` is not there and was never read.

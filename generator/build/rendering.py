@@ -18,10 +18,13 @@ from generator.build.worker import Failed, Job, Made
 from generator.diagnostics import Diagnostic, in_order
 from generator.digest import digest_file
 from generator.index.ledger import Ledger, Task
-from generator.index.plan import OutputPlan
+from generator.index.plan import OUT, OutputPlan
 from generator.index.shards import SHARD, Shards
 from generator.index.store import Store
 from generator.render.said import is_said_by
+
+UNRENDERED = "meta/unrendered"
+"""There while a state knows of pages that were never rendered, because nothing in them could fail."""
 
 
 class Rendering:
@@ -88,6 +91,20 @@ class Rendering:
         if output is not None:
             output.drop()  # only now: a run that dies before is known by its journal
         self.clock.lap("publish")
+
+    def leave(self, frame: Frame, ledger: Ledger, plan: OutputPlan) -> None:
+        """Render nothing, and note what is planned as done: of a check of a site without templates of its own.
+
+        All that a record can have wrong was asked before any page is made; what may still fail is a template, and
+        those of the program fail for no record.
+        """
+        store = self.state.store
+        ledger.leave(OUT)
+        ledger.settle()
+        plan.settle()
+        store.put(UNRENDERED, True)
+        self._finish(frame, ledger, 0, Published((), ()), [])
+        store.commit()
 
     def _jobs(self, task: Task, *, kept: bool) -> list[Job]:
         if task.spec is None:

@@ -19,7 +19,7 @@ from generator.build.listening import Listening
 from generator.build.media import MediaDesk
 from generator.build.pool import MANY, Pool, Processes
 from generator.build.publish import InPlace
-from generator.build.rendering import Rendering
+from generator.build.rendering import UNRENDERED, Rendering
 from generator.build.report import Clock, Report
 from generator.build.request import Progress, Request
 from generator.build.sources import Seen, keep, look_again
@@ -32,6 +32,7 @@ from generator.index.plan import OUT, OutputPlan
 from generator.index.writer import IndexWriter
 from generator.packing import digest_value
 from generator.pages.plan import machine_files
+from generator.render.theme import may_fail
 from generator.saying import say
 
 Told = tuple[Diagnostic, bool]
@@ -157,8 +158,10 @@ class Run(Struct):
         self._crowd(frame, plan)
         if everything or writer.menus or _chrome_may_differ(ledger):
             store.put("meta/chrome-due", 1)
-        if everything:
+        renders = self.output is not None or may_fail(self.request.site)
+        if everything or (renders and store.get(UNRENDERED)):
             ledger.mark_all(OUT)
+            store.put(UNRENDERED, None)
         for name in ("meta/unsettled", "meta/everything-due", "meta/media-look"):
             store.put(name, None)
         for name, told in media.told():
@@ -173,8 +176,11 @@ class Run(Struct):
         if not self.report.sound:
             return
         store.begin()
-        self._chrome(pool, ledger)
         rendering = Rendering(self.request, self.state, self.report, self.clock, self.output)
+        if not renders:
+            rendering.leave(frame, ledger, plan)
+            return
+        self._chrome(pool, ledger)
         rendering.render(
             frame,
             pool,

@@ -184,6 +184,13 @@ class Ledger:
             (prefix, prefix + "\U0010ffff"),
         )
 
+    def leave(self, prefix: str) -> None:
+        """Count the dirty tasks whose names begin with a prefix as done, though nothing came of them."""
+        self._base.execute(
+            "UPDATE tasks SET dirty = 0 WHERE dirty = 1 AND name >= ? AND name < ?",
+            (prefix, prefix + "\U0010ffff"),
+        )
+
     def drop(self, task: int) -> None:
         """Forget a task and its reads."""
         self._forget_reads(task)

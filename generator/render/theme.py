@@ -37,6 +37,20 @@ def template_folders(site: Path) -> list[Path]:
     return [*folders, shipped("templates")]
 
 
+def may_fail(site: Path) -> bool:
+    """Return True when a site has templates, fonts of cards or messages of its own: a page made with them may fail.
+
+    Its own style sheet, icons and scripts are copied, and fail for nothing.
+    """
+    return bool(_names(site / "templates") - {"assets"} or _names(site / "locales"))
+
+
+def _names(folder: Path) -> set[str]:
+    with suppress(OSError):
+        return set(os.listdir(folder))  # noqa: PTH208  # names alone
+    return set()
+
+
 def files_below(top: Path, inside: Path) -> dict[str, Path]:
     """Return the files below a folder by their names there, sorted.
 
