@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.grounds import grounds_of
 from generator.checks.claims.names import Names as Told
@@ -40,6 +41,7 @@ class House(Struct, frozen=True, kw_only=True):
     spelt: Mapping[str, Spelt]
     _named: dict[frozenset[str], Mapping[str, Names]] = field(default_factory=dict)
     _grounds: dict[str, tuple[Incident, list[Ground]]] = field(default_factory=dict)
+    _facts: dict[tuple[str, ...], tuple[tuple[Incident, ...], Facts]] = field(default_factory=dict)
 
     def named(self, incidents: Iterable[Incident]) -> Mapping[str, Names]:
         """Return the names of services, publishers and places in each locale, those of incidents too."""
@@ -55,6 +57,16 @@ class House(Struct, frozen=True, kw_only=True):
         if kept is None or kept[0] is not incident:
             found = grounds_of(incident, self.zone, self.units, self.names)
             kept = self._grounds[incident.id] = (incident, found)
+        return kept[1]
+
+    def facts(self, incidents: Iterable[Incident]) -> Facts:
+        """Return the facts of incidents as a text is held against them, put together once as long as they are the same."""
+        about = tuple(incidents)
+        ids = tuple(one.id for one in about)
+        kept = self._facts.get(ids)
+        if kept is None or any(a is not b for a, b in zip(kept[0], about, strict=True)):
+            found = Facts.of(ground for one in about for ground in self.grounds(one))
+            kept = self._facts[ids] = (about, found)
         return kept[1]
 
 

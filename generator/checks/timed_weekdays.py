@@ -14,11 +14,10 @@ from generator.checks.claims.dated import by_clock, is_sure
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import Mention
-from generator.checks.claims.whole import record_of
+from generator.checks.claims.whole import facts_of, record_of
 from generator.checks.house import House
 from generator.checks.undated_weekdays import FIELDS, days_of, is_of_another_day, told_of
 from generator.content.frame import Content
-from generator.content.told import incidents_of
 from generator.diagnostics import Diagnostic
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.weekdays import find_weekdays, weekdays_of
@@ -44,8 +43,7 @@ def check_timed(
         record = record_of(content, name) if times else None
         if record is None:
             continue
-        about = [content.incidents.get(id) for id in incidents_of(record)]
-        facts = Facts.of(g for one in about if one is not None for g in house.grounds(one))
+        facts = facts_of(house, content, record)
         right = {
             (m.sentence.locale, m.ground.at) for m in times if m.ground and not _wrong(m, facts)
         }

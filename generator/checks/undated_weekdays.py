@@ -23,10 +23,9 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.judge import judge
 from generator.checks.claims.plain import is_plain
-from generator.checks.claims.whole import record_of
+from generator.checks.claims.whole import facts_of, record_of
 from generator.checks.house import House
 from generator.content.frame import Content
-from generator.content.told import incidents_of
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.dates import speak_date
 from generator.l10n.hearing.heard import Heard, names_day
@@ -53,8 +52,7 @@ def check_undated(content: Content, house: House) -> Iterator[Diagnostic]:
         record = record_of(content, name) if named else None
         if record is None:
             continue
-        about = [content.incidents.get(id) for id in incidents_of(record)]
-        facts = Facts.of(g for one in about if one is not None for g in house.grounds(one))
+        facts = facts_of(house, content, record)
         for sentence in named:
             told = list(wrong_in(sentence, facts))
             if told and not is_of_another_day(sentence, sentences, facts):

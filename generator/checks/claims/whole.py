@@ -41,8 +41,7 @@ def judge_record(
     record = record_of(content, name)
     if record is None:
         return
-    about = (content.incidents.get(id) for id in incidents_of(record))
-    known = Facts.of(g for one in about if one is not None for g in house.grounds(one))
+    known = facts_of(house, content, record)
     judged = (
         one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
     )
@@ -50,6 +49,12 @@ def judge_record(
         misled(chained(judged, known), known), known, _days_told(record, house.zone)
     )
     yield from retold(counted, known)
+
+
+def facts_of(house: House, content: Content, record: Story | Incident | PlainPage) -> Facts:
+    """Return the facts of the incidents that a record is about, or names."""
+    about = (content.incidents.get(id) for id in incidents_of(record))
+    return house.facts(one for one in about if one is not None)
 
 
 def _days_told(record: Story | Incident | PlainPage, zone: ZoneInfo) -> frozenset[date]:
