@@ -3,21 +3,32 @@
 A test that asks one sentence of one check takes a tenth of the time so; `test_quick.py` holds that both tell the same.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
+from generator.checks import undated_weekdays
 from generator.checks.archive import Archive
-from generator.checks.house import house_of
+from generator.checks.claims import whole
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.judge import judge
+from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention
+from generator.checks.house import House, house_of
 from generator.checks.links.own import OwnSite
 from generator.checks.setting import weigh
 from generator.checks.table import Judged, judge_all, run_checks
 from generator.checks.translations import in_one
+from generator.content import scribe
 from generator.content.frame import Content, read_content
 from generator.content.source import lines_of
 from generator.diagnostics import Diagnostic, format_diagnostics, in_order
 from generator.model.incident import Incident
+from generator.model.prose import Sentence
 from generator.model.publication import Release
 from tests.claims import test_command as command
 from tests.newsroom import AS_OF, Newsroom
@@ -37,7 +48,11 @@ def looked_at(site: Path) -> tuple[Content, list[Diagnostic], list[Diagnostic]]:
     """Return a site's content, the mistakes of reading it, and all that the checks find."""
     content, mistakes = read_content(site, prose=True, whole=False)
     assert content is not None
-    house = house_of(content.site, content.registry)
+    return content, mistakes, found_in(content, house_of(content.site, content.registry))
+
+
+def found_in(content: Content, house: House) -> list[Diagnostic]:
+    """Return all that the checks find in a content whose sentences were read."""
     judged = Judged(
         house=house,
         content=content,
@@ -46,7 +61,29 @@ def looked_at(site: Path) -> tuple[Content, list[Diagnostic], list[Diagnostic]]:
         own=OwnSite(content.site, lambda: content),
         has_marks=lambda: bool(content.drifts),
     )
-    return content, mistakes, list(run_checks(judged))
+    return list(run_checks(judged))
+
+
+@contextmanager
+def asked_once() -> Iterator[None]:
+    """Let what is heard in a text, and the verdicts of a sentence beside the same facts, be found once.
+
+    For a site that is looked at again and again, of which a sentence is another each time.
+    """
+    known: dict[tuple[Sentence, Clocks, int], tuple[Facts, list[Mention]]] = {}
+
+    def judged(sentence: Sentence, facts: Facts, clocks: Clocks = NO_CLOCKS) -> list[Mention]:
+        asked = sentence, clocks, id(facts)
+        if asked not in known:  # the facts are kept, so that no others get their number
+            known[asked] = facts, list(judge(sentence, facts, clocks))
+        return known[asked][1]
+
+    with (
+        patch.object(scribe, "hear", cache(scribe.hear)),
+        patch.object(whole, "judge", judged),
+        patch.object(undated_weekdays, "judge", judged),
+    ):
+        yield
 
 
 def _is_seen(incident: Incident) -> bool:
