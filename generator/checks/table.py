@@ -26,7 +26,6 @@ from generator.checks.sourcing import check_sources, check_sourcing
 from generator.checks.stale import check_stale
 from generator.checks.still import check_still
 from generator.checks.style import check_style
-from generator.checks.timed_weekdays import check_timed
 from generator.checks.translations import check_translations
 from generator.checks.undated_weekdays import check_undated
 from generator.checks.unexplained import check_unexplained
@@ -185,12 +184,7 @@ def _relative(judged: Judged) -> Iterator[Diagnostic]:
 
 def _weekdays(judged: Judged) -> Iterator[Diagnostic]:
     yield from check_weekdays(judged.content, judged.mentions)
-    plain = list(check_undated(judged.content, judged.house))
-    yield from plain
-    places = {one.span for one in plain}
-    for one in check_timed(judged.content, judged.house, judged.mentions):
-        if one.span not in places:
-            yield one
+    yield from check_undated(judged.content, judged.house, judged.mentions)
 
 
 def _archive(judged: Judged) -> Iterator[Diagnostic]:

@@ -1,10 +1,11 @@
 """A day of the week without a date, beside a clock time that is surely a moment's: "lowered at 3 pm on Sunday" of a Monday.
 
-Told where that time fits one moment of the record alone, to the minute or told in its words, and nothing was at that time on the
-day that is said. Nights are of the day on which they began too.
+It is wrong where that time fits one moment of the record alone, to the minute or told in its words, and nothing was at that time
+on the day that is said. Nights are of the day on which they began too.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 
 from generator.checks.claims.against import fit_of
 from generator.checks.claims.asked import LOCAL
@@ -14,11 +15,7 @@ from generator.checks.claims.dated import by_clock, is_sure
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import Mention
-from generator.checks.claims.whole import facts_of, record_of
-from generator.checks.house import House
-from generator.checks.undated_weekdays import FIELDS, days_of, is_of_another_day, told_of
-from generator.content.frame import Content
-from generator.diagnostics import Diagnostic
+from generator.checks.moment_weekdays import WrongDay, days_of
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.weekdays import find_weekdays, weekdays_of
 from generator.model.prose import Sentence
@@ -34,36 +31,26 @@ _SAYING: Mapping[str, tuple[str, ...]] = {
 """Words with which a time may be that of what was said, and not of what it says."""
 
 
-def check_timed(
-    content: Content, house: House, mentions: Mapping[str, Sequence[Mention]]
-) -> Iterator[Diagnostic]:
-    """Yield each day of the week beside a moment's clock time that is not that moment's."""
-    for name, found in mentions.items():
-        times = [m for m in found if _is_time(m) and _beside(m) is not None]
-        record = record_of(content, name) if times else None
-        if record is None:
-            continue
-        facts = facts_of(house, content, record)
-        right = {
-            (m.sentence.locale, m.ground.at) for m in times if m.ground and not _wrong(m, facts)
-        }
-        for time in times:
-            day = _wrong(time, facts)
-            if day is None or time.ground is None:
-                continue
-            elsewhere = (time.sentence.locale, time.ground.at) in right
-            if not elsewhere and not is_of_another_day(time.sentence, content.prose[name], facts):
-                yield told_of(name, house, time.sentence, time.ground, *day)
+def wrong_beside(times: Sequence[Mention], facts: Facts) -> Iterator[WrongDay]:
+    """Yield each day of the week beside a moment's clock time that is not that moment's, but where a version tells it rightly too."""
+    wrong = [(time, _wrong(time, facts)) for time in times]
+    right = {_of_version(time) for time, day in wrong if day is None}
+    for time, day in wrong:
+        if day is not None and _of_version(time) not in right:
+            yield day
 
 
-def _is_time(time: Mention) -> bool:
-    """Return True for a clock time in a text that is surely that of a moment of its record."""
+def _of_version(time: Mention) -> tuple[str, datetime | None]:
+    return time.sentence.locale, time.ground.at if time.ground is not None else None
+
+
+def is_timed(time: Mention) -> bool:
+    """Return True for a clock time that is surely that of a moment of its record, with a day of the week beside it."""
     ground = time.ground
     return (
         time.heard is not None
         and time.heard.kind == "clock"
         and time.verdict == "agrees"
-        and time.sentence.field in FIELDS
         and not time.sentence.quoted
         and ground is not None
         and ground.at is not None
@@ -71,6 +58,7 @@ def _is_time(time: Mention) -> bool:
         and ground.ours
         and ground.role in ("began", "ended", "update")
         and is_sure(time)
+        and _beside(time) is not None
     )
 
 
@@ -134,8 +122,8 @@ def _is_then(near: tuple[str, str, str], time: Mention) -> bool:
     return not holds(beside, cues.weekday_apart) and not other and not comes
 
 
-def _wrong(time: Mention, facts: Facts) -> tuple[str, int] | None:
-    """Return the day of the week beside a time and where it stands, if its moment was on another and no moment at that time on it."""
+def _wrong(time: Mention, facts: Facts) -> WrongDay | None:
+    """Return the day of the week beside a time, if its moment was on another and no moment at that time on it."""
     found, heard, ground = _beside(time), time.heard, time.ground
     assert heard is not None
     if found is None or ground is None or ground.at is None:
@@ -152,7 +140,7 @@ def _wrong(time: Mention, facts: Facts) -> tuple[str, int] | None:
     ]
     if any(day in days_of(one) for one in (ground, *at_it)) or _of_several(at_it, ground):
         return None
-    return said, start
+    return WrongDay(time.sentence, start, said, ground)
 
 
 def _of_several(at_it: Sequence[Ground], ground: Ground) -> bool:

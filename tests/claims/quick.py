@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 import pytest
 
-from generator.checks import undated_weekdays
+from generator.checks import plain_weekdays
 from generator.checks.archive import Archive
 from generator.checks.claims import whole
 from generator.checks.claims.facts import Facts
@@ -81,7 +81,7 @@ def asked_once() -> Iterator[None]:
     with (
         patch.object(scribe, "hear", cache(scribe.hear)),
         patch.object(whole, "judge", judged),
-        patch.object(undated_weekdays, "judge", judged),
+        patch.object(plain_weekdays, "judge", judged),
     ):
         yield
 
