@@ -13,6 +13,8 @@ TIMES = (
     ("en", "It slipped at 11.40 am, and at 11.50 complaints were climbing.", "11.50", "11:50", "12h"),
     ("en", "At about 9.20 Cloudflare found no address.", "about 9.20", "09:20", "12h"),
     ("en", "They rose from ten to twelve and peaked at 1 pm.", "ten to twelve", "11:50", "12h"),
+    ("en", "The gates were open by five to eight and the crowd was let in.", "five to eight", "07:55", "12h"),
+    ("en", "Phones were dead until twenty to four.", "twenty to four", "03:40", "12h"),
     ("bn", "দুপুর ২.৪৪ মিনিটে, অন্য হিসাবে ২.৫০।", "২.৫০", "02:50", "12h"),
     ("bn", "দুপুর ১২টা বাজার পরেই থেমে যায়।", "দুপুর ১২টা বাজার পরেই", "12:00", ""),
 )  # fmt: skip
@@ -37,6 +39,9 @@ def test_a_time_by_its_company(locale, text, words, value, unit):
         ("en", "The bank rate is 6.25, it said at 3.20 pm."),
         ("en", "The number of outages was about ten to twelve, they said."),
         ("en", "Staff was cut from ten to six, they said at 5 pm."),
+        ("en", "The motion was rejected by ten to five, and they left at 6 pm."),
+        ("en", "The panel won by ten to five."),
+        ("en", "Doctors were outnumbered by ten to one, they said."),
         ("bn", "প্রায় ২.৫০ লক্ষ গ্রাহক ভুগেছেন।"),
         ("en", "The line ran at 5.46 Mbps, and at 6.30 GHz."),
         ("en", "It struck at 3.20 pm with a magnitude of 6.30."),
@@ -199,3 +204,17 @@ def test_what_was_heard_as_something_else(locale, text, kind, value):
 )
 def test_what_counts_and_what_does_not(locale, text, values):
     assert [one.low for one in hear(text, locale)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("বাঁধটি শেষ সারানো হয় মে মাসে।", [("মে", "--05")]),
+        ("মে মাসের মাঝামাঝি ফের বৃষ্টির সম্ভাবনা।", [("মে", "--05")]),
+        ("মে মাসের ৪ তারিখে", [("মে মাসের ৪ তারিখে", "--05-04")]),
+        ("জুন মাসে ফের খোলে।", [("জুন", "--06")]),
+        ("এটা মে কেউ জানত না।", []),
+    ],
+)
+def test_a_short_month_before_its_word(text, found):
+    assert [(one.text, one.low) for one in hear(text, "bn")] == found

@@ -15,6 +15,8 @@ from generator.patterns import pattern
 
 _SHAPE = pattern(r"(\d{1,2})([.:])(\d{2})(?::(\d{2}))?")
 _MILITARY = pattern(r"([01]\d|2[0-3])([0-5]\d)")
+_FAR = 5
+"""How many words before "by ten to four" may say that it is a vote."""
 
 
 class Clock(Struct, frozen=True):
@@ -193,8 +195,17 @@ def _spoken(line: Line, place: int) -> Core | None:
 
 
 def _is_at(line: Line, place: int, end: int) -> bool:
-    """Return True for "at ten to four" with nothing behind it that ten to four could count."""
-    return line.at(place - 1).key in line.lexicon.at and line.at(end).key in line.lexicon.breaks
+    """Return True for "at ten to four", or "by ten to four", with nothing behind it that ten to four could count.
+
+    By how much a vote was won is no time: "rejected by ten to five".
+    """
+    lexicon, before = line.lexicon, line.at(place - 1).key
+    if line.at(end).key not in lexicon.breaks:
+        return False
+    near = {line.at(place - back).key for back in range(2, 2 + _FAR)}
+    return before in lexicon.at or (
+        before in lexicon.moment_before and near.isdisjoint(lexicon.voted)
+    )
 
 
 def _military(line: Line, place: int) -> Core | None:

@@ -225,10 +225,12 @@ def _month_of(year: int, month: int, end: int) -> Date:
 
 
 def _bare_month(line: Line, place: int) -> Date | None:
-    """Return a month alone; a doubtful word only behind a word of time ("in May")."""
+    """Return a month alone; a doubtful word only behind a word of time ("in May"), or before the word for month (মে মাসে)."""
     atom = line.at(place)
     if atom.role != "month":
         return None
+    if line.at(place + 1).name == "month" and not line.lexicon.month_first:
+        return _month_of(0, int(atom.value), place + 1)
     if atom.key in line.lexicon.short_months and line.at(place + 1).role != "case":
         behind = line.at(place - 1).key in line.lexicon.month_context and atom.capital
         if not behind:

@@ -190,6 +190,9 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     at: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Before "ten to four" that it is a time, and behind it that nothing is counted."""
+    moment_before: frozenset[str] = frozenset()
+    voted: frozenset[str] = frozenset()
+    """The same before it, unless one of some words is near: *by* ten to four, but *won* by ten to four."""
     clock_zones: frozenset[str] = frozenset()
     """Words behind 11.53 by which it is a time: UTC."""
     timed_before: frozenset[str] = frozenset()

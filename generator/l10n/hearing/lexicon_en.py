@@ -262,6 +262,10 @@ ENGLISH_ROW = Lexicon(
     clock_context=_keys("at by till until from to"),
     bodies=_keys("member members person"),
     at=_keys("at around"),
+    moment_before=_keys("by until till since"),
+    voted=_keys(
+        "won lost beat beaten passed rejected approved carried adopted voted vote outvoted outnumbered defeated fell rose down up cut"
+    ),
     breaks=frozenset((*_keys("and but in on when while before as that with , . ; : )"), BREAK)),
     clock_zones=_keys("utc gmt ist bst est edt pst pdt aest aedt"),
     timed_before=_keys("at from until till since"),
