@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from generator.checks.claims.against import is_rounded, is_within
+from generator.checks.claims.ages import is_age
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.asking import (
     ask,
@@ -196,6 +197,8 @@ def _judge(
     if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
         return say("ignored", "a time of day without a number is not judged")
     asked = ask(sentence, at, clauses, grounds, zone)
+    if is_age(asked, grounds):
+        return _unexplained(sentence, said_so)
     heard = asked.heard
     following = (one.start for one in sentence.heard if one.start >= heard.end)
     behind = sentence.text[heard.end : min(following, default=len(sentence.text))]

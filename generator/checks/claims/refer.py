@@ -109,9 +109,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             continue
         if ground.role == "said":
             if (score := asked.score(ground)) > 0:
-                yield Candidate(
-                    ground, score, _is_said(asked, ground, score), "the words of the record"
-                )
+                sure = not apart and _is_said(asked, ground, score)
+                yield Candidate(ground, score, sure, "the words of the record")
             continue
         if ground.ends is None:
             if asked.heard.unit == ground.unit:
@@ -166,7 +165,7 @@ def _is_said(asked: Asked, ground: Ground, score: float) -> bool:
     same = not asked.counted(ground).isdisjoint(asked.beside) or (
         bool(ground.unit) and counts(asked.heard.unit, ground)
     )
-    return ground.ours and same and score >= _TOLD and not asked.apart and ground.low > 1
+    return ground.ours and same and score >= _TOLD and ground.low > 1
 
 
 def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip

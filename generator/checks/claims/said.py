@@ -3,16 +3,16 @@
 A sentence that tells of the update may repeat them, and is held against a number where it plainly counts the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.clause import words_of
+from generator.checks.claims.clause import pieces_of, words_of
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.meaning import meaning
+from generator.checks.claims.meaning import FATES, meaning, meanings
 from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.heard import Heard, Kind, names_day
 from generator.model.text import Text
@@ -26,6 +26,7 @@ _Value = tuple[Kind, str, Decimal, Decimal, str]
 def said_in(text: Text, ground: Ground) -> Iterator[Ground]:
     """Yield the numbers and days of a text with the words of the fact that it tells of."""
     found: dict[_Value, dict[str, frozenset[str]]] = {}
+    fates: dict[_Value, frozenset[str]] = {}
     for code, phrase in text.phrases:
         plain = "".join(part if isinstance(part, str) else " " for part in phrase)
         for heard in hear(plain, code):
@@ -35,11 +36,29 @@ def said_in(text: Text, ground: Ground) -> Iterator[Ground]:
                 behind = words_of(plain[heard.end :])[:_COUNTED]
                 meant_by = [meant for word in behind if (meant := meaning(word, code))]
                 found.setdefault(value, {})[code] = frozenset(meant_by[:1])
-    for (kind, unit, low, high, bound), counted in found.items():
+                fates[value] = fates.get(value, frozenset()) | _fates(plain, heard, code)
+    for value, counted in found.items():
+        kind, unit, low, high, bound = value
         yield replace(
             ground, role="said", kind=kind, unit=unit, measure=None, low=low, high=high, bound=bound, at=None, clock=False,
-            counted=counted, digits=frozenset(),
+            counted=counted, digits=frozenset(), weights=_of_fates(ground, fates[value]),
         )  # fmt: skip
+
+
+def _fates(text: str, heard: Heard, code: str) -> frozenset[str]:
+    """Return what became of those whom a number counts, by the words beside it between two signs: "the toll is 17, *nine are missing*"."""
+    before, behind = pieces_of(text[: heard.start])[-1], pieces_of(text[heard.end :])[0]
+    return meanings((*words_of(before), *words_of(behind)), code) & FATES
+
+
+def _of_fates(ground: Ground, own: frozenset[str]) -> Mapping[str, Mapping[str, float]]:
+    """Return the weights of a fact without what its other numbers say became of people."""
+    if not own:
+        return ground.weights
+    return {
+        code: {word: weight for word, weight in words.items() if word in own or word not in FATES}
+        for code, words in ground.weights.items()
+    }
 
 
 def _day(said: str, ground: Ground, at: datetime) -> Iterator[Ground]:

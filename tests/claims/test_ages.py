@@ -1,0 +1,93 @@
+"""How old people are, and what another year or another fate has: none of it is the count that a record has."""
+
+import pytest
+
+from tests.claims.quick import looked_at
+from tests.newsroom import Newsroom, story
+
+FERRY = """\
+headline: {bn: মাঝনদীতে লঞ্চডুবি, en: Launch sinks in midstream}
+kind: disaster
+severity: major
+places: [kakdwip]
+began: 2026-08-09T17:20+05:30
+figures:
+  deaths: {value: 21, unit: person, label: {bn: মৃত, en: Killed}, source: notice}
+  rescued: {value: 34, unit: person, label: {bn: উদ্ধার, en: Rescued}, source: notice}
+updates:
+  - id: sank
+    at: 2026-08-09T17:20+05:30
+    status: investigating
+    text: {bn: "লঞ্চ ডোবে।", en: The launch sinks.}
+    source: notice
+  - id: count
+    at: 2026-08-10T08:00+05:30
+    status: identified
+    text: {bn: "মৃত বেড়ে ২১, নিখোঁজ ৮ জন।", en: "The toll rises to 21, eight are missing."}
+    source: notice
+sources:
+  notice: {title: Notice of the district}
+"""
+FILES = {
+    "content/registry/places.yaml": "kakdwip: {name: {bn: কাকদ্বীপ, en: Kakdwip}}\n",
+    "content/incidents/launch.yaml": FERRY,
+}
+
+
+def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
+    """Return what contradicts the record in a text."""
+    for path, file in FILES.items():
+        newsroom.write(path, file)
+    head = "নদীর কথা" if locale == "bn" else "The river"
+    made = story(head, text, incidents="[launch]", published="2026-08-11T09:00+05:30")
+    newsroom.write(f"content/stories/2026/s.{locale}.md", made)
+    _, _, told = looked_at(newsroom.site)
+    return [str(one.message) for one in told if one.code == "fact-contradicts"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "Fourteen of the dead were over 50."),
+        ("en", "Most of those killed were under 30."),
+        ("en", "Of the dead, nine were women over sixty and two were children under five."),
+        ("en", "Among the dead were brothers aged 12 and 15."),
+        ("en", "A schoolteacher, 12, was among the dead."),
+        ("en", "The dead were aged between 12 and 71."),
+        ("bn", "মৃতদের মধ্যে ১৪ জনের বয়স পঞ্চাশের বেশি।"),
+        ("bn", "মৃতদের বেশির ভাগেরই বয়স ৩০-এর কম।"),
+        ("bn", "মৃত দুই ভাইয়ের বয়স ১২ ও ১৫।"),
+    ],
+)
+def test_an_age_counts_nobody(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The launch of 1988 took a toll of more than 200 people on this river."),
+        ("en", "In 2004 the toll of a storm rose past 90 people here."),
+        ("en", "Three people were killed and eight are missing in another boat in 2019."),
+        ("bn", "১৯৮৮ সালের লঞ্চডুবিতে মৃতের সংখ্যা বেড়ে হয়েছিল ২০০ জনের বেশি।"),
+        ("bn", "মৃতদের মধ্যে ১৪ জন মহিলা।"),
+    ],
+)
+def test_another_year_or_another_fate(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The launch killed 12 people, the district said."),
+        ("en", "Over 50 people were killed."),
+        ("en", "The dead number 32."),
+        ("en", "The toll has risen, and 11 people are missing."),
+        ("bn", "লঞ্চডুবিতে মৃত ১২ জন।"),
+        ("bn", "মৃত বেড়ে ২১, এখনও নিখোঁজ ১১ জন।"),
+        ("bn", "পঞ্চাশ জনের বেশি মানুষের মৃত্যু হয়েছে।"),
+    ],
+)
+def test_a_wrong_count_is_told(newsroom, locale, text):
+    assert len(told(newsroom, locale, text)) == 1
