@@ -115,6 +115,16 @@ def told(desk: Newsroom, capsys: pytest.CaptureFixture[str], figure: str, text: 
         ("rain", "শহরে স্বাভাবিকের চেয়ে ৪০ মিলিমিটার বেশি বৃষ্টি হয়েছে।"),
         ("quake", "Two aftershocks of magnitude 4.1 followed."),
         ("quake", "পরে ৪.১ মাত্রার দু’টি আফটারশক হয়।"),
+        ("quake", "There were 19 aftershocks by noon, the largest of magnitude 4.4."),
+        ("quake", "The earthquake was followed by an aftershock of magnitude 4.4."),
+        ("quake", "A magnitude 4.4 aftershock came an hour after the earthquake."),
+        ("quake", "Even a tremor of magnitude 7 could bring down old houses, engineers say."),
+        ("quake", "If an earthquake of magnitude 7.5 hit the city, half of it might fall."),
+        ("quake", "দুপুর পর্যন্ত ১৯টি পরাঘাত হয়েছে, সবচেয়ে বড়টি ৪.৪ মাত্রার।"),
+        ("quake", "ভূমিকম্পের পরে ৪.৪ মাত্রার পরাঘাতে ফের ছড়ায় আতঙ্ক।"),
+        ("quake", "প্রকৌশলীদের মতে, ৭ মাত্রার কম্পনেও পুরনো বাড়ি ভাঙতে পারে।"),
+        ("quake", "৭.৫ মাত্রার ভূমিকম্প হলে শহরের অর্ধেক বাড়ি ধসে পড়তে পারে।"),
+        ("rain", "শহরে ২৬০ মিলিমিটার বৃষ্টি হলেই জল জমতে পারে।"),
     ],
 )
 def test_what_is_no_value_of_the_figure_is_left(newsroom, capsys, figure, text):
@@ -146,6 +156,12 @@ def test_what_is_no_value_of_the_figure_is_left(newsroom, capsys, figure, text):
         ("wind", "ঝড়ের সর্বোচ্চ গতিবেগ ছিল ঘণ্টায় ১৫১ কিলোমিটার।", "১৫১"),
         ("rain", "The city had 148 millimetres of rain.", "148"),
         ("quake", "The earthquake had a magnitude of 6.9.", "6.9"),
+        ("quake", "The earthquake, of magnitude 6.9, could be felt in Patna.", "6.9"),
+        ("quake", "The earthquake of magnitude 6.9 was followed by 19 aftershocks.", "6.9"),
+        ("quake", "After the aftershocks the earthquake had its magnitude put at 6.9.", "6.9"),
+        ("quake", "ভূমিকম্পের মাত্রা ছিল ৬.৯, তার পরে হয় ১৯টি পরাঘাত।", "৬.৯"),
+        ("quake", "তিনটি আফটারশকের পরে ভূমিকম্পের মাত্রা ৬.৯ বলে জানানো হয়।", "৬.৯"),
+        ("quake", "৬.৯ মাত্রার ভূমিকম্প টের পাওয়া যেতে পারে পটনাতেও।", "৬.৯"),
     ],
 )
 def test_what_is_one_is_held_against_it(newsroom, capsys, figure, text, wrong):

@@ -49,6 +49,12 @@ class Changes(Struct, frozen=True):
     """Beside what is measured, that it is to come: is *expected* to touch 49."""
     alike: tuple[str, ...] = ()
     """Events of the kind of an incident that are not it: an *aftershock*."""
+    itself: tuple[str, ...] = ()
+    """Nearer than such a word, that a number is of the event itself: after three aftershocks the *quake* was put at 6.9."""
+    supposed: tuple[str, ...] = ()
+    supposed_behind: tuple[str, ...] = ()
+    supposed_endings: tuple[str, ...] = ()
+    """Words that together stand before what is measured, or behind it, that it is but supposed, where something could come of it: *even a* tremor of magnitude 6 could, ৬ মাত্রার কম্পনে*ও* …পারে."""
 
 
 ENGLISH = Changes(
@@ -81,6 +87,8 @@ ENGLISH = Changes(
     past_mark=words("over crossed crosses past exceeded exceeds beyond"),
     expected=words("expected forecast forecasts predicted likely will would could might"),
     alike=words("feel feels aftershock aftershocks foreshock foreshocks"),
+    itself=words("earthquake earthquakes quake mainshock"),
+    supposed=phrases("even a|even an|if a|if an|if another|if the"),
 )
 
 BENGALI = Changes(
@@ -100,5 +108,9 @@ BENGALI = Changes(
     usually=phrases("সাধারণত|সাধারণ দিনে|স্বাভাবিক দিনে|অন্য দিনে|অন্য দিন|অন্যান্য দিন|অন্যান্য দিনে"),
     mark=words("বিপদসীমা"),
     expected=words("পারে সম্ভাবনা পূর্বাভাস আশঙ্কা হবে থাকবে উঠবে নামবে ছোঁবে ছুঁবে পৌঁছবে বইবে"),
-    alike=words("পরাঘাত পরকম্পন আফটারশক আফটারশকের অনুকম্প পরাঘাতের পরকম্পনের"),
+    alike=words("""পরাঘাত পরাঘাতের পরাঘাতে পরাঘাতটি পরাঘাতগুলি পরাঘাতগুলির পরাঘাতগুলো পরাঘাতগুলোর পরকম্পন পরকম্পনের পরকম্পনে পরকম্পনটি আফটারশক আফটারশকের
+        আফটারশকে আফটারশকটি আফটারশকগুলি আফটারশকগুলির আফটারশকগুলো আফটারশকগুলোর অনুকম্প অনুকম্পন অনুকম্পনের অনুকম্পনে"""),
+    itself=words("ভূমিকম্প ভূমিকম্পের ভূমিকম্পটি ভূমিকম্পটির মূল"),
+    supposed_behind=words("হলে হলেই হলেও ঘটলে ঘটলেই ঘটলেও"),
+    supposed_endings=("েও", "তেও"),
 )

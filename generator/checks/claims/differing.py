@@ -16,12 +16,15 @@ from generator.checks.claims.dimensions import (
     measures,
 )
 from generator.checks.claims.fates import is_of_bodies
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import HUMAN, Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.checks.claims.slips import looks_like
+from generator.l10n.tokens import nfc
 
 _SINCE = 2
 """Words before a number in which "from" makes it what was before a change."""
+_EVEN, _NOUN = 6, 3
+"""How many words before a number and behind it may say that it is but supposed."""
 _MAY = " may "
 """With a small letter, which the month has not."""
 _CHANGES = frozenset(("=rise", "=fall"))
@@ -184,7 +187,9 @@ def _is_of_like(asked: Asked, ground: Ground) -> bool:
     alike, usual = asked.cues.changes.alike, asked.cues.changes.usual
     if asked.usually:
         return not _is_of(usual, ground)
-    if holds(asked.clause.words, alike) and not _is_of(alike, ground):
+    if _names_like(asked) and not _is_of(alike, ground):
+        return True
+    if _is_supposed(asked, ground):
         return True
     if not is_measured(asked) or _is_of(usual, ground):
         return False
@@ -195,6 +200,30 @@ def _is_of_like(asked: Asked, ground: Ground) -> bool:
     ):
         return True
     return holds(words_of(pieces_of(asked.text[: asked.heard.start])[-1]), usual)
+
+
+def _names_like(asked: Asked) -> bool:
+    """Return True where a number is of an aftershock: of that noun rather than of the event, the nearer one, be it in another clause."""
+    row = asked.cues.changes
+    told = (*row.alike, *row.itself)
+    behind = [word for word in asked.clause.after[:_NOUN] if word in told]
+    before = [word for word in words_of(nfc(asked.text[: asked.heard.start])) if word in told]
+    if behind or before:
+        return (*behind, *reversed(before))[0] in row.alike
+    return holds(asked.clause.words, row.alike)
+
+
+def _is_supposed(asked: Asked, ground: Ground) -> bool:
+    """Return True for a measure of what could be, and was not: even a tremor of magnitude 6 could bring houses down."""
+    row, behind = asked.cues.changes, asked.text[asked.heard.end :]
+    if ground.unit in HUMAN or not (holds(words_of(behind), row.expected) or _MAY in behind):
+        return False
+    before, after = f"{' '.join(asked.clause.before[-_EVEN:])} ", asked.clause.after[:_NOUN]
+    return (
+        any(f"{words} " in before for words in row.supposed)
+        or holds(after, row.supposed_behind)
+        or bool(row.supposed_endings and any(w.endswith(row.supposed_endings) for w in after))
+    )
 
 
 def _is_mark(asked: Asked, ground: Ground) -> bool:
