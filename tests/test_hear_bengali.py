@@ -15,6 +15,15 @@ PHRASES = (
     ("ভোর ৪টা ৯) নিভে গেল", "clock", "04:09", "exact"),
     ("দুপুর ১২টা বাজার দশ মিনিট আগে", "clock", "11:50", "exact"),
     ("রাত ৯টা বাজার ৫ মিনিট পরে", "clock", "21:05", "exact"),
+    ("রাত ৯টা বাজার মিনিট দশেক আগেই", "clock", "20:50", "about"),
+    ("বেলা তিনটের পাঁচ মিনিট আগে", "clock", "14:55", "exact"),
+    ("বেলা ৩টের ১০ মিনিট পরে", "clock", "15:10", "exact"),
+    ("বিকেল চারটের মিনিট পনেরো আগে", "clock", "15:45", "about"),
+    ("রাত এগারোটার প্রায় কুড়ি মিনিট পরে", "clock", "23:20", "about"),
+    ("সকাল ৮টার মিনিট পাঁচেক পরেই", "clock", "08:05", "about"),
+    ("হাজার ছ’য়েক বাড়ি", "number", "6000", "about"),
+    ("ঘণ্টা দু'য়েকের", "duration", "7200", "about"),
+    ("জনা ন'য়েক শ্রমিক", "number", "9", "about"),
     ("দুপুর ১২টা বাজার কিছু পরেই", "clock", "12:00", "just_over"),
     ("দুপুর ১২টার খানিক পরেই", "clock", "12:00", "just_over"),
     ("দুপুর ১২টার কিছু ক্ষণ পরেই", "clock", "12:00", "just_over"),
@@ -143,7 +152,7 @@ def test_a_phrase_of_the_news_has_its_value(phrase, kind, value, bound):
 
 
 def test_the_vectors_are_all_there():
-    assert len(PHRASES) == 117
+    assert len(PHRASES) == 126
 
 
 MORE = (

@@ -30,6 +30,7 @@ from generator.checks.claims.clause import (
 from generator.checks.claims.closed import likelier, likeliest
 from generator.checks.claims.closed_lengths import lies_between
 from generator.checks.claims.counted_days import counted_from
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import with_their_days
 from generator.checks.claims.days import is_long_ago, is_told_from
@@ -55,6 +56,8 @@ _BETWEEN = "the time between two moments"
 _COUNTS = frozenset(("number", "money", "percent"))
 _DAYS = frozenset(("date", "duration"))
 _FAINT = say_so("one word alone tells of it, and this may be of something else")
+_MINUTES = 3
+"""Where the minutes of a time begin: 12:07."""
 _MANY = 100
 """More mentions than this are no sentence but a list: nothing beside a number says what it means."""
 
@@ -194,7 +197,7 @@ def _judge(
 
     if is_quoted(sentence.text, heard):
         return _said_by_others(sentence, heard)
-    if heard.kind == "clock" and holds(words_of(heard.text), cues.bare):
+    if heard.kind == "clock" and _is_bare(heard, cues):
         return say("ignored", "a time of day without a number is not judged")
     asked = ask(sentence, at, clauses, grounds, zone)
     if is_age(asked, grounds):
@@ -258,6 +261,11 @@ def _judge(
     if fit == "contradicts" and (points := in_points(asked, grounds)) is not None:
         return say("contradicts", _POINTS, points)
     return say(fit, candidate.why, candidate.ground, candidate.score)
+
+
+def _is_bare(heard: Heard, cues: Cues) -> bool:
+    """Return True for noon or midnight without a number; seven minutes after noon has one."""
+    return str(heard.low)[_MINUTES:].startswith("00") and holds(words_of(heard.text), cues.bare)
 
 
 def _is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:

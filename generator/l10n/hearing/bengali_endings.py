@@ -52,6 +52,8 @@ _PLAIN = pattern(
     rf"|(?P<period>{_any(PERIODS)})(?:বেলা)?){_CASE}"
 )
 _ENDING = pattern(_CASE)
+_ABOUT = pattern(rf"{key('য়েক')}{_CASE}")
+"""Behind the apostrophe of a short number: হাজার ন’*য়েক*."""
 
 
 @lru_cache(maxsize=32768)
@@ -64,6 +66,8 @@ def parts_of(word: str) -> tuple[Part, ...]:
         return (Part("prefix", word, value, step),)
     if word in WEEKDAYS:
         return (Part("weekday", word),)
+    if match := _ABOUT.fullmatch(word):
+        return (Part("fused", "", name="about"), *_case(match))
     if match := _WORD.fullmatch(word):
         return _pieces(match)
     if match := _PLAIN.fullmatch(word):

@@ -7,9 +7,10 @@ printed, with the unit `12h`, unless the way it is written says 24: 14:44, 00:07
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.l10n.hearing.heard import DAY, HeardBound
-from generator.l10n.hearing.hours import Core, read_count, read_dashed, read_hour, rule_after
+from generator.l10n.hearing.hours import EXACT, Core, read_count, read_dashed, read_hour, rule_after
 from generator.l10n.hearing.line import Line
 from generator.patterns import pattern
 
@@ -55,10 +56,11 @@ def read_clock(line: Line, place: int, *, chained: bool = False) -> Clock | None
     if core is None:
         return None
     end = core.end
+    bound = core.bound if bound == EXACT else bound
     if not rule and (found := rule_after(line, end, here)):
         rule, end = found
     if core.whole_day and rule:
-        core = Core(core.minutes, core.seconds, end, True)
+        core = replace(core, end=end, sure=True, whole_day=False, case="")
     after = _after(line, end, core.case)
     if located and not after and _counts(line, here, end):
         return None
@@ -172,6 +174,11 @@ def _spoken(line: Line, place: int) -> Core | None:
         else:
             bare = bool(minutes % 5)
     past = line.phrase(here, line.lexicon.minutes_first)
+    if past is None and counted:
+        past = line.phrase(here, line.lexicon.minutes_counted)
+        hour = read_count(line, past[1]) if past else None
+        if past and not (hour and _ends_there(line, hour[1], place)):
+            past = past if line.at(past[1]).key in line.lexicon.clock_names else None
     if past and (name := line.lexicon.clock_names.get(line.at(past[1]).key)):
         total = (int(name[:2]) * 60 + past[0] * int(minutes)) % DAY
         return Core(total, "", past[1] + 1, True, True)
@@ -192,6 +199,13 @@ def _spoken(line: Line, place: int) -> Core | None:
     if clock := line.phrase(end, line.lexicon.hour_phrases):
         end = clock[1]
     return Core(total if total >= 60 else total + 12 * 60, "", end, True)
+
+
+def _ends_there(line: Line, end: int, place: int) -> bool:
+    """Return True where an hour counts nothing that follows it: five minutes before two."""
+    behind = line.at(end).key
+    timed = behind in line.lexicon.breaks or behind in line.lexicon.timed_after
+    return timed or rule_after(line, end, place) is not None
 
 
 def _is_at(line: Line, place: int, end: int) -> bool:

@@ -5,11 +5,14 @@ from decimal import Decimal
 from msgspec import Struct
 
 from generator.l10n.hearing.cardinals import digits_value
-from generator.l10n.hearing.heard import DAY
+from generator.l10n.hearing.heard import DAY, HeardBound
+from generator.l10n.hearing.inverted import read_inverted
 from generator.l10n.hearing.lexicon import HALF
 from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.tokens import BREAK
 
+EXACT: HeardBound = "exact"
+_MINUTE = 60
 _MARKS = frozenset(".:")
 _CLOSES = frozenset((",", ":", ";", ")", "।", "॥", BREAK))
 """Signs before which one digit behind an hour is its minutes."""
@@ -24,6 +27,7 @@ class Core(Struct, frozen=True):
     sure: bool
     whole_day: bool = False
     case: str = ""
+    bound: HeardBound = "exact"
 
 
 def read_hour(line: Line, place: int) -> Core | None:
@@ -57,6 +61,10 @@ def read_hour(line: Line, place: int) -> Core | None:
         case, end = line.at(end).name, end + 1
         sure = sure or case == "loc"
     minutes = int(value * 60)
+    if struck := _struck(line, end, case):
+        return Core(
+            (minutes + struck.minutes) % DAY, "", struck.end, True, value >= 13, "", struck.bound
+        )
     past = line.phrase(end, line.lexicon.past)
     more = read_count(line, past[1] if past else end)
     if more and not more[2] and more[0] < 60:
@@ -84,8 +92,6 @@ def read_hour(line: Line, place: int) -> Core | None:
                 case, end = line.at(end).name, end + 1
     elif _range_to_period(line, end):
         sure = True
-    elif not case and (struck := _struck(line, end)):
-        minutes, end, sure = (minutes + struck[0]) % DAY, struck[1], True
     return Core(minutes, "", end, sure, value >= 13, case)
 
 
@@ -101,16 +107,27 @@ def _closes(line: Line, place: int) -> bool:
     return line.at(place).key in _CLOSES or line.phrase(place, line.lexicon.clock_after) is not None
 
 
-def _struck(line: Line, place: int) -> tuple[int, int] | None:
-    """Return the minutes before or after an hour that strikes: ১২টা বাজার দশ মিনিট আগে."""
-    if line.at(place).key not in line.lexicon.struck:
+def _struck(line: Line, place: int, case: str) -> Core | None:
+    """Return the minutes before or after an hour that strikes, or is said by its genitive: ১২টা বাজার দশ মিনিট আগে, দুটোর মিনিট পাঁচেক পরে."""
+    strikes = not case and line.at(place).key in line.lexicon.struck
+    if not strikes and case != "gen":
         return None
-    count = read_count(line, place + 1)
+    here, bound = place + strikes, EXACT
+    if hedged := line.phrase(here, line.lexicon.before):
+        bound, here = hedged
+    count = read_count(line, here)
     if count is None or count[2]:
-        return None
-    end = line.soft(count[1])
-    sign = line.lexicon.shifts.get(line.at(end + 1).key) if line.at(end).name == "minute" else None
-    return (sign * int(count[0]), end + 2) if sign else None
+        backwards = read_inverted(line, here)
+        if backwards is None or backwards.unit != "minute" or backwards.low != backwards.high:
+            return None
+        count, bound, end = (backwards.low / _MINUTE, 0, False), backwards.bound, backwards.end
+    else:
+        end = line.soft(count[1])
+        if line.at(end).name != "minute":
+            return None
+        end += 1
+    sign = line.lexicon.shifts.get(line.at(end).key)
+    return Core(sign * int(count[0]), "", end + 1, True, bound=bound) if sign else None
 
 
 def read_dashed(line: Line, place: int) -> Core | None:

@@ -20,11 +20,11 @@ def read_inverted(line: Line, place: int) -> Quantity | None:
     if head.role in ("unit", "scale") and number.role == "fused" and number.name == "about":
         value, end = ONE, line.soft(here) + 1
         step = ONE
-    elif number.role == "number" and line.at(line.soft(here) + 1).name == "about":
-        fused = line.at(line.soft(here) + 1)
+    elif number.role == "number" and line.at(line.soft(line.soft(here) + 1)).name == "about":
+        fused = line.at(at := line.soft(line.soft(here) + 1))
         if fused.role != "fused" or not fused.glued:
             return None
-        value, step, end = number.value, number.step, line.soft(here) + 2
+        value, step, end = number.value, number.step, at + 1
     elif line.lexicon.inverted and head.role == "unit" and number.role == "number":
         value, step, end = number.value, number.step, line.soft(here) + 1
         counted = head.name in SECONDS or head.name in ("month", "year")

@@ -172,7 +172,7 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Words between an hour and minutes: 1 when they are past it, -1 when to it."""
     struck: frozenset[str] = frozenset()
     shifts: Mapping[str, int] = {}
-    """ "Struck", and what minutes behind it are: ১২টা *বাজার* দশ মিনিট *আগে*, -1."""
+    """ "Struck", and what minutes behind it, or behind the hour's genitive, are: ১২টা *বাজার* দশ মিনিট *আগে*, -1."""
     periods_after: Phrases[str] = field(default_factory=Phrases)
     periods_of_day: Phrases[str] = field(default_factory=Phrases)
     day_context: frozenset[str] = frozenset()
@@ -216,6 +216,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Those of them whose times are of 24 hours, where no half of the day is said."""
     minutes_first: Phrases[int] = field(default_factory=Phrases)
     """"ten past four": 1, "ten to four": -1."""
+    minutes_counted: Phrases[int] = field(default_factory=Phrases)
+    """The same behind the word for minutes alone: ten minutes *before* four."""
     labels: frozenset[str] = frozenset()
     labels_behind: frozenset[str] = frozenset()
     """Words that a number names, before and behind them: *section* 144, ১৪৪ *ধারা*."""

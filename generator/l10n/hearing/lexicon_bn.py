@@ -183,7 +183,7 @@ BENGALI = Lexicon(
         | {_phrase(f"বাজতে{join}"): -1 for join in ("", " যখন", " তখনও", " তখন", " আর")}
     ),
     struck=keys("বাজার"),
-    shifts=dict.fromkeys(keys("আগে"), -1) | dict.fromkeys(keys("পরে পর"), 1),
+    shifts=dict.fromkeys(keys("আগে আগেই"), -1) | dict.fromkeys(keys("পরে পর পরেই"), 1),
     periods_after=Phrases(
         {
             _phrase("pm"): "pm",

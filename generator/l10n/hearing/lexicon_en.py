@@ -285,6 +285,7 @@ ENGLISH_ROW = Lexicon(
     zone_words=_keys("time"),
     whole_day_zones=_keys("utc gmt"),
     minutes_first=Phrases({_phrase("past"): 1, _phrase("to"): -1}),
+    minutes_counted=Phrases({_phrase("after"): 1, _phrase("before"): -1}),
     labels=_keys(_LABELS),
     numbered=_keys(
         "dead injured wounded missing homeless displaced deaths casualties fatalities victims survivors they arrests"
