@@ -23,12 +23,16 @@ class Places(Struct, frozen=True):
     """Names of places in each locale, as an incident's record has them.
 
     `parts` are those where only a part of it was, or nothing: one of several, or none of its own. `own` are its own; `whole`
-    are words of what holds all of it, and of its headline.
+    are words of what holds all of it, and of its headline; `heads` are its headlines, `said` is all that the record says, in small letters, and
+    `regions` are the countries, and parts of them, that it names by their codes.
     """
 
     parts: Mapping[str, tuple[str, ...]] = {}
     own: Mapping[str, tuple[str, ...]] = {}
     whole: Mapping[str, frozenset[str]] = {}
+    said: Mapping[str, str] = {}
+    heads: Mapping[str, str] = {}
+    regions: tuple[str, ...] = ()
 
 
 class Ground(Struct, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from generator.checks.claims.asking import (
     to_the_minute,
     zone_of,
 )
+from generator.checks.claims.away import is_away
 from generator.checks.claims.choosing import decide
 from generator.checks.claims.clause import (
     Clause,
@@ -278,6 +279,7 @@ def _is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or is_within(asked, ground)
         or is_told_from(asked, ground)
         or lies_between(asked, ground, grounds)
+        or is_away(asked, grounds)
     )
 
 

@@ -32,7 +32,23 @@ def places_of(incident: Incident, names: Written) -> Places:
         whole[code] = frozenset((*words_of(" ".join((head, *alone))), *held))
         if not regions:
             whole[code] |= _every_region(code)
-    return Places(_by_code(names[id] for id in parts), _by_code(names[id] for id in own), whole)
+    return Places(
+        parts=_by_code(names[id] for id in parts),
+        own=_by_code(names[id] for id in own),
+        whole=whole,
+        said=_said_in(incident),
+        heads=heads,
+        regions=tuple(regions),
+    )
+
+
+def _said_in(incident: Incident) -> Mapping[str, str]:
+    """Return all that a record says in each locale, in small letters."""
+    found: dict[str, list[str]] = {}
+    for text in incident.texts():
+        for code, phrase in text.phrases:
+            found.setdefault(code, []).append(plain_of(phrase))
+    return {code: " ".join(said).casefold() for code, said in found.items()}
 
 
 def _by_code(names: Iterable[Mapping[str, str]]) -> Mapping[str, tuple[str, ...]]:
