@@ -41,6 +41,7 @@ from generator.checks.claims.faint import faintly_told
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
 from generator.checks.claims.never import without_never
+from generator.checks.claims.numbered import of_another_number
 from generator.checks.claims.ranges import of_ranges
 from generator.checks.claims.refer import refer
 from generator.checks.claims.rivals import of_rivals
@@ -92,9 +93,8 @@ def judge(
         whole = exchanged(
             of_wholes([*with_their_days(judged, facts, without)], facts), clauses, facts
         )
-        found += without_never(
-            sentence, [*of_ranges([*of_rivals([*whole], clauses, facts)], facts)]
-        )
+        whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
+        found += without_never(sentence, [*of_another_number(sentence, [*whole], facts)])
     yield from sorted(found, key=lambda mention: mention.start)
 
 
