@@ -162,9 +162,16 @@ class Asked(Struct, frozen=True, dict=True):
     def apart(self) -> bool:
         """True where the words beside say that it is another number than the fact's."""
         before = self.clause.before[-2:]
-        if holds(before, self.cues.apart) or holds(self.clause.after[:1], self.cues.apart_behind):
+        timed = self.heard.kind in ("clock", "date")
+        behind = self.clause.after[:1]
+        counts = (
+            timed
+            and self.cues.opens_count
+            and " ".join(self.clause.after[:2]).startswith(self.cues.opens_count)
+        )
+        if holds(before, self.cues.apart) or (not counts and holds(behind, self.cues.apart_behind)):
             return True
-        if self.heard.kind in ("clock", "date"):
+        if timed:
             return False
         return holds(before[-1:], self.cues.apart_number) or self.counts_other
 

@@ -34,6 +34,8 @@ class Cues(Struct, frozen=True):
     """A length that is not the whole: the first two hours, within an hour, every hour."""
     elsewhen: tuple[str, ...] = ()
     """Another time than this incident's: last year, the previous one."""
+    last_of_all: tuple[str, ...] = ()
+    """Before "last", that it is the last of what is told: up to *the* last train."""
     wider: tuple[str, ...] = ()
     """What a sentence is of that counts more than one incident: a *district*, a *season*."""
     ordinary: tuple[str, ...] = ()
@@ -247,6 +249,8 @@ class Cues(Struct, frozen=True):
     """Before such a word at the beginning of a sentence: *at* a bakery."""
     single_first: bool = False
     """Whether such a word says it only at the beginning of a sentence."""
+    opens_count: tuple[str, ...] = ()
+    """Those of them that behind a time begin what is counted then: on 26 July *more than* 97 per cent."""
     times: tuple[str, ...] = ()
     """Words of a sentence that says of all times by which clock they are: *these are times* in Bangladesh."""
     most: tuple[str, ...] = ()

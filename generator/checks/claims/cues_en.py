@@ -28,6 +28,7 @@ ENGLISH = Cues(
         "valid within first every each per next earlier later ago old interval average previous past following"
     ),
     elsewhen=words("last previous preceding initially originally promised"),
+    last_of_all=(" to the ", " until the ", " till the ", " when the ", " before the "),
     wider=words("""district districts state states country countries region nationwide statewide across elsewhere similar other since year years month months monsoon season week
         weeks decade so"""),
     ordinary=words("""bodies police official officials hospital hospitals doctor doctors rescuer rescuers ministry administration authorities people persons treated admitted hospitalised taken found
@@ -153,6 +154,7 @@ ENGLISH = Cues(
     ),
     apart=words("every each per initially originally earlier another other against"),
     apart_behind=words("more every each per earlier another other initially ago apart"),
+    opens_count=phrases("more than|each|every|per"),
     times=(
         "these are times",
         "times are",

@@ -6,6 +6,7 @@ Asked only of what fits nothing in the record.
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.closed_lengths import is_ruled
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.planned import is_planned
@@ -52,7 +53,23 @@ def _is_theirs(asked: Asked, grounds: Facts, told: float) -> bool:
 
 def is_elsewhen(asked: Asked) -> bool:
     """Return True where the sentence has a word of another time: last year, the previous one."""
-    return asked.heard.kind != "clock" and has(asked.clause.sentence, asked.cues.elsewhen)
+    words, cues = asked.clause.sentence, asked.cues
+    if asked.heard.kind == "clock" or not has(words, cues.elsewhen):
+        return False
+    return any(
+        has((word,), cues.elsewhen) and not _is_of_this(words[:at], word, words[at + 1 :], cues)
+        for at, word in enumerate(words)
+    )
+
+
+def _is_of_this(before: tuple[str, ...], word: str, behind: tuple[str, ...], cues: Cues) -> bool:
+    """Return True for a form of "last" that is of this time: it *lasted* nine hours, up to *the last* train; not the last outage."""
+    if word not in cues.whole:
+        return False
+    if word not in cues.elsewhen:
+        return True
+    ends = cues.last_of_all and f" {' '.join(before)} ".endswith(cues.last_of_all)
+    return bool(ends) and not has(behind[:1], (*cues.mishap, *cues.event, *cues.part_time))
 
 
 def _is_name(asked: Asked) -> bool:
