@@ -11,6 +11,7 @@ from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.clause import Clause, holds, words_of
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.counting import clocks_said
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.differing import is_extreme
 from generator.checks.claims.facts import Facts
@@ -46,7 +47,11 @@ def ask(
     heard = by_night(as_length(as_share(heard)), sentence, cues)
     beside = range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
     kinds = [one.kind for one in sentence.heard]
-    timed = [clauses[n] for n in beside if n < at and kinds[n] in ("clock", "duration")]
+    timed = [
+        _without_anchor(clauses[n], kinds[n], cues)
+        for n in beside
+        if n < at and kinds[n] in ("clock", "duration")
+    ]
     asked = Asked(
         heard=heard,
         clause=clause,
@@ -57,12 +62,18 @@ def ask(
         theirs=tuple(
             word for n in beside if n != at and kinds[n] == heard.kind for word in clauses[n].words
         ),
-        previous=timed[-1].words if timed else (),
+        previous=timed[-1] if timed else (),
         zone=zone or zone_of(zone_named(sentence.text, heard, cues, sentence.heard), grounds),
         counting=bool(sentence.bound),
         text=sentence.text,
     )
     return replace(asked, heard=replace(heard, bound="exact")) if is_extreme(asked) else asked
+
+
+def _without_anchor(clause: Clause, kind: str, cues: Cues) -> tuple[str, ...]:
+    """Return the words of a clause but for those from which its length is counted: it was plugged *ten hours after the breach*."""
+    counted = kind == "duration" and cues.anchor_behind and holds(clause.after[:1], cues.later)
+    return clause.before if counted and clause.before else clause.words
 
 
 def zone_of(zones: str, grounds: Facts) -> str:

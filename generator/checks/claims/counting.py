@@ -26,7 +26,7 @@ def anchor(asked: Asked) -> tuple[str, ...]:
     if asked.cues.anchor_behind:
         implied = holds(asked.clause.after[:1], asked.cues.implied)
         pointed = holds(asked.clause.after[1:2], asked.cues.pointing)
-        implied = implied or (pointed and bool(asked.clause.after[2:3]))
+        implied = implied or (pointed and bool(asked.clause.after[2:3] or asked.previous))
         return () if implied else asked.clause.after[1:]
     words = asked.clause.before[-_WINDOW:]
     return () if holds(words[-2:], asked.cues.implied) else words
@@ -43,7 +43,7 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     words = anchor(asked) if later else ()
     if later and is_from_unknown(asked, grounds):
         return None
-    said = clocks_said(asked, moments) if later and not words else []
+    said = clocks_said(asked, moments) if later and not words and not _follows_length(asked) else []
     began = next((g for g in moments if g.role == "began"), None)
     if later and words:
         start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
@@ -73,6 +73,13 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     names = {start.name, end.name}
     lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
     return next((g for g in lengths if set(g.ends or ()) == names), None)
+
+
+def _follows_length(asked: Asked) -> bool:
+    """Return True where a length was said last, and no time: "at 4.15; 13 minutes later this, and 30 minutes after that …"."""
+    timed = [h for h in asked.others if h.kind in ("clock", "date", "duration")]
+    last = [h for h in timed if h.end <= asked.heard.start][-1:]
+    return any(h.kind == "duration" for h in last)
 
 
 def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
