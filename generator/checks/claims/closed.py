@@ -39,6 +39,7 @@ from generator.checks.claims.somebody import (
     is_strange,
     of_other_matters,
 )
+from generator.checks.claims.stretches import stretch
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
 
@@ -96,12 +97,11 @@ def _is_exact(asked: Asked) -> bool:
 
 
 def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Candidate | None:
-    """Return the time between two moments of which a sentence plainly tells, where one that it fits is hardly told of."""
-    if (
-        agreed.role != "length"
-        or not is_between(asked)
-        or is_elsewhere(asked, grounds, plainly=True)
-    ):
+    """Return the time between two moments of which a sentence plainly tells, where what it fits is hardly told of."""
+    between = agreed.role == "length" and is_between(asked)
+    if not between and stretch(asked, grounds) is None:
+        return None
+    if is_elsewhere(asked, grounds, plainly=True):
         return None
     found = [
         (score, ground)

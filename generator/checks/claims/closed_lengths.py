@@ -14,6 +14,7 @@ from generator.checks.claims.moments import CUE
 from generator.checks.claims.parts import is_left_over, is_of_part
 from generator.checks.claims.plain import tells_lack, tells_what_began
 from generator.checks.claims.somebody import has_unknown, is_strange
+from generator.checks.claims.stretches import stretch
 from generator.l10n.hearing.lexicon import SECONDS
 
 _SOME = 0.3
@@ -39,6 +40,8 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         return
     if is_between(asked):
         yield from _between(asked, grounds)
+    if (of_thing := stretch(asked, grounds)) is not None and is_alike(asked, of_thing):
+        yield _WHOLE, of_thing
     near = (*clause.before[-2:], *clause.after[:2])
     other = holds(near, cues.other_length) or (
         holds(clause.before[-1:], cues.later) and not asked.has(cues.end)

@@ -175,6 +175,8 @@ class Cues(Struct, frozen=True):
     """That a length is what something took."""
     span: tuple[str, ...] = ()
     """Beside a length, that it lies between two moments that are named: three days *between*."""
+    lasting: tuple[str, ...] = ()
+    """That something was so for a length that stands beside it: the blockade *lasted* two hours."""
     also: tuple[str, ...] = ()
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""

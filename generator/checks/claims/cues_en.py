@@ -78,6 +78,7 @@ ENGLISH = Cues(
         crash trouble breakdown"""),
     took=words("elapsed took takes taken needed needs spent"),
     span=words("between separated separates apart"),
+    lasting=words("lasted went was were stayed remained burned burnt raged ran stood without"),
     also=words("too also likewise"),
     as_well=("as well ",),
     once_more=("once", "more"),

@@ -84,6 +84,16 @@ def _goes_on(before: str, cues: Cues) -> bool:
 
 
 def _is_known(word: str, asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    meant, locale = meaning(word, asked.locale), asked.locale
+    return is_of_event(word, asked, ground) or any(
+        meant in one.weights.get(locale, ())
+        for one in grounds
+        if one.role == "update" and one.at == ground.at
+    )
+
+
+def is_of_event(word: str, asked: Asked, ground: Ground) -> bool:
+    """Return True for a word of the event, of what was struck, or of where."""
     cues, locale = asked.cues, asked.locale
     meant = meaning(word, locale)
     own = (*cues.begin, *cues.begin_weak, *cues.end, *cues.event, *cues.onset, *cues.mishap)
@@ -100,10 +110,5 @@ def _is_known(word: str, asked: Asked, ground: Ground, grounds: Facts) -> bool:
     places = ground.places
     if places is not None:
         own = words_of(" ".join(places.own.get(locale, ())))
-        if word in places.whole.get(locale, ()) or meant in meanings(own, locale):
-            return True
-    return any(
-        meant in one.weights.get(locale, ())
-        for one in grounds
-        if one.role == "update" and one.at == ground.at
-    )
+        return word in places.whole.get(locale, ()) or meant in meanings(own, locale)
+    return False

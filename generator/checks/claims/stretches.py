@@ -1,0 +1,90 @@
+"""How long a thing was so of which two updates tell: the fair was shut for two days, রেল অবরোধ চলে ৭৫ মিনিট.
+
+The clause names the thing, says that it was so for a time, and has no word of anything else: what a blockade held up has a
+length of its own.
+"""
+
+from itertools import combinations
+
+from generator.checks.claims.asked import Asked
+from generator.checks.claims.clause import has, holds
+from generator.checks.claims.facts import Facts
+from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meaning, meanings
+from generator.checks.claims.plain import is_of_event
+
+Pair = tuple[Ground, Ground]
+
+
+def stretch(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the time between the two updates of a thing, where a clause says for how long it was so; None if they are not two."""
+    cues, words = asked.cues, asked.clause.own or asked.clause.words
+    if asked.heard.kind != "duration" or asked.later or not holds(words, cues.lasting):
+        return None
+    if holds(words, (*cues.apart, *cues.future, *cues.other_length, *cues.anew)):
+        return None
+    if has(words, cues.end):  # was over in three hours
+        return None
+    updates = [one for one in grounds if one.role == "update" and one.ours]
+    said = [word for word in words if word not in (*cues.lasting, *cues.whole, *cues.during)]
+    thing = _thing(asked, said, updates)
+    pairs = [
+        pair
+        for one, other in combinations(updates, 2)
+        if _are_of(thing, pair := _in_order(one, other), asked) and not _comes_and_goes(pair, asked)
+    ]
+    if _moments(pairs) > 1 or not thing - _names(asked, updates):
+        pairs = [pair for pair in pairs if _goes_and_comes(pair, asked)]
+    if _moments(pairs) != 1:
+        return None
+    return next(iter(grounds.lengths({one.name for one in pairs[0]})), None)
+
+
+def _thing(asked: Asked, said: list[str], updates: list[Ground]) -> frozenset[str]:
+    """Return what the words of a clause mean but for those of any event and of where; what was struck, if they say nothing else."""
+    if not updates:
+        return frozenset()
+    found = frozenset(
+        meaning(word, asked.locale)
+        for word in said
+        if word in asked.cues.service or not is_of_event(word, asked, updates[0])
+    )
+    return found or meanings(said, asked.locale) & updates[0].subject.get(asked.locale, frozenset())
+
+
+def _names(asked: Asked, updates: list[Ground]) -> frozenset[str]:
+    return frozenset(word for one in updates for word in one.named.get(asked.locale, ()))
+
+
+def _are_of(thing: frozenset[str], pair: Pair, asked: Asked) -> bool:
+    """Return True where two updates have all words of a thing between them, and some both."""
+    first, last = (one.weights.get(asked.locale, {}).keys() for one in pair)
+    return bool(thing & first & last) and thing <= (first | last) and pair[0].at != pair[1].at
+
+
+def _goes_and_comes(pair: Pair, asked: Asked) -> bool:
+    """Return True where the earlier of two updates says that something went, and the later that it came back."""
+    first, last = (tuple(one.words.get(asked.locale, ())) for one in pair)
+    return has(first, _down(asked)) and has(last, asked.cues.end)
+
+
+def _comes_and_goes(pair: Pair, asked: Asked) -> bool:
+    """Return True for the other way round: between them it was as it should be."""
+    (came, went), (last_came, last_went) = (
+        (has(words, asked.cues.end), has(words, _down(asked)))
+        for words in (tuple(one.words.get(asked.locale, ())) for one in pair)
+    )
+    return came and not went and last_went and not last_came
+
+
+def _down(asked: Asked) -> tuple[str, ...]:
+    return (*asked.cues.begin, *asked.cues.event, *asked.cues.onset)
+
+
+def _moments(pairs: list[Pair]) -> int:
+    return len({(one.at, other.at) for one, other in pairs})
+
+
+def _in_order(one: Ground, other: Ground) -> Pair:
+    assert one.at is not None and other.at is not None
+    return (one, other) if one.at < other.at else (other, one)
