@@ -3,11 +3,11 @@
 Owns the sentences and the places that they name; which words these are is `languages`' matter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.checks.claims.mention import Mention
 from generator.checks.versions.aligning import Alignment
-from generator.checks.versions.lost import Lost, lost_names
+from generator.checks.versions.lost import Lost, exchanged_names, lost_names
 from generator.checks.versions.quotations import lost_quotations
 from generator.checks.versions.texts import Said
 from generator.diagnostics import Diagnostic, Span, diagnostic
@@ -18,7 +18,7 @@ _HELP = "say the same in both, by ${…} where the record has it"
 
 
 def lost_words(record: str, laid: Alignment) -> Iterator[Diagnostic]:
-    """Yield the quotations and the names that only one of two versions has."""
+    """Yield the quotations and the names that only one of two versions has, and names that stand for another."""
     for row, start, words, mine in lost_quotations(laid):
         message = say(
             "the quotation {text} is not in the version in {locale}",
@@ -27,12 +27,18 @@ def lost_words(record: str, laid: Alignment) -> Iterator[Diagnostic]:
         )
         help = "quote it in both, or say in both what was said"
         yield _lost(record, laid, (row, start), message, help, mine=mine)
-    yield from _lost_names(record, laid)
-
-
-def _lost_names(record: str, laid: Alignment) -> Iterator[Diagnostic]:
-    """Yield the names that one of two versions lacks; two that stand in each other's place are told of once."""
     lost = list(lost_names(laid))
+    yield from _lost_names(record, laid, lost)
+    told = {(mine, row) for mine, (row, *_) in lost}
+    for one, other in exchanged_names(laid):
+        if told.isdisjoint({(True, one[0]), (False, other[0])}):
+            yield _names_differ(record, laid, one, other)
+
+
+def _lost_names(
+    record: str, laid: Alignment, lost: Sequence[tuple[bool, Lost]]
+) -> Iterator[Diagnostic]:
+    """Yield the names that one of two versions lacks; two that stand in each other's place are told of once."""
     ones = [name for mine, name in lost if mine]
     others = [name for mine, name in lost if not mine]
     for name in others:

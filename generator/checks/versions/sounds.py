@@ -6,6 +6,7 @@ consonants are held against each other, each in every way in which it may be sai
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from generator.patterns import pattern
@@ -47,6 +48,8 @@ _JOINT = pattern("nn")
 _DOUBLED = pattern(r"([a-z])\1")
 _ASCII = str.maketrans("àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžčćőű", "aaaaaaceeeeiiiinoooooouuuuyyszccou")
 _FEWEST = 2
+_NEARLY = 0.8
+"""The part of their consonants that two spellings of one name share."""
 _VOWELS = tuple("aeiouy")
 
 
@@ -77,6 +80,14 @@ def _first_sounds(name: str) -> str:
         if one and "?" not in one:
             break
     return found
+
+
+def are_near(name: str, word: str) -> bool:
+    """Return True for a name and a Bengali word of nearly the same consonants: two spellings of one, Balasore and বালেশ্বর."""
+    letters = _DOUBLED.sub(r"\1", _LETTERS.sub("", name.casefold().translate(_ASCII)))
+    made = "".join(one.strip("(?:[")[:1] for one in _said(letters) if not one.endswith("?"))
+    heard = consonants(word).partition(":")[0]
+    return SequenceMatcher(None, made, heard).ratio() >= _NEARLY
 
 
 def may_begin(name: str, heard: str) -> bool:

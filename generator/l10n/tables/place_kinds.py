@@ -55,3 +55,29 @@ SIDES: Mapping[str, frozenset[str]] = _rows(_SIDES)
 """Each word of a quarter of the sky with what English writes for it before a name."""
 KNOWN_SIDES: frozenset[str] = frozenset(side for sides in SIDES.values() for side in sides)
 """All of them in English."""
+_BODIES = """
+ব্যাঙ্ক ব্যাংক: bank
+ক্লাব: club
+কমিটি সমিতি: committee society association
+স্টেডিয়াম ক্রীড়াঙ্গন: stadium
+পুলিশ থানা: police
+পুরসভা পৌরসভা: municipality
+বিশ্ববিদ্যালয়: university
+ইনস্টিটিউট প্রতিষ্ঠান: institute
+সরকারি: government
+প্রাথমিক প্রাইমারি: primary
+উচ্চ হাই: high
+বালিকা গার্লস: girls
+মেডিক্যাল মেডিকেল: medical
+মহকুমা: subdivision subdivisional
+জেলা: district
+সিকিউরিটিজ সিকিওরিটিজ: securities
+ডিপোজ়িটরি ডিপোজিটরি: depository
+কর্পোরেশন: corporation
+ক্যাশ: cash
+টেলিকম: telecom
+ট্রাস্ট: trust
+থিয়েটার: theatre
+"""
+CALLED: Mapping[str, frozenset[str]] = {**KINDS, **_rows(_BODIES)}
+"""What follows the name of who or what is called by it, with what English writes: stations and schools, banks, the police of a town."""
