@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,13 +39,16 @@ MACHINE = {
 """What else is read of the machine: nothing of it is in what is published, or in what a check finds."""
 
 
+@cache
 def _modules():
+    found = []
     for path in sorted(PACKAGE.rglob("*.py")):
         inner = path.relative_to(PACKAGE)
         part = inner.parts[0].removesuffix(".py")
         if inner.name == "__init__.py" and len(inner.parts) == 1:
             continue
-        yield path, part, ast.parse(path.read_text("utf-8"))
+        found.append((path, part, ast.parse(path.read_text("utf-8"))))
+    return found
 
 
 def _imports(tree):
