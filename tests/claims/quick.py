@@ -3,11 +3,14 @@
 A test that asks one sentence of one check takes a tenth of the time so; `test_quick.py` holds that both tell the same.
 """
 
+import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from datetime import datetime
 from functools import cache
+from io import StringIO
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -26,10 +29,14 @@ from generator.checks.translations import in_one
 from generator.content import scribe
 from generator.content.frame import Content, read_content
 from generator.content.source import lines_of
+from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic, format_diagnostics, in_order
+from generator.l10n.desk import DESK_ENGLISH
+from generator.listing import print_drift
 from generator.model.incident import Incident
 from generator.model.prose import Sentence
 from generator.model.publication import Release
+from generator.translating import accept_translations
 from tests.claims import test_command as command
 from tests.newsroom import AS_OF, Newsroom
 
@@ -62,6 +69,19 @@ def found_in(content: Content, house: House) -> list[Diagnostic]:
         has_marks=lambda: bool(content.drifts),
     )
     return list(run_checks(judged))
+
+
+def accept(desk: Newsroom, *names: str) -> str:
+    """Raise the marks of translations, as `--accept-translation` does; return what is said of it."""
+    done = accept_translations(desk.site, names)
+    return "".join(f"{DESK_ENGLISH.tell(line)}\n" for line in done)
+
+
+def drift(desk: Newsroom) -> list[dict[str, Any]]:
+    """Return what is to be translated, as `--drift --format json` prints it."""
+    with redirect_stdout(StringIO()) as printed:
+        print_drift(read_content(desk.site)[0], "json", DESK_ENGLISH, Stored(desk.site))
+    return json.loads(printed.getvalue())
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.claims.quick import check
-from tests.claims.test_translations import BN, EN, sides_of
+from tests.claims.sides import BN, EN, sides
 
 HEAD = """\
 ---
@@ -33,9 +33,7 @@ They met on 2 July at 11 am. There were 14 of them.
 )
 
 
-@pytest.fixture
-def made(newsroom, capsys, monkeypatch):
-    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
+made = sides(BENGALI, ENGLISH)
 
 
 @pytest.mark.parametrize(

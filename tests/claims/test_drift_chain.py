@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.claims.quick import check
+from tests.claims.quick import accept, check
 from tests.newsroom import INCIDENT, SITE
 
 LOCALES = "  hi: {tag: hi-IN, digits: latin}\n  as: {tag: as-IN, digits: native}\nsections:\n"
@@ -56,7 +56,7 @@ def chain(request, newsroom, capsys):
     newsroom.write(BN, BENGALI)
     newsroom.write(EN, ENGLISH)
     newsroom.write(f"content/stories/2026/c.{request.param}.md", THIRD[request.param])
-    check(newsroom, capsys, "--accept-translation", "c")
+    accept(newsroom, "c")
     return newsroom, request.param
 
 
@@ -83,7 +83,7 @@ def test_when_the_one_between_has_followed_the_last_is_behind_by_itself(chain, c
     desk, code = chain
     desk.write(BN, BENGALI.replace("৯৫০টি", "৮৫০টি"))
     desk.write(EN, ENGLISH.replace("950", "850"))
-    check(desk, capsys, "--accept-translation", "c.en")
+    accept(desk, "c.en")
     status, _, told = check(desk, capsys)
     assert set(_DIFFERS.findall(told)) == {(code, "warning")}
     assert f"the version in {code} was accepted before this changed" in told
@@ -102,7 +102,7 @@ def test_readers_of_every_version_are_told_until_it_has_the_fact(chain, capsys):
     assert told() == [False, True, True]
     desk.write(EN, ENGLISH.replace("950", "850"))
     assert told() == [False, False, True]
-    check(desk, capsys, "--accept-translation", "c.en")
+    accept(desk, "c.en")
     assert told() == [False, False, True]
     third = THIRD[code].replace("950", "850").replace("৯৫০", "৮৫০")
     desk.write(f"content/stories/2026/c.{code}.md", third)

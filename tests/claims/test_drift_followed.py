@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.claims.quick import check
-from tests.claims.test_translations import BN, EN, sides_of
+from tests.claims.sides import BN, EN, sides
 
 HEAD = """\
 ---
@@ -39,9 +39,7 @@ Shopkeepers are angry. Their leader, Kamal Basu, called a meeting.
 )
 
 
-@pytest.fixture
-def made(newsroom, capsys, monkeypatch):
-    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
+made = sides(BENGALI, ENGLISH)
 
 
 # --- accepted after a touch in another passage ---

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.test_translations import BN, EN, Side, sides_of
+from tests.claims.sides import BN, EN, sides
 
 HEAD = "kind: report\nsection: economy\nbyline: [desk]\nincidents: [x]\npublished: 2026-07-02T09:00+05:30\n---\n"
 BENGALI = f"""\
@@ -23,19 +23,7 @@ headline: Cracks in the bridge
 """
 
 
-@pytest.fixture
-def made(newsroom, capsys, monkeypatch):
-    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
-
-
-@pytest.fixture
-def bengali(made) -> Side:
-    return made("bn")
-
-
-@pytest.fixture
-def english(made) -> Side:
-    return made("en")
+made = sides(BENGALI, ENGLISH)
 
 
 @pytest.mark.parametrize(

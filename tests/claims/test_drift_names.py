@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.claims.test_translations import BN, EN, sides_of
+from tests.claims.sides import BN, EN, sides
 
 HEAD = """\
 ---
@@ -32,9 +32,7 @@ The state government sent a pump. By the afternoon the water was gone.
 )
 
 
-@pytest.fixture
-def made(newsroom, capsys, monkeypatch):
-    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
+made = sides(BENGALI, ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from generator.l10n.stems import bare
 from generator.l10n.tables.negations import NEGATIONS
 from generator.l10n.wording import wording_of
 from tests.claims.quick import check
-from tests.claims.test_translations import BN, EN, MARKS, Side, sides_of
+from tests.claims.sides import BN, EN, MARKS, Side, sides
 
 BENGALI = """\
 ---
@@ -50,19 +50,7 @@ Complaints came from Delhi. Sen said, “We are sorry.” Amazon did not comment
 """
 
 
-@pytest.fixture
-def made(newsroom, capsys, monkeypatch):
-    return sides_of(newsroom, capsys, monkeypatch, BENGALI, ENGLISH)
-
-
-@pytest.fixture
-def bengali(made) -> Side:
-    return made("bn")
-
-
-@pytest.fixture
-def english(made) -> Side:
-    return made("en")
+made = sides(BENGALI, ENGLISH)
 
 
 def _tells(side: Side, said: str) -> None:

@@ -6,9 +6,11 @@ import re
 import pytest
 
 from generator.cli import main
+from tests.claims.sides import BN, EN, Side
 from tests.claims.test_command import check
 from tests.claims.test_desk_words import BENGALI
-from tests.claims.test_translations import BN, EN, Side
+from tests.claims.test_translations import BENGALI as STORY
+from tests.claims.test_translations import ENGLISH
 from tests.newsroom import INCIDENT, SITE, Newsroom, story
 from tests.test_documented import doc
 
@@ -62,7 +64,7 @@ def test_what_stands_as_objects(desk, capsys):
 
 
 def test_what_is_to_be_translated_in_bengali(newsroom, capsys):
-    side = Side(newsroom, capsys, "bn")
+    side = Side(newsroom, capsys, "bn", STORY, ENGLISH)
     side.accept()
     side.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"), ("মুখপাত্র পরে", "মুখপাত্র শেষে"), ("- দোকান নগদ নেয়।\n", ""))
     for path in (BN, EN):
@@ -85,7 +87,7 @@ def test_what_is_to_be_translated_in_bengali(newsroom, capsys):
 
 
 def test_what_was_followed_or_left_untouched_in_bengali(newsroom, capsys):
-    side = Side(newsroom, capsys, "bn")
+    side = Side(newsroom, capsys, "bn", STORY, ENGLISH)
     side.accept()
     side.edit(BN, ("৬টা ১৫ মিনিটে", "৬টা ২০ মিনিটে"))
     side.accept()
@@ -100,7 +102,7 @@ def test_what_was_followed_or_left_untouched_in_bengali(newsroom, capsys):
 
 
 def test_a_column_is_that_of_the_file_as_it_is_stored(newsroom, capsys):
-    side = Side(newsroom, capsys, "bn")
+    side = Side(newsroom, capsys, "bn", STORY, ENGLISH)
     side.accept()
     side.edit(BN, ("সন্ধ্যা ৬টা", "হঠাৎ বড় গোল: সন্ধ্যা ৬টা"), ("৩২ লক্ষ", "৩৬ লক্ষ"))
     columns = []
@@ -115,7 +117,7 @@ def test_a_column_is_that_of_the_file_as_it_is_stored(newsroom, capsys):
 
 
 def test_every_field_of_a_list_is_documented(desk, newsroom, capsys):
-    side = Side(newsroom, capsys, "bn")
+    side = Side(newsroom, capsys, "bn", STORY, ENGLISH)
     side.accept()
     side.edit(BN, ("৩২ লক্ষ", "৩৬ লক্ষ"))
     newsroom.write("content/stories/2026/r.en.md", story(incidents="[x]", body=WRONG))

@@ -1,13 +1,14 @@
 """Plain pages behind their original: marked, told, listed and shown as stories are, and never taken for one."""
 
-import json
 import re
 
 import pytest
 
 from generator.cli import main
+from tests.claims import quick
 from tests.claims.quick import check
-from tests.claims.test_translations import BENGALI, as_translation
+from tests.claims.sides import as_translation
+from tests.claims.test_translations import BENGALI
 from tests.newsroom import INCIDENT, Newsroom, story, translation
 
 BN = "content/pages/rules.bn.md"
@@ -46,7 +47,7 @@ class Page:
             desk.write(path, text)
 
     def accept(self, name: str = "page/rules") -> str:
-        return check(self.desk, self.capsys, "--accept-translation", name)[2]
+        return quick.accept(self.desk, name)
 
     def edit(self, path: str, old: str, new: str) -> None:
         assert old in self.texts[path], old
@@ -62,7 +63,7 @@ class Page:
         return found
 
     def drift(self) -> list[dict]:
-        return json.loads(check(self.desk, self.capsys, "--drift", "--format", "json")[1])
+        return quick.drift(self.desk)
 
     def notice(self, code: str) -> str:
         """Return what readers of the page in a language are told of its original."""

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.claims.quick import check
+from tests.claims.quick import accept, check
 from tests.claims.test_pages_of_checks import X, cells, record
 from tests.newsroom import SITE, Newsroom, story, translation
 
@@ -53,11 +53,11 @@ def test_a_change_of_an_original(newsroom, capsys, code, language, nth):
     before, now = then_and_now(row[0])
     other = row[1] if code != "translation-text" else ("সংস্থা চুপ ছিল।" if language == "English" else "The company was silent.")  # fmt: skip
     write(newsroom, language, before, other)
-    check(newsroom, capsys, "--accept-translation", "s")
+    accept(newsroom, "s")
     assert f"[{code}]" not in check(newsroom, capsys)[2]
     write(newsroom, language, now, other)
     if code == "translation-untouched":
-        check(newsroom, capsys, "--accept-translation", "s")
+        accept(newsroom, "s")
     assert f"[{code}]" in check(newsroom, capsys)[2]
 
 
@@ -71,7 +71,7 @@ def test_translations_that_nobody_watches(newsroom, capsys, language):
         in cells("translation-unmarked", language)[0]
     )
     write(newsroom, original, "সংস্থা চুপ ছিল।" if code == "bn" else "The company was silent.", "The company was silent." if code == "bn" else "সংস্থা চুপ ছিল।")  # fmt: skip
-    check(newsroom, capsys, "--accept-translation", "s")
+    accept(newsroom, "s")
     mark = newsroom.site / "content/translations/s.yaml"
     text = (newsroom.site / its).read_text("utf-8")
     for path, kept in ((own, (newsroom.site / own).read_text("utf-8")), (its, text)):

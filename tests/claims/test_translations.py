@@ -1,18 +1,14 @@
 """Translations behind their original: what is told of them, and what is no change at all."""
 
-import json
 import re
-from collections.abc import Callable
 
 import pytest
 
 from generator.cli import main
 from tests.claims.quick import check
-from tests.newsroom import INCIDENT, Newsroom
+from tests.claims.sides import BN, EN, MARKS, Side, sides
+from tests.newsroom import INCIDENT
 
-BN = "content/stories/2026/s.bn.md"
-EN = "content/stories/2026/s.en.md"
-MARKS = "content/translations/s.yaml"
 BENGALI = """\
 ---
 headline: পে অচল ${duration}
@@ -59,87 +55,14 @@ The company is called **Pay**. “We are looking,” said a spokesman.
 
 Later the spokesman apologised.
 """
-_OWN = re.compile(r"^(?:kind|section|byline|incidents|published): .*\n", re.MULTILINE)
 
 
-def as_translation(text: str, origin: str) -> str:
-    """Return an original as the translation of the other."""
-    return _OWN.sub("", text).replace("\n---\n", f"\ntranslated_from: {{locale: {origin}}}\n---\n", 1)  # fmt: skip
-
-
-class Side:
-    """A story, its original in one language and the translation in the other."""
-
-    def __init__(self, desk: Newsroom, capsys: pytest.CaptureFixture[str], original: str) -> None:
-        self.desk, self.capsys = desk, capsys
-        self.original, self.translation = (BN, EN) if original == "bn" else (EN, BN)
-        self.code = "en" if original == "bn" else "bn"
-        self.texts = {BN: BENGALI, EN: ENGLISH}
-        self.texts[self.translation] = as_translation(self.texts[self.translation], original)
-        desk.write("content/incidents/x.yaml", INCIDENT)
-        for path, text in self.texts.items():
-            desk.write(path, text)
-
-    def accept(self, name: str = "s") -> str:
-        return check(self.desk, self.capsys, "--accept-translation", name)[2]
-
-    def edit(self, path: str, *pairs: tuple[str, str]) -> None:
-        for old, new in pairs:
-            assert old in self.texts[path], old
-            self.texts[path] = self.texts[path].replace(old, new)
-        self.desk.write(path, self.texts[path])
-
-    def told(self) -> dict[str, list[str]]:
-        """Return what is told of translations, by code."""
-        found: dict[str, list[str]] = {}
-        for line in check(self.desk, self.capsys)[2].split("\n"):
-            if match := re.search(r"(\w+)\[(translation-\w+|bad-mark|stray-file)\]: ", line):
-                found.setdefault(match[2], []).append(line)
-        return found
-
-    def drift(self) -> list[dict]:
-        return json.loads(check(self.desk, self.capsys, "--drift", "--format", "json")[1])
-
-
-def sides_of(
-    newsroom: Newsroom,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    bengali: str,
-    english: str,
-) -> Callable[[str], Side]:
-    """Return what makes a side of two other texts, its translation accepted, by its original's language."""
-    monkeypatch.setattr("tests.claims.test_translations.BENGALI", bengali)
-    monkeypatch.setattr("tests.claims.test_translations.ENGLISH", english)
-
-    def make(code: str) -> Side:
-        made = Side(newsroom, capsys, code)
-        made.accept()
-        assert made.told() == {}
-        return made
-
-    return make
+made = sides(BENGALI, ENGLISH)
 
 
 @pytest.fixture(params=["bn", "en"])
-def side(request, newsroom, capsys) -> Side:
-    made = Side(newsroom, capsys, request.param)
-    assert "accepted: s." + made.code in made.accept()
-    return made
-
-
-@pytest.fixture
-def bengali(newsroom, capsys) -> Side:
-    made = Side(newsroom, capsys, "bn")
-    made.accept()
-    return made
-
-
-@pytest.fixture
-def english(newsroom, capsys) -> Side:
-    made = Side(newsroom, capsys, "en")
-    made.accept()
-    return made
+def side(request, made) -> Side:
+    return made(request.param)
 
 
 def test_what_was_accepted_is_not_told_and_the_file_is_the_same_each_time(side):
@@ -410,7 +333,7 @@ def test_an_original_need_not_wait_for_a_translation_that_is_known_to_be_behind(
 
 
 def test_a_desk_that_accepts_none_is_told_nothing(newsroom, capsys):
-    side = Side(newsroom, capsys, "bn")
+    side = Side(newsroom, capsys, "bn", BENGALI, ENGLISH)
     assert side.told() == {}
     assert [one["urgency"] for one in side.drift()] == ["unmarked"]
 
