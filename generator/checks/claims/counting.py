@@ -52,7 +52,7 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         if start is None and asked.previous:  # from what was told of last
             told = meanings(asked.previous, asked.locale)
             start = _one(asked, moments, told, asked.previous, _EVENT)
-    elif has(asked.clause.own or asked.clause.words, cues.took) and not asked.has(cues.end):
+    elif _is_taken(asked):
         start = began
     else:
         return None
@@ -60,7 +60,8 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         return None
     said_of = meanings(words, asked.locale)
     updates = [g for g in moments if g.role == "update"]
-    own = meanings(() if cues.anchor_behind else asked.clause.own, asked.locale) - said_of
+    clause = asked.clause.own if not later or not cues.anchor_behind else ()
+    own = meanings(clause, asked.locale) - said_of
     end = _one(asked, updates, own, (), _EVENT)
     if end is None or end.at == start.at:
         end = _one(asked, updates, asked.near - said_of, (), _EVENT)
@@ -82,9 +83,22 @@ def _follows_length(asked: Asked) -> bool:
     return any(h.kind == "duration" for h in last)
 
 
+def _is_taken(asked: Asked) -> bool:
+    """Return True for what something took; up to when is no end: "it took 41 hours *until* an engineer noticed"."""
+    cues, clause = asked.cues, asked.clause
+    words = clause.own or clause.words
+    if not has(words, cues.took):
+        return False
+    if holds(clause.after[:1], cues.until_before):
+        words = tuple(word for word in words if word not in cues.until_before)
+    return not has(words, cues.end)
+
+
 def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
     """Return True for a length that is counted from something of which no fact has a word: ইদের এক সপ্তাহ আগে, after the market opened."""
     cues, words = asked.cues, anchor(asked)
+    if any(f"{' '.join(words)} ".startswith(f"{one} ") for one in cues.occasions.takes_off):
+        return True
     if has(words, (*cues.begin, *cues.mishap, *cues.onset, *cues.event)):
         return False
     if not cues.anchor_behind:

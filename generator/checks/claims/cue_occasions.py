@@ -11,6 +11,8 @@ class Occasions(Struct, frozen=True):
 
     sets_out: tuple[str, ...] = ()
     """That somebody, or something that goes, left: before the incident it is its way there."""
+    takes_off: tuple[str, ...] = ()
+    """What begins or ends a flight or a match, in words of which one alone would be of an event: take-*off*."""
     had: tuple[str, ...] = ()
     had_endings: tuple[str, ...] = ()
     """A word, or the ending of a verb, by which something was before what is told: *had* checked, দেখে*ছিল*."""
@@ -22,10 +24,14 @@ class Occasions(Struct, frozen=True):
     first_or_last: tuple[str, ...] = ()
     goes: tuple[str, ...] = ()
     """Before what goes by a timetable, and that: the *last train*."""
+    goes_to: tuple[str, ...] = ()
+    """Behind a time by which it is called: the 12.10 *to* Bandel."""
     called: tuple[tuple[str, ...], ...] = ()
     """Who is called to an incident, as every word of one of them: *firefighters*, the *fire* brigade."""
     comes: tuple[str, ...] = ()
     """That they came, or were told."""
+    final: tuple[tuple[str, str], ...] = ()
+    """Two words that are no other time before anything but an incident or a time: *the last* door was shut."""
     it: tuple[str, ...] = ()
     """What goes on with what stands before a sign: another bank cracked; *it* was plugged."""
     again_and: tuple[str, ...] = ()
@@ -39,10 +45,14 @@ class Occasions(Struct, frozen=True):
 
 ENGLISH = Occasions(
     sets_out=words("left leaves leave departed departs depart"),
+    takes_off=phrases(
+        "take off|takeoff|lift off|kick off|touch down|touchdown|the take off|the kick off"
+    ),
     had=words("had"),
     first=words("first"),
     first_behind=words("the its their his her a no s"),
     first_or_last=words("first last"),
+    goes_to=words("to from"),
     goes=words("train trains metro bus ferry flight local tram launch express"),
     called=(
         words("fire firefighters firemen"),
@@ -55,6 +65,7 @@ ENGLISH = Occasions(
     comes=words(
         "came come arrived arrives reached reaches told called alerted informed summoned notified"
     ),
+    final=(("the", "last"),),
     it=words("it this that which"),
     stretch=words("stretch stretches section sections branch branches segment spur"),
     all_of_it=words("whole entire all full"),

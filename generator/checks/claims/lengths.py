@@ -9,6 +9,7 @@ from generator.checks.claims.against import is_share
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.counting import anchor, counted
+from generator.checks.claims.cue import Cues
 from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
@@ -56,9 +57,8 @@ def lengths(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
 def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground]]) -> _Said:
     clause, cues = asked.clause, asked.cues
     near = (*clause.before[-2:], *clause.after[:2])
-    elsewhen = (
-        holds(clause.words, cues.elsewhen) or other_day(asked, grounds) or asked.also or asked.anew
-    )
+    elsewhen = _is_elsewhen(clause.words, cues) or other_day(asked, grounds)
+    elsewhen = elsewhen or asked.also or asked.anew
     someone = of_somebody(asked, grounds)
     told = not (asked.later or elsewhen or someone) and any(
         score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
@@ -80,12 +80,25 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or is_planned(asked)
         or (asked.later and asked.goes_on)
         or is_rate(asked)
+        or is_interim(asked, grounds)
         or _of_part(asked, grounds),
         told=told,
         between=None
         if elsewhen or told or is_planned(asked) or asked.goes_on
         else counted(asked, grounds, later=asked.later),
     )
+
+
+def _is_elsewhen(words: tuple[str, ...], cues: Cues) -> bool:
+    """Return True for a word of another time; *the last* door is none, and the last outage is."""
+    final = cues.occasions.final
+    rest = tuple(
+        word
+        for before, word, behind in zip(("", *words), words, (*words[1:], ""), strict=False)
+        if (before, word) not in final
+        or has((behind,), (*cues.mishap, *cues.elsewhen, *cues.wider))
+    )
+    return holds(rest, cues.elsewhen)
 
 
 def _figures(
@@ -157,7 +170,8 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
             continue
         ends = ground.ends or ()
         if ground.name == "duration":
-            named = asked.field in HEADS or asked.names(ground) or asked.has(cues.whole)
+            named = asked.field in HEADS or asked.names(ground)
+            named = named or has(clause.own or clause.words, cues.whole)
             named = named or (asked.has(cues.service) and not is_strange(asked, grounds))
             sure = ground.ours and whole and named and is_alike(asked, ground)
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
@@ -191,6 +205,19 @@ def is_rate(asked: Asked) -> bool:
     return (counted or asked.counting) and (
         holds(asked.clause.before[-1:], asked.cues.rate)
         or asked.heard.text.endswith(asked.cues.rate_endings)
+    )
+
+
+def is_interim(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a length that an update says of a time between beginning and end: it is not the whole."""
+    if not asked.field.startswith("updates/"):
+        return False
+    own = next((g for g in grounds if g.role == "update" and g.name == asked.field), None)
+    ends = [g.at for g in grounds if g.role == "ended" and g.at is not None]
+    return (
+        own is not None
+        and own.edge is None
+        and any(own.at is not None and own.at < at for at in ends)
     )
 
 
