@@ -20,6 +20,7 @@ from generator.l10n.tables.name_words import (
     SPELT_OUT,
     TECHNICAL,
 )
+from generator.l10n.tables.place_kinds import SIDES
 from generator.l10n.tokens import nfc
 from generator.l10n.world import is_place, named, speakers, world
 from generator.patterns import pattern
@@ -70,10 +71,18 @@ def _of_world(text: str, its: English) -> Iterator[tuple[int, str, bool]]:
         town = _TOWN.match(text, match.end())
         if town and is_place(match[1]) and match[0].endswith("র") and its.calls_so(town[1]):
             continue  # মহারাষ্ট্রের পুণে is Pune
+        if any(f" the {side} " in its.padded for side in _sides_before(text, match.start())):
+            continue  # দক্ষিণ ভারতে is in the south
         joined = match[1].replace(" ", "")
         if len(consonants(joined)) >= _KNOWN and its.sounds_so(joined):
             continue
         yield match.start(), match[1], True
+
+
+def _sides_before(text: str, at: int) -> frozenset[str]:
+    """Return what English calls the quarter of the sky that stands right before a place; nothing where none does."""
+    word = text[:at].rpartition(" ")[0].rpartition(" ")[2] if text[:at].endswith(" ") else ""
+    return SIDES.get(nfc(word), frozenset())
 
 
 def _spelt(text: str, its: English) -> Iterator[tuple[int, str, bool]]:
