@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import as_length, as_share, fit_of
 from generator.checks.claims.asked import LOCAL, Asked
-from generator.checks.claims.clause import Clause, holds, words_of
+from generator.checks.claims.clause import Clause, has, holds, words_of
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cue import Cues
@@ -19,6 +19,7 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.nights import by_night
 from generator.checks.claims.zones import zone_named
 from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
+from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
 
 _BETWEEN = 2
@@ -28,6 +29,7 @@ _BESIDE = 4
 _PLAINLY = 0.8
 """How much of the labels of two percentages tells of their difference."""
 _WHOLE = ("began", "ended")
+_WEEK = 7
 _HOUR, _HALF, _MINUTE = 3600, 1800, 60
 """Seconds: a length of more than an hour, and not of half hours, is said to the minute."""
 
@@ -91,6 +93,8 @@ def bears_out(asked: Asked, against: Ground, grounds: Facts) -> Ground | None:
         length_of(asked, against, grounds)
         or to_the_minute(asked, grounds)
         or from_a_time(asked, grounds)
+        or from_another(asked, grounds)
+        or from_a_weekday(asked, grounds)
     )
 
 
@@ -157,6 +161,55 @@ def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:
                 if minutes and fit_of(heard, length, "") == "agrees":
                     return ground
     return None
+
+
+def from_another(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the time from some moment to one of which a sentence tells, where a length goes on from what was told before: it took *another* day."""
+    heard, cues = asked.heard, asked.cues
+    words = asked.clause.own or asked.clause.words
+    if heard.kind != "duration" or not has(words, cues.took):
+        return None
+    if holds(words, (*cues.later, *cues.even_then)) or not holds(
+        (*asked.clause.before[-1:], *words_of(heard.text)), cues.apart
+    ):
+        return None
+    moments = frozenset(g.name for g in grounds if g.at is not None and g.role != "other")
+    told = {g.name for g in grounds if g.role == "update" and asked.score(g) > 0}
+    if heard.bound == "exact" and len(asked.clause.before) > 1:
+        heard = replace(heard, bound="about")  # "almost another day" has its bound before
+    return next(
+        (
+            length
+            for length in grounds.lengths(moments)
+            if not told.isdisjoint(length.ends or ()) and fit_of(heard, length, "") == "agrees"
+        ),
+        None,
+    )
+
+
+def from_a_weekday(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the moment that lies so many days after the only day of the week of a sentence: on *Thursday*, before it ended *three days later*."""
+    heard, cues = asked.heard, asked.cues
+    if heard.kind != "duration" or heard.bound != "exact" or heard.step != DAY * _MINUTE:
+        return None
+    behind = asked.clause.after[:1]
+    if not holds(behind, cues.implied if cues.anchor_behind else cues.later):
+        return None
+    said = nfc(asked.text[: heard.start]).casefold()
+    named = {at for at, day in enumerate(cues.weekdays) if nfc(day) in said}
+    if len(named) != 1:
+        return None
+    assert isinstance(heard.low, Decimal)
+    days = int(heard.low) // (DAY * _MINUTE) * (-1 if holds(behind, cues.sooner) else 1)
+    return next(
+        (
+            g
+            for g in grounds
+            if g.at is not None and g.role not in ("other", "said") and g.ours
+            if {(g.at.weekday() - days) % _WEEK} == named
+        ),
+        None,
+    )
 
 
 def _is_right_beside(asked: Asked, clock: Heard) -> bool:

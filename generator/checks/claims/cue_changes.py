@@ -47,6 +47,8 @@ class Changes(Struct, frozen=True):
     """Of a mark that levels are measured from, and that one is beyond it: *danger* level, *crossed* it."""
     expected: tuple[str, ...] = ()
     """Beside what is measured, that it is to come: is *expected* to touch 49."""
+    things: tuple[str, ...] = ()
+    """What has a temperature of its own, as every form of it begins: *asphalt*, *পিচ*ের তাপমাত্রা."""
     alike: tuple[str, ...] = ()
     """Events of the kind of an incident that are not it: an *aftershock*."""
     itself: tuple[str, ...] = ()
@@ -86,6 +88,7 @@ ENGLISH = Changes(
     mark=words("danger warning"),
     past_mark=words("over crossed crosses past exceeded exceeds beyond"),
     expected=words("expected forecast forecasts predicted likely will would could might"),
+    things=words("asphalt tarmac tar pavement rail rails roof roofs sand soil engine oven furnace"),
     alike=words("feel feels aftershock aftershocks foreshock foreshocks"),
     itself=words("earthquake earthquakes quake mainshock"),
     supposed=phrases("even a|even an|if a|if an|if another|if the"),
@@ -108,6 +111,7 @@ BENGALI = Changes(
     usually=phrases("সাধারণত|সাধারণ দিনে|স্বাভাবিক দিনে|অন্য দিনে|অন্য দিন|অন্যান্য দিন|অন্যান্য দিনে"),
     mark=words("বিপদসীমা"),
     expected=words("পারে সম্ভাবনা পূর্বাভাস আশঙ্কা হবে থাকবে উঠবে নামবে ছোঁবে ছুঁবে পৌঁছবে বইবে"),
+    things=words("পিচ রেললাইন ছাদ বালি ইঞ্জিন চুল্লি উনুন"),
     alike=words("""পরাঘাত পরাঘাতের পরাঘাতে পরাঘাতটি পরাঘাতগুলি পরাঘাতগুলির পরাঘাতগুলো পরাঘাতগুলোর পরকম্পন পরকম্পনের পরকম্পনে পরকম্পনটি আফটারশক আফটারশকের
         আফটারশকে আফটারশকটি আফটারশকগুলি আফটারশকগুলির আফটারশকগুলো আফটারশকগুলোর অনুকম্প অনুকম্পন অনুকম্পনের অনুকম্পনে"""),
     itself=words("ভূমিকম্প ভূমিকম্পের ভূমিকম্পটি ভূমিকম্পটির মূল"),

@@ -24,6 +24,8 @@ class Occasions(Struct, frozen=True):
     first_or_last: tuple[str, ...] = ()
     goes: tuple[str, ...] = ()
     """Before what goes by a timetable, and that: the *last train*."""
+    there: tuple[str, ...] = ()
+    """Behind a time, that so many were so by then: by nine *there* were six."""
     goes_to: tuple[str, ...] = ()
     """Behind a time by which it is called: the 12.10 *to* Bandel."""
     called: tuple[tuple[str, ...], ...] = ()
@@ -52,6 +54,7 @@ ENGLISH = Occasions(
     first=words("first"),
     first_behind=words("the its their his her a no s"),
     first_or_last=words("first last"),
+    there=words("there"),
     goes_to=words("to from"),
     goes=words("train trains metro bus ferry flight local tram launch express"),
     called=(

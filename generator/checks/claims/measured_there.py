@@ -5,7 +5,7 @@ A slip of the pen from the figure is the figure, wherever it was said to be.
 
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import pieces_of, words_of
-from generator.checks.claims.dimensions import is_measured
+from generator.checks.claims.dimensions import dimension_of, is_measured
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import is_concept, meaning
@@ -26,7 +26,20 @@ def is_measured_elsewhere(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     """Return True for a number with a measure of which the sentence names a place that the figure has not, or another day of the week."""
     if not is_measured(asked) or looks_like(asked.heard, ground, ""):
         return False
-    return _is_other_place(asked, ground) or _is_other_weekday(asked, grounds)
+    return (
+        _is_other_place(asked, ground)
+        or _is_other_weekday(asked, grounds)
+        or _is_of_a_thing(asked, ground)
+    )
+
+
+def _is_of_a_thing(asked: Asked, ground: Ground) -> bool:
+    """Return True for how hot a thing is of which the label has no word: পিচের তাপমাত্রা, the asphalt reached 61 degrees."""
+    if dimension_of(next(iter(asked.clause.after), "")) != "temperature":
+        return False
+    things = [word for word in asked.clause.words if word.startswith(asked.cues.changes.things)]
+    label = ground.weights.get(asked.locale, {})
+    return any(meaning(word, asked.locale) not in label for word in things)
 
 
 def _is_other_place(asked: Asked, ground: Ground) -> bool:

@@ -7,18 +7,17 @@ from itertools import pairwise
 
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.beginners import has_ended
-from generator.checks.claims.clause import ENDS, has, holds, pieces_of, words_of
+from generator.checks.claims.clause import ENDS, holds, pieces_of, words_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import is_concept, meaning, meanings
 from generator.checks.claims.slips import is_slip
+from generator.checks.claims.went_on import had_come_by, is_called_by_it, went_on_until
 from generator.l10n.hearing.heard import DAY, HALF_DAY, minutes_of, names_day
 from generator.l10n.tokens import nfc
 
 _ASIDE, _NAME = 2, 4
 """Of how many pieces before a clause the last is a name, and of how many words at most."""
-_NAMED = 2
-"""Words behind a clock time that say what is called by it."""
 _TWO_HOURS = 120
 """Minutes from a moment within which a wrong time may be its."""
 _HOURS = 12
@@ -32,8 +31,9 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
     return (
         _was_before(asked, grounds)
         or _goes_by_timetable(asked, grounds)
-        or _is_called_by_it(asked, grounds)
-        or _went_on_until(asked, grounds)
+        or is_called_by_it(asked, grounds)
+        or went_on_until(asked, grounds)
+        or had_come_by(asked)
         or _is_another_first(asked, grounds)
         or _is_who_was_called(asked, grounds)
         or _is_anothers(asked, grounds)
@@ -112,47 +112,6 @@ def _goes_by_timetable(asked: Asked, grounds: Facts) -> bool:
     if not any(a in row.first_or_last and b in row.goes for a, b in pairwise(words)):
         return False
     return not any(_has(asked, g, row.sets_out) for g in _updates(grounds))
-
-
-def _is_called_by_it(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a time by which a train is called where no update has a word of it: *the 12.10 am to Bandel*, ৬টা ৩৫-এর লোকাল."""
-    row, cues, clause, heard = asked.cues.occasions, asked.cues, asked.clause, asked.heard
-    if heard.kind != "clock":
-        return False
-    behind = clause.after[:_NAMED]
-    ends = bool(cues.timed_behind) and nfc(heard.text).endswith(cues.genitive_any)
-    if not (ends or holds(clause.before[-1:], cues.timed_before)):
-        return False
-    if not (holds(behind, row.goes) or holds(behind[:1], row.goes_to)):
-        return False
-    meant = meanings((word for word in behind if word not in row.goes), asked.locale)
-    return not any(_knows(g, meant, asked.locale) for g in _updates(grounds))
-
-
-def _went_on_until(asked: Asked, grounds: Facts) -> bool:
-    """Return True for when something else was over: *talks* resumed at three and went on until eleven, আলোচনা শুরু হয়, চলে রাত ১১টা পর্যন্ত.
-
-    No update of a beginning or an end has the word, and no word of the incident stands between it and the time.
-    """
-    row, cues, clause = asked.cues.beginnings, asked.cues, asked.clause
-    if not (
-        holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind)
-    ):
-        return False
-    own = (*cues.event, *cues.onset, *cues.mishap, *cues.service, *row.itself)
-    idle = (*cues.whole, *row.starts, *row.stops)
-    for word in reversed(words_of(nfc(asked.text[: asked.heard.start]))):
-        if holds((word,), row.occasions):
-            meant = frozenset((meaning(word, asked.locale),))
-            edges = [g for g in _updates(grounds) if g.edge is not None]
-            return not any(_knows(g, meant, asked.locale) for g in edges)
-        if has((word,), own) and word not in idle:
-            return False
-    return False
-
-
-def _knows(update: Ground, meant: frozenset[str], locale: str) -> bool:
-    return not meant.isdisjoint(update.weights.get(locale, {}))
 
 
 def _is_another_first(asked: Asked, grounds: Facts) -> bool:

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec.structs import replace
 
+from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.mention import Mention
-from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.saying import say
 
 _WHY = say("it is one end of a range, and the record has another")
+_BOTH = say("neither end of the range is a moment of the record")
 _ORDER = 15
 """How many times more than its other end a wrong one may be."""
 _APART = 8
@@ -23,8 +27,12 @@ _SCALES = (1, 100, 1000, 100_000, 1_000_000, 10_000_000)
 def of_ranges(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
     """Yield the mentions of a sentence; one that nothing explains is held against a range of which its neighbour is the other end."""
     ranges = [g for g in facts if g.role == "figure" and g.bound == "between" and g.ours]
+    others = _of_something_else(found, facts)
     for at, one in enumerate(found):
         ground = None
+        if at in others:
+            yield replace(one, verdict="undecided", reason=_BOTH)
+            continue
         if ranges and one.verdict in ("unexplained", "undecided"):
             ground = _range_of(found, at, ranges)
         yield (
@@ -32,6 +40,30 @@ def of_ranges(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
             if ground is None
             else replace(one, verdict="contradicts", ground=ground, reason=_WHY, score=1.0)
         )
+
+
+def _of_something_else(found: Sequence[Mention], facts: Facts) -> frozenset[int]:
+    """Return the places of both ends of a range of clock times of which neither is a moment's: a slip is in one of them.
+
+    One whose hour is wrong by half a day may be wrong at both ends.
+    """
+    places: set[int] = set()
+    for at, (one, other) in enumerate(pairwise(found)):
+        ends = (one, other)
+        if any(
+            m.heard is None or m.heard.kind != "clock" or m.verdict != "contradicts" for m in ends
+        ):
+            continue
+        cues, text = cues_of(one.sentence.locale), one.sentence.text
+        assert one.heard is not None and other.heard is not None
+        between = words_of(text[one.heard.end : other.heard.start])
+        if len(between) != 1 or not holds(between, (*cues.until_before, *cues.from_behind)):
+            continue
+        said = {minutes_of(str(m.heard.low)) % HALF_DAY for m in ends if m.heard is not None}
+        known = {(g.at.hour * 60 + g.at.minute) % HALF_DAY for g in facts if g.at and g.clock}
+        if said.isdisjoint(known):
+            places |= {at, at + 1}
+    return frozenset(places)
 
 
 def _range_of(found: Sequence[Mention], at: int, ranges: Sequence[Ground]) -> Ground | None:

@@ -17,6 +17,10 @@ _TIMES = frozenset(("date", "duration"))
 _ONLY = ("only", "just", nfc("মাত্র"))
 _ALL = ("all", "entire", "whole")
 """Right before a number, that it is no part: *all* 400 of the failed payments."""
+_SHARE = ("share", "percentage", "proportion", "rate", nfc("হার"))
+"""Words of a label by which it is one of a share."""
+_WHOLE = 2
+"""The fewest words that name those of whom it is one."""
 _FEW = 4
 """Words between those of whom it is a part and a number, or behind it."""
 
@@ -24,6 +28,8 @@ _FEW = 4
 def is_some_of(asked: Asked, ground: Ground) -> bool:
     """Return True for a number that is less than a figure, where the sentence says that it is of it."""
     heard = asked.heard
+    if heard.kind == ground.kind == "percent" and ground.role == "figure":
+        return _is_of_those(asked, ground) and not looks_like(heard, ground, "")
     if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
         return False
     if heard.low >= ground.low or not (_is_left(asked, ground) or _is_of_all(asked, ground)):
@@ -62,6 +68,24 @@ def _is_of_all(asked: Asked, ground: Ground) -> bool:
         word in cues.made_of_behind and near[at].endswith(cues.genitive)
         for at, word in enumerate(near[1:])
     ) and _names(asked, ground, near)
+
+
+def _is_of_those(asked: Asked, ground: Ground) -> bool:
+    """Return True for a share of those whom a label names: half *of all failed payments were* small is not the share that failed."""
+    cues = asked.cues
+    said_so = ground.weights.get(asked.locale, {}).keys() - meanings(_SHARE, asked.locale)
+    if len(said_so) < _WHOLE:
+        return False
+    if cues.made_of:
+        behind = words_of(asked.text[asked.heard.end :])
+        if not holds(behind[:1], cues.made_of):
+            return False
+        verb = next((at for at, word in enumerate(behind) if word in cues.count_is), 0)
+        return said_so <= meanings(behind[1:verb], asked.locale)
+    near = words_of(asked.text[: asked.heard.start])[-_FEW:]
+    return (
+        bool(near) and near[-1].endswith(cues.genitive) and said_so <= meanings(near, asked.locale)
+    )
 
 
 def _names(asked: Asked, ground: Ground, words: tuple[str, ...]) -> bool:

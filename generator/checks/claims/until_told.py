@@ -12,6 +12,7 @@ from generator.checks.claims.clause import has, holds, words_of
 from generator.checks.claims.counted_days import MOMENTS, Step, days_of, steps_of, tells
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.saying import say
@@ -38,11 +39,13 @@ def _leads(one: Mention, facts: Sequence[Ground], told: Set[date]) -> bool:
     heard, ground, locale = one.heard, one.ground, one.sentence.locale
     if heard is None or heard.kind != "duration" or heard.step < SECONDS["day"]:
         return False
-    if ground is None or ground.name != "duration":
+    if ground is None or ground.role != "length":
         return False
     text = one.sentence.text
     step = next((s for s in steps_of(text, locale, (heard,)) if s.days > 0), None)
     if step is None or _is_over(text[: heard.start], text[heard.end :], step, locale):
+        return False
+    if ground.name != "duration" and _tells_of_end(one, step, facts):
         return False
     most = _DAY if heard.step == SECONDS["day"] else _WEEK
     moments = [g for g in facts if g.at is not None and g.role in MOMENTS]
@@ -53,6 +56,22 @@ def _leads(one: Mention, facts: Sequence[Ground], told: Set[date]) -> bool:
         for start in days_of(moment)
         for day in told
     )
+
+
+def _tells_of_end(one: Mention, step: Step, facts: Sequence[Ground]) -> bool:
+    """Return True where the rest of the sentence has a good part of the words of one of the two moments that a length is held against."""
+    assert one.ground is not None
+    locale, rest = one.sentence.locale, [*words_of(one.sentence.text)]
+    for word in step.words:
+        if word in rest:
+            rest.remove(word)
+    said = meanings(rest, locale)
+    told = (
+        [weight for word, weight in g.weights.get(locale, {}).items() if word in said]
+        for g in facts
+        if g.role == "update" and g.name in (one.ground.ends or ())
+    )
+    return any(len(found) > 1 for found in told)
 
 
 def _is_over(before: str, behind: str, step: Step, locale: str) -> bool:
