@@ -114,6 +114,7 @@ def told_later(newsroom: Newsroom, locale: str, headline: str) -> int:
         ),
         ("bn", "সেতু ভাঙার {} সপ্তাহ পরেও তাঁবুতে গ্রামবাসী", "তিন", "পাঁচ"),
         ("bn", "সেতু ভাঙার {} দিন পরেও বিচ্ছিন্ন গ্রাম", "একুশ", "ষোলো"),
+        ("bn", "{} দিন পরেও বিচ্ছিন্ন তিস্তার দু’পারের গ্রাম", "একুশ", "ষোলো"),
     ],
 )
 def test_up_to_the_day_of_the_story(newsroom, locale, headline, right, wrong):
@@ -131,3 +132,8 @@ def test_up_to_the_day_of_the_story(newsroom, locale, headline, right, wrong):
 )
 def test_what_was_over_then_is_held_by_the_record(newsroom, headline):
     assert told_later(newsroom, "en", headline) == 1
+
+
+@pytest.mark.parametrize("headline", ["তিন সপ্তাহ পরে চালু হল তিস্তার সেতু", "একুশ দিন পরে ফের সচল সেতু"])
+def test_what_was_over_then_is_held_by_the_record_in_bengali(newsroom, headline):
+    assert told_later(newsroom, "bn", headline) == 1

@@ -15,6 +15,7 @@ from generator.checks.claims.parts import is_left_over, is_of_part
 from generator.checks.claims.plain import tells_lack, tells_what_began
 from generator.checks.claims.somebody import has_unknown, is_strange
 from generator.checks.claims.stretches import stretch
+from generator.checks.claims.things import is_of_thing
 from generator.l10n.hearing.lexicon import SECONDS
 
 _SOME = 0.3
@@ -52,6 +53,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_left_over(asked, grounds)
         or is_interim(asked, grounds)
+        or is_of_thing(asked, grounds)
     )
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))

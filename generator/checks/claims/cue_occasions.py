@@ -43,6 +43,10 @@ class Occasions(Struct, frozen=True):
     """A part of a line or a road, and all of it."""
     one: tuple[str, ...] = ()
     """Before what a figure counts, that it is but one: *একটি* জাহাজ."""
+    ways: tuple[tuple[str, ...], ...] = ()
+    """What is shut for times of its own beside an incident, as every word of one of them: the *road*."""
+    supplies: tuple[tuple[str, ...], ...] = ()
+    """The same of what an outage may be of: *power*. Where an incident struck a service, its words may be of that."""
 
 
 ENGLISH = Occasions(
@@ -73,6 +77,18 @@ ENGLISH = Occasions(
     stretch=words("stretch stretches section sections branch branches segment spur"),
     all_of_it=words("whole entire all full"),
     one=words("one a"),
+    ways=(
+        words("road roads highway highways street streets expressway motorway traffic"),
+        words("bridge bridges flyover flyovers"),
+        words("railway railways tracks trains"),
+        words("airport airports runway"),
+    ),
+    supplies=(
+        words("power electricity"),
+        words("internet network networks mobile phones telephones signal"),
+        words("water taps"),
+        words("gas"),
+    ),
     again_and=phrases(
         "second time|third time|fourth time|fifth time|sixth time|seventh time|times this year|times in a year|before this|before that"
     ),
@@ -98,6 +114,20 @@ BENGALI = Occasions(
     stretch=words("অংশে অংশটিতে অংশটুকুতে অংশের শাখায় শাখাটিতে শাখার"),
     all_of_it=words("পুরো গোটা সমস্ত সব সারা সম্পূর্ণ"),
     one=words("একটি একটা এক"),
+    ways=(
+        words(
+            """সড়ক সড়কে সড়কটি সড়কের মহাসড়ক মহাসড়কে মহাসড়কটি মহাসড়কের রাস্তা রাস্তায় রাস্তাটি রাস্তার রাজপথ রাজপথে চলাচল যানচলাচল যানবাহন"""
+        ),
+        words("সেতু সেতুটি সেতুতে উড়ালপুল উড়ালপুলটি উড়ালসেতু ফ্লাইওভার"),
+        words("রেলপথ রেলপথে রেললাইন ট্রেন"),
+        words("বিমানবন্দর বিমানবন্দরে রানওয়ে"),
+    ),
+    supplies=(
+        words("বিদ্যুৎ বিদ্যুতের বিদ্যুৎহীন বিদ্যুৎবিহীন আলো আলোহীন"),
+        words("ইন্টারনেট ইন্টারনেটহীন নেট নেটহীন নেটওয়ার্ক মোবাইল ফোন"),
+        words("জল পানি জলহীন নির্জলা"),
+        words("গ্যাস গ্যাসহীন"),
+    ),
     again_and=phrases(
         "দ্বিতীয় বার|তৃতীয় বার|চতুর্থ বার|পঞ্চম বার|ষষ্ঠ বার|সপ্তম বার|দ্বিতীয়বার|তৃতীয়বার|চতুর্থবার|এর আগে|তার আগে"
     ),

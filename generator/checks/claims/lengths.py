@@ -17,6 +17,7 @@ from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.parts import is_left_over, is_of_part
 from generator.checks.claims.planned import is_planned, is_rule
 from generator.checks.claims.somebody import is_strange, of_somebody
+from generator.checks.claims.things import is_of_thing
 
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
@@ -77,6 +78,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or holds(clause.words, cues.by_then)
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_left_over(asked, grounds)
+        or is_of_thing(asked, grounds)
         or is_planned(asked)
         or (asked.later and asked.goes_on)
         or is_rate(asked)

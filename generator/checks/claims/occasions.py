@@ -12,6 +12,7 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import is_concept, meaning, meanings
 from generator.checks.claims.slips import is_slip
+from generator.checks.claims.things import is_of_thing
 from generator.checks.claims.went_on import had_come_by, is_called_by_it, went_on_until
 from generator.l10n.hearing.heard import DAY, HALF_DAY, minutes_of, names_day
 from generator.l10n.tokens import nfc
@@ -40,6 +41,7 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
         or _was_the_like(asked, grounds)
         or _is_of_a_stretch(asked, grounds)
         or _is_one_of_many(asked, grounds)
+        or _is_of_thing(asked, grounds)
     )
 
 
@@ -210,6 +212,13 @@ def _is_one_of_many(asked: Asked, grounds: Facts) -> bool:
         g.role == "figure" and g.low > 1 and bool(many) and many <= asked.counted(g)
         for g in grounds
     ) and not any(asked.matched(g) - many for g in _updates(grounds))
+
+
+def _is_of_thing(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a time at which a thing was back of which the record has no word: power returned at ten."""
+    if not asked.has(asked.cues.end) or asked.has((*asked.cues.begin, *asked.cues.mishap)):
+        return False
+    return is_of_thing(asked, grounds) and not any(asked.words(g) > 1 for g in _updates(grounds))
 
 
 def _tells_of_it(asked: Asked, *, ends: bool = True) -> bool:

@@ -5,15 +5,17 @@ Such a length is no length of the incident, nor one between two moments of it.
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
+from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.clause import has, holds, words_of
+from generator.checks.claims.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.counted_days import MOMENTS, Step, days_of, steps_of, tells
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
+from generator.l10n.hearing.heard import Heard
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.saying import say
 
@@ -43,6 +45,7 @@ def _leads(one: Mention, facts: Sequence[Ground], told: Set[date]) -> bool:
         return False
     text = one.sentence.text
     step = next((s for s in steps_of(text, locale, (heard,)) if s.days > 0), None)
+    step = step or _from_nothing(one, heard)
     if step is None or _is_over(text[: heard.start], text[heard.end :], step, locale):
         return False
     if ground.name != "duration" and _tells_of_end(one, step, facts):
@@ -72,6 +75,23 @@ def _tells_of_end(one: Mention, step: Step, facts: Sequence[Ground]) -> bool:
         if g.role == "update" and g.name in (one.ground.ends or ())
     )
     return any(len(found) > 1 for found in told)
+
+
+def _from_nothing(one: Mention, heard: Heard) -> Step | None:
+    """Return how far a length counts that does not say from what: তিন দিন পরেও, "three days on"; it is the incident."""
+    cues, behind = (
+        cues_of(one.sentence.locale),
+        words_of(pieces_of(one.sentence.text[heard.end :])[0]),
+    )
+    days = Decimal(heard.low) / SECONDS["day"]
+    said = holds(behind[:1], (*cues.later, *cues.even_then)) and not holds(behind[:1], cues.sooner)
+    if heard.bound != "exact" or days != int(days):
+        return None
+    return (
+        Step(int(days), 0, ())
+        if said or (len(behind) == 1 and holds(behind, cues.later_last))
+        else None
+    )
 
 
 def _is_over(before: str, behind: str, step: Step, locale: str) -> bool:
