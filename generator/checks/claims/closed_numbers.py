@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from generator.checks.claims.apiece import is_apiece
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.dimensions import is_vague
@@ -47,6 +48,8 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         if is_interim(asked, ground) or is_part_of(asked, ground) or is_capped(asked, ground):
             continue
         if is_some_of(asked, ground) or is_of_other_fate(asked, ground, figures):
+            continue
+        if is_apiece(asked, ground):
             continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from generator.checks.claims.cue_beginnings import Beginnings
 from generator.checks.claims.cue_changes import Changes
 from generator.checks.claims.cue_occasions import Occasions
+from generator.checks.claims.cue_shares import Shares
 
 
 class Cues(Struct, frozen=True):
@@ -288,4 +289,5 @@ class Cues(Struct, frozen=True):
     the incident's or the newsroom's, or else the last."""
     beginnings: Beginnings = Beginnings()
     changes: Changes = Changes()
+    shares: Shares = Shares()
     occasions: Occasions = Occasions()

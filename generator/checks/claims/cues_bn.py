@@ -1,6 +1,6 @@
 """Words of Bengali that tell what a number or a time in a sentence is about."""
 
-from generator.checks.claims import cue_beginnings, cue_changes, cue_occasions
+from generator.checks.claims import cue_beginnings, cue_changes, cue_occasions, cue_shares
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.wordlist import phrases, words
 from generator.l10n.tokens import nfc
@@ -258,5 +258,6 @@ BENGALI = Cues(
     ),
     beginnings=cue_beginnings.BENGALI,
     changes=cue_changes.BENGALI,
+    shares=cue_shares.BENGALI,
     occasions=cue_occasions.BENGALI,
 )

@@ -1,6 +1,6 @@
 """Words of English that tell what a number or a time in a sentence is about."""
 
-from generator.checks.claims import cue_beginnings, cue_changes, cue_occasions
+from generator.checks.claims import cue_beginnings, cue_changes, cue_occasions, cue_shares
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.wordlist import phrases, words
 
@@ -293,5 +293,6 @@ ENGLISH = Cues(
     ),
     beginnings=cue_beginnings.ENGLISH,
     changes=cue_changes.ENGLISH,
+    shares=cue_shares.ENGLISH,
     occasions=cue_occasions.ENGLISH,
 )

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from generator.checks.claims.apiece import is_apiece
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
 from generator.checks.claims.days import other_year
@@ -95,7 +96,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
         sure = sure and not (is_interim(asked, ground) or is_part_of(asked, ground))
-        sure = sure and not is_some_of(asked, ground)
+        sure = sure and not (is_some_of(asked, ground) or is_apiece(asked, ground))
         sure = sure and not is_capped(asked, ground)
         sure = sure and is_near(asked.heard.low, ground)
         sure = sure and not is_measured_elsewhere(asked, ground, grounds)

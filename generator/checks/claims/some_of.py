@@ -9,7 +9,7 @@ from decimal import Decimal
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import holds, words_of
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.meaning import FATES, meanings
+from generator.checks.claims.meaning import FATES, meaning, meanings
 from generator.checks.claims.slips import looks_like
 from generator.l10n.tokens import nfc
 
@@ -64,8 +64,10 @@ def _is_of_all(asked: Asked, ground: Ground) -> bool:
         opens = holds(before[:1], cues.among) and holds(before[1:2], cues.the_whole)
         return opens and len(before) <= _FEW + 2 and _names(asked, ground, before[2:])
     near = clause.before[-_FEW:]
+    if near and _is_genitive(asked, ground, near[-1]):
+        return True
     return any(
-        word in cues.made_of_behind and near[at].endswith(cues.genitive)
+        word in cues.made_of_behind and near[at].endswith((*cues.genitive, *cues.whole_endings))
         for at, word in enumerate(near[1:])
     ) and _names(asked, ground, near)
 
@@ -86,6 +88,17 @@ def _is_of_those(asked: Asked, ground: Ground) -> bool:
     return (
         bool(near) and near[-1].endswith(cues.genitive) and said_so <= meanings(near, asked.locale)
     )
+
+
+def _is_genitive(asked: Asked, ground: Ground, word: str) -> bool:
+    """Return True for what a figure counts, right before a number and in the genitive: ব্যর্থ অর্ডারগুলো*র* ১ লক্ষ."""
+    meant = frozenset((meaning(word, asked.locale),))
+    if word.endswith(asked.cues.whole_endings):
+        label = ground.weights.get(asked.locale, {}).keys() | asked.counted(ground)
+        return not meant.isdisjoint(label)
+    counted = asked.counted(ground)
+    beside = meanings(asked.clause.after[:1], asked.locale)
+    return word.endswith(asked.cues.genitive) and not meant.isdisjoint(counted - beside)
 
 
 def _names(asked: Asked, ground: Ground, words: tuple[str, ...]) -> bool:
