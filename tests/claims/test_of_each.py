@@ -75,6 +75,7 @@ def test_what_is_of_each_or_of_a_part_is_not_held_against_all(newsroom, other, a
     [
         ("Each family got 90 litres of water.", ["90"]),
         ("পরিবার পিছু জল ৯০ লিটার।", ["৯০"]),
+        ("They hold each 16 camps.", []),
     ],
 )
 def test_a_figure_of_each_is_held_against_what_is_said_of_each(newsroom, text, words):

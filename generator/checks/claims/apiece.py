@@ -3,14 +3,18 @@
 A figure whose own label or unit speaks of each, or of a day, is what such a sentence tells of.
 """
 
+from functools import lru_cache
+
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import holds, pieces_of, words_of
 from generator.checks.claims.cue_shares import Shares
-from generator.checks.claims.dimensions import is_measured
+from generator.checks.claims.cues import cues_of
+from generator.checks.claims.dimensions import dimension_of
 from generator.checks.claims.ground import Ground
 
 _NEAR, _VERB, _BEHIND = 5, 4, 4
 """Words before a number in which "each" stands, behind that in which its verb does, and behind a number."""
+_LEFT_OUT, _EACH = "left out", "each"
 _UNIT = 2
 """Words of what is counted between a number and "each", or "a day"."""
 
@@ -19,13 +23,33 @@ def is_apiece(asked: Asked, ground: Ground) -> bool:
     """Return True for a number of each of several, or of a day, and for those of all that are left out."""
     if asked.heard.kind not in ("number", "money") or ground.role != "figure":
         return False
-    shares = asked.cues.shares
-    before = words_of(pieces_of(asked.text[: asked.heard.start])[-1])
-    after = words_of(pieces_of(asked.text[asked.heard.end :])[0])
+    told = _told(asked)
+    return told == _LEFT_OUT or (told == _EACH and not _is_of_each(asked, ground))
+
+
+def _told(asked: Asked) -> str:
+    """Return what is told of a number round it, which is the same for each figure."""
+    heard = asked.heard
+    return _told_of(asked.text, heard.start, heard.end, asked.locale, _follows(asked))
+
+
+def _follows(asked: Asked) -> bool:
+    """Return True right behind another mention: in three *days*."""
+    return any(0 <= asked.heard.start - one.end <= 1 for one in asked.others)
+
+
+@lru_cache(maxsize=1 << 10)
+def _told_of(text: str, start: int, end: int, locale: str, follows: bool) -> str:
+    shares = cues_of(locale).shares
+    before, after = words_of(pieces_of(text[:start])[-1]), words_of(pieces_of(text[end:])[0])
     if _is_left_out(before, after, shares):
-        return True
-    told = _is_each(before, after, shares) or _is_rate(asked, before, after)
-    return told and not _is_of_each(asked, ground)
+        return _LEFT_OUT
+    rate = (
+        _is_a_day(before, after, shares)
+        if shares.into
+        else _is_in_a_day(before, after, shares, follows=follows)
+    )
+    return _EACH if rate or _is_each(before, after, shares) else ""
 
 
 def _is_of_each(asked: Asked, ground: Ground) -> bool:
@@ -57,7 +81,9 @@ def _is_each(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) ->
         return holds(near, shares.each) or holds(after[:1], shares.apiece)
     for at, word in enumerate(before):
         verb = before[at + 2 : at + 2 + _VERB]
-        if word in shares.each and (holds(verb, shares.has) or before[at + 1] in shares.times):
+        if word in shares.each and (
+            holds(verb, shares.has) or holds(before[at + 1 : at + 2], shares.times)
+        ):
             return True
     for at, word in enumerate(after[:_BEHIND]):
         if word in shares.into and holds(after[at + 1 : at + 2], shares.each):
@@ -68,15 +94,19 @@ def _is_each(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) ->
     return False
 
 
-def _is_rate(asked: Asked, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Return True for so many *a day*, *daily*, দিনে ৭ লক্ষ."""
-    shares = asked.cues.shares
-    if not shares.into:
-        if holds(before[-2:], shares.daily):
-            return True
-        beside = any(0 <= asked.heard.start - one.end <= 1 for one in asked.others)
-        timed = holds(before[-1:], shares.times) and not beside and not is_measured(asked)
-        return timed and not holds(before[-2:-1], shares.no_rate)
+def _is_in_a_day(
+    before: tuple[str, ...], after: tuple[str, ...], shares: Shares, *, follows: bool
+) -> bool:
+    """Return True for দৈনিক ৭ লক্ষ, দিনে ৭ লক্ষ; a length in an hour is a speed."""
+    if holds(before[-2:], shares.daily):
+        return True
+    if follows or not holds(before[-1:], shares.times) or dimension_of(next(iter(after), "")):
+        return False
+    return not holds(before[-2:-1], shares.no_rate)
+
+
+def _is_a_day(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) -> bool:
+    """Return True for so many *a day*, *daily*."""
     if holds(before[-1:], shares.daily):
         return True
     if holds(before[-1:], shares.no_rate):
