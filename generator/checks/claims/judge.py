@@ -45,6 +45,7 @@ from generator.checks.claims.numbered import of_another_number
 from generator.checks.claims.ranges import of_ranges
 from generator.checks.claims.refer import refer
 from generator.checks.claims.rivals import of_rivals
+from generator.checks.claims.systems import is_of_another_system
 from generator.checks.claims.wholes import of_wholes
 from generator.checks.claims.zones import zone_named
 from generator.l10n.hearing.heard import Heard
@@ -280,6 +281,7 @@ def _is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or is_told_from(asked, ground)
         or lies_between(asked, ground, grounds)
         or is_away(asked, grounds)
+        or is_of_another_system(asked, grounds)
     )
 
 
