@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import as_length, as_share, fit_of
 from generator.checks.claims.asked import LOCAL, Asked
+from generator.checks.claims.bound_behind import with_bound_behind
 from generator.checks.claims.clause import Clause, has, holds, words_of
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.counting import clocks_said
@@ -69,7 +70,10 @@ def ask(
         counting=bool(sentence.bound),
         text=sentence.text,
     )
-    return replace(asked, heard=replace(heard, bound="exact")) if is_extreme(asked) else asked
+    if is_extreme(asked):
+        return replace(asked, heard=replace(heard, bound="exact"))
+    bounded = with_bound_behind(asked, grounds)
+    return asked if bounded is heard else replace(asked, heard=bounded)
 
 
 def _without_anchor(clause: Clause, kind: str, cues: Cues) -> tuple[str, ...]:
