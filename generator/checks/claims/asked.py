@@ -166,8 +166,8 @@ class Asked(Struct, frozen=True, dict=True):
         behind = self.clause.after[:1]
         counts = (
             timed
-            and self.cues.opens_count
-            and " ".join(self.clause.after[:2]).startswith(self.cues.opens_count)
+            and self.cues.changes.opens_count
+            and " ".join(self.clause.after[:2]).startswith(self.cues.changes.opens_count)
         )
         if holds(before, self.cues.apart) or (not counts and holds(behind, self.cues.apart_behind)):
             return True

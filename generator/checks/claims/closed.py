@@ -14,6 +14,7 @@ from generator.checks.claims.beginners import has_begun, has_ended
 from generator.checks.claims.clause import holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between, is_ruled
 from generator.checks.claims.closed_numbers import closed_numbers
+from generator.checks.claims.counted_on import is_counted_on
 from generator.checks.claims.counting import ends_of
 from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.differing import is_of_other_value
@@ -147,7 +148,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
     )
     if not found:
         return _slip(asked, grounds, said)
-    if asked.apart and found[0][0] < _apart(asked):
+    if asked.apart and found[0][0] < _apart(asked) and not is_counted_on(asked, found[0][1]):
         return None
     if found[0][0] < _WHOLE and is_elsewhen(asked):
         return _slip(asked, grounds, said, least=_MUCH)

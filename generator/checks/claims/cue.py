@@ -252,8 +252,6 @@ class Cues(Struct, frozen=True):
     """Before such a word at the beginning of a sentence: *at* a bakery."""
     single_first: bool = False
     """Whether such a word says it only at the beginning of a sentence."""
-    opens_count: tuple[str, ...] = ()
-    """Those of them that behind a time begin what is counted then: on 26 July *more than* 97 per cent."""
     times: tuple[str, ...] = ()
     """Words of a sentence that says of all times by which clock they are: *these are times* in Bangladesh."""
     most: tuple[str, ...] = ()

@@ -49,6 +49,11 @@ class Changes(Struct, frozen=True):
     """Beside what is measured, that it is to come: is *expected* to touch 49."""
     things: tuple[str, ...] = ()
     """What has a temperature of its own, as every form of it begins: *asphalt*, *পিচ*ের তাপমাত্রা."""
+    goes_on_before: tuple[str, ...] = ()
+    goes_on_behind: tuple[str, ...] = ()
+    """Before a number and behind it, that it goes on with what is counted: *another* 63 were injured."""
+    opens_count: tuple[str, ...] = ()
+    """Behind a time, that what is counted then follows: on 26 July *more than* 97 per cent."""
     alike: tuple[str, ...] = ()
     """Events of the kind of an incident that are not it: an *aftershock*."""
     itself: tuple[str, ...] = ()
@@ -89,6 +94,9 @@ ENGLISH = Changes(
     past_mark=words("over crossed crosses past exceeded exceeds beyond"),
     expected=words("expected forecast forecasts predicted likely will would could might"),
     things=words("asphalt tarmac tar pavement rail rails roof roofs sand soil engine oven furnace"),
+    goes_on_before=words("another other"),
+    goes_on_behind=words("more other"),
+    opens_count=phrases("more than|each|every|per"),
     alike=words("feel feels aftershock aftershocks foreshock foreshocks"),
     itself=words("earthquake earthquakes quake mainshock"),
     supposed=phrases("even a|even an|if a|if an|if another|if the"),
@@ -117,4 +125,5 @@ BENGALI = Changes(
     itself=words("ভূমিকম্প ভূমিকম্পের ভূমিকম্পটি ভূমিকম্পটির মূল"),
     supposed_behind=words("হলে হলেই হলেও ঘটলে ঘটলেই ঘটলেও"),
     supposed_endings=("েও", "তেও"),
+    goes_on_before=words("আরও আরো অন্য"),
 )

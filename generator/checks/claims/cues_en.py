@@ -155,7 +155,6 @@ ENGLISH = Cues(
     ),
     apart=words("every each per initially originally earlier another other against"),
     apart_behind=words("more every each per earlier another other initially ago apart"),
-    opens_count=phrases("more than|each|every|per"),
     times=(
         "these are times",
         "times are",

@@ -55,7 +55,7 @@ def _is_beside(asked: Asked, fate: str) -> bool:
         verb = (word for word in words_of(behind[:_VERB]) if word not in cues.count_is)
         if meaning(next(verb, ""), asked.locale) == fate:
             return True  # 50 were injured
-    goes_on = (*cues.part, *cues.at, *cues.count_behind)
+    goes_on = (*cues.part, *cues.at, *cues.count_behind, *cues.changes.goes_on_behind)
     if follows and follows[0] not in goes_on:
         return False  # it counts what follows
     if stands_behind_label(text, heard):

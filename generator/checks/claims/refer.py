@@ -11,6 +11,7 @@ from decimal import Decimal
 from generator.checks.claims.apiece import is_apiece
 from generator.checks.claims.asked import Asked, Candidate
 from generator.checks.claims.clause import holds
+from generator.checks.claims.counted_on import is_counted_on
 from generator.checks.claims.days import other_year
 from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.dimensions import is_vague
@@ -73,8 +74,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     figures = [g for g in of_kind if g.role == "figure"]
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
-    apart = asked.apart or half or other_year(asked, grounds) or asked.in_label(grounds)
-    apart = apart or _is_hour(asked)
+    apart = half or other_year(asked, grounds) or asked.in_label(grounds) or _is_hour(asked)
+    beside = asked.apart
     scores: dict[str, float] = {}
     labels = [asked.score(g) for g in figures]
     ours = Counter(measure_of(g.unit) for g in figures if g.ours)
@@ -95,6 +96,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         meant = meant and not (label <= 0 and is_vague(asked))
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
+        sure = sure and (not beside or is_counted_on(asked, ground))
         sure = sure and not (is_interim(asked, ground) or is_part_of(asked, ground))
         sure = sure and not (is_some_of(asked, ground) or is_apiece(asked, ground))
         sure = sure and not is_capped(asked, ground)
@@ -103,7 +105,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
     if (dead := of_the_dead(asked, figures)) is not None:
-        near = not apart and is_near(asked.heard.low, dead)
+        near = not (apart or beside) and is_near(asked.heard.low, dead)
         yield Candidate(dead, _BODIES, near, BODIES)
     for ground in of_kind:
         if ground.role == "figure":
