@@ -4,6 +4,7 @@ A date without its year is of the year that its words tell from the story's day 
 it agrees with that.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -16,12 +17,23 @@ from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.dates import speak_date
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.language import Language, language_of_setting
+from generator.l10n.tokens import nfc
 from generator.l10n.weekdays import find_weekdays
+from generator.patterns import pattern
 from generator.saying import day as day_of
 from generator.saying import say
 
 _BESIDE = frozenset((" ", ", ", " (", "(", ",", ") ", ""))
 """What may stand between a date and its day of the week."""
+_BEHIND: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(r",? ?\(?(?:of )?(?:last|this|next) year,? \(?(?:an? )?|(?:,? (?:of )?(?:last|this|next) year)?(?:,? which)?(?:,| was| is|,? \(?) an? "),
+    "bn": pattern(nfc(r",? (?:তারিখ(?:টি)? )?(?:(?:ছিল|পড়েছিল|পড়ছে|পড়বে) )|,? (?:গত|এ|এই|আগামী) বছর,? ")),
+}  # fmt: skip
+"""What more may stand between a date and its day of the week behind it: "9 August last year, a Sunday", ৯ অগস্ট ছিল রবিবার."""
+_GOES_ON = pattern(
+    r" [a-z]+ing\b| (?:paper|market|night|morning|afternoon|evening|service|school|edition|crowd)"
+)
+"""Behind a day of the week by which something else is called: a Sunday market."""
 _MOMENTS = ("began", "ended")
 
 
@@ -47,7 +59,7 @@ def _told(record: str, mention: Mention, said: date, language: Language) -> Iter
         inside = mention.start <= match.start() < end
         before, after = text[match.end() : mention.start], text[end : match.start()]
         beside = (match.end() <= mention.start and before in _BESIDE) or (
-            match.start() >= end and after in _BESIDE and after
+            match.start() >= end and after and _is_joined(mention, match, after)
         )
         if match[1] == right or not (inside or beside):
             continue
@@ -65,6 +77,16 @@ def _told(record: str, mention: Mention, said: date, language: Language) -> Iter
             help=say('write "{weekday}", or mend the date', weekday=right),
             record=record,
         )
+
+
+def _is_joined(mention: Mention, day: re.Match[str], between: str) -> bool:
+    """Return True for a day of the week behind a date that is said to be the date's."""
+    if between in _BESIDE:
+        return True
+    sentence = mention.sentence
+    behind = _BEHIND.get(sentence.locale.partition("-")[0])
+    found = behind is not None and behind.fullmatch(nfc(between)) is not None
+    return found and not _GOES_ON.match(sentence.text, day.end())
 
 
 def _is_of_another(mention: Mention, start: int, end: int) -> bool:

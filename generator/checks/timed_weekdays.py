@@ -4,6 +4,7 @@ It is wrong where that time fits one moment of the record alone, to the minute o
 on the day that is said. Nights are of the day on which they began too.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -14,16 +15,32 @@ from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import by_clock, is_sure
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
 from generator.checks.moment_weekdays import WrongDay, days_of
 from generator.l10n.hearing.heard import Heard, names_day
+from generator.l10n.tokens import nfc
 from generator.l10n.weekdays import find_weekdays, weekdays_of
 from generator.model.prose import Sentence
+from generator.patterns import pattern
 
 _BESIDE = 3
 """The most words between a day and its clock time."""
 _JOINING: Mapping[str, tuple[str, ...]] = {"en": ("at", "on", "in", "of", "the", "about", "around")}
 """Words that may stand there beside those of the part of a day."""
+_LEADING: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(r"(?:^|\b[Oo]n |[Ee]arly |[Ll]ate )$"),
+    "bn": pattern(r"(?:^|[^,;\u0980-\u09ff] |[\u0980-\u09ff] |, )$"),
+}
+"""What a day of the week stands behind that is that of all its sentence."""
+_PARTS = pattern(
+    nfc(
+        r"[;:.।?!]|[—–]| - |[^,] (?:that|which|who|whose) |^,? (?:থেকে|অবধি|পর্যন্ত|আগে|পরে|মধ্যে|নাগাদ)(?![\u0980-\u09ff])"
+    )
+)
+"""Between a day and a time, what begins another statement."""
+_JOINTS = pattern(nfc(r",| (?:and|but|while|when|as|before|আর|ও|এবং|কিন্তু|তবে) "))
+"""Between them, what begins another clause: what stands before it must tell of the moment."""
 _SAYING: Mapping[str, tuple[str, ...]] = {
     "en": ("said", "says", "saying", "told", "tells", "added", "wrote", "tweeted", "posted", "reported"),
     "bn": ("জানান", "জানায়", "জানাল", "জানালেন", "জানিয়েছে", "জানিয়েছেন", "বলেন", "বলেছেন", "বললেন", "বলেছে", "লেখেন", "লিখেছেন"),
@@ -76,7 +93,37 @@ def _beside(time: Mention) -> tuple[int, str] | None:
         ):
             near = (sentence.text[: first[0]], gap, sentence.text[max(first[1], last[1]) :])
             return (match.start(), match[1]) if _is_then(near, time) else None
-    return None
+    return _leading(time)
+
+
+def _leading(time: Mention) -> tuple[int, str] | None:
+    """Return the only day of the week of a sentence before its only clock time, however far: "On Sunday the storm, …, made landfall at 7.20 pm"."""
+    assert time.heard is not None
+    sentence, heard = time.sentence, time.heard
+    days = list(find_weekdays(sentence.text, sentence.locale))
+    others = [one for one in sentence.heard if one.kind in ("clock", "duration") and one != heard]
+    if len(days) != 1 or others or days[0].end() > heard.start:
+        return None
+    day, text = days[0], sentence.text
+    gap = text[day.end() : heard.start]
+    leads = _LEADING.get(sentence.locale.partition("-")[0])
+    if leads is None or not leads.search(text[: day.start()]) or gap[:1] not in " ,":
+        return None
+    if _PARTS.search(gap) or not _stands_alone(sentence, heard, day.start(), day.end()):
+        return None
+    joint = _JOINTS.search(gap)
+    if joint is not None and not _tells_of(time, text[: day.end() + joint.start()]):
+        return None
+    near = text[: day.start()], gap, text[heard.end :]
+    return (day.start(), day[1]) if _is_then(near, time) else None
+
+
+def _tells_of(time: Mention, text: str) -> bool:
+    """Return True where words tell of the moment of a time."""
+    assert time.ground is not None
+    locale = time.sentence.locale
+    own = time.ground.weights.get(locale, {}).keys()
+    return not own.isdisjoint(meanings(words_of(text), locale))
 
 
 def _joins(gap: str, locale: str) -> bool:

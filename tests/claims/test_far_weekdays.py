@@ -1,0 +1,72 @@
+"""A day of the week that stands far from its clock time, or behind a date and the words of its year."""
+
+import pytest
+
+from tests.claims.test_timed_weekdays import told
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "day"),
+    [
+        ("en", "On Sunday divers in yellow suits fixed an iron plate at 6 pm.", "Sunday"),
+        ("en", "Divers fixed the iron plate on Sunday, as hundreds looked on from the road, at 6 pm.", "Sunday"),
+        ("bn", "বুধবার হলুদ পোশাকের ডুবুরিরা ফাটলের উপর লোহার পাত বসান সন্ধ্যা ৬টায়।", "বুধবার"),
+        ("bn", "রবিবার ডুবুরিরা, রাস্তায় তখন হাজার লোকের ভিড়, লোহার পাত বসান সন্ধ্যা ৬টায়।", "রবিবার"),
+    ],
+)  # fmt: skip
+def test_the_only_day_of_a_sentence_is_that_of_its_only_time(newsroom, locale, text, day):
+    said = told(newsroom, locale, text)
+    assert len(said) == 1
+    assert said[0].startswith(f'"{day}" is not the day of the week of updates/divers')
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "On Tuesday divers in yellow suits fixed an iron plate at 6 pm."),
+        ("en", "Since Sunday water had run out, and divers fixed an iron plate at 6 pm."),
+        ("en", "On Sunday it rained, and divers fixed an iron plate at 6 pm."),
+        ("en", "On Sunday it rained; divers fixed an iron plate at 6 pm."),
+        ("en", "The board spoke on Sunday of the divers who fixed an iron plate at 6 pm."),
+        ("en", "On Wednesday the board had a plan for what divers fixed, an iron plate, on Tuesday at 6 pm."),
+        ("bn", "মঙ্গলবার হলুদ পোশাকের ডুবুরিরা ফাটলের উপর লোহার পাত বসান সন্ধ্যা ৬টায়।"),
+        ("bn", "রবিবার থেকে জল পড়ছিল, ডুবুরিরা লোহার পাত বসান সন্ধ্যা ৬টায়।"),
+        ("bn", "রবিবার বৃষ্টি নেমেছিল, ডুবুরিরা লোহার পাত বসান সন্ধ্যা ৬টায়।"),
+        ("bn", "রবিবারের বৃষ্টির পরে ডুবুরিরা লোহার পাত বসান সন্ধ্যা ৬টায়।"),
+    ],
+)  # fmt: skip
+def test_a_day_of_something_else_is_left(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "day"),
+    [
+        ("en", "The old gate broke on 9 August last year, Sunday, in heavy rain.", "Sunday"),
+        ("en", "The old gate broke on 9 August last year, a Sunday, in heavy rain.", "Sunday"),
+        ("en", "The old gate broke on 9 August of last year (a Sunday).", "Sunday"),
+        ("en", "The old gate broke on 9 August 2025, a Sunday.", "Sunday"),
+        ("en", "9 August 2025, when the old gate broke, and 10 August 2025 was a Monday.", "Monday"),
+        ("bn", "২০২৫ সালের ৯ অগস্ট ছিল রবিবার।", "রবিবার"),
+        ("bn", "গত বছর ৯ অগস্ট তারিখটি ছিল রবিবার।", "রবিবার"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_date_behind_the_words_of_its_year(newsroom, locale, text, day):
+    said = told(newsroom, locale, text)
+    assert len(said) == 1
+    assert said[0].startswith(f'"{day}" is not the day of the week of 2025-08-')
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The old gate broke on 9 August last year, a Saturday, in heavy rain."),
+        ("en", "It broke on 9 August last year, Sunday papers wrote."),
+        ("en", "By 9 August 2025 a Sunday market had come."),
+        ("en", "The fair of 9 August 2025 was a Sunday market."),
+        ("bn", "২০২৫ সালের ৯ অগস্ট ছিল শনিবার।"),
+        ("bn", "২০২৫ সালের ৯ অগস্টের সভা ছিল রবিবারের হাটে।"),
+    ],
+)  # fmt: skip
+def test_a_right_day_and_what_is_called_by_one_are_left(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []
