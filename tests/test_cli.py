@@ -6,6 +6,8 @@ import shlex
 import socket
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,17 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess:
                           capture_output=True, text=True, check=False)  # fmt: skip
 
 
+def called(*arguments: str, cwd: Path) -> subprocess.CompletedProcess:
+    """Do the same in this process: a start and a first build of a process cost a second."""
+    said, told = StringIO(), StringIO()
+    with chdir(cwd), redirect_stdout(said), redirect_stderr(told):
+        try:
+            status = main(list(arguments))
+        except SystemExit as end:
+            status = end.code
+    return subprocess.CompletedProcess(arguments, status, said.getvalue(), told.getvalue())
+
+
 def test_a_new_site_builds_as_it_stands(tmp_path):
     assert run("new", "site", "my-desk", cwd=tmp_path).returncode == 0
     desk = tmp_path / "my-desk"
@@ -36,12 +49,12 @@ def test_a_new_site_builds_as_it_stands(tmp_path):
 
 @pytest.mark.parametrize(("locale", "other"), [("en", "bn"), ("bn", "en")])
 def test_a_new_site_of_one_language_builds_as_it_stands(tmp_path, locale, other):
-    assert run("new", "site", "desk", "--only", locale, cwd=tmp_path).returncode == 0
+    assert called("new", "site", "desk", "--only", locale, cwd=tmp_path).returncode == 0
     desk = tmp_path / "desk"
-    done = run("check", cwd=desk)
+    done = called("check", cwd=desk)
     assert done.returncode == 0
     assert "no mistakes" in done.stderr
-    assert run("build", cwd=desk).returncode == 0
+    assert called("build", cwd=desk).returncode == 0
     assert (desk / f"public/{locale}/index.html").is_file()
     assert not (desk / f"public/{other}").exists()
     for file in (*desk.rglob("*.yaml"), *desk.rglob("*.md")):
@@ -50,29 +63,29 @@ def test_a_new_site_of_one_language_builds_as_it_stands(tmp_path, locale, other)
 
 
 def test_a_new_site_in_a_language_that_has_no_starter_is_a_sentence(tmp_path):
-    done = run("new", "site", "desk", "--only", "hi", cwd=tmp_path)
+    done = called("new", "site", "desk", "--only", "hi", cwd=tmp_path)
     assert done.returncode == 2
     assert "bn and en" in done.stderr
     assert not (tmp_path / "desk").exists()
 
 
 def test_a_template_and_a_catalog_are_copied_from_what_ships(tmp_path):
-    run("new", "site", "desk", cwd=tmp_path)
+    called("new", "site", "desk", cwd=tmp_path)
     desk = tmp_path / "desk"
     for name in ("block/quote.html", "assets/fonts/OFL-noto-serif.txt", "assets/icon.png"):
-        assert run("new", "template", name, cwd=desk).returncode == 0, name
+        assert called("new", "template", name, cwd=desk).returncode == 0, name
         own = REPOSITORY / "templates" / name
         assert (desk / "templates" / name).read_bytes() == own.read_bytes()
-    again = run("new", "template", "templates/block/quote.html", cwd=desk)
+    again = called("new", "template", "templates/block/quote.html", cwd=desk)
     assert again.returncode == 2 and "there already" in again.stderr
-    wrong = run("new", "template", "block/qoute.html", cwd=desk)
+    wrong = called("new", "template", "block/qoute.html", cwd=desk)
     assert wrong.returncode == 2 and 'did you mean "block/quote.html"' in wrong.stderr
-    assert run("new", "catalog", "bn", cwd=desk).returncode == 0
+    assert called("new", "catalog", "bn", cwd=desk).returncode == 0
     place = "LC_MESSAGES/messages.po"
     own = REPOSITORY / "locales/bn" / place
     assert (desk / "locales/bn" / place).read_bytes() == own.read_bytes()
-    assert run("build", cwd=desk).returncode == 0
-    assert run("new", "catalog", "ar", cwd=desk).returncode == 0
+    assert called("build", cwd=desk).returncode == 0
+    assert called("new", "catalog", "ar", cwd=desk).returncode == 0
     text = (desk / "locales/ar" / place).read_text("utf-8")
     assert "nplurals=6" in text and 'msgstr[5] ""' in text
     english = (REPOSITORY / "locales/en" / place).read_text("utf-8")
@@ -81,7 +94,7 @@ def test_a_template_and_a_catalog_are_copied_from_what_ships(tmp_path):
     )
     for words in (["catalog", "zz"], ["catalog", "../x"], ["template", "../site.yaml"],
                   ["template", "base.html", "--only", "en"]):  # fmt: skip
-        done = run("new", *words, cwd=desk)
+        done = called("new", *words, cwd=desk)
         assert done.returncode == 2, words
         assert done.stderr.startswith("khobor: ") and "Traceback" not in done.stderr
 
@@ -99,15 +112,15 @@ def test_the_preview_takes_no_option_that_it_does_not_follow(capsys, option):
 
 @pytest.mark.parametrize("what", ["story", "incident", "page"])
 def test_a_new_record_builds_and_is_never_overwritten(tmp_path, what):
-    run("new", "site", "desk", cwd=tmp_path)
+    called("new", "site", "desk", cwd=tmp_path)
     desk = tmp_path / "desk"
-    done = run("new", what, "power-cut", cwd=desk)
+    done = called("new", what, "power-cut", cwd=desk)
     assert done.returncode == 0, done.stderr
     made = [desk / line.removeprefix("made ") for line in done.stdout.splitlines()]
     assert made and all(path.is_file() for path in made)
     before = [path.read_bytes() for path in made]
-    assert run("build", cwd=desk).returncode == 0
-    again = run("new", what, "power-cut", cwd=desk)
+    assert called("build", cwd=desk).returncode == 0
+    again = called("new", what, "power-cut", cwd=desk)
     assert again.returncode == 2
     assert "there already" in again.stderr
     assert [path.read_bytes() for path in made] == before
@@ -116,12 +129,12 @@ def test_a_new_record_builds_and_is_never_overwritten(tmp_path, what):
 def test_exit_statuses(tmp_path):
     newsroom = Newsroom(tmp_path)
     newsroom.write("content/stories/2026/s.en.md", story())
-    assert run("build", cwd=newsroom.site).returncode == 0
+    assert called("build", cwd=newsroom.site).returncode == 0
     newsroom.write("content/stories/2026/s.en.md", story(section="nope"))
     failed = run("build", cwd=newsroom.site)
     assert failed.returncode == 1
     assert "Nothing was published: 1 error" in failed.stderr
-    assert run("check", cwd=newsroom.site).returncode == 1
+    assert called("check", cwd=newsroom.site).returncode == 1
     for wrong in (["bake"], ["build", "--as-of", "noon"], ["build", "--base-url", "x"], ["build", "--site", "no"],
                   ["build", "--out", "."], ["build", "--out", "content/x"], ["new", "story", "Not_An_Id"],
                   ["new", "site"], []):  # fmt: skip
@@ -133,7 +146,7 @@ def test_exit_statuses(tmp_path):
 def test_the_summary_says_pages_time_next_moment_and_digest(tmp_path):
     newsroom = Newsroom(tmp_path)
     newsroom.write("content/stories/2026/s.en.md", story(expires="2027-01-01T00:00+05:30"))
-    done = run("build", "--timings", "--as-of", "2026-12-01", cwd=newsroom.site)
+    done = called("build", "--timings", "--as-of", "2026-12-01", cwd=newsroom.site)
     assert "right until: 2027-01-01T00:00+05:30; manifest " in done.stdout
     assert " pages in " in done.stdout
     assert len(done.stdout.strip().rsplit(" ", 1)[1]) == 10
@@ -150,14 +163,14 @@ def test_it_is_quiet_when_piped(tmp_path):
 def test_each_format_says_the_same_mistake(tmp_path):
     newsroom = Newsroom(tmp_path)
     newsroom.write("content/stories/2026/s.en.md", story(section="nope"))
-    text = run("check", cwd=newsroom.site)
+    text = called("check", cwd=newsroom.site)
     assert "content/stories/2026/s.en.md:4:1: error[unknown-section]" in text.stderr
     rows = [
         json.loads(line)
-        for line in run("check", "--format", "json", cwd=newsroom.site).stdout.splitlines()
+        for line in called("check", "--format", "json", cwd=newsroom.site).stdout.splitlines()
     ]
     assert [r["code"] for r in rows if r["level"] == "error"] == ["unknown-section"]
-    annotations = run("check", "--format", "github", cwd=newsroom.site).stdout
+    annotations = called("check", "--format", "github", cwd=newsroom.site).stdout
     assert "::error file=content/stories/2026/s.en.md,line=4," in annotations
 
 
@@ -165,15 +178,15 @@ def test_a_broken_draft_is_told_and_does_not_fail_the_run(tmp_path):
     newsroom = Newsroom(tmp_path)
     newsroom.write("content/stories/2026/s.en.md", story(section="nope", state="draft"))
     for command in ("check", "build"):
-        done = run(command, cwd=newsroom.site)
+        done = called(command, cwd=newsroom.site)
         assert done.returncode == 0
         assert "error[unknown-section]" in done.stderr
-    assert run("build", "--drafts", cwd=newsroom.site).returncode == 1
+    assert called("build", "--drafts", cwd=newsroom.site).returncode == 1
 
 
 def test_a_folder_without_a_site_is_told_how_to_make_one(tmp_path):
     for command in (["build"], ["check"], ["new", "story", "x"]):
-        done = run(*command, cwd=tmp_path)
+        done = called(*command, cwd=tmp_path)
         assert done.returncode in (1, 2), command
         assert "site.yaml" in done.stderr and "Traceback" not in done.stderr, command
 
@@ -181,7 +194,7 @@ def test_a_folder_without_a_site_is_told_how_to_make_one(tmp_path):
 def test_an_output_that_cannot_be_written_is_a_sentence(tmp_path):
     newsroom = Newsroom(tmp_path)
     (tmp_path / "file").write_text("mine")
-    done = run("build", "--out", str(tmp_path / "file"), cwd=newsroom.site)
+    done = called("build", "--out", str(tmp_path / "file"), cwd=newsroom.site)
     assert done.returncode == 2
     assert done.stderr.startswith("khobor: ") and "Traceback" not in done.stderr
 
@@ -205,7 +218,7 @@ def test_help_teaches(capsys):
 def test_check_publishes_nothing_and_keeps_only_its_state(tmp_path):
     newsroom = Newsroom(tmp_path)
     before = set(tmp_path.rglob("*"))
-    assert run("check", cwd=newsroom.site).returncode == 0
+    assert called("check", cwd=newsroom.site).returncode == 0
     made = set(tmp_path.rglob("*")) - before
     assert all(path.is_relative_to(newsroom.site / ".khobor") for path in made)
 
@@ -235,9 +248,7 @@ FORMS = ["check", "check --format json", "check --format github", "check --forma
 def test_who_reads_no_further_gets_the_status_of_the_run(newsroom, words):
     newsroom.write("content/stories/2026/s.en.md", story(body="It lasted ${nothing}."))
     command = [sys.executable, "-m", "generator", *shlex.split(words)]
-    whole = subprocess.run(
-        command, cwd=newsroom.site, env=ENVIRONMENT, capture_output=True, check=False
-    )
+    whole = called(*shlex.split(words), cwd=newsroom.site)
     reading, writing = os.pipe()
     os.close(reading)  # as `| head -3` does, as soon as it has its lines
     cut = subprocess.run(
