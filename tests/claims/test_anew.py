@@ -1,8 +1,10 @@
 """What goes down once more did so at another time than the first: no update that tells of the end is meant by "again"."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.claims.test_background_days import desk, told  # noqa: F401
+from tests.claims.test_background_days import BRIDGE, told
 
 ANEW = [
     ("bn", "১১ জুলাই ফের বন্ধ হয়ে যায় লরি চলাচল।"),
@@ -20,23 +22,24 @@ BACK = [
 
 
 @pytest.mark.parametrize(("locale", "text"), ANEW)
-def test_a_second_time_is_no_end_and_no_beginning(desk, locale, text):  # noqa: F811
-    assert told(desk, locale, text) == [0, 0, 0]
+def test_a_second_time_is_no_end_and_no_beginning(newsroom, locale, text):
+    assert told(newsroom, locale, text) == [0, 0, 0]
 
 
 @pytest.mark.parametrize(("locale", "text"), BACK)
-def test_again_in_working_order_is_the_end(desk, locale, text):  # noqa: F811
-    assert told(desk, locale, text) == [1, 1, 1]
+def test_again_in_working_order_is_the_end(newsroom, locale, text):
+    assert told(newsroom, locale, text) == [1, 1, 1]
 
 
-def test_a_second_time_of_which_an_update_tells_is_held_against_it(desk):  # noqa: F811
-    path = "content/incidents/bridge.yaml"
-    record = (desk.site / path).read_text("utf-8")
+def test_a_second_time_of_which_an_update_tells_is_held_against_it(newsroom):
     again = """\
   - id: again
     at: 2026-07-08T21:15+05:30
     text: {bn: "ফের ফাটল বাড়ে, মেরামতি থামে।", en: The crack widens again and repairs stop.}
     source: port
 """
-    desk.write(path, record.replace("  - id: collar\n", again + "  - id: collar\n"))
-    assert told(desk, "en", "The crack widened again on 10 July and repairs stopped.") == [1, 1, 1]
+    record = replace(
+        BRIDGE, text=BRIDGE.text.replace("  - id: collar\n", again + "  - id: collar\n")
+    )
+    text = "The crack widened again on 10 July and repairs stopped."
+    assert told(newsroom, "en", text, record) == [1, 1, 1]

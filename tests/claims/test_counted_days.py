@@ -5,10 +5,13 @@ Beside each stands the same sentence with another day: it is not so many days fr
 
 import pytest
 
-from tests.claims.quick import looked_at
-from tests.newsroom import Newsroom, story
+from tests.claims.records import Record
 
-FLYOVER = """\
+FLYOVER = Record(
+    id="flyover",
+    services="flyover:\n  name: {bn: দুর্গাপুর উড়ালপুল, en: Durgapur flyover}\n",
+    heads={"bn": "উড়ালপুলের কথা", "en": "The road"},
+    text="""\
 headline: {bn: ফাটলে বন্ধ দুর্গাপুর উড়ালপুল, en: Crack shuts Durgapur flyover}
 kind: shutdown
 severity: major
@@ -39,19 +42,10 @@ updates:
     source: works
 sources:
   works: {title: Notice of the works department}
-"""
-SERVICES = "flyover:\n  name: {bn: দুর্গাপুর উড়ালপুল, en: Durgapur flyover}\n"
+""",
+)
 
-
-def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
-    """Return what contradicts the record in a story of one sentence."""
-    newsroom.write("content/incidents/flyover.yaml", FLYOVER)
-    newsroom.write("content/registry/services.yaml", SERVICES)
-    made = story("উড়ালপুলের কথা" if locale == "bn" else "The road", text, incidents="[flyover]")
-    newsroom.write(f"content/stories/2026/s.{locale}.md", made)
-    _, _, told = looked_at(newsroom.site)
-    return [str(one.message) for one in told if one.code == "fact-contradicts"]
-
+told = FLYOVER.told
 
 COUNTED = [
     ("en", "On Wednesday, {}, eight days after it reopened, Durgapur flyover got its new lamps.", "19 August", "20 August"),

@@ -5,10 +5,13 @@ Beside each kind stands the wrong length, and the length of the whole, which are
 
 import pytest
 
-from tests.claims.quick import looked_at
-from tests.newsroom import Newsroom, story
+from tests.claims.records import Record
 
-LEAK = """\
+LEAK = Record(
+    id="leak",
+    services="medihub:\n  name: {bn: মেডিহাব, en: Medihub}\n",
+    heads={"bn": "রোগীর কথা", "en": "The patients"},
+    text="""\
 headline: {bn: মেডিহাবের তথ্য ফাঁস, en: Medihub leaks records}
 kind: outage
 severity: major
@@ -34,23 +37,10 @@ updates:
     source: notice
 sources:
   notice: {title: Notice of Medihub}
-"""
-SERVICES = "medihub:\n  name: {bn: মেডিহাব, en: Medihub}\n"
+""",
+)
 
-
-@pytest.fixture
-def desk(newsroom: Newsroom) -> Newsroom:
-    newsroom.write("content/incidents/leak.yaml", LEAK)
-    newsroom.write("content/registry/services.yaml", SERVICES)
-    return newsroom
-
-
-def told(desk: Newsroom, locale: str, text: str, headline: str = "") -> int:
-    """Return how many contradictions a text has."""
-    head = headline or ("রোগীর কথা" if locale == "bn" else "The patients")
-    desk.write(f"content/stories/2026/s.{locale}.md", story(head, text, incidents="[leak]"))
-    _, _, told = looked_at(desk.site)
-    return sum(one.code == "fact-contradicts" for one in told)
+told = LEAK.told
 
 
 @pytest.mark.parametrize(
@@ -66,8 +56,8 @@ def told(desk: Newsroom, locale: str, text: str, headline: str = "") -> int:
         ("bn", "ফাঁসের ২১ দিন পরে ওয়েবসাইটে বিজ্ঞপ্তি দেয় মেডিহাব।"),
     ],
 )
-def test_so_many_days_lie_between_two_moments(desk, locale, text):
-    assert told(desk, locale, text) == 0
+def test_so_many_days_lie_between_two_moments(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []
 
 
 @pytest.mark.parametrize(
@@ -78,8 +68,8 @@ def test_so_many_days_lie_between_two_moments(desk, locale, text):
         ("bn", "জানাতে তিন সপ্তাহ লাগল হাসপাতালের"),
     ],
 )
-def test_a_headline_may_tell_of_them_too(desk, locale, headline):
-    assert told(desk, locale, "লেখা।" if locale == "bn" else "Text.", headline) == 0
+def test_a_headline_may_tell_of_them_too(newsroom, locale, headline):
+    assert told(newsroom, locale, "লেখা।" if locale == "bn" else "Text.", headline=headline) == []
 
 
 @pytest.mark.parametrize(
@@ -95,5 +85,5 @@ def test_a_headline_may_tell_of_them_too(desk, locale, headline):
         ("bn", "তিন সপ্তাহ ধরে বন্ধ ছিল মেডিহাবের পরিষেবা।"),
     ],
 )
-def test_another_length_and_that_of_the_whole_are_told(desk, locale, text):
-    assert told(desk, locale, text) == 1
+def test_another_length_and_that_of_the_whole_are_told(newsroom, locale, text):
+    assert len(told(newsroom, locale, text)) == 1

@@ -2,10 +2,16 @@
 
 import pytest
 
-from tests.claims.quick import looked_at
-from tests.newsroom import Newsroom, story
+from tests.claims.records import Record
+from tests.newsroom import Newsroom
 
-DAM = """\
+DAM = Record(
+    id="dam",
+    services="dam:\n  name: {bn: মাইথন বাঁধ, en: Maithon Dam}\n",
+    heads={"bn": "বাঁধের কথা", "en": "The dam"},
+    places="maithon: {name: {bn: মাইথন, en: Maithon}}\n",
+    published="2026-07-10T09:00+05:30",
+    text="""\
 headline: {bn: বাঁধে ফাটল, en: Crack in the dam}
 kind: outage
 severity: major
@@ -35,24 +41,15 @@ updates:
     source: notice
 sources:
   notice: {title: Notice of the dam}
-"""
-FILES = {
-    "content/registry/services.yaml": "dam:\n  name: {bn: মাইথন বাঁধ, en: Maithon Dam}\n",
-    "content/registry/places.yaml": "maithon: {name: {bn: মাইথন, en: Maithon}}\n",
-    "content/incidents/dam.yaml": DAM,
-}
+""",
+)
 """It began on Monday, the plate is of Tuesday, the test of the night of Tuesday, the end of Thursday."""
 
 
 def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
     """Return what is told of the days of the week of a text."""
-    for path, file in FILES.items():
-        newsroom.write(path, file)
-    head = "বাঁধের কথা" if locale == "bn" else "The dam"
-    made = story(head, text, incidents="[dam]", published="2026-07-10T09:00+05:30")
-    newsroom.write(f"content/stories/2026/s.{locale}.md", made)
-    _, _, told = looked_at(newsroom.site)
-    return [str(one.message) for one in told if one.code == "wrong-weekday"]
+    found = DAM.found(newsroom, locale, text)
+    return [str(one.message) for one in found if one.code == "wrong-weekday"]
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,16 @@
 
 import pytest
 
-from tests.claims.quick import looked_at
-from tests.newsroom import Newsroom, story
+from tests.claims.records import Record
+from tests.newsroom import Newsroom
 
-DARK = """\
+DARK = Record(
+    id="dark",
+    services="grid:\n  name: {bn: রাজ্য গ্রিড, en: State Grid}\n",
+    heads={"bn": "ঝড়ের কথা", "en": "The storm"},
+    places="howrah: {name: {bn: হাওড়া, en: Howrah}}\nkolkata: {name: {bn: কলকাতা, en: Kolkata}}\n",
+    published="2026-07-09T09:00+05:30",
+    text="""\
 headline: {bn: ঝড়ে বিদ্যুৎ নেই, en: Storm cuts the power}
 kind: outage
 severity: major
@@ -26,27 +32,17 @@ updates:
     source: notice
 sources:
   notice: {title: Notice of the grid}
-"""
+""",
+)
 MORNING, NIGHT = "2026-07-06T06:50+05:30", "2026-07-07T02:10+05:30"
 """Monday morning, and the night that Monday began; the end is on Wednesday."""
-FILES = {
-    "content/registry/services.yaml": "grid:\n  name: {bn: রাজ্য গ্রিড, en: State Grid}\n",
-    "content/registry/places.yaml": "howrah: {name: {bn: হাওড়া, en: Howrah}}\nkolkata: {name: {bn: কলকাতা, en: Kolkata}}\n",
-}
 
 
-def told(
-    newsroom: Newsroom, locale: str, text: str, *, headline: str = "", began: str = MORNING
-) -> list[str]:
+def told(newsroom: Newsroom, locale: str, text: str, *, headline: str = "", began: str = MORNING, record: str = DARK.text) -> list[str]:  # fmt: skip
     """Return what is told of the days of the week of a text."""
-    for path, file in FILES.items():
-        newsroom.write(path, file)
-    newsroom.write("content/incidents/dark.yaml", DARK.replace("BEGAN", began))
-    head = headline or ("ঝড়ের কথা" if locale == "bn" else "The storm")
-    made = story(head, text, incidents="[dark]", published="2026-07-09T09:00+05:30")
-    newsroom.write(f"content/stories/2026/s.{locale}.md", made)
-    _, _, told = looked_at(newsroom.site)
-    return [f"{one.message} / {one.help}" for one in told if one.code == "wrong-weekday"]
+    own = record.replace("BEGAN", began)
+    found = DARK.found(newsroom, locale, text, headline=headline, text=own)
+    return [f"{one.message} / {one.help}" for one in found if one.code == "wrong-weekday"]
 
 
 @pytest.mark.parametrize(
@@ -139,12 +135,7 @@ def test_a_day_on_which_an_update_was_may_be_meant(newsroom):
     update = "  - id: back\n"
     found = "  - id: poles\n    at: 2026-07-07T11:00+05:30\n    status: identified\n    text: {bn: খুঁটি মেলে।, en: The poles are found.}\n    source: notice\n"
     assert len(told(newsroom, "en", text)) == 1
-    newsroom.write(
-        "content/incidents/dark.yaml",
-        DARK.replace("BEGAN", MORNING).replace(update, found + update),
-    )
-    _, _, every = looked_at(newsroom.site)
-    assert [one for one in every if one.code == "wrong-weekday"] == []
+    assert told(newsroom, "en", text, record=DARK.text.replace(update, found + update)) == []
 
 
 def test_the_right_day_and_the_fact_are_proposed(newsroom):
