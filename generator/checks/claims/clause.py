@@ -9,6 +9,7 @@ from msgspec import Struct
 from generator.checks.claims.cue import Cues
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import Token, nfc, tokens
+from generator.l10n.tokens import words as tokens_of
 from generator.patterns import pattern
 
 ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
@@ -42,9 +43,10 @@ class Clause(Struct, frozen=True):
     """The words of the clause alone, where `words` are those of the sentence."""
 
 
+@lru_cache(maxsize=1 << 10)
 def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a text in small letters, without numbers."""
-    return tuple(_key(token) for token in tokens(text) if not _is_number(token))
+    """Return the words of a text in small letters, without numbers; many ask for those of one stretch."""
+    return tuple(nfc(word).casefold() for word in tokens_of(text) if not word[0].isdecimal())
 
 
 def pieces_of(text: str) -> list[str]:

@@ -47,6 +47,8 @@ class Facts(tuple[Ground, ...]):
     _lengths: _Lengths
     _said: frozenset[str]
     """The fields of which numbers and days in words are among them."""
+    _known: dict[str, frozenset[str]]
+    """What `known` returned, by locale."""
 
     @classmethod
     def of(cls, facts: Iterable[Ground]) -> "Facts":
@@ -56,6 +58,7 @@ class Facts(tuple[Ground, ...]):
         found = cls(facts)
         found._lengths = _Lengths(found)
         found._said = frozenset(one.name for one in found if one.role in _IN_WORDS)
+        found._known = {}
         return found
 
     def without_said_in(self, field: str) -> "Facts":
@@ -63,8 +66,16 @@ class Facts(tuple[Ground, ...]):
         if field not in self._said:
             return self
         found = Facts(one for one in self if one.role not in _IN_WORDS or one.name != field)
-        found._lengths, found._said = self._lengths, self._said - {field}
+        found._lengths, found._said, found._known = self._lengths, self._said - {field}, {}
         return found
+
+    def known(self, locale: str) -> frozenset[str]:
+        """Return the words of all their labels in a locale, and of the names of what was struck."""
+        if locale not in self._known:
+            labels = (one.weights.get(locale, {}) for one in self)
+            subjects = (one.subject.get(locale, frozenset()) for one in self)
+            self._known[locale] = frozenset().union(*labels, *subjects)
+        return self._known[locale]
 
     def lengths(self, among: Set[str]) -> Iterator[Ground]:
         """Yield the times between each two moments whose names are among some, but for that of a whole incident."""

@@ -62,9 +62,11 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     for ground in grounds:
         if ground.at is None or not ground.clock or (placed and not on_its_day(asked, ground)):
             continue
-        about = asked.names(ground) or event or asked.has(cues.service) or asked.field in HEADS
-        plain = about or not has_unknown(asked, grounds)
-        plain = plain and not is_strange(asked, grounds)
+        about = plain = False
+        if ground.role in ("began", "ended"):
+            about = asked.names(ground) or event or asked.has(cues.service) or asked.field in HEADS
+            plain = about or not has_unknown(asked, grounds)
+            plain = plain and not is_strange(asked, grounds)
         sure = ground.ours and not (apart or is_other_than(asked, ground))
         match ground.role:
             case "began":

@@ -139,14 +139,7 @@ def is_strange(asked: Asked, grounds: Facts) -> bool:
 def has_news(asked: Asked, grounds: Facts) -> bool:
     """Return True for a clause with a word of which no fact has any, nor is it a name of what was struck."""
     light = meanings(asked.cues.light, asked.locale)
-    return any(
-        all(
-            word not in ground.weights.get(asked.locale, ())
-            and word not in ground.subject.get(asked.locale, ())
-            for ground in grounds
-        )
-        for word in asked.near - light
-    )
+    return not (asked.near - light) <= grounds.known(asked.locale)
 
 
 def is_trouble(asked: Asked) -> bool:
@@ -165,13 +158,13 @@ def is_only_trouble(asked: Asked, grounds: Facts) -> bool:
 
 def _unknown(asked: Asked, grounds: Facts) -> int:
     """Return how many words of a clause no news of the incident need have."""
-    labels = (ground.weights.get(asked.locale, {}) for ground in grounds)
-    subjects = (ground.subject.get(asked.locale, frozenset()) for ground in grounds)
-    known = {word for words in (*labels, *subjects) for word in words}
+    news = [word for word in asked.near - grounds.known(asked.locale) if not is_concept(word)]
+    if not news:
+        return 0
     said = words_of(" ".join(other.text for other in asked.others))
-    known |= meanings((*said, *asked.cues.begin, *asked.cues.end), asked.locale)
-    known |= _of_zones(asked.cues.zones, asked.locale)
-    return sum(not is_concept(word) and word not in known for word in asked.near)
+    plain = meanings((*said, *asked.cues.begin, *asked.cues.end), asked.locale)
+    plain |= _of_zones(asked.cues.zones, asked.locale)
+    return sum(word not in plain for word in news)
 
 
 @lru_cache(maxsize=32)
