@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.checks.claims.fit import Value, fit_clock, fit_date, fit_number
+from generator.checks.claims.fit import Value, fit_clock, fit_date, fit_number, fit_rounded
 
 NUMBERS = [
     # the sentence's bound, V, the record's F and its bound, the verdict
@@ -52,6 +52,27 @@ NUMBERS = [
     ("at_most", 41, 41, "at_least", "contradicts"),
     ("less_than", 44, 41, "at_least", "agrees"),
 ]
+
+
+ROUNDED = [
+    ("about", 84_000, 87_000, "exact", "contradicts"),
+    ("nearly", 84_000, 87_000, "exact", "contradicts"),
+    ("about", 84_000, 87_000, "about", "agrees"),
+    ("about", 85_000, 87_000, "exact", "agrees"),
+    ("about", 88_000, 87_000, "exact", "agrees"),
+    ("about", 90_000, 87_000, "exact", "agrees"),
+    ("about", 44, 46, "exact", "undecided"),
+    ("about", 43, 46, "exact", "contradicts"),
+    ("just_over", 8_500, 8_640, "exact", "agrees"),
+    ("exact", 84_000, 87_000, "exact", "agrees"),
+]
+"""Numbers that are near enough: whether they are roundings of a fact."""
+
+
+@pytest.mark.parametrize(("bound", "said", "fact", "of", "verdict"), ROUNDED)
+def test_a_rounding(bound, said, fact, of, verdict):
+    value = Value(Decimal(fact), bound=of)
+    assert fit_rounded(bound, Decimal(said), Decimal(said), value) == verdict
 
 
 @pytest.mark.parametrize(("bound", "said", "fact", "of", "verdict"), NUMBERS)

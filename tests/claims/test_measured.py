@@ -46,6 +46,7 @@ FIGURES = {
     "bus": ("57", "number", "বাসের যাত্রী", "Bus passengers"),
     "price": ("1648", "inr", "১৯ কেজির সিলিন্ডারের দাম", "Price of a 19-kg cylinder"),
     "dead": ("42", "person", "নিহত", "Dead"),
+    "homes": ("87000", "number", "বিদ্যুৎহীন বাড়ি", "Homes without power"),
 }
 
 

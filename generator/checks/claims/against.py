@@ -11,7 +11,16 @@ from msgspec.structs import replace
 
 from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.clause import holds
-from generator.checks.claims.fit import FAR, NEAR, Fit, Value, fit_clock, fit_date, fit_number
+from generator.checks.claims.fit import (
+    FAR,
+    NEAR,
+    Fit,
+    Value,
+    fit_clock,
+    fit_date,
+    fit_number,
+    fit_rounded,
+)
 from generator.checks.claims.ground import Ground, counts
 from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS
@@ -24,6 +33,8 @@ _WITHIN = Decimal("1.5")
 _LAST_DAY = Decimal("0.4")
 """How much of its last day a length has that counts it whole."""
 _HALF = SECONDS["hour"] // 2
+_ROUNDED = frozenset(("number", "money"))
+"""Kinds of which a rounding is known by its noughts."""
 _DOLLARS = frozenset(("usd", "aud", "cad"))
 _AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 
@@ -51,6 +62,8 @@ def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
     if heard.unit in BYTES and ground.unit in BYTES:
         times = Decimal(BYTES[heard.unit]) / BYTES[ground.unit]
     fit = fit_number(heard.bound, heard.low * times, heard.high * times, value)
+    if fit == "agrees" and heard.kind in _ROUNDED:
+        fit = fit_rounded(heard.bound, heard.low * times, heard.high * times, value)
     if fit != "agrees" and ground.days and ground.name != "duration":
         fit = min(fit, _fit_days(heard, ground.days), key=_KINDEST.index)
     if fit != "agrees" and ground.by_days:

@@ -23,6 +23,9 @@ WIDEST_RANGE = Decimal("0.2")
 LOOSE_LOW, LOOSE_HIGH = Decimal("0.9"), Decimal("1.5")
 """How far a bare number may lie from the bound of a fact that is known only from one side."""
 
+_CLOSE, _HALF_WAY, _FAR_OFF = 10, 5, 3
+"""How many times what it is rounded to a number of two digits is; the digit half way to the next nought; units by which another is meant."""
+
 MINUTES_NEAR, MINUTES_FAR, MINUTES_BESIDE = 10, 20, 15
 
 
@@ -44,6 +47,25 @@ def fit_number(bound: HeardBound, low: Decimal, high: Decimal, fact: Value) -> F
     if bound == "between":
         return _range(low, high, fact)
     return _RULES[bound](low, fact)
+
+
+def fit_rounded(bound: HeardBound, low: Decimal, high: Decimal, fact: Value) -> Fit:
+    """Return how a hedged number that is near enough fits as a rounding: to two digits and more, about 84,000 is not 87,000."""
+    if bound not in ("about", "nearly") or low != high or fact.bound != "exact":
+        return "agrees"
+    unit = _unit_of(low)
+    off = min(abs(low - fact.low), abs(low - fact.high))
+    if low < _CLOSE * unit or off <= unit:
+        return "agrees"
+    return "contradicts" if off >= _FAR_OFF * unit else "undecided"
+
+
+def _unit_of(said: Decimal) -> Decimal:
+    """Return to what a number is rounded: 84,000 to a thousand, 85,000 to five thousand."""
+    _, digits, exponent = said.normalize().as_tuple()
+    assert isinstance(exponent, int)
+    unit = Decimal(1).scaleb(exponent)
+    return unit * _HALF_WAY if digits[-1] == _HALF_WAY else unit
 
 
 def _off(said: Decimal, fact: Value) -> Decimal:
