@@ -33,6 +33,7 @@ from generator.checks.claims.closed_lengths import lies_between
 from generator.checks.claims.counted_days import counted_from
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
+from generator.checks.claims.date_ends import of_date_ends
 from generator.checks.claims.dated import with_their_days
 from generator.checks.claims.days import is_long_ago, is_told_from
 from generator.checks.claims.exchanged import exchanged
@@ -95,7 +96,8 @@ def judge(
             of_wholes([*with_their_days(judged, facts, without)], facts), clauses, facts
         )
         whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
-        found += without_never(sentence, [*of_another_number(sentence, [*whole], facts)])
+        whole = of_date_ends([*of_another_number(sentence, [*whole], facts)], facts)
+        found += without_never(sentence, [*whole])
     yield from sorted(found, key=lambda mention: mention.start)
 
 
