@@ -23,6 +23,8 @@ _ENDINGS = (
     *("ion", "ions", "ure", "ures", "ment", "ments", "'s", "’s"),
 )
 """Of English words that are forms of one."""
+_NUMBERED = pattern(r"\b[Nn]o\. ?$")
+"""Before a number that says which of several: signal No. 10."""
 _VERB = 9
 """How many words before a mention may lie the verb of its clause."""
 _FAR_BEHIND = 5
@@ -167,7 +169,8 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
         return True
     if cues.untrue and any(words in nfc(behind).casefold() for words in cues.untrue):
         return True
-    near = () if holds(clause.before[-2:], cues.undeny) else clause.before[-2:]
+    undenied = holds(clause.before[-2:], cues.undeny) or _NUMBERED.search(before)
+    near = () if undenied else clause.before[-2:]
     if cues.deny_struck and _is_not_struck(clause.after[:_FAR_BEHIND], cues):
         return True
     struck = has(clause.before[-3:], (*cues.event, *cues.onset, *cues.away))

@@ -19,11 +19,12 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
 from generator.checks.claims.ground import HUMAN, Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
-from generator.checks.claims.meaning import meaning
+from generator.checks.claims.meaning import meaning, meanings
 from generator.checks.claims.measured_there import is_measured_elsewhere
 from generator.checks.claims.moments import clocks, dates
 from generator.checks.claims.nouns import counts_nothing_of, counts_of, describes, has_noun
 from generator.checks.claims.planned import is_capped
+from generator.checks.claims.said import grades
 from generator.checks.claims.some_of import is_some_of
 from generator.l10n.hearing.lexicon import BYTES
 from generator.saying import Quantity, Saying, say
@@ -39,6 +40,8 @@ WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device
 
 
 _HOURS = frozenset(map(Decimal, range(1, 13)))
+_GRADED = 3
+"""Words behind a number in which stands what it grades: ৯ নম্বর বিপদ সঙ্কেত."""
 _PART = 0.34
 """The part of a label that one word must be to tell of a figure in a unit that any news has."""
 _BOTH = 0.8
@@ -165,10 +168,24 @@ def _best_of(
 
 def _is_said(asked: Asked, ground: Ground, score: float) -> bool:
     """Return True for a number that counts what the record only says in words."""
-    same = not asked.counted(ground).isdisjoint(asked.beside) or (
-        bool(ground.unit) and counts(asked.heard.unit, ground)
-    )
+    if asked.counted(ground) & grades(asked.locale):
+        same = _grades(asked, ground)
+    else:
+        same = not asked.counted(ground).isdisjoint(asked.beside) or (
+            bool(ground.unit) and counts(asked.heard.unit, ground)
+        )
     return ground.ours and same and score >= _TOLD and ground.low > 1
+
+
+def _grades(asked: Asked, ground: Ground) -> bool:
+    """Return True for a bare number that says how high is what the record grades; what it was raised *from* is another."""
+    cues, clause = asked.cues, asked.clause
+    graded = asked.counted(ground) & grades(asked.locale)
+    since = holds(clause.before[-1:], cues.from_before) or holds(clause.after[:1], cues.from_behind)
+    plain = asked.heard.kind == "number" and not asked.heard.unit and not since
+    behind = meanings(clause.after[:_GRADED], asked.locale)
+    alone = not graded.isdisjoint(behind) or not has_noun(asked, ground)
+    return plain and alone and not graded.isdisjoint(asked.near)
 
 
 def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip

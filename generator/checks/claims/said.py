@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -15,10 +16,18 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import FATES, meaning, meanings
 from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.heard import Heard, Kind, names_day
+from generator.l10n.tokens import nfc
 from generator.model.text import Text
 
 _COUNTED = 2
 """In how many words behind a number it is said what it counts."""
+_GRADES: Mapping[str, tuple[str, ...]] = {
+    "en": ("signal", "category", "alert", "level", "grade"),
+    "bn": ("সঙ্কেত", "সংকেত", "ক্যাটেগরি", "ক্যাটাগরি", "সতর্কতা", "মাত্রা"),
+}
+"""What is graded: a number that stands behind it, or before it as one of several, says how high it is."""
+_BEFORE = 6
+"""In how many words before a number that counts nothing it is said what it grades."""
 _KINDS = frozenset(("number", "duration", "percent", "money"))
 _Value = tuple[Kind, str, Decimal, Decimal, str]
 
@@ -35,7 +44,9 @@ def said_in(text: Text, ground: Ground) -> Iterator[Ground]:
             if (value := _value(heard)) is not None:
                 behind = words_of(plain[heard.end :])[:_COUNTED]
                 meant_by = [meant for word in behind if (meant := meaning(word, code))]
-                found.setdefault(value, {})[code] = frozenset(meant_by[:1])
+                near = {meaning(word, code) for word in words_of(plain[: heard.start])[-_BEFORE:]}
+                graded = grades(code) & (near | set(meant_by)) if not heard.unit else frozenset()
+                found.setdefault(value, {})[code] = graded or frozenset(meant_by[:1])
                 fates[value] = fates.get(value, frozenset()) | _fates(plain, heard, code)
     for value, counted in found.items():
         kind, unit, low, high, bound = value
@@ -59,6 +70,13 @@ def _of_fates(ground: Ground, own: frozenset[str]) -> Mapping[str, Mapping[str, 
         code: {word: weight for word, weight in words.items() if word in own or word not in FATES}
         for code, words in ground.weights.items()
     }
+
+
+@cache
+def grades(locale: str) -> frozenset[str]:
+    """Return what the words mean of what is graded: danger signals, storms by their category."""
+    words = _GRADES.get(locale.partition("-")[0], ())
+    return frozenset(meaning(nfc(word), locale) for word in words)
 
 
 def _day(said: str, ground: Ground, at: datetime) -> Iterator[Ground]:

@@ -54,6 +54,9 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
 
 
 _NUMBER = "number"
+_NUMBERED = (_NUMBER, "no")
+_GRADED = 2
+"""Words behind that of a number in which a grade's stands: ১০ নম্বর মহাবিপদ সংকেত."""
 _BEGINNINGS = frozenset(("digits", "number", "prefix", "scale", "fused", "month"))
 
 
@@ -108,7 +111,7 @@ def _is_left_out(line: Line, place: int, read: Quantity, *, bounded: bool) -> bo
         after.key in line.lexicon.ages or line.at(line.soft(read.end)).key in line.lexicon.ages
     ):
         return True
-    if after.key in line.lexicon.not_numbers:
+    if after.key in line.lexicon.not_numbers and not _is_graded(line, read.end):
         return True
     if line.at(place).role == "digits" and line.at(place + 1).glued_word and not read.unit:
         return _is_labelled(line, place - 1)
@@ -130,11 +133,18 @@ def _is_left_out(line: Line, place: int, read: Quantity, *, bounded: bool) -> bo
     return _is_labelled(line, before_at) or _is_list_number(line, place, read)
 
 
+def _is_graded(line: Line, place: int) -> bool:
+    """Return True for a number that says which of several grades: ১০ নম্বর বিপদ সঙ্কেত."""
+    return any(line.at(place + 1 + n).key in line.lexicon.grades for n in range(_GRADED))
+
+
 def _is_labelled(line: Line, place: int) -> bool:
     """Return True for a word that a number names: section 5, s 5; but not the s of "the bank’s 12 branches", nor "the dead number 34"."""
     word = line.at(place)
     noun = line.at(place - 1 - (line.at(place - 1).key in line.lexicon.numbered_now))
     if word.key == _NUMBER and noun.key in line.lexicon.numbered:
+        return False
+    if word.key in _NUMBERED and noun.key in line.lexicon.grades:
         return False
     return word.key in line.lexicon.labels and not (word.glued and line.at(place - 1).key == "'")
 

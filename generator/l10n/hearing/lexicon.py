@@ -230,6 +230,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     inverted: bool = False
     """Whether "hours two" says about two hours."""
     not_numbers: frozenset[str] = frozenset()
+    grades: frozenset[str] = frozenset()
+    """Words of what is graded, of which a number says how high: *signal* number 10."""
 
     @cached_property
     def beginnings(self) -> frozenset[str]:

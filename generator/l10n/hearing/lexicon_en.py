@@ -291,6 +291,7 @@ ENGLISH_ROW = Lexicon(
         "dead injured wounded missing homeless displaced deaths casualties fatalities victims survivors they arrests"
     ),
     numbered_now=_keys("now already currently"),
+    grades=_keys("signal signals warning alert"),
     names=flags(_NAMES),
     named=ENGLISH_NAMED,
     ages=_keys("old"),
