@@ -3,6 +3,7 @@
 A figure whose own label or unit speaks of each, or of a day, is what such a sentence tells of.
 """
 
+from decimal import Decimal
 from functools import lru_cache
 
 from generator.checks.claims.asked import Asked
@@ -14,6 +15,8 @@ from generator.checks.claims.ground import Ground
 
 _NEAR, _VERB, _BEHIND = 5, 4, 4
 """Words before a number in which "each" stands, behind that in which its verb does, and behind a number."""
+_LESS, _MORE = 2, 6
+"""So many times less or more than a figure is another number; what is nearer is meant to be that, in whatever words."""
 _LEFT_OUT, _EACH = "left out", "each"
 _UNIT = 2
 """Words of what is counted between a number and "each", or "a day"."""
@@ -21,10 +24,17 @@ _UNIT = 2
 
 def is_apiece(asked: Asked, ground: Ground) -> bool:
     """Return True for a number of each of several, or of a day, and for those of all that are left out."""
-    if asked.heard.kind not in ("number", "money") or ground.role != "figure":
+    heard = asked.heard
+    if heard.kind not in ("number", "money") or ground.role != "figure":
         return False
     told = _told(asked)
-    return told == _LEFT_OUT or (told == _EACH and not _is_of_each(asked, ground))
+    if not told or not isinstance(heard.low, Decimal):
+        return False
+    if told == _LEFT_OUT:
+        return heard.low < ground.low
+    if ground.low / _LESS < heard.low < ground.low * _MORE:
+        return False
+    return not _is_of_each(asked, ground)
 
 
 def _told(asked: Asked) -> str:

@@ -91,14 +91,11 @@ def _is_of_those(asked: Asked, ground: Ground) -> bool:
 
 
 def _is_genitive(asked: Asked, ground: Ground, word: str) -> bool:
-    """Return True for what a figure counts, right before a number and in the genitive: ব্যর্থ অর্ডারগুলো*র* ১ লক্ষ."""
-    meant = frozenset((meaning(word, asked.locale),))
-    if word.endswith(asked.cues.whole_endings):
-        label = ground.weights.get(asked.locale, {}).keys() | asked.counted(ground)
-        return not meant.isdisjoint(label)
-    counted = asked.counted(ground)
-    beside = meanings(asked.clause.after[:1], asked.locale)
-    return word.endswith(asked.cues.genitive) and not meant.isdisjoint(counted - beside)
+    """Return True for those whom a figure counts, right before a number and in the genitive: ব্যর্থ অর্ডারগুলো*র* ১ লক্ষ."""
+    if not word.endswith(asked.cues.whole_endings):
+        return False
+    label = ground.weights.get(asked.locale, {}).keys() | asked.counted(ground)
+    return meaning(word, asked.locale) in label
 
 
 def _names(asked: Asked, ground: Ground, words: tuple[str, ...]) -> bool:
