@@ -13,12 +13,12 @@ from msgspec.structs import replace
 from generator.checks.claims.against import how_far
 from generator.checks.claims.asked import HEADS
 from generator.checks.claims.background import is_background
-from generator.checks.claims.clause import has, words_between, words_of
+from generator.checks.claims.clause import has, holds, pieces_of, words_between, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import stands_beside
 from generator.checks.claims.fates import BODIES
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.meaning import meanings
+from generator.checks.claims.meaning import FATES, meanings
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.slips import looks_like
 from generator.checks.claims.spoken import spoken_in
@@ -27,6 +27,8 @@ from generator.saying import say
 
 _BETTER = 1.25
 """How many times as much of a fact's words another clock time of the same sentence has."""
+_RISE, _LAST = "=rise", 3
+"""What verbs of a rise mean, and words before a number in which it is said to what that is."""
 _OWN = 2
 """How many words of a fact a sentence has that tells of it and of nothing else."""
 _HOUR = 60
@@ -93,6 +95,8 @@ def _is_retold(
     counted = heard.kind in ("number", "money") and isinstance(heard.low, Decimal)
     if counted and heard.low < ground.low:  # type: ignore[operator]
         return True  # a part of it: four were dead on arrival
+    if counted and _is_risen(one):
+        return False
     most = max(other.score for other in same)
     if counted and one.score >= most and _is_more(one, facts):
         return False
@@ -215,6 +219,27 @@ def _noun(one: Mention) -> str:
     assert one.heard is not None
     behind = words_of(one.sentence.text[one.heard.end :])[:1]
     return next(iter(meanings(behind, one.sentence.locale)), "")
+
+
+def _is_risen(one: Mention) -> bool:
+    """Return True for more than a figure, where the sentence says that this rose to it: "the toll rose by two to 19" of 17."""
+    heard, ground, text = one.heard, one.ground, one.sentence.text
+    assert heard is not None and ground is not None
+    if ground.role != "figure" or ground.bound not in ("exact", "at_most"):
+        return False
+    if heard.bound != "exact" or heard.low <= ground.high:  # type: ignore[operator]
+        return False
+    locale, cues = one.sentence.locale, cues_of(one.sentence.locale)
+    before = words_of(pieces_of(text[: heard.start])[-1])
+    meant, words = meanings(before, locale), words_of(text)
+    if _RISE not in meant or not holds(before[-_LAST:], cues.comes_to):
+        return False
+    if has(words, (*cues.elsewhen, *cues.wider, *cues.also)):
+        return False
+    label = ground.weights.get(locale, {}).keys()
+    counted = ground.counted.get(locale, frozenset())
+    own = (label - counted) or counted
+    return bool(FATES & label & meant) or (bool(own) and own <= meant)
 
 
 def _is_plain(one: Mention, role: str) -> bool:
