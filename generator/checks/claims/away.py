@@ -8,7 +8,7 @@ from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import ENDS, words_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Places
-from generator.checks.claims.meaning import meanings
+from generator.checks.claims.meaning import FATES, meanings
 from generator.checks.claims.placed import Placed, codes_of, places_in
 from generator.l10n.tokens import nfc, tokens
 
@@ -17,6 +17,9 @@ _ASIDE = 6
 _OPENING = 3
 """The most words before a place that opens a sentence."""
 _WORLD = "001"
+_TIMES = frozenset(("clock", "date", "duration"))
+_TOLL = 2
+"""Words behind a name in the genitive by which its number is of what became of people there."""
 
 
 def is_away(asked: Asked, grounds: Facts) -> bool:
@@ -24,7 +27,12 @@ def is_away(asked: Asked, grounds: Facts) -> bool:
     records = {id(one.places): one.places for one in grounds if one.places is not None}
     if not records or (asked.zone and asked.heard.kind in ("clock", "date")):
         return False
-    found = places_in(asked.text, asked.locale)
+    timed = asked.heard.kind in _TIMES
+    found = tuple(
+        one
+        for one in places_in(asked.text, asked.locale)
+        if timed or not one.owns or _is_toll(asked, one)
+    )
     if not found or (place := _governing(asked, found)) is None:
         return False
     subjects = (one.subject.get(asked.locale, frozenset()) for one in grounds)
@@ -32,6 +40,12 @@ def is_away(asked: Asked, grounds: Facts) -> bool:
     if not all(meant.isdisjoint(subject) for subject in subjects):
         return False
     return all(_is_other(place, one, asked.locale) for one in records.values())
+
+
+def _is_toll(asked: Asked, place: Placed) -> bool:
+    """Return True for a place of which it is said how many died there: বিহারের মৃতের সংখ্যা."""
+    behind = words_of(asked.text[place.end : asked.heard.start])[:_TOLL]
+    return not FATES.isdisjoint(meanings(behind, asked.locale))
 
 
 def _governing(asked: Asked, found: tuple[Placed, ...]) -> Placed | None:

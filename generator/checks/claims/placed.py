@@ -5,11 +5,14 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from generator.checks.claims.clause import holds, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.meaning import is_concept, meaning
+from generator.checks.claims.wordlist import words
 from generator.l10n.capitals import is_title
 from generator.l10n.language import language_of_tag
 from generator.l10n.tables.districts import held, wholes
+from generator.l10n.tables.place_kinds import KNOWN_KINDS
 from generator.l10n.tables.world_names import PLACES
 from generator.l10n.tokens import nfc, tokens
 from generator.patterns import pattern
@@ -32,37 +35,19 @@ _OPENS = pattern(
 _UNNAMED = pattern(
     r"\b[Ii]n (?:(?:a|an|the|two|three|some) )?(?:neighbouring|neighboring|adjoining|adjacent|next|other|another) (?:states?|districts?|towns?|countries|country|villages?|city|cities)\b"
 )
+_WITHIN = pattern(
+    rf"\b([Ii]n|[Aa]t|[Aa]cross) (?:the|a|an|some|several|many|parts) (?:[a-z]+ )?(?:[a-z]+ )?(?:of|in) ({_RUN})(?![\w’'])"
+)
+"""In the hills of Darjeeling."""
+_OWNS = pattern(rf"^\W*()({_RUN})(?:’s|'s) [a-z]")
+_LABEL = pattern(rf"^\W*()({_RUN}):\s")
+_ELSEWHERE = pattern(r"\b[Ee]lsewhere\b")
+_SPEAKS = words("said told says announced spoke speaking reporters parliament meeting conference")
+"""Before a place, that something was said in it."""
 _PLAINLY = frozenset(("in", "near", "across", "outside"))
 """By which a name that no table has is one of a place."""
-_NUMBERED = (
-    *(
-        "ward",
-        "room",
-        "line",
-        "route",
-        "section",
-        "phase",
-        "area",
-        "zone",
-        "block",
-        "unit",
-        "platform",
-    ),
-    *(
-        "class",
-        "article",
-        "chapter",
-        "part",
-        "table",
-        "gate",
-        "lane",
-        "parliament",
-        "english",
-        "bengali",
-    ),
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
+_NUMBERED = words("""ward room line route section phase area zone block unit platform class article chapter part table gate lane
+    parliament english bengali january february march april may june july august september october november december""")
 """Words with a capital that are no places."""
 _HERE = _nfc("েও", "েই", "তেও", "তেই", "য়েও", "য়েই", "য়ে", "তে", "য়ও", "য়ই", "য়", "ে")
 _OF = _nfc("য়ের", "ের", "র")
@@ -75,6 +60,9 @@ _KINDS = _nfc(
 _UNITS = _nfc("উপজেলা", "জেলা", "মহকুমা", "ব্লক")
 """Before these stands a name, unless a word describes one or counts them."""
 _DESCRIBING = _nfc("ত", "য়", "টি", "টা", "ই", "ও", *(f"{vowel}র" for vowel in "ািীুূেো"))
+_NEAR = _nfc("জুড়ে", "পাহাড়ে", "স্টেশনে", "বিমানবন্দরে", "বন্দরে")
+"""Behind a bare name, that something is there: বিহার *জুড়ে*, হাওড়া *স্টেশনে*."""
+_ASIDE = nfc("অন্যত্র")
 _BESIDE = _nfc("পাশের", "প্রতিবেশী", "পড়শি", "লাগোয়া", "পার্শ্ববর্তী", "অন্য", "আরেক")
 _LIKE = _nfc(
     *("পুর", "গঞ্জ", "ডাঙা", "ডাঙ্গা", "গাছি", "গাছা", "খালি", "দহ", "ঘাটা", "কান্দি", "বেড়িয়া", "পোতা"),
@@ -95,7 +83,8 @@ _LONGER = 2
 class Placed(Struct, frozen=True):
     """A place of a sentence: its name, where it stands, and the codes of what holds it; none where no table has it.
 
-    `whole` are states and countries; `beside` is one without a name: the next district.
+    `whole` are states and countries; `beside` is one without a name: the next district. `owns` is one of which it is
+    only said what it has, which tells of a time, and of no number: Mumbai's trains.
     """
 
     name: str
@@ -104,6 +93,7 @@ class Placed(Struct, frozen=True):
     codes: tuple[str, ...] = ()
     whole: bool = False
     beside: bool = False
+    owns: bool = False
 
 
 def places_in(text: str, locale: str) -> tuple[Placed, ...]:
@@ -135,50 +125,67 @@ def _known(language: str) -> Mapping[str, tuple[tuple[str, ...], bool]]:
 
 
 def _english(text: str, locale: str) -> Iterator[Placed]:
-    for match in _UNNAMED.finditer(text):
+    for match in (*_UNNAMED.finditer(text), *_ELSEWHERE.finditer(text)):
         yield Placed(match[0], match.start(), match.end(), beside=True)
     title = is_title(text)
     known, weekdays = _known_of(locale), cues_of(locale).weekdays
-    for match in (*_IN.finditer(text), *_OPENS.finditer(text)):
-        if match[0][:7].casefold() == "at the ":
-            continue  # at the Howrah police station
-        words = match[2].replace("’s", "").replace("'s", "").split(" ")
-        for at in range(len(words)):
-            runs = (" ".join(words[at:end]) for end in range(len(words), at, -1))
-            name = next((one for one in runs if one in known), "")
-            if name:
-                yield Placed(name, match.start(2), match.end(2), *known[name])
-                break
-        else:
-            bare = match[1].casefold() in _PLAINLY and not title and match[2] == " ".join(words)
-            first = words[0].casefold()
-            if bare and words[0][-1:].islower() and first not in (*weekdays, *_NUMBERED):
-                yield Placed(match[2], match.start(2), match.end(2))
+    for finder in (_IN, _WITHIN, _OPENS, _LABEL, _OWNS):
+        for match in finder.finditer(text):
+            if match[0][:7].casefold() == "at the " and finder is _IN:
+                continue  # at the Howrah police station
+            if holds(words_of(text[: match.start()])[-1:], _SPEAKS):
+                continue
+            start, end, named = match.start(2), match.end(2), _OWN.sub("", match[2]).split(" ")
+            if name := _longest(named, known):
+                yield Placed(name, start, end, *known[name], owns=finder is _OWNS)
+                continue
+            first, last = named[0].casefold(), named[-1].casefold()
+            plain = match[1].casefold() in _PLAINLY and not title and match[2] == " ".join(named)
+            plain = plain and named[0][-1:].islower() and first not in weekdays
+            if plain and first not in _NUMBERED and last not in KNOWN_KINDS:
+                yield Placed(match[2], start, end)
+
+
+def _longest(named: list[str], known: Mapping[str, object]) -> str:
+    """Return the first place of the tables that a run of words names, the longest; empty where it names none."""
+    runs = (
+        " ".join(named[at:end]) for at in range(len(named)) for end in range(len(named), at, -1)
+    )
+    return next((one for one in runs if one in known), "")
 
 
 def _bengali(text: str, locale: str) -> Iterator[Placed]:
-    known, words = _known_of(locale), tokens(text)
-    for at, word in enumerate(words):
-        behind = words[at + 1].text if at + 1 < len(words) else ""
+    known, found = _known_of(locale), tokens(text)
+    for at, word in enumerate(found):
+        behind = found[at + 1].text if at + 1 < len(found) else ""
+        if word.text == _ASIDE:
+            yield Placed(word.text, word.start, word.end, beside=True)
         if word.text in _BESIDE and _is_kind(behind, _HERE):
-            yield Placed(word.text, word.start, words[at + 1].end, beside=True)
+            yield Placed(word.text, word.start, found[at + 1].end, beside=True)
             continue
-        heads = [text[words[n].start : word.start] for n in range(max(0, at + 1 - _MOST), at + 1)]
-        found = next(
-            (one for head in heads if (one := _stem_of(head, word.text, behind, known))), ""
-        )
-        if found:
-            yield Placed(found, word.start, word.end, *known[found])
+        heads = [text[found[n].start : word.start] for n in range(max(0, at + 1 - _MOST), at + 1)]
+        there = [one for head in heads if (one := _stem_of(head, word.text, behind, known))]
+        if there:
+            yield Placed(there[0], word.start, word.end, *known[there[0]])
         elif name := _like(word.text, behind, locale, opens=at == 0):
             yield Placed(name, word.start, word.end)
+        elif text[word.end : word.end + 1] == ":" and word.text in known and at < _MOST:
+            yield Placed(word.text, word.start, word.end, *known[word.text])
+        elif not text[: word.start].strip() or text[: word.start].rstrip()[-1:] in ",;:—–":
+            owns = [one for end in _OF if word.text.endswith(end) and (one := word.text[: -len(end)]) in known]  # fmt: skip
+            if owns and not behind.startswith(_CLOCK):
+                yield Placed(owns[0], word.start, word.end, *known[owns[0]], owns=True)
 
 
 def _stem_of(head: str, word: str, behind: str, known: Mapping[str, object]) -> str:
     """Return the name of a place in the case in which something is there; empty for other words."""
     for end in _HERE:
-        if word.endswith(end) and head + word[: -len(end)] in known:
-            return head + word[: -len(end)]
-    if head + word in known and _is_kind(behind, (*_HERE, *_OF)):
+        if word.endswith(end):
+            stem = head + word[: -len(end)]
+            for one in (stem, stem.removesuffix("ঙ") + "ং"):
+                if one in known:
+                    return one
+    if head + word in known and (_is_kind(behind, (*_HERE, *_OF)) or behind in _NEAR):
         return head + word
     for end in _OF if behind.endswith(_HERE) and not behind.startswith(_CLOCK) else ():
         if word.endswith(end) and head + word[: -len(end)] in known:
@@ -203,6 +210,7 @@ def _like(word: str, behind: str, locale: str, *, opens: bool) -> str:
     return word if plain and not word.endswith(_DESCRIBING) else ""
 
 
+_OWN = pattern("[’']s(?![a-z])")
 _WORLD: Mapping[str, frozenset[str]] = {
     "bn": frozenset(map(nfc, PLACES)),
     "en": frozenset(one.title() for said in PLACES.values() for one in said),
