@@ -15,6 +15,9 @@ TIMES = (
     ("en", "They rose from ten to twelve and peaked at 1 pm.", "ten to twelve", "11:50", "12h"),
     ("en", "The gates were open by five to eight and the crowd was let in.", "five to eight", "07:55", "12h"),
     ("en", "Phones were dead until twenty to four.", "twenty to four", "03:40", "12h"),
+    ("en", "At ten to seven the bell rang.", "ten to seven", "06:50", "12h"),
+    ("en", "It was twenty to six on Monday morning when the dam burst.", "twenty to six", "05:40", "12h"),
+    ("en", "It was ten to six when the dam burst.", "ten to six", "05:50", "12h"),
     ("bn", "দুপুর ২.৪৪ মিনিটে, অন্য হিসাবে ২.৫০।", "২.৫০", "02:50", "12h"),
     ("bn", "দুপুর ১২টা বাজার পরেই থেমে যায়।", "দুপুর ১২টা বাজার পরেই", "12:00", ""),
 )  # fmt: skip

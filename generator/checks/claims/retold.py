@@ -16,7 +16,7 @@ from generator.checks.claims.background import is_background
 from generator.checks.claims.clause import has, holds, pieces_of, words_between, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.dated import stands_beside
-from generator.checks.claims.fates import BODIES
+from generator.checks.claims.fates import BODIES, fate_of
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import FATES, meanings
 from generator.checks.claims.mention import Mention
@@ -31,6 +31,8 @@ _RISE, _LAST = "=rise", 3
 """What verbs of a rise mean, and words before a number in which it is said to what that is."""
 _OWN = 2
 """How many words of a fact a sentence has that tells of it and of nothing else."""
+_DIGITS, _LIST = 2, 40
+"""The digits of a number that changed places; and letters between two numbers of people with what became of them."""
 _HOUR = 60
 """Minutes within which a time is the fact's, though it is wrong."""
 _SOON = 360
@@ -86,7 +88,10 @@ def _is_retold(
     ]
     if not same:
         return False
-    if looks_like(heard, ground, one.clock) and 2 * one.score >= max(o.score for o in same):
+    near = looks_like(heard, ground, one.clock) or _is_turned(heard, ground)
+    if near and 2 * one.score >= max(o.score for o in same):
+        return False
+    if _is_told_with_another_fate(found, at):
         return False
     if ground.role in ("began", "ended"):
         return not _is_plain(one, ground.role)
@@ -135,6 +140,34 @@ def _is_close(heard: Heard, ground: Ground, clock: str) -> bool:
     if heard.kind == "clock":
         return how_far(heard, ground, clock) < _HOUR
     return heard.kind == "date" and names_day(str(heard.low)) and how_far(heard, ground, clock) <= 1
+
+
+def _is_turned(heard: Heard, ground: Ground) -> bool:
+    """Return True for a number of two digits that changed places: that another event had just these is unlikely."""
+    if (
+        ground.role != "figure"
+        or heard.kind not in ("number", "percent")
+        or heard.low != heard.high
+    ):
+        return False
+    said, fact = str(heard.low), str(ground.low)
+    return len(said) == len(fact) == _DIGITS and said == fact[::-1] != fact and "0" not in said
+
+
+def _is_told_with_another_fate(found: Sequence[Mention], at: int) -> bool:
+    """Return True for so many right beside all of another fate: of "17 dead and eight missing" the eight are no part of nine."""
+    one = found[at]
+    mine = fate_of(one.ground, one.sentence.locale) if one.ground else ""
+    beside = [other for other in found[max(0, at - 1) : at + 2] if other is not one]
+    return bool(mine) and any(
+        other.verdict == "agrees"
+        and other.sentence is one.sentence
+        and other.ground is not None
+        and other.ground.role == "figure"
+        and abs(other.start - one.start) <= _LIST
+        and fate_of(other.ground, other.sentence.locale) not in ("", mine)
+        for other in beside
+    )
 
 
 def _may_tell(other: Mention, heard: Heard) -> bool:

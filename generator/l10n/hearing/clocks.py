@@ -214,12 +214,18 @@ def _is_at(line: Line, place: int, end: int) -> bool:
     By how much a vote was won is no time: "rejected by ten to five".
     """
     lexicon, before = line.lexicon, line.at(place - 1).key
+    opens = before in lexicon.at and (place < 2 or line.at(place - 2).role == "sign")
+    if opens and line.at(end).key in lexicon.timed_after:
+        return True  # at ten to four the roof fell
+    told = (line.at(place - 2).key, before) == lexicon.it_was
+    if told and line.phrase(end, lexicon.periods_of_day):
+        return True  # it was ten to four on Monday morning
     if line.at(end).key not in lexicon.breaks:
         return False
     near = {line.at(place - back).key for back in range(2, 2 + _FAR)}
-    return before in lexicon.at or (
-        before in lexicon.moment_before and near.isdisjoint(lexicon.voted)
-    )
+    if before in lexicon.at:
+        return True
+    return (told or before in lexicon.moment_before) and near.isdisjoint(lexicon.voted)
 
 
 def _military(line: Line, place: int) -> Core | None:

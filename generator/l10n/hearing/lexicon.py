@@ -193,6 +193,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     moment_before: frozenset[str] = frozenset()
     voted: frozenset[str] = frozenset()
     """The same before it, unless one of some words is near: *by* ten to four, but *won* by ten to four."""
+    it_was: tuple[str, str] = ("", "")
+    """The two words before it that say the same: *it was* ten to four."""
     clock_zones: frozenset[str] = frozenset()
     """Words behind 11.53 by which it is a time: UTC."""
     timed_before: frozenset[str] = frozenset()
