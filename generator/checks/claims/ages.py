@@ -10,6 +10,7 @@ from generator.checks.claims.clause import holds, words_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.wordlist import words
+from generator.l10n.tokens import nfc
 from generator.patterns import pattern
 
 _OLDEST = 115
@@ -72,6 +73,9 @@ def is_age(asked: Asked, grounds: Facts) -> bool:
 def _says_age(asked: Asked, row: _Ages) -> bool:
     """Return True for a number behind a word of ages, or a bound of them behind those who are so old."""
     clause, heard, text = asked.clause, asked.heard, asked.text
+    said = nfc(text).casefold()
+    if heard.bound not in _BOUNDS and not any(word in said for word in row.age):
+        return False
     before = words_of(text[: heard.start])
     near = (*clause.before[-_NEAR:], *clause.after[:1])
     if row.those:

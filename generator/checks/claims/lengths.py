@@ -93,6 +93,8 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
 
 def _is_elsewhen(words: tuple[str, ...], cues: Cues) -> bool:
     """Return True for a word of another time; *the last* door is none, and the last outage is."""
+    if not holds(words, cues.elsewhen):
+        return False
     final = cues.occasions.final
     rest = tuple(
         word

@@ -141,6 +141,11 @@ def is_timed(line: Line, place: int, end: int) -> bool:
     hedged = line.at(place - 1).key in lexicon.timed_hedges  # at about 9.20
     said = line.at(place - 1 - hedged).key in lexicon.timed_before
     named = line.at(end).capital or line.at(end).role == "noun"  # at 9.20 Reuters wrote
+    verb, before = line.at(place - 2).key, line.at(place - 1).key
+    if before in lexicon.moment_before and verb in lexicon.timed_verbs and behind in lexicon.breaks:
+        return True  # it had begun by 2.20
+    if (verb, before) == lexicon.it_was and behind in lexicon.moment_behind:
+        return True  # it was 11.20 when they came
     return (
         said
         and behind not in lexicon.untimed_after
@@ -173,12 +178,14 @@ def _spoken(line: Line, place: int) -> Core | None:
             here, counted = here + 1, True
         else:
             bare = bool(minutes % 5)
-    past = line.phrase(here, line.lexicon.minutes_first)
+    past = line.phrase(line.soft(here), line.lexicon.minutes_first)
     if past is None and counted:
         past = line.phrase(here, line.lexicon.minutes_counted)
         hour = read_count(line, past[1]) if past else None
         if past and not (hour and _ends_there(line, hour[1], place)):
             past = past if line.at(past[1]).key in line.lexicon.clock_names else None
+    if past:
+        past = past[0], line.soft(past[1])  # the half-past-three bell
     if past and (name := line.lexicon.clock_names.get(line.at(past[1]).key)):
         total = (int(name[:2]) * 60 + past[0] * int(minutes)) % DAY
         return Core(total, "", past[1] + 1, True, True)

@@ -94,6 +94,8 @@ def _mention(line: Line, place: int, *, chained: bool) -> tuple[_Read | None, He
         bound, here = bound or found[0], found[1]
     if here != place and skip_name(line, here):
         return None, None  # more than six in every ten
+    if line.at(here).key in line.lexicon.betweens and read_clock(line, here + 1) is not None:
+        return None, None  # between 8 and 10 am are two times
     read: _Read | None = (
         read_clock(line, here, chained=chained)
         or read_date(line, here)

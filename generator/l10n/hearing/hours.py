@@ -200,9 +200,10 @@ def rule_after(line: Line, place: int, start: int) -> tuple[str, int] | None:
         found = line.phrase(place, line.lexicon.periods_of_day)
     if found:
         return found
-    upto = line.at(place + 1).role
-    counted = line.at(start - 1).key in lexicon.range_context and 0 < line.at(start).value <= 12
-    if line.at(place).key not in lexicon.ranges or not (
+    upto, before = line.at(place + 1).role, line.at(start - 1).key
+    between = before in lexicon.betweens and line.at(place).key in lexicon.between_joins
+    counted = (between or before in lexicon.range_context) and 0 < line.at(start).value <= 12
+    if not (between or line.at(place).key in lexicon.ranges) or not (
         upto == "digits" or (upto == "number" and counted)  # from two to six, but twenty to six
     ):
         return None

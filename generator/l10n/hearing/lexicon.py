@@ -195,6 +195,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """The same before it, unless one of some words is near: *by* ten to four, but *won* by ten to four."""
     it_was: tuple[str, str] = ("", "")
     """The two words before it that say the same: *it was* ten to four."""
+    moment_behind: frozenset[str] = frozenset()
+    """Behind hours and minutes with them, that these are a time: it was 11.20 *before* they came."""
     clock_zones: frozenset[str] = frozenset()
     """Words behind 11.53 by which it is a time: UTC."""
     timed_before: frozenset[str] = frozenset()

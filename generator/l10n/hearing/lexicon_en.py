@@ -263,6 +263,7 @@ ENGLISH_ROW = Lexicon(
     bodies=_keys("member members person"),
     at=_keys("at around"),
     it_was=("it", "was"),
+    moment_behind=_keys("before when until"),
     moment_before=_keys("by until till since"),
     voted=_keys(
         "won lost beat beaten passed rejected approved carried adopted voted vote outvoted outnumbered defeated fell rose down up cut"
