@@ -7,9 +7,11 @@ from decimal import Decimal
 from generator.checks.versions.loose import counts_in_words
 from generator.checks.versions.texts import Said, Version, unheard
 from generator.l10n.digits import to_ascii
+from generator.l10n.hearing.hear import hear
 from generator.patterns import pattern
 
 _RUN = pattern(r"(?<![\w.,])[0-9]+(?:,[0-9]{2,3})*(?=-)")
+_OLD = {"en": pattern(r"[ -]((?:year|month)s?)[ -]old\b")}
 _LENGTHS = (604_800, 86_400, 3_600)
 """Seconds of a week, a day and an hour, of which one may be the fourth."""
 
@@ -22,7 +24,19 @@ def in_compound(version: Version, row: int, said: Said) -> bool:
     text = unheard(version.sentences[row])
     if any(counts_in_words(text, version.locale, count) for count in counts):
         return True
-    return any(int(run[0].replace(",", "")) in counts for run in _runs(text))
+    if any(int(run[0].replace(",", "")) in counts for run in _runs(text)):
+        return True
+    return not counts.isdisjoint(_ages(text, version.locale))
+
+
+def _ages(text: str, locale: str) -> Iterator[int]:
+    """Yield how old somebody or something is, where that is no number of the text: sixty-two years old, a sixty-two-year-old."""
+    old = _OLD.get(locale.partition("-")[0])
+    if old is None or not old.search(text):
+        return
+    for heard in hear(old.sub(r" \1", text), locale):
+        if isinstance(heard.low, Decimal) and heard.unit in ("year", "month"):
+            yield int(heard.low)
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
