@@ -15,6 +15,7 @@ from generator.checks.lacking import differs, lacks, lost_words
 from generator.checks.other_nights import other_nights
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.compounds import in_compound
+from generator.checks.versions.last import are_last
 from generator.checks.versions.loose import says_loosely, says_one
 from generator.checks.versions.reckoned import is_day_beside, is_reckoned
 from generator.checks.versions.small import counts_one_thing
@@ -97,6 +98,7 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
 
     Each must be the only one that the other can be. It is sure where their sentences are each other's; else
     it still is that one of them is said nowhere in the other version. Of a small count neither is, unless both count one thing.
+    Two that are all that is left of two sentences which are each other's need not be said nowhere else.
     """
     found = _candidates(laid)
     told = [(mine, its, "languages-differ") for mine, its in _other_weekdays(laid)]
@@ -104,7 +106,8 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
         if sum(a == mine for a, _ in found) > 1 or sum(b == its for _, b in found) > 1:
             continue
         a, b = laid.one.said[mine], laid.other.said[its]
-        if a.kind == b.kind and _is_counted(laid, mine, its):
+        last = are_last(laid, mine, its)
+        if a.kind == b.kind and not last and _is_counted(laid, mine, its):
             continue
         small = a.small or b.small
         if small and (in_compound(laid.other, b.row, a) or in_compound(laid.one, a.row, b)):
@@ -114,7 +117,7 @@ def _others(laid: Alignment) -> list[tuple[int, int, str]]:
         named = _is_name(a)
         plain = a.asked and b.asked and not small
         sure = named or _is_weekday(a) or plain
-        if tied and all(lack) and (sure or (small and counts_one_thing(laid, mine, its))):
+        if tied and (last or all(lack)) and (sure or (small and counts_one_thing(laid, mine, its))):
             told.append((mine, its, "languages-differ"))
         elif not named:
             only = plain and any(lack)

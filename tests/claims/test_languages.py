@@ -295,3 +295,41 @@ def test_assamese_counts_beside_bengali_ones(desk, capsys, bengali, assamese, to
     lines = [line for line in check(desk, capsys)[2].split("\n") if "[languages-" in line]
     assert [line.split('"')[1] for line in lines] == told
     assert all("error[languages-differ]" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali", "words"),
+    [
+        (
+            "The toll is 27.\n\nThe bodies of 27 people were found, and 31 are missing. The search had 22 divers.",
+            "মৃত ২৭।\n\nমিলেছে ২২ জনের দেহ, নিখোঁজ ৩১ জন। তল্লাশিতে ছিলেন ২২ ডুবুরি।",
+            "২২ জনের",
+        ),
+        (
+            "On Tuesday they met.\n\nThey left at 2 pm on Wednesday. On Tuesday they came back.",
+            "মঙ্গলবার তাঁরা বসেন।\n\nমঙ্গলবার দুপুর ২টোয় তাঁরা চলে যান। মঙ্গলবার তাঁরা ফেরেন।",
+            "মঙ্গলবার",
+        ),
+    ],
+)
+def test_what_is_left_of_two_sentences_differs_though_it_stands_elsewhere(
+    desk, capsys, english, bengali, words
+):
+    lines = [line for line in found(desk, capsys, english, bengali) if "error" in line]
+    assert [f'error[languages-differ]: "{words}' in line for line in lines] == [True]
+
+
+@pytest.mark.parametrize(
+    ("english", "bengali"),
+    [
+        # nothing else is said alike
+        ("The toll is 27.\n\nIt was 22 on Monday.", "মৃত ২৭।\n\nপরে তা দাঁড়ায় ২৭।"),
+        # one of them says more
+        (
+            "It took 45 days. On 7 July 45 sites were back, and 30 not.",
+            "লাগে ৪৫ দিন। ৭ জুলাই ফেরে ৩০টি সাইট।",
+        ),
+    ],
+)
+def test_what_may_be_told_in_another_order_is_no_such_difference(desk, capsys, english, bengali):
+    assert not any("languages-differ" in line for line in found(desk, capsys, english, bengali))

@@ -149,8 +149,10 @@ class Alignment:
 
     def tied(self, mine: int, its: int) -> bool:
         """Return True for sentences that are surely each other's: by what both say, or one by one in order."""
-        if (mine, its) in self._shared:
-            return True
+        return (mine, its) in self._shared or self.alone(mine, its)
+
+    def alone(self, mine: int, its: int) -> bool:
+        """Return True for sentences that are each other's one by one, in the order of their blocks."""
         alone = sum(a == mine for a, _ in self._steps) == sum(b == its for _, b in self._steps) == 1
         return alone and (mine, its) in self._steps
 
