@@ -91,7 +91,15 @@ def _unit(asked: Asked, ground: Ground, words: frozenset[str]) -> float | None:
         return 1
     if has_noun(asked, ground):
         return None
+    if _tells_nothing_else(asked, ground):
+        return 0.5
     return None if counted.isdisjoint(words) else 0.5
+
+
+def _tells_nothing_else(asked: Asked, ground: Ground) -> bool:
+    """Return True where all that a clause says is of the label of a figure: 1,800 passengers were on the train."""
+    known = ground.weights.get(asked.locale, {}).keys() | ground.subject.get(asked.locale, set())
+    return bool(asked.near) and not asked.apart and asked.near <= known
 
 
 def _counts_it(asked: Asked, ground: Ground, measures: Mapping[str, set[str]]) -> bool:

@@ -76,12 +76,12 @@ def is_told_from(asked: Asked, ground: Ground) -> bool:
 
 
 def is_long_ago(asked: Asked) -> bool:
-    """Return True for a clock time or a length of another year: "Two years ago trains halted for nine hours".
+    """Return True for a time, a length or a number of another year: "Two years ago trains halted for nine hours".
 
     The words open the sentence, or end a part of it with the mention; no day that is named says when it was.
     """
     cues = asked.cues
-    if asked.heard.kind not in ("clock", "duration") or asked.days:
+    if asked.heard.kind == "date" or asked.days:
         return False
     said = _DIGITS.sub("0", nfc(asked.text).casefold())
     found = [(said.find(words), words) for words in cues.long_ago if words in said]

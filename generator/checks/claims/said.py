@@ -42,11 +42,9 @@ def said_in(text: Text, ground: Ground) -> Iterator[Ground]:
             if heard.kind == "date" and ground.at is not None:
                 yield from _day(str(heard.low), ground, ground.at)
             if (value := _value(heard)) is not None:
-                behind = words_of(plain[heard.end :])[:_COUNTED]
-                meant_by = [meant for word in behind if (meant := meaning(word, code))]
-                near = {meaning(word, code) for word in words_of(plain[: heard.start])[-_BEFORE:]}
-                graded = grades(code) & (near | set(meant_by)) if not heard.unit else frozenset()
-                found.setdefault(value, {})[code] = graded or frozenset(meant_by[:1])
+                found.setdefault(value, {})[code] = _graded(plain, heard, code) or _counted(
+                    plain, heard, code
+                )
                 fates[value] = fates.get(value, frozenset()) | _fates(plain, heard, code)
     for value, counted in found.items():
         kind, unit, low, high, bound = value
@@ -77,6 +75,23 @@ def grades(locale: str) -> frozenset[str]:
     """Return what the words mean of what is graded: danger signals, storms by their category."""
     words = _GRADES.get(locale.partition("-")[0], ())
     return frozenset(meaning(nfc(word), locale) for word in words)
+
+
+def _graded(plain: str, heard: Heard, code: str) -> frozenset[str]:
+    """Return what is graded by a number beside it: danger signal 9, ৯ নম্বর সঙ্কেত."""
+    if heard.unit:
+        return frozenset()
+    behind = words_of(plain[heard.end :])[:_COUNTED]
+    before = words_of(plain[: heard.start])[-_BEFORE:]
+    return grades(code) & {meaning(word, code) for word in (*before, *behind)}
+
+
+def _counted(plain: str, heard: Heard, code: str) -> frozenset[str]:
+    """Return what a number of a text counts: what is behind it up to a sign, or before it where nothing is: "arrested: four"."""
+    behind = words_of(pieces_of(plain[heard.end :])[0])[:_COUNTED]
+    before = words_of(pieces_of(plain[: heard.start])[-1])[-1:]
+    meant_by = [meant for word in (*behind, *before) if (meant := meaning(word, code))]
+    return frozenset(meant_by[:1])
 
 
 def _day(said: str, ground: Ground, at: datetime) -> Iterator[Ground]:

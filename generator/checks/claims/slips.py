@@ -18,7 +18,8 @@ _NOUGHTS = 4
 _DIGITS = 3
 """How many digits a number has of which one that is another, or two that changed places, is a slip."""
 _SCALE = 4
-"""Noughts of a number of which two digits that changed places are a slip: 61 and 16 are any two numbers."""
+"""Noughts of a number of which two digits that changed places are a slip; one is enough where it `plainly` counts the same: 61 and 16
+are any two numbers."""
 _DAY, _HOUR, _MINUTE, _HALF_HOUR, _ROUND = 86_400, 3600, 60, 1800, 300
 """Seconds of a day, of an hour; what lengths and times are rounded to, so that many have the same minutes."""
 
@@ -63,8 +64,8 @@ def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
         return len(max(written, meant, key=len)) >= _DIGITS  # 1.6 million and 1.06
     if size != its_size:
         return False
-    if written == meant[::-1] and size >= _SCALE:
-        return True  # 61 million and 16
+    if written == meant[::-1] and size >= (1 if plainly else _SCALE):
+        return True  # 61 million and 16; 25,000 workers and 52,000
     return len(written) >= _DIGITS and one_apart(written, meant)
 
 

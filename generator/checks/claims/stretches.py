@@ -31,7 +31,7 @@ def stretch(asked: Asked, grounds: Facts) -> Ground | None:
     pairs = [
         pair
         for one, other in combinations(updates, 2)
-        if _are_of(thing, pair := _in_order(one, other), asked) and not _comes_and_goes(pair, asked)
+        if _are_of(thing, pair := _in_order(one, other), asked) and _may_be(pair, asked)
     ]
     if _moments(pairs) > 1 or not thing - _names(asked, updates):
         pairs = [pair for pair in pairs if _goes_and_comes(pair, asked)]
@@ -57,9 +57,9 @@ def _names(asked: Asked, updates: list[Ground]) -> frozenset[str]:
 
 
 def _are_of(thing: frozenset[str], pair: Pair, asked: Asked) -> bool:
-    """Return True where two updates have all words of a thing between them, and some both."""
+    """Return True where the earlier of two updates has all words of a thing, and the later some."""
     first, last = (one.weights.get(asked.locale, {}).keys() for one in pair)
-    return bool(thing & first & last) and thing <= (first | last) and pair[0].at != pair[1].at
+    return thing <= first and not thing.isdisjoint(last) and pair[0].at != pair[1].at
 
 
 def _goes_and_comes(pair: Pair, asked: Asked) -> bool:
@@ -68,13 +68,13 @@ def _goes_and_comes(pair: Pair, asked: Asked) -> bool:
     return has(first, _down(asked)) and has(last, asked.cues.end)
 
 
-def _comes_and_goes(pair: Pair, asked: Asked) -> bool:
-    """Return True for the other way round: between them it was as it should be."""
-    (came, went), (last_came, last_went) = (
-        (has(words, asked.cues.end), has(words, _down(asked)))
-        for words in (tuple(one.words.get(asked.locale, ())) for one in pair)
-    )
-    return came and not went and last_went and not last_came
+def _may_be(pair: Pair, asked: Asked) -> bool:
+    """Return True unless nothing says that something went or was over, or the later of two updates says but that it went."""
+    first, last = (tuple(one.words.get(asked.locale, ())) for one in pair)
+    over = has(last, asked.cues.end)
+    if has(last, _down(asked)) and not over:
+        return False
+    return over or has(first, (*_down(asked), *asked.cues.end))
 
 
 def _down(asked: Asked) -> tuple[str, ...]:
