@@ -47,7 +47,7 @@ def ask(
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         # Nothing else here has a length.
         clause = replace(clause, words=clause.sentence, own=clause.words)
-    heard = by_night(as_length(as_share(heard)), sentence, cues)
+    heard = by_night(as_share(heard), sentence, cues)
     beside = range(max(0, at - _BESIDE), min(len(clauses), at + _BESIDE + 1))
     kinds = [one.kind for one in sentence.heard]
     timed = [
@@ -70,10 +70,12 @@ def ask(
         counting=bool(sentence.bound),
         text=sentence.text,
     )
+    if not any(g.unit == heard.unit and asked.score(g) > 0 for g in grounds if g.role == "figure"):
+        asked = replace(asked, heard=as_length(heard))  # of no figure in months or years
     if is_extreme(asked):
         return replace(asked, heard=replace(heard, bound="exact"))
     bounded = with_bound_behind(asked, grounds)
-    return asked if bounded is heard else replace(asked, heard=bounded)
+    return asked if bounded is asked.heard else replace(asked, heard=bounded)
 
 
 def _without_anchor(clause: Clause, kind: str, cues: Cues) -> tuple[str, ...]:

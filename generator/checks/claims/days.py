@@ -87,7 +87,10 @@ def is_long_ago(asked: Asked) -> bool:
     found = [(said.find(words), words) for words in cues.long_ago if words in said]
     if not found or any(words in said for words in cues.by_contrast):
         return False
+    own = len(nfc(asked.text[: asked.heard.start])), len(nfc(asked.text[: asked.heard.end]))
     for at, words in found:
+        if own[0] <= at < own[1]:
+            continue  # it is itself how long ago something was
         end = at + len(words)
         behind = said[end:].split(maxsplit=1)
         if behind and cues.describing and behind[0].endswith(cues.describing):
