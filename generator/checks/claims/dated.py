@@ -47,6 +47,15 @@ def with_their_days(found: Sequence[Mention], facts: Facts, without: Judge) -> I
             yield one
 
 
+def beside_wrong_days(found: Sequence[Mention], without: Judge) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; a length or a time beside the only day, and that is wrong, is judged as if it did not stand there."""
+    days = [one for one in found if one.heard is not None and one.heard.kind == "date"]
+    wrong = days[0] if len(days) == 1 and days[0].verdict == "contradicts" else None
+    for one in found:
+        timed = one.heard is not None and one.heard.kind in ("clock", "duration")
+        yield without(wrong, one) if wrong and timed and one.verdict == "unexplained" else one
+
+
 def _of_time_beside(one: Mention, day: Heard, found: Sequence[Mention]) -> Ground | None:
     """Return the moment whose time stands beside a day that is its own, or that of its night."""
     night = by_night(day, one.sentence, cues_of(one.sentence.locale))

@@ -34,7 +34,7 @@ from generator.checks.claims.counted_days import counted_from
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.date_ends import of_date_ends
-from generator.checks.claims.dated import with_their_days
+from generator.checks.claims.dated import beside_wrong_days, with_their_days
 from generator.checks.claims.days import is_long_ago, is_told_from
 from generator.checks.claims.exchanged import exchanged
 from generator.checks.claims.facts import Facts
@@ -92,9 +92,8 @@ def judge(
         def without(day: Mention, time: Mention) -> Mention:
             return _judge_without(sentence, day, time, clauses, facts)
 
-        whole = exchanged(
-            of_wholes([*with_their_days(judged, facts, without)], facts), clauses, facts
-        )
+        dated = [*beside_wrong_days([*with_their_days(judged, facts, without)], without)]
+        whole = exchanged(of_wholes(dated, facts), clauses, facts)
         whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
         whole = of_date_ends([*of_another_number(sentence, [*whole], facts)], facts)
         found += without_never(sentence, [*whole])
