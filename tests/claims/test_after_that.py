@@ -25,6 +25,7 @@ def test_a_length_after_that_counts_from_what_was_said_last(event, text, wrong):
         ("strike", "The union accepted the offer 13 hours and 10 minutes after the walkout, and trains ran again three hours and 15 minutes after that."),
         ("fire", "The electricity was switched off 35 minutes after the fire broke out, and the blaze was put out five hours and 40 minutes after that."),
         ("strike", "The drivers walked out at 5.15 am; the ministry made its offer eight hours and 50 minutes later, and the union accepted it four hours and 20 minutes after that."),
+        ("strike", "The union accepted the offer at 6.25 pm, 13 hours and 10 minutes after the walkout, and said so to the press nine minutes later."),
         ("fire", "The blaze was put out at 4.50 am; a doctor came two hours after that, and half an hour later the standby centre took over."),
         ("flood", "Soldiers arrived with boats on 6 July; a tent was raised three hours after that."),
     ],

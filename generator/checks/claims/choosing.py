@@ -190,6 +190,9 @@ def _is_day_of_other(
         return False
     if _went(asked, asked.clause.words) or (agreed.role == "ended" and asked.has(asked.cues.end)):
         return False
+    days = (one for one in asked.others if one.kind == "date")
+    if any(fit_of(one, against, asked.zone) == "agrees" for one in days):
+        return False  # shipped on 12 May, it woke up on 8 June
     fits = (
         asked.score(one.ground)
         for one in candidates

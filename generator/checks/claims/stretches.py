@@ -72,6 +72,8 @@ def _may_be(pair: Pair, asked: Asked) -> bool:
     """Return True unless nothing says that something went or was over, or the later of two updates says but that it went."""
     first, last = (tuple(one.words.get(asked.locale, ())) for one in pair)
     over = has(last, asked.cues.end)
+    if holds(first, asked.cues.still):
+        return False  # it was so before
     if has(last, _down(asked)) and not over:
         return False
     return over or has(first, (*_down(asked), *asked.cues.end))
