@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from generator.checks.claims.against import as_length, as_share, fit_of
 from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.bound_behind import with_bound_behind
-from generator.checks.claims.clause import Clause, has, holds, words_of
+from generator.checks.claims.clause import Clause, has, holds, words_amid, words_of
 from generator.checks.claims.closed_lengths import borne_out
 from generator.checks.claims.counting import clocks_said
 from generator.checks.claims.cue import Cues
@@ -220,6 +220,5 @@ def from_a_weekday(asked: Asked, grounds: Facts) -> Ground | None:
 
 def _is_right_beside(asked: Asked, clock: Heard) -> bool:
     """Return True for a time with nothing but "later" between it and a length: at 6.33 am, almost two and a half hours later."""
-    first, last = sorted((asked.heard, clock), key=lambda one: one.start)
-    between = words_of(asked.text[first.end : last.start])
+    between = words_amid(asked.text, asked.heard, clock)
     return sum(word not in asked.cues.later for word in between) <= _BETWEEN

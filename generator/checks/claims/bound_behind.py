@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.clause import words_of
+from generator.checks.claims.clause import words_behind
 from generator.checks.claims.dimensions import dimension_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.meaning import meanings
@@ -34,8 +34,7 @@ def with_bound_behind(asked: Asked, grounds: Facts) -> Heard:
     heard = asked.heard
     if heard.kind != "number" or heard.bound != "exact" or _CUES.isdisjoint(asked.clause.after):
         return heard
-    following = (one.start for one in asked.others if one.start >= heard.end)
-    behind = words_of(asked.text[heard.end : min(following, default=len(asked.text))])
+    behind = words_behind(asked.text, heard, asked.others)
     for at in range(1, min(len(behind), _MOST + 1)):
         if (bound := _bound_at(behind, at)) and _is_unit(behind[:at], asked, grounds):
             return replace(heard, bound=bound)

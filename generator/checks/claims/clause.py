@@ -1,6 +1,7 @@
 """The clause in which a mention stands: its words, and whether it is a quotation or denied."""
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -49,6 +50,18 @@ class Clause(Struct, frozen=True):
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters, without numbers; many ask for those of one stretch."""
     return tuple(nfc(word).casefold() for word in tokens_of(text) if not word[0].isdecimal())
+
+
+def words_amid(text: str, one: Heard, other: Heard) -> tuple[str, ...]:
+    """Return the words between two mentions of a text, whichever stands first."""
+    first, last = sorted((one, other), key=lambda heard: heard.start)
+    return words_of(text[first.end : last.start])
+
+
+def words_behind(text: str, one: Heard, others: Iterable[Heard]) -> tuple[str, ...]:
+    """Return the words behind a mention of a text, up to the next one."""
+    following = (other.start for other in others if other.start >= one.end)
+    return words_of(text[one.end : min(following, default=len(text))])
 
 
 def pieces_of(text: str) -> list[str]:

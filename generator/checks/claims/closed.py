@@ -1,8 +1,9 @@
-"""A mention that fits no fact at all, in a sentence that is plainly about its incident.
+"""A mention that fits no fact, or by chance alone, in a sentence that is plainly about its incident.
 
 `refer` finds which fact a sentence means by words enough to be sure. Where it is not, and yet nothing in the record
 could have been meant, a value that was right must be found out when it alone is altered: so it is held against the
-likeliest fact. What speaks of another matter, another day or somebody's own is left alone.
+likeliest fact; so is a length that fits a time between two moments of which the sentence hardly tells, where it tells plainly of
+two others. What speaks of another matter, another day or somebody's own is left alone.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Set
@@ -12,7 +13,7 @@ from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.beginners import has_begun, has_ended
 from generator.checks.claims.clause import holds
-from generator.checks.claims.closed_lengths import closed_lengths, is_between, is_ruled
+from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.counted_on import is_counted_on
 from generator.checks.claims.days import on_its_day, other_day
@@ -33,7 +34,7 @@ from generator.checks.claims.moments import (
 from generator.checks.claims.occasions import is_beside
 from generator.checks.claims.opposites import is_of_undone, is_undone
 from generator.checks.claims.parts import is_other_than
-from generator.checks.claims.planned import is_by_then, is_planned
+from generator.checks.claims.planned import is_by_then, is_only_planned
 from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import (
     has_unknown,
@@ -131,7 +132,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
             of_other_matters(asked, grounds)
             or asked.also
             or other_day(asked, grounds)
-            or (is_planned(asked) and not is_ruled(asked, grounds))
+            or is_only_planned(asked, grounds)
         ):
             return None
         return _slip(asked, grounds, said, least=_TOLD)

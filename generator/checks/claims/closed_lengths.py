@@ -26,8 +26,6 @@ _NEARLY = 0.85
 """How much of the words of the moments that are told most plainly those of others must have to be meant as well."""
 _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
-_RULED = 0.5
-"""How much of the label of a figure that is itself a length."""
 _WHOLE = 4.2
 """How surely the whole is meant where a clause says of what its beginning struck how long that was so, and nothing else."""
 _CHAIN = 30
@@ -206,10 +204,3 @@ def _is_whole(asked: Asked, ground: Ground) -> bool:
     struck = asked.names(ground) or asked.has((*cues.mishap, *cues.service))
     told = cues.end if asked.has(cues.took) or asked.later else (*cues.event, *cues.onset)
     return struck and asked.has(told)
-
-
-def is_ruled(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a length of which a figure says that it is the rule: 90 seconds between two requests."""
-    return asked.heard.kind == "duration" and any(
-        g.role == "figure" and g.kind == "duration" and asked.score(g) >= _RULED for g in grounds
-    )

@@ -13,7 +13,7 @@ from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.measured_there import is_measured_elsewhere
 from generator.checks.claims.nouns import has_noun
 from generator.checks.claims.planned import is_capped
-from generator.checks.claims.refer import WIDE_UNITS, is_interim, is_part_of
+from generator.checks.claims.refer import WIDE_UNITS, is_early_count, is_part_of
 from generator.checks.claims.some_of import is_some_of
 from generator.l10n.hearing.lexicon import BYTES
 
@@ -45,7 +45,7 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
                 yield sum(ends) / 2, ground
         if ground.role != "figure" or not ground.ours or ground.kind == "duration":
             continue
-        if is_interim(asked, ground) or is_part_of(asked, ground) or is_capped(asked, ground):
+        if is_early_count(asked, ground) or is_part_of(asked, ground) or is_capped(asked, ground):
             continue
         if is_some_of(asked, ground) or is_of_other_fate(asked, ground, figures):
             continue

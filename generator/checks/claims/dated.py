@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.against import fit_of
 from generator.checks.claims.asked import LOCAL
-from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.clause import holds, words_amid
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
@@ -127,8 +127,7 @@ def _is_its_own(day: Mention, other: Mention) -> bool:
     cues = cues_of(day.sentence.locale)
     if other.heard is None or day.heard is None or other.heard.kind != "clock":
         return False
-    first, last = sorted((day.heard, other.heard), key=lambda heard: heard.start)
-    words = words_of(day.sentence.text[first.end : last.start])
+    words = words_amid(day.sentence.text, day.heard, other.heard)
     apart = (*cues.until_before, *cues.until_behind, *cues.from_behind, *cues.part)
     apart = (*apart, *cues.begin, *cues.end)
     most = _BESIDE + (_ZONE if other.clock else 0)
@@ -141,5 +140,4 @@ def stands_beside(day: Mention, other: Mention) -> bool:
         return False
     if other.sentence is not day.sentence:
         return False
-    first, last = sorted((day.heard, other.heard), key=lambda heard: heard.start)
-    return len(words_of(day.sentence.text[first.end : last.start])) <= _BESIDE
+    return len(words_amid(day.sentence.text, day.heard, other.heard)) <= _BESIDE

@@ -5,11 +5,10 @@ Asked only of what fits nothing in the record.
 
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import has, holds
-from generator.checks.claims.closed_lengths import is_ruled
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.planned import is_planned
+from generator.checks.claims.planned import is_only_planned
 from generator.checks.claims.somebody import is_of_another, of_somebody
 from generator.l10n.tokens import nfc
 
@@ -29,7 +28,7 @@ def is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool, told: float = 0
         asked.also
         or (not plainly and bool(asked.matters))
         or (not plainly and _is_theirs(asked, grounds, told))
-        or (is_planned(asked) and not is_ruled(asked, grounds))
+        or is_only_planned(asked, grounds)
         or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
         or (asked.heard.kind == "date" and asked.goes_on)
         or other_day(asked, grounds)

@@ -1,4 +1,7 @@
-"""A moment of which one word alone tells, where the time or the day that is said is far from it: something else may have been then."""
+"""A moment of which one word alone tells, or a name, or of whose thing something else is said: something else may have been then.
+
+One word is enough where the time or the day that is said is near that moment, or a slip of the pen from it.
+"""
 
 from generator.checks.claims.against import how_far
 from generator.checks.claims.asked import Asked
@@ -25,7 +28,7 @@ _HALF = 2
 
 
 def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
-    """Return True for an update of which one word tells, and a time or a day far from it that is no slip of the pen."""
+    """Return True for an update that need not be meant: one word or a name tells of it, and no time or day near it; or another thing was done that day."""
     heard = asked.heard
     if ground.role != "update" or ground.at is None or heard.kind not in ("clock", "date"):
         return False

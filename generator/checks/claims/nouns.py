@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from generator.checks.claims.asked import Asked
-from generator.checks.claims.clause import words_of
+from generator.checks.claims.clause import words_behind, words_of
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning, meanings
 
@@ -51,8 +51,7 @@ def counts_nothing_of(asked: Asked, words: frozenset[str]) -> bool:
     """
     text, rest = asked.text, frozenset[str]()
     for one in asked.others:
-        following = (o.start for o in asked.others if o.start >= one.end)
-        behind = words_of(text[one.end : min(following, default=len(text))])
+        behind = words_behind(text, one, asked.others)
         meant = [m for w in behind if (m := meaning(w, asked.locale))]
         if one.start == asked.heard.start:
             own = text[one.end : one.end + 1].isspace() and behind

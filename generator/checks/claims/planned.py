@@ -8,11 +8,14 @@ from functools import cache
 
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import has, holds
+from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
 
 _TIMES = frozenset(("clock", "date", "duration"))
+_RULED = 0.5
+"""How much of the label of a figure that is itself a length a sentence has that tells of it."""
 _OPENING = 3
 """The words with which a sentence begins that say that something is a rule."""
 
@@ -34,6 +37,17 @@ def is_planned(asked: Asked) -> bool:
         return True
     found = _phrases(cues.planned, cues.planned_endings).finditer(said)
     return any(not said[one.end() :].lstrip().startswith(cues.unplanned) for one in found)
+
+
+def is_only_planned(asked: Asked, grounds: Facts) -> bool:
+    """Return True for what was promised, ruled or usual, unless the record has the length of the rule: 90 seconds between two requests."""
+    return is_planned(asked) and not (
+        asked.heard.kind == "duration"
+        and any(
+            g.role == "figure" and g.kind == "duration" and asked.score(g) >= _RULED
+            for g in grounds
+        )
+    )
 
 
 def is_by_then(asked: Asked, ground: Ground) -> bool:

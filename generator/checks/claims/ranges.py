@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.clause import holds, words_amid
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
@@ -56,7 +56,7 @@ def _of_something_else(found: Sequence[Mention], facts: Facts) -> frozenset[int]
             continue
         cues, text = cues_of(one.sentence.locale), one.sentence.text
         assert one.heard is not None and other.heard is not None
-        between = words_of(text[one.heard.end : other.heard.start])
+        between = words_amid(text, one.heard, other.heard)
         if len(between) != 1 or not holds(between, (*cues.until_before, *cues.from_behind)):
             continue
         said = {minutes_of(str(m.heard.low)) % HALF_DAY for m in ends if m.heard is not None}

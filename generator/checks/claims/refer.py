@@ -100,7 +100,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
         sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
         sure = sure and (not beside or is_counted_on(asked, ground))
-        sure = sure and not (is_interim(asked, ground) or is_part_of(asked, ground))
+        sure = sure and not (is_early_count(asked, ground) or is_part_of(asked, ground))
         sure = sure and not (is_some_of(asked, ground) or is_apiece(asked, ground))
         sure = sure and not is_capped(asked, ground)
         sure = sure and is_near(asked.heard.low, ground)
@@ -141,7 +141,7 @@ def _is_hour(asked: Asked) -> bool:
     )
 
 
-def is_interim(asked: Asked, ground: Ground) -> bool:
+def is_early_count(asked: Asked, ground: Ground) -> bool:
     """Return True for a count of an update of the record that is less than a figure: it grew since, or was then left of it."""
     low = asked.heard.low
     return asked.field.startswith("updates/") and isinstance(low, Decimal) and low < ground.low

@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from generator.checks.claims.against import fit_of, how_far
-from generator.checks.claims.clause import holds, words_of
+from generator.checks.claims.clause import holds, words_amid, words_of
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
@@ -80,7 +80,7 @@ def _is_of(one: Mention, other: Mention) -> bool:
     assert isinstance(last.low, Decimal)
     cues = cues_of(one.sentence.locale)
     text = one.sentence.text
-    between, before = words_of(text[first.end : last.start]), words_of(text[: first.start])
+    between, before = words_amid(text, first, last), words_of(text[: first.start])
     behind = words_of(text[last.end : last.end + _NEAR])
     theirs = _is_of_them(behind, cues) or (not cues.made_of and holds(between[-1:], cues.theirs))
     if first.low > last.low and other.verdict == "agrees" and theirs:
