@@ -46,6 +46,7 @@ from generator.checks.claims.numbered import of_another_number
 from generator.checks.claims.ranges import of_ranges
 from generator.checks.claims.refer import refer
 from generator.checks.claims.rivals import of_rivals
+from generator.checks.claims.spoken import fact_in
 from generator.checks.claims.systems import is_of_another_system
 from generator.checks.claims.wholes import of_wholes
 from generator.checks.claims.zones import zone_named
@@ -219,7 +220,8 @@ def _judge(
     ):
         heard = replace(heard, bound="at_most")  # none of them is more than two metres wide
         asked = replace(asked, heard=heard)
-    said = {sentence.field, *(_fact_of(one.written) for one in sentence.bound)}
+    spoken = (fact_in(one.written).rpartition("/")[2].strip() for one in sentence.bound)
+    said = {sentence.field, *spoken}
     best, elsewhere = decide(asked, refer(asked, grounds), said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
@@ -296,8 +298,3 @@ def _counted(fact: str) -> Saying:
 
 def _denied(fact: str) -> Saying:
     return Saying("denied, and {fact} says so", (("fact", fact),))
-
-
-def _fact_of(written: str) -> str:
-    """Return the fact that a reference speaks: what else the sentence says is of another."""
-    return written.split("|", maxsplit=1)[0].rpartition("/")[2].strip()

@@ -26,12 +26,12 @@ def spoken_in(found: Sequence[Mention], facts: Sequence[Ground]) -> Iterator[Men
             by_name.setdefault(fact.name, []).append(fact)
             by_name.setdefault(f"{fact.incident}/{fact.name}", []).append(fact)
     for one in bound:
-        for ground in by_name.get(_fact_of(one.text), ()):
+        for ground in by_name.get(fact_in(one.text), ()):
             yield replace(one, ground=ground, score=_score(one, ground, facts))
 
 
-def _fact_of(text: str) -> str:
-    """Return the fact that stands in `${fact|form}`."""
+def fact_in(text: str) -> str:
+    """Return the fact that stands in `${fact|form}`, or in what is between its braces."""
     return text.removeprefix("${").removesuffix("}").split("|", maxsplit=1)[0].strip()
 
 
