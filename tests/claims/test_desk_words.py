@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -52,6 +53,12 @@ KINDS = {
 """Words that templates are given for what a thing is, with those of how sure a record is."""
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """Return a module of the package, parsed once for all that look through it."""
+    return ast.parse(path.read_text("utf-8"))
+
+
 def said_in(tree: ast.Module) -> Iterator[ast.expr]:
     """Yield every expression that becomes a sentence for the desk."""
     for node in ast.walk(tree):
@@ -85,7 +92,7 @@ def templates() -> Iterator[tuple[str, str]]:
     """Yield every template of the checks, of the last lines of commands and of the report, with its place."""
     files = [*(PACKAGE / "checks").rglob("*.py"), *PACKAGE.glob("*.py"), PACKAGE / "l10n/desk.py"]
     for path in sorted(files):
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = parsed(path)
         for expression in said_in(tree):
             for one in plain(expression):
                 if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value:
@@ -104,7 +111,7 @@ def templates() -> Iterator[tuple[str, str]]:
 def content_templates() -> Iterator[tuple[str, str]]:
     """Yield every template that is said while content is read, kept and spoken, with its place."""
     for path in sorted(path for floor in SAID_IN for path in (PACKAGE / floor).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
                 for one in plain(node.args[0]):
                     if isinstance(one, ast.Constant):
@@ -114,7 +121,7 @@ def content_templates() -> Iterator[tuple[str, str]]:
 def texts_of_content() -> set[str]:
     """Return every text that stands in the code that reads content."""
     paths = [path for floor in SAID_IN for path in (PACKAGE / floor).rglob("*.py")]
-    trees = [ast.parse(path.read_text("utf-8")) for path in paths]
+    trees = [parsed(path) for path in paths]
     return {
         node.value
         for tree in trees
@@ -163,7 +170,7 @@ def test_every_template_that_content_is_told_by_has_its_sentence(base):
 def test_no_message_of_the_checks_is_put_together_without_naming_its_values():
     wrong = []
     for path in sorted((PACKAGE / "checks").rglob("*.py")):
-        for expression in said_in(ast.parse(path.read_text("utf-8"))):
+        for expression in said_in(parsed(path)):
             for one in plain(expression):
                 if isinstance(one, (ast.JoinedStr, ast.BinOp)) and ast.unparse(one) != "f'{noun}s'":
                     wrong.append(f"{path.relative_to(PACKAGE)}:{one.lineno}")
