@@ -86,16 +86,19 @@ def _judged(
     text = without_idioms(dated.text, cues)
     words = words_between(text, dated.heard)
     clauses = [clause_of(text, one, cues, dated.heard, words) for one in dated.heard]
+    asked = [ask(dated, dated.heard.index(one), clauses, facts) for one in said]
+    moments = [g for g in facts if g.at is not None]
+    if not any(is_plain(one, g, facts, sentence.before) for one in asked for g in moments):
+        return [None for _ in said]  # as nearly all: it need not be judged
     verdicts = {one.start: one for one in judge(dated, facts) if one.verdict == "contradicts"}
     result: list[tuple[Ground, Heard] | None] = []
-    for one in said:
+    for one, about in zip(said, asked, strict=True):
         mention = verdicts.get(one.start)
         ground = mention.ground if mention is not None else None
-        asked = ask(dated, dated.heard.index(one), clauses, facts)
         plain = (
             ground is not None
             and ground.at is not None
-            and is_plain(asked, ground, facts, sentence.before)
+            and is_plain(about, ground, facts, sentence.before)
         )
         result.append((ground, one) if plain and ground is not None else None)
     return result
