@@ -39,6 +39,7 @@ def told(desk: Newsroom, text: str) -> list[str]:
     [
         "National Highway 31 was closed at 5 am.",
         "NH 31 reopened at 4.25 am on 14 November.",
+        "NH31 reopened at 4.25 am on 14 November.",
         "Trains stopped at platform 4 at 10.50 am.",
         "Platform number 4 lost its trains at 10.50 am.",
         "৩১ নম্বর জাতীয় সড়ক বন্ধ হয় ভোর ৫টায়।",
@@ -56,6 +57,7 @@ def test_what_is_told_of_another_one_contradicts_nothing(newsroom, text):
         ("National Highway 10 was closed at 5 am.", ["5 am"]),
         ("The highway was closed at 5 am.", ["5 am"]),
         ("NH 10 reopened at 4.25 am on 14 November.", ["4.25 am"]),
+        ("NH10 reopened at 4.25 am on 14 November.", ["4.25 am"]),
         ("Trains stopped at platform 2 at 10.50 am.", ["10.50 am"]),
         ("National Highway 10 was closed at 5 am, and so was Highway 31.", ["5 am"]),
         ("National Highway 13 was closed at 6.01 am.", ["13"]),  # its number is wrong

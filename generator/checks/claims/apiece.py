@@ -18,6 +18,8 @@ _NEAR, _VERB, _BEHIND = 5, 4, 4
 _LESS, _MORE = 2, 6
 """So many times less or more than a figure is another number; what is nearer is meant to be that, in whatever words."""
 _LEFT_OUT, _EACH = "left out", "each"
+_FAR = 6
+"""Words before a number in which "all" stands of which it is left out."""
 _UNIT = 2
 """Words of what is counted between a number and "each", or "a day"."""
 
@@ -74,9 +76,15 @@ def _is_of_each(asked: Asked, ground: Ground) -> bool:
 
 
 def _is_left_out(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) -> bool:
-    """Return True for *all but* three, and তিনটি শিবির *বাদে সব*."""
-    if holds(before[-1:], shares.but) and holds(before[-2:-1], shares.all_of):
-        return True
+    """Return True for *all but* three, *all* camps *but* three *are* shut, and তিনটি শিবির *বাদে সব*."""
+    last = before[-2:-1] if holds(before[-1:], shares.but_for) else before[-1:]
+    if holds(last, shares.but):
+        if holds(before[-2:-1], shares.all_of) or (last != before[-1:] and len(before) == _UNIT):
+            return True
+        if holds(before[-_FAR:-1], shares.all_of) and (
+            not after or holds(after[:1], shares.but_so)
+        ):
+            return True
     return not shares.into and any(
         holds((word,), shares.but) and holds(after[at + 1 : at + 3], shares.all_of)
         for at, word in enumerate(after[: _UNIT + 1])

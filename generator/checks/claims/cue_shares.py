@@ -31,6 +31,9 @@ class Shares(Struct, frozen=True):
     all_of: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
     """All, and that some are left out: *all but* three, তিনটি *বাদে সব*."""
+    but_for: tuple[str, ...] = ()
+    but_so: tuple[str, ...] = ()
+    """Behind such a word, *except for* three; and what stands behind the number where other words stand between: *all* camps *but* three *are* shut."""
 
 
 ENGLISH = Shares(
@@ -43,7 +46,7 @@ ENGLISH = Shares(
     per=words("per"),
     apiece=words("each apiece"),
     apiece_behind=words("in for at on to from of with is are was were has have had can could and"),
-    times=words("day week month hour year minute night"),
+    times=words("day week month hour year minute night morning evening afternoon"),
     a=words("a an per every each"),
     no_rate=words(
         "after later earlier ago before since when on in within for of until than just only barely"
@@ -51,10 +54,14 @@ ENGLISH = Shares(
     daily=words("daily weekly monthly hourly nightly"),
     all_of=words("all"),
     but=words("but except save bar barring"),
+    but_for=words("for"),
+    but_so=words("is are was were has have had remain remained"),
 )
 
 BENGALI = Shares(
-    each=words("প্রতিটি প্রতিটা প্রতি প্রত্যেক প্রত্যেকটি প্রত্যেকটা প্রত্যেকে প্রতিদিন প্রতিমাসে রোজ রোজই রোজকার"),
+    each=words(
+        "প্রতিটি প্রতিটা প্রতি প্রত্যেক প্রত্যেকটি প্রত্যেকটা প্রত্যেকে একেকটি একেকটা প্রতিদিন প্রতিমাসে রোজ রোজই রোজকার"
+    ),
     per_behind=words("পিছু মাথাপিছু জনপিছু"),
     apiece=words("করে"),
     times=words("দিনে ঘণ্টায় মাসে সপ্তাহে বছরে মিনিটে"),

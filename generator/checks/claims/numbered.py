@@ -18,7 +18,7 @@ from generator.patterns import pattern
 
 _BEHIND = pattern(
     r"\b((?:(?:national|state) )?highway|nh|sh|route|line|platform|unit|ward|gate|runway|track|reactor|terminal|sector|block"
-    r"|berth|booth|phase|lane|pier|pillar|girder|boiler|turbine|flight|shaft|pump|mill)[ -](?:number |no\.? ?)?"
+    r"|berth|booth|phase|lane|pier|pillar|girder|boiler|turbine|flight|shaft|pump|mill)(?:[ -](?:number |no\.? ?)?|(?<=nh)|(?<=sh))"
     r"([0-9]{1,5})\b(?![.:,][0-9]|%| (?:per|people|persons|hours?|minutes?|days?|am|pm)\b)"
 )
 _NATIONAL, _STATE, _ROAD, _SHORT = map(nfc, ("জাতীয়", "রাজ্য", "সড়ক", "এনএইচ"))
