@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from generator.checks.claims.against import is_rounded, is_within
 from generator.checks.claims.ages import is_age
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.asking import (
@@ -15,7 +14,6 @@ from generator.checks.claims.asking import (
     to_the_minute,
     zone_of,
 )
-from generator.checks.claims.away import is_away
 from generator.checks.claims.choosing import decide
 from generator.checks.claims.clause import (
     Clause,
@@ -29,17 +27,17 @@ from generator.checks.claims.clause import (
     words_of,
 )
 from generator.checks.claims.closed import likelier, likeliest
-from generator.checks.claims.closed_lengths import lies_between
 from generator.checks.claims.counted_days import counted_from
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.date_ends import of_date_ends
 from generator.checks.claims.dated import beside_wrong_days, with_their_days
-from generator.checks.claims.days import is_long_ago, is_told_from
+from generator.checks.claims.days import is_long_ago
 from generator.checks.claims.exchanged import exchanged
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import faintly_told
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.letting import is_loose
 from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
 from generator.checks.claims.never import without_never
 from generator.checks.claims.numbered import of_another_number
@@ -47,7 +45,6 @@ from generator.checks.claims.ranges import of_ranges
 from generator.checks.claims.refer import refer
 from generator.checks.claims.rivals import of_rivals
 from generator.checks.claims.spoken import fact_in
-from generator.checks.claims.systems import is_of_another_system
 from generator.checks.claims.wholes import of_wholes
 from generator.checks.claims.zones import zone_named
 from generator.l10n.hearing.heard import Heard
@@ -234,7 +231,7 @@ def _judge(
                 return say("agrees", _BETWEEN, length)
             if (points := in_points(asked, grounds)) is not None:
                 return say("contradicts", _POINTS, points)
-            loose = _is_loose(asked, likely.ground, grounds)
+            loose = is_loose(asked, likely.ground, grounds)
             return say(
                 "undecided" if loose else "contradicts", likely.why, likely.ground, likely.score
             )
@@ -261,7 +258,7 @@ def _judge(
         if fit == "agrees" and candidate.sure:
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
-    if fit == "contradicts" and _is_loose(asked, candidate.ground, grounds):
+    if fit == "contradicts" and is_loose(asked, candidate.ground, grounds):
         fit = "undecided"
     if fit == "contradicts" and (points := in_points(asked, grounds)) is not None:
         return say("contradicts", _POINTS, points)
@@ -271,21 +268,6 @@ def _judge(
 def _is_bare(heard: Heard, cues: Cues) -> bool:
     """Return True for noon or midnight without a number; seven minutes after noon has one."""
     return str(heard.low)[_MINUTES:].startswith("00") and holds(words_of(heard.text), cues.bare)
-
-
-def _is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
-    """Return True for a length that a headline rounds, within which something was, or that lies between other moments.
-
-    So is a day from which another is told.
-    """
-    return (
-        is_rounded(asked.heard, ground, asked.field)
-        or is_within(asked, ground)
-        or is_told_from(asked, ground)
-        or lies_between(asked, ground, grounds)
-        or is_away(asked, grounds)
-        or is_of_another_system(asked, grounds)
-    )
 
 
 def _by_clock(zone: str) -> Saying:
