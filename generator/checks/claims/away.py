@@ -9,7 +9,9 @@ from generator.checks.claims.clause import ENDS, words_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Places
 from generator.checks.claims.meaning import FATES, meanings
-from generator.checks.claims.placed import Placed, codes_of, places_in
+from generator.checks.claims.placed import UNPLACED, Placed, codes_of, places_in
+from generator.l10n.language import language_of_tag
+from generator.l10n.names import region_name
 from generator.l10n.tokens import nfc, tokens
 
 _ASIDE = 6
@@ -17,6 +19,8 @@ _ASIDE = 6
 _OPENING = 3
 """The most words before a place that opens a sentence."""
 _WORLD = "001"
+_TABLED = frozenset(("IN", "BD", "NP", "BT", "MM", "PK", "LK"))
+"""The countries whose towns a table has: of others nothing says where their states are."""
 _TIMES = frozenset(("clock", "date", "duration"))
 _TOLL = 2
 """Words behind a name in the genitive by which its number is of what became of people there."""
@@ -94,13 +98,17 @@ def _is_other(place: Placed, places: Places, locale: str) -> bool:
     if place.beside:
         return place.name.casefold() not in places.said.get(locale, "")
     own = places.own.get(locale, ())
-    if place.name.casefold() in " ".join((places.said.get(locale, ""), *own)).casefold():
+    language = language_of_tag(locale)
+    named = (region_name(region, language) for region in places.regions)
+    if place.name.casefold() in " ".join((places.said.get(locale, ""), *own, *named)).casefold():
         return False
     heads = places_in(places.heads.get(locale, ""), locale)
     homes = [*own, *(one.name for one in heads if not one.whole)]
     regions = {*places.regions, *(code for one in heads if one.whole for code in one.codes)}
     regions -= {_WORLD}
     codes = {code for home in homes for code in codes_of(home, locale)}
+    if place.codes == UNPLACED and any(one[:2] not in _TABLED for one in codes | regions):
+        return False
     if homes:
         codes |= regions if place.whole else set()
         if place.whole:

@@ -12,6 +12,7 @@ from generator.checks.claims.wordlist import words
 from generator.l10n.capitals import is_title
 from generator.l10n.language import language_of_tag
 from generator.l10n.tables.districts import held, wholes
+from generator.l10n.tables.name_words import CALLED
 from generator.l10n.tables.place_kinds import KNOWN_KINDS
 from generator.l10n.tables.world_names import PLACES
 from generator.l10n.tokens import nfc, tokens
@@ -80,6 +81,10 @@ _LONGER = 2
 """Letters of such a name before that, at the least."""
 
 
+UNPLACED = ("?",)
+"""The code of what holds a place outside the countries whose towns a table has."""
+
+
 class Placed(Struct, frozen=True):
     """A place of a sentence: its name, where it stands, and the codes of what holds it; none where no table has it.
 
@@ -117,9 +122,14 @@ def _known_of(locale: str) -> Mapping[str, tuple[tuple[str, ...], bool]]:
 def _known(language: str) -> Mapping[str, tuple[tuple[str, ...], bool]]:
     """Return the places of the tables, with the codes of what holds each, and whether it is a state or a country."""
     names = _WORLD.get(language, frozenset[str]())
-    found: dict[str, tuple[tuple[str, ...], bool]] = dict.fromkeys(names, (("?",), False))
+    found: dict[str, tuple[tuple[str, ...], bool]] = dict.fromkeys(names, (UNPLACED, False))
     countries = language_of_tag(language).cldr.countries()
     found |= {nfc(name): ((code,), True) for code, name in countries.items() if len(code) == 2}
+    found |= {
+        nfc(name): ((code,), True)
+        for code, called in CALLED.items()
+        for name in called.get(language, ())
+    }
     found |= {name: (codes, name in wholes()) for name, codes in held(language).items()}
     return found
 
