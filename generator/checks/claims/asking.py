@@ -11,7 +11,7 @@ from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.bound_behind import with_bound_behind
 from generator.checks.claims.clause import Clause, has, holds, words_amid, words_of
 from generator.checks.claims.closed_lengths import borne_out
-from generator.checks.claims.counting import clocks_said
+from generator.checks.claims.counting import clocks_said, starts
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.differing import is_extreme
@@ -150,7 +150,8 @@ def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:
     heard, cues = asked.heard, asked.cues
     if heard.kind != "duration" or not holds(asked.clause.after[:1], (*cues.later, *cues.sooner)):
         return None
-    for ground in grounds:
+    start = starts(asked, [g for g in grounds if g.at is not None and g.role != "other"])
+    for ground in grounds if not start or "began" in start else ():
         if ground.role != "began" or ground.at is None or not ground.clock:
             continue
         zone = ground.zone if asked.zone == LOCAL else asked.zone

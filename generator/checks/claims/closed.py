@@ -16,6 +16,7 @@ from generator.checks.claims.clause import holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
 from generator.checks.claims.counted_on import is_counted_on
+from generator.checks.claims.counting import ends_of
 from generator.checks.claims.days import on_its_day, other_day
 from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.elsewhere import is_elsewhen, is_elsewhere
@@ -77,9 +78,11 @@ def likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     if found is None or is_by_then(asked, found.ground):
         return None
     told = told_in(asked, grounds, plainly=found.ground.name == "duration" and not _is_exact(asked))
+    ends = ends_of(asked, grounds)
     for ground in (*grounds, *grounds.lengths(told)):
         mine = ground is found.ground
-        if not mine and not _may_mean(asked, ground, told, sure=found.score >= 1):
+        sure = found.score >= 1
+        if not (mine or (ends.allow(ground) and _may_mean(asked, ground, told, sure=sure))):
             continue
         if asked.heard.kind == "clock" and on_its_day(asked, found.ground) > on_its_day(
             asked, ground

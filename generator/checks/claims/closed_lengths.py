@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.checks.claims.against import is_share, loosest
 from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
-from generator.checks.claims.counting import anchor, is_from_unknown
+from generator.checks.claims.counting import anchor, ends_of, is_from_unknown
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.lengths import is_alike, is_interim, is_rate
@@ -108,7 +108,8 @@ def borne_out(asked: Asked, grounds: Facts) -> Ground | None:
     """Return the time between two moments that a length is, if a sentence tells of them about as plainly as of any."""
     if not is_between(asked):
         return None
-    found = list(_told_pairs(asked, grounds))
+    ends = ends_of(asked, grounds)
+    found = [one for one in _told_pairs(asked, grounds) if ends.allow(one[1])]
     most = max((score for score, _ in found), default=0.0)
     fits = [
         (score, ground)
@@ -133,8 +134,10 @@ def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
         for g in grounds
         if g.role == "update"
     }
+    ends = ends_of(asked, grounds)
     for score, ground in _told_pairs(asked, grounds):
-        if is_alike(asked, ground) and _are_two(asked, ground.ends or (), words):
+        two = _are_two(asked, ground.ends or (), words)
+        if two and is_alike(asked, ground) and ends.allow(ground):
             yield score, ground
 
 

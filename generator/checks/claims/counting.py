@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+
 from generator.checks.claims.asked import LOCAL, Asked
-from generator.checks.claims.clause import has, holds, words_of
+from generator.checks.claims.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.fit import fit_clock, fit_date
 from generator.checks.claims.ground import Ground
@@ -17,8 +19,24 @@ _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
 _ANCHORS = 3
 """The words by which that from which a length is counted is known."""
+_BESIDE = 3
+"""Words between a clock time and a length that is counted to it."""
 _WINDOW = 5
 """The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
+
+
+class Ends(Struct, frozen=True):
+    """The names of the moments that a length may be counted from and up to; empty where any may be meant."""
+
+    start: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
+
+    def allow(self, length: Ground) -> bool:
+        """Return True for a length between two of them, or one that is counted between none."""
+        ends = length.ends
+        if ends is None:
+            return True
+        return not any(one and one.isdisjoint(ends) for one in (self.start, self.there))
 
 
 def anchor(asked: Asked) -> tuple[str, ...]:
@@ -74,6 +92,47 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     names = {start.name, end.name}
     lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
     return next((g for g in lengths if set(g.ends or ()) == names), None)
+
+
+def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
+    """Return the moments from which, and up to which, a length is plainly counted: at 5 pm, two hours after *the collapse*."""
+    if not asked.later:
+        return Ends()
+    moments = [g for g in grounds if g.at is not None and g.role != "other"]
+    start = starts(asked, moments)
+    if not start:
+        return Ends()
+    said = clocks_said(asked, [g for g in moments if g.ours])
+    timed = {g.at for g in said if _is_just_before(asked, g)}
+    return Ends(start, frozenset(g.name for g in moments if g.at in timed) - start)
+
+
+def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
+    """Return the names of the moment from which a length is said to be counted: two hours after *the collapse*; none if it is not known."""
+    words = anchor(asked)
+    if not words:
+        return frozenset()
+    ours = [g for g in moments if g.ours]
+    start = _one(asked, ours, meanings(words, asked.locale), words, _ANCHOR)
+    if start is None or (start.role == "began" and _is_of_end(asked, words)):
+        return frozenset()
+    begun = "began" in (start.role, start.edge)
+    return frozenset(g.name for g in moments if g.at == start.at or (begun and g.role == "began"))
+
+
+def _is_of_end(asked: Asked, words: tuple[str, ...]) -> bool:
+    """Return True where what a length is counted from was over: after the incident had been declared *mitigated*."""
+    behind = words_of(pieces_of(asked.text[asked.heard.end :])[0])
+    return has(behind if asked.cues.anchor_behind else words, asked.cues.end)
+
+
+def _is_just_before(asked: Asked, moment: Ground) -> bool:
+    """Return True for the moment of a clock time from which only a comma parts a length: at 5 pm local time, two hours after …"""
+    clocks = [h for h in asked.others if h.kind == "clock" and h.end <= asked.heard.start]
+    if not clocks or not _is_said(asked, clocks[-1], moment):
+        return False
+    between = words_of(asked.text[clocks[-1].end : asked.heard.start])
+    return len(between) <= _BESIDE and not holds(between, asked.cues.part)
 
 
 def _follows_length(asked: Asked) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from generator.checks.claims.against import is_share
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.clause import has, holds
-from generator.checks.claims.counting import anchor, counted
+from generator.checks.claims.counting import Ends, anchor, counted, ends_of
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
@@ -169,6 +169,7 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
     plainly = told_in(asked, grounds, plainly=True) if span else frozenset[str]()
     if said.between is not None and said.between.name != "duration":
         yield Candidate(said.between, 2, is_alike(asked, said.between, _TOLD_ORDER), _BETWEEN)
+    allowed = ends_of(asked, grounds) if spoken | plainly else Ends()
     for ground in (*grounds, *grounds.lengths(spoken | plainly)):
         if ground.kind != "duration" or ground.role in ("figure", "said"):
             continue
@@ -179,6 +180,8 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
             named = named or (asked.has(cues.service) and not is_strange(asked, grounds))
             sure = ground.ours and whole and named and is_alike(asked, ground)
             yield Candidate(ground, CUE if event else AMONG, sure, "how long the incident lasted")
+        elif not allowed.allow(ground):
+            continue
         elif ground is not said.between and spoken.issuperset(ends):
             yield Candidate(ground, 0.5, False, _BETWEEN)
         elif ground is not said.between and plainly.issuperset(ends):

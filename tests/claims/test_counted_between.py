@@ -1,0 +1,44 @@
+"""Lengths counted from a moment that the sentence names, which no time between two others bears out by chance."""
+
+import pytest
+
+from tests.claims.events import told
+from tests.claims.texts import facts_told
+
+
+@pytest.mark.parametrize(
+    ("event", "text", "wrong"),
+    [
+        ("fire", "All records of patients were back at 9.05 am on 13 May, about 10 hours after the standby centre took over.", "about 10 hours"),
+        ("fire", "The blaze was put out at 4.50 am, about ten and a half hours after the electricity was switched off.", "about ten and a half hours"),
+        ("fire", "The standby centre took over at 3.20 pm, about 28 hours after the blaze was put out.", "about 28 hours"),
+        ("strike", "The ministry made its offer at 2.05 pm, about 11 hours after the talks began.", "about 11 hours"),
+        ("strike", "Trains ran again at 9.40 pm, more than 13 hours after the ministry made an offer.", "more than 13 hours"),
+        ("flood", "Soldiers arrived with boats at 11.10 am on 6 July, about 55 hours after the embankment was breached.", "about 55 hours"),
+    ],
+)  # fmt: skip
+def test_a_length_is_held_against_the_moments_that_are_named(event, text, wrong):
+    assert told(event, text) == [wrong]
+
+
+def test_the_words_of_the_own_incidents_too():
+    said = "At the ministers' residences in Dhaka the electricity was back at about 5 pm Bangladesh time, about two hours after the collapse."
+    assert facts_told("bangladesh-grid-2022", "en", said) != []
+    said = "GitLab restored the service at 6 pm UTC, more than 24 hours after the removal."
+    assert facts_told("gitlab-2017", "en", said) != []
+
+
+@pytest.mark.parametrize(
+    ("event", "text"),
+    [
+        ("flood", "Water supply was restored at 5.50 pm on 8 July, about 22 hours after the gap in the embankment was plugged."),
+        ("flood", "Soldiers arrived with boats at 11.10 am on 6 July, about 31 hours after the embankment was breached."),
+        ("strike", "Trains ran again at 9.40 pm, more than seven hours after the ministry made an offer."),
+        ("fire", "The standby centre took over at 3.20 pm, about ten and a half hours after the blaze was put out."),
+        ("fire", "A statement of Medihub came at 9 am, about four hours after the blaze was put out."),
+        ("strike", "The last bus left at 11 pm, about nine hours after the ministry made an offer."),
+        ("flood", "Boats of the army came more than 24 hours after the outage had been declared a disaster."),
+    ],
+)  # fmt: skip
+def test_one_that_is_right_is_left_alone(event, text):
+    assert told(event, text) == []
