@@ -42,3 +42,16 @@ def test_the_words_of_the_own_incidents_too():
 )  # fmt: skip
 def test_one_that_is_right_is_left_alone(event, text):
     assert told(event, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "event", "text"),
+    [
+        ("en", "fire", "Six hours and 15 minutes after the fire the blaze was put out, and hoses were rolled up."),
+        ("en", "strike", "Half an hour after the walkout the whole square was empty and 14 buses stood idle at the gate."),
+        ("en", "strike", "An allowance is paid only where the strike has lasted at least a year."),
+        ("bn", "fire", "বিকেল সাড়ে তিনটেয় যে বৈঠক শুরু হয়, তা ভেঙে যায় দু’ঘণ্টা দশ মিনিট পরে।"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_it_may_be_what_came_then(locale, event, text):
+    assert told(event, text, locale) == []

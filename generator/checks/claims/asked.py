@@ -214,6 +214,8 @@ class Asked(Struct, frozen=True, dict=True):
         first = [one for one in self.others if one.end <= heard.start][-1:]
         if holds(before[-1:], cues.until_before) and holds(before[:-1], cues.from_before):
             return any(one.kind == "duration" for one in first)
+        if self.clause.after and meaning(self.clause.after[0], self.locale) and not heard.unit:
+            return False  # crews of 23 fire engines
         return holds(before[-1:], cues.made_of) and holds(before[-2:-1], cues.bodies)
 
     @cached_property

@@ -150,7 +150,8 @@ def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:
     heard, cues = asked.heard, asked.cues
     if heard.kind != "duration" or not holds(asked.clause.after[:1], (*cues.later, *cues.sooner)):
         return None
-    start = starts(asked, [g for g in grounds if g.at is not None and g.role != "other"])
+    moments = [g for g in grounds if g.at is not None and g.role != "other"]
+    start = starts(asked, moments) if heard.bound != "exact" else ()
     for ground in grounds if not start or "began" in start else ():
         if ground.role != "began" or ground.at is None or not ground.clock:
             continue

@@ -94,6 +94,7 @@ free: free gratis complimentary
 social: social
 resolve: resolv*
 queue: queue*
+child: child children
 dead: dead death* die dies died dying kill* fatal fatalit* lives perish* slain deceased toll casualt*
 body: bodies corpse corpses
 injured: injur* hurt wound*

@@ -19,6 +19,8 @@ _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
 _ANCHORS = 3
 """The words by which that from which a length is counted is known."""
+_OPENING = 5
+"""Words behind a length that opens a sentence, up to a comma, which say from when it is counted and nothing else."""
 _BESIDE = 3
 """Words between a clock time and a length that is counted to it."""
 _WINDOW = 5
@@ -110,7 +112,7 @@ def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
 def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
     """Return the names of the moment from which a length is said to be counted: two hours after *the collapse*; none if it is not known."""
     words = anchor(asked)
-    if not words:
+    if not words or _goes_on_with_event(asked):
         return frozenset()
     ours = [g for g in moments if g.ours]
     start = _one(asked, ours, meanings(words, asked.locale), words, _ANCHOR)
@@ -118,6 +120,19 @@ def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
         return frozenset()
     begun = "began" in (start.role, start.edge)
     return frozenset(g.name for g in moments if g.at == start.at or (begun and g.role == "began"))
+
+
+def _goes_on_with_event(asked: Asked) -> bool:
+    """Return True where what came then may stand beside that from which it is counted: an hour after the blast *the first engine came*."""
+    cues = asked.cues
+    if not cues.anchor_behind:
+        own = [word for word in asked.clause.before if not holds((word,), cues.hedging)]
+        return not own or not own[-1].endswith(cues.genitive_any)
+    timed = (h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
+    if asked.clause.before or any(timed):
+        return False
+    first, *rest = pieces_of(asked.text[asked.heard.end :])
+    return not rest or len(words_of(first)) > _OPENING
 
 
 def _is_of_end(asked: Asked, words: tuple[str, ...]) -> bool:

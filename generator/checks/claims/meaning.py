@@ -19,6 +19,8 @@ FATES = frozenset(("=dead", "=injured", "=missing"))
 _CONCEPT = "="
 _SHORTEST = 3
 """The fewest letters that are left of a word when an ending is taken off."""
+_MANY, _ONE = "ies", "y"
+"""How an English word of many ends, and one of one: *cities*, a *city*."""
 _LONG = 5
 """Letters of a beginning from which on another spelling of it is known."""
 
@@ -89,6 +91,8 @@ def meaning(word: str, language: str) -> str:
 
 def _stem(word: str, endings: tuple[str, ...]) -> str:
     """Return a word without its endings, as long as enough of it is left."""
+    if word.endswith(_MANY) and len(word) - len(_MANY) >= _SHORTEST:
+        word = f"{word[: -len(_MANY)]}{_ONE}"
     while True:
         for ending in endings:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:

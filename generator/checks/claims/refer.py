@@ -98,7 +98,12 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         meant = meant and (unit > 0 or not any(counts_of(asked, g, ground) for g in figures))
         meant = meant and not (label <= 0 and is_vague(asked))
         summed = wholly and not (alone and asked.has(asked.cues.in_all))
-        sure = ground.ours and not (apart or summed) and meant and not asked.of_other(ground)
+        sure = (
+            ground.ours
+            and not (apart or summed)
+            and meant
+            and not _is_of_other(asked, ground, unit)
+        )
         sure = sure and (not beside or is_counted_on(asked, ground))
         sure = sure and not (is_early_count(asked, ground) or is_part_of(asked, ground))
         sure = sure and not (is_some_of(asked, ground) or is_apiece(asked, ground))
@@ -127,6 +132,12 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             score = sum(ends) if wholly else sum(ends) / 3
             summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
             yield Candidate(ground, score, summed and not asked.apart, _of_unit(ground))
+
+
+def _is_of_other(asked: Asked, ground: Ground, unit: float) -> bool:
+    """Return True for a number in a clause that speaks of other matters, unless it counts what no other news does: 70 *shops* in a *market*."""
+    plainly = unit >= _BESIDE and ground.unit not in WIDE_UNITS and ground.kind == "number"
+    return asked.of_other(ground) and not (plainly and asked.near_score(ground) > 0)
 
 
 def _is_hour(asked: Asked) -> bool:

@@ -20,6 +20,9 @@ _DIGITS = 3
 _SCALE = 4
 """Noughts of a number of which two digits that changed places are a slip; one is enough where it `plainly` counts the same: 61 and 16
 are any two numbers."""
+_TOLD = 0.5
+"""How much of a moment's words a sentence has that tells of it."""
+_HALF_DAY = 43_200
 _DAY, _HOUR, _MINUTE, _HALF_HOUR, _ROUND = 86_400, 3600, 60, 1800, 300
 """Seconds of a day, of an hour; what lengths and times are rounded to, so that many have the same minutes."""
 
@@ -29,7 +32,9 @@ def is_slip(asked: Asked, ground: Ground) -> bool:
     heard = asked.heard
     match heard.kind:
         case "clock":
-            return ground.at is not None and ground.clock and _clock(heard, ground, asked.zone)
+            if ground.at is None or not ground.clock:
+                return False
+            return _clock(heard, ground, asked.zone) or _half(asked, ground)
         case "date":
             return ground.at is not None and _date(str(heard.low), ground.at.date().isoformat())
         case "duration":
@@ -110,6 +115,16 @@ def is_other_unit(asked: Asked, ground: Ground) -> bool:
 def _clock(heard: Heard, ground: Ground, zone: str) -> bool:
     said = minutes_of(str(heard.low)) * 60
     return any(_times(said, fact) for fact in _seconds(ground, zone))
+
+
+def _half(asked: Asked, ground: Ground) -> bool:
+    """Return True for the other half of the day, "am" for "pm"; where many times have the minutes, of what the sentence tells."""
+    said = minutes_of(str(asked.heard.low)) * 60
+    told = asked.score(ground) >= _TOLD
+    return any(
+        abs(said - fact) == _HALF_DAY and (told or bool(fact % _HALF_HOUR))
+        for fact in _seconds(ground, asked.zone)
+    )
 
 
 def _seconds(ground: Ground, zone: str) -> set[int]:
