@@ -25,6 +25,8 @@ def test_the_last_of_what_is_told_is_no_other_time(event, text, wrong):
         ("flood", "Last year the outage lasted 58 hours and 30 minutes."),
         ("flood", "The previous outage of Tista Water lasted 58 hours and 30 minutes."),
         ("strike", "The last strike, two winters back, lasted 19 hours and 25 minutes."),
+        ("fire", "The last fire at a data centre kept Medihub down for 43 hours and 30 minutes."),
+        ("flood", "Since the last flood, when the outage lasted 58 hours and 30 minutes, a wall has been built."),
         ("fire", "Compared to the last outage, which lasted 43 hours and 30 minutes, this was short."),
         ("flood", "The outage lasted 85 hours and 30 minutes, up to the last ward."),
     ],

@@ -36,6 +36,8 @@ class Occasions(Struct, frozen=True):
     """Two words that are no other time before anything but an incident or a time: *the last* door was shut."""
     it: tuple[str, ...] = ()
     """What goes on with what stands before a sign: another bank cracked; *it* was plugged."""
+    kinds: tuple[str, ...] = ()
+    """What an incident may be besides: of these "the last" is the one before, *the last strike*."""
     again_and: tuple[str, ...] = ()
     """Words that together say that the like was before: the *fourth time* this year."""
     stretch: tuple[str, ...] = ()
@@ -88,6 +90,9 @@ ENGLISH = Occasions(
         words("internet network networks mobile phones telephones signal"),
         words("water taps"),
         words("gas"),
+    ),
+    kinds=words(
+        "strike strikes flood floods fire fires storm cyclone earthquake accident derailment attack epidemic election vote match lockdown curfew hartal bandh"
     ),
     again_and=phrases(
         "second time|third time|fourth time|fifth time|sixth time|seventh time|times this year|times in a year|before this|before that"

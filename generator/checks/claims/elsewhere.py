@@ -68,7 +68,8 @@ def _is_of_this(before: tuple[str, ...], word: str, behind: tuple[str, ...], cue
     if word not in cues.elsewhen:
         return True
     ends = cues.last_of_all and f" {' '.join(before)} ".endswith(cues.last_of_all)
-    return bool(ends) and not has(behind[:1], (*cues.mishap, *cues.event, *cues.part_time))
+    others = (*cues.mishap, *cues.event, *cues.part_time, *cues.occasions.kinds)
+    return bool(ends) and not has(behind[:1], others)
 
 
 def _is_name(asked: Asked) -> bool:

@@ -100,7 +100,7 @@ def _is_elsewhen(words: tuple[str, ...], cues: Cues) -> bool:
         word
         for before, word, behind in zip(("", *words), words, (*words[1:], ""), strict=False)
         if (before, word) not in final
-        or has((behind,), (*cues.mishap, *cues.elsewhen, *cues.wider))
+        or has((behind,), (*cues.mishap, *cues.elsewhen, *cues.wider, *cues.occasions.kinds))
     )
     return holds(rest, cues.elsewhen)
 
