@@ -24,6 +24,8 @@ figures:
     {value: 52_000, unit: worker, source: notice, label: {bn: ছুটি পাওয়া বাগান-শ্রমিক, en: Garden workers with a holiday}}
   passengers:
     {value: 740, bound: about, unit: person, source: notice, label: {bn: লঞ্চের যাত্রী, en: Passengers on the launch}}
+  members:
+    {value: 6, unit: member, source: notice, label: {bn: তদন্ত কমিটির সদস্য, en: Members of the inquiry}}
 updates:
   - id: start
     at: 2026-04-12T07:00+05:30
@@ -38,12 +40,17 @@ updates:
     at: 2026-04-12T16:10+05:30
     text: {bn: "গুদামে অগ্নিকাণ্ড।", en: A fire in the depot.}
     source: notice
+  - id: observers
+    at: 2026-04-14
+    text: {bn: "চারটি পর্যবেক্ষক দল আলাদা তদন্ত শুরু করে।", en: Four teams of observers begin inquiries of their own.}
+    source: notice
 sources:
   notice: {title: Notice of the commission}
 """
 UNITS = """
 booth: {kind: count, words: {en: {one: booth, other: booths}, bn: {other: বুথ}}}
 room: {kind: count, words: {en: {one: room, other: rooms}, bn: {other: কক্ষ}}}
+member: {kind: count, words: {en: {one: member, other: members}, bn: {other: সদস্য}}}
 worker: {kind: count, words: {en: {one: worker, other: workers}, bn: {other: শ্রমিক}}}
 """
 FILES = {
@@ -73,6 +80,8 @@ def told(newsroom: Newsroom, text: str) -> list[str]:
         "লঞ্চে ছিলেন ৪৭০ যাত্রী।",
         "হাতাহাতির ঘটনায় পিড়াকাটায় গ্রেফতার হয়েছেন ১৬ জন।",
         "গুদামে আগুন লাগে বিকেল ৫টা ১০ মিনিটে।",
+        "ছ’টি পর্যবেক্ষক দল তদন্ত শুরু করে ১৪ এপ্রিল।",
+        "১৪ এপ্রিল আলাদা তদন্ত শুরু করে পর্যবেক্ষকদের সাতটি দল।",
         "ছুটি দেওয়া হয়েছে ২৫ হাজার শ্রমিককে, তাঁরা বাগানেই ছিলেন।",
     ],
 )
@@ -91,6 +100,9 @@ def test_another_value(newsroom, text):
         "লঞ্চ থেকে নেমে হাসপাতালে যান দুই যাত্রী।",
         "হাতাহাতির ঘটনায় পিড়াকাটায় গ্রেফতার হয়েছেন ছ’জন।",
         "গুদামের আগুনে পুড়েছে ১২টি সাইকেল।",
+        "চারটি পর্যবেক্ষক দল তদন্ত শুরু করে ১৪ এপ্রিল।",
+        "তদন্ত কমিটির সদস্য ছ’জন।",
+        "কলকাতা থেকে আসে ছ’টি গাড়ি।",
         "গত বছর ভোট পড়েছিল ৭১ শতাংশ।",
     ],
 )

@@ -36,6 +36,7 @@ from generator.checks.claims.occasions import is_beside
 from generator.checks.claims.opposites import is_of_undone, is_undone
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_by_then, is_only_planned
+from generator.checks.claims.second_times import told_anew
 from generator.checks.claims.slips import is_other_unit, is_slip
 from generator.checks.claims.somebody import (
     has_unknown,
@@ -63,6 +64,8 @@ _WHOLE = 2.0
 """How much of an update's words, where the sentence has but the month of it."""
 _SURELY = 3.0
 """How much of the words of two moments tells of the time between them."""
+_ANEW = 2.0
+"""How surely the update of a second time is meant where a sentence tells of one."""
 _ROUND = 300
 """Seconds to which many lengths are rounded."""
 _PLAINLY = 2.1
@@ -238,6 +241,8 @@ def _clocks(asked: Asked, grounds: Facts) -> Found:
     if not about and holds(asked.clause.before[-1:], cues.begin_weak):
         return  # since nine somebody did what was no event
     yield from (one for one in _told(asked, grounds) if one[1].clock)
+    if (again := told_anew(asked, grounds)) is not None and again.clock:
+        yield _ANEW, again
     for ground in grounds if about and not (asked.anew or asked.has(cues.announced)) else ():
         end = ground.role == ("ended" if ends else "began") and not is_other_than(asked, ground)
         if ground.ours and ground.clock and end:
@@ -256,6 +261,8 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
         for one in _told(asked, grounds)
         if one[0] >= 1 or asked.names(one[1]) or shares_day(said, one[1])
     )
+    if (again := told_anew(asked, grounds)) is not None:
+        yield _ANEW, again
     event = asked.has((*cues.event, *cues.onset, *cues.end)) or asked.field in HEADS
     event = (event or has_begun(asked, grounds)) and not asked.leaves
     event = event and not is_of_undone(asked, grounds)

@@ -11,7 +11,7 @@ from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import is_of_other_fate
 from generator.checks.claims.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.measured_there import is_measured_elsewhere
-from generator.checks.claims.nouns import has_noun
+from generator.checks.claims.nouns import has_noun, tells_nothing_else
 from generator.checks.claims.planned import is_capped
 from generator.checks.claims.refer import WIDE_UNITS, is_early_count, is_part_of
 from generator.checks.claims.some_of import is_some_of
@@ -91,15 +91,9 @@ def _unit(asked: Asked, ground: Ground, words: frozenset[str]) -> float | None:
         return 1
     if has_noun(asked, ground):
         return None
-    if _tells_nothing_else(asked, ground):
+    if tells_nothing_else(asked, ground):
         return 0.5
     return None if counted.isdisjoint(words) else 0.5
-
-
-def _tells_nothing_else(asked: Asked, ground: Ground) -> bool:
-    """Return True where all that a clause says is of the label of a figure: 1,800 passengers were on the train."""
-    known = ground.weights.get(asked.locale, {}).keys() | ground.subject.get(asked.locale, set())
-    return bool(asked.near) and not asked.apart and asked.near <= known
 
 
 def _counts_it(asked: Asked, ground: Ground, measures: Mapping[str, set[str]]) -> bool:

@@ -16,6 +16,7 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.parts import is_left_over, is_of_part
 from generator.checks.claims.planned import is_planned, is_rule
+from generator.checks.claims.second_times import told_anew
 from generator.checks.claims.somebody import is_strange, of_somebody
 from generator.checks.claims.things import is_of_thing
 
@@ -136,7 +137,8 @@ def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
     cues, near = asked.cues, said.near
     apart = said.later or said.someone or asked.apart or bool(asked.matters)
     apart = apart or other_day(asked, grounds)
-    update = told_of(asked, grounds)
+    again = told_anew(asked, grounds)
+    update = again or told_of(asked, grounds)
     for ground in found:
         score = asked.score(ground)
         if ground.name.startswith("updates/"):
@@ -148,7 +150,7 @@ def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
             sure = (
                 ground.ours
                 and tells
-                and score >= _TOLD
+                and (score >= _TOLD or (again is not None and ground.name == again.name))
                 and not apart
                 and is_alike(asked, ground, _TOLD_ORDER)
             )

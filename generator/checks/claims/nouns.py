@@ -15,9 +15,7 @@ _BEHIND = 3
 
 def counts_of(asked: Asked, other: Ground, ground: Ground) -> bool:
     """Return True where the word right behind a number is of another fact than one whose unit another number counts."""
-    behind = asked.text[asked.heard.end :]
-    word = next(iter(words_of(behind[:_NEXT])), "") if behind[:1].isspace() else ""
-    meant = meaning(word, asked.locale) if word and word not in asked.cues.part else ""
+    meant = _behind(asked)
     if not meant or meant in _all_of(asked, ground) or meant not in _all_of(asked, other):
         return False
     return counts_nothing_of(asked, asked.counted(ground))
@@ -25,10 +23,21 @@ def counts_of(asked: Asked, other: Ground, ground: Ground) -> bool:
 
 def has_noun(asked: Asked, ground: Ground) -> bool:
     """Return True where the word right behind a number says something, and nothing of a fact: it is what is counted."""
+    meant = _behind(asked)
+    return bool(meant) and meant not in _all_of(asked, ground)
+
+
+def tells_nothing_else(asked: Asked, ground: Ground) -> bool:
+    """Return True where what a number counts, and all else that a clause says, is of a figure: 1,800 passengers were on the train."""
+    known = _all_of(asked, ground) | ground.subject.get(asked.locale, frozenset())
+    return not asked.apart and _behind(asked) in known and asked.near <= known
+
+
+def _behind(asked: Asked) -> str:
+    """Return what the word right behind a number means; nothing where another clause begins with it."""
     behind = asked.text[asked.heard.end :]
     word = next(iter(words_of(behind[:_NEXT])), "") if behind[:1].isspace() else ""
-    meant = meaning(word, asked.locale) if word and word not in asked.cues.part else ""
-    return bool(meant) and meant not in _all_of(asked, ground)
+    return meaning(word, asked.locale) if word and word not in asked.cues.part else ""
 
 
 def describes(asked: Asked, ground: Ground) -> bool:

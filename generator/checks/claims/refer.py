@@ -31,8 +31,8 @@ from generator.saying import Quantity, Saying, say
 
 _DIRECT, _BESIDE, _CLAUSE, _SENTENCE = 2.0, 1.5, 1.0, 0.6
 """How surely a unit is a number's: heard as its own, the word beside it, in its clause, in its sentence."""
-_NOT = -1.0
-"""Of what is counted it is said that it is something else."""
+_NOT, _SOME = -1.0, 1.2
+"""Of what is counted it is said that it is something else; how much of a label bears it out all the same."""
 _CLOSE = 0.75
 """The part of the best score that another fact must have to be meant as well."""
 WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device", "number", "country"))  # fmt: skip
@@ -87,6 +87,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         if is_of_other_fate(asked, ground, figures):
             continue
         unit = _unit(asked, ground)
+        if unit == _NOT and label < _SOME and has_noun(asked, ground):
+            continue  # it counts what follows, of which the figure has no word
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
         if is_of_other_value(asked, ground):
             continue

@@ -90,8 +90,7 @@ def _counted(plain: str, heard: Heard, code: str) -> frozenset[str]:
     """Return what a number of a text counts: what is behind it up to a sign, or before it where nothing is: "arrested: four"."""
     behind = words_of(pieces_of(plain[heard.end :])[0])[:_COUNTED]
     before = words_of(pieces_of(plain[: heard.start])[-1])[-1:]
-    meant_by = [meant for word in (*behind, *before) if (meant := meaning(word, code))]
-    return frozenset(meant_by[:1])
+    return meanings(behind, code) or meanings(before, code)
 
 
 def _day(said: str, ground: Ground, at: datetime) -> Iterator[Ground]:
