@@ -60,6 +60,8 @@ def decide(
                 and candidate.score < _CHANCE * against[0].score
             )
             elsewhere = elsewhere or (None if hardly else candidate.ground)
+        if fit == "agrees" and heard.bound != "exact" and is_no_sum(asked, candidate.ground):
+            continue  # more than 19 million may be less than any two figures are together
         if fit == "agrees":
             if agreed is None or candidate.score > agreed.score:
                 agreed = candidate
@@ -96,7 +98,7 @@ def decide(
         return (rival, "contradicts"), elsewhere
     if agreed is None or against is None or agreed.sure:
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
-    if " + " in agreed.ground.name and not asked.has(asked.cues.wholly):
+    if is_no_sum(asked, agreed.ground):
         return against, elsewhere  # a sum is said to be one
     if " − " in agreed.ground.name and asked.has(asked.cues.rest):
         return (agreed, "agrees"), elsewhere  # 22 of them remain
@@ -125,6 +127,11 @@ def decide(
     if agreed.score < chance * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
+
+
+def is_no_sum(asked: Asked, ground: Ground) -> bool:
+    """Return True for the sum of two figures where no word says that a sentence sums them."""
+    return " + " in ground.name and not asked.has(asked.cues.wholly)
 
 
 def _is_odd(heard: Heard) -> bool:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from generator.checks.claims.against import loosest
 from generator.checks.claims.asked import HEADS, Asked, Candidate
 from generator.checks.claims.beginners import has_begun, has_ended
+from generator.checks.claims.choosing import is_no_sum
 from generator.checks.claims.clause import holds
 from generator.checks.claims.closed_lengths import closed_lengths, is_between
 from generator.checks.claims.closed_numbers import closed_numbers
@@ -201,6 +202,8 @@ def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool)
     """
     heard = asked.heard
     if heard.kind == "number" and heard.unit and ground.unit and not counts(heard.unit, ground):
+        return False
+    if heard.bound != "exact" and is_no_sum(asked, ground):
         return False
     match ground.role:
         case "length":

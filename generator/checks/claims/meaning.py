@@ -16,7 +16,8 @@ from generator.l10n.variants import loose_key
 
 FATES = frozenset(("=dead", "=injured", "=missing"))
 """What labels and sentences say became of people, as `concepts_en` and `concepts_bn` name it."""
-_CONCEPT = "="
+_CONCEPT, _ALIKE = "=", "~"
+"""What a concept begins with, and what words mean that are but other words for the same."""
 _SHORTEST = 3
 """The fewest letters that are left of a word when an ending is taken off."""
 _MANY, _ONE = "ies", "y"
@@ -45,7 +46,8 @@ def _table(rows: str, idle: str, endings: str, key: Callable[[str], str]) -> Wor
         concept, _, words = row.partition(":")
         for word in words.split():
             into = begins if word.endswith("*") else whole
-            into[_nfc(word.rstrip("*"))] = f"{_CONCEPT}{concept.strip()}"
+            mark = "" if concept.startswith(_ALIKE) else _CONCEPT
+            into[_nfc(word.rstrip("*"))] = f"{mark}{concept.strip()}"
     long = {key(word): meant for word, meant in begins.items()}
     return Words(
         alike={word: meant for word, meant in long.items() if len(word) >= _LONG},
