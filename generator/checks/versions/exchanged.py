@@ -13,6 +13,7 @@ from msgspec import Struct
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.meaning import is_concept, meaning
 from generator.checks.versions.aligning import Alignment
+from generator.checks.versions.changed_places import changed_places
 from generator.checks.versions.heard_names import Name, Spoken, is_said_by, sounds_so
 from generator.checks.versions.sounds import are_near, consonants
 from generator.l10n.capitals import WORD
@@ -49,6 +50,8 @@ def exchanged(laid: Alignment, *, mine: bool) -> Iterator[Exchanged]:
     spoken = Spoken(laid, mine=mine)
     for row, its in spoken.tied.items():
         yield from _other_sides(spoken, row, its)
+        for name, word in changed_places(spoken, row, its):
+            yield _told(spoken, row, its, name, word, sure=True)
         missed = [n for n in spoken.names[row] if spoken.is_name(n) and not spoken.says(its, n)]
         if not missed:
             continue

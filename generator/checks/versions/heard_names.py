@@ -61,7 +61,30 @@ class Spoken:
             and self._laid.tied(*self.way(e, b))
         ]
         ones, others = [e for e, _ in rows], [b for _, b in rows]
-        return {e: b for e, b in rows if ones.count(e) == others.count(b) == 1}
+        return {
+            e: b for e, b in rows if ones.count(e) == others.count(b) == 1 and self._are_near(e, b)
+        }
+
+    def _are_near(self, english: int, bengali: int) -> bool:
+        """Return True for sentences that have a name in common, or a number that is no small count, or no such number."""
+        names = (name for name in self.names[english] if self.is_name(name))
+        if any(self.says(bengali, name) for name in names):
+            return True
+        ours, theirs = self._counted(self.english, english), self._counted(self.bengali, bengali)
+        if not ours and not theirs:
+            return True
+        both = self._laid.pairs.items()
+        here, there = (ours, theirs) if self._first else (theirs, ours)
+        return any(mine in here and its in there for mine, its in both)
+
+    @staticmethod
+    def _counted(version: Version, row: int) -> frozenset[int]:
+        """Return the numbers and times of a sentence that are no small counts, by their places in its text."""
+        return frozenset(
+            at
+            for at, said in enumerate(version.said)
+            if said.row == row and said.asked and not said.small
+        )
 
     def way(self, english: int, bengali: int) -> tuple[int, int]:
         """Return a row of each as the alignment names them."""
@@ -78,8 +101,15 @@ class Spoken:
 
     @cached_property
     def names(self) -> Sequence[Sequence[Name]]:
-        """The words of names of each English sentence."""
-        return [tuple(_names(s.text, names_of(s.text, s.heard))) for s in self.english.sentences]
+        """The words of names of each English sentence; its first word where that is a name of another."""
+        found = [list(_names(s.text, names_of(s.text, s.heard))) for s in self.english.sentences]
+        known = {name.text for names in found for name in names}
+        for names, sentence in zip(found, self.english.sentences, strict=True):
+            first = WORD.match(sentence.text)
+            opening = first[0].casefold() if first is not None else ""
+            if opening in known and not any(name.start == 0 for name in names):
+                names.insert(0, Name(0, opening, (opening,)))
+        return found
 
     @cached_property
     def words(self) -> Sequence[Sequence[Token]]:
