@@ -83,3 +83,19 @@ def test_another_number_of_the_same_is_told(newsroom, text, wrong):
 )
 def test_what_is_right_or_of_something_else_is_left(newsroom, text):
     assert told(newsroom, text) == []
+
+
+def test_an_update_is_a_step_of_several(newsroom):
+    later = STORM.replace(
+        "  - id: wall\n",
+        """\
+  - id: higher
+    at: 2026-05-04T15:00+05:30
+    text: {bn: বিপদ সঙ্কেত বাড়িয়ে ১০ করা হয়।, en: The danger signal is raised to 10.}
+    source: report
+  - id: wall
+""",
+    )
+    newsroom.write("content/incidents/storm.yaml", later)
+    _, _, found = looked_at(newsroom.site)
+    assert [one.message for one in found if one.code == "fact-contradicts"] == []

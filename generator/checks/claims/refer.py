@@ -198,7 +198,8 @@ def _grades(asked: Asked, ground: Ground) -> bool:
     plain = asked.heard.kind == "number" and not asked.heard.unit and not since
     behind = meanings(clause.after[:_GRADED], asked.locale)
     alone = not graded.isdisjoint(behind) or not has_noun(asked, ground)
-    return plain and alone and not graded.isdisjoint(asked.near)
+    step = asked.field.startswith("updates/")  # a signal is raised, and lowered, by and by
+    return plain and alone and not step and not graded.isdisjoint(asked.near)
 
 
 def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip
