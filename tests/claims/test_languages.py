@@ -319,6 +319,12 @@ def test_what_is_left_of_two_sentences_differs_though_it_stands_elsewhere(
     assert [f'error[languages-differ]: "{words}' in line for line in lines] == [True]
 
 
+def test_sections_and_the_day_of_a_night_are_no_such_difference(desk, capsys):
+    english = "Police cited sections 43 and 66 of the law on Friday, 28 August.\n\nThe wall fell at a quarter to two on Friday, along 85 metres."
+    bengali = "শুক্রবার, ২৮ অগস্ট পুলিশ আইনের ৪৩ ও ৬৬ ধারা দেয়।\n\nবৃহস্পতিবার দিবাগত রাত পৌনে দু’টোয় ৮৫ মিটার জুড়ে দেওয়াল ধসে।"
+    assert not any("languages-differ" in line for line in found(desk, capsys, english, bengali))
+
+
 @pytest.mark.parametrize(
     ("english", "bengali"),
     [
