@@ -44,6 +44,7 @@ told = FINAL.told
     ("locale", "text"),
     [
         ("en", "Counting began at 8 am."),
+        ("en", "Volunteers started the search at 8 am."),
         ("en", "The match began at 7.30 pm."),
         ("en", "At 7.30 pm the match began."),
         ("en", "When the match began at 7.30 pm the app was fine."),

@@ -60,6 +60,27 @@ updates:
 sources:
   block: {title: Statement of the block office}
 """,
+    "landslip": """\
+headline: {bn: ধসে চাপা পড়ল বস্তি, en: Landslip buries a hamlet}
+kind: disaster
+severity: critical
+places: [IN]
+began: 2026-07-20T04:30+05:30
+ended: 2026-07-20T20:00+05:30
+updates:
+  - id: slip
+    at: 2026-07-20T04:30+05:30
+    status: investigating
+    text: {bn: পাহাড়ের মাটি নামে বস্তির উপর।, en: The hillside comes down on the hamlet.}
+    source: block
+  - id: end
+    at: 2026-07-20T20:00+05:30
+    status: resolved
+    text: {bn: তল্লাশি শেষ ঘোষণা করা হয়।, en: The search is declared over.}
+    source: block
+sources:
+  block: {title: Statement of the block office}
+""",
 }
 SERVICES = "bridge:\n  name: {bn: তোর্সা সেতু, en: Torsa bridge}\n"
 
@@ -120,3 +141,27 @@ def test_the_opposite_tells_of_no_update(newsroom, incident, locale, text):
 )
 def test_a_wrong_day_of_the_update_is_told(newsroom, incident, locale, text):
     assert len(told(newsroom, incident, locale, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "Forty soldiers began the search at 6.15 am."),
+        ("en", "The search was started at 6.15 am by the army."),
+        ("bn", "সকাল সওয়া ছ’টায় তল্লাশিতে নামে সেনার চল্লিশ জনের দল।"),
+        ("bn", "তল্লাশি শুরু হয় সকাল সওয়া ছ’টায়।"),
+    ],
+)
+def test_what_began_is_not_over(newsroom, locale, text):
+    assert told(newsroom, "landslip", locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The search was declared over at 9.30 pm."),
+        ("bn", "রাত সাড়ে ন’টায় তল্লাশি শেষ ঘোষণা করা হয়।"),
+    ],
+)
+def test_what_was_over_is_held_against_the_update(newsroom, locale, text):
+    assert len(told(newsroom, "landslip", locale, text)) == 1

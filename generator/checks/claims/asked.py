@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from generator.checks.claims.among import is_among
 from generator.checks.claims.anew import is_anew
-from generator.checks.claims.clause import Clause, has, holds
+from generator.checks.claims.clause import Clause, has, holds, words_of
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
@@ -188,8 +188,7 @@ class Asked(Struct, frozen=True, dict=True):
         low = self.heard.low
         if self.heard.kind != "number" or not isinstance(low, Decimal) or low > _FEW:
             return False
-        whole = (0 <= one.start - self.heard.end <= _OF_ALL for one in self.others)
-        if any(whole):
+        if any(self._is_whole(one) for one in self.others):
             return False  # 14 of the station's 21 platforms
         behind = holds(after[:1], cues.made_of) and holds(after[1:2], cues.the_whole)
         if is_among(self.text[: self.heard.start], before, cues, self.locale):
@@ -199,6 +198,13 @@ class Asked(Struct, frozen=True, dict=True):
             and before[-1:] != ()
             and before[-1].endswith(cues.whole_endings)
         )
+
+    def _is_whole(self, one: Heard) -> bool:
+        """Return True for a number right behind this one, with no verb between: it may be the whole of which this is a part."""
+        if not 0 <= one.start - self.heard.end <= _OF_ALL or not self.cues.made_of:
+            return False
+        between = words_of(self.text[self.heard.end : one.start])
+        return one.kind == "number" and not holds(between, self.cues.beginnings.were)
 
     @property
     def counts_other(self) -> bool:

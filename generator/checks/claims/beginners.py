@@ -64,7 +64,7 @@ def _others(asked: Asked, grounds: Facts, verbs: tuple[str, ...], role: Role) ->
     """Return the words that say what began or is over; none where that may be the incident."""
     before, behind = _stretches(asked, verbs)
     if asked.cues.anchor_behind:
-        words = _subject(before, behind, asked)
+        words = _object(behind, asked) or _subject(before, behind, asked)
     else:
         words = (
             behind[1:2]
@@ -134,6 +134,11 @@ def _has_verb(words: tuple[str, ...], at: int, cues: Cues) -> bool:
     return holds(before, verbs) or any(
         word.endswith(cues.beginnings.past_endings) for word in before
     )
+
+
+def _object(behind: tuple[str, ...], asked: Asked) -> tuple[str, ...]:
+    """Return what somebody began, where that has its own beginning: twelve teams started *the rescue*."""
+    return behind[1:2] if holds(behind[1:2], asked.cues.beginnings.occasions) else ()
 
 
 def _subject(before: tuple[str, ...], behind: tuple[str, ...], asked: Asked) -> tuple[str, ...]:

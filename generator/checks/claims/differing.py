@@ -33,7 +33,11 @@ _CHANGES = frozenset(("=rise", "=fall"))
 
 def is_of_other_value(asked: Asked, ground: Ground) -> bool:
     """Return True for a number that tells of another value than a figure's, though it has its unit."""
-    if asked.heard.kind not in ("number", "money") or ground.role != "figure":
+    if ground.role != "figure":
+        return False
+    if asked.heard.kind == "percent":
+        return is_difference(asked) and not _is_of(asked.cues.changes.difference, ground)
+    if asked.heard.kind not in ("number", "money"):
         return False
     if is_other_dimension(asked, ground) or is_of_bodies(asked, ground):
         return True
@@ -75,7 +79,7 @@ def is_difference(asked: Asked) -> bool:
         before = ()
     if holds(asked.clause.after[:1], cues.changes.factor):
         return False
-    if before and _is_changed(asked, before[0]):
+    if before and _is_changed(asked, before[0]) and not _is_cased(asked):
         return True
     if is_measured(asked) and (holds(before, cues.apart) or _is_than(asked)):
         return True  # another 30 mm
@@ -86,7 +90,8 @@ def is_difference(asked: Asked) -> bool:
         return False
     if holds(behind[:1], cues.changes.beyond_any):
         return True
-    if (heard.kind == "money" or is_measured(asked)) and holds(behind[:1], cues.changes.beyond):
+    sized = heard.kind in ("money", "percent") or is_measured(asked)
+    if sized and holds(behind[:1], cues.changes.beyond):
         return not holds(behind[1:2], cues.changes.beyond_not)
     return holds(behind[:1], cues.changes.beyond_than) and (
         len(behind) == 1 or holds(behind[1:2], cues.changes.beyond_from)

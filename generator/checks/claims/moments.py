@@ -15,6 +15,7 @@ from generator.checks.claims.occasions import is_beside
 from generator.checks.claims.opposites import without_undone
 from generator.checks.claims.parts import is_other_than
 from generator.checks.claims.planned import is_planned
+from generator.checks.claims.slips import one_apart
 from generator.checks.claims.somebody import has_unknown, is_of_another, is_strange, of_somebody
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
@@ -222,7 +223,13 @@ def is_of_other_year(asked: Asked, grounds: Facts) -> bool:
     moments = [g.at for g in grounds if g.at is not None]
     if any(str(at.year) == said[:4] for at in moments):
         return False
-    return all(at.isoformat()[4:10] != said[4:] for at in moments)
+    return all(at.isoformat()[4:10] != said[4:] or not _is_near(said, at) for at in moments)
+
+
+def _is_near(said: str, moment: date) -> bool:
+    """Return True for a year beside a moment's, or with one digit another: on that day of any other something else was."""
+    year, meant = said[:4], f"{moment:%Y}"
+    return abs(int(year) - int(meant)) == 1 or one_apart(year, meant)
 
 
 def told_of(asked: Asked, grounds: Facts, *, by_day: bool = False) -> Ground | None:

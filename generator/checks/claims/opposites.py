@@ -18,6 +18,10 @@ _PAIRS: Mapping[str, tuple[_Pair, ...]] = {
             words("freed released bailed bail acquitted"),
             words("arrest arrests arrested detain detains detained jailed"),
         ),
+        (
+            words("began begin begins begun start started starts launched"),
+            words("over ends ended finished concluded called"),
+        ),
     ),
     "bn": (
         (
@@ -27,6 +31,10 @@ _PAIRS: Mapping[str, tuple[_Pair, ...]] = {
         (
             words("জামিন জামিনে মুক্তি"),
             words("গ্রেফতার গ্রেপ্তার ধৃত আটক"),
+        ),
+        (
+            words("শুরু আরম্ভ নামে নামেন নামল নামলেন নেমেছিল নেমেছিলেন"),
+            words("শেষ সমাপ্ত সমাপ্তি প্রত্যাহার"),
         ),
     ),
 }

@@ -133,7 +133,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         if sum(ends) >= _BOTH and (min(ends) > 0 or asked.heard.kind == "percent"):
             score = sum(ends) if wholly else sum(ends) / 3
             summed = wholly and " + " in ground.name and min(ends) >= _SUMMED
-            yield Candidate(ground, score, summed and not asked.apart, _of_unit(ground))
+            sure = summed and not (asked.apart or asked.of_it)
+            yield Candidate(ground, score, sure, _of_unit(ground))
 
 
 def _is_of_other(asked: Asked, ground: Ground, unit: float) -> bool:
