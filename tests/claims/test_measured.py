@@ -47,6 +47,7 @@ FIGURES = {
     "price": ("1648", "inr", "১৯ কেজির সিলিন্ডারের দাম", "Price of a 19-kg cylinder"),
     "dead": ("42", "person", "নিহত", "Dead"),
     "homes": ("87000", "number", "বিদ্যুৎহীন বাড়ি", "Homes without power"),
+    "calls": ("6512", "report", "অভিযোগ", "Complaints"),
     "share": ("38", "percent", "জেলার রোগীর ভাগ", "Share of patients in the district"),
 }
 
@@ -127,6 +128,8 @@ def told(desk: Newsroom, capsys: pytest.CaptureFixture[str], figure: str, text: 
         ("quake", "প্রকৌশলীদের মতে, ৭ মাত্রার কম্পনেও পুরনো বাড়ি ভাঙতে পারে।"),
         ("quake", "৭.৫ মাত্রার ভূমিকম্প হলে শহরের অর্ধেক বাড়ি ধসে পড়তে পারে।"),
         ("rain", "শহরে ২৬০ মিলিমিটার বৃষ্টি হলেই জল জমতে পারে।"),
+        ("calls", "The site had six and a half thousand complaints."),
+        ("calls", "সাইটে জমা পড়ে সাড়ে ছ’হাজার অভিযোগ।"),
         ("share", "The district had 20 per cent more patients than in May."),
         ("share", "Patients in the district were 12 per cent fewer than in May."),
         ("share", "The number of patients in the district rose by 12 per cent."),
@@ -165,6 +168,9 @@ def test_what_is_no_value_of_the_figure_is_left(newsroom, capsys, figure, text):
         ("wind", "The highest wind speed of the storm was 151 kmph.", "151"),
         ("wind", "ঝড়ের সর্বোচ্চ গতিবেগ ছিল ঘণ্টায় ১৫১ কিলোমিটার।", "১৫১"),
         ("rain", "The city had 148 millimetres of rain.", "148"),
+        ("calls", "The site had 6,500 complaints.", "6,500"),
+        ("calls", "The site had seven thousand complaints.", "seven thousand"),
+        ("calls", "সাইটে জমা পড়ে সাড়ে পাঁচ হাজার অভিযোগ।", "সাড়ে পাঁচ হাজার"),
         ("share", "The district has 83 per cent of patients.", "83 per cent"),
         ("share", "জেলার রোগীর ভাগ কমে হয়েছে ৪৮ শতাংশ।", "৪৮ শতাংশ"),
         ("share", "রোগীদের ৮৩ শতাংশ জেলার।", "৮৩ শতাংশ"),

@@ -35,6 +35,8 @@ _LAST_DAY = Decimal("0.4")
 _HALF = SECONDS["hour"] // 2
 _ROUNDED = frozenset(("number", "money"))
 """Kinds of which a rounding is known by its noughts."""
+_SCALE, _ALL_BUT = 100, Decimal("0.005")
+"""What a number with a word of scale is rounded to at the least, and the part of a fact by which it may be off."""
 _DOLLARS = frozenset(("usd", "aud", "cad"))
 _AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 
@@ -74,7 +76,20 @@ def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
         return "contradicts" if fit == "agrees" else "undecided"
     if fit != "agrees" and ground.rounded and abs(heard.low - ground.low) <= heard.step / 2:
         return "agrees"
-    return fit
+    return "undecided" if fit == "contradicts" and _is_round(heard, ground) else fit
+
+
+def _is_round(heard: Heard, ground: Ground) -> bool:
+    """Return True for a number with a word of scale that is a fact to all that it says, and all but it: সাড়ে ছ’হাজার of 6,512."""
+    if heard.kind not in ("number", "money") or heard.bound != "exact" or heard.low != heard.high:
+        return False
+    assert isinstance(heard.low, Decimal)
+    off = abs(heard.low - ground.low)
+    return (
+        ground.bound == "exact"
+        and heard.step >= _SCALE
+        and off <= min(heard.step / 2, _ALL_BUT * ground.low)
+    )
 
 
 def how_far(heard: Heard, ground: Ground, zone: str) -> Decimal:
