@@ -172,6 +172,7 @@ def test_what_is_no_value_of_the_figure_is_left(newsroom, capsys, figure, text):
         ("calls", "The site had seven thousand complaints.", "seven thousand"),
         ("calls", "সাইটে জমা পড়ে সাড়ে পাঁচ হাজার অভিযোগ।", "সাড়ে পাঁচ হাজার"),
         ("share", "The district has 83 per cent of patients.", "83 per cent"),
+        ("share", "The district made up 83 per cent of patients.", "83 per cent"),
         ("share", "জেলার রোগীর ভাগ কমে হয়েছে ৪৮ শতাংশ।", "৪৮ শতাংশ"),
         ("share", "রোগীদের ৮৩ শতাংশ জেলার।", "৮৩ শতাংশ"),
         ("quake", "The earthquake had a magnitude of 6.9.", "6.9"),

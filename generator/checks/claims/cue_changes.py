@@ -14,6 +14,10 @@ class Changes(Struct, frozen=True):
     """Words of a change, and right before a number, that it is by how much: was *cut by* three."""
     changed_verb: tuple[str, ...] = ()
     """Words right before a number that say so alone: *down* three."""
+    made: tuple[str, ...] = ()
+    """Before such a word, that it is no change but a part: *made* up 81 per cent."""
+    compared: tuple[str, ...] = ()
+    """Words of a clause by which "more" behind a percentage is a difference: more *than* in May, মে মাসের *চেয়ে*."""
     factor: tuple[str, ...] = ()
     """Behind a number, that something is so many times as much, which is no difference: rose three *times*."""
     fallen: tuple[str, ...] = ()
@@ -70,6 +74,8 @@ ENGLISH = Changes(
     ),
     changed_by=words("by"),
     changed_verb=words("up down dropped"),
+    made=words("made make makes making"),
+    compared=words("than compared"),
     factor=words("times fold"),
     fallen=words("down dropped cut cuts weakened weakens cooled lowered"),
     beyond=words("above below more"),
@@ -103,6 +109,7 @@ ENGLISH = Changes(
 )
 
 BENGALI = Changes(
+    compared=words("চেয়ে তুলনায়"),
     changed_verb=words("বেড়েছে বেড়েছিল বাড়ল কমেছে কমেছিল কমল"),
     fallen=words("নেমে নামে নামল কমে কমল"),
     beyond=words("বেশি কম উপরে ওপরে উপর ওপর নীচে নিচে নেমে নামে নামল নামবে নামতে চড়ে চড়ল"),

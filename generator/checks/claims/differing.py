@@ -36,7 +36,9 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
     if ground.role != "figure":
         return False
     if asked.heard.kind == "percent":
-        return is_difference(asked) and not _is_of(asked.cues.changes.difference, ground)
+        row = asked.cues.changes
+        apart = is_difference(asked) and not _is_of((*row.difference, *row.compared), ground)
+        return apart and not looks_like(asked.heard, ground, "")
     if asked.heard.kind not in ("number", "money"):
         return False
     if is_other_dimension(asked, ground) or is_of_bodies(asked, ground):
@@ -90,7 +92,10 @@ def is_difference(asked: Asked) -> bool:
         return False
     if holds(behind[:1], cues.changes.beyond_any):
         return True
-    sized = heard.kind in ("money", "percent") or is_measured(asked)
+    sized = heard.kind == "money" or is_measured(asked)
+    if heard.kind == "percent":
+        beside = asked.clause.after if cues.made_of else asked.clause.before
+        sized = holds(beside, cues.changes.compared)
     if sized and holds(behind[:1], cues.changes.beyond):
         return not holds(behind[1:2], cues.changes.beyond_not)
     return holds(behind[:1], cues.changes.beyond_than) and (
@@ -133,7 +138,7 @@ def _is_changed(asked: Asked, word: str) -> bool:
     """Return True for "by", where the clause has a verb of change, and for such a verb right before a number."""
     cues = asked.cues
     if holds((word,), cues.changes.changed_verb):
-        return True
+        return not holds(asked.clause.before[-2:-1], cues.changes.made)
     if not cues.changes.changed_by:
         return False
     if meaning(word, asked.locale) in _CHANGES:
