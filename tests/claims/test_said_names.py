@@ -34,6 +34,7 @@ ALIKE = [
     ("Australia", "অস্ট্রেলিয়াজুড়ে"),
     ("Krishnanagar", "কৃষ্ণনগরে"),
     ("Bidhannagar", "বিধাননগর"),
+    ("Nabadwip", "নবদ্বীপে"),
 ]
 
 

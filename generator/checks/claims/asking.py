@@ -31,6 +31,8 @@ _PLAINLY = 0.8
 """How much of the labels of two percentages tells of their difference."""
 _WHOLE = ("began", "ended")
 _WEEK = 7
+_ROUND = 300
+"""Seconds to which many lengths are rounded."""
 _HOUR, _HALF, _MINUTE = 3600, 1800, 60
 """Seconds: a length of more than an hour, and not of half hours, is said to the minute."""
 
@@ -142,7 +144,19 @@ def to_the_minute(asked: Asked, grounds: Facts) -> Ground | None:
         for length in grounds.lengths({*_WHOLE, other}):
             if length.low == heard.low and other in (length.ends or ()):
                 return length
-    return next((g for g in grounds if g.role == "length" and g.ours and g.low == heard.low), None)
+    whole = next((g for g in grounds if g.role == "length" and g.ours and g.low == heard.low), None)
+    if whole is not None or not heard.low % _ROUND:
+        return whole
+    return next(
+        (
+            length
+            for other in moments
+            if other.role == "update"
+            for length in grounds.lengths({*_WHOLE, other.name})
+            if length.low == heard.low and other.name in (length.ends or ())
+        ),
+        None,
+    )
 
 
 def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:

@@ -8,7 +8,7 @@ from generator.checks.claims.clause import has, holds
 from generator.checks.claims.counting import anchor, ends_of, is_from_unknown
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
-from generator.checks.claims.lengths import is_alike, is_interim, is_rate
+from generator.checks.claims.lengths import is_alike, is_interim, is_of_way, is_rate
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
 from generator.checks.claims.parts import is_left_over, is_of_part
@@ -52,6 +52,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         or is_left_over(asked, grounds)
         or is_interim(asked, grounds)
         or is_of_thing(asked, grounds)
+        or is_of_way(asked, grounds)
     )
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))

@@ -15,6 +15,7 @@ from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import CUE
 from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 
+_THAN = ("than",)
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
 """How much of the words of its two moments a sentence has, and how much more than of others."""
 _ANCHORS = 3
@@ -174,6 +175,10 @@ def _is_taken(asked: Asked) -> bool:
 def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
     """Return True for a length that is counted from something of which no fact has a word: ইদের এক সপ্তাহ আগে, after the market opened."""
     cues, words = asked.cues, anchor(asked)
+    if holds(asked.clause.after[1:2], _THAN):
+        return True  # two hours later than usual
+    if holds(asked.clause.before[-1:], cues.changes.than):
+        return True  # এখনকার চেয়ে এক ঘণ্টা আগে
     if any(f"{' '.join(words)} ".startswith(f"{one} ") for one in cues.occasions.takes_off):
         return True
     if has(words, (*cues.begin, *cues.mishap, *cues.onset, *cues.event)):

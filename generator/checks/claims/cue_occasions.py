@@ -24,6 +24,10 @@ class Occasions(Struct, frozen=True):
     first_or_last: tuple[str, ...] = ()
     goes: tuple[str, ...] = ()
     """Before what goes by a timetable, and that: the *last train*."""
+    rides: tuple[str, ...] = ()
+    """What takes so long by itself: the *bus* took an hour, *বাসে* লেগেছে এক ঘণ্টা."""
+    object: tuple[str, ...] = ()
+    """Behind a verb with which a clause begins, what it is done with: heard *it* for an hour."""
     there: tuple[str, ...] = ()
     """Behind a time, that so many were so by then: by nine *there* were six."""
     goes_to: tuple[str, ...] = ()
@@ -60,6 +64,10 @@ ENGLISH = Occasions(
     first=words("first"),
     first_behind=words("the its their his her a no s"),
     first_or_last=words("first last"),
+    rides=words(
+        "bus buses taxi taxis cab cabs car cars auto autos ride rides trip trips journey journeys drive walk commute"
+    ),
+    object=words("it him her them"),
     there=words("there"),
     goes_to=words("to from"),
     goes=words("train trains metro bus ferry flight local tram launch express"),
@@ -100,6 +108,7 @@ ENGLISH = Occasions(
 )
 
 BENGALI = Occasions(
+    rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে যাত্রায়"),
     sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
     had_endings=(nfc("েছিল"), nfc("েছিলেন"), nfc("িয়েছিল"), nfc("িয়েছিলেন")),
     first=words("প্রথম"),

@@ -13,6 +13,7 @@ from generator.checks.claims.cue import Cues
 from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.parts import is_left_over, is_of_part
 from generator.checks.claims.planned import is_planned, is_rule
@@ -84,6 +85,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or (asked.later and asked.goes_on)
         or is_rate(asked)
         or is_interim(asked, grounds)
+        or is_of_way(asked, grounds)
         or _of_part(asked, grounds),
         told=told,
         between=None
@@ -227,6 +229,29 @@ def is_interim(asked: Asked, grounds: Facts) -> bool:
         own is not None
         and own.edge is None
         and any(own.at is not None and own.at < at for at in ends)
+    )
+
+
+def is_of_way(asked: Asked, grounds: Facts) -> bool:
+    """Return True for how long a ride took of which no fact has a word, and for how long somebody did something with it.
+
+    "Buses took 50 minutes for what takes 14 by metro", "the court took it up at one and *heard it* for 70 minutes".
+    """
+    row, locale = asked.cues.occasions, asked.locale
+    words = asked.clause.own or asked.clause.words
+    own = words[1:] if holds(words[:1], asked.cues.part) else ()
+    if holds(own[1:2], row.object) and holds(asked.clause.before[-1:], asked.cues.during):
+        told = (*asked.cues.event, *asked.cues.onset, *asked.cues.end, *asked.cues.begin)
+        if not has(own, told):
+            return True
+    rides = [word for word in words if word in row.rides]
+    if not rides or not has(words, asked.cues.took):
+        return False
+    return not any(
+        meaning(word, locale) in known
+        for word in rides
+        for g in grounds
+        for known in (g.weights.get(locale, {}), g.subject.get(locale, frozenset()))
     )
 
 

@@ -156,9 +156,19 @@ def _is_turned(heard: Heard, ground: Ground) -> bool:
 def _is_told_with_another_fate(found: Sequence[Mention], at: int) -> bool:
     """Return True for so many right beside all of another fate: of "17 dead and eight missing" the eight are no part of nine."""
     one = found[at]
-    mine = fate_of(one.ground, one.sentence.locale) if one.ground else ""
+    if one.ground is None:
+        return False
+    mine = fate_of(one.ground, one.sentence.locale)
     beside = [other for other in found[max(0, at - 1) : at + 2] if other is not one]
-    return bool(mine) and any(
+    if not mine or any(
+        other.verdict == "agrees"
+        and other.sentence is one.sentence
+        and other.ground is not None
+        and other.ground.name == one.ground.name
+        for other in found
+    ):
+        return False  # the evening before it was 13
+    return any(
         other.verdict == "agrees"
         and other.sentence is one.sentence
         and other.ground is not None

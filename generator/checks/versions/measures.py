@@ -40,7 +40,7 @@ _BY_WORD = {
     for word in words.split("|")
 }
 _NEXT = pattern(
-    "[\\s-]*("
+    "[\\s’'-]*("
     + "|".join(sorted(_BY_WORD, key=lambda word: (-len(word), word)))
     + r")(?:s|ের|ে|েরও|কে|-এর)?(?![a-z\u0980-\u09ff])"
 )

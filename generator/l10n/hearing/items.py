@@ -35,7 +35,8 @@ def read_item(line: Line, place: int, *, bounded: bool, weak: bool = False) -> I
     unit = (tail.unit if not money or tail.kind else "") or (money[0] if money else tail.unit)
     if money and money[0] in PERCENT:
         unit = money[0]  # শতকরা ৯৫ জন
-    alone = not (tail.company or weak or _bounded_after(line, tail))
+    tied = number.weak and _is_tied(line, number)
+    alone = not (tail.company or weak or tied or _bounded_after(line, tail))
     if number.weak and alone and not _is_nought(line, number, tail):
         return None
     if number.weak and line.at(start - 1).role in _COUNTS and not _is_next(line, start, number):
@@ -50,6 +51,13 @@ def read_item(line: Line, place: int, *, bounded: bool, weak: bool = False) -> I
     ):
         return None
     return Item(number, tail, unit, tail.end)
+
+
+def _is_tied(line: Line, number: Number) -> bool:
+    """Return True for a doubtful word that an apostrophe ties to a word of measure: ছ’কিলোমিটার, দু’মিটার."""
+    here = line.soft(number.end)
+    word = line.at(here)
+    return here > number.end and word.glued and word.key.startswith(line.lexicon.measured)
 
 
 def _is_next(line: Line, place: int, number: Number) -> bool:

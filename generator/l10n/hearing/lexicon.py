@@ -231,6 +231,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     names: Phrases[bool] = field(default_factory=Phrases)
     named: tuple[Named, ...] = ()
     ages: frozenset[str] = frozenset()
+    measured: tuple[str, ...] = ("\0",)
+    """How words of measure begin that are no units, to which a doubtful number may be tied: ছ’*কিলোমিটার*."""
     inverted: bool = False
     """Whether "hours two" says about two hours."""
     not_numbers: frozenset[str] = frozenset()

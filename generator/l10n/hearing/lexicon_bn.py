@@ -205,6 +205,11 @@ BENGALI = Lexicon(
     names=flags(_NAMES),
     named=BENGALI_NAMED,
     inverted=True,
+    measured=tuple(
+        keys(
+            "কিলোমিটার কিমি মিটার সেন্টিমিটার সেমি মিলিমিটার ফুট ইঞ্চি মাইল লিটার কেজি কিলোগ্রাম গ্রাম টন কুইন্টাল একর বিঘা কাঠা হেক্টর ডিগ্রি তলা"
+        )
+    ),
     ages=keys("বয়সি বয়সী বয়সির বয়স"),
     not_numbers=keys("ভাগের নম্বরে নম্বর নম্বরের"),
     grades=keys(

@@ -11,6 +11,9 @@ from generator.l10n.hearing.heard import HeardBound, Kind
 from generator.l10n.hearing.lexicon import MONEY, PERCENT, SECONDS
 from generator.l10n.hearing.line import Line
 
+_AND_HALF = 2
+"""Words of "and half", which has no article."""
+
 
 class Quantity(Struct, frozen=True):
     """A number or a range with its measure, before it is a mention."""
@@ -62,7 +65,7 @@ def read_tail(line: Line, place: int) -> Tail | None:
         elif atom.role == "unit" and not unit and not case and _measures(line, here):
             unit, end, company = atom.name, here + 1, True
             added = line.phrase(line.soft(end), line.lexicon.additions)
-            if added:
+            if added and not _opens_another(line, line.soft(end), added[1]):
                 half, end = added
         elif atom.role == "class" and not kind and not unit and not case:
             kind, end, company = atom.name or "class", here + 1, True
@@ -79,6 +82,11 @@ def read_tail(line: Line, place: int) -> Tail | None:
     if not unit:
         unit = counted_noun(line, end, kind)
     return Tail(end, unit, case, fused, kind, company, half)
+
+
+def _opens_another(line: Line, place: int, end: int) -> bool:
+    """Return True for "and half" with an article behind it, and none before: ten days and *half a million* bags."""
+    return end - place == _AND_HALF and line.at(end).key in line.lexicon.links
 
 
 def _is_percent(line: Line, place: int) -> bool:
