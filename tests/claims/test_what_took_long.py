@@ -56,6 +56,7 @@ def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
         ("en", "A court took up a petition against the ropeway’s outage at noon and heard it for 50 minutes."),
         ("en", "From Thursday the ropeway will stop at 5.30 pm, two hours and a quarter earlier than now."),
         ("bn", "বৃহস্পতিবার থেকে রোপওয়ে বন্ধ হবে এখনকার চেয়ে সওয়া দু’ঘণ্টা আগে।"),
+        ("bn", "অন্য সোমবার সকাল ৮টা থেকে ১১টা পর্যন্ত রোপওয়ে চলে ৩০ বার।"),
         ("en", "The ropeway stood still, and riders were stuck for 73 minutes."),
         ("bn", "রোপওয়ে থেমে ছিল, যাত্রীরা আটকে ছিলেন ৭৩ মিনিট।"),
     ],

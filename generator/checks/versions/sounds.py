@@ -119,9 +119,9 @@ def _said(letters: str) -> Iterator[str]:
 def sounds_like(word: str) -> tuple[str, ...]:
     """Return the consonants of a Bengali word; a candrabindu may be an n of English, and জ্ঞ a g: চাঁচল is Chanchal, জ্ঞানেন্দ্র Gyanendra.
 
-    A ব below another letter is silent, or written: পারাদ্বীপ is Paradip, নবদ্বীপ Nabadwip.
+    A ব below a দ is silent, or written: পারাদ্বীপ is Paradip, নবদ্বীপ Nabadwip.
     """
-    ways = dict.fromkeys((word, word.replace("ঁ", "ন").replace("জ্ঞ", "গ"), word.replace("্ব", "")))
+    ways = dict.fromkeys((word, word.replace("ঁ", "ন").replace("জ্ঞ", "গ"), word.replace("দ্ব", "দ")))
     return tuple(map(consonants, ways))
 
 
