@@ -10,7 +10,7 @@ from functools import lru_cache
 from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import words_of
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.meaning import is_concept, meaning, meanings
+from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.tokens import nfc
 
 _ROWS = """
@@ -30,6 +30,8 @@ atm atms এটিএম
 school schools college colleges স্কুল কলেজ
 market markets shop shops bazaar haat বাজার হাট দোকান
 """
+_ANY = frozenset(("=down", "=back"))
+"""What is meant of any failure."""
 _LONG = 4
 """Letters of a word by which another begins that is of the same: মেট্রোর."""
 
@@ -74,9 +76,9 @@ def _all_of(systems: frozenset[int], locale: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _meant(locale: str) -> Mapping[str, frozenset[int]]:
-    """Return the stems of the words with the rows that have them; what only a concept says is none."""
-    stems = ((meaning(word, locale), rows) for word, rows in _WORDS.items() if not word.isascii())
-    return {stem: rows for stem, rows in stems if stem and not is_concept(stem)}
+    """Return what the words mean with the rows that have them; what any failure is, is none."""
+    meant = ((meaning(word, locale), rows) for word, rows in _WORDS.items() if not word.isascii())
+    return {one: rows for one, rows in meant if one and one not in _ANY}
 
 
 def _words() -> Mapping[str, frozenset[int]]:
