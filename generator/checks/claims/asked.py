@@ -3,7 +3,6 @@
 Owns how much of a fact's label a sentence has. Who else it may be about is `somebody`'s matter, of what day `days`'.
 """
 
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
@@ -14,18 +13,15 @@ from generator.checks.claims.anew import is_anew
 from generator.checks.claims.clause import Clause, has, holds, words_of
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import Ground, weigh
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc
 from generator.patterns import pattern
-from generator.saying import Saying
 
 _FAR, _ALONE = 0.4, 0.6
 """What a word of another clause weighs against one of the mention's own: more where it has no other of its kind."""
-_ALL, _ENOUGH = 0.8, 0.4
-"""What a whole label weighs beyond its words, and what these must weigh for it."""
 _SHORT = 1
 """A clause of so few words goes on with what another says."""
 _FEW = 20
@@ -36,23 +32,6 @@ LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
 _RUN = pattern(r"[0-9]+")
-
-
-class Candidate(Struct, frozen=True):
-    """A fact that a mention may mean; `sure` when a misfit is a contradiction. `why` says what decided."""
-
-    ground: Ground
-    score: float
-    sure: bool
-    why: str | Saying
-
-
-def weigh(weights: Mapping[str, float], words: frozenset[str]) -> float:
-    """Return how much of a label some words have, and how near they come to all of it."""
-    found = sum(weights[word] for word in words if word in weights)
-    if not found:
-        return 0.0
-    return found + _ALL * found / sum(weights.values()) * min(1.0, found / _ENOUGH)
 
 
 class Asked(Struct, frozen=True, dict=True):

@@ -6,11 +6,11 @@ One that fits is enough, unless it does so by chance: the other end of the incid
 from collections.abc import Sequence
 
 from generator.checks.claims.against import fit_of, how_far, is_other_money
-from generator.checks.claims.asked import LOCAL, Asked, Candidate
+from generator.checks.claims.asked import LOCAL, Asked
 from generator.checks.claims.clause import has
 from generator.checks.claims.differing import is_end_of_change
 from generator.checks.claims.fit import Fit
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import Candidate, Ground
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.moments import AMONG
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day

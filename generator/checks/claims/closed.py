@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from decimal import Decimal
 
 from generator.checks.claims.against import loosest
-from generator.checks.claims.asked import HEADS, Asked, Candidate
+from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.beginners import has_begun, has_ended
 from generator.checks.claims.choosing import is_no_sum
 from generator.checks.claims.clause import holds
@@ -23,7 +23,7 @@ from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.elsewhere import is_elsewhen, is_elsewhere
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint, is_of_none
-from generator.checks.claims.ground import Ground, counts
+from generator.checks.claims.ground import Candidate, Ground, counts
 from generator.checks.claims.lengths import is_rate
 from generator.checks.claims.moments import (
     CUE,

@@ -113,7 +113,8 @@ def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
 def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
     """Return the names of the moment from which a length is said to be counted: two hours after *the collapse*; none if it is not known."""
     words = anchor(asked)
-    if not words or _goes_on_with_event(asked):
+    sooner = holds(asked.clause.after[:1], asked.cues.sooner)
+    if sooner or not words or _goes_on_with_event(asked):
         return frozenset()
     ours = [g for g in moments if g.ours]
     start = _one(asked, ours, meanings(words, asked.locale), words, _ANCHOR)

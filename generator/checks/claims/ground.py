@@ -11,12 +11,15 @@ from generator.diagnostics import Span
 from generator.l10n.hearing.heard import Kind
 from generator.l10n.hearing.lexicon import BYTES
 from generator.model.registry import Unit
+from generator.saying import Saying
 
 Role = Literal["figure", "began", "ended", "update", "length", "said", "other"]
 HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
 _ORDER, _PER_CENT, _NOUGHTS = 15, 50, 4
 _TAKA = frozenset(("inr", "bdt"))
+_ALL, _ENOUGH = 0.8, 0.4
+"""What a whole label weighs beyond its words, and what these must weigh for it."""
 
 
 class Places(Struct, frozen=True):
@@ -127,3 +130,20 @@ def is_near(said: Decimal | str, ground: Ground) -> bool:
         return True
     one, other = said.normalize().as_tuple(), ground.low.normalize().as_tuple()
     return one.digits == other.digits and abs(int(one.exponent) - int(other.exponent)) <= _NOUGHTS
+
+
+class Candidate(Struct, frozen=True):
+    """A fact that a mention may mean; `sure` when a misfit is a contradiction. `why` says what decided."""
+
+    ground: Ground
+    score: float
+    sure: bool
+    why: str | Saying
+
+
+def weigh(weights: Mapping[str, float], words: frozenset[str]) -> float:
+    """Return how much of a label some words have, and how near they come to all of it."""
+    found = sum(weights[word] for word in words if word in weights)
+    if not found:
+        return 0.0
+    return found + _ALL * found / sum(weights.values()) * min(1.0, found / _ENOUGH)

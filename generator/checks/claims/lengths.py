@@ -6,13 +6,13 @@ from decimal import Decimal
 from msgspec import Struct
 
 from generator.checks.claims.against import is_share
-from generator.checks.claims.asked import HEADS, Asked, Candidate
+from generator.checks.claims.asked import HEADS, Asked
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.counting import Ends, anchor, counted, ends_of
 from generator.checks.claims.cue import Cues
 from generator.checks.claims.days import other_day
 from generator.checks.claims.facts import Facts
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import Candidate, Ground
 from generator.checks.claims.meaning import meaning
 from generator.checks.claims.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.parts import is_left_over, is_of_part

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from generator.checks.claims.asked import HEADS, LOCAL, Asked, Candidate
+from generator.checks.claims.asked import HEADS, LOCAL, Asked
 from generator.checks.claims.beginners import has_begun, has_ended
 from generator.checks.claims.clause import has, holds
 from generator.checks.claims.days import on_its_day, other_day, other_year
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.faint import is_faint, is_of_none
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import Candidate, Ground
 from generator.checks.claims.occasions import is_beside
 from generator.checks.claims.opposites import without_undone
 from generator.checks.claims.parts import is_other_than

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.checks.claims.apiece import is_apiece
-from generator.checks.claims.asked import Asked, Candidate
+from generator.checks.claims.asked import Asked
 from generator.checks.claims.clause import holds
 from generator.checks.claims.counted_on import is_counted_on
 from generator.checks.claims.days import other_year
@@ -17,7 +17,7 @@ from generator.checks.claims.differing import is_of_other_value
 from generator.checks.claims.dimensions import is_vague
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
-from generator.checks.claims.ground import HUMAN, Ground, counts, is_near, measure_of
+from generator.checks.claims.ground import HUMAN, Candidate, Ground, counts, is_near, measure_of
 from generator.checks.claims.lengths import lengths
 from generator.checks.claims.meaning import meaning, meanings
 from generator.checks.claims.measured_there import is_measured_elsewhere

@@ -11,7 +11,8 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from generator.checks.claims.clause import pieces_of, words_of
+from generator.checks.claims.clause import holds, pieces_of, words_of
+from generator.checks.claims.cues import cues_of
 from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import FATES, meaning, meanings
 from generator.l10n.hearing.hear import hear
@@ -88,9 +89,12 @@ def _graded(plain: str, heard: Heard, code: str) -> frozenset[str]:
 
 def _counted(plain: str, heard: Heard, code: str) -> frozenset[str]:
     """Return what a number of a text counts: what is behind it up to a sign, or before it where nothing is: "arrested: four"."""
+    cues = cues_of(code)
+    verbs = (*cues.begin, *cues.end)
     behind = words_of(pieces_of(plain[heard.end :])[0])[:_COUNTED]
     before = words_of(pieces_of(plain[: heard.start])[-1])[-1:]
-    return meanings(behind, code) or meanings(before, code)
+    nouns = [word for word in behind if not holds((word,), verbs)]
+    return meanings(nouns, code) or meanings(before, code)
 
 
 def _day(said: str, ground: Ground, at: datetime) -> Iterator[Ground]:

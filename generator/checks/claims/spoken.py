@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from generator.checks.claims.asked import weigh
 from generator.checks.claims.clause import words_of
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.ground import Ground, weigh
 from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
 from generator.checks.claims.moments import CUE
