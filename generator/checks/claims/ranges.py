@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from generator.checks.claims.clause import holds, words_amid
+from generator.checks.claims.clause import has, holds, words_amid, words_of
 from generator.checks.claims.cues import cues_of
 from generator.checks.claims.facts import Facts
 from generator.checks.claims.ground import Ground
+from generator.checks.claims.meaning import meanings
 from generator.checks.claims.mention import Mention
 from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.saying import say
@@ -61,9 +62,17 @@ def _of_something_else(found: Sequence[Mention], facts: Facts) -> frozenset[int]
             continue
         said = {minutes_of(str(m.heard.low)) % HALF_DAY for m in ends if m.heard is not None}
         known = {(g.at.hour * 60 + g.at.minute) % HALF_DAY for g in facts if g.at and g.clock}
-        if said.isdisjoint(known):
+        if said.isdisjoint(known) and not _names_it(one, facts):
             places |= {at, at + 1}
     return frozenset(places)
+
+
+def _names_it(one: Mention, facts: Facts) -> bool:
+    """Return True where a sentence names what was struck, or calls an incident one: its range is of that, though both ends are wrong."""
+    locale, words = one.sentence.locale, words_of(one.sentence.text)
+    cues, meant = cues_of(locale), meanings(words, locale)
+    struck = (*cues.mishap, *cues.service)
+    return has(words, struck) or any(not meant.isdisjoint(g.subject.get(locale, ())) for g in facts)
 
 
 def _range_of(found: Sequence[Mention], at: int, ranges: Sequence[Ground]) -> Ground | None:

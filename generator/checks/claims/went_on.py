@@ -7,6 +7,7 @@ from generator.checks.claims.ground import Ground
 from generator.checks.claims.meaning import meaning, meanings
 from generator.l10n.tokens import nfc
 
+_WENT_ON = ("went", "on")
 _NAMED = 2
 """Words behind a clock time that say what is called by it."""
 
@@ -29,20 +30,28 @@ def is_called_by_it(asked: Asked, grounds: Facts) -> bool:
 def went_on_until(asked: Asked, grounds: Facts) -> bool:
     """Return True for when something else was over: *talks* resumed at three and went on until eleven, আলোচনা শুরু হয়, চলে রাত ১১টা পর্যন্ত.
 
-    No update of a beginning or an end has the word, and no word of the incident stands between it and the time.
+    No update of a beginning or an end, or that something is over, has the word, and no word of the incident stands between it and the time.
     """
     row, cues, clause = asked.cues.beginnings, asked.cues, asked.clause
     if not (
         holds(clause.before[-1:], cues.until_before) or holds(clause.after[:1], cues.until_behind)
     ):
         return False
+    if not (holds(clause.words, cues.whole) or {*_WENT_ON} <= {*clause.words}):
+        return False
     own = (*cues.event, *cues.onset, *cues.mishap, *cues.service, *row.itself)
     idle = (*cues.whole, *row.starts, *row.stops)
     for word in reversed(words_of(nfc(asked.text[: asked.heard.start]))):
         if holds((word,), row.occasions):
             meant = frozenset((meaning(word, asked.locale),))
-            edges = [g for g in grounds if g.role == "update" and g.edge is not None]
-            return not any(_knows(g, meant, asked.locale) for g in edges)
+            over = (*row.stops, *cues.stilled, *cues.onset)
+            own_end = (
+                g
+                for g in grounds
+                if g.role == "update"
+                and (g.edge is not None or has(tuple(g.words.get(asked.locale, ())), over))
+            )
+            return not any(_knows(g, meant, asked.locale) for g in own_end)
         if has((word,), own) and word not in idle:
             return False
     return False
