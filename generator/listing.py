@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.telling import object_of
 from generator.checks.claims.whole import judge_site
 from generator.checks.setting import Weighed

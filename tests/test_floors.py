@@ -19,6 +19,8 @@ FLOORS = {
     "build": 6, "editorial": 6, "outside": 6,
     "preview": 7, "cli": 8, "prompt": 8, "prompting": 8, "explaining": 8, "asked": 8, "checking": 8, "listing": 8, "making": 8, "translating": 8, "options": 8, "summing": 8, "reporting": 8, "streams": 8, "wrong": 8, "__main__": 9,
 }  # fmt: skip
+CLAIMS = ("words", "facts", "sentence", "values", "beside", "deciding", "across")
+"""The folders of what people wrote by hand, each on those before it."""
 LIBRARIES = {
     "yaml": {"content"}, "markdown": {"content"}, "nh3": {"content"}, "imagesize": {"content"},
     "jinja2": {"render"}, "PIL": {"render"}, "babel": {"l10n"}, "markupsafe": {"pages", "render"},
@@ -73,6 +75,21 @@ def test_imports_only_go_down():
                 if FLOORS[other] > FLOORS[part] or beside:
                     wrong.append(f"{path.name} ({part}) imports {name}")
     assert not wrong
+
+
+def test_the_folders_of_claims_import_only_from_those_above_them():
+    """The order of the table in `docs/architecture.md`; what lies beside the folders goes all their ways."""
+    top = PACKAGE / "checks/claims"
+    wrong = [
+        f"{path.relative_to(top)} imports {name}"
+        for folder in CLAIMS
+        for path in sorted((top / folder).glob("*.py"))
+        for name in _imports(ast.parse(path.read_text("utf-8")))
+        if name.startswith("generator.checks.claims.")
+        and name.split(".")[3] not in CLAIMS[: CLAIMS.index(folder) + 1]
+    ]
+    assert not wrong
+    assert {path.name for path in top.iterdir() if path.is_dir()} - {"__pycache__"} == set(CLAIMS)
 
 
 def test_each_library_belongs_to_a_floor():

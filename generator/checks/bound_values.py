@@ -6,7 +6,7 @@ A `${…}` that a desk writes out by hand later is no change, as long as it says
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.facts.ground import Ground
 from generator.checks.house import House
 from generator.content.drift import about_of
 from generator.content.read import RecordFiles, RecordReader

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.hedging import hedges_of, is_hedged
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic

@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from generator.checks.claims.clause import stands_in_quotes
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.words.clause import stands_in_quotes
 from generator.checks.over import moments_of
 from generator.checks.relative import names_day as tells_day
 from generator.content.frame import Content

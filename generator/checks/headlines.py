@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from generator.checks.claims.clause import stands_in_quotes
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.words.clause import stands_in_quotes
 from generator.checks.hedging import hedges_of, is_hedged
 from generator.checks.hedging_words import Hedges
 from generator.content.frame import Content

@@ -5,11 +5,11 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
-from generator.checks.claims.facts import Facts
-from generator.checks.claims.ground import Ground
-from generator.checks.claims.grounds import grounds_of
-from generator.checks.claims.names import Names as Told
-from generator.checks.claims.names import names_of
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.grounds import grounds_of
+from generator.checks.claims.facts.names import Names as Told
+from generator.checks.claims.facts.names import names_of
 from generator.checks.naming import Spelt, spelt_of
 from generator.checks.versions.named import names_in
 from generator.checks.versions.values import Names

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.checks.claims.clause import stands_in_quotes
+from generator.checks.claims.words.clause import stands_in_quotes
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.hearing.impossible import Never, impossible_in

@@ -5,7 +5,7 @@ Owns the sentences and the places that they name; which words these are is `lang
 
 from collections.abc import Iterator, Sequence
 
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.lost import Lost, exchanged_names, lost_names
 from generator.checks.versions.quotations import lost_quotations

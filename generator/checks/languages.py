@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.whole import ARTICLE
 from generator.checks.lacking import differs, lacks, lost_words
 from generator.checks.other_nights import other_nights

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from decimal import Decimal
 
-from generator.checks.claims.fit import Value, fit_number
+from generator.checks.claims.values.fit import Value, fit_number
 from generator.checks.over import moments_of, phrases_of
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.facts.ground import Ground
 from generator.model.prose import Sentence
 
 _WEEK, _DAWN = 7, 6

@@ -10,18 +10,18 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.asking import ask
-from generator.checks.claims.clause import (
+from generator.checks.claims.beside.plain import is_plain
+from generator.checks.claims.deciding.asking import ask
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.judge import judge
+from generator.checks.claims.words.clause import (
     clause_of,
     stands_in_quotes,
     without_idioms,
     words_between,
 )
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.facts import Facts
-from generator.checks.claims.ground import Ground
-from generator.checks.claims.judge import judge
-from generator.checks.claims.plain import is_plain
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.moment_weekdays import WrongDay, days_of
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc

@@ -6,7 +6,7 @@ Puts together what the checks found; judges nothing anew.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.telling import said_of
 from generator.checks.claims.whole import record_of
 from generator.checks.placing import Place, place_of, plain, share

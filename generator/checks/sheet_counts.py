@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
-from generator.checks.claims.mention import Verdict
+from generator.checks.claims.facts.mention import Verdict
 from generator.codes import Level
 from generator.l10n.desk import Teller
 from generator.model.sheet import Fault, Group, Named

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.codes import CODES
 from generator.diagnostics import Diagnostic, Span
 from generator.patterns import pattern

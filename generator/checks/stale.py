@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from generator.checks.certainty import figure_of
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.over import over_at
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, Span, diagnostic

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.diagnostics import Diagnostic
 from generator.model.checking import Relaxed
 from generator.model.incident import Incident

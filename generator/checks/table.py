@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from generator.checks.archive import check_archive
 from generator.checks.certainty import unhedged
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.telling import diagnostic_of
 from generator.checks.claims.whole import judge_record
 from generator.checks.clocks import check_clocks

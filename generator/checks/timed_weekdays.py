@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from generator.checks.claims.against import fit_of
-from generator.checks.claims.asked import LOCAL
-from generator.checks.claims.clause import ENDS, holds, stands_in_quotes, words_of
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.dated import by_clock, is_sure
-from generator.checks.claims.facts import Facts
-from generator.checks.claims.ground import Ground
-from generator.checks.claims.meaning import meanings
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.across.dated import by_clock, is_sure
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.asked import LOCAL
+from generator.checks.claims.values.against import fit_of
+from generator.checks.claims.words.clause import ENDS, holds, stands_in_quotes, words_of
+from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.meaning import meanings
 from generator.checks.moment_weekdays import WrongDay, days_of
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc

@@ -7,8 +7,8 @@ beside the day (`timed_weekdays.py`). Where its paragraph has come to another ye
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from generator.checks.claims.facts import Facts
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.whole import facts_of, record_of
 from generator.checks.house import House
 from generator.checks.moment_weekdays import WrongDay

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from generator.checks.ceiling import told_of
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.standing import drafts_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.checks.claims.clause import stands_in_quotes
+from generator.checks.claims.words.clause import stands_in_quotes
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 

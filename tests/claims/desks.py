@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 from msgspec.structs import replace
 
-from generator.checks.claims.facts import Facts
+from generator.checks.claims.facts.facts import Facts
 from generator.checks.house import house_of
 from generator.codes import CODES
 from generator.content.frame import read_content, read_frame

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.checks.claims.facts import Facts
+from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.judge import judge
 from generator.checks.house import house_of
 from generator.content.frame import read_content

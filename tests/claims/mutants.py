@@ -13,10 +13,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.across.retold import retold
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Clocks, Mention
 from generator.checks.claims.judge import judge
-from generator.checks.claims.mention import Clocks, Mention
-from generator.checks.claims.retold import retold
 from generator.checks.claims.whole import with_zones
 from generator.checks.house import house_of
 from generator.checks.languages import alignments

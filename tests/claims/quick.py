@@ -18,9 +18,9 @@ import pytest
 from generator.checks import plain_weekdays
 from generator.checks.archive import Archive
 from generator.checks.claims import whole
-from generator.checks.claims.facts import Facts
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.mention import NO_CLOCKS, Clocks, Mention
 from generator.checks.claims.judge import judge
-from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention
 from generator.checks.house import House, house_of
 from generator.checks.links.own import OwnSite
 from generator.checks.setting import weigh

@@ -13,11 +13,11 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from generator.checks.claims.ground import Ground
-from generator.checks.claims.grounds import grounds_of
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.grounds import grounds_of
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.facts.names import names_of
 from generator.checks.claims.judge import judge
-from generator.checks.claims.mention import Mention
-from generator.checks.claims.names import names_of
 from generator.content.frame import read_content
 from generator.l10n.hearing.hear import hear
 from generator.l10n.units import BUILT_IN

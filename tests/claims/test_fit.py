@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.checks.claims.fit import Value, fit_clock, fit_date, fit_number, fit_rounded
+from generator.checks.claims.values.fit import Value, fit_clock, fit_date, fit_number, fit_rounded
 
 NUMBERS = [
     # the sentence's bound, V, the record's F and its bound, the verdict

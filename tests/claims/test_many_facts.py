@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 from msgspec.structs import replace
 
-from generator.checks.claims.derived import sums_and_shares
-from generator.checks.claims.facts import Facts
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.facts.derived import sums_and_shares
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.judge import judge
 from generator.checks.versions import aligning
 from generator.checks.versions.aligning import Alignment

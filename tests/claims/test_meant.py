@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checks.claims.meaning import is_concept, meaning
+from generator.checks.claims.words.meaning import is_concept, meaning
 from tests.claims.texts import verdicts_in
 
 TOLD = [

@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.checks.claims.across.retold import retold
 from generator.checks.claims.judge import judge
-from generator.checks.claims.retold import retold
 from generator.checks.claims.whole import with_zones
 from tests.claims.scoring import grounds, heard_sentence
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checks.claims.meaning import meaning
+from generator.checks.claims.words.meaning import meaning
 from tests.claims.events import told
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.telling import diagnostic_of, said_of
 from generator.diagnostics import Span
 from generator.l10n.desk import teller_of

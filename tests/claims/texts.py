@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from generator.checks.claims.chained import chained
-from generator.checks.claims.ground import Ground
+from generator.checks.claims.across.chained import chained
+from generator.checks.claims.across.misled import misled
+from generator.checks.claims.across.retold import retold
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.judge import judge
-from generator.checks.claims.mention import Mention
-from generator.checks.claims.misled import misled
-from generator.checks.claims.retold import retold
 from generator.checks.claims.whole import with_zones
 from generator.model.prose import Sentence
 from tests.claims.scoring import found_in, heard_sentence, judged

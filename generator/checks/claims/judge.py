@@ -4,9 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from generator.checks.claims.ages import is_age
-from generator.checks.claims.asked import Asked
-from generator.checks.claims.asking import (
+from generator.checks.claims.across.counted_days import counted_from
+from generator.checks.claims.across.date_ends import of_date_ends
+from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
+from generator.checks.claims.across.exchanged import exchanged
+from generator.checks.claims.across.ranges import of_ranges
+from generator.checks.claims.across.rivals import of_rivals
+from generator.checks.claims.across.spoken import fact_in
+from generator.checks.claims.across.wholes import of_wholes
+from generator.checks.claims.beside.faint import faintly_told
+from generator.checks.claims.beside.numbered import of_another_number
+from generator.checks.claims.deciding.asking import (
     ask,
     bears_out,
     from_a_time,
@@ -14,8 +22,19 @@ from generator.checks.claims.asking import (
     to_the_minute,
     zone_of,
 )
-from generator.checks.claims.choosing import decide
-from generator.checks.claims.clause import (
+from generator.checks.claims.deciding.choosing import decide
+from generator.checks.claims.deciding.closed import likelier, likeliest
+from generator.checks.claims.deciding.letting import is_loose
+from generator.checks.claims.deciding.refer import refer
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import NO_CLOCKS, Clocks, Mention, Verdict
+from generator.checks.claims.sentence.ages import is_age
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.sentence.days import is_long_ago
+from generator.checks.claims.sentence.never import without_never
+from generator.checks.claims.sentence.zones import zone_named
+from generator.checks.claims.words.clause import (
     Clause,
     clause_of,
     falls_short,
@@ -26,27 +45,8 @@ from generator.checks.claims.clause import (
     words_between,
     words_of,
 )
-from generator.checks.claims.closed import likelier, likeliest
-from generator.checks.claims.counted_days import counted_from
-from generator.checks.claims.cue import Cues
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.date_ends import of_date_ends
-from generator.checks.claims.dated import beside_wrong_days, with_their_days
-from generator.checks.claims.days import is_long_ago
-from generator.checks.claims.exchanged import exchanged
-from generator.checks.claims.facts import Facts
-from generator.checks.claims.faint import faintly_told
-from generator.checks.claims.ground import Ground
-from generator.checks.claims.letting import is_loose
-from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention, Verdict
-from generator.checks.claims.never import without_never
-from generator.checks.claims.numbered import of_another_number
-from generator.checks.claims.ranges import of_ranges
-from generator.checks.claims.refer import refer
-from generator.checks.claims.rivals import of_rivals
-from generator.checks.claims.spoken import fact_in
-from generator.checks.claims.wholes import of_wholes
-from generator.checks.claims.zones import zone_named
+from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.cues import cues_of
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.telling import clock_zone
 from generator.model.prose import Sentence

@@ -5,9 +5,9 @@ Both ends of a contradiction are named. What is said is English, with its values
 
 from collections.abc import Mapping
 
-from generator.checks.claims.asked import LOCAL
-from generator.checks.claims.ground import Ground
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.asked import LOCAL
 from generator.checks.claims.writing import reference_for
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.desk import DESK_ENGLISH, Teller

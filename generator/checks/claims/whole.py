@@ -5,15 +5,15 @@ from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from generator.checks.claims.chained import chained
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.facts import Facts
+from generator.checks.claims.across.chained import chained
+from generator.checks.claims.across.misled import misled
+from generator.checks.claims.across.retold import retold
+from generator.checks.claims.across.until_told import until_told
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.mention import NO_CLOCKS, Clocks, Mention
 from generator.checks.claims.judge import judge
-from generator.checks.claims.mention import NO_CLOCKS, Clocks, Mention
-from generator.checks.claims.misled import misled
-from generator.checks.claims.retold import retold
-from generator.checks.claims.until_told import until_told
-from generator.checks.claims.zones import zones_in
+from generator.checks.claims.sentence.zones import zones_in
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.house import House, house_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of

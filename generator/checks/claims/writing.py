@@ -6,10 +6,10 @@ So that the sentence reads on as it stood: what it has of a moment, without the 
 import re
 from collections.abc import Mapping
 
-from generator.checks.claims.clause import words_of
-from generator.checks.claims.ground import Ground
-from generator.checks.claims.meaning import meanings
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.meaning import meanings
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from generator.checks.claims.clause import stands_in_quotes
+from generator.checks.claims.words.clause import stands_in_quotes
 from generator.checks.superlatives.events import Event, event_of
 from generator.checks.superlatives.limits import Found, Limit, When, limit_of, times_in
 from generator.checks.superlatives.row import Kind, Row, Way

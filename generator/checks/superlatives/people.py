@@ -1,8 +1,8 @@
 """Which figures a superlative of people is held against: those struck, or those dead."""
 
-from generator.checks.claims.clause import words_of
-from generator.checks.claims.ground import HUMAN
-from generator.checks.claims.meaning import FATES, meaning
+from generator.checks.claims.facts.ground import HUMAN
+from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.meaning import FATES, meaning
 from generator.checks.superlatives.row import Kind
 from generator.model.incident import Figure
 

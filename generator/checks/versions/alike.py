@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from generator.checks.claims.fit import LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
-from generator.checks.claims.fit import Value as Fact
-from generator.checks.claims.ground import same_unit
+from generator.checks.claims.facts.ground import same_unit
+from generator.checks.claims.values.fit import LOOSE_HIGH, LOOSE_LOW, MINUTES_FAR, fit_number
+from generator.checks.claims.values.fit import Value as Fact
 from generator.checks.versions.values import DOLLAR, Value
 from generator.l10n.hearing.heard import DAY, HALF_DAY
 

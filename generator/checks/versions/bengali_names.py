@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from generator.checks.claims.clause import words_of
-from generator.checks.claims.meaning import meanings
+from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.meaning import meanings
 from generator.checks.versions.english import English
 from generator.checks.versions.sounds import consonants
 from generator.checks.versions.texts import Version

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from generator.checks.claims.clause import has, words_of
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.meaning import FATES, meaning
+from generator.checks.claims.words.clause import has, words_of
+from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.meaning import FATES, meaning
 from generator.checks.versions.heard_names import Name, Spoken, is_said_by
 from generator.l10n.capitals import abbreviations
 from generator.l10n.tokens import Token, nfc, tokens

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.clause import words_of
-from generator.checks.claims.cues import cues_of
+from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.versions.texts import Said, Version
 from generator.checks.versions.values import Value
 from generator.l10n.hearing.heard import DAY, HALF_DAY

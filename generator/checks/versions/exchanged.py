@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.meaning import is_concept, meaning
+from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.meaning import is_concept, meaning
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.changed_places import changed_places
 from generator.checks.versions.heard_names import Name, Spoken, is_said_by, sounds_so

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import permutations
 
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.days import days_beside
+from generator.checks.claims.sentence.days import days_beside
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.counted import way_of
 from generator.checks.versions.texts import Said, Version

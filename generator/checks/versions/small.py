@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from generator.checks.claims.clause import words_of
-from generator.checks.claims.meaning import is_concept, meanings
+from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.meaning import is_concept, meanings
 from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.sounds import sounds_like, sounds_of
 from generator.checks.versions.texts import Said, Version

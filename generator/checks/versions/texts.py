@@ -10,10 +10,10 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.mention import Mention
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.zones import zones_in
 from generator.checks.claims.whole import with_zones
-from generator.checks.claims.zones import zones_in
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.versions.calendars import days_written
 from generator.checks.versions.loose import (
     find_middles,

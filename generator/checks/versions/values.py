@@ -11,12 +11,12 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.checks.claims.against import as_share, is_any_dollar
-from generator.checks.claims.asked import LOCAL
-from generator.checks.claims.clause import ENDS, words_of
-from generator.checks.claims.cues import cues_of
-from generator.checks.claims.mention import Mention
-from generator.checks.claims.zones import zone_named
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.asked import LOCAL
+from generator.checks.claims.sentence.zones import zone_named
+from generator.checks.claims.values.against import as_share, is_any_dollar
+from generator.checks.claims.words.clause import ENDS, words_of
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.versions.measures import measure_behind
 from generator.l10n.hearing.heard import Heard, HeardBound, Kind, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS

@@ -1,0 +1,198 @@
+"""Lengths that are counted on from a time which the text told before: "They shut the gate at 11.15. 35 minutes later …"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.asked import LOCAL
+from generator.checks.claims.values.against import fit_of
+from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.meaning import meanings
+from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
+from generator.patterns import pattern
+from generator.saying import say
+
+_BACK = 3
+"""How many times before a length it may be counted from."""
+_NEXT = 16
+"""Letters behind a length in which its "later" stands."""
+_SIGNS = pattern(r"[;:।,.!?…]|\s[–—-]\s")
+_MINUTE = 60
+_DAYS = 4
+"""Days that a length may go over: from Saturday at 10 pm to Monday at 8 am."""
+_WHY = say("it is counted from a time that the text has before it")
+
+
+def chained(mentions: Iterable[Mention], facts: Sequence[Ground]) -> Iterator[Mention]:
+    """Yield the mentions of a record in order; a length that contradicts agrees where it leads from a time told before to a moment."""
+    found = list(mentions)
+    moments = [g for g in facts if g.at is not None and g.clock and g.ours]
+    for at, one in enumerate(found):
+        ground = _led_to(found, at, moments) if one.verdict == "contradicts" else None
+        yield replace(one, verdict="agrees", ground=ground, reason=_WHY) if ground else one
+
+
+def _led_to(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:
+    """Return the moment, or where the sentence goes on to its time the one it was held against, to which a length leads."""
+    one = found[at]
+    heard, ground = one.heard, one.ground
+    if heard is None or ground is None or heard.kind not in ("duration", "clock"):
+        return None
+    if heard.kind == "clock":
+        return _leading(found, at, moments)
+    if _lies_between(found, one):
+        return ground
+    way = way_of(one)
+    if not way:
+        return _beside(found, at, moments) if way == 0 else None
+    before = [m for m in found[:at] if is_time(m, one)][-_BACK:]
+    for start in reversed(before):
+        assert start.heard is not None
+        behind = (m for m in found[at + 1 :] if m.sentence is one.sentence and is_time(m, one))
+        for after in behind:
+            assert after.heard is not None
+            day = HALF_DAY if "12h" in (start.heard.unit, after.heard.unit) else DAY
+            if leads(one, ground, minutes_of(str(after.heard.low)) - _of(start.heard), way, day):
+                return ground
+        for moment in moments:
+            day = day_of(start.heard)
+            if leads(one, moment, minutes_at(moment, start.clock) - _of(start.heard), way, day):
+                return moment
+    return None
+
+
+def _lies_between(found: Sequence[Mention], one: Mention) -> bool:
+    """Return True for a length that is just what lies between the clock times before and behind it in its sentence."""
+    assert one.heard is not None and one.ground is not None
+    clocks = [m.heard for m in found if m.sentence is one.sentence and is_time(m, one) and m.heard]
+    before = [c for c in clocks if c.end <= one.heard.start][-1:]
+    behind = [c for c in clocks if c.start >= one.heard.end][:1]
+    return any(
+        leads(one, one.ground, _of(b) - _of(a), 1, min(day_of(a), day_of(b)))
+        for a in before
+        for b in behind
+    )
+
+
+def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:
+    """Return the moment that lies just so far from a clock time of the length's own sentence."""
+    one = found[at]
+    assert one.heard is not None
+    if one.heard.bound != "exact":
+        return None
+    clocks = [m for m in found if m.sentence is one.sentence and is_time(m, one)]
+    return next(
+        (
+            moment
+            for clock in clocks
+            if clock.heard is not None and clock.verdict == "agrees"
+            for moment in moments
+            for way in (1, -1)
+            if leads(
+                one,
+                moment,
+                minutes_at(moment, clock.clock) - _of(clock.heard),
+                way,
+                day_of(clock.heard),
+            )
+        ),
+        None,
+    )
+
+
+def _leading(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:
+    """Return the moment to which a length that follows a clock time leads: booking opened at 10, and four minutes later it was down."""
+    clock = found[at]
+    if clock.heard is None or clock.heard.bound != "exact":
+        return None
+    cues, text = cues_of(clock.sentence.locale), clock.sentence.text
+    if has(words_of(text[: clock.heard.end]), (*cues.begin, *cues.onset, *cues.mishap)):
+        return None  # it says what was at that time
+    for one in found[at + 1 :]:
+        if one.sentence is not clock.sentence:
+            break
+        if one.heard is None or one.heard.kind != "duration" or not (way := way_of(one)):
+            continue
+        told = words_of(text[one.heard.end :])
+        for moment in moments:
+            if not _tells(told, moment, clock.sentence.locale):
+                continue
+            apart = minutes_at(moment, clock.clock) - _of(clock.heard)
+            if leads(one, moment, apart, way, day_of(clock.heard)):
+                return moment
+    return None
+
+
+def _tells(words: tuple[str, ...], moment: Ground, locale: str) -> bool:
+    """Return True for words that tell of a moment: of a beginning or an end, or some of an update's."""
+    cues = cues_of(locale)
+    if moment.role in ("began", "ended"):
+        return has(words, (*cues.begin, *cues.onset) if moment.role == "began" else cues.end)
+    return not meanings(words, locale).isdisjoint(moment.weights.get(locale, {}))
+
+
+def day_of(heard: Heard) -> int:
+    return HALF_DAY if heard.unit == "12h" else DAY
+
+
+def _of(heard: Heard) -> int:
+    return minutes_of(str(heard.low))
+
+
+def leads(one: Mention, ground: Ground, apart: int, way: int, day: int) -> bool:
+    """Return True where a length is the time between two clock times, on or back."""
+    assert one.heard is not None
+    first = way * apart % day
+    if not first:
+        return False  # the same time: so many days are no length of these two
+    for minutes in range(first, (_DAYS if day == DAY else 1) * DAY, day):
+        seconds = Decimal(minutes * _MINUTE)
+        length = replace(ground, kind="duration", at=None, low=seconds, high=seconds, bound="exact")
+        if fit_of(one.heard, length, "") == "agrees":
+            return True
+    return False
+
+
+def minutes_at(ground: Ground, zone: str) -> int:
+    """Return the minutes after midnight of a moment by a clock."""
+    assert ground.at is not None
+    name = ground.zone if zone == LOCAL else zone
+    at = ground.at.astimezone(ZoneInfo(name)) if name else ground.at
+    return at.hour * 60 + at.minute
+
+
+def way_of(one: Mention) -> int | None:
+    """Return 1 for a length that is later than what was told before, -1 for one before it; 0 where no such word is.
+
+    None where the sentence says than what it is later.
+    """
+    assert one.heard is not None
+    text, cues = one.sentence.text, cues_of(one.sentence.locale)
+    behind = words_of(text[one.heard.end : one.heard.end + _NEXT])[:1]
+    before = words_of(_SIGNS.split(text[: one.heard.start])[-1])[-1:]
+    more = holds(before, (*cues.apart, *cues.implied))
+    if cues.anchor_behind:
+        told = holds(behind, cues.implied) or more
+    else:
+        told = holds(behind, (*cues.later, *cues.not_yet)) and (
+            not before or more or holds(before, cues.hedging)
+        )
+    if told:
+        return -1 if holds(behind, cues.sooner) else 1
+    return None if holds(behind, (*cues.later, *cues.sooner)) else 0
+
+
+def is_time(other: Mention, one: Mention) -> bool:
+    """Return True for a clock time of the same text."""
+    return (
+        other.heard is not None
+        and other.heard.kind == "clock"
+        and other.verdict != "ignored"
+        and other.sentence.locale == one.sentence.locale
+        and other.sentence.field == one.sentence.field
+    )

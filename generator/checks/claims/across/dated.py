@@ -1,0 +1,143 @@
+"""A day that stands beside a clock time is the day of that time's moment: "Thursday, 12 November, at 10.15 am".
+
+So it agrees where it is that day; and where the time is surely that moment's, and the day is another, it contradicts.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from generator.checks.claims.beside.nights import by_night
+from generator.checks.claims.deciding.moments import shares_day
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.asked import LOCAL
+from generator.checks.claims.values.against import fit_of
+from generator.checks.claims.words.clause import holds, words_amid
+from generator.checks.claims.words.cues import cues_of
+from generator.l10n.hearing.heard import Heard, minutes_of, names_day
+from generator.saying import say
+
+_BESIDE = 2
+"""The most words between a day and its clock time; those of a time zone come on top."""
+_ZONE = 2
+_TOLD = 0.7
+"""How surely a moment is meant by a time that others are rounded to as well."""
+_ROUND = 15
+_WHY = say("it is the day of the time beside it")
+_NOT = say("it is not the day of the time beside it")
+Judge = Callable[[Mention, Mention], Mention]
+"""Judges a time as if a day that its sentence names were not there."""
+
+
+def with_their_days(found: Sequence[Mention], facts: Facts, without: Judge) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; a day is held against the time beside it."""
+    for one in found:
+        day = one.heard
+        if day is None or day.kind != "date" or one.verdict in ("ignored", "bound"):
+            yield one
+            continue
+        if one.verdict == "contradicts" and (ground := _of_time_beside(one, day, found)):
+            yield replace(one, verdict="agrees", ground=ground, reason=_WHY)
+        elif ground := _misdated(one, day, found, facts, without):
+            yield replace(one, verdict="contradicts", ground=ground, reason=_NOT)
+        else:
+            yield one
+
+
+def beside_wrong_days(found: Sequence[Mention], without: Judge) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; a length or a time beside the only day, and that is wrong, is judged as if it did not stand there."""
+    days = [one for one in found if one.heard is not None and one.heard.kind == "date"]
+    wrong = days[0] if len(days) == 1 and days[0].verdict == "contradicts" else None
+    for one in found:
+        timed = one.heard is not None and one.heard.kind in ("clock", "duration")
+        yield without(wrong, one) if wrong and timed and one.verdict == "unexplained" else one
+
+
+def _of_time_beside(one: Mention, day: Heard, found: Sequence[Mention]) -> Ground | None:
+    """Return the moment whose time stands beside a day that is its own, or that of its night."""
+    night = by_night(day, one.sentence, cues_of(one.sentence.locale))
+    grounds = (
+        other.ground
+        for other in found
+        if other.verdict == "agrees" and other.ground is not None and stands_beside(one, other)
+    )
+    return next(
+        (g for g in grounds if g.at is not None and fit_of(night, g, one.clock) == "agrees"), None
+    )
+
+
+def _misdated(
+    one: Mention, day: Heard, found: Sequence[Mention], facts: Facts, without: Judge
+) -> Ground | None:
+    """Return the moment whose time stands beside a day that is not its day, nor of any other at that time."""
+    if not names_day(str(day.low)) or day.low != day.high:
+        return None
+    meant: Ground | None = None
+    for other in found:
+        if other.verdict not in ("agrees", "unexplained") or not _is_its_own(one, other):
+            continue
+        time = other if other.verdict == "agrees" else without(one, other)
+        ground = time.ground
+        if time.verdict != "agrees" or ground is None or not ground.ours or not ground.clock:
+            continue
+        if not is_sure(time) or not _shares_day(day, ground, time.clock):
+            continue
+        if any(_is_then(one, day, g, time) for g in facts if g.at is not None and g.clock):
+            return None
+        meant = ground
+    return meant
+
+
+def _is_then(one: Mention, day: Heard, ground: Ground, time: Mention) -> bool:
+    """Return True for a moment at a time that was on the day that is said, or on that of its night, by the clock of either."""
+    assert time.heard is not None
+    night = by_night(day, one.sentence, cues_of(one.sentence.locale))
+    return any(
+        fit_of(time.heard, ground, zone) != "contradicts"
+        and any(fit_of(said, ground, zone) != "contradicts" for said in (day, night))
+        for zone in ((time.clock,) if time.clock else ("", LOCAL))
+    )
+
+
+def _shares_day(day: Heard, ground: Ground, clock: str) -> bool:
+    """Return True for a day that has the month or the day of the month of a moment by the clock of its time."""
+    return shares_day(str(day.low), by_clock(ground, clock))
+
+
+def by_clock(ground: Ground, clock: str) -> Ground:
+    """Return a moment by a clock: a zone, its incident's own, or where none is named the newsroom's."""
+    zone = ground.zone if clock == LOCAL else clock
+    assert ground.at is not None
+    return replace(ground, at=ground.at.astimezone(ZoneInfo(zone)), zone="") if zone else ground
+
+
+def is_sure(time: Mention) -> bool:
+    """Return True for a time to the minute, and for one whose moment the sentence tells of."""
+    heard = time.heard
+    assert heard is not None
+    odd = heard.bound == "exact" and bool(minutes_of(str(heard.low)) % _ROUND)
+    return odd or time.score >= _TOLD
+
+
+def _is_its_own(day: Mention, other: Mention) -> bool:
+    """Return True for the clock time that stands beside a day, with nothing between them that begins, ends or says up to when something was."""
+    cues = cues_of(day.sentence.locale)
+    if other.heard is None or day.heard is None or other.heard.kind != "clock":
+        return False
+    words = words_amid(day.sentence.text, day.heard, other.heard)
+    apart = (*cues.until_before, *cues.until_behind, *cues.from_behind, *cues.part)
+    apart = (*apart, *cues.begin, *cues.end)
+    most = _BESIDE + (_ZONE if other.clock else 0)
+    return len(words) <= most and not holds(words, apart)
+
+
+def stands_beside(day: Mention, other: Mention) -> bool:
+    """Return True for the clock time that stands beside a day: 18 July, at 4.20 am."""
+    if other.heard is None or day.heard is None or other.heard.kind != "clock":
+        return False
+    if other.sentence is not day.sentence:
+        return False
+    return len(words_amid(day.sentence.text, day.heard, other.heard)) <= _BESIDE

@@ -1,0 +1,123 @@
+"""A number of so many: "41 of the 63 portals", ১২০টি ভায়ালের মধ্যে ৯টি. The two count one thing, and each has its own fact."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.values.against import fit_of, how_far
+from generator.checks.claims.words.clause import holds, words_amid, words_of
+from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.cues import cues_of
+from generator.saying import say
+
+_WHY = say("it is one of the two numbers that the record has of this")
+_WHOLE = say("it is a number of which, or out of which, the sentence tells the fact")
+_MOST = 4
+"""Words between a part and its whole: of all the."""
+_NEAR = 24
+"""Letters behind a part in which its whole is named again: of them."""
+
+
+def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
+    """Return the mentions of a sentence; a part and its whole that two figures of one unit bear out agree with these."""
+    mentions = list(found)
+    for at, (one, other) in enumerate(pairwise(found)):
+        if "contradicts" not in (one.verdict, other.verdict) or not _is_of(one, other):
+            continue
+        pair = _figures(one, other, facts)
+        if pair is None and _is_one_fact(one, other):
+            place = at + _is_whole_wrong(one, other)
+            mentions[place] = _held_again(mentions[place], facts)
+        if pair is not None:
+            for place, ground in zip((at, at + 1), pair, strict=True):
+                if mentions[place].verdict == "contradicts":
+                    mentions[place] = replace(
+                        mentions[place], verdict="agrees", ground=ground, reason=_WHY
+                    )
+    return mentions
+
+
+def _is_whole_wrong(one: Mention, other: Mention) -> bool:
+    """Return True where the second of two numbers is not the fact against which both are held; of two that are not, the farther one."""
+    if "agrees" in (one.verdict, other.verdict):
+        return other.verdict == "contradicts"
+    assert one.heard is not None and other.heard is not None and one.ground is not None
+    first, last = (how_far(heard, one.ground, "") for heard in (one.heard, other.heard))
+    return last > first
+
+
+def _held_again(one: Mention, facts: Facts) -> Mention:
+    """Return a part or a whole, held against the only other figure of its unit on that side of the fact that the other number is."""
+    assert one.heard is not None and one.ground is not None
+    fact, said = one.ground, Decimal(one.heard.low)
+    beside = {
+        g.name: g
+        for g in facts
+        if g.role == "figure"
+        and g.ours
+        and (g.incident, g.kind, g.unit) == (fact.incident, "number", fact.unit)
+        and g.name != fact.name
+        and (g.low < fact.low) == (said < fact.low)
+    }
+    if len(beside) != 1:
+        return replace(one, verdict="undecided", reason=_WHOLE)
+    (ground,) = beside.values()
+    fit = fit_of(one.heard, ground, "")
+    return replace(one, verdict=fit, ground=ground, reason=_WHY)
+
+
+def _is_of(one: Mention, other: Mention) -> bool:
+    """Return True for two numbers of which a sentence says that the smaller is so many of the larger."""
+    first, last = one.heard, other.heard
+    if first is None or last is None or first.kind != "number" or last.kind != "number":
+        return False
+    assert isinstance(first.low, Decimal)
+    assert isinstance(last.low, Decimal)
+    cues = cues_of(one.sentence.locale)
+    text = one.sentence.text
+    between, before = words_amid(text, first, last), words_of(text[: first.start])
+    behind = words_of(text[last.end : last.end + _NEAR])
+    theirs = _is_of_them(behind, cues) or (not cues.made_of and holds(between[-1:], cues.theirs))
+    if first.low > last.low and other.verdict == "agrees" and theirs:
+        return True  # there are 82,000 schools; 5,600 of them
+    if first.low > last.low and holds(before[-2:], cues.made_of) and len(before) <= _MOST:
+        return True  # of the 35 questions, 31
+    ends = not cues.made_of and between[-1:] and between[-1].endswith(cues.genitive)
+    if first.low > last.low and ends and len(between) <= _MOST:
+        return True  # ২১টি প্ল্যাটফর্মের ১৪টি
+    if holds(between[:1], cues.made_of) and len(between) <= _MOST:
+        return first.low < last.low  # 41 of the 63
+    return holds(between, cues.made_of_behind) and first.low > last.low  # ১২০টির মধ্যে ৯টি
+
+
+def _is_of_them(behind: tuple[str, ...], cues: Cues) -> bool:
+    return holds(behind[:1], cues.made_of) and holds(behind[1:2], cues.the_whole)
+
+
+def _is_one_fact(one: Mention, other: Mention) -> bool:
+    """Return True where both are held against one fact, which only one of two numbers can be."""
+    if not {one.verdict, other.verdict} <= {"agrees", "contradicts"}:
+        return False
+    a, b = one.ground, other.ground
+    return a is not None and b is not None and (a.name, a.incident) == (b.name, b.incident)
+
+
+def _figures(one: Mention, other: Mention, facts: Facts) -> tuple[Ground, Ground] | None:
+    """Return two figures of one unit that have just these values."""
+    assert one.heard is not None and other.heard is not None
+    figures = [g for g in facts if g.role == "figure" and g.ours and g.kind == "number"]
+    return next(
+        (
+            (a, b)
+            for a in figures
+            if a.low == a.high == one.heard.low
+            for b in figures
+            if b.low == b.high == other.heard.low and b.unit == a.unit
+        ),
+        None,
+    )

@@ -1,0 +1,118 @@
+"""What became of people: dead, injured, missing. A bare number beside such a word counts them: "blast kills 42", নিহত ৪২."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.checks.claims.beside.of_kind import is_of_kind
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import HEADS, Asked
+from generator.checks.claims.words.clause import holds, stands_behind_label, words_of
+from generator.checks.claims.words.meaning import FATES, meaning
+
+_DEAD, _BODY = "=dead", "=body"
+BODIES = "the bodies of the dead"
+"""What decided where bodies are held against the dead."""
+_SOON = 2
+"""Words behind a number, or before it, in which bodies are what it counts."""
+_NEXT = 24
+"""Letters behind a number in which the next word begins and ends."""
+_VERB = 48
+"""The same for two words between: 50 *have been* injured."""
+_LABEL = 3
+"""Words of a label right before a number in which a fate is what it counts."""
+
+
+def counts_fate(asked: Asked, ground: Ground) -> bool:
+    """Return True for a bare number of people of whom the words beside it say what a figure's label says of its own.
+
+    In a text a smaller number may be some of them (eleven died in hospital), unless another number beside it has another fate,
+    or it stands behind a label ("Deaths: 11"). So may be so many of a kind: of two dead, three workers cannot be.
+    """
+    heard = asked.heard
+    if heard.unit or heard.kind != "number" or not ground.counts_people:
+        return False
+    fate = fate_of(ground, asked.locale)
+    if not fate or fate not in asked.near:
+        return False
+    assert isinstance(heard.low, Decimal)
+    if is_of_kind(asked, fate):
+        return heard.low > ground.low
+    if not _is_beside(asked, fate):
+        return False
+    others = ((asked.near | asked.wide) & FATES) - {fate}
+    whole = asked.field in HEADS or bool(others) or stands_behind_label(asked.text, heard)
+    return whole or heard.low >= ground.low
+
+
+def _is_beside(asked: Asked, fate: str) -> bool:
+    """Return True where a fate stands right behind a number, or before it, or words by which it comes to so many."""
+    text, heard, cues = asked.text, asked.heard, asked.cues
+    behind = text[heard.end :]
+    follows = words_of(behind[:_NEXT])[:1] if behind[:1].isspace() else ()
+    if follows and meaning(follows[0], asked.locale) == fate:
+        return True
+    if holds(follows, cues.count_is):
+        verb = (word for word in words_of(behind[:_VERB]) if word not in cues.count_is)
+        if meaning(next(verb, ""), asked.locale) == fate:
+            return True  # 50 were injured
+    goes_on = (*cues.part, *cues.at, *cues.count_behind, *cues.changes.goes_on_behind)
+    if follows and follows[0] not in goes_on:
+        return False  # it counts what follows
+    if stands_behind_label(text, heard):
+        label = words_of(text[: heard.start])[-_LABEL:]
+        return any(meaning(word, asked.locale) == fate for word in label)
+    if text[heard.start - 1 : heard.start] != " " or text[: heard.start].rstrip()[-1:] in ",;:":
+        return False
+    for word in reversed(words_of(text[: heard.start])):
+        if meaning(word, asked.locale) == fate or word in cues.comes_to:
+            return True
+        if word not in cues.count_is:
+            return False
+    return False
+
+
+def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
+    """Return True where the clause says of people what another figure's label says, and this one's does not."""
+    said = asked.near & FATES
+    if not said or not ground.counts_people:
+        return False
+    locale = asked.locale
+    if not said.isdisjoint(ground.weights.get(locale, {})):
+        return False
+    return any(fate_of(one, locale) in said for one in figures if one.counts_people)
+
+
+def fate_of(ground: Ground, locale: str) -> str:
+    """Return what a figure's label says became of those whom it counts; empty where it says nothing, or two things."""
+    found = FATES & ground.weights.get(locale, {}).keys()
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def counts_bodies(asked: Asked) -> bool:
+    """Return True for so many bodies: 35 *bodies*, the *bodies of* 35 people, ৩৫ জনের *দেহ*."""
+    if asked.heard.kind != "number" or _BODY not in asked.near:
+        return False
+    after = words_of(asked.text[asked.heard.end :])[:_SOON]
+    if any(meaning(word, asked.locale) == _BODY for word in after):
+        return True
+    before = words_of(asked.text[: asked.heard.start])[-_SOON:]
+    made_of = bool(asked.cues.made_of) and before[-1:] != () and before[-1] in asked.cues.made_of
+    return made_of and meaning(before[0], asked.locale) == _BODY
+
+
+def is_of_bodies(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number of bodies beside a figure of people whose label says nothing of bodies."""
+    if not ground.counts_people or _BODY in ground.weights.get(asked.locale, {}):
+        return False
+    return counts_bodies(asked)
+
+
+def of_the_dead(asked: Asked, figures: Iterable[Ground]) -> Ground | None:
+    """Return the only figure of the dead, where bodies are counted that are as many or more: those found so far may be fewer."""
+    if not counts_bodies(asked):
+        return None
+    people = [one for one in figures if one.counts_people and one.ours]
+    dead = [one for one in people if fate_of(one, asked.locale) == _DEAD]
+    bodies = any(_BODY in one.weights.get(asked.locale, {}) for one in people)
+    assert isinstance(asked.heard.low, Decimal)
+    return dead[0] if len(dead) == 1 and not bodies and asked.heard.low >= dead[0].low else None

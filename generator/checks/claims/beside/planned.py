@@ -1,0 +1,80 @@
+"""Times, days and lengths that were promised, ruled or usual: "would be back by 8 pm", নিয়ম হল, the hearing is on 20 July.
+
+None of them need be of the record: it has what was, and not what was to be.
+"""
+
+import re
+from functools import cache
+
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.words.clause import has, holds
+from generator.l10n.hearing.heard import names_day
+from generator.l10n.tokens import nfc
+
+_TIMES = frozenset(("clock", "date", "duration"))
+_RULED = 0.5
+"""How much of the label of a figure that is itself a length a sentence has that tells of it."""
+_OPENING = 3
+"""The words with which a sentence begins that say that something is a rule."""
+
+
+def is_planned(asked: Asked) -> bool:
+    """Return True where the clause, or the opening of its sentence, says that a time or a length was promised, ruled or usual."""
+    heard, clause, cues = asked.heard, asked.clause, asked.cues
+    if heard.kind not in _TIMES:
+        return False
+    if heard.kind == "date" and holds(clause.before[-1:], cues.coming):
+        return True
+    due = holds(clause.before[-1:], cues.due) or holds(clause.after[:1], cues.due_behind)
+    comes = asked.has(cues.future) or any(w.endswith(cues.to_come) for w in clause.words)
+    if due and heard.kind == "date" and (comes or not asked.has(cues.end)):
+        return True
+    opening = clause.sentence[:_OPENING]
+    said = f" {' '.join((*opening, *(clause.own or clause.words)))} "
+    if heard.kind == "duration" and cues.to_take and _phrases(cues.to_take, ()).search(said):
+        return True
+    found = _phrases(cues.planned, cues.planned_endings).finditer(said)
+    return any(not said[one.end() :].lstrip().startswith(cues.unplanned) for one in found)
+
+
+def is_only_planned(asked: Asked, grounds: Facts) -> bool:
+    """Return True for what was promised, ruled or usual, unless the record has the length of the rule: 90 seconds between two requests."""
+    return is_planned(asked) and not (
+        asked.heard.kind == "duration"
+        and any(
+            g.role == "figure" and g.kind == "duration" and asked.score(g) >= _RULED
+            for g in grounds
+        )
+    )
+
+
+def is_by_then(asked: Asked, ground: Ground) -> bool:
+    """Return True for a day by which something was so, where a moment was before it: *by* 7 July, ৭ জুলাইয়ের *মধ্যে*."""
+    clause, cues, said = asked.clause, asked.cues, str(asked.heard.low)
+    if asked.heard.kind != "date" or ground.at is None or not names_day(said):
+        return False
+    due = holds(clause.before[-1:], cues.due) or holds(clause.after[:1], cues.due_behind)
+    return due and f"{ground.at:%m-%d}" < said[-5:]
+
+
+def is_rule(asked: Asked, ground: Ground) -> bool:
+    """Return True for a length of which its own label says that it is a rule, or was promised: 90 seconds between two requests."""
+    return has(tuple(ground.words.get(asked.locale, ())), asked.cues.ruled)
+
+
+def is_capped(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number that a rule allows, where the figure is none: no more than 300 may be carried."""
+    if asked.heard.kind in _TIMES or not asked.cues.capped:
+        return False
+    said = f" {' '.join(asked.clause.sentence)} "
+    found = _phrases(asked.cues.capped, asked.cues.planned_endings).search(said)
+    return found is not None and not is_rule(asked, ground)
+
+
+@cache
+def _phrases(planned: tuple[str, ...], endings: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds phrases between spaces, the last word of each with an ending or without."""
+    more = f"(?:{'|'.join(map(re.escape, endings))})?" if endings else ""
+    return re.compile(f" (?:{'|'.join(re.escape(nfc(one)) for one in planned)}){more}(?= )")

@@ -1,0 +1,251 @@
+"""Which of the facts that a mention may mean decides, and how the mention fits it.
+
+One that fits is enough, unless it does so by chance: the other end of the incident, the day of a source, a sum that is not said to be one.
+"""
+
+from collections.abc import Sequence
+
+from generator.checks.claims.beside.differing import is_end_of_change
+from generator.checks.claims.deciding.moments import AMONG
+from generator.checks.claims.facts.ground import Candidate, Ground
+from generator.checks.claims.sentence.asked import LOCAL, Asked
+from generator.checks.claims.values.against import fit_of, how_far, is_other_money
+from generator.checks.claims.values.fit import Fit
+from generator.checks.claims.words.clause import has
+from generator.checks.claims.words.meaning import meanings
+from generator.l10n.hearing.heard import Heard, minutes_of, names_day
+
+_CHANCE, _FIGURE = 0.4, 0.5
+"""The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
+_MOMENT = 0.4
+"""The same for a moment, which may be the sentence's own without a word of it."""
+_ALIKE = 0.9
+"""The part of the likeliest fact's score that another has which may as well be meant: the nearer one is."""
+_WENT = frozenset(("=down", "=fail", "=lose"))
+"""What words mean, as `concepts_en` names it, by which a clause may tell of the beginning beside an update."""
+_HARDLY = 0.25
+"""The part of a plainly told update's score that another has of which a sentence has hardly a word."""
+_BESIDE = 5
+"""Words before a day in which its own verb stands."""
+_HALF_HOUR = 30
+_PLAINLY = 2.0
+"""How much of an update's words tells of it and of nothing else."""
+_TOLD = 1.0
+"""How much of a moment's words tells of it plainly."""
+
+
+def decide(
+    asked: Asked, candidates: Sequence[Candidate], said: set[str]
+) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
+    """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
+
+    Of several that may be meant, one that fits is enough; but what fits by chance, and has hardly a word of
+    the sentence, does not bear out what another fact surely contradicts; nor does a length by
+    the clock of others, unless the sentence says that somebody says so.
+    """
+    heard, zone = asked.heard, asked.zone
+    agreed: Candidate | None = None
+    against: tuple[Candidate, Fit] | None = None
+    elsewhere: Ground | None = None
+    wrong: list[Candidate] = []
+    misfits: list[Candidate] = []
+    for candidate in candidates:
+        fit = fit_of(heard, candidate.ground, zone)
+        if fit == "undecided" and is_other_money(heard, candidate.ground):
+            continue
+        if fit == "contradicts" and not zone and fit_of(heard, candidate.ground, LOCAL) == "agrees":
+            hardly = (
+                heard.kind == "date"
+                and against is not None
+                and candidate.score < _CHANCE * against[0].score
+            )
+            elsewhere = elsewhere or (None if hardly else candidate.ground)
+        if fit == "agrees" and heard.bound != "exact" and is_no_sum(asked, candidate.ground):
+            continue  # more than 19 million may be less than any two figures are together
+        if fit == "agrees":
+            if agreed is None or candidate.score > agreed.score:
+                agreed = candidate
+            continue
+        if fit == "contradicts":
+            misfits.append(candidate)
+        own = candidate.ground.name in said  # an update may speak of other moments too
+        worse = against is None or (against[1] == "contradicts" and fit == "undecided")
+        if candidate.sure and not own and worse:
+            against = candidate, fit
+        if candidate.sure and not own and fit == "contradicts":
+            wrong.append(candidate)
+    if against is not None and against[1] == "contradicts":
+        alike = [one for one in wrong if one.score >= _ALIKE * against[0].score]
+        against = min(alike, key=lambda one: how_far(heard, one.ground, zone)), "contradicts"
+    if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
+        return against, elsewhere
+    if agreed is not None and _is_published(asked, agreed.ground):
+        return (agreed, "agrees"), elsewhere
+    if agreed is not None and against is not None and against[1] == "contradicts":
+        if _is_other_end(asked, agreed.ground, against[0].ground):
+            return against, elsewhere
+        if _is_of_source(asked, agreed) and against[0].score >= _TOLD:
+            return against, elsewhere
+        if _is_day_of_other(asked, agreed.ground, against[0].ground, candidates):
+            return against, elsewhere
+    if (
+        agreed is not None
+        and against is not None
+        and is_end_of_change(asked, agreed.ground, against[0].ground)
+    ):
+        return (agreed, "agrees"), elsewhere
+    if agreed is not None and (rival := _rival(asked, agreed, misfits)) is not None:
+        return (rival, "contradicts"), elsewhere
+    if agreed is None or against is None or agreed.sure:
+        return ((agreed, "agrees") if agreed is not None else against), elsewhere
+    if is_no_sum(asked, agreed.ground):
+        return against, elsewhere  # a sum is said to be one
+    if " − " in agreed.ground.name and asked.has(asked.cues.rest):
+        return (agreed, "agrees"), elsewhere  # 22 of them remain
+    moment = heard.kind in ("clock", "date") and agreed.score >= max(
+        AMONG, _MOMENT * against[0].score
+    )
+    day = str(heard.low)
+    if heard.kind == "date" and names_day(day) and not day.startswith("--"):
+        return (agreed, "agrees"), elsewhere  # a whole date is hardly one of the record's by chance
+    whole = agreed.ground.role in ("began", "ended") and agreed.ground.ours
+    if whole and _is_odd(heard) and against[0].score < _PLAINLY:
+        return (agreed, "agrees"), elsewhere  # nor is a minute to which nothing is rounded
+    told = (
+        c.score for c in candidates if c.ground.role == "update" and c.ground.at != agreed.ground.at
+    )
+    alone = max(told, default=0.0) <= max(agreed.score, _CHANCE)
+    if alone and heard.bound == "exact" and _is_event(asked, agreed, against[0]):
+        return (agreed, "agrees"), elsewhere
+    if _is_of_who_lost(asked, agreed.ground):
+        return (agreed, "agrees"), elsewhere
+    if agreed.ground.theirs and asked.attributed:
+        return (agreed, "agrees"), elsewhere
+    if _is_outdone(asked, agreed.ground, against[0].ground):
+        return against, elsewhere
+    chance = _FIGURE if agreed.ground.role == "figure" and heard.kind != "duration" else _CHANCE
+    if agreed.score < chance * against[0].score and not moment:
+        return against, elsewhere
+    return (agreed, "agrees"), elsewhere
+
+
+def is_no_sum(asked: Asked, ground: Ground) -> bool:
+    """Return True for the sum of two figures where no word says that a sentence sums them."""
+    return " + " in ground.name and not asked.has(asked.cues.wholly)
+
+
+def _is_odd(heard: Heard) -> bool:
+    """Return True for a time to the minute, and to no half hour."""
+    return (
+        heard.kind == "clock"
+        and heard.bound == "exact"
+        and bool(minutes_of(str(heard.low)) % _HALF_HOUR)
+    )
+
+
+def _is_event(asked: Asked, agreed: Candidate, against: Candidate) -> bool:
+    """Return True for the very time of an update where the clause says but that something was down, or back: not that it all was."""
+    if (
+        asked.heard.kind != "clock"
+        or agreed.ground.role != "update"
+        or against.ground.role not in ("began", "ended")
+    ):
+        return False
+    begin = against.ground.role == "began"
+    plainly = asked.has(asked.cues.begin if begin else asked.cues.end) and asked.has(
+        asked.cues.mishap
+    )
+    return not plainly
+
+
+def _rival(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Candidate | None:
+    """Return another point of a series whose category the sentence has, where it has no word of the one that fits."""
+    if not agreed.ground.point:
+        return None
+    series = agreed.ground.name.partition("[")[0]
+    words = asked.near | asked.far
+    mine = words & agreed.ground.weights.get(asked.locale, {}).keys()
+    met = [
+        one
+        for one in others
+        if one.ground.point
+        and one.ground.name.partition("[")[0] == series
+        and mine < words & one.ground.weights.get(asked.locale, {}).keys()
+    ]
+    return max(met, key=lambda one: one.score) if met else None
+
+
+def _is_other_end(asked: Asked, agreed: Ground, against: Ground) -> bool:
+    """Return True for a day or a time of the end, or of a source, where the clause tells of the beginning; or the other way round."""
+    cues = {"began": (*asked.cues.begin, *asked.cues.onset), "ended": asked.cues.end}
+    told = cues.get(against.role)
+    if (
+        told is None
+        or not asked.alone
+        or not asked.has(told)
+        or agreed.role not in ("began", "ended", "other")
+    ):
+        return False
+    return agreed.role != against.role and not asked.has(cues.get(agreed.role, asked.cues.spoken))
+
+
+def _is_day_of_other(
+    asked: Asked, agreed: Ground, against: Ground, candidates: Sequence[Candidate]
+) -> bool:
+    """Return True for another day of the record where a clause plainly tells of an update, and has hardly a word of what was on that day."""
+    if asked.heard.kind != "date" or against.role != "update" or asked.score(against) < _PLAINLY:
+        return False
+    if _went(asked, asked.clause.words) or (agreed.role == "ended" and asked.has(asked.cues.end)):
+        return False
+    days = (one for one in asked.others if one.kind == "date")
+    if any(fit_of(one, against, asked.zone) == "agrees" for one in days):
+        return False  # shipped on 12 May, it woke up on 8 June
+    fits = (
+        asked.score(one.ground)
+        for one in candidates
+        if fit_of(asked.heard, one.ground, asked.zone) == "agrees"
+    )
+    return max(fits, default=0.0) < _HARDLY * asked.score(against)
+
+
+def _is_of_who_lost(asked: Asked, agreed: Ground) -> bool:
+    """Return True for the first day right behind a word of what went: the wards that *lost* their water *on 5 July* had it restored."""
+    beside = asked.clause.before[-_BESIDE:]
+    return asked.heard.kind == "date" and agreed.role == "began" and _went(asked, beside)
+
+
+def _went(asked: Asked, words: tuple[str, ...]) -> bool:
+    """Return True for words of a beginning, or of what went wrong or away."""
+    cues = asked.cues
+    if has(words, (*cues.begin, *cues.onset, *cues.event, *cues.mishap)):
+        return True
+    return not _WENT.isdisjoint(meanings(words, asked.locale))
+
+
+def _is_of_source(asked: Asked, agreed: Candidate) -> bool:
+    """Return True for the day of a source where the sentence has no word of anybody's writing or saying so."""
+    day = agreed.ground.role == "other" and agreed.ground.at is not None and agreed.score <= 0
+    return day and not asked.attributed and not asked.has(asked.cues.spoken)
+
+
+def _is_published(asked: Asked, agreed: Ground) -> bool:
+    """Return True for the day of a source where the clause names who published it: on 27 October the paper counted 27,000."""
+    named = agreed.publisher.get(asked.locale, frozenset())
+    return bool(named) and named <= asked.near
+
+
+def _is_outdone(asked: Asked, agreed: Ground, against: Ground) -> bool:
+    """Return True for an update of whose words the clause has none that it has not of another, and of that more."""
+    whole = asked.heard.kind != "date" or names_day(str(asked.heard.low))
+    return (
+        whole
+        and agreed.role in ("update", "figure")
+        and asked.matched(agreed) < asked.matched(against)
+    )
+
+
+def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:
+    """Return True for the length of an incident as others date it, said as if it were ours."""
+    if agreed is None or asked.attributed:
+        return False
+    return agreed.ground.theirs and agreed.ground.role == "length"

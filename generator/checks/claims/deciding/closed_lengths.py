@@ -1,0 +1,210 @@
+"""The lengths that a length of time may mean if none fits it: of the whole, of a figure, between two moments told of."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.checks.claims.beside.parts import is_left_over, is_of_part
+from generator.checks.claims.beside.plain import tells_lack, tells_what_began
+from generator.checks.claims.beside.somebody import has_unknown, is_strange
+from generator.checks.claims.beside.things import is_of_thing
+from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown
+from generator.checks.claims.deciding.lengths import is_alike, is_interim, is_of_way, is_rate
+from generator.checks.claims.deciding.moments import CUE
+from generator.checks.claims.deciding.stretches import stretch
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import HEADS, Asked
+from generator.checks.claims.values.against import is_share, loosest
+from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.meaning import meanings
+from generator.l10n.hearing.lexicon import SECONDS
+
+_SOME = 0.3
+"""How much of a figure's label the sentence has."""
+_PLAIN = 1.2
+"""The same where it is said that the length is another than the whole: every five minutes."""
+_NEARLY = 0.85
+"""How much of the words of the moments that are told most plainly those of others must have to be meant as well."""
+_TOLD, _END = 0.5, 0.3
+"""How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
+_WHOLE = 4.2
+"""How surely the whole is meant where a clause says of what its beginning struck how long that was so, and nothing else."""
+_CHAIN = 30
+"""Letters between a length that is counted from the last time and the time that it leads to."""
+
+
+def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
+    """Yield the lengths that a length of time may mean, each with how surely."""
+    clause, cues = asked.clause, asked.cues
+    if is_rate(asked) or _is_chained(asked):
+        return
+    if is_between(asked):
+        yield from _between(asked, grounds)
+    if (of_thing := stretch(asked, grounds)) is not None and is_alike(asked, of_thing):
+        yield _WHOLE, of_thing
+    near = (*clause.before[-2:], *clause.after[:2])
+    other = holds(near, cues.other_length) or (
+        holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
+    )
+    other = (
+        other
+        or holds(clause.words, cues.by_then)
+        or is_of_part(asked, (g for g in grounds if g.name == "duration"))
+        or is_left_over(asked, grounds)
+        or is_interim(asked, grounds)
+        or is_of_thing(asked, grounds)
+        or is_of_way(asked, grounds)
+    )
+    first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
+    event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
+    event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))
+    event = event or tells_lack(asked, grounds)
+    plain = not other and tells_what_began(asked, grounds)
+    for ground in grounds:
+        if (
+            ground.kind != "duration"
+            or asked.anew
+            or not ground.ours
+            or not is_alike(asked, ground)
+        ):
+            continue
+        score = asked.score(ground)
+        least = _PLAIN if other else _SOME
+        if (
+            ground.role == "figure"
+            and score >= least
+            and not first
+            and not _is_of_others(asked, ground)
+        ):
+            yield score, ground
+        elif (
+            ground.name == "duration"
+            and not other
+            and not any(map(is_share, asked.others))
+            and (plain or not is_strange(asked, grounds))
+            and (plain or event or _goes_on(asked, ground))
+            and not asked.later
+        ):
+            yield (_WHOLE if plain else CUE / 2), ground
+
+
+def _is_of_others(asked: Asked, ground: Ground) -> bool:
+    """Return True for the shortest or longest of several lengths, where the clause has no such word."""
+    most = meanings(asked.cues.most, asked.locale) & ground.weights.get(asked.locale, {}).keys()
+    return bool(most) and most.isdisjoint(asked.near)
+
+
+def _is_chained(asked: Asked) -> bool:
+    """Return True for a length that is counted from what another sentence tells of, up to a time: nine minutes on, at 10:36."""
+    timed = [h for h in asked.others if h.kind in ("clock", "date")]
+    if not asked.later or any(h.end <= asked.heard.start for h in timed):
+        return False
+    follows = not asked.clause.before or any(
+        0 <= h.start - asked.heard.end <= _CHAIN for h in timed
+    )
+    counted = [word for word in anchor(asked) if word not in asked.cues.apart]
+    return follows and not meanings(counted, asked.locale)
+
+
+def borne_out(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the time between two moments that a length is, if a sentence tells of them about as plainly as of any."""
+    if not is_between(asked):
+        return None
+    ends = ends_of(asked, grounds)
+    found = [one for one in _told_pairs(asked, grounds) if ends.allow(one[1])]
+    most = max((score for score, _ in found), default=0.0)
+    fits = [
+        (score, ground)
+        for score, ground in found
+        if score >= max(_PLAIN, _NEARLY * most) and loosest(asked, ground) == "agrees"
+    ]
+    return max(fits, key=lambda one: (one[0], one[1].name))[1] if fits else None
+
+
+def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
+    """Yield the times between two moments of which the sentence has words; an update's words above all."""
+    cues, clause = asked.cues, asked.clause
+    if holds((*clause.before[-1:], *clause.after[:1]), cues.within):
+        return  # within as long as that from what was told before
+    earlier = any(h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
+    if asked.later and not earlier and not meanings(anchor(asked), asked.locale):
+        return  # counted from what another sentence tells of
+    if asked.later and is_from_unknown(asked, grounds):
+        return
+    words = {
+        g.name: (asked.near | asked.far) & g.weights.get(asked.locale, {}).keys()
+        for g in grounds
+        if g.role == "update"
+    }
+    ends = ends_of(asked, grounds)
+    for score, ground in _told_pairs(asked, grounds):
+        two = _are_two(asked, ground.ends or (), words)
+        if two and is_alike(asked, ground) and ends.allow(ground):
+            yield score, ground
+
+
+def _told_pairs(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
+    """Yield the times between two moments of which a sentence has words, with how many of both."""
+    told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
+    among = {name for name, score in told.items() if score > 0}
+    for ground in (*grounds, *grounds.lengths(among)):
+        if ground.role == "length" and ground.ends is not None:
+            one, other = (told.get(end, 0.0) for end in ground.ends)
+            if min(one, other) > 0 and max(one, other) >= _TOLD:
+                yield one + other, ground
+
+
+def _end(asked: Asked, ground: Ground) -> float:
+    """Return how much of a moment a sentence has; of a beginning or an end, whether it speaks of one."""
+    cues, words = asked.cues, asked.clause.sentence
+    match ground.role:
+        case "began":
+            return _END if has(words, (*cues.begin, *cues.mishap, *cues.onset)) else 0.0
+        case "ended":
+            return _END if has(words, cues.end) else 0.0
+    return asked.score(ground)
+
+
+def _are_two(asked: Asked, ends: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return True unless one word alone tells of both moments."""
+    return len(frozenset().union(*(words.get(end, frozenset((end,))) for end in ends))) > 1
+
+
+def _goes_on(asked: Asked, ground: Ground) -> bool:
+    """Return True where what was struck, and no figure of it, is said to be so *for* a time."""
+    clause, during = asked.clause, asked.cues.during
+    struck = asked.has(asked.cues.service) and asked.has(asked.cues.away)
+    return (
+        not asked.counting
+        and (struck or asked.names(ground))
+        and (holds(clause.before[-1:], during) or holds(clause.after[:1], during))
+    )
+
+
+def is_between(asked: Asked) -> bool:
+    """Return True for a length from one moment to another: an hour later, took two hours."""
+    clause = asked.clause
+    return asked.later or has((*clause.before, *clause.after), asked.cues.took)
+
+
+def lies_between(asked: Asked, against: Ground, grounds: Facts) -> bool:
+    """Return True for a length in days or weeks that two other moments are apart, where nothing says that it is of the whole.
+
+    It took the hospital three weeks to tell: so long after the leak the record has its notice, in whatever words.
+    """
+    heard = asked.heard
+    if heard.kind != "duration" or against.name != "duration" or heard.step < SECONDS["day"]:
+        return False
+    if _is_whole(asked, against):
+        return False
+    moments = frozenset(g.name for g in grounds if g.at is not None and g.role != "other")
+    return any(loosest(asked, pair) == "agrees" for pair in grounds.lengths(moments))
+
+
+def _is_whole(asked: Asked, ground: Ground) -> bool:
+    """Return True where a clause says of what was struck that it was so for a time, or over after it."""
+    cues = asked.cues
+    if asked.has(cues.whole):
+        return True
+    struck = asked.names(ground) or asked.has((*cues.mishap, *cues.service))
+    told = cues.end if asked.has(cues.took) or asked.later else (*cues.event, *cues.onset)
+    return struck and asked.has(told)

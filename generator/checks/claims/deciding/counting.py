@@ -1,0 +1,266 @@
+"""From which moment to which a length of time is counted: "two hours after the first complaints", তার ন’মিনিট পরে."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from generator.checks.claims.deciding.moments import CUE
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import LOCAL, Asked
+from generator.checks.claims.values.fit import fit_clock, fit_date
+from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
+from generator.checks.claims.words.meaning import meanings
+from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
+
+_THAN = ("than",)
+_EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
+"""How much of the words of its two moments a sentence has, and how much more than of others."""
+_ANCHORS = 3
+"""The words by which that from which a length is counted is known."""
+_OPENING = 5
+"""Words behind a length that opens a sentence, up to a comma, which say from when it is counted and nothing else."""
+_BESIDE = 3
+"""Words between a clock time and a length that is counted to it."""
+_WINDOW = 5
+"""The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
+
+
+class Ends(Struct, frozen=True):
+    """The names of the moments that a length may be counted from and up to; empty where any may be meant."""
+
+    start: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
+
+    def allow(self, length: Ground) -> bool:
+        """Return True for a length between two of them, or one that is counted between none."""
+        ends = length.ends
+        if ends is None:
+            return True
+        return not any(one and one.isdisjoint(ends) for one in (self.start, self.there))
+
+
+def anchor(asked: Asked) -> tuple[str, ...]:
+    """Return the words that say from when a length is counted."""
+    if asked.cues.anchor_behind:
+        implied = holds(asked.clause.after[:1], asked.cues.implied)
+        pointed = holds(asked.clause.after[1:2], asked.cues.pointing)
+        implied = implied or (pointed and bool(asked.clause.after[2:3] or asked.previous))
+        return () if implied else asked.clause.after[1:]
+    words = asked.clause.before[-_WINDOW:]
+    return () if holds(words[-2:], asked.cues.implied) else words
+
+
+def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
+    """Return the time between the two moments that a sentence tells of, where it tells of two.
+
+    One is what it is counted from: said beside it, or the moment that was said last. The other is told of in the
+    rest of the clause.
+    """
+    cues = asked.cues
+    moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
+    words = anchor(asked) if later else ()
+    if later and is_from_unknown(asked, grounds):
+        return None
+    said = clocks_said(asked, moments) if later and not words and not _follows_length(asked) else []
+    began = next((g for g in moments if g.role == "began"), None)
+    if later and words:
+        start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
+    elif later:
+        start = said[-1] if said else None
+        if start is None and asked.previous:  # from what was told of last
+            told = meanings(asked.previous, asked.locale)
+            start = _one(asked, moments, told, asked.previous, _EVENT)
+    elif _is_taken(asked):
+        start = began
+    else:
+        return None
+    if start is None:
+        return None
+    said_of = meanings(words, asked.locale)
+    updates = [g for g in moments if g.role == "update"]
+    clause = asked.clause.own if not later or not cues.anchor_behind else ()
+    own = meanings(clause, asked.locale) - said_of
+    end = _one(asked, updates, own, (), _EVENT)
+    if end is None or end.at == start.at:
+        end = _one(asked, updates, asked.near - said_of, (), _EVENT)
+    if end is not None and end.at == start.at and has(words, (*cues.begin, *cues.mishap)):
+        start = began or start
+    if said and (end is None or end.at == start.at):
+        end, start = start, said[-2] if len(said) > 1 else start
+    if end is None or end.at == start.at or (said and _is_over(asked, start, end)):
+        return None
+    names = {start.name, end.name}
+    lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
+    return next((g for g in lengths if set(g.ends or ()) == names), None)
+
+
+def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
+    """Return the moments from which, and up to which, a length is plainly counted: at 5 pm, two hours after *the collapse*."""
+    if not asked.later:
+        return Ends()
+    moments = [g for g in grounds if g.at is not None and g.role != "other"]
+    start = starts(asked, moments)
+    if not start:
+        return Ends()
+    said = clocks_said(asked, [g for g in moments if g.ours])
+    timed = {g.at for g in said if _is_just_before(asked, g)}
+    return Ends(start, frozenset(g.name for g in moments if g.at in timed) - start)
+
+
+def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
+    """Return the names of the moment from which a length is said to be counted: two hours after *the collapse*; none if it is not known."""
+    words = anchor(asked)
+    sooner = holds(asked.clause.after[:1], asked.cues.sooner)
+    if sooner or not words or _goes_on_with_event(asked):
+        return frozenset()
+    ours = [g for g in moments if g.ours]
+    start = _one(asked, ours, meanings(words, asked.locale), words, _ANCHOR)
+    if start is None or (start.role == "began" and _is_of_end(asked, words)):
+        return frozenset()
+    begun = "began" in (start.role, start.edge)
+    return frozenset(g.name for g in moments if g.at == start.at or (begun and g.role == "began"))
+
+
+def _goes_on_with_event(asked: Asked) -> bool:
+    """Return True where what came then may stand beside that from which it is counted: an hour after the blast *the first engine came*."""
+    cues = asked.cues
+    if not cues.anchor_behind:
+        own = [word for word in asked.clause.before if not holds((word,), cues.hedging)]
+        return not own or not own[-1].endswith(cues.genitive_any)
+    timed = (h.kind in ("clock", "date") and h.end <= asked.heard.start for h in asked.others)
+    if asked.clause.before or any(timed):
+        return False
+    first, *rest = pieces_of(asked.text[asked.heard.end :])
+    return not rest or len(words_of(first)) > _OPENING
+
+
+def _is_of_end(asked: Asked, words: tuple[str, ...]) -> bool:
+    """Return True where what a length is counted from was over: after the incident had been declared *mitigated*."""
+    behind = words_of(pieces_of(asked.text[asked.heard.end :])[0])
+    return has(behind if asked.cues.anchor_behind else words, asked.cues.end)
+
+
+def _is_just_before(asked: Asked, moment: Ground) -> bool:
+    """Return True for the moment of a clock time from which only a comma parts a length: at 5 pm local time, two hours after …"""
+    clocks = [h for h in asked.others if h.kind == "clock" and h.end <= asked.heard.start]
+    if not clocks or not _is_said(asked, clocks[-1], moment):
+        return False
+    between = words_of(asked.text[clocks[-1].end : asked.heard.start])
+    return len(between) <= _BESIDE and not holds(between, asked.cues.part)
+
+
+def _follows_length(asked: Asked) -> bool:
+    """Return True where a length was said last, and no time: "at 4.15; 13 minutes later this, and 30 minutes after that …"."""
+    timed = [h for h in asked.others if h.kind in ("clock", "date", "duration")]
+    last = [h for h in timed if h.end <= asked.heard.start][-2:]
+    if not last or last[-1].kind != "duration":
+        return False
+    between = words_of(asked.text[last[0].end : last[-1].start])
+    return last[0].kind == "duration" or bool(between)  # at 6.05 pm, 48 minutes after the start
+
+
+def _is_taken(asked: Asked) -> bool:
+    """Return True for what something took; up to when is no end: "it took 41 hours *until* an engineer noticed"."""
+    cues, clause = asked.cues, asked.clause
+    words = clause.own or clause.words
+    if not has(words, cues.took):
+        return False
+    if holds(clause.after[:1], cues.until_before):
+        words = tuple(word for word in words if word not in cues.until_before)
+    return not has(words, cues.end)
+
+
+def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
+    """Return True for a length that is counted from something of which no fact has a word: ইদের এক সপ্তাহ আগে, after the market opened."""
+    cues, words = asked.cues, anchor(asked)
+    if holds(asked.clause.after[1:2], _THAN):
+        return True  # two hours later than usual
+    if holds(asked.clause.before[-1:], cues.changes.than):
+        return True  # এখনকার চেয়ে এক ঘণ্টা আগে
+    if any(f"{' '.join(words)} ".startswith(f"{one} ") for one in cues.occasions.takes_off):
+        return True
+    if has(words, (*cues.begin, *cues.mishap, *cues.onset, *cues.event)):
+        return False
+    if not cues.anchor_behind:
+        words = tuple(word for word in words if not holds((word,), cues.hedging))[-_ANCHORS:]
+        words = words if words and words[-1].endswith(cues.genitive_any) else ()
+    elif holds(words[:1], cues.pointing):
+        return False  # after that
+    meant = meanings(words, asked.locale)
+    known = {m for g in grounds for m in g.weights.get(asked.locale, ())}
+    return has(words, cues.matters) or (bool(meant) and meant.isdisjoint(known))
+
+
+def _one(
+    asked: Asked, moments: Sequence[Ground], meant: frozenset[str], words: tuple[str, ...], least: float
+) -> Ground | None:  # fmt: skip
+    """Return the moment that some words tell of, if it is one."""
+    cues = asked.cues
+    common = tuple(word for word in words if has((word,), cues.mishap))
+    meant -= meanings(common, asked.locale)
+    scores = [
+        (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, meant)
+    ]
+    if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
+        begins = [word for word in words if has((word,), cues.begin)]
+        plainly = bool(begins) and any(
+            word not in begins and has((word,), cues.mishap) for word in words
+        )
+        more = not plainly and any(score >= least for score, _ in scores)
+        scores += [
+            (_ANCHOR if more else CUE * (1 + plainly), g) for g in moments if g.role == "began"
+        ]
+    scores = sorted(
+        (one for one in scores if one[0] >= least), key=lambda one: (-one[0], one[1].name)
+    )
+    if not scores:
+        return None
+    best = scores[0][1]
+    second = next((score for score, g in scores if g.at != best.at), 0.0)
+    return best if scores[0][0] >= _MARGIN * second else None
+
+
+def clocks_said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
+    """Return the moments that the clock times and days before a length are, in their order."""
+    found: list[Ground] = []
+    for said in asked.others:
+        if said.kind in ("clock", "date") and said.end <= asked.heard.start:
+            fit = [(_apart(asked, said, g), g) for g in moments if _is_said(asked, said, g)]
+            found += [min(fit, key=lambda one: one[0])[1]] if fit else []
+    return found
+
+
+def _is_over(asked: Asked, start: Ground, end: Ground) -> bool:
+    """Return True where what came *later* than a moment that was said would have been before it."""
+    assert start.at is not None and end.at is not None
+    return end.at < start.at and not holds(asked.clause.after[:1], asked.cues.sooner)
+
+
+def _apart(asked: Asked, said: Heard, ground: Ground) -> int:
+    """Return the minutes between a clock time that was said and a moment by its clock."""
+    if said.kind == "date":
+        return 0
+    at = _at(asked, ground)
+    apart = (minutes_of(str(said.low)) - at.hour * 60 - at.minute) % HALF_DAY
+    return min(apart, HALF_DAY - apart)
+
+
+def _at(asked: Asked, ground: Ground) -> datetime:
+    """Return a moment by the clock that the sentence names."""
+    assert ground.at is not None
+    zone = ground.zone if asked.zone == LOCAL else asked.zone
+    return ground.at.astimezone(ZoneInfo(zone)) if zone and ground.clock else ground.at
+
+
+def _is_said(asked: Asked, said: Heard, ground: Ground) -> bool:
+    """Return True when a clock time or a day that was said is a moment's."""
+    at = _at(asked, ground)
+    if said.kind == "date":
+        fits = fit_date(str(said.low), at.date().isoformat()) == "agrees"
+        return fits and (asked.score(ground) > 0 or ground.role == "began")
+    minutes, half = minutes_of(str(said.low)), said.unit == "12h"
+    fit = fit_clock(said.bound, minutes, at.hour * 60 + at.minute, half=half)
+    return ground.clock and fit == "agrees"

@@ -1,0 +1,25 @@
+"""What differs from the fact that it is held against, and is undecided all the same: rounded, within, counted from it, or of something else."""
+
+from generator.checks.claims.beside.away import is_away
+from generator.checks.claims.beside.systems import is_of_another_system
+from generator.checks.claims.deciding.closed_lengths import lies_between
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.sentence.days import is_told_from
+from generator.checks.claims.values.against import is_rounded, is_within
+
+
+def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True for a length that a headline rounds, within which something was, or that lies between other moments.
+
+    So is a day from which another is told, and what is told of another place, or of what the record has no word of.
+    """
+    return (
+        is_rounded(asked.heard, ground, asked.field)
+        or is_within(asked, ground)
+        or is_told_from(asked, ground)
+        or lies_between(asked, ground, grounds)
+        or is_away(asked, grounds)
+        or is_of_another_system(asked, grounds)
+    )

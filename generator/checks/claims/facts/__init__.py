@@ -1,0 +1,1 @@
+"""What the record of an incident gives to hold sentences against."""

@@ -1,0 +1,113 @@
+"""How old somebody is: "men over fifty-five", "a teacher, 41, said", বয়স ষাটের বেশি. It counts nobody, and nothing of a record."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from msgspec import Struct
+
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.words.clause import holds, words_of
+from generator.checks.claims.words.meaning import meanings
+from generator.checks.claims.words.wordlist import words
+from generator.l10n.tokens import nfc
+from generator.patterns import pattern
+
+_OLDEST = 115
+_NEAR = 3
+"""Words between the word of an age and a number."""
+_JOINED = 2
+"""The same where the word stands right before it, or before another age: aged 19 *and* 23."""
+_BOUNDS = frozenset(("more_than", "less_than", "at_least", "at_most"))
+_BARE = pattern(r"\s*(?:[,.;:!?)]|$)")
+"""What stands behind a number that counts nothing."""
+_APPOSED = pattern(r"([^\W\d_]+), $")
+_OF = pattern(r"\bof (?:the|them|those|these|whom|its|their)\b")
+
+
+class _Ages(Struct, frozen=True):
+    """A language's words."""
+
+    age: tuple[str, ...]
+    """Before a number, or right behind it, that it is an age; every form of them begins so."""
+    those: tuple[str, ...] = ()
+    """Who is over an age or under it: *people* over 65."""
+    were: tuple[str, ...] = ()
+    some: tuple[str, ...] = ()
+    """Behind such a verb it is an age where some of people are so: *most* of the dead *were* over 60."""
+    goes_on: tuple[str, ...] = ()
+    """Words behind an age, which it cannot count."""
+
+
+_AGES: Mapping[str, _Ages] = {
+    "en": _Ages(
+        age=words("aged age ages"),
+        those=words(
+            "people those anyone everyone somebody adults children men women boys girls persons residents patients passengers workers victims drivers voters students pupils kids and or"
+        ),
+        were=words("were was are is be being"),
+        some=words("most many some half third majority none all"),
+        goes_on=words(
+            "and or but who when while are were is was has have had can may must should will with at in on to from as travel died"
+        ),
+    ),
+    "bn": _Ages(age=words("বয়স")),
+}
+
+
+def is_age(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a number that says how old people are, where no figure's label is of ages."""
+    row, heard = _AGES.get(asked.locale.partition("-")[0]), asked.heard
+    if row is None or heard.kind != "number" or heard.unit not in ("", "year"):
+        return False
+    if not isinstance(heard.low, Decimal) or not 0 < heard.low <= _OLDEST or heard.low % 1:
+        return False
+    if heard.text.endswith(asked.cues.classifiers):
+        return False
+    if not (_says_age(asked, row) or (row.those and _is_apposed(asked, grounds))):
+        return False
+    said = meanings(row.age, asked.locale)
+    return all(said.isdisjoint(g.weights.get(asked.locale, ())) for g in grounds)
+
+
+def _says_age(asked: Asked, row: _Ages) -> bool:
+    """Return True for a number behind a word of ages, or a bound of them behind those who are so old."""
+    clause, heard, text = asked.clause, asked.heard, asked.text
+    said = nfc(text).casefold()
+    if heard.bound not in _BOUNDS and not any(word in said for word in row.age):
+        return False
+    before = words_of(text[: heard.start])
+    near = (*clause.before[-_NEAR:], *clause.after[:1])
+    if row.those:
+        near = (*before[-_JOINED:], *words_of(heard.text)[:1])
+    if any(word.startswith(row.age) for word in near):
+        return True
+    if not row.those or heard.bound not in _BOUNDS:
+        return False
+    if not _BARE.match(text[heard.end :]) and not holds(clause.after[:1], row.goes_on):
+        return False
+    return holds(before[-1:], row.those) or (
+        holds(before[-1:], row.were) and _is_of_some(asked, row)
+    )
+
+
+def _is_of_some(asked: Asked, row: _Ages) -> bool:
+    """Return True where it is said of some of people: *twelve of the dead* were over 60."""
+    said = asked.text[: asked.heard.start]
+    return any(
+        any(one.end == of.start() - 1 for one in asked.others)
+        or holds(words_of(said[: of.start()])[-1:], row.some)
+        for of in _OF.finditer(said)
+    )
+
+
+def _is_apposed(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a number alone behind a word and a comma, of which no fact has the word: said a teacher, 41, who saw it."""
+    text, heard = asked.text, asked.heard
+    behind = _APPOSED.search(text[: heard.start])
+    if behind is None or heard.bound != "exact" or not heard.text.isdigit():
+        return False
+    if text[heard.end : heard.end + 1] not in (",", "."):
+        return False
+    meant = meanings(words_of(behind[1]), asked.locale)
+    return bool(meant) and all(meant.isdisjoint(g.weights.get(asked.locale, ())) for g in grounds)

@@ -1,0 +1,30 @@
+"""A number that goes on with what the sentence counts, and is of another figure: "14 died and *another* 63 were injured"."""
+
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.words.clause import holds
+from generator.checks.claims.words.meaning import meanings
+
+_COUNTS = frozenset(("number", "money", "percent"))
+
+
+def is_counted_on(asked: Asked, ground: Ground) -> bool:
+    """Return True where "another" parts a number from the one before it, and not from a figure.
+
+    Its clause has more of the figure's label than those of other numbers. "Fourteen died, another two died in hospital" is of one
+    figure, and so may "another 11 in Assam" be.
+    """
+    cues, clause, heard = asked.cues, asked.clause, asked.heard
+    if heard.kind not in _COUNTS or asked.counts_other or ground.role != "figure":
+        return False
+    behind = clause.after[:2]
+    more = holds(clause.before[-1:], cues.changes.goes_on_before) or (
+        holds(behind[:1], cues.changes.goes_on_behind)
+        and not holds(behind[1:], cues.changes.beyond_from)
+    )
+    if not more or not any(one.kind in _COUNTS and one.end <= heard.start for one in asked.others):
+        return False
+    weights = ground.weights.get(asked.locale, {})
+    before = meanings(asked.theirs, asked.locale)
+    own = sum(weights[word] for word in asked.near - before if word in weights)
+    return own > sum(weights[word] for word in before if word in weights)

@@ -1,0 +1,160 @@
+"""What days, months and years a sentence names beside a mention, and whether its incident was then."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.words.clause import holds, words_of
+from generator.checks.claims.words.cue import Cues
+from generator.l10n.digits import to_ascii
+from generator.l10n.hearing.heard import names_day
+from generator.l10n.tokens import nfc
+from generator.patterns import pattern
+
+_YEAR, _WEEK = 4, 7
+_BESIDE = 16
+"""Letters before and behind a clock time in which the day of the week of it stands."""
+_SECONDS = 86400
+_DIGITS = pattern(r"[0-9০-৯]")
+_SIGNS = pattern(r"[,;:।!?…]\s|\s[–—-]\s")
+"""What parts a sentence."""
+_CLOSING = " .,;:।!?…"
+_OPENING = 3
+"""How many words of the opening may stand before "years ago"."""
+_NEXT = 16
+"""Letters behind a length in which its "later" stands."""
+_YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
+"""Figures that are heard as nothing, and are hardly anything else than a year: Facebook's 2019 failure."""
+
+
+def on_its_day(asked: Asked, ground: Ground) -> bool:
+    """Return True unless the sentence names days, and a moment is of none of them nor of one beside."""
+    weekday = _weekday(asked)
+    if weekday is not None and ground.at is not None:
+        apart = (ground.at.weekday() - weekday) % _WEEK
+        if apart not in (0, 1, _WEEK - 1):
+            return False
+    return not asked.days or ground.at is None or not asked.days.isdisjoint(_days_about(ground))
+
+
+def _weekday(asked: Asked) -> int | None:
+    """Return the day of the week, 0 for Monday, that is said in a clock time or right beside it."""
+    heard = asked.heard
+    if heard.kind != "clock":
+        return None
+    about = nfc(asked.text[max(0, heard.start - _BESIDE) : heard.end + _BESIDE]).casefold()
+    named = {at for at, day in enumerate(asked.cues.weekdays) if nfc(day) in about}
+    return named.pop() if len(named) == 1 else None
+
+
+def other_day(asked: Asked, grounds: Facts) -> bool:
+    """Return True when the sentence names a day, month or year in which no moment of the incident was."""
+    if other_year(asked, grounds):
+        return True
+    moments = [g for g in grounds if g.at is not None and g.role != "other"]
+    if asked.days:
+        return not any(on_its_day(asked, g) for g in moments)
+    months = {
+        str(one.low).rpartition("-")[2]
+        for one in asked.others
+        if one.kind == "date" and one is not asked.heard and "-" in str(one.low)
+    }
+    timed = asked.heard.kind in ("clock", "duration")  # figures are often of other months
+    return timed and bool(months) and months.isdisjoint(f"{g.at:%m}" for g in moments)
+
+
+def is_told_from(asked: Asked, ground: Ground) -> bool:
+    """Return True for a date beside which the sentence tells of the next day, or the one before, where a moment is of that."""
+    if asked.heard.kind != "date" or ground.at is None or not names_day(str(asked.heard.low)):
+        return False
+    said = str(asked.heard.low)[-5:]
+    beside = (*days_beside(asked.text, asked.cues), *_days_counted(asked))
+    return any((ground.at.date() - timedelta(days=n)).isoformat()[-5:] == said for n in beside)
+
+
+def is_long_ago(asked: Asked) -> bool:
+    """Return True for a time, a length or a number of another year: "Two years ago trains halted for nine hours".
+
+    The words open the sentence, or end a part of it with the mention; no day that is named says when it was.
+    """
+    cues = asked.cues
+    if asked.heard.kind == "date" or asked.days:
+        return False
+    said = _DIGITS.sub("0", nfc(asked.text).casefold())
+    found = [(said.find(words), words) for words in cues.long_ago if words in said]
+    if not found or any(words in said for words in cues.by_contrast):
+        return False
+    own = len(nfc(asked.text[: asked.heard.start])), len(nfc(asked.text[: asked.heard.end]))
+    for at, words in found:
+        if own[0] <= at < own[1]:
+            continue  # it is itself how long ago something was
+        end = at + len(words)
+        behind = said[end:].split(maxsplit=1)
+        if behind and cues.describing and behind[0].endswith(cues.describing):
+            continue
+        closes = not said[end:].strip(_CLOSING) or said[end] in _CLOSING.strip()
+        between = said[min(end, asked.heard.end) : max(at, asked.heard.start)]
+        if len(words_of(said[:at])) <= _OPENING or (closes and not _SIGNS.search(between)):
+            return True
+    return False
+
+
+def _days_counted(asked: Asked) -> Iterator[int]:
+    """Yield the days that the sentence counts on or back: "five days later"."""
+    for one in asked.others:
+        if one.kind == "duration" and isinstance(one.low, Decimal) and not one.low % _SECONDS:
+            behind = words_of(asked.text[one.end : one.end + _NEXT])[:1]
+            if holds(behind, asked.cues.later):
+                yield int(one.low / _SECONDS) * (-1 if holds(behind, asked.cues.sooner) else 1)
+
+
+def days_beside(text: str, cues: Cues) -> tuple[int, ...]:
+    """Return how many days on a text goes from a day that it names: one for "the next day", one less for "the day before"."""
+    said = nfc(text).casefold()
+    ways = ((1, cues.next_day), (-1, cues.day_before))
+    return tuple(n for n, words in ways if any(_stands(nfc(one), said) for one in words))
+
+
+def _stands(words: str, said: str) -> bool:
+    """Return True where a text has some words as words: "Monday afternoon" is no day after."""
+    at = said.find(words)
+    while at >= 0:
+        behind = said[at + len(words) : at + len(words) + 1]
+        if not said[:at][-1:].isalnum() and not "a" <= behind <= "z":
+            return True
+        at = said.find(words, at + 1)
+    return False
+
+
+def other_year(asked: Asked, grounds: Facts) -> bool:
+    """Return True when the sentence names a year in which no moment of the incident was."""
+    years = {
+        str(end)[:_YEAR]
+        for one in asked.others
+        if one.kind == "date" and one is not asked.heard
+        for end in (one.low, one.high)
+        if str(end)[:1].isdigit()
+    }
+    years |= {
+        to_ascii(year[0])
+        for year in _YEARS.finditer(asked.text)
+        if not any(
+            one.start <= year.start() < one.end
+            for one in asked.others
+            if one.unit or one.text != year[0]
+        )
+    }
+    if not years:
+        return False
+    known = {str(g.at.year) for g in grounds if g.at is not None}
+    return years.isdisjoint(known)
+
+
+def _days_about(ground: Ground) -> frozenset[str]:
+    """Return the day of a moment and those beside it, which it may be by another clock."""
+    assert ground.at is not None
+    day = ground.at.date()
+    return frozenset((day + timedelta(days=n)).isoformat()[-5:] for n in (-1, 0, 1))

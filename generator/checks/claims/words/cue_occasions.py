@@ -1,0 +1,148 @@
+"""What has a time of its own beside an incident: who sets out, who is called, what goes by a timetable; the words of each language."""
+
+from msgspec import Struct
+
+from generator.checks.claims.words.wordlist import phrases, words
+from generator.l10n.tokens import nfc
+
+
+class Occasions(Struct, frozen=True):
+    """A language's words; keys are as `words_of` makes them."""
+
+    sets_out: tuple[str, ...] = ()
+    """That somebody, or something that goes, left: before the incident it is its way there."""
+    takes_off: tuple[str, ...] = ()
+    """What begins or ends a flight or a match, in words of which one alone would be of an event: take-*off*."""
+    had: tuple[str, ...] = ()
+    had_endings: tuple[str, ...] = ()
+    """A word, or the ending of a verb, by which something was before what is told: *had* checked, দেখে*ছিল*."""
+    first: tuple[str, ...] = ()
+    first_behind: tuple[str, ...] = ()
+    """Before a noun, that it is the first of its kind; what must stand before that, if anything: *the* first, the bank’*s* first."""
+    doing: tuple[str, ...] = ()
+    """Behind such a noun, that both are a verb: প্রথম স্বীকার *করে*."""
+    first_or_last: tuple[str, ...] = ()
+    goes: tuple[str, ...] = ()
+    """Before what goes by a timetable, and that: the *last train*."""
+    rides: tuple[str, ...] = ()
+    """What takes so long by itself: the *bus* took an hour, *বাসে* লেগেছে এক ঘণ্টা."""
+    object: tuple[str, ...] = ()
+    """Behind a verb with which a clause begins, what it is done with: heard *it* for an hour."""
+    there: tuple[str, ...] = ()
+    """Behind a time, that so many were so by then: by nine *there* were six."""
+    goes_to: tuple[str, ...] = ()
+    """Behind a time by which it is called: the 12.10 *to* Bandel."""
+    called: tuple[tuple[str, ...], ...] = ()
+    """Who is called to an incident, as every word of one of them: *firefighters*, the *fire* brigade."""
+    comes: tuple[str, ...] = ()
+    """That they came, or were told."""
+    final: tuple[tuple[str, str], ...] = ()
+    """Two words that are no other time before anything but an incident or a time: *the last* door was shut."""
+    it: tuple[str, ...] = ()
+    """What goes on with what stands before a sign: another bank cracked; *it* was plugged."""
+    kinds: tuple[str, ...] = ()
+    """What an incident may be besides: of these "the last" is the one before, *the last strike*."""
+    again_and: tuple[str, ...] = ()
+    """Words that together say that the like was before: the *fourth time* this year."""
+    stretch: tuple[str, ...] = ()
+    all_of_it: tuple[str, ...] = ()
+    """A part of a line or a road, and all of it."""
+    one: tuple[str, ...] = ()
+    """Before what a figure counts, that it is but one: *একটি* জাহাজ."""
+    ways: tuple[tuple[str, ...], ...] = ()
+    """What is shut for times of its own beside an incident, as every word of one of them: the *road*."""
+    supplies: tuple[tuple[str, ...], ...] = ()
+    """The same of what an outage may be of: *power*. Where an incident struck a service, its words may be of that."""
+
+
+ENGLISH = Occasions(
+    sets_out=words("left leaves leave departed departs depart"),
+    takes_off=phrases(
+        "take off|takeoff|lift off|kick off|touch down|touchdown|the take off|the kick off"
+    ),
+    had=words("had"),
+    first=words("first"),
+    first_behind=words("the its their his her a no s"),
+    first_or_last=words("first last"),
+    rides=words(
+        "bus buses taxi taxis cab cabs car cars auto autos ride rides trip trips journey journeys drive walk commute"
+    ),
+    object=words("it him her them"),
+    there=words("there"),
+    goes_to=words("to from"),
+    goes=words("train trains metro bus ferry flight local tram launch express"),
+    called=(
+        words("fire firefighters firemen"),
+        words("police policemen constables"),
+        words("ambulance ambulances paramedics"),
+        words("army soldiers troops jawans"),
+        words("navy divers diver"),
+        words("guard guards"),
+    ),
+    comes=words(
+        "came come arrived arrives reached reaches told called alerted informed summoned notified"
+    ),
+    final=(("the", "last"),),
+    it=words("it this that which"),
+    stretch=words("stretch stretches section sections branch branches segment spur"),
+    all_of_it=words("whole entire all full"),
+    one=words("one a"),
+    ways=(
+        words("road roads highway highways street streets expressway motorway traffic"),
+        words("bridge bridges flyover flyovers"),
+        words("railway railways tracks trains"),
+        words("airport airports runway"),
+    ),
+    supplies=(
+        words("power electricity"),
+        words("internet network networks mobile phones telephones signal"),
+        words("water taps"),
+        words("gas"),
+    ),
+    kinds=words(
+        "strike strikes flood floods fire fires storm cyclone earthquake accident derailment attack epidemic election vote match lockdown curfew hartal bandh"
+    ),
+    again_and=phrases(
+        "second time|third time|fourth time|fifth time|sixth time|seventh time|times this year|times in a year|before this|before that"
+    ),
+)
+
+BENGALI = Occasions(
+    rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে যাত্রায়"),
+    sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
+    had_endings=(nfc("েছিল"), nfc("েছিলেন"), nfc("িয়েছিল"), nfc("িয়েছিলেন")),
+    first=words("প্রথম"),
+    doing=words("করে করেন করল করলেন করেছে করেছেন করেছিল করেছিলেন করা হয় হন হয়েছিল"),
+    first_or_last=words("প্রথম শেষ"),
+    goes=words("ট্রেন ট্রেনটি মেট্রো মেট্রোটি বাস বাসটি ফেরি উড়ান লোকাল ট্রাম লঞ্চ এক্সপ্রেস"),
+    called=(
+        words("দমকল দমকলকে দমকলের দমকলকর্মী দমকলকর্মীরা"),
+        words("পুলিশ পুলিশকে পুলিশের"),
+        words("অ্যাম্বুল্যান্স অ্যাম্বুলেন্স"),
+        words("সেনা সেনার সেনাকে সেনাবাহিনী জওয়ান জওয়ানরা সৈন্য"),
+        words("নৌবাহিনী ডুবুরি ডুবুরিরা"),
+        words("উপকূলরক্ষী"),
+    ),
+    comes=words("আসে আসেন এল এলেন এসেছিল এসেছিলেন পৌঁছয় পৌঁছায় পৌঁছল পৌঁছন জানানো খবর ডাকা"),
+    it=words("তা সেটি সেটা সেটিকে সেটাকে এটি যা"),
+    stretch=words("অংশে অংশটিতে অংশটুকুতে অংশের শাখায় শাখাটিতে শাখার"),
+    all_of_it=words("পুরো গোটা সমস্ত সব সারা সম্পূর্ণ"),
+    one=words("একটি একটা এক"),
+    ways=(
+        words(
+            """সড়ক সড়কে সড়কটি সড়কের মহাসড়ক মহাসড়কে মহাসড়কটি মহাসড়কের রাস্তা রাস্তায় রাস্তাটি রাস্তার রাজপথ রাজপথে চলাচল যানচলাচল যানবাহন"""
+        ),
+        words("সেতু সেতুটি সেতুতে উড়ালপুল উড়ালপুলটি উড়ালসেতু ফ্লাইওভার"),
+        words("রেলপথ রেলপথে রেললাইন ট্রেন"),
+        words("বিমানবন্দর বিমানবন্দরে রানওয়ে"),
+    ),
+    supplies=(
+        words("বিদ্যুৎ বিদ্যুতের বিদ্যুৎহীন বিদ্যুৎবিহীন আলো আলোহীন"),
+        words("ইন্টারনেট ইন্টারনেটহীন নেট নেটহীন নেটওয়ার্ক মোবাইল ফোন"),
+        words("জল পানি জলহীন নির্জলা"),
+        words("গ্যাস গ্যাসহীন"),
+    ),
+    again_and=phrases(
+        "দ্বিতীয় বার|তৃতীয় বার|চতুর্থ বার|পঞ্চম বার|ষষ্ঠ বার|সপ্তম বার|দ্বিতীয়বার|তৃতীয়বার|চতুর্থবার|এর আগে|তার আগে"
+    ),
+)
