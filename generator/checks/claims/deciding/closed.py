@@ -108,7 +108,7 @@ def _is_exact(asked: Asked) -> bool:
 def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the time between two moments of which a sentence plainly tells, where what it fits is hardly told of."""
     between = agreed.role == "length" and is_between(asked)
-    if not between and stretch(asked, grounds) is None:
+    if not between and (asked.attributed or stretch(asked, grounds) is None):
         return None
     if is_elsewhere(asked, grounds, plainly=True):
         return None

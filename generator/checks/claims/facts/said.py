@@ -12,8 +12,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from generator.checks.claims.facts.ground import Ground
-from generator.checks.claims.words.clause import holds, pieces_of, words_of
-from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.clause import pieces_of, words_of
 from generator.checks.claims.words.meaning import FATES, meaning, meanings
 from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.heard import Heard, Kind, names_day
@@ -89,12 +88,10 @@ def _graded(plain: str, heard: Heard, code: str) -> frozenset[str]:
 
 def _counted(plain: str, heard: Heard, code: str) -> frozenset[str]:
     """Return what a number of a text counts: what is behind it up to a sign, or before it where nothing is: "arrested: four"."""
-    cues = cues_of(code)
-    verbs = (*cues.begin, *cues.end)
     behind = words_of(pieces_of(plain[heard.end :])[0])[:_COUNTED]
     before = words_of(pieces_of(plain[: heard.start])[-1])[-1:]
-    nouns = [word for word in behind if not holds((word,), verbs)]
-    return meanings(nouns, code) or meanings(before, code)
+    meant_by = [meant for word in behind if (meant := meaning(word, code))]
+    return frozenset(meant_by[:1]) or meanings(before, code)
 
 
 def _day(said: str, ground: Ground, at: datetime) -> Iterator[Ground]:
