@@ -62,7 +62,7 @@ def _leads(one: Mention, facts: Sequence[Ground], told: Set[date]) -> bool:
 
 
 def _tells_of_end(one: Mention, step: Step, facts: Sequence[Ground]) -> bool:
-    """Return True where the rest of the sentence has a good part of the words of one of the two moments that a length is held against."""
+    """Return True where the rest of the sentence has a good part of the words of one of the two moments that a length is held against, or any of the end's."""
     assert one.ground is not None
     locale, rest = one.sentence.locale, [*words_of(one.sentence.text)]
     for word in step.words:
@@ -70,11 +70,11 @@ def _tells_of_end(one: Mention, step: Step, facts: Sequence[Ground]) -> bool:
             rest.remove(word)
     said = meanings(rest, locale)
     told = (
-        [weight for word, weight in g.weights.get(locale, {}).items() if word in said]
+        (g, said & g.weights.get(locale, {}).keys())
         for g in facts
         if g.role == "update" and g.name in (one.ground.ends or ())
     )
-    return any(len(found) > 1 for found in told)
+    return any(len(found) > 1 or (found and g.edge == "ended") for g, found in told)
 
 
 def _from_nothing(one: Mention, heard: Heard) -> Step | None:

@@ -37,6 +37,8 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
         return False
     if asked.heard.kind == "percent":
         row = asked.cues.changes
+        if any(one.kind == "percent" and one.low == ground.low for one in asked.others):
+            return False  # it rose by 30 per cent, to 80 per cent
         apart = is_difference(asked) and not _is_of((*row.difference, *row.compared), ground)
         return apart and not looks_like(asked.heard, ground, "")
     if asked.heard.kind not in ("number", "money"):

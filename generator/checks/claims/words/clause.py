@@ -98,12 +98,6 @@ def clause_of(
         if there <= heard.start and _has_more(others, heard, start, here):
             start = here
         elif here >= heard.end and _has_more(others, heard, there, end):
-            if (
-                heard.kind == "duration"
-                and key in cues.later
-                and not text[heard.end : here].strip()
-            ):
-                continue  # half an hour after
             end = here
             break
     before = tokens(text[start : heard.start])
