@@ -14,7 +14,12 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts, is_near, measure_of
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.dimensions import is_vague
-from generator.checks.claims.sentence.nouns import has_noun, tells_nothing_else
+from generator.checks.claims.sentence.nouns import (
+    counts_what_follows,
+    has_noun,
+    has_unit_alone,
+    tells_nothing_else,
+)
 from generator.l10n.hearing.lexicon import BYTES
 
 _SOME = 0.3
@@ -50,6 +55,8 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         if is_some_of(asked, ground) or is_of_other_fate(asked, ground, figures):
             continue
         if is_apiece(asked, ground):
+            continue
+        if counts_what_follows(asked, ground) and has_unit_alone(asked, ground):
             continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)

@@ -30,7 +30,14 @@ from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import other_year
 from generator.checks.claims.sentence.dimensions import is_vague
-from generator.checks.claims.sentence.nouns import counts_nothing_of, counts_of, describes, has_noun
+from generator.checks.claims.sentence.nouns import (
+    counts_nothing_of,
+    counts_of,
+    counts_what_follows,
+    describes,
+    has_noun,
+    has_unit_alone,
+)
 from generator.checks.claims.words.clause import holds
 from generator.checks.claims.words.meaning import meaning, meanings
 from generator.l10n.hearing.lexicon import BYTES
@@ -94,7 +101,11 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         if is_of_other_fate(asked, ground, figures):
             continue
         unit = _unit(asked, ground)
-        if unit == _NOT and label < _SOME and has_noun(asked, ground):
+        if (
+            unit == _NOT
+            and (label < _SOME or has_unit_alone(asked, ground))
+            and has_noun(asked, ground)
+        ):
             continue  # it counts what follows, of which the figure has no word
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
         if is_of_other_value(asked, ground):
@@ -247,6 +258,8 @@ def _unit(asked: Asked, ground: Ground) -> float:
     words = asked.counted(ground)
     if not words or heard.kind != "number":
         return 0.0
+    if counts_what_follows(asked, ground):
+        return _NOT
     if words <= asked.beside and (not heard.unit or describes(asked, ground)):
         return _BESIDE
     if heard.unit:

@@ -73,3 +73,15 @@ def counts_nothing_of(asked: Asked, words: frozenset[str]) -> bool:
             rest |= frozenset(meant)
     opening = words_of(text[: min((one.start for one in asked.others), default=0)])
     return words.isdisjoint(rest | meanings(opening, asked.locale))
+
+
+def counts_what_follows(asked: Asked, ground: Ground) -> bool:
+    """Return True for a bare number of something else, behind what a figure counts: the *camps* have 400 *toilets*."""
+    if asked.heard.unit or not has_noun(asked, ground) or describes(asked, ground):
+        return False
+    return not asked.counted(ground).isdisjoint(meanings(asked.clause.before, asked.locale))
+
+
+def has_unit_alone(asked: Asked, ground: Ground) -> bool:
+    """Return True where a sentence has no word of a figure's label but what that counts."""
+    return asked.matched(ground) <= asked.counted(ground)
