@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from generator.checks.claims.across.counted_days import counted_from
 from generator.checks.claims.across.date_ends import of_date_ends
 from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
+from generator.checks.claims.across.day_ranges import of_day_ranges
 from generator.checks.claims.across.exchanged import exchanged
 from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.rivals import of_rivals
@@ -94,6 +95,7 @@ def judge(
         whole = exchanged(of_wholes(dated, facts), clauses, facts)
         whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
         whole = of_date_ends([*of_another_number(sentence, [*whole], facts)], facts)
+        whole = of_day_ranges([*whole], facts)
         found += without_never(sentence, [*whole])
     yield from sorted(found, key=lambda mention: mention.start)
 

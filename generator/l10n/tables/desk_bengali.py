@@ -111,6 +111,7 @@ SAYINGS: Mapping[str, str] = {
     "the words of an end": "শেষের কথা বলা হয়েছে",
     "the words of the update": "আপডেটের সঙ্গে শব্দ মিলেছে",
     "the words of the record": "নথির লেখার সঙ্গে শব্দ মিলেছে",
+    "its first day or its last is not the incident's": "এর প্রথম বা শেষ দিন ঘটনার নয়",
     "the day of the incident": "ঘটনার দিন",
     "the day of a source": "সূত্রের তারিখ",
     "how many the record has": "নথিতে ক’টি আছে",

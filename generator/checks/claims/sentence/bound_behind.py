@@ -11,6 +11,7 @@ from generator.checks.claims.words.clause import words_behind
 from generator.checks.claims.words.meaning import meanings
 from generator.checks.claims.words.wordlist import phrases
 from generator.l10n.hearing.heard import Heard, HeardBound
+from generator.l10n.tokens import nfc
 
 _MOST = 4
 """Words of a unit."""
@@ -24,6 +25,11 @@ _ROWS: Mapping[HeardBound, tuple[str, ...]] = {
     "more_than": phrases("বেশি|অধিক|বেশিই"),
     "less_than": phrases("কম"),
 }
+_TURNED: Mapping[HeardBound, HeardBound] = {"more_than": "at_most", "less_than": "at_least"}
+"""What a bound is that is denied: দু’মিটারের বেশি চওড়া *নয়* is at most two."""
+_DENIED = frozenset(map(nfc, ("নয়", "নেই", "না", "হয়নি")))
+_SOON = 2
+"""Words behind a bound in which it is denied."""
 _GENITIVE = ("র", "রও")
 """How the last word of a unit ends before what is said in one word."""
 _CUES = frozenset(words.split()[-1] for row in _ROWS.values() for words in row)
@@ -49,7 +55,9 @@ def _bound_at(words: tuple[str, ...], at: int) -> HeardBound | None:
             if words[at : at + len(own)] == own and (
                 len(own) > 1 or words[at - 1].endswith(_GENITIVE)
             ):
-                return bound
+                after = words[at + len(own) : at + len(own) + _SOON]
+                denied = not _DENIED.isdisjoint(map(nfc, after))
+                return _TURNED.get(bound, bound) if denied else bound
     return None
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from generator.checks.claims.words.cue import Cues
 from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.lexicon import SECONDS
 from generator.l10n.tokens import Token, nfc, tokens
 from generator.l10n.tokens import words as tokens_of
 from generator.patterns import pattern
@@ -98,6 +99,9 @@ def clause_of(
         if there <= heard.start and _has_more(others, heard, start, here):
             start = here
         elif here >= heard.end and _has_more(others, heard, there, end):
+            hours = heard.kind == "duration" and heard.step < SECONDS["day"]
+            if hours and key in cues.later and not text[heard.end : here].strip():
+                continue  # half an hour after
             end = here
             break
     before = tokens(text[start : heard.start])

@@ -1,0 +1,77 @@
+"""A range of days of which one end alone is the incident's: "the flood lasted from 2 to 8 August" of 2 to 6 August.
+
+It is asked where the sentence tells of the incident and of nothing else; what was shut beside it has days of its own.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.words.clause import holds, words_of
+from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.meaning import meaning, meanings
+from generator.l10n.hearing.heard import names_day
+from generator.saying import say
+
+_WHY = say("its first day or its last is not the incident's")
+_DAWN = 6
+"""The hour up to which a night belongs to the day on which it began."""
+
+
+def of_day_ranges(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; days from and to which the incident is said to have gone on are held against both its ends."""
+    for one in found:
+        end = _wrong_end(one, found, facts)
+        yield (
+            one
+            if end is None
+            else replace(one, verdict="contradicts", ground=end, reason=_WHY, score=1.0)
+        )
+
+
+def _wrong_end(one: Mention, found: Sequence[Mention], facts: Facts) -> Ground | None:
+    """Return the beginning or the end of the incident that a range of days in a plain sentence has wrong."""
+    heard, ground = one.heard, one.ground
+    if one.verdict != "agrees" or ground is None or ground.role not in ("began", "ended"):
+        return None
+    if heard is None or heard.kind != "date" or heard.low == heard.high or len(found) > 1:
+        return None
+    first, last = str(heard.low), str(heard.high)
+    if not (names_day(first) and names_day(last)):
+        return None
+    own = [g for g in facts if g.incident == ground.incident and g.ours]
+    began = next((g for g in own if g.role == "began"), None)
+    ended = next((g for g in own if g.role == "ended"), None)
+    if began is None or ended is None or not _is_plain(one, began):
+        return None
+    return next(
+        (end for end, said in ((began, first), (ended, last)) if not _is_day(end, said)), None
+    )
+
+
+def _is_day(end: Ground, said: str) -> bool:
+    """Return True for the day of a moment, with its year or without; before dawn also for the day whose night it is."""
+    if end.at is None:
+        return True
+    day = said.lstrip("-")
+    before = [end.at - timedelta(days=1)] if end.at.hour < _DAWN else []
+    return any(at.date().isoformat().endswith(day) for at in (end.at, *before))
+
+
+def _is_plain(one: Mention, ground: Ground) -> bool:
+    """Return True where a sentence says how long something lasted, and has no word but of that, of the event, and of the headline."""
+    assert one.heard is not None and ground.places is not None
+    locale, text = one.sentence.locale, one.sentence.text
+    cues = cues_of(locale)
+    words = words_of(f"{text[: one.heard.start]} {text[one.heard.end :]}")
+    if not holds(words, cues.lasting):
+        return False
+    heads = words_of(ground.places.heads.get(locale, ""))
+    known = meanings(heads, locale) | ground.subject.get(locale, frozenset())
+    own = (*cues.lasting, *cues.event, *cues.onset, *cues.mishap, *cues.from_before, *cues.from_behind, *cues.until_before, *cues.until_behind, *cues.whole)  # fmt: skip
+    said = [word for word in words if meaning(word, locale) and not holds((word,), own)]
+    return bool(said) and all(meaning(word, locale) in known for word in said)
