@@ -85,7 +85,7 @@ def test_what_follows_a_number_is_what_it_counts(newsroom, locale, text):
         ("en", "There are 36 makeshift camps."),
         ("en", "The number of relief camps is 36."),
         ("bn", "১৬টি নৌকা উদ্ধারে নেমেছে।"),
-        ("bn", "৩৬টি ত্রাণশিবির খোলা হয়েছে।"),
+        ("bn", "৩৬টি শিবির খোলা হয়েছে।"),
     ],
 )
 def test_counts_of_a_figure_are_told_all_the_same(newsroom, locale, text):

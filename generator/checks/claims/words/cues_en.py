@@ -63,7 +63,7 @@ ENGLISH = Cues(
         today yesterday already"""),
     capped=phrases(
         "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
-        "|not allowed|must not|may not|capacity|speed limit|limit is|limit was"
+        "|not allowed|must not|may not|capacity|speed limit|limit is|limit of"
     ),
     ruled=words("rule rules promised scheduled limit interval allowed"),
     due=words("by"),
