@@ -1,5 +1,6 @@
 """How old somebody is: "men over fifty-five", "a teacher, 41, said", বয়স ষাটের বেশি. It counts nobody, and nothing of a record."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -22,6 +23,14 @@ _BOUNDS = frozenset(("more_than", "less_than", "at_least", "at_most"))
 _BARE = pattern(r"\s*(?:[,.;:!?)]|$)")
 """What stands behind a number that counts nothing."""
 _APPOSED = pattern(r"([^\W\d_]+), $")
+_SHUT = (",", ")", ".")
+"""What stands behind an age that stands alone behind who is so old."""
+_ONE_EN = pattern(r"(?i)\b(?:a|an|one|another) (?:[\w’'-]+ ){0,3}[^\W\d_]+(?:, (?:aged )?| \()$")
+_OF_ONE_EN = pattern(
+    r"(?i)\b(?:a|an|one|another) (?:[\w’'-]+ ){0,2}(?:boy|girl|man|woman|child|youth|teenager|farmer|student|worker|labourer|passenger|villager) of $"
+    r"|\b(?:oldest|youngest|eldest)\b[^,;:.]*\b(?:was|is)(?: only| just)? $"
+)
+_ONE_BN = pattern(r"(?:^|\s)(?:এক|একজন|জনৈক) (?:\S+ ){0,2}[^\s,;:।]+(?:, | ?\()$")
 _OF = pattern(r"\bof (?:the|them|those|these|whom|its|their)\b")
 
 
@@ -37,6 +46,10 @@ class _Ages(Struct, frozen=True):
     """Behind such a verb it is an age where some of people are so: *most* of the dead *were* over 60."""
     goes_on: tuple[str, ...] = ()
     """Words behind an age, which it cannot count."""
+    one: re.Pattern[str] | None = None
+    """What stands before the age of one person, with a sign behind it: *a passenger*, 27, said."""
+    of_one: re.Pattern[str] | None = None
+    """The same where nothing need stand behind it: *a boy of* 16 swam, *the oldest of the dead was* 71."""
 
 
 _AGES: Mapping[str, _Ages] = {
@@ -50,8 +63,10 @@ _AGES: Mapping[str, _Ages] = {
         goes_on=words(
             "and or but who when while are were is was has have had can may must should will with at in on to from as travel died"
         ),
+        one=_ONE_EN,
+        of_one=_OF_ONE_EN,
     ),
-    "bn": _Ages(age=words("বয়স")),
+    "bn": _Ages(age=words("বয়স"), one=_ONE_BN),
 }
 
 
@@ -64,7 +79,11 @@ def is_age(asked: Asked, grounds: Facts) -> bool:
         return False
     if heard.text.endswith(asked.cues.classifiers):
         return False
-    if not (_says_age(asked, row) or (row.those and _is_apposed(asked, grounds))):
+    if not (
+        _says_age(asked, row)
+        or (row.those and _is_apposed(asked, grounds))
+        or _is_of_one(asked, row)
+    ):
         return False
     said = meanings(row.age, asked.locale)
     return all(said.isdisjoint(g.weights.get(asked.locale, ())) for g in grounds)
@@ -99,6 +118,18 @@ def _is_of_some(asked: Asked, row: _Ages) -> bool:
         or holds(words_of(said[: of.start()])[-1:], row.some)
         for of in _OF.finditer(said)
     )
+
+
+def _is_of_one(asked: Asked, row: _Ages) -> bool:
+    """Return True for a bare number of one person: one passenger is not twenty-seven."""
+    text, heard = asked.text, asked.heard
+    if heard.bound != "exact" or not heard.text.isdecimal():
+        return False
+    before = text[: heard.start]
+    if row.of_one is not None and row.of_one.search(before):
+        return True
+    shut = text[heard.end : heard.end + 1] in _SHUT
+    return shut and row.one is not None and bool(row.one.search(before))
 
 
 def _is_apposed(asked: Asked, grounds: Facts) -> bool:
