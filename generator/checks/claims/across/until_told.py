@@ -62,19 +62,27 @@ def _leads(one: Mention, facts: Sequence[Ground], told: Set[date]) -> bool:
 
 
 def _tells_of_end(one: Mention, step: Step, facts: Sequence[Ground]) -> bool:
-    """Return True where the rest of the sentence has a good part of the words of one of the two moments that a length is held against, or any of the end's."""
-    assert one.ground is not None
-    locale, rest = one.sentence.locale, [*words_of(one.sentence.text)]
+    """Return True where the rest of the sentence has a good part of the words of one of the two moments that a length is held against, or one of the end's and nothing else."""
+    assert one.ground is not None and one.heard is not None
+    locale, text = one.sentence.locale, one.sentence.text
+    rest = [*words_of(f"{text[: one.heard.start]} {text[one.heard.end :]}")]
     for word in step.words:
         if word in rest:
             rest.remove(word)
     said = meanings(rest, locale)
-    told = (
-        (g, said & g.weights.get(locale, {}).keys())
-        for g in facts
-        if g.role == "update" and g.name in (one.ground.ends or ())
-    )
-    return any(len(found) > 1 or (found and g.edge == "ended") for g, found in told)
+    for g in facts:
+        if g.role != "update" or g.name not in (one.ground.ends or ()):
+            continue
+        found = said & g.weights.get(locale, {}).keys()
+        if len(found) > 1 or (found and g.edge == "ended" and _is_all(said - found, g, locale)):
+            return True
+    return False
+
+
+def _is_all(rest: frozenset[str], end: Ground, locale: str) -> bool:
+    """Return True where nothing is left of what a sentence says but words of the headline, and that it was after something."""
+    heads = end.places.heads.get(locale, "") if end.places is not None else ""
+    return rest <= meanings((*words_of(heads), *cues_of(locale).later), locale)
 
 
 def _from_nothing(one: Mention, heard: Heard) -> Step | None:
