@@ -4,10 +4,12 @@ import argparse
 from pathlib import Path
 
 from generator.l10n.desk import DESK_ENGLISH, Teller
-from generator.listing import LIST_FORMATS, LISTS
 from generator.options import desk_of
 from generator.saying import listed, say
 from generator.wrong import refuse
+
+LISTS = ("explain", "relaxed", "drift")
+LIST_FORMATS = ("text", "json")
 
 
 def add_check_options(command: argparse.ArgumentParser) -> None:

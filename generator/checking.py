@@ -22,7 +22,6 @@ from generator.content.source import lines_of
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic, in_order, span_in
 from generator.l10n.desk import DESK_ENGLISH, Teller
-from generator.listing import print_drift, print_mentions, print_relaxed
 from generator.saying import say
 from generator.summing import mended_in, print_told, summed, unremembered
 
@@ -155,6 +154,14 @@ def _print_list(
     desk: Teller,
 ) -> bool:
     """Print the list that is asked for in place of what is found; return False where none is."""
+    if not (options.drift or options.explain or options.relaxed):
+        return False
+    from generator.listing import (  # noqa: PLC0415  # it loads all that hears and judges
+        print_drift,
+        print_mentions,
+        print_relaxed,
+    )
+
     only = scope.records if scope is not None else None
     if options.drift:
         print_drift(read_content(root)[0], options.format, desk, Stored(root), only)

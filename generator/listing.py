@@ -22,8 +22,6 @@ from generator.l10n.desk import Teller
 from generator.model.drift import Change, Drift, accepted_as
 from generator.saying import say
 
-LISTS = ("explain", "relaxed", "drift")
-LIST_FORMATS = ("text", "json")
 _URGENCY = {"fact": 0, "added": 1, "removed": 2, "wording": 3}
 
 
