@@ -12,6 +12,7 @@ from generator.checks.claims.across.exchanged import exchanged
 from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.spoken import fact_in
+from generator.checks.claims.across.twins import of_twins
 from generator.checks.claims.across.wholes import of_wholes
 from generator.checks.claims.beside.faint import faintly_told
 from generator.checks.claims.beside.numbered import of_another_number
@@ -96,6 +97,17 @@ def judge(
         whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
         whole = of_date_ends([*of_another_number(sentence, [*whole], facts)], facts)
         whole = of_day_ranges([*whole], facts)
+
+        def as_meant(one: Mention, heard: Heard) -> Mention:
+            at = next(n for n, own in enumerate(sentence.heard) if own.start == one.start)
+            others = (*sentence.heard[:at], heard, *sentence.heard[at + 1 :])
+            return _judge_time(replace(sentence, heard=others), at, clauses, facts, clocks)
+
+        def asked_of(one: Mention) -> Asked:
+            at = next(n for n, own in enumerate(sentence.heard) if own.start == one.start)
+            return ask(sentence, at, clauses, facts)
+
+        whole = of_twins([*whole], facts, asked_of, as_meant)
         found += without_never(sentence, [*whole])
     yield from sorted(found, key=lambda mention: mention.start)
 

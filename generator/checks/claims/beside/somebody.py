@@ -162,7 +162,9 @@ def _unknown(asked: Asked, grounds: Facts) -> int:
     if not news:
         return 0
     said = words_of(" ".join(other.text for other in asked.others))
-    plain = meanings((*said, *asked.cues.begin, *asked.cues.end), asked.locale)
+    cues = asked.cues
+    days = (cues.weekdays[g.at.weekday()] for g in grounds if g.at is not None and g.ours)
+    plain = meanings((*said, *cues.begin, *cues.end, *days), asked.locale)
     plain |= _of_zones(asked.cues.zones, asked.locale)
     return sum(word not in plain for word in news)
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.sentence.nouns import describes
@@ -175,3 +177,41 @@ def one_apart(one: str, other: str) -> bool:
         return False
     first, second = unlike
     return one[first] == other[second] and one[second] == other[first]
+
+
+def as_meant(heard: Heard, ground: Ground, zone: str) -> Heard | None:
+    """Return a number, length or time with the value of a fact of which it is surely a slip of the pen; None where it is none."""
+    if heard.kind == "clock":
+        return _as_clock(heard, ground, zone)
+    if ground.at is not None or heard.kind != ground.kind:
+        return None
+    low, high = Decimal(heard.low), Decimal(heard.high)
+    if heard.kind == "duration":
+        slip = low == high and _length(heard, ground.low)
+    elif low == high:
+        slip = ground.low == ground.high and _is_penned(low, ground.low)
+    else:
+        ends = (low, ground.low), (high, ground.high)
+        slip = all(one == other or _is_penned(one, other) for one, other in ends)
+    return _with(heard, ground.low, ground.high if low != high else None) if slip else None
+
+
+def _as_clock(heard: Heard, ground: Ground, zone: str) -> Heard | None:
+    if ground.at is None or not ground.clock:
+        return None
+    said = minutes_of(str(heard.low)) * 60
+    for fact in sorted(_seconds(ground, zone)):
+        half = abs(said - fact) == _HALF_DAY and fact % _HALF_HOUR
+        if half or _times(said, fact):
+            return _with(heard, f"{fact // _HOUR:02}:{fact % _HOUR // 60:02}")
+    return None
+
+
+def _with(heard: Heard, low: Decimal | str, high: Decimal | str | None = None) -> Heard:
+    return replace(heard, low=low, high=low if high is None else high)
+
+
+def _is_penned(said: Decimal, fact: Decimal) -> bool:
+    """Return True for two digits and more of another scale, or the other way round, or for three and more of which one is another."""
+    written, meant = _written(said)[0], _written(fact)[0]
+    return min(len(written), len(meant)) > 1 and _number(said, fact, plainly=True)
