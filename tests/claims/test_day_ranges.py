@@ -72,6 +72,12 @@ def test_right_days_and_those_of_something_else_are_left(newsroom, locale, text)
         ("en", "Each boat made 12 trips."),
         ("bn", "শিবিরগুলিতে ৪০০টি শৌচাগার আছে।"),
         ("bn", "নৌকাগুলি ৬০ বার গিয়েছে।"),
+        ("en", "The district brought 50 stoves to the camps."),
+        ("en", "Nine nurses were sent to the relief camps."),
+        ("en", "The minister met 30 families at the camps."),
+        ("en", "The rescue boats made 60 runs on Monday."),
+        ("bn", "উদ্ধারকারী নৌকা ৬০ বার যাতায়াত করেছে।"),
+        ("bn", "উদ্ধারকারী নৌকা তিন দফায় ৯ জনকে ফেরায়।"),
     ],
 )
 def test_what_follows_a_number_is_what_it_counts(newsroom, locale, text):
@@ -83,6 +89,9 @@ def test_what_follows_a_number_is_what_it_counts(newsroom, locale, text):
     [
         ("en", "The district has opened 40 relief camps."),
         ("en", "There are 36 makeshift camps."),
+        ("en", "Food was sent to 48 camps."),
+        ("en", "Rescue boats at work: 17 so far."),
+        ("bn", "উদ্ধারকারী নৌকা ১৬টি।"),
         ("en", "The number of relief camps is 36."),
         ("bn", "১৬টি নৌকা উদ্ধারে নেমেছে।"),
         ("bn", "৩৬টি শিবির খোলা হয়েছে।"),

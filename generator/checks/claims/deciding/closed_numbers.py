@@ -15,9 +15,8 @@ from generator.checks.claims.facts.ground import Ground, counts, is_near, measur
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.dimensions import is_vague
 from generator.checks.claims.sentence.nouns import (
-    counts_what_follows,
+    counts_another,
     has_noun,
-    has_unit_alone,
     tells_nothing_else,
 )
 from generator.l10n.hearing.lexicon import BYTES
@@ -56,7 +55,7 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             continue
         if is_apiece(asked, ground):
             continue
-        if counts_what_follows(asked, ground) and has_unit_alone(asked, ground):
+        if counts_another(asked, ground):
             continue
         score = scores[ground.name] = asked.score(ground)
         unit = _unit(asked, ground, words)

@@ -31,6 +31,7 @@ from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import other_year
 from generator.checks.claims.sentence.dimensions import is_vague
 from generator.checks.claims.sentence.nouns import (
+    counts_another,
     counts_nothing_of,
     counts_of,
     counts_what_follows,
@@ -103,7 +104,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         unit = _unit(asked, ground)
         if (
             unit == _NOT
-            and (label < _SOME or has_unit_alone(asked, ground))
+            and (label < _SOME or has_unit_alone(asked, ground) or counts_another(asked, ground))
             and has_noun(asked, ground)
         ):
             continue  # it counts what follows, of which the figure has no word

@@ -5,6 +5,7 @@ Owns how much of a fact's label a sentence has. Who else it may be about is `som
 
 from decimal import Decimal
 from functools import cached_property
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -83,8 +84,13 @@ class Asked(Struct, frozen=True, dict=True):
 
     @cached_property
     def beside(self) -> frozenset[str]:
-        """What the words mean that a number counts: the two behind it that say something, and one before."""
-        after = [m for w in self.clause.after if (m := meaning(w, self.locale))]
+        """What the words mean that a number counts: the two behind it that say something, and one before.
+
+        For whom or where so many are is no word of that: ten doctors went *to* the camps.
+        """
+        cues = self.cues
+        behind = takewhile(lambda w: w not in (*cues.part_in, *cues.at), self.clause.after)
+        after = [m for w in behind if (m := meaning(w, self.locale))]
         before = [m for w in self.clause.before[-2:] if (m := meaning(w, self.locale))]
         return frozenset((*after[:2], *before[-1:]))
 

@@ -6,9 +6,15 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import words_behind, words_of
 from generator.checks.claims.words.meaning import meaning, meanings
+from generator.l10n.tokens import nfc
 
 _NEXT = 24
 """Letters in which the next word begins and ends."""
+_OFTEN = (nfc("বার"), nfc("দফা"), nfc("দফায়"))
+"""Behind a number, how often something was."""
+_SHORT = 3
+"""Letters of is, was, has."""
+_NO_MANY = ("ss", "this", "whereas", "sometimes", "besides", "always", "perhaps", "across")
 _BEHIND = 3
 """Words behind a unit in which stands what it describes."""
 
@@ -80,6 +86,21 @@ def counts_what_follows(asked: Asked, ground: Ground) -> bool:
     if asked.heard.unit or not has_noun(asked, ground) or describes(asked, ground):
         return False
     return not asked.counted(ground).isdisjoint(meanings(asked.clause.before, asked.locale))
+
+
+def counts_another(asked: Asked, ground: Ground) -> bool:
+    """Return True for such a number where the sentence has no more of a figure than what that counts, or many things follow: the rescue boats made 60 *trips*."""
+    if not counts_what_follows(asked, ground):
+        return False
+    return has_unit_alone(asked, ground) or _is_of_many(asked)
+
+
+def _is_of_many(asked: Asked) -> bool:
+    """Return True where the word behind a number is a noun of many, or says how often."""
+    word = next(iter(words_of(asked.text[asked.heard.end :][:_NEXT])), "")
+    return word in _OFTEN or (
+        len(word) > _SHORT and word.endswith("s") and not word.endswith(_NO_MANY)
+    )
 
 
 def has_unit_alone(asked: Asked, ground: Ground) -> bool:
