@@ -69,3 +69,44 @@ def test_what_is_told_of_another_one_contradicts_nothing(newsroom, text):
 )
 def test_what_is_told_of_that_one_is_held_against_it(newsroom, text, words):
     assert [one for one in told(newsroom, text) if one in words] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("NH-31 was closed.", "31"),
+        ("State Highway 31 is closed by the landslide.", "31"),
+        ("National Highway 31 was closed at 6.01 am.", "31"),
+        ("Trains stopped at platform no 4.", "4"),
+        ("৩১ নম্বর জাতীয় সড়ক বন্ধ হয়ে যায়।", "৩১"),
+        ("ধসে বন্ধ জাতীয় সড়ক ৩১।", "৩১"),
+        ("ট্রেন চলাচল বন্ধ প্ল্যাটফর্ম ৪-এ।", "৪"),
+        ("৪ নং প্ল্যাটফর্মে ট্রেন চলাচল বন্ধ হয় ১১টা ২০ মিনিটে।", "৪"),
+    ],
+)
+def test_a_wrong_number_is_told_where_nothing_else_differs(newsroom, text, words):
+    (one,) = told(newsroom, text)
+    assert words in one
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NH-10 was closed.",
+        "NH 31 was closed too.",
+        "NH 31 was not closed.",
+        "NH 31 will be closed.",
+        "NH 31 was closed for repairs.",
+        "NH 31 was closed on Tuesday.",
+        "Both NH 31 and NH 10 were closed.",
+        "Lorries were sent over NH 31.",
+        "Platform 4 has a lift.",
+        "Trains left from platform 4.",
+        "৩১ নম্বর জাতীয় সড়কও বন্ধ হয়ে যায়।",
+        "৩১ নম্বর জাতীয় সড়ক বন্ধ হয়নি।",
+        "৩১ নম্বর জাতীয় সড়ক দিয়ে গাড়ি ঘোরানো হয়।",
+        "৪ নম্বর প্ল্যাটফর্মে ভিড় জমে।",
+    ],
+)
+def test_what_is_said_besides_may_be_of_another_one(newsroom, text):
+    assert told(newsroom, text) == []

@@ -9,6 +9,7 @@ from generator.checks.claims.across.date_ends import of_date_ends
 from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
 from generator.checks.claims.across.day_ranges import of_day_ranges
 from generator.checks.claims.across.exchanged import exchanged
+from generator.checks.claims.across.misnumbered import of_wrong_numbers
 from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.spoken import fact_in
@@ -108,7 +109,10 @@ def judge(
             return ask(sentence, at, clauses, facts)
 
         whole = of_twins([*whole], facts, asked_of, as_meant)
-        found += without_never(sentence, [*whole])
+        found += of_wrong_numbers(sentence, [*without_never(sentence, [*whole])], facts)
+    else:
+        facts = Facts.of(grounds).without_said_in(sentence.field)
+        found += of_wrong_numbers(sentence, [], facts)
     yield from sorted(found, key=lambda mention: mention.start)
 
 

@@ -26,7 +26,7 @@ class Places(Struct, frozen=True):
     """Names of places in each locale, as an incident's record has them.
 
     `parts` are those where only a part of it was, or nothing: one of several, or none of its own. `own` are its own; `whole`
-    are words of what holds all of it, and of its headline; `heads` are its headlines, `said` is all that the record says, in small letters, and
+    are words of what holds all of it, and of its headline; `heads` are its headlines, `said` is all that the record says, in small letters, a text a line, and
     `regions` are the countries, and parts of them, that it names by their codes.
     """
 

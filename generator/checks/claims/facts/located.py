@@ -43,12 +43,12 @@ def places_of(incident: Incident, names: Written) -> Places:
 
 
 def _said_in(incident: Incident) -> Mapping[str, str]:
-    """Return all that a record says in each locale, in small letters."""
+    """Return all that a record says in each locale, in small letters, a text a line."""
     found: dict[str, list[str]] = {}
     for text in incident.texts():
         for code, phrase in text.phrases:
             found.setdefault(code, []).append(plain_of(phrase))
-    return {code: " ".join(said).casefold() for code, said in found.items()}
+    return {code: "\n".join(said).casefold() for code, said in found.items()}
 
 
 def _by_code(names: Iterable[Mapping[str, str]]) -> Mapping[str, tuple[str, ...]]:

@@ -7,7 +7,7 @@ in two words meet in it. Concepts that a record tells apart (go down, fail) stay
 _ROWS = """
 begin: begin begins beginning began begun start starts started starting onset erupt* commenc*
 down: down without dark darkness offline blackout* unavailable unreachable inaccessible stop stops stopped stopping halt* shut shuts shutdown vanish* disappear* disconnect* downtime collaps* crash* dropped cut cuts off
-fail: fail* error* fault* faulty defect* broke broken flaw* malfunction* glitch*
+fail: fail* error* fault* faulty defect* break breaks breaking broke broken flaw* malfunction* glitch*
 back: back normally restor* recover* resum* reconnect* normal operational again online alive return returns returned returning available normalcy revived running
 mend: fix fixes fixed fixing repair* mend* patch* workaround* solution* remed* mitigat*
 lose: lose loses losing lost delet* remov* wipe wiped wiping erase* erasing
