@@ -101,6 +101,7 @@ def test_a_wrong_number_is_told_where_nothing_else_differs(newsroom, text, words
         "Both NH 31 and NH 10 were closed.",
         "Lorries were sent over NH 31.",
         "Platform 4 has a lift.",
+        "100 policemen stood guard.",  # no slip of Highway 10
         "Trains left from platform 4.",
         "৩১ নম্বর জাতীয় সড়কও বন্ধ হয়ে যায়।",
         "৩১ নম্বর জাতীয় সড়ক বন্ধ হয়নি।",

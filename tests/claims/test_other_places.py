@@ -152,3 +152,39 @@ def test_a_state_that_a_headline_names_holds_its_towns(newsroom):
 )
 def test_a_part_of_a_place_is_of_it(newsroom, places, text, contradicts):
     assert ("fact-contradicts" in told(newsroom, text, places)) is contradicts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three people died in Shalpukur.",
+        "In Shalpukur 30 houses collapsed.",
+        "Three people died in ward 14.",
+        "Four people died in one village.",
+        "Four people of the same family died.",
+        "Two people died in hospital.",
+        "শালপুকুরে মারা গিয়েছেন ৩ জন।",
+        "১৪ নম্বর ওয়ার্ডে মারা গিয়েছেন তিন জন।",
+        "একই পরিবারের তিন জন মারা গিয়েছেন।",
+        "শালপুকুরে ভেঙে পড়েছে ৩০টি বাড়ি।",
+    ],
+)
+def test_fewer_in_a_part_of_the_place_are_some_of_all(newsroom, text):
+    assert "fact-contradicts" not in told(newsroom, text, "[kolkata, shalpukur]")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three people died.",
+        "Three people died in the rain.",
+        "In Shalpukur 21 people died.",
+        "In Shalpukur 10 people died.",
+        "In ward 14, 31 people died.",
+        "শালপুকুরে মারা গিয়েছেন ২১ জন।",
+        "মারা গিয়েছেন ৩ জন।",
+        "একই পরিবারের ৩১ জন মারা গিয়েছেন।",
+    ],
+)
+def test_more_than_all_are_in_no_part_and_nearly_all_are_all(newsroom, text):
+    assert "fact-contradicts" in told(newsroom, text, "[kolkata, shalpukur]")

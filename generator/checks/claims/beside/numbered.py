@@ -46,6 +46,9 @@ _ONE: Mapping[str, str] = {
 """What else a kind is called."""
 
 
+_NO_PLACES = frozenset(("highway", "route", "line", "flight", "phase"))
+
+
 class Called(Struct, frozen=True):
     """What a text calls by a number: its kind, the number, where it stands, and the words that say so."""
 
@@ -65,6 +68,12 @@ def called_in(text: str, locale: str) -> tuple[Called, ...]:
 def numbered_in(text: str, locale: str) -> frozenset[tuple[str, str]]:
     """Return what a text in small letters calls by a number: its kind, and the number."""
     return frozenset((one.kind, one.number) for one in called_in(nfc(text), locale))
+
+
+def names_part(text: str, locale: str) -> bool:
+    """Return True for a text that names a part of a place by a number: ward 7, and no road."""
+    roads = _NO_PLACES | {meaning(_ROAD, locale)}
+    return any(one.kind not in roads for one in called_in(text, locale))
 
 
 def _found(text: str, locale: str) -> Iterator[Called]:

@@ -4,17 +4,31 @@ Such a time is no end of the whole, and such a length not its length. An inciden
 """
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
+from generator.checks.claims.beside.numbered import names_part
 from generator.checks.claims.facts.ground import Ground
-from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.sentence.asked import HEADS, Asked
+from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.capitals import is_title
 from generator.l10n.tokens import nfc
+from generator.patterns import pattern
 
+_TIMES = ("clock", "date", "duration")
+_PART = Decimal("0.6")
+"""Up to how much of all is in one place: most may be, and what is nearer is meant to be all."""
+_ONE = pattern(
+    nfc(
+        r"\b(?:in|at|from|of) (?:one|a|an|the same) (?:[a-z]+ )?(?:village|hamlet|town|ward|street|lane|house|building|family|hospital|camp|district)\b|\bin hospital\b"
+        r"|(?<!\S)(?:এক|একটি|একই) (?:\S+ )?(?:গ্রাম|পাড়া|বাড়ি|পরিবার|হাসপাতাল|শিবির|জেলা|ব্লক|ওয়ার্ড|বস্তি)|হাসপাতালে"
+    )
+)
+"""One of several places without a name."""
 _ASIDE = 6
 """The most words of a piece before the clause that only says where."""
 _LETTER = r"[\w\u0980-\u09ff]"
@@ -24,8 +38,25 @@ _NAME = r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*"
 
 def is_local(asked: Asked, ground: Ground) -> bool:
     """Return True where a clause says of a place that is a part of the incident's, or none of them, that something was so there."""
+    return asked.heard.kind in _TIMES and _is_there(asked, ground)
+
+
+def counts_a_part(asked: Asked, ground: Ground) -> bool:
+    """Return True for so many in one of the incident's places, in one by its number, or in one village, that are far fewer
+    than all: three died in Bhutni.
+    """
+    heard = asked.heard
+    if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
+        return False
+    if asked.field in HEADS or heard.low > _PART * ground.low or looks_like(heard, ground, ""):
+        return False
+    said = nfc(asked.text).casefold()
+    return bool(_ONE.search(said)) or names_part(said, asked.locale) or _is_there(asked, ground)
+
+
+def _is_there(asked: Asked, ground: Ground) -> bool:
     places = ground.places
-    if places is None or asked.heard.kind not in ("clock", "date", "duration"):
+    if places is None:
         return False
     parts, whole = places.parts.get(asked.locale, ()), places.whole.get(asked.locale, frozenset())
     text = asked.text

@@ -1,6 +1,7 @@
 """What differs from the fact that it is held against, and is undecided all the same: rounded, within, counted from it, or of something else."""
 
 from generator.checks.claims.beside.away import is_away
+from generator.checks.claims.beside.places import counts_a_part
 from generator.checks.claims.beside.systems import is_of_another_system
 from generator.checks.claims.deciding.closed_lengths import lies_between
 from generator.checks.claims.facts.facts import Facts
@@ -13,7 +14,7 @@ from generator.checks.claims.values.against import is_rounded, is_within
 def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     """Return True for a length that a headline rounds, within which something was, or that lies between other moments.
 
-    So is a day from which another is told, and what is told of another place, or of what the record has no word of.
+    So is a day from which another is told, and what is told of another place, so many in a part of its own, and what is told of what the record has no word of.
     """
     return (
         is_rounded(asked.heard, ground, asked.field)
@@ -21,5 +22,6 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or is_told_from(asked, ground)
         or lies_between(asked, ground, grounds)
         or is_away(asked, grounds)
+        or counts_a_part(asked, ground)
         or is_of_another_system(asked, grounds)
     )

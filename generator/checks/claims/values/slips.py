@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.sentence.asked import LOCAL, Asked
-from generator.checks.claims.sentence.nouns import describes
+from generator.checks.claims.sentence.nouns import describes, has_noun
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 
 _NOUGHTS = 4
@@ -47,6 +47,8 @@ def is_slip(asked: Asked, ground: Ground) -> bool:
     assert isinstance(heard.low, Decimal)
     if heard.unit and ground.unit and not (counts(heard.unit, ground) or describes(asked, ground)):
         return False  # 900 people are no slip from nine shelters
+    if ground.role == "said" and has_noun(asked, ground):
+        return False  # 120 policemen are none from a text's 12 lorries
     beside = not asked.counted(ground).isdisjoint(asked.beside)
     return _number(heard.low, ground.low, plainly=beside or asked.score(ground) >= 1)
 
