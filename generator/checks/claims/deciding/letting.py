@@ -1,6 +1,7 @@
 """What differs from the fact that it is held against, and is undecided all the same: rounded, within, counted from it, or of something else."""
 
 from generator.checks.claims.beside.away import is_away
+from generator.checks.claims.beside.otherwise import is_told_otherwise
 from generator.checks.claims.beside.places import counts_a_part
 from generator.checks.claims.beside.systems import is_of_another_system
 from generator.checks.claims.deciding.closed_lengths import lies_between
@@ -23,5 +24,6 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or lies_between(asked, ground, grounds)
         or is_away(asked, grounds)
         or counts_a_part(asked, ground)
+        or is_told_otherwise(asked, ground, grounds)
         or is_of_another_system(asked, grounds)
     )

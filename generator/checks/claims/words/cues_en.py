@@ -62,7 +62,7 @@ ENGLISH = Cues(
     count_behind=words("""so now in on by from after till until since as across over this that according
         today yesterday already"""),
     capped=phrases(
-        "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
+        "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|can carry|could carry|can seat|could seat|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
         "|not allowed|must not|may not|capacity|speed limit|limit is|limit of"
     ),
     ruled=words("rule rules promised scheduled limit interval allowed"),
