@@ -95,3 +95,71 @@ def test_another_year_or_another_fate(newsroom, locale, text):
 )
 def test_a_wrong_count_is_told(newsroom, locale, text):
     assert len(told(newsroom, locale, text)) == 1
+
+
+PILOT = FERRY.replace(
+    "updates:\n",
+    """\
+  pilot: {value: 54, unit: year, label: {bn: সারেঙের বয়স, en: "The pilot's age"}, source: notice}
+  built: {value: 17, unit: year, label: {bn: লঞ্চের বয়স, en: Age of the launch}, source: notice}
+updates:
+""",
+    1,
+)
+YEARS = 'year: {kind: count, words: {bn: {other: "{n} বছর"}, en: {one: "{n} year", other: "{n} years"}}}\n'
+
+
+def told_of_pilot(newsroom: Newsroom, locale: str, text: str) -> list[str]:
+    """Return what contradicts a record that has the age of the pilot and of the launch."""
+    newsroom.write("content/registry/units.yaml", YEARS)
+    files = {**FILES, "content/incidents/launch.yaml": PILOT}
+    for path, file in files.items():
+        newsroom.write(path, file)
+    head = "নদীর কথা" if locale == "bn" else "The river"
+    made = story(head, text, incidents="[launch]", published="2026-08-11T09:00+05:30")
+    newsroom.write(f"content/stories/2026/s.{locale}.md", made)
+    _, mistakes, told = looked_at(newsroom.site)
+    assert not mistakes
+    return [one.message.split('"')[1] for one in told if one.code == "fact-contradicts"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "age"),
+    [
+        ("en", "The pilot was 45 years old.", "45"),
+        ("en", "The pilot, 45, swam ashore.", "45"),
+        ("en", "The pilot, who was 45, swam ashore.", "45"),
+        ("en", "The 45-year-old pilot swam ashore.", "45"),
+        ("en", "The pilot, a 45-year-old man from Namkhana, swam ashore.", "45"),
+        ("en", "The pilot of the launch, 45, swam ashore.", "45"),
+        ("en", "The launch was 27 years old.", "27"),
+        ("bn", "সারেঙের বয়স ছিল ৪৫।", "৪৫"),
+        ("bn", "সারেং (৪৫) সাঁতরে পাড়ে ওঠেন।", "৪৫"),
+        ("bn", "৪৫ বছর বয়সি সারেং সাঁতরে পাড়ে ওঠেন।", "৪৫"),
+        ("bn", "৪৫ বছরের সারেং সাঁতরে পাড়ে ওঠেন।", "৪৫ বছরের"),
+    ],
+)
+def test_an_age_that_the_record_has_is_held_against_it(newsroom, locale, text, age):
+    assert told_of_pilot(newsroom, locale, text) == [age]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The pilot, 54, swam ashore."),
+        ("en", "The launch was 17 years old."),
+        ("en", "The other pilot, 45, was on leave."),
+        ("en", "The trawler pilot, 45, saw it sink."),
+        ("en", "The pilot of the trawler, 45, saw it sink."),
+        ("en", "The pilot's son, 12, swam ashore."),
+        ("en", "The pilot and a passenger, 27, swam ashore."),
+        ("en", "The pilot had 25 years of experience."),
+        ("en", "The pilot was 45 metres from the shore."),
+        ("bn", "সারেঙের ২৫ বছরের অভিজ্ঞতা।"),
+        ("bn", "ট্রলারের সারেঙের বয়স ৪৫ বছর।"),
+        ("bn", "অন্য সারেঙের বয়স ৪৫।"),
+        ("bn", "সারেঙের ছেলের বয়স ১২।"),
+    ],
+)
+def test_an_age_of_others_is_held_against_none(newsroom, locale, text):
+    assert told_of_pilot(newsroom, locale, text) == []

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from generator.checks.claims.across.aged import with_ages
 from generator.checks.claims.across.counted_days import counted_from
 from generator.checks.claims.across.date_ends import of_date_ends
 from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
@@ -109,10 +110,11 @@ def judge(
             return ask(sentence, at, clauses, facts)
 
         whole = of_twins([*whole], facts, asked_of, as_meant)
-        found += of_wrong_numbers(sentence, [*without_never(sentence, [*whole])], facts)
+        heard = [*without_never(sentence, [*whole])]
+        found += with_ages(sentence, of_wrong_numbers(sentence, heard, facts), facts)
     else:
         facts = Facts.of(grounds).without_said_in(sentence.field)
-        found += of_wrong_numbers(sentence, [], facts)
+        found += with_ages(sentence, of_wrong_numbers(sentence, [], facts), facts)
     yield from sorted(found, key=lambda mention: mention.start)
 
 
