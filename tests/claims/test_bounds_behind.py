@@ -1,8 +1,9 @@
-"""A bound behind a unit that is no language's own: ৬০ কিলোমিটারের বেশি, 15 relief camps or more."""
+"""A bound behind a unit that is no language's own: ৬০ কিলোমিটারের বেশি, 15 relief camps or more; and one that is denied."""
 
 import pytest
 
 from tests.claims.quick import looked_at
+from tests.claims.scoring import found_in
 from tests.newsroom import Newsroom, story
 
 RECORD = """\
@@ -63,3 +64,35 @@ def test_a_bound_behind_the_unit_is_one(newsroom: Newsroom, text, told):
     _, mistakes, found = looked_at(newsroom.site)
     assert not mistakes
     assert [one.message.split('"')[1] for one in found if one.code == "fact-contradicts"] == told
+
+
+DENIED = [
+    # a bound that is denied is the other one
+    ("optus-2023", "en", "The number of emergency calls that failed did not exceed 269.", ["exceed 269"]),
+    ("optus-2023", "en", "Emergency calls that failed never topped 2,000.", ["topped 2,000"]),
+    ("optus-2023", "en", "Emergency calls that failed didn't go over 2,000.", ["over 2,000"]),
+    ("optus-2023", "en", "Emergency calls that failed did not reach 2,000.", ["2,000"]),
+    ("optus-2023", "bn", "ব্যর্থ জরুরি কল ২৬৯ ছাড়ায়নি।", ["২৬৯"]),
+    ("optus-2023", "bn", "ব্যর্থ জরুরি কল ২ হাজারের গণ্ডি পেরোয়নি।", ["২ হাজারের"]),
+    ("optus-2023", "bn", "ব্যর্থ জরুরি কলের সংখ্যা ২ হাজারের উপরে ওঠেনি।", ["২ হাজারের উপরে"]),
+    ("optus-2023", "bn", "ব্যর্থ জরুরি কলের সংখ্যা ৯ হাজারের কম নয়।", ["৯ হাজারের কম"]),
+    ("upi-2025", "en", "Between two checks there may not be less than 9 minutes, NPCI says of the interval in its rules.", ["less than 9 minutes"]),
+    ("whatsapp-2022", "bn", "এ বারের বিভ্রাট এক ঘণ্টার বেশি স্থায়ী হয়নি।", ["এক ঘণ্টার বেশি"]),
+    # so it is right where the fact is on its side
+    ("optus-2023", "bn", "ব্যর্থ জরুরি কলের সংখ্যা ২৬০০-র কম নয়।", []),
+    ("optus-2023", "en", "Emergency calls that failed did not reach 3,000.", []),
+    ("whatsapp-2022", "bn", "এ বারের বিভ্রাট চার ঘণ্টার বেশি চলেনি।", []),
+    ("crowdstrike-2024", "bn", "সব উইন্ডোজ যন্ত্রের মধ্যে আক্রান্তের ভাগ এক শতাংশও নয়।", []),
+    # never is said of all of it, and what was so at some time went on
+    ("upi-2025", "bn", "লেনদেনে সাফল্যের হার কখনও ৭৫ শতাংশের নীচে নামেনি।", ["৭৫ শতাংশের নীচে"]),
+    ("optus-2023", "en", "Till then the emergency calls that failed had not exceeded 500.", []),
+    ("upi-2025", "bn", "তখনও ডাউনডিটেক্টরে অভিযোগ ২ হাজার ছাড়ায়নি।", []),
+    # what else is denied is no bound
+    ("optus-2023", "en", "Optus did not say that more than 2,000 emergency calls had failed.", []),
+    ("whatsapp-2022", "en", "WhatsApp did not return for more than an hour and a half.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "told"), DENIED)
+def test_a_bound_that_is_denied_is_the_other(incident, locale, text, told):
+    assert [said for said, _ in found_in(incident, locale, text)] == told

@@ -26,7 +26,7 @@ from generator.checks.claims.deciding.asking import (
     to_the_minute,
     zone_of,
 )
-from generator.checks.claims.deciding.choosing import decide
+from generator.checks.claims.deciding.choosing import at_no_time, decide
 from generator.checks.claims.deciding.closed import likelier, likeliest
 from generator.checks.claims.deciding.letting import is_loose
 from generator.checks.claims.deciding.refer import refer
@@ -37,13 +37,12 @@ from generator.checks.claims.sentence.ages import is_age
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago
 from generator.checks.claims.sentence.never import without_never
+from generator.checks.claims.sentence.turned import denial_of
 from generator.checks.claims.sentence.zones import zone_named
 from generator.checks.claims.words.clause import (
     Clause,
     clause_of,
-    falls_short,
     holds,
-    is_denied,
     is_quoted,
     without_idioms,
     words_between,
@@ -224,22 +223,15 @@ def _judge(
     if is_age(asked, grounds):
         return _unexplained(sentence, said_so)
     heard = asked.heard
-    following = (one.start for one in sentence.heard if one.start >= heard.end)
-    behind = sentence.text[heard.end : min(following, default=len(sentence.text))]
-    denied = is_denied(sentence.text[: heard.start], behind, asked.clause, cues)
-    if denied and falls_short(sentence.text[: heard.start], heard, asked.clause, cues):
-        denied, heard = False, replace(heard, bound="less_than")
-        asked = replace(asked, heard=heard)
-    if (
-        heard.bound in ("more_than", "at_least")
-        and heard.kind in _COUNTS
-        and holds(asked.clause.before, cues.none)
-    ):
-        heard = replace(heard, bound="at_most")  # none of them is more than two metres wide
-        asked = replace(asked, heard=heard)
+    denial, asked = denial_of(asked)
+    if denial == "then":
+        return say("ignored", "the sentence denies it")
+    denied, heard = denial == "denied", asked.heard
     spoken = (fact_in(one.written).rpartition("/")[2].strip() for one in sentence.bound)
     said = {sentence.field, *spoken}
-    best, elsewhere = decide(asked, refer(asked, grounds), said)
+    meant = refer(asked, grounds)
+    every = at_no_time(asked, meant) if denial == "turned" else meant
+    best, elsewhere = decide(asked, every, said)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)
@@ -261,9 +253,9 @@ def _judge(
     candidate, fit = best
     loose = fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied
     if loose and (to_the_minute(asked, grounds) or from_a_time(asked, grounds)) is None:
-        meant = likelier(asked, candidate.ground, grounds, said)
-        if meant is not None:
-            return say("contradicts", meant.why, meant.ground)
+        other = likelier(asked, candidate.ground, grounds, said)
+        if other is not None:
+            return say("contradicts", other.why, other.ground)
     misfit = fit == "contradicts" and not denied
     if misfit and (length := bears_out(asked, candidate.ground, grounds)) is not None:
         return say("agrees", _BETWEEN, length)
@@ -280,6 +272,8 @@ def _judge(
         return say("ignored", "the sentence denies it", candidate.ground)
     if fit == "contradicts" and is_loose(asked, candidate.ground, grounds):
         fit = "undecided"
+    if fit == "undecided" and denial == "turned":
+        return say("ignored", "the sentence denies it", candidate.ground)
     if fit == "contradicts" and (points := in_points(asked, grounds)) is not None:
         return say("contradicts", _POINTS, points)
     return say(fit, candidate.why, candidate.ground, candidate.score)

@@ -11,8 +11,9 @@ from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.against import fit_of, how_far, is_other_money
 from generator.checks.claims.values.fit import Fit
-from generator.checks.claims.words.clause import has
+from generator.checks.claims.words.clause import has, holds
 from generator.checks.claims.words.meaning import meanings
+from generator.checks.claims.words.wordlist import words
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 
 _CHANCE, _FIGURE = 0.4, 0.5
@@ -28,6 +29,7 @@ _HARDLY = 0.25
 _BESIDE = 5
 """Words before a day in which its own verb stands."""
 _HALF_HOUR = 30
+_NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _PLAINLY = 2.0
 """How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0
@@ -127,6 +129,21 @@ def decide(
     if agreed.score < chance * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
+
+
+def at_no_time(asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Return the figures that were past a bound of which a sentence says that it *never* was: of all that it may mean, the other end; else all."""
+    beside = (*asked.clause.before, *asked.clause.after)
+    if asked.heard.bound not in ("at_least", "at_most") or not holds(beside, _NEVER):
+        return candidates
+    passed = [
+        one
+        for one in candidates
+        if one.sure
+        and one.ground.role == "figure"
+        and fit_of(asked.heard, one.ground, asked.zone) == "contradicts"
+    ]
+    return passed or candidates
 
 
 def is_no_sum(asked: Asked, ground: Ground) -> bool:
