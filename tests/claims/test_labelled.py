@@ -6,7 +6,16 @@ import pytest
 
 from tests.claims.scoring import HELD, LOCALES, OWN, READ, SETS, place_of, rows_of, score
 
-LEAST = {"open": 150, "first": 150, "later": 200, "unseen": 120, "more": 300, "blind": 300, "fresh": 290, OWN: 80}
+LEAST = {
+    "open": 150,
+    "first": 150,
+    "later": 200,
+    "unseen": 120,
+    "more": 300,
+    "blind": 300,
+    "fresh": 290,
+    OWN: 80,
+}
 FLOOR = {
     ("open", "bn"): Decimal("0.93"), ("open", "en"): Decimal("0.92"),
     ("later", "bn"): Decimal("0.97"), ("later", "en"): Decimal("0.95"),

@@ -17,6 +17,7 @@ from generator.checks.claims.sentence.dimensions import is_vague
 from generator.checks.claims.sentence.nouns import (
     counts_another,
     has_noun,
+    is_number_of,
     tells_nothing_else,
 )
 from generator.l10n.hearing.lexicon import BYTES
@@ -93,7 +94,7 @@ def _unit(asked: Asked, ground: Ground, words: frozenset[str]) -> float | None:
     counted = asked.counted(ground)
     if not counted:
         return 0
-    if counted <= asked.beside:
+    if counted <= asked.beside or is_number_of(asked, ground):
         return 1
     if has_noun(asked, ground):
         return None

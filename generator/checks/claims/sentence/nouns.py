@@ -1,11 +1,19 @@
 """What a number counts by the noun right behind it, where another number of its sentence has a noun of its own."""
 
+from decimal import Decimal
 from itertools import takewhile
 
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.words.clause import words_behind, words_of
+from generator.checks.claims.words.clause import (
+    holds,
+    pieces_of,
+    stands_behind_label,
+    words_behind,
+    words_of,
+)
 from generator.checks.claims.words.meaning import meaning, meanings
+from generator.checks.claims.words.wordlist import words
 from generator.l10n.tokens import nfc
 
 _NEXT = 24
@@ -17,6 +25,9 @@ _SHORT = 3
 _NO_MANY = ("ss", "this", "whereas", "sometimes", "besides", "always", "perhaps", "across")
 _BEHIND = 3
 """Words behind a unit in which stands what it describes."""
+_NUMBER = words("number numbers সংখ্যা সংখ্যাটা সংখ্যাও")
+CHANGES = frozenset(("=rise", "=fall"))
+"""What verbs of change mean, as `concepts_en` names it."""
 
 
 def counts_of(asked: Asked, other: Ground, ground: Ground) -> bool:
@@ -39,11 +50,56 @@ def tells_nothing_else(asked: Asked, ground: Ground) -> bool:
     return not asked.apart and _behind(asked) in known and asked.near <= known
 
 
+def is_number_of(asked: Asked, ground: Ground) -> bool:
+    """Return True for a bare number behind what a figure counts and a verb: the number of *relief camps* rose to 40, *শিবিরের সংখ্যা* ছিল ৪০.
+
+    All that stands before the verb is of the figure. A count that rose or fell to less than the figure may be that of another
+    day, and so is less than the highest where nothing says that it is that.
+    """
+    heard, cues, locale = asked.heard, asked.cues, asked.locale
+    counted = asked.counted(ground)
+    if heard.unit or not isinstance(heard.low, Decimal) or counted.isdisjoint(asked.near):
+        return False
+    supposed = (*cues.future, *cues.changes.expected)
+    if _behind(asked) or holds(asked.clause.words, supposed):
+        return False
+    before = asked.text[: heard.start].rstrip()
+    labels = stands_behind_label(asked.text, heard)
+    said = words_of(pieces_of(before[:-1] if labels else before)[-1])
+    number = next((n for n, word in enumerate(said) if word in _NUMBER), -1)
+    verbs = (n for n, word in enumerate(said) if n > number and _is_verb(word, asked))
+    at = next(verbs, len(said))
+    if cues.made_of and not labels and at == len(said):
+        return False
+    noun = said[number + 1 : at] if cues.made_of else said[: number if number >= 0 else at]
+    meant = meanings(noun, locale)
+    if counted.isdisjoint(meant) or not meant <= _all_of(asked, ground):
+        return False
+    if any(meaning(word, locale) and not _is_verb(word, asked) for word in said[at:]):
+        return False
+    changed = [n for n in range(at, len(said)) if meaning(said[n], locale) in CHANGES]
+    if cues.made_of and any(said[n - 1] in cues.until_before for n in changed):
+        return False  # it is to rise
+    highest = any(holds(tuple(label), cues.changes.top) for label in ground.words.values())
+    of_then = changed or (highest and not holds(asked.clause.words, cues.changes.top))
+    return not (of_then and heard.low < ground.low)
+
+
+def _is_verb(word: str, asked: Asked) -> bool:
+    """Return True for a word between what is counted and how many it is."""
+    cues = asked.cues
+    return (
+        holds((word,), (*cues.count_is, *cues.count_behind, *cues.comes_to))
+        or meaning(word, asked.locale) in CHANGES
+    )
+
+
 def _behind(asked: Asked) -> str:
     """Return what the word right behind a number means; nothing where another clause begins with it."""
     behind = asked.text[asked.heard.end :]
     word = next(iter(words_of(behind[:_NEXT])), "") if behind[:1].isspace() else ""
-    return meaning(word, asked.locale) if word and word not in asked.cues.part else ""
+    no_noun = (*asked.cues.part, *asked.cues.count_behind)
+    return meaning(word, asked.locale) if word and word not in no_noun else ""
 
 
 def describes(asked: Asked, ground: Ground) -> bool:
