@@ -84,3 +84,30 @@ def test_what_is_of_each_or_of_a_part_is_not_held_against_all(newsroom, other, a
 )
 def test_a_figure_of_each_is_held_against_what_is_said_of_each(newsroom, text, words):
     assert told(newsroom, text) == words
+
+
+ABOARD = """\
+  aboard: {value: 25, unit: person, label: {bn: ফেরিতে ছিলেন, en: People aboard the ferry}, source: report}
+  rescued: {value: 21, unit: person, label: {bn: ফেরি থেকে উদ্ধার, en: People rescued from the ferry}, source: report}
+updates:
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("All but three of the 25 were rescued.", ["three"]),
+        ("All 25 people aboard the ferry except six were rescued.", ["six"]),
+        ("All but three of those aboard the ferry were rescued.", ["three"]),
+        ("ফেরির ২৫ জনের মধ্যে তিন জন বাদে সবাইকে উদ্ধার করা হয়।", ["তিন জন"]),
+        ("ফেরির ২৫ জনের তিন জন ছাড়া সকলেই উদ্ধার হয়েছেন।", ["তিন জন"]),
+        ("All but four of the 25 were rescued.", []),
+        ("ফেরির ২৫ জনের মধ্যে চার জন বাদে সবাইকে উদ্ধার করা হয়।", []),
+        ("All but three of the 40 goats were rescued.", []),
+        ("All but three of those aboard the ferry were from Digha.", []),
+        ("ফেরির তিন জন বাদে সবাই দিঘার মানুষ।", []),
+    ],
+)
+def test_what_is_left_out_of_two_figures_is_their_difference(newsroom, monkeypatch, text, wrong):
+    monkeypatch.setattr("tests.claims.test_of_each.RECORD", RECORD.replace("updates:\n", ABOARD))
+    assert told(newsroom, text) == wrong

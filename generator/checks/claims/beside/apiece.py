@@ -3,6 +3,7 @@
 A figure whose own label or unit speaks of each, or of a day, is what such a sentence tells of.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
@@ -37,6 +38,25 @@ def is_apiece(asked: Asked, ground: Ground) -> bool:
     if ground.low / _LESS < heard.low < ground.low * _MORE:
         return False
     return not _is_of_each(asked, ground)
+
+
+def is_left_of(asked: Asked, rest: Ground, figures: Sequence[Ground]) -> bool:
+    """Return True for those left out of two figures of whose difference a sentence tells: all but *four* of the 25 were rescued.
+
+    It has a word of the smaller one that the larger has not; and the larger one's value, or where it has no other number, a word of it.
+    """
+    if rest.ends is None or _told(asked) != _LEFT_OUT:
+        return False
+    one, other = (next((f for f in figures if f.ours and f.name == end), None) for end in rest.ends)
+    if one is None or other is None:
+        return False
+    large, small = sorted((one, other), key=lambda f: -f.low)
+    whole, part = (f.weights.get(asked.locale, {}).keys() for f in (large, small))
+    said = asked.near | asked.wide
+    if said.isdisjoint(part - whole):
+        return False
+    numbers = [o.low for o in asked.others if o.kind == "number" and o.start != asked.heard.start]
+    return large.low in numbers if numbers else not said.isdisjoint(whole)
 
 
 def _told(asked: Asked) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from generator.checks.claims.beside.apiece import is_apiece
+from generator.checks.claims.beside.apiece import is_apiece, is_left_of
 from generator.checks.claims.beside.differing import is_of_other_value
 from generator.checks.claims.beside.fates import is_of_other_fate
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
@@ -26,6 +26,8 @@ _SOME = 0.3
 """How much of a figure's label the sentence has."""
 _PLAINLY, _TIMES = 2.0, 8
 """How much of its label has a sum of money meant that is more than so many times another: news have many sums."""
+_LEFT = 2.2
+"""How surely the difference of two figures is meant by what is left out of the one: all but four of the 25."""
 _BOTH = 1.5
 """How much of the labels of two figures, where a sentence has their share."""
 
@@ -48,6 +50,8 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             ends = [scores.get(end, 0.0) for end in ground.ends]
             if min(ends) > 0 and sum(ends) >= _BOTH:
                 yield sum(ends) / 2, ground
+        if " − " in ground.name and ground.kind == "number" and is_left_of(asked, ground, figures):
+            yield _LEFT, ground
         if ground.role != "figure" or not ground.ours or ground.kind == "duration":
             continue
         if is_early_count(asked, ground) or is_part_of(asked, ground) or is_capped(asked, ground):
