@@ -10,6 +10,9 @@ SLIPS = [
     ("optus-2023", "bn", "অপ্টাসের ১০ কোটি ২০ লক্ষ গ্রাহক ভুগলেন।", "১০ কোটি ২০ লক্ষ", "customers"),
     ("optus-2023", "en", "Optus left 102 million customers without a phone.", "102 million", "customers"),
     ("optus-2023", "bn", "৪০ লক্ষ ব্যবসা ভুগেছে বলে হিসাব।", "৪০ লক্ষ", "businesses"),
+    # three digits of another scale, though the sentence tells of somebody
+    ("optus-2023", "en", "The owner of a café in Perth was one of about 10.2 lakh customers whom Optus left without a phone.", "about 10.2 lakh", "customers"),
+    ("optus-2023", "bn", "পার্থের এক দোকানি-সহ অপ্টাসের প্রায় ১০ লক্ষ ২০ হাজার গ্রাহক ফোন করতে পারেননি।", "প্রায় ১০ লক্ষ ২০ হাজার", "customers"),
     # hours that were misread, with the minutes right
     ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ৪৬ মিনিট বেহাল নেটদুনিয়া", "৩ ঘণ্টা ৪৬ মিনিট", "duration"),
     ("cloudflare-2025", "en", "Cloudflare's longest day in years: 3 hours and 46 minutes", "3 hours and 46 minutes", "duration"),
@@ -27,6 +30,8 @@ LEFT = [
     # no slip of any fact, a round length, another occasion, another matter
     ("aws-2025", "bn", "ডাউনডিটেক্টরে অভিযোগ পরে ছাড়িয়ে যায় ১৩ কোটি।"),
     ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ১০ মিনিট বেহাল নেটদুনিয়া"),
+    ("optus-2023", "en", "The owner of a café in Perth lost 102 customers that morning."),
+    ("optus-2023", "bn", "পার্থের এক ক্যাফের ১২ হাজার গ্রাহক অপ্টাসের।"),
     ("cloudflare-2025", "en", "Cloudflare's rivals had 3 hours and 46 minutes of new customers' calls."),
     ("upi-2025", "bn", "২১ এপ্রিলও ইউপিআই নিয়ে হয়রান হন বহু মানুষ।"),
     ("upi-2025", "bn", "গত বছর ২১ এপ্রিল ইউপিআই নিয়ে হয়রান হন বহু মানুষ।"),

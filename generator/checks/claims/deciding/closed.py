@@ -43,7 +43,7 @@ from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import on_its_day, other_day
 from generator.checks.claims.values.against import loosest
-from generator.checks.claims.values.slips import is_other_unit, is_slip
+from generator.checks.claims.values.slips import is_other_unit, is_scaled, is_slip
 from generator.checks.claims.words.clause import holds
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
@@ -180,6 +180,7 @@ def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -
         for score, ground in found
         if score > least
         or is_other_unit(asked, ground)
+        or is_scaled(asked, ground)
         or (not least and (asked.names(ground) or not asked.counted(ground).isdisjoint(words)))
     ]
     if not found:

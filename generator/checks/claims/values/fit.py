@@ -19,6 +19,8 @@ ROOM_ABOVE = Decimal("1.2")
 """How far above "more than" a fact may lie: 41 outlets are more than 35, not more than 20."""
 ROOM_BELOW = Decimal("1.12")
 SLIP = Decimal("0.05")
+NOUGHTS = 4
+"""How many noughts a slip of scale may be: a crore for a thousand."""
 WIDEST_RANGE = Decimal("0.2")
 LOOSE_LOW, LOOSE_HIGH = Decimal("0.9"), Decimal("1.5")
 """How far a bare number may lie from the bound of a fact that is known only from one side."""
@@ -47,6 +49,13 @@ def fit_number(bound: HeardBound, low: Decimal, high: Decimal, fact: Value) -> F
     if bound == "between":
         return _range(low, high, fact)
     return _RULES[bound](low, fact)
+
+
+def is_other_scale(said: Decimal, fact: Decimal, digits: int) -> bool:
+    """Return True for a number of the same digits, so many at least, and other noughts: lakh for million."""
+    one, other = said.normalize().as_tuple(), fact.normalize().as_tuple()
+    apart = abs(int(one.exponent) - int(other.exponent))
+    return one.digits == other.digits and len(one.digits) >= digits and 0 < apart <= NOUGHTS
 
 
 def fit_rounded(bound: HeardBound, low: Decimal, high: Decimal, fact: Value) -> Fit:

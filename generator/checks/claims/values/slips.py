@@ -13,10 +13,9 @@ from msgspec.structs import replace
 from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.sentence.nouns import describes, has_noun
+from generator.checks.claims.values.fit import NOUGHTS, is_other_scale
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 
-_NOUGHTS = 4
-"""How many noughts a slip of scale may be: a crore for a thousand."""
 _DIGITS = 3
 """How many digits a number has of which one that is another, or two that changed places, is a slip."""
 _SCALE = 4
@@ -68,7 +67,7 @@ def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
     written, size = _written(said)
     meant, its_size = _written(fact)
     if written == meant:
-        return (len(written) > 1 or plainly) and 0 < abs(size - its_size) <= _NOUGHTS
+        return (len(written) > 1 or plainly) and 0 < abs(size - its_size) <= NOUGHTS
     if written.replace("0", "") == meant.replace("0", ""):
         return len(max(written, meant, key=len)) >= _DIGITS  # 1.6 million and 1.06
     if size != its_size:
@@ -114,6 +113,16 @@ def is_other_unit(asked: Asked, ground: Ground) -> bool:
     rest = said % _DAY
     near = abs(rest - fact % _HOUR) < _ROUND
     return near and 0 < rest < _HOUR and 0 < fact // _HOUR == said // _DAY
+
+
+def is_scaled(asked: Asked, ground: Ground) -> bool:
+    """Return True for a count in a fact's own unit, or a sum of its currency, of the same three digits and other noughts: 10.2 lakh customers of 10.2 million."""
+    heard = asked.heard
+    if heard.kind not in ("number", "money") or heard.kind != ground.kind or ground.at is not None:
+        return False
+    said = heard.low
+    unit = bool(heard.unit) and counts(heard.unit, ground)
+    return unit and isinstance(said, Decimal) and is_other_scale(said, ground.low, _DIGITS)
 
 
 def _clock(heard: Heard, ground: Ground, zone: str) -> bool:
