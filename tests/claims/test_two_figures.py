@@ -3,6 +3,7 @@
 import pytest
 
 from tests.claims.quick import check
+from tests.claims.scoring import found_in
 from tests.claims.test_measured import RECORD
 from tests.newsroom import Newsroom, story, translation
 
@@ -63,3 +64,20 @@ def test_both_ends_of_a_change_are_facts(newsroom, capsys, text, place):
 )
 def test_another_value_or_another_way_is_told(newsroom, capsys, text, wrong):
     assert told(newsroom, capsys, text, "headline") == [wrong]
+
+
+POINTS = [
+    # points are how far two percentages are apart, and never one of them
+    ("upi-2025", "en", "Reports about payments were 46 percentage points above those about money transfers.", ["46 percentage points"]),
+    ("upi-2025", "en", "Reports about payments were 64 percentage points above those about money transfers.", []),
+    ("upi-2025", "bn", "দাম মেটানোর নালিশ টাকা পাঠানোর নালিশের চেয়ে ৪৬ শতাংশ-বিন্দু বেশি।", ["৪৬ শতাংশ-বিন্দু"]),
+    ("upi-2025", "bn", "দাম মেটানোর নালিশ টাকা পাঠানোর নালিশের চেয়ে ৬৪ শতাংশ-বিন্দু বেশি।", []),
+    ("upi-2025", "bn", "পরের তিন ঘণ্টায় লেনদেনে সাফল্যের হার ৩০ শতাংশ-বিন্দু বাড়ে।", []),
+    ("upi-2025", "en", "Reports about payments rose by five percentage points.", []),
+    ("crowdstrike-2024", "bn", "জুলাইয়ের শেষে চালু উইন্ডোজ সেন্সরের ভাগ দুই শতাংশ-বিন্দু বেড়েছিল।", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "wrong"), POINTS)
+def test_points_are_the_difference_of_two_figures(incident, locale, text, wrong):
+    assert [said for said, _ in found_in(incident, locale, text)] == wrong

@@ -7,7 +7,7 @@ against the earthquake; what a figure's own label says so is.
 from decimal import Decimal
 
 from generator.checks.claims.beside.fates import is_of_bodies
-from generator.checks.claims.facts.ground import HUMAN, Ground
+from generator.checks.claims.facts.ground import HUMAN, POINTS, Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.dimensions import (
     behind_measure,
@@ -37,6 +37,8 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
         return False
     if asked.heard.kind == "percent":
         row = asked.cues.changes
+        if asked.heard.unit == POINTS != ground.unit:
+            return True  # so far two of them are apart
         if any(one.kind == "percent" and one.low == ground.low for one in asked.others):
             return False  # it rose by 30 per cent, to 80 per cent
         apart = is_difference(asked) and not _is_of((*row.difference, *row.compared), ground)

@@ -11,7 +11,7 @@ from generator.checks.claims.beside.nights import by_night
 from generator.checks.claims.deciding.closed_lengths import borne_out
 from generator.checks.claims.deciding.counting import clocks_said, starts
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.ground import POINTS, Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.sentence.bound_behind import with_bound_behind
 from generator.checks.claims.sentence.zones import zone_named
@@ -118,10 +118,10 @@ def in_points(asked: Asked, grounds: Facts) -> Ground | None:
     heard = asked.heard
     if heard.kind != "percent" or heard.unit != "percent":
         return None
-    plainly = replace(heard, unit="percent_point")
+    plainly = replace(heard, unit=POINTS)
     by_name = {g.name: g for g in grounds}
     for ground in grounds:
-        if ground.unit != "percent_point" or ground.ends is None:
+        if ground.unit != POINTS or ground.ends is None:
             continue
         ends = [by_name[end] for end in ground.ends if end in by_name]
         told = ends and all(asked.score(end) >= _PLAINLY for end in ends)

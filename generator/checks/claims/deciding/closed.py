@@ -133,7 +133,10 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
     find = _BY_KIND.get(asked.heard.kind)
     if find is None or asked.counts_other or is_beside(asked, grounds):
         return None
-    most = max((score / (2 if g.ends else 1) for score, g in find(asked, grounds)), default=0.0)
+    halved = 2 if asked.heard.kind == "duration" else 1
+    most = max(
+        (score / (halved if g.ends else 1) for score, g in find(asked, grounds)), default=0.0
+    )
     if is_elsewhere(asked, grounds, plainly=most >= _PLAINLY, told=most):
         if (
             of_other_matters(asked, grounds)

@@ -11,7 +11,7 @@ from generator.checks.claims.beside.planned import is_capped
 from generator.checks.claims.beside.some_of import is_some_of
 from generator.checks.claims.deciding.refer import WIDE_UNITS, is_early_count, is_part_of
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Ground, counts, is_near, measure_of
+from generator.checks.claims.facts.ground import POINTS, Ground, counts, is_near, measure_of
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.dimensions import is_vague
 from generator.checks.claims.sentence.nouns import (
@@ -46,6 +46,7 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             ground.role == "other"
             and ground.kind == heard.kind == "percent"
             and ground.ends is not None
+            and (heard.unit != POINTS or ground.unit == POINTS)
         ):
             ends = [scores.get(end, 0.0) for end in ground.ends]
             if min(ends) > 0 and sum(ends) >= _BOTH:

@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 from msgspec.structs import replace
 
-from generator.checks.claims.facts.ground import Ground, same_unit
+from generator.checks.claims.facts.ground import POINTS, Ground, same_unit
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.model.incident import Incident
 
@@ -70,7 +70,7 @@ def _sum(one: Ground, other: Ground, sign: str, value: Decimal, *, points: bool 
     bound = one.bound if one.bound == other.bound else "about"
     return Ground(
         name=f"{one.name} {sign} {other.name}", incident=one.incident, role="other", kind=one.kind,
-        span=one.span, unit="percent_point" if points else one.unit, low=value, high=value,
+        span=one.span, unit=POINTS if points else one.unit, low=value, high=value,
         measure=None if points else one.measure, bound=bound, ours=False, ends=(one.name, other.name),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from generator.checks.claims.facts.ground import Ground, counts
+from generator.checks.claims.facts.ground import POINTS, Ground, counts
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.fit import (
     FAR,
@@ -56,7 +56,7 @@ def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
     assert isinstance(heard.low, Decimal)
     assert isinstance(heard.high, Decimal)
     if heard.kind == "percent" and heard.unit != ground.unit:
-        points = "percent_point" in (heard.unit, ground.unit)
+        points = POINTS in (heard.unit, ground.unit)
         if points:
             return "contradicts"
     value = Value(ground.low, ground.high, ground.bound)
