@@ -17,6 +17,7 @@ from generator.patterns import pattern
 
 _MOST_GROUPS = 8
 _MOST_SCALES = 4
+_HUNDRED = 100
 _MOST_DIGITS = 24
 _MOST_DECIMALS = 6
 _MULTIPLIED = Decimal(10**5)
@@ -36,7 +37,7 @@ class Number(Struct, frozen=True):
     """The digits, when they are all of it."""
     weak: bool = False
     bare: bool = False
-    """A scale without a factor: লক্ষ."""
+    """A scale without a factor: লক্ষ; with hundreds behind it, হাজার আটশো, it is a number."""
 
 
 class _Factor(Struct, frozen=True):
@@ -58,7 +59,7 @@ def read_number(line: Line, place: int) -> Number | None:
         return None
     first = factor
     sums: list[tuple[Decimal, Decimal]] = []
-    groups = 0
+    groups, hundreds = 0, False
     while True:
         groups += 1
         value, step, unit, end = factor.value, factor.step, ONE, factor.end
@@ -76,6 +77,9 @@ def read_number(line: Line, place: int) -> Number | None:
         following = _next_group(line, end, unit, factor)
         if following is None:
             break
+        behind = line.at(line.soft(following.end))
+        named = behind.role == "scale" and behind.value == _HUNDRED
+        hundreds = hundreds or (not following.raw and (named or following.value >= _HUNDRED))
         factor = following
     alone = groups == 1 and unit == ONE
     if alone and first.scaled and line.at(line.soft(end)).role not in _MEASURES:
@@ -87,7 +91,7 @@ def read_number(line: Line, place: int) -> Number | None:
         unit if groups == 1 else ONE,
         first.raw if alone else "",
         first.weak and alone,
-        first.bare,
+        first.bare and not hundreds,
     )
 
 
