@@ -30,6 +30,11 @@ LEFT = [
     # no slip of any fact, a round length, another occasion, another matter
     ("aws-2025", "bn", "ডাউনডিটেক্টরে অভিযোগ পরে ছাড়িয়ে যায় ১৩ কোটি।"),
     ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ১০ মিনিট বেহাল নেটদুনিয়া"),
+    # some of what another number counts
+    ("aws-2025", "en", "Some 3,000 firms were caught by the outage, 140 of them in Britain."),
+    ("aws-2025", "en", "The outage caught 3,000 firms, of which 140 were Amazon's."),
+    ("aws-2025", "bn", "বিভ্রাটে পড়ে ৩ হাজার সংস্থা, যার ১৪০টি অ্যামাজনেরই।"),
+    ("aws-2025", "bn", "বিভ্রাটে পড়ে ৩ হাজার সংস্থা, এদের মধ্যে ১৪০টি অ্যামাজনেরই।"),
     ("optus-2023", "en", "The owner of a café in Perth lost 102 customers that morning."),
     ("optus-2023", "bn", "পার্থের এক ক্যাফের ১২ হাজার গ্রাহক অপ্টাসের।"),
     ("cloudflare-2025", "en", "Cloudflare's rivals had 3 hours and 46 minutes of new customers' calls."),

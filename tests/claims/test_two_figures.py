@@ -74,6 +74,9 @@ POINTS = [
     ("upi-2025", "bn", "দাম মেটানোর নালিশ টাকা পাঠানোর নালিশের চেয়ে ৬৪ শতাংশ-বিন্দু বেশি।", []),
     ("upi-2025", "bn", "পরের তিন ঘণ্টায় লেনদেনে সাফল্যের হার ৩০ শতাংশ-বিন্দু বাড়ে।", []),
     ("upi-2025", "en", "Reports about payments rose by five percentage points.", []),
+    # each of two numbers is of its own clause
+    ("crowdstrike-2024", "en", "The file held 21 input fields where the sensor expected 20.", []),
+    ("crowdstrike-2024", "en", "The update supplied 21 input fields where the sensor expected 30.", ["30"]),
     ("crowdstrike-2024", "bn", "জুলাইয়ের শেষে চালু উইন্ডোজ সেন্সরের ভাগ দুই শতাংশ-বিন্দু বেড়েছিল।", []),
 ]  # fmt: skip
 

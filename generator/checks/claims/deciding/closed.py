@@ -39,6 +39,7 @@ from generator.checks.claims.deciding.second_times import told_anew
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground, counts
+from generator.checks.claims.sentence.among import is_of_them
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import on_its_day, other_day
@@ -178,6 +179,9 @@ def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -
         if not is_undone(asked, ground)
     ]
     words = asked.near | asked.far
+    if is_of_them(asked.clause.before, asked.clause.after, asked.cues):
+        known = asked.near | asked.wide
+        found = [one for one in found if not asked.counted(one[1]).isdisjoint(known)]
     found = [
         (score, ground)
         for score, ground in found

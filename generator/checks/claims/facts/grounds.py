@@ -160,8 +160,19 @@ def _label(text: Text) -> Mapping[str, frozenset[str]]:
 
 
 def _digits(text: Text) -> frozenset[str]:
-    parts = (part for _, phrase in text.phrases for part in phrase if isinstance(part, str))
-    return frozenset(run for part in parts for run in _RUN.findall(to_ascii(part)))
+    """Return the numbers that a label says in digits, but for those of its days and times."""
+    found: set[str] = set()
+    for code, phrase in text.phrases:
+        plain = "".join(part if isinstance(part, str) else " " for part in phrase)
+        if not _RUN.search(to_ascii(plain)):
+            continue
+        for heard in hear(plain, code):
+            if heard.kind in ("date", "clock"):
+                plain = (
+                    f"{plain[: heard.start]}{' ' * (heard.end - heard.start)}{plain[heard.end :]}"
+                )
+        found.update(_RUN.findall(to_ascii(plain)))
+    return frozenset(found)
 
 
 def _lead(text: Text) -> Mapping[str, frozenset[str]]:

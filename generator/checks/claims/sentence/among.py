@@ -25,5 +25,16 @@ def is_among(text: str, before: tuple[str, ...], cues: Cues, locale: str) -> boo
     )
 
 
+def is_of_them(before: tuple[str, ...], after: tuple[str, ...], cues: Cues) -> bool:
+    """Return True for a number of those whom another number counts: 140 *of them*, *of which* 140, *তাদের মধ্যে* ১৪০টি."""
+    if cues.made_of:
+        behind = holds(after[:1], cues.made_of) and holds(after[1:2], cues.shares.pointing_back)
+        return behind or (
+            holds(before[-2:-1], cues.among) and holds(before[-1:], cues.shares.pointing_back)
+        )
+    near = before[:-1] if holds(before[-1:], cues.made_of_behind) else before
+    return holds(near[-1:], cues.shares.pointing_back)
+
+
 def _says_fate(words: tuple[str, ...], locale: str) -> bool:
     return any(meaning(word, locale) in FATES for word in words)

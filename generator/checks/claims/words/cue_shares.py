@@ -34,6 +34,8 @@ class Shares(Struct, frozen=True):
     but_for: tuple[str, ...] = ()
     but_so: tuple[str, ...] = ()
     """Behind such a word, *except for* three; and what stands behind the number where other words stand between: *all* camps *but* three *are* shut."""
+    pointing_back: tuple[str, ...] = ()
+    """Words for what another number counts, of which this one is a part: of *them*, *যার* ১৪০টি."""
 
 
 ENGLISH = Shares(
@@ -56,6 +58,7 @@ ENGLISH = Shares(
     but=words("but except save bar barring"),
     but_for=words("for"),
     but_so=words("is are was were has have had remain remained"),
+    pointing_back=words("them these those which whom"),
 )
 
 BENGALI = Shares(
@@ -73,4 +76,7 @@ BENGALI = Shares(
         "সব সবাই সবাইকে সবাইকেই সবারই সকল সকলে সকলকে সকলকেই সকলেই বাকি সমস্ত সবই সবগুলি সবগুলো সবগুলিই সবগুলোই"
     ),
     but=words("বাদে ছাড়া বাদ"),
+    pointing_back=words(
+        "তাদের তাঁদের এদের এঁদের ওদের তার এর যার যাদের যাঁদের সেগুলির সেগুলোর এগুলির এগুলোর যেগুলির যেগুলোর"
+    ),
 )

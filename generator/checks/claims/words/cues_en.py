@@ -145,7 +145,9 @@ ENGLISH = Cues(
     untrue=("is not true", "is untrue", "is false", "is wrong", "was wrong", "is a myth"),
     future=words("will would shall plans planned hopes"),
     deny_after=words("denied untrue false"),
-    part=words("and but while whereas although though as when after before which who because with"),
+    part=words(
+        "and but while where whereas although though as when after before which who because with"
+    ),
     apart_number=words("by"),
     made_of=words("of"),
     among=words("of among amongst"),
@@ -155,14 +157,8 @@ ENGLISH = Cues(
     ),
     apart=words("every each per initially originally earlier another other against"),
     apart_behind=words("more every each per earlier another other initially ago apart"),
-    times=(
-        "these are times",
-        "times are",
-        "times in this",
-        "are times in",
-        "all times",
-        "times here",
-        "times given",
+    times=phrases(
+        "these are times|times are|times in this|are times in|all times|times here|times given"
     ),
     most=words("shortest longest highest lowest largest smallest"),
     part_of=(
