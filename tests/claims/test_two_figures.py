@@ -84,3 +84,24 @@ POINTS = [
 @pytest.mark.parametrize(("incident", "locale", "text", "wrong"), POINTS)
 def test_points_are_the_difference_of_two_figures(incident, locale, text, wrong):
     assert [said for said, _ in found_in(incident, locale, text)] == wrong
+
+
+RATIOS = [
+    # how many times the one is the other
+    ("whatsapp-2022", "en", "Reports on Downdetector came to 60,000 in one hour worldwide, five times the 30,000 from India.", ["five"]),
+    ("whatsapp-2022", "en", "Reports on Downdetector came to 60,000 in one hour worldwide, two times the 30,000 from India.", []),
+    ("whatsapp-2022", "bn", "গোটা বিশ্বে এক ঘণ্টায় অভিযোগ ৬০ হাজার, যা ভারতের ৩০ হাজার অভিযোগের পাঁচ গুণ।", ["পাঁচ"]),
+    ("whatsapp-2022", "bn", "গোটা বিশ্বে এক ঘণ্টায় অভিযোগ ৬০ হাজার, যা ভারতের ৩০ হাজার অভিযোগের দুই গুণ।", []),
+    ("meta-2021", "en", "The 10.6 million reports on Downdetector were nine times as many as the 1.7 million from the United States.", ["nine"]),
+    ("meta-2021", "en", "The 10.6 million reports on Downdetector were six times as many as the 1.7 million from the United States.", []),
+    ("meta-2021", "en", "Of the 10.6 million reports, 1.7 million were from the United States, where the app failed three times that week.", []),
+    # a share of two numbers that the sentence has itself
+    ("optus-2023", "en", "Of 2,145 people who could not reach the emergency line, Optus made no welfare check on 369, or 17 per cent.", []),
+    ("optus-2023", "bn", "জরুরি নম্বরে পৌঁছতে পারেননি ২,১৪৫ জন মানুষ, খোঁজ নেওয়া হয়নি ৩৬৯ ক্ষেত্রে, অর্থাৎ প্রায় ১৭ শতাংশ।", []),
+    ("optus-2023", "en", "2,145 people could not reach the emergency line and 369 welfare checks were not made, or about 37 per cent.", ["about 37 per cent"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "wrong"), RATIOS)
+def test_what_two_numbers_come_to_is_held_against_both(incident, locale, text, wrong):
+    assert [said for said, _ in found_in(incident, locale, text)] == wrong

@@ -12,6 +12,7 @@ from generator.checks.claims.across.day_ranges import of_day_ranges
 from generator.checks.claims.across.exchanged import exchanged
 from generator.checks.claims.across.misnumbered import of_wrong_numbers
 from generator.checks.claims.across.ranges import of_ranges
+from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.spoken import fact_in
 from generator.checks.claims.across.twins import of_twins
@@ -114,6 +115,7 @@ def judge(
     else:
         facts = Facts.of(grounds).without_said_in(sentence.field)
         found += with_ages(sentence, of_wrong_numbers(sentence, [], facts), facts)
+        found += without_never(sentence, of_ratios([*of_day_ranges([*whole], facts)]))
     yield from sorted(found, key=lambda mention: mention.start)
 
 

@@ -118,6 +118,7 @@ ENGLISH = Changes(
 
 BENGALI = Changes(
     compared=words("চেয়ে তুলনায়"),
+    factor=words("গুণ গুণই গুণেরও গুণের"),
     changed_verb=words("বেড়েছে বেড়েছিল বাড়ল কমেছে কমেছিল কমল"),
     fallen=words("নেমে নামে নামল কমে কমল"),
     beyond=words("বেশি কম উপরে ওপরে উপর ওপর নীচে নিচে নেমে নামে নামল নামবে নামতে চড়ে চড়ল"),
