@@ -98,7 +98,7 @@ def judge(
         whole = exchanged(of_wholes(dated, facts), clauses, facts)
         whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
         whole = of_date_ends([*of_another_number(sentence, [*whole], facts)], facts)
-        whole = of_day_ranges([*whole], facts)
+        whole = of_ratios([*of_day_ranges([*whole], facts)])
 
         def as_meant(one: Mention, heard: Heard) -> Mention:
             at = next(n for n, own in enumerate(sentence.heard) if own.start == one.start)
@@ -115,7 +115,6 @@ def judge(
     else:
         facts = Facts.of(grounds).without_said_in(sentence.field)
         found += with_ages(sentence, of_wrong_numbers(sentence, [], facts), facts)
-        found += without_never(sentence, of_ratios([*of_day_ranges([*whole], facts)]))
     yield from sorted(found, key=lambda mention: mention.start)
 
 
