@@ -3,6 +3,7 @@
 import pytest
 
 from tests.claims.events import told
+from tests.claims.scoring import found_in
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,44 @@ def test_the_day_of_another_moment_is_told(event, text, wrong):
 )  # fmt: skip
 def test_the_day_of_what_is_told_beside_is_left_alone(event, text):
     assert told(event, text) == []
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "update"),
+    [
+        ("bangladesh-shutdown-2024", "bn", "রবির মোবাইল ইন্টারনেট থেমে যায় ১৭ জুলাই।", "robi"),
+        ("bangladesh-shutdown-2024", "en", "Grameenphone's mobile internet went dark on 17 July.", "grameenphone"),
+        ("crowdstrike-2024", "en", "Back online on 30 July were 97 per cent of Windows sensors, CrowdStrike's chief executive says.", "most-online"),
+        ("aws-2021", "en", "AWS published its summary of the event on 7 December.", "summary"),
+        ("aws-2021", "bn", "এডব্লিউএস বিভ্রাটের সারাংশ প্রকাশ করে ৭ ডিসেম্বর।", "summary"),
+        ("optus-2023", "bn", "বিভ্রাটের কারণ অপ্টাস জানিয়ে দেয় ৭ নভেম্বর।", "cause-stated"),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_has_less_of_the_clause_is_told(incident, locale, text, update):
+    assert [name for _, name in found_in(incident, locale, text)] == [f"updates/{update}"]
+
+
+@pytest.mark.parametrize(
+    ("event", "text"),
+    [
+        ("fire", "বিকল্প কেন্দ্র চালু হয় ১১ মে।"),
+        ("flood", "জল সরবরাহ ফেরে ৫ জুলাই।"),
+    ],
+)
+def test_the_day_of_another_moment_is_told_in_bengali(event, text):
+    assert len(told(event, text, "bn")) == 1
+
+
+@pytest.mark.parametrize(
+    ("event", "locale", "text"),
+    [
+        ("fire", "en", "Doctors could not open patients' records on 11 May."),
+        ("fire", "en", "No standby centre was ready on 11 May."),
+        ("flood", "en", "No ward had water on 5 July."),
+        ("fire", "bn", "১১ মে বিকল্প কেন্দ্র তৈরি ছিল না।"),
+        ("flood", "bn", "৫ জুলাই জল সরবরাহ ছিল না।"),
+        ("flood", "bn", "৫ জুলাইয়ের বন্যার পরে জল সরবরাহ ফেরে ৮ জুলাই।"),
+    ],
+)
+def test_what_was_not_so_on_the_first_day_is_left_alone(event, locale, text):
+    assert told(event, text, locale) == []

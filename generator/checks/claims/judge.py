@@ -233,6 +233,7 @@ def _judge(
     meant = refer(asked, grounds)
     every = at_no_time(asked, meant) if denial == "turned" else meant
     best, elsewhere = decide(asked, every, said)
+    best, elsewhere = decide(asked, refer(asked, grounds), said, grounds)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)

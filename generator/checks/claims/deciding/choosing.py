@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from generator.checks.claims.beside.differing import is_end_of_change
 from generator.checks.claims.deciding.moments import AMONG
+from generator.checks.claims.deciding.other_days import is_day_of_other, is_of_none, is_of_who_lost
+from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.against import fit_of, how_far, is_other_money
 from generator.checks.claims.values.fit import Fit
-from generator.checks.claims.words.clause import has, holds
-from generator.checks.claims.words.meaning import meanings
+from generator.checks.claims.words.clause import holds
 from generator.checks.claims.words.wordlist import words
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 
@@ -22,12 +23,6 @@ _MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""
 _ALIKE = 0.9
 """The part of the likeliest fact's score that another has which may as well be meant: the nearer one is."""
-_WENT = frozenset(("=down", "=fail", "=lose"))
-"""What words mean, as `concepts_en` names it, by which a clause may tell of the beginning beside an update."""
-_HARDLY = 0.25
-"""The part of a plainly told update's score that another has of which a sentence has hardly a word."""
-_BESIDE = 5
-"""Words before a day in which its own verb stands."""
 _HALF_HOUR = 30
 _NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _PLAINLY = 2.0
@@ -37,7 +32,7 @@ _TOLD = 1.0
 
 
 def decide(
-    asked: Asked, candidates: Sequence[Candidate], said: set[str]
+    asked: Asked, candidates: Sequence[Candidate], said: set[str], grounds: Facts
 ) -> tuple[tuple[Candidate, Fit] | None, Ground | None]:
     """Return the fact that decides with how the mention fits it, and one that fits by its own clock alone.
 
@@ -88,7 +83,7 @@ def decide(
             return against, elsewhere
         if _is_of_source(asked, agreed) and against[0].score >= _TOLD:
             return against, elsewhere
-        if _is_day_of_other(asked, agreed.ground, against[0].ground, candidates):
+        if is_day_of_other(asked, agreed.ground, against[0].ground, grounds):
             return against, elsewhere
     if (
         agreed is not None
@@ -100,6 +95,8 @@ def decide(
         return (rival, "contradicts"), elsewhere
     if agreed is None or against is None or agreed.sure:
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
+    if is_of_none(asked, against[0].ground):
+        return (agreed, "agrees"), elsewhere
     if is_no_sum(asked, agreed.ground):
         return against, elsewhere  # a sum is said to be one
     if " − " in agreed.ground.name and asked.has(asked.cues.rest):
@@ -119,7 +116,7 @@ def decide(
     alone = max(told, default=0.0) <= max(agreed.score, _CHANCE)
     if alone and heard.bound == "exact" and _is_event(asked, agreed, against[0]):
         return (agreed, "agrees"), elsewhere
-    if _is_of_who_lost(asked, agreed.ground):
+    if is_of_who_lost(asked, agreed.ground):
         return (agreed, "agrees"), elsewhere
     if agreed.ground.theirs and asked.attributed:
         return (agreed, "agrees"), elsewhere
@@ -204,39 +201,6 @@ def _is_other_end(asked: Asked, agreed: Ground, against: Ground) -> bool:
     ):
         return False
     return agreed.role != against.role and not asked.has(cues.get(agreed.role, asked.cues.spoken))
-
-
-def _is_day_of_other(
-    asked: Asked, agreed: Ground, against: Ground, candidates: Sequence[Candidate]
-) -> bool:
-    """Return True for another day of the record where a clause plainly tells of an update, and has hardly a word of what was on that day."""
-    if asked.heard.kind != "date" or against.role != "update" or asked.score(against) < _PLAINLY:
-        return False
-    if _went(asked, asked.clause.words) or (agreed.role == "ended" and asked.has(asked.cues.end)):
-        return False
-    days = (one for one in asked.others if one.kind == "date")
-    if any(fit_of(one, against, asked.zone) == "agrees" for one in days):
-        return False  # shipped on 12 May, it woke up on 8 June
-    fits = (
-        asked.score(one.ground)
-        for one in candidates
-        if fit_of(asked.heard, one.ground, asked.zone) == "agrees"
-    )
-    return max(fits, default=0.0) < _HARDLY * asked.score(against)
-
-
-def _is_of_who_lost(asked: Asked, agreed: Ground) -> bool:
-    """Return True for the first day right behind a word of what went: the wards that *lost* their water *on 5 July* had it restored."""
-    beside = asked.clause.before[-_BESIDE:]
-    return asked.heard.kind == "date" and agreed.role == "began" and _went(asked, beside)
-
-
-def _went(asked: Asked, words: tuple[str, ...]) -> bool:
-    """Return True for words of a beginning, or of what went wrong or away."""
-    cues = asked.cues
-    if has(words, (*cues.begin, *cues.onset, *cues.event, *cues.mishap)):
-        return True
-    return not _WENT.isdisjoint(meanings(words, asked.locale))
 
 
 def _is_of_source(asked: Asked, agreed: Candidate) -> bool:

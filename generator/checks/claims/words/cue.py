@@ -55,6 +55,9 @@ class Cues(Struct, frozen=True):
     did: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     """What denies a verb: *did* not, *never*."""
+    undone: tuple[str, ...] = ()
+    undone_endings: tuple[str, ...] = ()
+    """By which a clause says that something was not so: *no* ward had water, নথি পানন*নি*."""
     undeny: tuple[str, ...] = ()
     """Behind a word that denies, what makes a time of it: not *until* nine."""
     deny_after: tuple[str, ...] = ()

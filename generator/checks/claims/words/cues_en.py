@@ -24,9 +24,8 @@ ENGLISH = Cues(
         sold scrapped buried seized impounded tested analysed studied examined inspected honoured rewarded summoned arrested questioned reached"""),
     light=words("""came come comes gave finished done ran fell rose sank blew broke burst caught froze
         sprang"""),
-    other_length=words(
-        "valid within first every each per next earlier later ago old interval average previous past following"
-    ),
+    other_length=words("""valid within first every each per next earlier later ago old interval
+        average previous past following"""),
     elsewhen=words("last previous preceding initially originally promised"),
     last_of_all=(" to the ", " until the ", " till the ", " when the ", " before the "),
     wider=words("""district districts state states country countries region nationwide statewide across elsewhere similar other since year years month months monsoon season week
@@ -56,9 +55,8 @@ ENGLISH = Cues(
     instead=("instead of", "rather than"),
     second=words("second third another separate neighbouring"),
     comes_to=words("to at now reaches reached hits crosses crossed leaves"),
-    count_is=words(
-        "is are was were has have been now already officially number numbers numbered total totals totalled stands stood remains remained"
-    ),
+    count_is=words("""is are was were has have been now already officially number numbers numbered
+        total totals totalled stands stood remains remained"""),
     count_behind=words("""so now in on by from after till until since as across over this that according
         today yesterday already"""),
     capped=phrases(
@@ -127,6 +125,7 @@ ENGLISH = Cues(
     none=words("none neither"),
     did=words("did does do"),
     never=words("never"),
+    undone=words("no not never without cannot nobody nothing none neither nor unable"),
     undeny=words("until before till"),
     announced=words("statement tweet tweeted notice announcement announced publicly"),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
