@@ -77,6 +77,9 @@ def test_a_day_that_is_counted(newsroom, locale, text, right, wrong):
         ("en", "The works department fined the contractor on 15 August, four days after the flyover reopened.", "15 August"),
         ("bn", "ফাটল দেখা দেওয়ার এক সপ্তাহ পরে, ১০ অগস্ট আবার খোলে উড়ালপুল।", "১০ অগস্ট"),
         ("bn", "উড়ালপুল খোলার চার দিন পরে, ১৫ অগস্ট ঠিকাদারকে জরিমানা করে পূর্ত দফতর।", "১৫ অগস্ট"),
+        ("en", "A week after the crack the flyover reopened, on 10 August.", "10 August"),
+        ("bn", "উড়ালপুল আবার খোলে ফাটলের এক সপ্তাহ পরে, ১০ অগস্ট।", "১০ অগস্ট"),
+        ("bn", "ঠিকাদারকে জরিমানা করে পূর্ত দফতর উড়ালপুল খোলার চার দিন পরে, ১৫ অগস্ট।", "১৫ অগস্ট"),
         # counted from what no fact is
         ("en", "On 15 August, the day after the festival, the works department fined the contractor.", "15 August"),
     ],

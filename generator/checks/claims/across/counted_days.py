@@ -90,7 +90,7 @@ def counted_from(asked: Asked, against: Ground, grounds: Iterable[Ground]) -> Gr
             ground
             for step in steps
             for ground in _told_best(asked, step.words, moments)
-            if (_is_of_day(against, ground) or not _is_of(asked, step, against))
+            if (_is_of_day(against, ground) or not _is_of(asked, step, ground, against))
             and any(_comes_to(said, day, step) for said in days for day in days_of(ground))
         ),
         None,
@@ -175,12 +175,12 @@ def _is_of_day(against: Ground, moment: Ground) -> bool:
     return against.at is not None and not days_of(against).isdisjoint(days_of(moment))
 
 
-def _is_of(asked: Asked, step: Step, against: Ground) -> bool:
-    """Return True where the words of a sentence that are not those from which it counts tell of a fact."""
+def _is_of(asked: Asked, step: Step, start: Ground, against: Ground) -> bool:
+    """Return True where the words of a sentence that are not those of the moment from which it counts tell of a fact."""
     rest = [*asked.clause.sentence]
     for word in step.words:
-        if word in rest:
-            rest.remove(word)
+        if word in rest and (against.role != "update" or tells((word,), asked.locale, start)):
+            rest.remove(word)  # সিআরটিসি-র চিঠি আসে *বিভ্রাটের* এক দিন পরে
     if against.role == "update":
         return asked.weigh(against, meanings(rest, asked.locale)) >= _TOLD
     return tells(tuple(rest), asked.locale, against)
