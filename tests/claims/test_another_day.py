@@ -45,6 +45,12 @@ def test_the_day_of_what_is_told_beside_is_left_alone(event, text):
         ("aws-2021", "en", "AWS published its summary of the event on 7 December.", "summary"),
         ("aws-2021", "bn", "এডব্লিউএস বিভ্রাটের সারাংশ প্রকাশ করে ৭ ডিসেম্বর।", "summary"),
         ("optus-2023", "bn", "বিভ্রাটের কারণ অপ্টাস জানিয়ে দেয় ৭ নভেম্বর।", "cause-stated"),
+        # a month, of the incident or of another year
+        ("optus-2023", "en", "In November 2023 the regulator ACMA found that 2,145 people had no access to emergency calls.", "penalty"),
+        ("optus-2023", "bn", "অপ্টাসের জরিমানা হয় ২০২৩ সালের নভেম্বরে, এসিএমএ-র তদন্তের পরে।", "penalty"),
+        ("rogers-2022", "bn", "স্বাধীন পর্যালোচনার সারাংশ প্রকাশিত হয় ২০২২ সালের জুলাইয়ে।", "review"),
+        ("gitlab-2017", "en", "GitLab published its postmortem in February 2018.", "postmortem"),
+        ("gitlab-2017", "bn", "গিটল্যাবের রিপোর্ট প্রকাশ পায় ২০১৮ সালের ফেব্রুয়ারিতে।", "postmortem"),
     ],
 )  # fmt: skip
 def test_the_day_of_what_has_less_of_the_clause_is_told(incident, locale, text, update):
@@ -75,3 +81,17 @@ def test_the_day_of_another_moment_is_told_in_bengali(event, text):
 )
 def test_what_was_not_so_on_the_first_day_is_left_alone(event, locale, text):
     assert told(event, text, locale) == []
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text"),
+    [
+        ("rogers-2022", "en", "The independent review of the July 2022 outage was published in 2024."),
+        ("rogers-2022", "bn", "২০২২ সালের জুলাইয়ের বিভ্রাটের স্বাধীন পর্যালোচনা প্রকাশিত হয় দু’বছর পরে।"),
+        ("whatsapp-2022", "en", "The time before that the app had gone dark was in October 2021."),
+        ("optus-2023", "en", "Optus told the Senate in November 2023 that 228 emergency calls had failed."),
+        ("gitlab-2017", "bn", "গিটল্যাবের রিপোর্ট প্রকাশ পায় ২০১৭ সালের ফেব্রুয়ারিতে।"),
+    ],
+)  # fmt: skip
+def test_the_month_of_what_is_told_is_left_alone(incident, locale, text):
+    assert found_in(incident, locale, text) == []

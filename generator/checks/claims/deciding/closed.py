@@ -29,12 +29,12 @@ from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
 from generator.checks.claims.deciding.lengths import is_rate
 from generator.checks.claims.deciding.moments import (
     CUE,
-    is_of_other_year,
     is_until,
     scored,
     shares_day,
     told_in,
 )
+from generator.checks.claims.deciding.other_years import is_of_other_year
 from generator.checks.claims.deciding.second_times import told_anew
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts

@@ -16,11 +16,11 @@ from generator.checks.claims.beside.somebody import (
     is_strange,
     of_somebody,
 )
+from generator.checks.claims.deciding.other_years import is_of_other_year, is_other_month
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import HEADS, LOCAL, Asked
-from generator.checks.claims.sentence.days import on_its_day, other_day, other_year
-from generator.checks.claims.values.slips import one_apart
+from generator.checks.claims.sentence.days import on_its_day, other_day
 from generator.checks.claims.words.clause import has, holds
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
@@ -120,7 +120,8 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         or is_of_another(asked, grounds)
         or is_beside(asked, grounds)
     )
-    whole = names_day(said) or said.startswith("--")  # a year alone may be any year
+    whole = "-" in said  # a year alone may be any year
+    other_month = whole and not names_day(said) and is_other_month(said, grounds)
     told = told_of(asked, grounds, by_day=True)
     if told is not None and told.name == asked.field:
         told = None  # an update has all the words of itself
@@ -146,7 +147,7 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
                     asked.names(ground) or asked.has(cues.service) or asked.field in HEADS
                 )
                 counted = any(one.kind in ("number", "money", "percent") for one in asked.others)
-                shared = shared and (names_day(said) or not counted)
+                shared = shared and (names_day(said) or not (counted or other_month))
                 score = _score_of_event(asked, ground, meant=meant and told is None)
                 if ground.role == "began" and not whole:
                     score = CUE * 10  # a year is that of the incident before that of an update
@@ -217,24 +218,9 @@ def _least(asked: Asked, ground: Ground) -> float:
 def shares_day(said: str, ground: Ground) -> bool:
     """Return True for a date that has the month or the day of the month of a moment."""
     day = ground.at.date().isoformat()[-5:] if ground.at is not None else ""
+    if not names_day(said):
+        return "-" in said and said[-2:] == day[:2]
     return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
-
-
-def is_of_other_year(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a day of a year in which no moment was, unless only the year is wrong."""
-    said = str(asked.heard.low)
-    if not said[:1].isdigit():
-        return other_year(asked, grounds)
-    moments = [g.at for g in grounds if g.at is not None]
-    if any(str(at.year) == said[:4] for at in moments):
-        return False
-    return all(at.isoformat()[4:10] != said[4:] or not _is_near(said, at) for at in moments)
-
-
-def _is_near(said: str, moment: date) -> bool:
-    """Return True for a year beside a moment's, or with one digit another: on that day of any other something else was."""
-    year, meant = said[:4], f"{moment:%Y}"
-    return abs(int(year) - int(meant)) == 1 or one_apart(year, meant)
 
 
 def told_of(asked: Asked, grounds: Facts, *, by_day: bool = False) -> Ground | None:

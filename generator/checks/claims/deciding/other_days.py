@@ -41,10 +41,12 @@ def is_day_of_other(asked: Asked, agreed: Ground, against: Ground, grounds: Fact
         agreed.role == "ended" and asked.has(asked.cues.end)
     ):
         return False
+    told = meanings((*asked.cues.attributed, *asked.cues.claimed), asked.locale)
     fits = (
         asked.score(one)
         for one in grounds
         if one.at is not None and fit_of(asked.heard, one, asked.zone) == "agrees"
+        if not asked.matched(one) <= told
     )
     return max(fits, default=0.0) < _HARDLY * asked.score(against)
 
