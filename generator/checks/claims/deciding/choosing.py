@@ -79,6 +79,8 @@ def decide(
     if agreed is not None and _is_published(asked, agreed.ground):
         return (agreed, "agrees"), elsewhere
     if agreed is not None and against is not None and against[1] == "contradicts":
+        if is_of_none(asked, against[0].ground):
+            return (agreed, "agrees"), elsewhere
         if _is_other_end(asked, agreed.ground, against[0].ground):
             return against, elsewhere
         if _is_of_source(asked, agreed) and against[0].score >= _TOLD:
@@ -95,8 +97,6 @@ def decide(
         return (rival, "contradicts"), elsewhere
     if agreed is None or against is None or agreed.sure:
         return ((agreed, "agrees") if agreed is not None else against), elsewhere
-    if is_of_none(asked, against[0].ground):
-        return (agreed, "agrees"), elsewhere
     if is_no_sum(asked, agreed.ground):
         return against, elsewhere  # a sum is said to be one
     if " − " in agreed.ground.name and asked.has(asked.cues.rest):
@@ -120,7 +120,7 @@ def decide(
         return (agreed, "agrees"), elsewhere
     if agreed.ground.theirs and asked.attributed:
         return (agreed, "agrees"), elsewhere
-    if _is_outdone(asked, agreed.ground, against[0].ground):
+    if _is_outdone(asked, agreed.ground, against[0].ground, candidates):
         return against, elsewhere
     chance = _FIGURE if agreed.ground.role == "figure" and heard.kind != "duration" else _CHANCE
     if agreed.score < chance * against[0].score and not moment:
@@ -215,14 +215,21 @@ def _is_published(asked: Asked, agreed: Ground) -> bool:
     return bool(named) and named <= asked.near
 
 
-def _is_outdone(asked: Asked, agreed: Ground, against: Ground) -> bool:
-    """Return True for an update of whose words the clause has none that it has not of another, and of that more."""
+def _is_outdone(
+    asked: Asked, agreed: Ground, against: Ground, candidates: Sequence[Candidate]
+) -> bool:
+    """Return True for an update of whose words the clause has none that it has not of another, and of that more.
+
+    The other may be one of the day on which the incident ended, where that is told: mobile internet *was back* on 18 July.
+    """
     whole = asked.heard.kind != "date" or names_day(str(asked.heard.low))
-    return (
-        whole
-        and agreed.role in ("update", "figure")
-        and asked.matched(agreed) < asked.matched(against)
-    )
+    if not whole or agreed.role not in ("update", "figure"):
+        return False
+    others = [against]
+    if asked.heard.kind == "date" and against.role == "ended" and against.at is not None:
+        day = against.at.date()
+        others += [c.ground for c in candidates if c.ground.at and c.ground.at.date() == day]
+    return any(asked.matched(agreed) < asked.matched(other) for other in others)
 
 
 def _is_theirs(asked: Asked, agreed: Candidate | None) -> bool:

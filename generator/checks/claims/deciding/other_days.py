@@ -73,14 +73,25 @@ def _beside(asked: Asked, against: Ground) -> Iterator[str]:
 
 
 def is_of_none(asked: Asked, against: Ground) -> bool:
-    """Return True for a day that is not an update's, whose clause says that something was not so, or whose sentence has the update's beside it.
+    """Return True for a day that is not that of what a clause tells: something was not so, or since then, or the sentence has its own day beside it.
 
-    *No* ward had water on 5 July; shipped on 12 May, it woke up on 8 June.
+    *No* ward had water on 5 July; the net was back after the blackout *of* 5 July; shipped on 12 May, it woke up on 8 June.
     """
     cues, words = asked.cues, asked.clause.words
-    if asked.heard.kind != "date" or against.role != "update":
+    if asked.heard.kind != "date" or against.role not in ("update", "ended"):
         return False
-    if holds(words, cues.undone) or any(word.endswith(cues.undone_endings) for word in words):
+    rest = tuple(word for word in words if word not in against.words.get(asked.locale, ()))
+    if holds(rest, cues.undone) or any(word.endswith(cues.undone_endings) for word in rest):
+        return True
+    before, after = asked.clause.before[-_OF:], asked.clause.after[:1]
+    mishap = (*cues.event, *cues.mishap)
+    if holds(before, cues.made_of) and has(asked.clause.before[-_OF - 1 :], mishap):
+        return True
+    if cues.anchor_behind:
+        since = holds(before[-1:], (*cues.from_before, *cues.begin_weak, *cues.later))
+    else:
+        since = holds(after, (*cues.from_behind, *cues.later))
+    if since:
         return True
     days = (one for one in asked.others if one.kind == "date")
     return any(fit_of(one, against, asked.zone) == "agrees" for one in days)
