@@ -98,7 +98,7 @@ def judge(
         whole = exchanged(of_wholes(dated, facts), clauses, facts)
         whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
         whole = of_date_ends([*of_another_number(sentence, [*whole], facts)], facts)
-        whole = of_ratios([*of_day_ranges([*whole], facts)])
+        whole = iter(of_ratios([*of_day_ranges([*whole], facts)]))
 
         def as_meant(one: Mention, heard: Heard) -> Mention:
             at = next(n for n, own in enumerate(sentence.heard) if own.start == one.start)
@@ -232,8 +232,7 @@ def _judge(
     said = {sentence.field, *spoken}
     meant = refer(asked, grounds)
     every = at_no_time(asked, meant) if denial == "turned" else meant
-    best, elsewhere = decide(asked, every, said)
-    best, elsewhere = decide(asked, refer(asked, grounds), said, grounds)
+    best, elsewhere = decide(asked, every, said, grounds)
     if elsewhere is not None and (best is None or best[1] != "agrees"):
         only = say("undecided", _by_clock(elsewhere.zone), elsewhere)
         return replace(only, zone=elsewhere.zone)
