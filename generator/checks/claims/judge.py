@@ -16,6 +16,7 @@ from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.spoken import fact_in
 from generator.checks.claims.across.twins import of_twins
+from generator.checks.claims.across.two_clocks import of_two_clocks
 from generator.checks.claims.across.wholes import of_wholes
 from generator.checks.claims.beside.faint import faintly_told
 from generator.checks.claims.beside.numbered import of_another_number
@@ -115,6 +116,8 @@ def judge(
     else:
         facts = Facts.of(grounds).without_said_in(sentence.field)
         found += with_ages(sentence, of_wrong_numbers(sentence, [], facts), facts)
+        whole = of_two_clocks([*of_day_ranges([*whole], facts)])
+        found += without_never(sentence, [*whole])
     yield from sorted(found, key=lambda mention: mention.start)
 
 

@@ -94,7 +94,7 @@ def with_zones(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Clocks
 def _names_any(sentences: Iterable[Sentence], locale: str) -> bool:
     """Return True where a language's sentences have a word of a zone: most texts have none."""
     whole = f" {nfc(' '.join(s.text for s in sentences if s.locale == locale)).casefold()} "
-    return any(words in whole for words, _ in cues_of(locale).zones)
+    return any(words in whole for words, _ in cues_of(locale).zones.named)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -101,6 +101,7 @@ SAYINGS: Mapping[str, str] = {
     "it is a number of which, or out of which, the sentence tells the fact": "বাক্যে যে সংখ্যার মধ্যে থেকে তথ্যটি বলা হয়েছে, এটি সেই সংখ্যা",
     "one word alone tells of it, and this may be of something else": "মিলেছে একটিমাত্র শব্দ; এটি হয়তো অন্য কিছুর কথা",
     "it is the day of the time beside it": "পাশের সময়টি যে দিনের, এটি সেই দিন",
+    "it is the moment of the time beside it by another clock": "পাশের সময়টি যে মুহূর্তের, এটি অন্য ঘড়িতে সেই মুহূর্ত",
     "it is what others say of it, and the record has that otherwise": "অন্যেরা এ নিয়ে যা বলেন এটি তা-ই, আর নথিতে তাঁদের কথা অন্য রকম",
     "it is one end of a range, and the record has another": "এটি একটি সীমার এক প্রান্ত, আর নথিতে সেই প্রান্ত অন্য",
     "it has the day of the end in another month, and the sentence has the beginning": "দিনটি সমাপ্তির, কিন্তু মাস আলাদা; আর বাক্যে শুরুর দিন আছে",

@@ -101,7 +101,7 @@ def _named(piece: str, cues: Cues, names: tuple[str, ...], locale: str) -> list[
             rf"\b(?:{_ways(cues.beginnings.where_before)}) (?:the )?({_NAME})", piece
         )
         zones = f" {nfc(piece).casefold()} "
-        if not any(words in zones for words, _ in cues.zones):
+        if not any(words in zones for words, _ in cues.zones.named):
             found = [match[1] for match in other]
     return found
 

@@ -60,14 +60,14 @@ def zones_in(text: str, cues: Cues) -> tuple[str, ...]:
 def _zones(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
     """Yield where a zone is named, about, and which; a space stands before the text."""
     said = f" {nfc(text).casefold()} "
-    for words, zone in cues.zones:
+    for words, zone in cues.zones.named:
         if words not in said:
             continue
         at = said.find(words)
         while at >= 0:
             after = said[at + len(words) : at + len(words) + 1]
-            other = said[at:].lstrip().startswith(tuple(map(nfc, cues.no_zones)))
-            timed = not words.endswith(cues.then) or _TIMED.search(
+            other = said[at:].lstrip().startswith(tuple(map(nfc, cues.zones.none)))
+            timed = not words.endswith(cues.zones.then) or _TIMED.search(
                 said, at + len(words), at + len(words) + _SOON
             )
             if not "a" <= after <= "z" and not other and timed:

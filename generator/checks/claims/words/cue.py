@@ -9,6 +9,7 @@ from generator.checks.claims.words.cue_beginnings import Beginnings
 from generator.checks.claims.words.cue_changes import Changes
 from generator.checks.claims.words.cue_occasions import Occasions
 from generator.checks.claims.words.cue_shares import Shares
+from generator.checks.claims.words.cue_zones import Zones
 
 
 class Cues(Struct, frozen=True):
@@ -281,13 +282,7 @@ class Cues(Struct, frozen=True):
     """Before a clock time, and how one goes on, that is the name of what goes at it: *the* 6.35 to Howrah."""
     idioms: tuple[str, ...] = ()
     """Words that together say something else than each of them: *broke its silence* is no beginning."""
-    then: tuple[str, ...] = ()
-    """Words of a zone that are one only where a time follows: *ভারতে তখন* রাত ৯টা."""
-    no_zones: tuple[str, ...] = ()
-    """Names that begin as a zone's place does, and are no clock: the New York Times."""
-    zones: tuple[tuple[str, str], ...] = ()
-    """Words that name a time zone; `local` is the incident's own. Of several (BST) it is the one that is
-    the incident's or the newsroom's, or else the last."""
+    zones: Zones = Zones()
     beginnings: Beginnings = Beginnings()
     changes: Changes = Changes()
     shares: Shares = Shares()

@@ -1,17 +1,16 @@
 """Words of Bengali that tell what a number or a time in a sentence is about."""
 
-from generator.checks.claims.words import cue_beginnings, cue_changes, cue_occasions, cue_shares
+from generator.checks.claims.words import (
+    cue_beginnings,
+    cue_changes,
+    cue_occasions,
+    cue_shares,
+    cue_zones,
+)
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 
-_THEN = tuple(
-    (said, zone)
-    for there, zone in (("ভারতে", "Asia/Kolkata"), ("বাংলাদেশে", "Asia/Dhaka"))
-    for when in ("তখন", "যখন")
-    for said in (f"{there} {when}", f"{when} {there}")
-)
-"""Whose clock it is where a time follows: ভারতে তখন রাত ৯টা."""
 BENGALI = Cues(
     begin=words("শুরু সূত্রপাত আরম্ভ আছড়ে ভেঙে বিকল হঠাৎ সূচনা বাঁধে বেঁধেছিল"),
     begin_weak=words("থেকে প্রথম নামে নেমে দেখা ধরা বসে পড়ে"),
@@ -204,62 +203,7 @@ BENGALI = Cues(
     announced=words("ফেসবুকে প্রকাশ্য বিবৃতি টুইট পোস্ট বিজ্ঞপ্তি ঘোষণা"),
     this_time=words("এবার"),
     by_then=words("ততক্ষণে"),
-    then=tuple(words for words, _ in _THEN),
-    no_zones=(
-        "নিউ ইয়র্ক টাইমস",
-        "নিউ ইয়র্ক পোস্ট",
-        "লন্ডন স্টক",
-        "টরন্টো স্টার",
-        "টরন্টো সান",
-        "টরোন্টো স্টার",
-        "সিডনি মর্নিং হেরাল্ড",
-    ),
-    zones=(
-        ("বাংলাদেশ সময়", "Asia/Dhaka"),
-        ("বাংলাদেশের সময়", "Asia/Dhaka"),
-        ("বাংলাদেশের ঘড়ি", "Asia/Dhaka"),
-        ("ঢাকার সময়", "Asia/Dhaka"),
-        ("ঢাকায়", "Asia/Dhaka"),
-        ("ইউটিসি", "UTC"),
-        ("গ্রিনিচ", "UTC"),
-        ("জিএমটি", "UTC"),
-        ("ভারতীয় সময়", "Asia/Kolkata"),
-        ("সময় ভারতীয়", "Asia/Kolkata"),
-        ("সময়গুলি ভারতের", "Asia/Kolkata"),
-        ("সময়গুলো ভারতের", "Asia/Kolkata"),
-        ("সময়গুলি বাংলাদেশের", "Asia/Dhaka"),
-        ("সময়গুলো বাংলাদেশের", "Asia/Dhaka"),
-        ("সময় বাংলাদেশের", "Asia/Dhaka"),
-        ("সময় বাংলাদেশি", "Asia/Dhaka"),
-        ("ঢাকার ঘড়ি", "Asia/Dhaka"),
-        ("টরোন্টো", "America/Toronto"),
-        ("ভারতের সময়", "Asia/Kolkata"),
-        ("ভারতীয় ঘড়ি", "Asia/Kolkata"),
-        ("আইএসটি", "Asia/Kolkata"),
-        *_THEN,
-        ("স্থানীয় সময়", "local"),
-        ("স্থানীয় ঘড়ি", "local"),
-        ("লন্ডন", "Europe/London"),
-        ("ব্রিটিশ সময়", "Europe/London"),
-        ("টরন্টো", "America/Toronto"),
-        ("পূর্ব উপকূল", "America/New_York"),
-        ("নিউ ইয়র্ক", "America/New_York"),
-        ("পশ্চিম উপকূল", "America/Los_Angeles"),
-        ("পূর্বাঞ্চলীয় সময়", "America/New_York"),
-        ("প্রশান্ত মহাসাগর", "America/Los_Angeles"),
-        ("সিডনি", "Australia/Sydney"),
-        ("অস্ট্রেলিয়ার সময়", "Australia/Sydney"),
-        ("অস্ট্রেলীয় পূর্ব", "Australia/Sydney"),
-        ("পূর্ব অস্ট্রেলিয়া", "Australia/Sydney"),
-        ("কানাডার পূর্ব", "America/Toronto"),
-        ("আমেরিকার পূর্ব", "America/New_York"),
-        ("মার্কিন পূর্ব", "America/New_York"),
-        ("ইস্টার্ন", "America/New_York"),
-        ("প্যাসিফিক", "America/Los_Angeles"),
-        ("আমেরিকার পশ্চিম", "America/Los_Angeles"),
-        ("কলকাতার সময়", "Asia/Kolkata"),
-        ("দিল্লির সময়", "Asia/Kolkata"),
-    ),
+    zones=cue_zones.BENGALI,
     beginnings=cue_beginnings.BENGALI,
     changes=cue_changes.BENGALI,
     shares=cue_shares.BENGALI,
