@@ -176,6 +176,8 @@ TIMES = (
     ("around 1 pm", "clock", "13:00", "about", "about"),
     ("shortly after 9 pm", "clock", "21:00", "", "just_over"),
     ("just before 9 pm", "clock", "21:00", "", "nearly"),
+    ("a few minutes before 9 pm", "clock", "21:00", "", "nearly"),
+    ("just past 9 pm", "clock", "21:00", "", "just_over"),
     ("half past two", "clock", "02:30", "12h", "exact"),
     ("a quarter to three", "clock", "02:45", "12h", "exact"),
     ("five past four in the morning", "clock", "04:05", "", "exact"),

@@ -9,6 +9,7 @@ TIMES = (
     ("en", "It came back at ten that evening.", "ten that evening", "22:00", ""),
     ("en", "They waited until eight on Saturday morning.", "eight on Saturday morning", "08:00", ""),
     ("en", "In India it was already 12.18 on Monday afternoon.", "12.18 on Monday afternoon", "12:18", ""),
+    ("en", "It stopped at 2.04 pm; in London it was then 8.04.", "8.04", "08:04", "12h"),
     ("en", "Papers have 2.04 pm; a second office says 2.02.", "2.02", "02:02", "12h"),
     ("en", "It slipped at 11.40 am, and at 11.50 complaints were climbing.", "11.50", "11:50", "12h"),
     ("en", "At about 9.20 Cloudflare found no address.", "about 9.20", "09:20", "12h"),

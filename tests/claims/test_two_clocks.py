@@ -19,6 +19,7 @@ CLOUD, GRID = "cloudflare-2025", "bangladesh-grid-2022"
         (CLOUD, "bn", "বিকেল ৪টে ৫০ মিনিটে ভেঙে পড়ে পরিষেবা, ঢাকায় তখন বাজে ৪টে ২০।", "৪টে ২০"),
         (CLOUD, "bn", "ইউটিসি ১১টা ২০ মিনিটে, অর্থাৎ বাংলাদেশ সময় বিকেল ৪টে ২০-তে, পরিষেবা ভেঙে পড়ে।", "বিকেল ৪টে ২০"),
         (GRID, "bn", "বাংলাদেশে তখন দুপুর ২টো ৫, ভারতীয় ঘড়িতে ২টো ৩৫।", "২টো ৩৫"),
+        (GRID, "bn", "গ্রিড যখন বসে, ঢাকায় তখন দুপুর ২টো ৫, কলকাতায় দুপুর ২টো ৩৫।", "দুপুর ২টো ৩৫"),
     ],
 )  # fmt: skip
 def test_another_moment_by_the_other_clock(incident, locale, text, said):
@@ -34,6 +35,7 @@ def test_another_moment_by_the_other_clock(incident, locale, text, said):
         (GRID, "en", "The grid collapsed at 2.05 pm Bangladesh time, and by 3.10 pm Indian time traders in Kolkata had heard of it."),
         (GRID, "en", "In Dhaka queues stood from 2.05 pm Bangladesh time to 6.40 pm by the Indian clock."),
         (CLOUD, "bn", "বিকেল ৪টে ৫০ মিনিটে ভেঙে পড়ে পরিষেবা, ঢাকায় তখন বাজে ৫টা ২০।"),
+        (GRID, "bn", "গ্রিড যখন বসে, ঢাকায় তখন দুপুর ২টো ৫, কলকাতায় দুপুর ১টা ৩৫।"),
         (GRID, "bn", "গ্রিড বসে বাংলাদেশ সময় দুপুর ২টো ৫ মিনিটে; ভারতীয় সময় বিকেল ৪টেয় খবর পান কলকাতার ব্যবসায়ীরা।"),
     ],
 )  # fmt: skip

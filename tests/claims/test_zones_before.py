@@ -89,3 +89,19 @@ def test_what_is_said_of_all_times_holds_for_those_before_too(locale, said, gene
 )
 def test_each_of_two_clocks_has_its_own_time(locale, text):
     assert set(verdicts(locale, text)[0]) == {"agrees"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "verdict"),
+    [
+        ("en", "Errors began to rise at 2.48 am local time in northern Virginia.", "agrees"),
+        ("en", "Errors began to rise at 7.48 am local time in London.", "agrees"),
+        ("en", "Errors began to rise at 11.48 pm local time.", "agrees"),
+        ("en", "Errors began to rise at 11.48 pm local time in London.", "contradicts"),
+        ("bn", "উত্তর ভার্জিনিয়ার স্থানীয় সময় রাত ২টো ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।", "agrees"),
+        ("bn", "লন্ডনের স্থানীয় সময় সকাল ৭টা ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।", "agrees"),
+        ("bn", "ভার্জিনিয়ার ঘড়িতে রাত ১টা ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।", "contradicts"),
+    ],
+)  # fmt: skip
+def test_what_is_local_to_a_place_is_by_its_clock(locale, text, verdict):
+    assert verdicts(locale, text)[0] == [verdict]

@@ -270,6 +270,9 @@ def _resolved(core: Core, rule: str) -> tuple[str, int | None]:
 
 
 def _after(line: Line, place: int, case: str) -> tuple[HeardBound, int] | None:
+    ending = line.at(line.soft(place))
+    if ending.role == "case" and line.soft(place) != place:
+        place, case = line.soft(place) + 1, ending.name  # ১২টা ২৫-এর কিছু আগে
     found = line.phrase(place, line.lexicon.clock_after)
     if found and (not found[0].case or case == "gen"):
         return found[0].bound, found[1]

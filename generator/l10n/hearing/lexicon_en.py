@@ -81,9 +81,9 @@ _AFTER: tuple[tuple[str, HeardBound], ...] = (
     ("or fewer|or less|at most|at the most|or under|or below", "at_most"),
 )
 _CLOCK_BEFORE: tuple[tuple[str, HeardBound], ...] = (
-    ("shortly after|just after|soon after|a little after", "just_over"),
-    ("shortly before|just before|a little before", "nearly"),
-)
+    ("shortly after|just after|soon after|a little after|just past|shortly past|a little past|not long after|moments after|a few minutes after", "just_over"),
+    ("shortly before|just before|a little before|not long before|moments before|a few minutes before", "nearly"),
+)  # fmt: skip
 _PERIODS = (
     ("am", "am|a . m .|a . m|in the morning|o ' clock in the morning"),
     ("pm", "pm|p . m .|p . m|in the afternoon|in the evening"),
@@ -280,7 +280,7 @@ ENGLISH_ROW = Lexicon(
         " ticket tickets fare fares cost costs sale sales odds yield yields average temperature degrees inflation auction gold oil tonne kg kilo litre per ph level levels score scores"
     ),
     dotted_before=_keys(
-        "at by from until till since says say said has have was puts put and after before about around"
+        "at by from until till since says say said has have was puts put and after before about around then"
     ),
     timed_hedges=_keys("about around"),
     untimed_after=_keys("mbps gbps kbps mbit gbit ghz mhz khz hz fm kwh mwh gwh tbps"),

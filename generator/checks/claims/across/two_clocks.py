@@ -55,10 +55,10 @@ def _moment(other: Mention) -> Ground | None:
 def _held(one: Mention, ground: Ground) -> Mention:
     """Return a time with what comes of it beside a moment."""
     assert one.heard is not None
-    fit = fit_of(one.heard, ground, one.clock)
+    fit = fit_of(one.heard, ground, one.clock or one.zone)
     if fit != "agrees" and one.verdict == "contradicts":
         return one
-    return replace(one, verdict=fit, reason=_WHY, ground=ground, zone="")
+    return replace(one, verdict=fit, reason=_WHY, ground=ground)
 
 
 def _is_one(first: Mention, second: Mention, ground: Ground) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.checks.claims.sentence.asked import LOCAL
 from generator.checks.claims.words.clause import ENDS, holds, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.l10n.hearing.heard import Heard
@@ -15,10 +16,14 @@ _SOON = 18
 """Letters behind "in India then" in which the time stands of which it is the clock."""
 _ABOUT = 12
 """The same behind a comma."""
+_LOCAL = 5
+"""The most letters between "local time" and the place whose it is: লন্ডন*ের* স্থানীয় সময়, local time *in* London."""
 
 
 def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()) -> str:
     """Return the time zone that a sentence names for a time: the nearest, rather behind it than before."""
+    if sum(one.kind == "clock" for one in others) > 1 and (there := _there(text, heard, cues)):
+        return there
     found: list[tuple[int, str]] = []
     for at, end, zone in _zones(text, cues):
         if heard.end <= at and any(
@@ -30,6 +35,12 @@ def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()
         distance = at - heard.end
         found.append((distance if distance >= -1 else 2 * (heard.start - at), zone))
     return min(found)[1] if found else ""
+
+
+def _there(text: str, heard: Heard, cues: Cues) -> str:
+    """Return the zone of a place that stands right before a time."""
+    before = nfc(text[: heard.start]).rstrip()
+    return next((z for words, z in cues.zones.there if before.endswith(nfc(words))), "")
 
 
 def _is_of_next(text: str, heard: Heard, zone: tuple[int, int], other: Heard, cues: Cues) -> bool:
@@ -58,7 +69,16 @@ def zones_in(text: str, cues: Cues) -> tuple[str, ...]:
 
 
 def _zones(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
-    """Yield where a zone is named, about, and which; a space stands before the text."""
+    """Yield where a zone is named, about, and which; what is local to a place that is named beside it is by that place's clock."""
+    found = [*_words_of(text, cues)]
+    places = [one for one in found if one[2] != LOCAL]
+    for at, end, zone in found:
+        beside = (p for p in places if p[0] <= end + _LOCAL and at <= p[1] + _LOCAL)
+        yield at, end, next((p[2] for p in beside), zone) if zone == LOCAL else zone
+
+
+def _words_of(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
+    """Yield where words of zones stand; a space stands before the text."""
     said = f" {nfc(text).casefold()} "
     for words, zone in cues.zones.named:
         if words not in said:

@@ -13,6 +13,8 @@ class Zones(Struct, frozen=True):
     the incident's or the newsroom's, or else the last."""
     then: tuple[str, ...] = ()
     """Those of them that are one only where a time follows: *ভারতে তখন* রাত ৯টা."""
+    there: tuple[tuple[str, str], ...] = ()
+    """The same right before one of several times: সিয়াটলে তখন সকাল সাড়ে ৭টা, *কলকাতায়* রাত ৯টা."""
     none: tuple[str, ...] = ()
     """Names that begin as a zone's place does, and are no clock: the New York Times."""
     as_well: tuple[str, ...] = ()
@@ -94,14 +96,31 @@ ENGLISH = Zones(
         ("london", "Europe/London"),
         ("toronto", "America/Toronto"),
         ("new york", "America/New_York"),
+        ("virginia time", "America/New_York"),
+        ("virginia local time", "America/New_York"),
+        ("local time in virginia", "America/New_York"),
+        ("local time in northern virginia", "America/New_York"),
+        ("california time", "America/Los_Angeles"),
+        ("kolkata time", "Asia/Kolkata"),
+        ("melbourne time", "Australia/Melbourne"),
         ("local time", "local"),
         ("australian eastern", "Australia/Sydney"),
         ("delhi time", "Asia/Kolkata"),
     ),
 )
+_THERE = (
+    ("ভারতে", "Asia/Kolkata"),
+    ("কলকাতায়", "Asia/Kolkata"),
+    ("দিল্লিতে", "Asia/Kolkata"),
+    ("বাংলাদেশে", "Asia/Dhaka"),
+    ("ভার্জিনিয়ায়", "America/New_York"),
+    ("ক্যালিফোর্নিয়ায়", "America/Los_Angeles"),
+    ("সিয়াটলে", "America/Los_Angeles"),
+)
+"""In which place a time is."""
 _THEN = tuple(
     (said, zone)
-    for there, zone in (("ভারতে", "Asia/Kolkata"), ("বাংলাদেশে", "Asia/Dhaka"))
+    for there, zone in _THERE
     for when in ("তখন", "যখন")
     for said in (f"{there} {when}", f"{when} {there}")
 )
@@ -109,6 +128,7 @@ _THEN = tuple(
 
 BENGALI = Zones(
     then=tuple(words for words, _ in _THEN),
+    there=_THERE,
     none=(
         "নিউ ইয়র্ক টাইমস",
         "নিউ ইয়র্ক পোস্ট",
@@ -145,6 +165,12 @@ BENGALI = Zones(
         ("ভারতীয় ঘড়ি", "Asia/Kolkata"),
         ("আইএসটি", "Asia/Kolkata"),
         *_THEN,
+        ("ভার্জিনিয়ার সময়", "America/New_York"),
+        ("ভার্জিনিয়ার ঘড়ি", "America/New_York"),
+        ("ভার্জিনিয়ার স্থানীয়", "America/New_York"),
+        ("ক্যালিফোর্নিয়ার সময়", "America/Los_Angeles"),
+        ("কলকাতার ঘড়ি", "Asia/Kolkata"),
+        ("দিল্লির ঘড়ি", "Asia/Kolkata"),
         ("স্থানীয় সময়", "local"),
         ("স্থানীয় ঘড়ি", "local"),
         ("লন্ডন", "Europe/London"),
