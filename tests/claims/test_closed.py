@@ -9,6 +9,10 @@ NOTHING_FITS = [
     ("crowdstrike-2024", "en", "By 4.40 am UTC the faulty file was withdrawn.", "4.40 am", "updates/withdrawn"),
     ("bangladesh-shutdown-2024", "en", "Robi went off at 3 am Bangladesh time.", "3 am", "updates/robi"),
     ("meta-2021", "bn", "ভারতীয় সময় ভোর ২টোয় বিভ্রাট কাটে।", "ভোর ২টোয়", "ended"),
+    # what follows an opening that says but when, and by which clock
+    ("bangladesh-shutdown-2024", "en", "On 4 August at 3.30 pm Bangladesh time, the mobile internet was shut down once more.", "3.30 pm", "updates/second-cut"),
+    ("bangladesh-shutdown-2024", "bn", "৪ আগস্ট বাংলাদেশ সময় দুপুর ৩টেয়, ফের বন্ধ হয় মোবাইল ইন্টারনেট।", "দুপুর ৩টেয়", "updates/second-cut"),
+    ("bangladesh-grid-2022", "en", "At 20:15 local time in Dhaka, power was back everywhere.", "20:15", "updates/restored"),
     # a day and a year
     ("crowdstrike-2024", "bn", "মাইক্রোসফটের হিসাব মেলে ১৫ জুলাই।", "১৫ জুলাই", "updates/microsoft-estimate"),
     ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
@@ -37,6 +41,11 @@ ELSEWHERE = [
     ("gitlab-2017", "en", "The engineer had been at work since 9 in the morning."),
     ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
     ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),
+    # what else was, by a clock that the sentence opens with
+    ("bangladesh-grid-2022", "en", "At 4 pm local time in Dhaka, the minister spoke to reporters about the grid."),
+    ("bangladesh-grid-2022", "en", "At 6.10 pm Bangladesh time, the lights were on again in a hospital in Uttara."),
+    ("bangladesh-grid-2022", "bn", "বাংলাদেশ সময় সন্ধ্যা ৬টা ১০-এ, উত্তরার একটি হাসপাতালে আলো জ্বলে।"),
+    ("bangladesh-shutdown-2024", "en", "On 4 August, at 1.30 pm Bangladesh time, the mobile internet was shut down once more."),
     # what somebody named, or what was still so
     ("bangladesh-grid-2022", "en", "The ICT minister said 9 pm for Dhaka and Chattogram."),
     ("rogers-2022", "en", "Customers still reported interruptions on 11 July."),

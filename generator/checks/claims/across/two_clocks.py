@@ -4,7 +4,6 @@ Where one of the times is a moment's of the record, the other is held against th
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
@@ -67,7 +66,6 @@ def _is_one(first: Mention, second: Mention, ground: Ground) -> bool:
         return False
     assert first.heard is not None and second.heard is not None
     zones, text = cues_of(first.sentence.locale).zones, first.sentence.text
-    idle = _idle(first.sentence.locale)
     between = text[first.heard.end : second.heard.start]
     behind = words_of(pieces_of(text[second.heard.end :].partition(")")[0])[0])
     pieces = [words_of(piece) for piece in pieces_of(between)]
@@ -75,8 +73,8 @@ def _is_one(first: Mention, second: Mention, ground: Ground) -> bool:
         return False
     said = (*pieces[-1], *behind)
     if holds(said, zones.as_well):
-        return idle.issuperset(said)
-    return idle.issuperset((*(word for piece in pieces for word in piece), *behind))
+        return zones.plain.issuperset(said)
+    return zones.plain.issuperset((*(word for piece in pieces for word in piece), *behind))
 
 
 def _offset(one: Mention, ground: Ground) -> object:
@@ -84,11 +82,3 @@ def _offset(one: Mention, ground: Ground) -> object:
     assert ground.at is not None
     name = ground.zone if one.clock == LOCAL else one.clock or one.zone
     return (ground.at.astimezone(ZoneInfo(name)) if name else ground.at).utcoffset()
-
-
-@lru_cache(maxsize=16)
-def _idle(locale: str) -> frozenset[str]:
-    """Return the words of a language that say by which clock a time is, and no more."""
-    zones = cues_of(locale).zones
-    named = words_of(" ".join(words for words, _ in zones.named))
-    return frozenset((*named, *zones.idle, *zones.as_well))

@@ -34,6 +34,8 @@ _ASIDE = 6
 _LETTER = r"[\w\u0980-\u09ff]"
 _NAME = r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*"
 """A name that no registry has, in a language whose names have capitals."""
+_LOCAL_TIME = pattern(rf"\b[Tt]ime in (?:the )?{_NAME}")
+"""By which clock a time is, and not where something was."""
 
 
 def is_local(asked: Asked, ground: Ground) -> bool:
@@ -87,7 +89,8 @@ def _places_in(
     before, behind = pieces_of(text[:start]), pieces_of(text[end:])
     asides = [one for one in (*before[:-1][-1:], *behind[1:2]) if len(words_of(one)) <= _ASIDE]
     found: list[tuple[str, bool]] = []
-    for piece, aside in ((before[-1], False), (behind[0], False), *((one, True) for one in asides)):
+    for said, aside in ((before[-1], False), (behind[0], False), *((one, True) for one in asides)):
+        piece = _LOCAL_TIME.sub(" ", said)
         if any(nfc(name) in nfc(piece) for name in names) or cues.beginnings.where_before:
             found += [(name, aside) for name in _named(piece, cues, names, locale)]
     return tuple(found)

@@ -4,7 +4,7 @@ Owns how much of a fact's label a sentence has. Who else it may be about is `som
 """
 
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from msgspec import Struct
@@ -15,6 +15,7 @@ from generator.checks.claims.sentence.among import is_among
 from generator.checks.claims.sentence.anew import is_anew
 from generator.checks.claims.words.clause import Clause, has, holds, words_of
 from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meaning, meanings
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Heard, names_day
@@ -77,7 +78,7 @@ class Asked(Struct, frozen=True, dict=True):
     def far(self) -> frozenset[str]:
         """The same without the clauses of other mentions of its kind, which tell of other facts."""
         if (
-            len(self.near) <= _SHORT
+            len(self.near - _days(self.locale)) <= _SHORT
         ):  # it goes on with what was said of another: and then to 60 per cent
             return self.wide
         return self.wide - meanings(self.theirs, self.locale)
@@ -288,3 +289,10 @@ class Asked(Struct, frozen=True, dict=True):
             for end in (one.low, one.high)
             if names_day(str(end))
         )
+
+
+@lru_cache(maxsize=16)
+def _days(locale: str) -> frozenset[str]:
+    """Return what the words of days and their parts mean: they say when, and of what nothing."""
+    cues = cues_of(locale)
+    return meanings((*cues.weekdays, *cues.day_parts), locale)

@@ -18,6 +18,8 @@ ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
 """Signs at which a clause ends."""
 _QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
 _LONG_QUOTE = pattern(r"“[^”]{12,}”|‘[^’]{12,}’")
+_MOMENTS = frozenset(("clock", "date"))
+_OPENERS = pattern(r"[;:।!?](?!\S)")
 _DATELINE = 3
 """The most words before a colon that only say when, or what the number behind it counts."""
 _ENDINGS = (
@@ -83,6 +85,8 @@ def clause_of(
         elif match.start() >= heard.end:
             if match[0] == ":" and _is_dateline(text[start : match.start()]):
                 continue
+            if match[0] == "," and _opens(text[: match.start()], heard, others, cues):
+                continue
             end = match.start()
             break
     base = start
@@ -145,6 +149,21 @@ def without_idioms(text: str, cues: Cues) -> str:
 def _is_dateline(before: str) -> bool:
     """Return True for a time and hardly a word before a colon: what was at it follows."""
     return len(words_of(before)) <= _DATELINE
+
+
+def _opens(text: str, heard: Heard, others: tuple[Heard, ...], cues: Cues) -> bool:
+    """Return True for an opening before a comma that says when, and by which clock, and no more: what was then follows."""
+    if heard.kind != "clock":
+        return False
+    start = max((sign.end() for sign in _OPENERS.finditer(text)), default=0)
+    at, said = start, []
+    for one in others:
+        if start <= one.start < len(text) and one.kind in _MOMENTS:
+            said.append(text[at : one.start])
+            at = one.end
+    idle = (*cues.weekdays, *cues.day_parts)
+    words = words_of(" ".join((*said, text[at:])))
+    return all(word in cues.zones.plain or word in idle for word in words)
 
 
 def words_between(text: str, heard: tuple[Heard, ...]) -> tuple[str, ...]:

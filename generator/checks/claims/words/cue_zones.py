@@ -1,11 +1,14 @@
 """By which clock a time is: the words of each language that name a time zone, and those between two times of one moment."""
 
+from functools import cached_property
+
 from msgspec import Struct
 
 from generator.checks.claims.words.wordlist import words
+from generator.l10n.tokens import nfc
 
 
-class Zones(Struct, frozen=True):
+class Zones(Struct, frozen=True, dict=True):
     """A language's words; keys are as `words_of` makes them, those of zones as they stand in a text in small letters."""
 
     named: tuple[tuple[str, str], ...] = ()
@@ -21,6 +24,12 @@ class Zones(Struct, frozen=True):
     """Between two times, or behind them, that both are one moment: in Dhaka it was *then* 5.20."""
     idle: tuple[str, ...] = ()
     """What else may stand there, and tells of nothing: *the clock said*."""
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """All words that say by which clock a time is, and no more."""
+        named = " ".join(words for words, _ in self.named).replace(".", " ").split()
+        return frozenset((*map(nfc, named), *self.idle, *self.as_well))
 
 
 ENGLISH = Zones(
