@@ -13,6 +13,9 @@ NOTHING_FITS = [
     ("bangladesh-shutdown-2024", "en", "On 4 August at 3.30 pm Bangladesh time, the mobile internet was shut down once more.", "3.30 pm", "updates/second-cut"),
     ("bangladesh-shutdown-2024", "bn", "৪ আগস্ট বাংলাদেশ সময় দুপুর ৩টেয়, ফের বন্ধ হয় মোবাইল ইন্টারনেট।", "দুপুর ৩টেয়", "updates/second-cut"),
     ("bangladesh-grid-2022", "en", "At 20:15 local time in Dhaka, power was back everywhere.", "20:15", "updates/restored"),
+    ("aws-2021", "en", "In Toronto it was 1.20 pm: doorbells and film streams stopped.", "1.20 pm", "began"),
+    ("aws-2021", "bn", "টরন্টোর ঘড়িতে তখন বেলা ১টা ২০: থেমে যায় দরজার ঘণ্টা আর সিনেমা।", "বেলা ১টা ২০", "began"),
+    ("gitlab-2017", "en", "It was six in the morning in India when the wrong host was emptied.", "six in the morning", "updates/removal"),
     # a day and a year
     ("crowdstrike-2024", "bn", "মাইক্রোসফটের হিসাব মেলে ১৫ জুলাই।", "১৫ জুলাই", "updates/microsoft-estimate"),
     ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
@@ -46,6 +49,9 @@ ELSEWHERE = [
     ("bangladesh-grid-2022", "en", "At 6.10 pm Bangladesh time, the lights were on again in a hospital in Uttara."),
     ("bangladesh-grid-2022", "bn", "বাংলাদেশ সময় সন্ধ্যা ৬টা ১০-এ, উত্তরার একটি হাসপাতালে আলো জ্বলে।"),
     ("bangladesh-shutdown-2024", "en", "On 4 August, at 1.30 pm Bangladesh time, the mobile internet was shut down once more."),
+    ("aws-2021", "en", "In Toronto it was 1.20 pm: a teacher told her class to go home."),
+    ("aws-2021", "bn", "টরন্টোর ঘড়িতে তখন বেলা ১টা ২০: ছাত্রদের ছুটি দেন এক শিক্ষিকা।"),
+    ("aws-2021", "en", "In Toronto it was 10.30 am: doorbells and film streams stopped."),
     # what somebody named, or what was still so
     ("bangladesh-grid-2022", "en", "The ICT minister said 9 pm for Dhaka and Chattogram."),
     ("rogers-2022", "en", "Customers still reported interruptions on 11 July."),

@@ -73,8 +73,8 @@ def _is_one(first: Mention, second: Mention, ground: Ground) -> bool:
         return False
     said = (*pieces[-1], *behind)
     if holds(said, zones.as_well):
-        return zones.plain.issuperset(said)
-    return zones.plain.issuperset((*(word for piece in pieces for word in piece), *behind))
+        return all(map(zones.is_plain, said))
+    return all(map(zones.is_plain, (*(word for piece in pieces for word in piece), *behind)))
 
 
 def _offset(one: Mention, ground: Ground) -> object:

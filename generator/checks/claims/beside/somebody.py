@@ -167,6 +167,7 @@ def _unknown(asked: Asked, grounds: Facts) -> int:
     plain = meanings((*said, *cues.begin, *cues.end, *days), asked.locale)
     plain |= _of_zones(asked.cues.zones, asked.locale)
     plain = meanings((*said, *asked.cues.begin, *asked.cues.end), asked.locale)
+    plain = meanings((*said, *asked.cues.begin, *asked.cues.end, *asked.cues.onset), asked.locale)
     plain |= _of_zones(asked.cues.zones.named, asked.locale)
     return sum(word not in plain for word in news)
 

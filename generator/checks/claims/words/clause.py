@@ -85,7 +85,7 @@ def clause_of(
         elif match.start() >= heard.end:
             if match[0] == ":" and _is_dateline(text[start : match.start()]):
                 continue
-            if match[0] == "," and _opens(text[: match.start()], heard, others, cues):
+            if match[0] in ",:" and _opens(text[: match.start()], heard, others, cues):
                 continue
             end = match.start()
             break
@@ -152,7 +152,7 @@ def _is_dateline(before: str) -> bool:
 
 
 def _opens(text: str, heard: Heard, others: tuple[Heard, ...], cues: Cues) -> bool:
-    """Return True for an opening before a comma that says when, and by which clock, and no more: what was then follows."""
+    """Return True for an opening before a comma or a colon that says when, and by which clock, and no more: what was then follows."""
     if heard.kind != "clock":
         return False
     start = max((sign.end() for sign in _OPENERS.finditer(text)), default=0)
@@ -163,7 +163,7 @@ def _opens(text: str, heard: Heard, others: tuple[Heard, ...], cues: Cues) -> bo
             at = one.end
     idle = (*cues.weekdays, *cues.day_parts)
     words = words_of(" ".join((*said, text[at:])))
-    return all(word in cues.zones.plain or word in idle for word in words)
+    return all(cues.zones.is_plain(word) or word in idle for word in words)
 
 
 def words_between(text: str, heard: tuple[Heard, ...]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ down: down without dark darkness offline blackout* unavailable unreachable inacc
 fail: fail* error* fault* faulty defect* break breaks breaking broke broken flaw* malfunction* glitch*
 back: back normally restor* recover* resum* reconnect* normal operational again online alive return returns returned returning available normalcy revived running
 mend: fix fixes fixed fixing repair* mend* patch* workaround* solution* remed* mitigat*
-lose: lose loses losing lost delet* remov* wipe wiped wiping erase* erasing
+lose: lose loses losing lost delet* remov* wipe wiped wiping erase* erasing emptied emptying
 losses: loss losses damage damages
 report: report reports reported complain* grievance*
 affect: affect* hit hits hitting impact* suffer*

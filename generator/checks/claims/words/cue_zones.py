@@ -7,6 +7,9 @@ from msgspec import Struct
 from generator.checks.claims.words.wordlist import words
 from generator.l10n.tokens import nfc
 
+_SHORT = 3
+"""The most letters of a word that has no other forms."""
+
 
 class Zones(Struct, frozen=True, dict=True):
     """A language's words; keys are as `words_of` makes them, those of zones as they stand in a text in small letters."""
@@ -25,11 +28,16 @@ class Zones(Struct, frozen=True, dict=True):
     idle: tuple[str, ...] = ()
     """What else may stand there, and tells of nothing: *the clock said*."""
 
+    def is_plain(self, word: str) -> bool:
+        """Return True for a word that says by which clock a time is, and no more; in any form, where a language has endings."""
+        whole, begins = self._words
+        return word in whole or (bool(begins) and word.startswith(begins))
+
     @cached_property
-    def plain(self) -> frozenset[str]:
-        """All words that say by which clock a time is, and no more."""
-        named = " ".join(words for words, _ in self.named).replace(".", " ").split()
-        return frozenset((*map(nfc, named), *self.idle, *self.as_well))
+    def _words(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        named = nfc(" ".join(words for words, _ in self.named)).replace(".", " ").split()
+        begins = {word for word in named if len(word) > _SHORT and not word.isascii()}
+        return frozenset((*named, *self.idle, *self.as_well)), tuple(begins)
 
 
 ENGLISH = Zones(
