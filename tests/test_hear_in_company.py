@@ -23,6 +23,9 @@ TIMES = (
     ("en", "It was 10.50 before a fire engine came.", "10.50", "10:50", "12h"),
     ("en", "It was twenty to six on Monday morning when the dam burst.", "twenty to six", "05:40", "12h"),
     ("en", "It was ten to six when the dam burst.", "ten to six", "05:50", "12h"),
+    ("en", "The night in Frankfurt (UTC): 1.10 a link breaks; 1.40 it is spliced.", "1.40", "01:40", ""),
+    ("bn", "ফ্রাঙ্কফুর্টের রাত (ইউটিসি): ১.১০ তার ছেঁড়ে; ২৩.৪০ জোড়া লাগে।", "২৩.৪০", "23:40", ""),
+    ("bn", "তার ছেঁড়ে ০১১০ ইউটিসি।", "০১১০", "01:10", ""),
     ("bn", "দুপুর ২.৪৪ মিনিটে, অন্য হিসাবে ২.৫০।", "২.৫০", "02:50", "12h"),
     ("bn", "দুপুর ১২টা বাজার পরেই থেমে যায়।", "দুপুর ১২টা বাজার পরেই", "12:00", ""),
 )  # fmt: skip
@@ -52,6 +55,8 @@ def test_a_time_by_its_company(locale, text, words, value, unit):
         ("en", "It was 6.20 on the scale, and the price fell by 2.20."),
         ("en", "Between 7 and 9 trams left."),
         ("en", "Doctors were outnumbered by ten to one, they said."),
+        ("en", "The fare by zone (UTC): 11.05 per cent; 11.20 per cent."),
+        ("en", "The fare: 11.05 for tea; 11.20 for coffee."),
         ("bn", "প্রায় ২.৫০ লক্ষ গ্রাহক ভুগেছেন।"),
         ("en", "The line ran at 5.46 Mbps, and at 6.30 GHz."),
         ("en", "It struck at 3.20 pm with a magnitude of 6.30."),

@@ -200,6 +200,7 @@ BENGALI = Lexicon(
     changing=keys("কমে কমিয়ে বেড়ে বাড়িয়ে নেমে নামিয়ে এক লাফে"),
     dotted_before=keys("হিসাবে হিসেবে মতে থেকে ঘড়িতে সময়"),
     clock_context=keys("সময় :"),
+    whole_day_zones=keys("ইউটিসি জিএমটি"),
     labels=keys(_LABELS),
     labels_behind=keys("ধারা ধারায় ধারার ধারাও ধারাই ধারাটি ধারাতে অনুচ্ছেদ অনুচ্ছেদে অনুচ্ছেদের অনুচ্ছেদও অনুচ্ছেদটি"),
     names=flags(_NAMES),
