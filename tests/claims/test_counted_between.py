@@ -55,3 +55,37 @@ def test_one_that_is_right_is_left_alone(event, text):
 )  # fmt: skip
 def test_what_stands_beside_it_may_be_what_came_then(locale, event, text):
     assert told(event, text, locale) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "event", "text", "wrong"),
+    [
+        ("en", "strike", "Between the talks and the offer on wages lay five and a half hours.", "five and a half hours"),
+        ("en", "strike", "From the offer on wages to the union's acceptance eight hours passed.", "eight hours"),
+        ("en", "strike", "Just 50 minutes lay between the offer of the ministry and the union's yes.", "50 minutes"),
+        ("en", "fire", "Between the outbreak of the fire and the end of the blaze, 16 hours went by.", "16 hours"),
+        ("en", "fire", "Seven hours passed between the end of the blaze and the takeover by the standby centre.", "Seven hours"),
+        ("bn", "fire", "বিদ্যুৎ কেটে দেওয়া থেকে বিকল্প কেন্দ্র চালু হওয়া, মাঝে ন’ঘণ্টা।", "ন’ঘণ্টা"),
+        ("bn", "strike", "মন্ত্রকের সঙ্গে কথা আর ইউনিয়নের প্রস্তাব মানার মাঝে ১১ ঘণ্টা।", "১১ ঘণ্টা"),
+        ("en", "strike", "Three hours and 35 minutes passed between the start of the talks and the ministry's offer.", ""),
+        ("en", "strike", "From the offer on wages to the union's acceptance, four hours and 20 minutes passed.", ""),
+        ("en", "fire", "Ten and a half hours passed between the end of the blaze and the takeover by the standby centre.", ""),
+        ("en", "flood", "Some 31 hours elapsed between the breach of the embankment and the arrival of boats.", ""),
+        ("en", "strike", "Between morning and evening the union lost eight hours.", ""),
+        ("bn", "fire", "বিদ্যুৎ কেটে দেওয়া থেকে বিকল্প কেন্দ্র চালু হওয়া, মাঝে ১৬ ঘণ্টা ১০ মিনিট।", ""),
+        ("bn", "strike", "মন্ত্রকের সঙ্গে কথা আর ইউনিয়নের প্রস্তাব মানার মাঝে প্রায় আট ঘণ্টা।", ""),
+    ],
+)  # fmt: skip
+def test_a_length_is_held_against_the_two_moments_between_which_it_lies(locale, event, text, wrong):
+    assert told(event, text, locale) == ([wrong] if wrong else [])
+
+
+def test_and_what_passed_before_the_end_against_the_whole():
+    said = "More than eight hours passed before all network devices of AWS had recovered."
+    assert facts_told("aws-2021", "en", said) != []
+    said = (
+        "Almost seven hours passed before all network devices of AWS in Virginia were well again."
+    )
+    assert facts_told("aws-2021", "en", said) == []
+    said = "About two hours passed between the discovery of the setting and Fastly's all-clear."
+    assert facts_told("fastly-2021", "en", said) == []

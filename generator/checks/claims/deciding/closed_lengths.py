@@ -14,7 +14,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.values.against import is_share, loosest
-from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.lexicon import SECONDS
 
@@ -48,6 +48,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     other = (
         other
         or holds(clause.words, cues.by_then)
+        or holds(words_of(asked.heard.text), cues.apart)
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_left_over(asked, grounds)
         or is_interim(asked, grounds)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from generator.checks.claims.deciding.moments import CUE
+from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
@@ -61,6 +62,9 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     """
     cues = asked.cues
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
+    if sides := _sides(asked, moments):
+        named = [side[0] for side in sides if len({g.at for g in side}) == 1]
+        return _between(grounds, *named) if len(named) == len(sides) else None
     words = anchor(asked) if later else ()
     if later and is_from_unknown(asked, grounds):
         return None
@@ -92,16 +96,34 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         end, start = start, said[-2] if len(said) > 1 else start
     if end is None or end.at == start.at or (said and _is_over(asked, start, end)):
         return None
-    names = {start.name, end.name}
+    return _between(grounds, start, end)
+
+
+def _between(grounds: Facts, one: Ground, other: Ground) -> Ground | None:
+    names = {one.name, other.name}
     lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
     return next((g for g in lengths if set(g.ends or ()) == names), None)
 
 
+def _sides(asked: Asked, moments: Sequence[Ground]) -> list[list[Ground]]:
+    """Return the two moments between which a length is said to lie; of each all that its words may as well tell of."""
+    found = []
+    for words in spanned(asked) or ():
+        meant = meanings(words, asked.locale)
+        one = _one(asked, moments, meant, words, _ANCHOR)
+        least = asked.weigh(one, meant) / _MARGIN if one is not None else 0.0
+        found.append([g for g in moments if g is one or asked.weigh(g, meant) > least])
+    return found
+
+
 def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
     """Return the moments from which, and up to which, a length is plainly counted: at 5 pm, two hours after *the collapse*."""
+    moments = [g for g in grounds if g.at is not None and g.role != "other"]
+    if sides := _sides(asked, [g for g in moments if g.ours]):
+        times = ({one.at for one in side} for side in sides)
+        return Ends(*(frozenset(g.name for g in moments if g.at in at) for at in times))
     if not asked.later:
         return Ends()
-    moments = [g for g in grounds if g.at is not None and g.role != "other"]
     start = starts(asked, moments)
     if not start:
         return Ends()
@@ -163,10 +185,13 @@ def _follows_length(asked: Asked) -> bool:
 
 
 def _is_taken(asked: Asked) -> bool:
-    """Return True for what something took; up to when is no end: "it took 41 hours *until* an engineer noticed"."""
+    """Return True for what something took; up to when is no end: "it took 41 hours *until* an engineer noticed".
+
+    *Another* hour goes on from what was told before.
+    """
     cues, clause = asked.cues, asked.clause
     words = clause.own or clause.words
-    if not has(words, cues.took):
+    if not has(words, cues.took) or holds(words_of(asked.heard.text), cues.apart):
         return False
     if holds(clause.after[:1], cues.until_before):
         words = tuple(word for word in words if word not in cues.until_before)

@@ -12,6 +12,7 @@ from generator.checks.claims.beside.things import is_of_thing
 from generator.checks.claims.deciding.counting import Ends, anchor, counted, ends_of
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.deciding.second_times import told_anew
+from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
@@ -24,6 +25,8 @@ from generator.checks.claims.words.meaning import meaning
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
 _PART = 0.35
+_COUNTED, _BOTH = 2.0, 3.0
+"""How surely the time between two moments is meant that a sentence tells of; that it names as those between which it lies."""
 _BETWEEN = "the time between two moments"
 _ORDER, _TOLD_ORDER, _NAMED_ORDER = 12, 30, 50
 """How many times longer or shorter a length may be that means another; one that the words tell of; where what was struck is named."""
@@ -172,7 +175,8 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
     span = holds((*clause.before[-1:], *clause.after[:2]), cues.span)
     plainly = told_in(asked, grounds, plainly=True) if span else frozenset[str]()
     if said.between is not None and said.between.name != "duration":
-        yield Candidate(said.between, 2, is_alike(asked, said.between, _TOLD_ORDER), _BETWEEN)
+        score = _COUNTED if spanned(asked) is None else _BOTH
+        yield Candidate(said.between, score, is_alike(asked, said.between, _TOLD_ORDER), _BETWEEN)
     allowed = ends_of(asked, grounds) if spoken | plainly else Ends()
     for ground in (*grounds, *grounds.lengths(spoken | plainly)):
         if ground.kind != "duration" or ground.role in ("figure", "said"):

@@ -180,6 +180,8 @@ class Cues(Struct, frozen=True):
     """That a length is what something took."""
     span: tuple[str, ...] = ()
     """Beside a length, that it lies between two moments that are named: three days *between*."""
+    spanning: tuple[str, ...] = ()
+    """The words before the first of two such moments, between both, and behind the second; … is a moment."""
     lasting: tuple[str, ...] = ()
     """That something was so for a length that stands beside it: the blockade *lasted* two hours."""
     also: tuple[str, ...] = ()

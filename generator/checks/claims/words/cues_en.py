@@ -18,8 +18,7 @@ ENGLISH = Cues(
         over working normal mitigated resumed reconnected normalcy contain contains contained fix fixes"""),
     runs=words("leak leaking spill rain fire bleeding"),
     stilled=words("stopped stops sealed plugged stemmed"),
-    event=words("""outage outages down lasted lasts lasting disruption disrupted offline blackout blackouts dark
-        unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
+    event=words("""outage outages down lasted lasts lasting disruption disrupted offline blackout blackouts dark unavailable downtime shutdown breakdown crashed crash failure failed stopped cut dead halt stalled
         glitch collapse collapsed congestion congested trouble problem problems without faltered suffered struggled stumbled
         dragged disconnected off silent silence paralysed crippled frozen interrupted interruption stoppage knocked inaccessible unreachable
         buckled limp limps limping meltdown standstill hiccup hiccups paralysis stuttered sputtered conked nosedived jammed hobbled hobbles vanished disappeared sluggish slow slowed slower erratic patchy unresponsive crawl crawled flaky intermittent limped"""),
@@ -80,8 +79,9 @@ ENGLISH = Cues(
     implied=words("later earlier"),
     mishap=words("""outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event
         crash trouble breakdown"""),
-    took=words("elapsed took takes taken needed needs spent"),
+    took=words("passed elapsed took takes taken needed needs spent"),
     span=words("between separated separates apart"),
+    spanning=phrases("between … and|from … until|from … till|from … to"),
     lasting=words("lasted went was were stayed remained burned burnt raged ran stood without"),
     also=words("too also likewise"),
     as_well=("as well ",),

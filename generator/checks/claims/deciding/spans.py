@@ -1,0 +1,35 @@
+"""The two moments between which a sentence says that a length lies: "*between* the talks *and* the offer", কথা শুরু *আর* প্রস্তাবের *মাঝে*."""
+
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
+
+Words = tuple[str, ...]
+
+
+def spanned(asked: Asked) -> tuple[Words, Words] | None:
+    """Return the words of both moments, if a sentence with no other length names two."""
+    cues = asked.cues
+    words = asked.clause.sentence
+    if asked.heard.kind != "duration" or not asked.alone:
+        return None
+    if not (has(words, cues.took) or holds(words, cues.span)):
+        return None
+    behind = words_of(pieces_of(asked.text[asked.heard.end :])[0])
+    for stretch in (behind, words_of(asked.text[: asked.heard.start])):
+        for row in cues.spanning:
+            if (found := _parted(stretch, row)) is not None:
+                return found
+    return None
+
+
+def _parted(words: Words, row: str) -> tuple[Words, Words] | None:
+    """Return what stands before and behind the word that parts both, between the other words of a row."""
+    opening, parting, closing = (*(one.strip() for one in row.split("…")), "")[:3]
+    if parting not in words or (opening and opening not in words):
+        return None
+    words = words[words.index(opening) + 1 :] if opening else words
+    if closing:
+        words = words[: words.index(closing)] if closing in words else ()
+    at = words.index(parting) if parting in words else 0
+    one, other = words[:at], words[at + 1 :]
+    return (one, other) if one and other else None
