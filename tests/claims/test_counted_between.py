@@ -89,3 +89,37 @@ def test_and_what_passed_before_the_end_against_the_whole():
     assert facts_told("aws-2021", "en", said) == []
     said = "About two hours passed between the discovery of the setting and Fastly's all-clear."
     assert facts_told("fastly-2021", "en", said) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "event", "text", "wrong"),
+    [
+        ("en", "strike", "The union accepted the offer six hours before the strike ended.", "six hours"),
+        ("en", "fire", "The standby centre started about ten hours before the last users had theirs back.", "about ten hours"),
+        ("en", "strike", "The ministry made its offer ten hours before the end of the strike.", "ten hours"),
+        ("bn", "fire", "মেডিহাব স্বাভাবিক হওয়ার দশ ঘণ্টা আগে বিকল্প কেন্দ্র চালু হয়।", "দশ ঘণ্টা"),
+        ("en", "strike", "The ministry made its offer seven and a half hours before the strike was over.", ""),
+        ("en", "fire", "The standby centre started about 18 hours before the last users had theirs back.", ""),
+        ("en", "strike", "The ministry made its offer seven hours and 35 minutes before the end of the strike.", ""),
+        ("bn", "fire", "মেডিহাব স্বাভাবিক হওয়ার প্রায় ১৮ ঘণ্টা আগে বিকল্প কেন্দ্র চালু হয়।", ""),
+        ("en", "strike", "The ministry made its offer two hours before the working group had lunch.", ""),
+        ("en", "strike", "The ministry made its offer two hours before the end of the working day.", ""),
+        ("bn", "strike", "কর্মীদের বাড়ি ফেরার দু’ঘণ্টা পরে প্রস্তাব দেয় মন্ত্রক।", ""),
+    ],
+)  # fmt: skip
+def test_a_length_is_counted_from_the_end_and_back_from_it(locale, event, text, wrong):
+    assert told(event, text, locale) == ([wrong] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "agrees"),
+    [
+        ("en", "The roll-out of the permanent fix began almost eight hours after the outage was over.", False),
+        ("en", "The roll-out of the permanent fix began almost five hours after the outage was over.", True),
+        ("en", "The roll-out of the permanent fix began more than seven hours after the outage began.", True),
+        ("bn", "বিভ্রাট মেটার সাত ঘণ্টা পরে শুরু হয় স্থায়ী সংশোধন বিলি।", False),
+        ("bn", "মূল সমস্যা মেটার ৪ ঘণ্টা ৫০ মিনিট পরে শুরু হয় স্থায়ী সংশোধন বিলি।", True),
+    ],
+)  # fmt: skip
+def test_what_came_after_the_end_is_not_counted_from_the_beginning(locale, text, agrees):
+    assert (facts_told("fastly-2021", locale, text) == []) == agrees

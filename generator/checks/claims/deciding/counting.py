@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from generator.checks.claims.deciding.from_ends import tells_of_end
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
@@ -209,6 +210,8 @@ def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
         return True
     if has(words, (*cues.begin, *cues.mishap, *cues.onset, *cues.event)):
         return False
+    if any(tells_of_end(asked, words, one) for one in grounds if one.role == "ended"):
+        return False
     if not cues.anchor_behind:
         words = tuple(word for word in words if not holds((word,), cues.hedging))[-_ANCHORS:]
         words = words if words and words[-1].endswith(cues.genitive_any) else ()
@@ -229,7 +232,10 @@ def _one(
     scores = [
         (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, meant)
     ]
-    if has(words, (*cues.begin, *cues.mishap, *cues.onset)):
+    ended = next((g for g in moments if g.role == "ended"), None)
+    if ended is not None and tells_of_end(asked, words, ended):
+        scores += [(_ANCHOR if any(score >= least for score, _ in scores) else CUE, ended)]
+    elif has(words, (*cues.begin, *cues.mishap, *cues.onset)):
         begins = [word for word in words if has((word,), cues.begin)]
         plainly = bool(begins) and any(
             word not in begins and has((word,), cues.mishap) for word in words

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from generator.checks.claims.words.wordlist import words
+from generator.checks.claims.words.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 
 
@@ -15,6 +15,14 @@ class Beginnings(Struct, frozen=True):
     stops_behind: tuple[str, ...] = ()
     were: tuple[str, ...] = ()
     """Those that say so only behind some words: *was* over."""
+    ends_alone: tuple[str, ...] = ()
+    """Those that say so of what stands before them, without such a word: the strike *ended*."""
+    the_end: tuple[str, ...] = ()
+    """That a noun is of it: before *the end* of the strike."""
+    to_the_last: tuple[str, ...] = ()
+    """Whose turn comes when all is over: before *the last customers*."""
+    over_behind: tuple[str, ...] = ()
+    """Right before a length, behind what was over or back, that it is counted from then: বিদ্যুৎ *ফেরার* দু’ঘণ্টা পরে."""
     to_do: tuple[str, ...] = ()
     doing: tuple[str, ...] = ()
     """Behind such a verb, a word or an ending by which it is said of another verb: began *to* fail, began fail*ing*."""
@@ -45,6 +53,11 @@ ENGLISH = Beginnings(
     stops=words("ended ends over concluded concludes"),
     stops_behind=words("over"),
     were=words("was were is are be been being all now nearly finally"),
+    ends_alone=words("ended recovered resumed returned reopened subsided"),
+    the_end=words("end"),
+    to_the_last=phrases(
+        "the last customers|the last consumers|the last users|the last subscribers|the last homes|the last households"
+    ),
     to_do=words("to"),
     doing=("ing",),
     past_endings=("ed",),
@@ -66,6 +79,9 @@ ENGLISH = Beginnings(
 BENGALI = Beginnings(
     starts=words("শুরু আরম্ভ সূচনা সূত্রপাত"),
     stops=words("শেষ"),
+    over_behind=phrases(
+        "ফেরার|মেটার|কাটার|শেষ হওয়ার|শেষের|স্বাভাবিক হওয়ার|চালু হওয়ার|সচল হওয়ার|মিটে যাওয়ার|কেটে যাওয়ার|সামলানোর|সামলে ওঠার"
+    ),
     where_behind=(
         f"(?:ে|{nfc('য়')}|তে|এ)[ইও]?",
         f"(?:র| )?[ ]?(?:শহর|জেলা|এলাকা|স্টেশন)(?:ে|{nfc('য়')})[ইও]?",

@@ -1,0 +1,48 @@
+"""Whether a length is counted from the end of an incident, or back from it: six hours *before the strike was over*, সব স্বাভাবিক হওয়ার দু’ঘণ্টা আগে."""
+
+from generator.checks.claims.beside.plain import is_of_event
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.meaning import meanings
+
+
+def tells_of_end(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
+    """Return True for words that say that the event was over, or what it struck was back, and name nothing else."""
+    if not asked.cues.anchor_behind:
+        return _is_behind_it(asked, words, ended)
+    if " ".join(words).startswith(asked.cues.beginnings.to_the_last):
+        return True
+    at = next((n for n in range(1, len(words)) if _is_over(asked, words, n)), 0)
+    told, behind = words[:at], words[at + 1 :]
+    if not at or not all(is_of_event(word, asked, ended) for word in told):
+        return False
+    if words[at] in asked.cues.beginnings.the_end and holds(behind[:1], asked.cues.made_of):
+        other = holds(behind, (*asked.cues.end, *asked.cues.day_parts))  # of the working day
+        return not other and all(is_of_event(word, asked, ended) for word in behind[1:])
+    named = [n for n, word in enumerate(told) if has((word,), asked.cues.mishap)]
+    # After the collapse the power was back: it is counted from the collapse.
+    return not named or not meanings(told[named[-1] + 1 :], asked.locale)
+
+
+def _is_over(asked: Asked, words: tuple[str, ...], at: int) -> bool:
+    """Return True for "was over", "had ended" and "the end"."""
+    told, word = asked.cues.beginnings, words[at]
+    if word in told.the_end or word in told.ends_alone:
+        return True
+    return word in asked.cues.end and words[at - 1] in told.were
+
+
+def _is_behind_it(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
+    """Return True where the words right before a length say so of the event: বিদ্যুৎ *ফেরার*, but not বাড়ি ফেরার."""
+    cues = asked.cues
+    words = tuple(word for word in words if not holds((word,), cues.hedging))
+    said = f" {' '.join(words)}"
+    return any(
+        said.endswith(f" {phrase}")
+        and any(
+            is_of_event(word, asked, ended) and word not in cues.beginnings.over_behind
+            for word in words[: -len(phrase.split())][-1:]
+        )
+        for phrase in cues.beginnings.over_behind
+    )
