@@ -27,6 +27,8 @@ TOLD = [
     # denied, and so
     ("crowdstrike-2024", "en", "CrowdStrike's file was not live for 78 minutes.", "78 minutes", "window"),
     ("whatsapp-2022", "bn", "২৫ অক্টোবর হয়নি হোয়াটসঅ্যাপের এই বিভ্রাট।", "২৫ অক্টোবর", "began"),
+    ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ১২৮ মিনিট অচল ছিল, এই দাবি মিথ্যা।", "১২৮ মিনিট", "duration"),
+    ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ৪০ মিনিট অচল ছিল, এ কথা ভুলে গিয়েছেন অনেকে।", "৪০ মিনিট", "duration"),
     # a zone that shares its name with another
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 BST.", "11.47", "began"),
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 UK time.", "11.47", "began"),
@@ -89,6 +91,11 @@ LEFT = [
     ("rogers-2022", "en", "Rogers denied that its network had been down for three days."),
     ("meta-2021", "en", "Instagram was not away for two days."),
     ("crowdstrike-2024", "bn", "৮৫ কোটি উইন্ডোজ যন্ত্র অচল, তা ঠিক নয়।"),
+    ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ৪০ মিনিট অচল ছিল, এ কথা ভুল।"),
+    ("whatsapp-2022", "bn", "বিভ্রাট চলেছে পাঁচ ঘণ্টা, এই খবর ভুয়ো।"),
+    ("whatsapp-2022", "en", "It is wrong that WhatsApp was down for 40 minutes."),
+    # the name of a channel
+    ("whatsapp-2022", "bn", "জ়ি ২৪ ঘণ্টা-র খবর, হোয়াটসঅ্যাপ বন্ধ।"),
     # another outage
     ("cloudflare-2025", "en", "In June a separate failure at Cloudflare had lasted two hours and 28 minutes."),
     ("bangladesh-grid-2022", "en", "In a 2014 blackout the country was in the dark for some 12 hours."),

@@ -18,8 +18,10 @@ def tells_of_end(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
     if not at or not all(is_of_event(word, asked, ended) for word in told):
         return False
     if words[at] in asked.cues.beginnings.the_end and holds(behind[:1], asked.cues.made_of):
-        other = holds(behind, (*asked.cues.end, *asked.cues.day_parts))  # of the working day
-        return not other and all(is_of_event(word, asked, ended) for word in behind[1:])
+        if holds(behind, (*asked.cues.end, *asked.cues.day_parts)):
+            return False  # of the working day
+        of_what = [word for word in behind[1:] if meanings((word,), asked.locale)]
+        return bool(of_what) and all(is_of_event(word, asked, ended) for word in of_what)
     named = [n for n, word in enumerate(told) if has((word,), asked.cues.mishap)]
     # After the collapse the power was back: it is counted from the collapse.
     return not named or not meanings(told[named[-1] + 1 :], asked.locale)

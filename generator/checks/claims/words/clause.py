@@ -203,7 +203,8 @@ def is_denied(before: str, behind: str, clause: Clause, cues: Cues) -> bool:
         return True
     if _is_negated(_own_words(before, cues)[-_VERB:], cues):
         return True
-    if cues.untrue and any(words in nfc(behind).casefold() for words in cues.untrue):
+    following = nfc(behind).casefold()
+    if any(words in following for words in cues.untrue):
         return True
     undenied = holds(clause.before[-2:], cues.undeny) or _NUMBERED.search(before)
     near = () if undenied else clause.before[-2:]

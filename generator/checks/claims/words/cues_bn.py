@@ -11,6 +11,20 @@ from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 
+_THEN = tuple(
+    (said, zone)
+    for there, zone in (("ভারতে", "Asia/Kolkata"), ("বাংলাদেশে", "Asia/Dhaka"))
+    for when in ("তখন", "যখন")
+    for said in (f"{there} {when}", f"{when} {there}")
+)
+"""Whose clock it is where a time follows: ভারতে তখন রাত ৯টা."""
+_UNTRUE = tuple(
+    nfc(f"{which} {said} {untrue}")
+    for which in ("এ", "এই", "সে")
+    for said in ("কথা", "খবর", "দাবি", "তথ্য")
+    for untrue in ("ভুল।", "ভুল,", "ভুল ", "ভুয়ো", "মিথ্যা", "ভিত্তিহীন")
+)
+"""Behind a number, that it is not so: *এ কথা ভুল*, but not এ কথা ভুলে গিয়ে."""
 BENGALI = Cues(
     begin=words("শুরু সূত্রপাত আরম্ভ আছড়ে ভেঙে বিকল হঠাৎ সূচনা বাঁধে বেঁধেছিল"),
     begin_weak=words("থেকে প্রথম নামে নেমে দেখা ধরা বসে পড়ে"),
@@ -140,7 +154,7 @@ BENGALI = Cues(
     not_yet=words("পেরোতেই পেরোতে যেতেই হতেই কাটতেই গড়াতেই পেরিয়েই"),
     deny_far=words("অস্বীকার খারিজ"),
     untrue_before=("ঠিক নয় যে", "সত্য নয় যে", "সত্যি নয় যে"),
-    untrue=("ঠিক নয়", "সত্য নয়", "সত্যি নয়"),
+    untrue=("ঠিক নয়", "সত্য নয়", "সত্যি নয়", *_UNTRUE),
     future=words("হবে থাকবে চলবে ফিরবে খুলবে যাবে পাবে দেবে করবে পারবে আসবে রাখবে ফেরাবে মিলবে মিটবে"),
     deny_after=words("বদলে পরিবর্তে নয় নন না হয়নি ঘটেনি নহে অস্বীকার"),
     weekdays=words("সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার"),
