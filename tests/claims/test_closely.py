@@ -122,6 +122,9 @@ def test_what_is_right_or_of_something_else_is_left(incident, locale, text):
     [
         ("meta-2021", "en", "headline", "Facebook vanishes for seven hours", "undecided"),
         ("meta-2021", "en", "body", "Facebook vanished for seven hours.", "contradicts"),
+        ("meta-2021", "en", "body", "Facebook was restored seven hours after the outage began.", "undecided"),
+        ("meta-2021", "en", "body", "Facebook was restored eight hours after the outage began.", "contradicts"),
+        ("meta-2021", "bn", "body", "বিভ্রাট শুরুর সাত ঘণ্টা পরে স্বাভাবিক হয় ফেসবুক।", "undecided"),
         ("meta-2021", "en", "headline", "Facebook vanishes for five hours", "contradicts"),
         ("meta-2021", "en", "headline", "Facebook vanishes for about seven hours", "agrees"),
         ("crowdstrike-2024", "en", "body", "CrowdStrike withdrew the faulty file within an hour and a half.", "undecided"),

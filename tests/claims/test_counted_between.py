@@ -123,3 +123,26 @@ def test_a_length_is_counted_from_the_end_and_back_from_it(locale, event, text, 
 )  # fmt: skip
 def test_what_came_after_the_end_is_not_counted_from_the_beginning(locale, text, agrees):
     assert (facts_told("fastly-2021", locale, text) == []) == agrees
+
+
+@pytest.mark.parametrize(
+    ("locale", "event", "text", "wrong"),
+    [
+        ("en", "flood", "The outage lasted 85 hours.", ""),
+        ("en", "flood", "After 86 hours the water supply was restored.", ""),
+        ("bn", "flood", "৮৫ ঘণ্টা পরে জল সরবরাহ ফেরে।", ""),
+        ("bn", "flood", "বাঁধ ভাঙার ৩১ ঘণ্টা পরে সেনাবাহিনী নামে।", ""),
+        ("en", "strike", "The strike was over after sixteen and a half hours.", ""),
+        ("en", "flood", "The outage lasted 84 hours.", "84 hours"),
+        ("bn", "flood", "৮৭ ঘণ্টা পরে জল সরবরাহ ফেরে।", "৮৭ ঘণ্টা"),
+        ("en", "strike", "The strike was over after sixteen hours.", "sixteen hours"),
+        ("en", "fire", "Medihub was down for 34 hours.", "34 hours"),
+    ],
+)  # fmt: skip
+def test_hours_that_are_one_per_cent_of_a_whole_off_are_let_pass(locale, event, text, wrong):
+    assert told(event, text, locale) == ([wrong] if wrong else [])
+
+
+def test_one_moment_as_two_date_it_is_no_length():
+    said = "The army was sent three hours after the collapse."
+    assert facts_told("bangladesh-grid-2022", "en", said) == []

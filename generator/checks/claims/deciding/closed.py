@@ -43,7 +43,7 @@ from generator.checks.claims.sentence.among import is_of_them
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import on_its_day, other_day
-from generator.checks.claims.values.against import loosest
+from generator.checks.claims.values.against import is_rounded, loosest
 from generator.checks.claims.values.slips import is_other_unit, is_scaled, is_slip
 from generator.checks.claims.words.clause import holds
 from generator.l10n.hearing.heard import names_day
@@ -83,11 +83,11 @@ def likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     if found is None or is_by_then(asked, found.ground):
         return None
     told = told_in(asked, grounds, plainly=found.ground.name == "duration" and not _is_exact(asked))
-    ends = ends_of(asked, grounds)
+    allowed = ends_of(asked, grounds)
     for ground in (*grounds, *grounds.lengths(told)):
         mine = ground is found.ground
         sure = found.score >= 1
-        if not (mine or (ends.allow(ground) and _may_mean(asked, ground, told, sure=sure))):
+        if not (mine or (allowed.allow(ground) and _may_mean(asked, ground, told, sure=sure))):
             continue
         if asked.heard.kind == "clock" and on_its_day(asked, found.ground) > on_its_day(
             asked, ground
@@ -97,7 +97,15 @@ def likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
         own = mine or asked.score(ground) >= found.score / 2 or found.score < 1
         if fit == "agrees" or (fit == "undecided" and own):
             return None
+        if not mine and is_rounded(asked, ground) and _tells_of_both(asked, ground, grounds):
+            return None
     return found
+
+
+def _tells_of_both(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True for the time between two updates of which the sentence has a word each."""
+    told = {one.name for one in grounds if one.role == "update" and asked.score(one) >= _LITTLE}
+    return ground.ends is not None and told.issuperset(ground.ends)
 
 
 def _is_exact(asked: Asked) -> bool:

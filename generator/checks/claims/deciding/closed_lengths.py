@@ -60,6 +60,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))
     event = event or tells_lack(asked, grounds)
     plain = not other and tells_what_began(asked, grounds)
+    from_when = meanings(anchor(asked), asked.locale) if asked.later else frozenset[str]()
     for ground in grounds:
         if (
             ground.kind != "duration"
@@ -69,6 +70,8 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         ):
             continue
         score = asked.score(ground)
+        if asked.later:  # the words from when it is counted are not of what it is of
+            score = min(score, asked.weigh(ground, asked.near - from_when, asked.far))
         least = _PLAIN if other else _SOME
         if (
             ground.role == "figure"
@@ -145,11 +148,16 @@ def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
 
 def _told_pairs(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the times between two moments of which a sentence has words, with how many of both."""
-    told = {g.name: _end(asked, g) for g in grounds if g.at is not None and g.role != "other"}
+    moments = [g for g in grounds if g.at is not None and g.role != "other"]
+    told = {g.name: _end(asked, g) for g in moments}
+    edges = {g.name: g.edge or g.role for g in moments}
     among = {name for name, score in told.items() if score > 0}
     for ground in (*grounds, *grounds.lengths(among)):
         if ground.role == "length" and ground.ends is not None:
             one, other = (told.get(end, 0.0) for end in ground.ends)
+            start, end = (edges.get(end, "update") for end in ground.ends)
+            if start == end != "update":
+                continue  # one moment, as two date it
             if min(one, other) > 0 and max(one, other) >= _TOLD:
                 yield one + other, ground
 

@@ -13,12 +13,12 @@ from generator.checks.claims.values.against import is_rounded, is_within
 
 
 def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
-    """Return True for a length that a headline rounds, within which something was, or that lies between other moments.
+    """Return True for a length that is rounded, within which something was, or that lies between other moments.
 
     So is a day from which another is told, and what is told of another place, so many in a part of its own, and what is told of what the record has no word of.
     """
     return (
-        is_rounded(asked.heard, ground, asked.field)
+        is_rounded(asked, ground)
         or is_within(asked, ground)
         or is_told_from(asked, ground)
         or lies_between(asked, ground, grounds)

@@ -33,6 +33,8 @@ _WITHIN = Decimal("1.5")
 _LAST_DAY = Decimal("0.4")
 """How much of its last day a length has that counts it whole."""
 _HALF = SECONDS["hour"] // 2
+_WHOLE = Decimal("0.01")
+"""By which part of the whole a length of half hours in a text may be off."""
 _ROUNDED = frozenset(("number", "money"))
 """Kinds of which a rounding is known by its noughts."""
 _SCALE, _ALL_BUT = 100, Decimal("0.005")
@@ -155,22 +157,27 @@ def loosest(asked: Asked, ground: Ground) -> Fit:
     return fit_of(heard, ground, "")
 
 
-def is_rounded(heard: Heard, ground: Ground, field: str) -> bool:
+def is_rounded(asked: Asked, ground: Ground) -> bool:
     """Return True for a headline's bare length that is the fact's to the nearest quarter of an hour, half hour, hour or day.
 
     It is not said that it is about, so it does not agree either. So is one of half hours in a text, within 6 per cent,
-    of the time between two moments: "seven and a half hours after the breach" of 7 h 35 min.
+    of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; and within one per
+    cent of a whole: "down for 106 hours" of 106 h 10 min.
     """
+    heard, head = asked.heard, asked.field == "headline"
     if heard.kind != "duration" or heard.bound != "exact":
         return False
-    between = ground.role == "length" and ground.name != "duration" and heard.step >= _HALF
-    if field != "headline" and not between:
+    if not head and (ground.role != "length" or heard.step < _HALF):
         return False
     assert isinstance(heard.low, Decimal)
     assert isinstance(heard.high, Decimal)
-    nearest = heard.step >= SECONDS["hour"] / 4 and abs(heard.low - ground.low) <= heard.step / 2
+    off = abs(heard.low - ground.low)
+    if heard.step < SECONDS["hour"] / 4 or off > heard.step / 2:
+        return False
+    if not head and ground.name == "duration" and not asked.later:
+        return off <= _WHOLE * ground.low
     about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))
-    return nearest and about in (("agrees",) if field != "headline" else ("agrees", "undecided"))
+    return about == "agrees" or (head and about == "undecided")
 
 
 def is_within(asked: Asked, ground: Ground) -> bool:
