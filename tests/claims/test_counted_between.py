@@ -143,6 +143,18 @@ def test_hours_that_are_one_per_cent_of_a_whole_off_are_let_pass(locale, event, 
     assert told(event, text, locale) == ([wrong] if wrong else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("জট কাটার এক ঘণ্টার মধ্যেই এডব্লিউএস-এর নেটওয়ার্ক স্বাভাবিক হয়।", False),
+        ("এক ঘণ্টার মধ্যেই এডব্লিউএস-এর নেটওয়ার্ক পুরোপুরি স্বাভাবিক।", True),
+        ("বিভ্রাট শুরুর এক ঘণ্টার মধ্যেই এডব্লিউএস-এর নেটওয়ার্ক স্বাভাবিক হয়।", True),
+    ],
+)
+def test_within_so_long_of_an_end_is_not_within_so_long_of_the_beginning(text, tells):
+    assert (facts_told("aws-2021", "bn", text) != []) == tells
+
+
 def test_one_moment_as_two_date_it_is_no_length():
     said = "The army was sent three hours after the collapse."
     assert facts_told("bangladesh-grid-2022", "en", said) == []

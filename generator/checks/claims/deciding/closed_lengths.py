@@ -7,6 +7,7 @@ from generator.checks.claims.beside.plain import tells_lack, tells_what_began
 from generator.checks.claims.beside.somebody import has_unknown, is_strange
 from generator.checks.claims.beside.things import is_of_thing
 from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown
+from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.lengths import is_alike, is_interim, is_of_way, is_rate
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.stretches import stretch
@@ -51,6 +52,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         or holds(words_of(asked.heard.text), cues.apart)
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_left_over(asked, grounds)
+        or is_within_of_end(asked)
         or is_interim(asked, grounds)
         or is_of_thing(asked, grounds)
         or is_of_way(asked, grounds)

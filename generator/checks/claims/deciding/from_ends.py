@@ -27,6 +27,14 @@ def tells_of_end(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
     return not named or not meanings(told[named[-1] + 1 :], asked.locale)
 
 
+def is_within_of_end(asked: Asked) -> bool:
+    """Return True for a length within which something came after what was over: জট কাটার এক ঘণ্টার *মধ্যেই*."""
+    said = f" {' '.join(asked.clause.before)}"
+    phrases = asked.cues.beginnings.over_behind
+    within = holds(asked.clause.after[:1], asked.cues.within)
+    return within and any(said.endswith(f" {phrase}") for phrase in phrases)
+
+
 def _is_over(asked: Asked, words: tuple[str, ...], at: int) -> bool:
     """Return True for "was over", "had ended" and "the end"."""
     told, word = asked.cues.beginnings, words[at]

@@ -10,6 +10,7 @@ from generator.checks.claims.beside.planned import is_planned, is_rule
 from generator.checks.claims.beside.somebody import is_strange, of_somebody
 from generator.checks.claims.beside.things import is_of_thing
 from generator.checks.claims.deciding.counting import Ends, anchor, counted, ends_of
+from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.deciding.second_times import told_anew
 from generator.checks.claims.deciding.spans import spanned
@@ -83,6 +84,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or holds(clause.words, cues.by_then)
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_left_over(asked, grounds)
+        or is_within_of_end(asked)
         or is_of_thing(asked, grounds)
         or is_planned(asked)
         or (asked.later and asked.goes_on)
