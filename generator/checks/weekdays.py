@@ -1,7 +1,8 @@
 """A day of the week without its date: "on Monday" and গত সোমবার are another day to who reads them later.
 
 Asked where its sentence has no date, and the text before it none within a week of the day that is meant: from such a date
-readers count to the right one. A headline is left: its text says the day.
+readers count to the right one, and so they do from the first that gets its date. Nor where the next sentences tell the date of
+that very day, as under a lead. A headline is left: its text says the day.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,6 +22,8 @@ _FIELDS = frozenset(("standfirst", "body"))
 _MOMENT = pattern(r"(?:^|/)(?:began|ended)\b|^updates|\bdate\b")
 """Facts whose date readers see, in the braces of a `${…}`."""
 _WEEK = timedelta(days=7)
+_SOON = 3
+"""In how many sentences behind it readers come to the date of a day."""
 DayOf = Callable[[str], date | None]
 """Returns the day that a `${…}` says, by what stands in its braces; None where nobody knows it."""
 ROWS: Mapping[str, Callable[[str, date, Language], Told | None]] = {
@@ -45,13 +48,22 @@ def weekdays_in(
     }
     if not found:
         return
-    dates: list[date | None] = []
+    dates = [list(_dates(sentence, day, day_of)) for sentence in sentences]
+    before: list[date | None] = []
+    mended: list[Told] = []
     for number, (sentence, inside) in enumerate(with_all_voices(sentences)):
-        told, own = found.get(number), list(_dates(sentence, day, day_of))
-        leads = bool(own) or told is None or any(_leads_to(one, told) for one in dates)
-        if told is not None and not leads and not is_anybody_s(sentence, told.start, inside=inside):
+        told = found.get(number)
+        before += dates[number]
+        if told is None or dates[number] or is_anybody_s(sentence, told.start, inside=inside):
+            continue
+        soon = (one for later in dates[number + 1 : number + 1 + _SOON] for one in later)
+        if not (
+            any(_leads_to(one, told) for one in before)
+            or any(one in told.days for one in soon)
+            or any(all(_leads_to(one, told) for one in first.days) for first in mended)
+        ):
+            mended.append(told)
             yield sentence, told
-        dates += own
 
 
 def _leads_to(one: date | None, told: Told) -> bool:

@@ -114,3 +114,30 @@ def test_what_is_of_an_age_or_of_another_time_is_left(newsroom, base, text):
 def test_a_date_of_another_week_leads_to_no_day(newsroom, base, text, words):
     write(newsroom, base, text)
     assert [one for one, _ in told(newsroom)] == words
+
+
+@pytest.mark.parametrize(
+    ("base", "text", "words"),
+    [
+        ("en", "The lift stopped on Tuesday. It was mended on Wednesday. Work went on until Thursday.", ["on Tuesday"]),
+        ("bn", "মঙ্গলবার লিফট থামে। বুধবার তা সারানো হয়।", ["মঙ্গলবার"]),
+        ("en", "The lift stopped on Tuesday. It is checked on 20 August. A hearing is set for Monday.", ["on Tuesday"]),
+        ("en", "On Tuesday the lift stopped. Nobody was in it. It was mended on 7 July.", []),
+        ("bn", "মঙ্গলবার থামে লিফট। ভিতরে কেউ ছিলেন না। ৭ জুলাই, মঙ্গলবার, তা সারানো হয়।", []),
+        ("en", "On Tuesday the lift stopped. Nobody was in it. It was mended on 6 July.", ["On Tuesday"]),
+        ("en", "On Tuesday the lift stopped. Nobody came. Nobody rang. Nobody wrote. It ran from 7 July.", ["On Tuesday"]),
+        ("en", "“The lift stopped on Tuesday,” she said. It was mended on Wednesday.", ["on Wednesday"]),
+    ],
+)  # fmt: skip
+def test_one_date_is_enough_for_the_days_of_a_week(newsroom, base, text, words):
+    write(newsroom, base, text)
+    assert [one for one, _ in told(newsroom)] == words
+
+
+def test_of_two_days_that_may_be_meant_both_must_lead_to_the_next(newsroom):
+    write(
+        newsroom,
+        "en",
+        "The hearing was adjourned to Monday. The lift stopped on Friday. The clerk wrote on Tuesday.",
+    )
+    assert [one for one, _ in told(newsroom)] == ["to Monday", "on Friday"]
