@@ -20,12 +20,24 @@ _BESIDE_THEN = pattern(
 )
 """What many things of these days are held against."""
 
+_CAME_TO = pattern(
+    r"\b(?:began|beg[iu]n|started|founded|set up|opened|launched|established|born)\b[^.;:]*? in (?:1[5-9]|20)\d\d\b[^.:]*$",
+    re.IGNORECASE,
+)
+"""Before "today", of what began in a year and is so large by now: "started in 2011 with 12 people, and today has 900"."""
+_NOW = pattern(
+    r",? (?:[A-Z]\w+ |(?:it|they|the \w+) )?(?:is|are|has|have|runs?|employs?|serves?|owns?|operates?|counts?|sells?|stands?|to (?=\d))(?:\b|(?=\d))"
+)
+"""Behind "today", what is so."""
+
 
 def is_age(word: str, text: str, start: int, end: int) -> bool:
     """Return True for a day's word, with its ’s from `end` on, that means an age."""
     if word != "yesterday" and _OF_NO_DAY.search(text, 0, start):
         return True
     if _OF_AN_AGE.match(text, end):
+        return True
+    if word == "today" and _NOW.match(text, end) and _CAME_TO.search(text, 0, start):
         return True
     many = _MANY.match(text, end) if word == "today" else None
     if many is None or _EVENT.fullmatch(many["noun"]):
