@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.checks.claims.beside.parts import is_left_over, is_of_part
 from generator.checks.claims.beside.plain import tells_lack, tells_what_began
 from generator.checks.claims.beside.somebody import has_unknown, is_strange
-from generator.checks.claims.beside.things import is_of_thing
+from generator.checks.claims.beside.things import done_at, is_of_thing
 from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.lengths import is_alike, is_interim, is_of_way, is_rate
@@ -56,6 +56,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         or is_interim(asked, grounds)
         or is_of_thing(asked, grounds)
         or is_of_way(asked, grounds)
+        or (done_at(asked, grounds) == frozenset() and not any(map(asked.names, grounds)))
     )
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
@@ -142,8 +143,11 @@ def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
         if g.role == "update"
     }
     ends = ends_of(asked, grounds)
+    done = None if asked.later else done_at(asked, grounds)
     for score, ground in _told_pairs(asked, grounds):
         two = _are_two(asked, ground.ends or (), words)
+        if done is not None and done.isdisjoint(ground.ends or ()):
+            continue
         if two and is_alike(asked, ground) and ends.allow(ground):
             yield score, ground
 

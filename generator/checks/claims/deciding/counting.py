@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from generator.checks.claims.beside.things import done_at
 from generator.checks.claims.deciding.from_ends import tells_of_end
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.spans import spanned
@@ -102,6 +103,10 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
 
 def _between(grounds: Facts, one: Ground, other: Ground) -> Ground | None:
     names = {one.name, other.name}
+    done = None if later else done_at(asked, updates)
+    if done is not None and end.name not in done:
+        return None
+    names = {start.name, end.name}
     lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
     return next((g for g in lengths if set(g.ends or ()) == names), None)
 

@@ -28,6 +28,13 @@ class Occasions(Struct, frozen=True):
     """What takes so long by itself: the *bus* took an hour, *বাসে* লেগেছে এক ঘণ্টা."""
     object: tuple[str, ...] = ()
     """Behind a verb with which a clause begins, what it is done with: heard *it* for an hour."""
+    to_do: tuple[str, ...] = ()
+    doing_endings: tuple[str, ...] = ()
+    """Behind a length, that what took so long to do follows: took nine hours *to* arrive; how such a verb ends before "took": খুঁড়*তে* লাগে."""
+    time: tuple[str, ...] = ()
+    """What may stand between such a verb and "took": তুলতে *সময়* লাগে."""
+    average: tuple[str, ...] = ()
+    """That a length is an average: of no moment."""
     there: tuple[str, ...] = ()
     """Behind a time, that so many were so by then: by nine *there* were six."""
     goes_to: tuple[str, ...] = ()
@@ -68,6 +75,8 @@ ENGLISH = Occasions(
         "bus buses taxi taxis cab cabs car cars auto autos ride rides trip trips journey journeys drive walk commute"
     ),
     object=words("it him her them"),
+    to_do=words("to"),
+    average=words("average"),
     there=words("there"),
     goes_to=words("to from"),
     goes=words("train trains metro bus ferry flight local tram launch express"),
@@ -109,6 +118,9 @@ ENGLISH = Occasions(
 
 BENGALI = Occasions(
     rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে যাত্রায়"),
+    doing_endings=(nfc("তে"),),
+    time=words("সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
+    average=words("গড়ে"),
     sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
     had_endings=(nfc("েছিল"), nfc("েছিলেন"), nfc("িয়েছিল"), nfc("িয়েছিলেন")),
     first=words("প্রথম"),
