@@ -84,6 +84,8 @@ OTHERS = [
     # what was to be
     ("en", "A second collar was to be fitted on 12 July."),
     ("bn", "১২ জুলাই আর একটি বেড়ি আসার কথা।"),
+    ("bn", "বার্জের ধাক্কায় স্তম্ভে ফাটল, মেলার শেষ দিন পিছোবে, ৮ জুলাইয়ের বদলে ২০ জুলাই।"),
+    ("bn", "ডুবুরিরা স্তম্ভের গোড়ায় গভীর ফাটল খুঁজে পান, তাই রং করার দিন পিছোবে, ১২ জুলাইয়ের বদলে ২০ জুলাই।"),
 ]
 WRONG = [
     ("en", "A barge hit a pillar on 6 July."),
@@ -124,3 +126,17 @@ def test_a_wrong_day_of_what_the_record_has_is_told(newsroom, locale, text):
 )
 def test_a_fact_that_is_spoken_is_told_rightly_as_one_by_hand(newsroom, locale, text):
     assert told(newsroom, locale, text) == [0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "headline", "number"),
+    [
+        ("en", "Money for paint was cleared in March but never spent", 0),
+        ("bn", "রঙের টাকা ফেরত গিয়েছিল মার্চে, খোঁজ নেননি কেউ", 0),
+        ("en", "Ganganagar bridge reopened to lorries in March", 1),
+        ("bn", "গঙ্গানগর সেতুতে ফের লরি চলে মার্চে", 1),
+    ],
+)
+def test_a_month_alone_in_a_headline_is_of_what_was_struck(newsroom, locale, headline, number):
+    text = "লেখা।" if locale == "bn" else "Text."
+    assert len(BRIDGE.told(newsroom, locale, text, headline=headline)) == number

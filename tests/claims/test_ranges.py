@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from generator.checks.claims.judge import judge
+from tests.claims.desks import facts_of
 from tests.claims.scoring import grounds, heard_sentence
 
 
@@ -45,3 +46,16 @@ def test_a_wrong_end_of_a_range_is_told(locale, text, said):
 )
 def test_right_ranges_and_other_numbers_are_left_alone(locale, text):
     assert told(locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("প্রায় পাঁচ লক্ষ মানুষের শহরে ধীর ছিল ৪ লক্ষ ২০ হাজার সংযোগ।", []),
+        ("পাঁচ লক্ষ মানুষের শহরটিতে ধীর ছিল ৪ লক্ষ ২০ হাজার সংযোগ।", []),
+        ("শহরে ধীর হয়ে যায় কমবেশি ৫ লক্ষ ২০ হাজার গ্রাহকের সংযোগ।", ["কমবেশি ৫ লক্ষ ২০ হাজার"]),
+    ],
+)
+def test_how_many_live_in_a_town_is_not_how_many_were_struck(text, wrong):
+    found = judge(heard_sentence(text, "bn", "body"), facts_of("r", "siliguri-slow-net-2026"))
+    assert [m.text for m in found if m.verdict == "contradicts"] == wrong

@@ -10,12 +10,15 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
 
 _TIMES = frozenset(("clock", "date", "duration"))
 _RULED = 0.5
 """How much of the label of a figure that is itself a length a sentence has that tells of it."""
+_FEW = 2
+"""Words of a clause, the month among them, that has a day and hardly anything else: it goes on with what the sentence said before."""
 _OPENING = 3
 """The words with which a sentence begins that say that something is a rule."""
 
@@ -32,7 +35,10 @@ def is_planned(asked: Asked) -> bool:
     if due and heard.kind == "date" and (comes or not asked.has(cues.end)):
         return True
     opening = clause.sentence[:_OPENING]
-    said = f" {' '.join((*opening, *(clause.own or clause.words)))} "
+    own = clause.own or clause.words
+    if heard.kind == "date" and len(meanings(own, asked.locale)) <= _FEW:
+        own = clause.sentence  # it is put off, to 22 October
+    said = f" {' '.join((*opening, *own))} "
     if heard.kind == "duration" and cues.to_take and _phrases(cues.to_take, ()).search(said):
         return True
     found = _phrases(cues.planned, cues.planned_endings).finditer(said)

@@ -21,7 +21,7 @@ def is_called_by_it(asked: Asked, grounds: Facts) -> bool:
     ends = bool(cues.timed_behind) and nfc(heard.text).endswith(cues.genitive_any)
     if not (ends or holds(clause.before[-1:], cues.timed_before)):
         return False
-    if not (holds(behind, row.goes) or holds(behind[:1], row.goes_to)):
+    if not (holds(behind, (*row.goes, *row.sounds)) or holds(behind[:1], row.goes_to)):
         return False
     meant = meanings((word for word in behind if word not in row.goes), asked.locale)
     return not any(_knows(g, meant, asked.locale) for g in grounds if g.role == "update")

@@ -143,9 +143,8 @@ def dates(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             case "began" | "ended":
                 meant = _is_of_event(asked, ground, grounds)
                 shared = not names_day(said) or shares_day(said, ground)
-                shared = shared and (
-                    asked.names(ground) or asked.has(cues.service) or asked.field in HEADS
-                )
+                head = asked.field in HEADS and (names_day(said) or not has_unknown(asked, grounds))
+                shared = shared and (asked.names(ground) or asked.has(cues.service) or head)
                 counted = any(one.kind in ("number", "money", "percent") for one in asked.others)
                 shared = shared and (names_day(said) or not (counted or other_month))
                 score = _score_of_event(asked, ground, meant=meant and told is None)

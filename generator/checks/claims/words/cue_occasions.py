@@ -24,6 +24,8 @@ class Occasions(Struct, frozen=True):
     first_or_last: tuple[str, ...] = ()
     goes: tuple[str, ...] = ()
     """Before what goes by a timetable, and that: the *last train*."""
+    sounds: tuple[str, ...] = ()
+    """The same of what is heard, begins or is sent then: the *half-past-three bell*, সাড়ে তিনটের *ঘণ্টা*."""
     rides: tuple[str, ...] = ()
     """What takes so long by itself: the *bus* took an hour, *বাসে* লেগেছে এক ঘণ্টা."""
     object: tuple[str, ...] = ()
@@ -80,6 +82,9 @@ ENGLISH = Occasions(
     there=words("there"),
     goes_to=words("to from"),
     goes=words("train trains metro bus ferry flight local tram launch express"),
+    sounds=words(
+        "bell bells whistle siren bulletin news shift prayer prayers mass azan show matinee class"
+    ),
     called=(
         words("fire firefighters firemen"),
         words("police policemen constables"),
@@ -127,6 +132,9 @@ BENGALI = Occasions(
     doing=words("করে করেন করল করলেন করেছে করেছেন করেছিল করেছিলেন করা হয় হন হয়েছিল"),
     first_or_last=words("প্রথম শেষ"),
     goes=words("ট্রেন ট্রেনটি মেট্রো মেট্রোটি বাস বাসটি ফেরি উড়ান লোকাল ট্রাম লঞ্চ এক্সপ্রেস"),
+    sounds=words(
+        "ঘণ্টা ঘণ্টার সাইরেন বাঁশি খবর খবরে খবরের শিফট শিফটে শিফটের পালা পালায় পালার নমাজ নমাজে নামাজ নামাজের আরতি শো ক্লাস ক্লাসে"
+    ),
     called=(
         words("দমকল দমকলকে দমকলের দমকলকর্মী দমকলকর্মীরা"),
         words("পুলিশ পুলিশকে পুলিশের"),
