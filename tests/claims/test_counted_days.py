@@ -86,3 +86,16 @@ def test_a_day_that_is_counted(newsroom, locale, text, right, wrong):
 )  # fmt: skip
 def test_a_day_of_a_fact_is_held(newsroom, locale, text, words):
     assert any(words in one for one in told(newsroom, locale, text))
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "right", "wrong"),
+    [
+        ("en", "A new girder was put in place after the crack on 8 August, {} earlier.", "six days", "sixteen days"),
+        ("bn", "ফাটলের উপরে নতুন গার্ডার বসানো হয়েছিল ৮ অগস্ট, {} আগে।", "ছ’দিন", "ষোলো দিন"),
+        ("bn", "নতুন গার্ডার বসিয়ে উড়ালপুল আবার খোলা হয় ১১ অগস্ট, {} মাথায়।", "ন’দিনের", "উনিশ দিনের"),
+    ],
+)  # fmt: skip
+def test_days_from_or_to_the_day_beside_them(newsroom, locale, text, right, wrong):
+    assert told(newsroom, locale, text.format(right)) == []
+    assert len(told(newsroom, locale, text.format(wrong))) == 1

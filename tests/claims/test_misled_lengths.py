@@ -90,3 +90,15 @@ def test_a_length_that_leads_elsewhere(newsroom, locale, text):
 )  # fmt: skip
 def test_a_length_that_is_right_or_of_something_else(newsroom, locale, text):
     assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "right", "wrong"),
+    [
+        ("en", "Word came at 1 pm, which means that the ropeway had been down for almost {} hours.", "two", "three"),
+        ("bn", "প্রথম খবর পৌঁছয় দুপুর ১টায়, অর্থাৎ প্রায় {} ধরে চলেছে রোপওয়ে বিভ্রাট।", "দু’ঘণ্টা", "তিন ঘণ্টা"),
+    ],
+)  # fmt: skip
+def test_a_length_that_is_said_to_follow_from_a_time(newsroom, locale, text, right, wrong):
+    assert told(newsroom, locale, text.format(right)) == []
+    assert len(told(newsroom, locale, text.format(wrong))) == 1

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from generator.checks.claims.across.aged import with_ages
-from generator.checks.claims.across.counted_days import counted_from
+from generator.checks.claims.across.counted_days import counted_from, from_its_day
 from generator.checks.claims.across.date_ends import of_date_ends
 from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
 from generator.checks.claims.across.day_ranges import of_day_ranges
@@ -211,7 +211,9 @@ def _judge(
         if verdict in ("contradicts", "undecided") and asked:
             if is_long_ago(asked):
                 return _unexplained(sentence, said_so)
-            start = counted_from(asked, ground, grounds) if ground and heard.kind in _DAYS else None
+            start = None
+            if ground and heard.kind in _DAYS:
+                start = counted_from(asked, ground, grounds) or from_its_day(asked, grounds)
             if start is not None:
                 verdict, reason, ground = "agrees", _counted(start.name), None
         return Mention(

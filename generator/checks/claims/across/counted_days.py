@@ -11,8 +11,10 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.values.fit import fit_date
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
@@ -92,6 +94,34 @@ def counted_from(asked: Asked, against: Ground, grounds: Iterable[Ground]) -> Gr
             for ground in _told_best(asked, step.words, moments)
             if (_is_of_day(against, ground) or not _is_of(asked, step, ground, against))
             and any(_comes_to(said, day, step) for said in days for day in days_of(ground))
+        ),
+        None,
+    )
+
+
+def from_its_day(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return a moment so many days after, or before, one whose day stands before a length: it broke on 19 January, *five weeks earlier*.
+
+    The day on which something was, if that is said (আট দিনের *মাথায়*), counts the first one too.
+    """
+    heard, cues, behind = asked.heard, asked.cues, asked.clause.after[:1]
+    counted = cues.implied if cues.anchor_behind else cues.later
+    told = () if cues.anchor_behind else asked.clause.before
+    if heard.kind != "duration" or heard.step < _DAY or told or not holds(behind, counted):
+        return None
+    said = [one for one in asked.others if one.kind == "date" and one.end <= heard.start][-1:]
+    moments = [g for g in grounds if g.at is not None and g.role in MOMENTS and g.ours]
+    back, on_day = holds(behind, cues.sooner), holds(behind, cues.occasions.on_day)
+    return next(
+        (
+            there
+            for here in moments
+            if any(_is_on(one, here) for one in said)
+            for there in moments
+            if here.at and there.at and here.at != there.at and (there.at > here.at) == back
+            for length in grounds.lengths({here.name, there.name})
+            if fit_of(heard, length, "") == "agrees"
+            or (on_day and heard.low == (length.days + 1) * _DAY)
         ),
         None,
     )

@@ -162,8 +162,11 @@ def to_the_minute(asked: Asked, grounds: Facts) -> Ground | None:
 def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:
     """Return the moment of the record that lies as far from a time of the sentence as it says: at 5.35 pm, 13 and a half hours later."""
     heard, cues = asked.heard, asked.cues
-    if heard.kind != "duration" or not holds(asked.clause.after[:1], (*cues.later, *cues.sooner)):
+    if heard.kind != "duration":
         return None
+    clocks = [one for one in asked.others if one.kind == "clock"]
+    if not holds(asked.clause.after[:1], (*cues.later, *cues.sooner)):
+        clocks = [one for one in clocks if _follows_from(asked, one)]
     moments = [g for g in grounds if g.at is not None and g.role != "other"]
     start = starts(asked, moments) if heard.bound != "exact" else ()
     for ground in grounds if not start or "began" in start else ():
@@ -171,8 +174,9 @@ def from_a_time(asked: Asked, grounds: Facts) -> Ground | None:
             continue
         zone = ground.zone if asked.zone == LOCAL else asked.zone
         began = ground.at.astimezone(ZoneInfo(zone)) if zone else ground.at
-        for clock in (one for one in asked.others if one.kind == "clock"):
-            if heard.bound != "exact" and not _is_right_beside(asked, clock):
+        for clock in clocks:
+            follows = _follows_from(asked, clock)
+            if heard.bound != "exact" and not (follows or _is_right_beside(asked, clock)):
                 continue
             day = HALF_DAY if clock.unit == "12h" else DAY
             apart = minutes_of(str(clock.low)) - began.hour * 60 - began.minute
@@ -232,6 +236,12 @@ def from_a_weekday(asked: Asked, grounds: Facts) -> Ground | None:
         ),
         None,
     )
+
+
+def _follows_from(asked: Asked, clock: Heard) -> bool:
+    """Return True for a length that is said to follow from a time before it: at 1 pm, *which means* that it had gone on for 13 hours."""
+    said = asked.text[clock.end : asked.heard.start]
+    return holds(words_of(said), asked.cues.occasions.that_is)
 
 
 def _is_right_beside(asked: Asked, clock: Heard) -> bool:

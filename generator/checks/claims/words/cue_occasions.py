@@ -35,6 +35,10 @@ class Occasions(Struct, frozen=True):
     """Behind a length, that what took so long to do follows: took nine hours *to* arrive; how such a verb ends before "took": খুঁড়*তে* লাগে."""
     time: tuple[str, ...] = ()
     """What may stand between such a verb and "took": তুলতে *সময়* লাগে."""
+    that_is: tuple[str, ...] = ()
+    """Between a time and a length, that this follows from that: at 1 pm, *অর্থাৎ* ১৩ ঘণ্টা."""
+    on_day: tuple[str, ...] = ()
+    """Behind a length in days, that it was on the last of them: আট দিনের *মাথায়*."""
     average: tuple[str, ...] = ()
     """That a length is an average: of no moment."""
     there: tuple[str, ...] = ()
@@ -78,6 +82,7 @@ ENGLISH = Occasions(
     ),
     object=words("it him her them"),
     to_do=words("to"),
+    that_is=words("means meaning meant namely"),
     average=words("average"),
     there=words("there"),
     goes_to=words("to from"),
@@ -125,6 +130,8 @@ BENGALI = Occasions(
     rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে যাত্রায়"),
     doing_endings=(nfc("তে"),),
     time=words("সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
+    that_is=words("অর্থাৎ মানে"),
+    on_day=words("মাথায়"),
     average=words("গড়ে"),
     sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
     had_endings=(nfc("েছিল"), nfc("েছিলেন"), nfc("িয়েছিল"), nfc("িয়েছিলেন")),
