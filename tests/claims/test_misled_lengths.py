@@ -102,3 +102,17 @@ def test_a_length_that_is_right_or_of_something_else(newsroom, locale, text):
 def test_a_length_that_is_said_to_follow_from_a_time(newsroom, locale, text, right, wrong):
     assert told(newsroom, locale, text.format(right)) == []
     assert len(told(newsroom, locale, text.format(wrong))) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        ("en", "Part of the press had spoken of a ropeway outage of about an hour.", 0),
+        ("en", "The ropeway outage lasted about an hour.", 1),
+        ("en", "The ropeway outage lasted about an hour, the notice said.", 1),
+        ("bn", "সংবাদমাধ্যমের একাংশ ঘণ্টাখানেকের বিভ্রাটের কথা লিখেছিল।", 0),
+        ("bn", "রোপওয়ের বিভ্রাট চলে ঘণ্টাখানেক।", 1),
+    ],
+)  # fmt: skip
+def test_about_how_long_papers_made_it_is_no_contradiction(newsroom, locale, text, number):
+    assert len(told(newsroom, locale, text)) == number

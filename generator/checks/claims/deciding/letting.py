@@ -10,6 +10,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_told_from
 from generator.checks.claims.values.against import is_rounded, is_within
+from generator.checks.claims.words.clause import holds
 
 
 def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
@@ -26,4 +27,14 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or counts_a_part(asked, ground)
         or is_told_otherwise(asked, ground, grounds)
         or is_of_another_system(asked, grounds)
+        or _is_of_press(asked, ground)
     )
+
+
+def _is_of_press(asked: Asked, ground: Ground) -> bool:
+    """Return True for about how long it all was by what papers wrote that are not named: *part of the press* had spoken of an hour."""
+    press = asked.cues.occasions.press
+    if asked.heard.kind != "duration" or asked.heard.bound not in ("about", "nearly"):
+        return False
+    reported = ground.role == "said" or holds(tuple(ground.words.get(asked.locale, ())), press)
+    return holds(asked.clause.sentence, press) and not reported

@@ -39,6 +39,8 @@ class Occasions(Struct, frozen=True):
     """Between a time and a length, that this follows from that: at 1 pm, *অর্থাৎ* ১৩ ঘণ্টা."""
     on_day: tuple[str, ...] = ()
     """Behind a length in days, that it was on the last of them: আট দিনের *মাথায়*."""
+    press: tuple[str, ...] = ()
+    """Papers that are not named."""
     average: tuple[str, ...] = ()
     """That a length is an average: of no moment."""
     there: tuple[str, ...] = ()
@@ -83,6 +85,7 @@ ENGLISH = Occasions(
     object=words("it him her them"),
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
+    press=words("press papers newspapers"),
     average=words("average"),
     there=words("there"),
     goes_to=words("to from"),
@@ -132,6 +135,7 @@ BENGALI = Occasions(
     time=words("সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
     that_is=words("অর্থাৎ মানে"),
     on_day=words("মাথায়"),
+    press=words("সংবাদমাধ্যম সংবাদমাধ্যমে সংবাদমাধ্যমের গণমাধ্যম গণমাধ্যমে গণমাধ্যমের"),
     average=words("গড়ে"),
     sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
     had_endings=(nfc("েছিল"), nfc("েছিলেন"), nfc("িয়েছিল"), nfc("িয়েছিলেন")),
