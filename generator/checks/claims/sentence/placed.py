@@ -33,6 +33,11 @@ _OPENS = pattern(
     rf"^\W*()({_RUN}) (?:had|has|saw|sees|lost|loses|recorded|records|reported|reports|counted|counts|toll|floods?|fire|storm|cyclone|quake|deaths?|dead)\b"
 )
 """What a sentence is about that opens it: Bihar counted 31 dead."""
+_DOES = pattern(
+    rf"^\W*()({_RUN})(?:,? and (?:{_RUN}))? (?:shut|closed|banned|barred|suspended|blocked|halted|sealed|stopped|imposed|kept)\b"
+)
+"""The same of what a government does for a time: Assam and Odisha banned it for a week."""
+_DOES_BN = pattern("(?:বন্ধ|নিষিদ্ধ|স্থগিত|জারি) (?:কর|রাখ|রেখ)")
 _UNNAMED = pattern(
     r"\b[Ii]n (?:(?:a|an|the|two|three|some) )?(?:neighbouring|neighboring|adjoining|adjacent|next|other|another) (?:states?|districts?|towns?|countries|country|villages?|city|cities)\b"
 )
@@ -81,6 +86,7 @@ _LONGER = 2
 """Letters of such a name before that, at the least."""
 
 
+_NOWHERE: tuple[tuple[str, ...], bool] = ((), False)
 UNPLACED = ("?",)
 """The code of what holds a place outside the countries whose towns a table has."""
 
@@ -139,7 +145,7 @@ def _english(text: str, locale: str) -> Iterator[Placed]:
         yield Placed(match[0], match.start(), match.end(), beside=True)
     title = is_title(text)
     known, weekdays = _known_of(locale), cues_of(locale).weekdays
-    for finder in (_IN, _WITHIN, _OPENS, _LABEL, _OWNS):
+    for finder in (_IN, _WITHIN, _OPENS, _LABEL, _OWNS, _DOES):
         for match in finder.finditer(text):
             if match[0][:7].casefold() == "at the " and finder is _IN:
                 continue  # at the Howrah police station
@@ -147,7 +153,7 @@ def _english(text: str, locale: str) -> Iterator[Placed]:
                 continue
             start, end, named = match.start(2), match.end(2), _OWN.sub("", match[2]).split(" ")
             if name := _longest(named, known):
-                yield Placed(name, start, end, *known[name], owns=finder is _OWNS)
+                yield Placed(name, start, end, *known[name], owns=finder in (_OWNS, _DOES))
                 continue
             first, last = named[0].casefold(), named[-1].casefold()
             plain = match[1].casefold() in _PLAINLY and not title and match[2] == " ".join(named)
@@ -185,6 +191,8 @@ def _bengali(text: str, locale: str) -> Iterator[Placed]:
             owns = [one for end in _OF if word.text.endswith(end) and (one := word.text[: -len(end)]) in known]  # fmt: skip
             if owns and not behind.startswith(_CLOCK):
                 yield Placed(owns[0], word.start, word.end, *known[owns[0]], owns=True)
+            elif known.get(word.text, _NOWHERE)[1] and _DOES_BN.search(text, word.end):
+                yield Placed(word.text, word.start, word.end, *known[word.text], owns=True)
 
 
 def _stem_of(head: str, word: str, behind: str, known: Mapping[str, object]) -> str:
