@@ -99,7 +99,7 @@ def judge(
         whole = exchanged(of_wholes(dated, facts), clauses, facts)
         whole = of_ranges([*of_rivals([*whole], clauses, facts)], facts)
         whole = of_date_ends([*of_another_number(sentence, [*whole], facts)], facts)
-        whole = iter(of_ratios([*of_day_ranges([*whole], facts)]))
+        whole = of_two_clocks(of_ratios([*of_day_ranges([*whole], facts)]))
 
         def as_meant(one: Mention, heard: Heard) -> Mention:
             at = next(n for n, own in enumerate(sentence.heard) if own.start == one.start)
@@ -116,8 +116,6 @@ def judge(
     else:
         facts = Facts.of(grounds).without_said_in(sentence.field)
         found += with_ages(sentence, of_wrong_numbers(sentence, [], facts), facts)
-        whole = of_two_clocks([*of_day_ranges([*whole], facts)])
-        found += without_never(sentence, [*whole])
     yield from sorted(found, key=lambda mention: mention.start)
 
 

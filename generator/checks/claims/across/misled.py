@@ -14,7 +14,7 @@ from generator.checks.claims.across.dated import is_sure
 from generator.checks.claims.facts.derived import length_between
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
-from generator.checks.claims.values.against import fit_of, is_rounded
+from generator.checks.claims.values.against import fit_of, rounds
 from generator.checks.claims.values.slips import one_apart
 from generator.l10n.hearing.heard import minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
@@ -56,7 +56,7 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     right = length_between(start.ground, to.ground)
     if right is None or right.low >= _DAY or fit_of(heard, right, "") != "contradicts":
         return None
-    if is_rounded(heard, right, one.sentence.field):
+    if rounds(heard, right, one.sentence.field, later=True):
         return None
     if _leads_from_any(found, at, to, moments) or _adds_up(found, at, start, right):
         return None

@@ -98,15 +98,14 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         end, start = start, said[-2] if len(said) > 1 else start
     if end is None or end.at == start.at or (said and _is_over(asked, start, end)):
         return None
+    done = None if later else done_at(asked, updates)
+    if done is not None and end.name not in done:
+        return None
     return _between(grounds, start, end)
 
 
 def _between(grounds: Facts, one: Ground, other: Ground) -> Ground | None:
     names = {one.name, other.name}
-    done = None if later else done_at(asked, updates)
-    if done is not None and end.name not in done:
-        return None
-    names = {start.name, end.name}
     lengths = (g for g in (*grounds, *grounds.lengths(names)) if g.role == "length" and g.ends)
     return next((g for g in lengths if set(g.ends or ()) == names), None)
 

@@ -158,13 +158,18 @@ def loosest(asked: Asked, ground: Ground) -> Fit:
 
 
 def is_rounded(asked: Asked, ground: Ground) -> bool:
+    """Return True for a length of a sentence that is the fact's, rounded as a desk rounds."""
+    return rounds(asked.heard, ground, asked.field, later=asked.later)
+
+
+def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
     """Return True for a headline's bare length that is the fact's to the nearest quarter of an hour, half hour, hour or day.
 
     It is not said that it is about, so it does not agree either. So is one of half hours in a text, within 6 per cent,
     of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; and within one per
     cent of a whole: "down for 106 hours" of 106 h 10 min.
     """
-    heard, head = asked.heard, asked.field == "headline"
+    head = field == "headline"
     if heard.kind != "duration" or heard.bound != "exact":
         return False
     if not head and (ground.role != "length" or heard.step < _HALF):
@@ -174,7 +179,7 @@ def is_rounded(asked: Asked, ground: Ground) -> bool:
     off = abs(heard.low - ground.low)
     if heard.step < SECONDS["hour"] / 4 or off > heard.step / 2:
         return False
-    if not head and ground.name == "duration" and not asked.later:
+    if not head and ground.name == "duration" and not later:
         return off <= _WHOLE * ground.low
     about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))
     return about == "agrees" or (head and about == "undecided")
