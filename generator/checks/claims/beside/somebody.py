@@ -164,11 +164,8 @@ def _unknown(asked: Asked, grounds: Facts) -> int:
     said = words_of(" ".join(other.text for other in asked.others))
     cues = asked.cues
     days = (cues.weekdays[g.at.weekday()] for g in grounds if g.at is not None and g.ours)
-    plain = meanings((*said, *cues.begin, *cues.end, *days), asked.locale)
-    plain |= _of_zones(asked.cues.zones, asked.locale)
-    plain = meanings((*said, *asked.cues.begin, *asked.cues.end), asked.locale)
-    plain = meanings((*said, *asked.cues.begin, *asked.cues.end, *asked.cues.onset), asked.locale)
-    plain |= _of_zones(asked.cues.zones.named, asked.locale)
+    plain = meanings((*said, *cues.begin, *cues.end, *cues.onset, *days), asked.locale)
+    plain |= _of_zones(cues.zones.named, asked.locale)
     return sum(word not in plain for word in news)
 
 
