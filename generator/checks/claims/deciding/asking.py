@@ -19,6 +19,7 @@ from generator.checks.claims.values.against import as_length, as_share, fit_of
 from generator.checks.claims.words.clause import Clause, has, holds, words_amid, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.events import cues_for
 from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
@@ -45,7 +46,10 @@ def ask(
     zone: str = "",
 ) -> Asked:
     """Return a mention with all that its sentence says about it; its time is by a zone, else by the one that it names."""
-    cues, heard, clause = cues_of(sentence.locale), sentence.heard[at], clauses[at]
+    heard, clause = sentence.heard[at], clauses[at]
+    cues = cues_for(
+        cues_of(sentence.locale), sentence.locale, grounds.heads(sentence.locale), clause.words
+    )
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         # Nothing else here has a length.
         clause = replace(clause, words=clause.sentence, own=clause.words)

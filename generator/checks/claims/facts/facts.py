@@ -8,6 +8,7 @@ from itertools import combinations
 
 from generator.checks.claims.facts.derived import length_between
 from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.words.clause import words_of
 
 _WHOLE = frozenset(("began", "ended"))
 _IN_WORDS = frozenset(("said", "other"))
@@ -47,6 +48,8 @@ class Facts(tuple[Ground, ...]):
     _lengths: _Lengths
     _said: frozenset[str]
     """The fields of which numbers and days in words are among them."""
+    _heads: dict[str, frozenset[str]]
+    """What `heads` returned, by locale."""
     _known: dict[str, frozenset[str]]
     """What `known` returned, by locale."""
 
@@ -58,7 +61,7 @@ class Facts(tuple[Ground, ...]):
         found = cls(facts)
         found._lengths = _Lengths(found)
         found._said = frozenset(one.name for one in found if one.role in _IN_WORDS)
-        found._known = {}
+        found._known, found._heads = {}, {}
         return found
 
     def without_said_in(self, field: str) -> "Facts":
@@ -67,6 +70,7 @@ class Facts(tuple[Ground, ...]):
             return self
         found = Facts(one for one in self if one.role not in _IN_WORDS or one.name != field)
         found._lengths, found._said, found._known = self._lengths, self._said - {field}, {}
+        found._heads = self._heads
         return found
 
     def known(self, locale: str) -> frozenset[str]:
@@ -76,6 +80,13 @@ class Facts(tuple[Ground, ...]):
             subjects = (one.subject.get(locale, frozenset()) for one in self)
             self._known[locale] = frozenset().union(*labels, *subjects)
         return self._known[locale]
+
+    def heads(self, locale: str) -> frozenset[str]:
+        """Return the words of the headlines of their records in a locale."""
+        if locale not in self._heads:
+            heads = {one.places.heads.get(locale, "") for one in self if one.places is not None}
+            self._heads[locale] = frozenset(word for head in heads for word in words_of(head))
+        return self._heads[locale]
 
     def lengths(self, among: Set[str]) -> Iterator[Ground]:
         """Yield the times between each two moments whose names are among some, but for that of a whole incident."""

@@ -1,0 +1,108 @@
+"""What an incident is called that is no outage, and how such a thing begins and ends: the fire *broke out* and was *doused*.
+
+`cues` has the words of what goes down and comes back. A record whose own headline or texts say what it was (a fire, an accident,
+a landslide) adds the words of its row, so that "the accident happened at 5.20 am" tells of the beginning. A row more is a kind more.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.wordlist import words
+
+
+class Event(Struct, frozen=True):
+    """A kind of event in one language: its names, and verbs that say of it alone that it began, was over, and went on."""
+
+    names: tuple[str, ...]
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    lasts: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    """Words of a headline that tell of one without its name: a bus *plunges*."""
+
+
+_AT_ONCE = words("happened happens happen occurred occurs took befell")
+_AT_ONCE_BN = words("ঘটে ঘটল ঘটেছে ঘটেছিল ঘটার হয় হয়েছে হয়েছিল হল")
+_ROWS: Mapping[str, tuple[Event, ...]] = {
+    "en": (
+        Event(
+            words("fire fires blaze inferno flames"), words("broke caught ignited engulfed"),
+            words("doused extinguished quenched out"), words("burned burnt raged blazed burning"),
+        ),
+        Event(
+            words("accident crash collision mishap pileup derailment"), _AT_ONCE,
+            signs=words("plunges plunged collides collided rams rammed overturns overturned derails derailed capsizes capsized sinks sank crashes crashed skids skidded"),
+        ),
+        Event(words("landslide landslip mudslide avalanche"), (*_AT_ONCE, *words("slid buried"))),
+        Event(words("blast explosion"), (*_AT_ONCE, *words("exploded ripped"))),
+        Event(words("stampede crush"), _AT_ONCE),
+        Event(words("earthquake quake tremor"), (*_AT_ONCE, *words("shook"))),
+        Event(words("collapse"), (*_AT_ONCE, *words("collapsed caved"))),
+        Event(words("attack robbery heist theft shooting"), _AT_ONCE),
+        Event(words("strike walkout bandh hartal"), (), words("withdrawn called-off")),
+        Event(words("blockade siege gherao curfew lockdown"), words("imposed clamped"), words("lifted withdrawn relaxed")),
+        Event(words("leak spill"), words("leaked escaped"), words("plugged sealed stopped")),
+    ),
+    "bn": (
+        Event(
+            words("আগুন আগুনের আগুনে অগ্নিকাণ্ড অগ্নিকান্ড অগ্নিকাণ্ডের"), words("লাগে লাগল লেগেছে লেগেছিল লাগার ধরে ধরেছিল"),
+            words("নেভে নিভল নিভেছে নেভানো নেভাতে নিয়ন্ত্রণে আয়ত্তে"), words("জ্বলে জ্বলেছে জ্বলতে জ্বলেছিল"),
+        ),
+        Event(
+            words("দুর্ঘটনা দুর্ঘটনাটি দুর্ঘটনার সংঘর্ষ"), _AT_ONCE_BN,
+            signs=words("খাদে উল্টে ধাক্কা ধাক্কায় লাইনচ্যুত বেলাইন নৌকাডুবি পিষে পিষ্ট মুখোমুখি নয়ানজুলিতে"),
+        ),
+        Event(words("ধস ধসের ভূমিধস"), (*_AT_ONCE_BN, *words("নামে নামল নেমেছে নেমেছিল"))),
+        Event(words("বিস্ফোরণ বিস্ফোরণটি বিস্ফোরণের"), _AT_ONCE_BN),
+        Event(words("পদপিষ্ট হুড়োহুড়ি"), _AT_ONCE_BN),
+        Event(words("ভূমিকম্প ভূমিকম্পটি কম্পন"), (*_AT_ONCE_BN, *words("কাঁপে কেঁপে"))),
+        Event(words("ডাকাতি চুরি হামলা"), _AT_ONCE_BN),
+        Event(words("ধর্মঘট ধর্মঘটের কর্মবিরতি বন্‌ধ হরতাল"), (), words("ওঠে উঠল উঠেছে প্রত্যাহার")),
+        Event(words("অবরোধ ঘেরাও কার্ফু"), (), words("ওঠে উঠল উঠেছে প্রত্যাহার")),
+    ),
+}  # fmt: skip
+
+
+def cues_for(cues: Cues, locale: str, heads: frozenset[str], told: Iterable[str]) -> Cues:
+    """Return the cues of a language for a clause (`told`) beside records with such words in their headlines.
+
+    What a headline calls the event is its name, where the clause has it too; and nothing that a headline names is somebody else, or
+    another matter: the hospital that burns is no hospital among others, nor are shares meant by the market.
+    """
+    language = locale.partition("-")[0]
+    there = frozenset(told)
+    found = tuple(
+        at
+        for at, row in enumerate(_ROWS.get(language, ()))
+        if not there.isdisjoint(row.names) and not heads.isdisjoint((*row.names, *row.signs))
+    )
+    own = heads.intersection((*cues.someone, *cues.matters))
+    if found:
+        begun = any(not there.isdisjoint(_ROWS[language][at].begins) for at in found)
+        cues = _with_events(cues, language, found, begun)
+    return _without(cues, own) if own else cues
+
+
+@lru_cache(maxsize=64)
+def _with_events(cues: Cues, language: str, found: tuple[int, ...], begun: bool) -> Cues:
+    rows = [_ROWS[language][at] for at in found]
+    return replace(
+        cues,
+        event=(*cues.event, *(w for row in rows for w in (*row.names, *row.lasts))),
+        begin=(*cues.begin, *(w for row in rows for w in row.begins)),
+        end=cues.end if begun else (*cues.end, *(w for row in rows for w in row.ends)),
+        lasting=(*cues.lasting, *(w for row in rows for w in row.lasts)),
+    )
+
+
+@lru_cache(maxsize=256)
+def _without(cues: Cues, own: frozenset[str]) -> Cues:
+    return replace(
+        cues,
+        someone=tuple(word for word in cues.someone if word not in own),
+        matters=tuple(word for word in cues.matters if word not in own),
+    )
