@@ -9,6 +9,7 @@ from generator.checks.claims.beside.fates import is_of_other_fate
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
 from generator.checks.claims.beside.planned import is_capped
 from generator.checks.claims.beside.some_of import is_some_of
+from generator.checks.claims.beside.stocks import is_stock
 from generator.checks.claims.deciding.refer import WIDE_UNITS, is_early_count, is_part_of
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import POINTS, Ground, counts, is_near, measure_of
@@ -59,7 +60,7 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             continue
         if is_some_of(asked, ground) or is_of_other_fate(asked, ground, figures):
             continue
-        if is_apiece(asked, ground):
+        if is_apiece(asked, ground) or is_stock(asked, ground):
             continue
         if counts_another(asked, ground):
             continue

@@ -14,6 +14,7 @@ from generator.checks.claims.beside.fates import BODIES, counts_fate, is_of_othe
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
 from generator.checks.claims.beside.planned import is_capped
 from generator.checks.claims.beside.some_of import is_some_of
+from generator.checks.claims.beside.stocks import is_stock
 from generator.checks.claims.deciding.lengths import lengths
 from generator.checks.claims.deciding.moments import clocks, dates
 from generator.checks.claims.facts.facts import Facts
@@ -128,7 +129,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         sure = sure and (not beside or is_counted_on(asked, ground))
         sure = sure and not (is_early_count(asked, ground) or is_part_of(asked, ground))
         sure = sure and not (is_some_of(asked, ground) or is_apiece(asked, ground))
-        sure = sure and not is_capped(asked, ground)
+        sure = sure and not (is_capped(asked, ground) or is_stock(asked, ground))
         sure = sure and is_near(asked.heard.low, ground)
         sure = sure and not is_measured_elsewhere(asked, ground, grounds)
         why = _of_unit(ground) if unit else "the words of its label"

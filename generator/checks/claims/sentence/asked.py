@@ -140,9 +140,14 @@ class Asked(Struct, frozen=True, dict=True):
         return has(self.clause.words, cues)
 
     def names(self, ground: Ground) -> bool:
-        """Return True when the sentence names what the incident struck."""
+        """Return True when the sentence names what the incident struck, or calls it what its headline does."""
         named = ground.subject.get(self.locale, frozenset())
-        return not (named.isdisjoint(self.near) and named.isdisjoint(self.far))
+        if not (named.isdisjoint(self.near) and named.isdisjoint(self.far)):
+            return True
+        head = (
+            ground.places.heads.get(self.locale, "") if self.cues.called and ground.places else ""
+        )
+        return bool(head) and holds(words_of(head), self.cues.called)
 
     @cached_property
     def apart(self) -> bool:

@@ -15,6 +15,8 @@ from generator.checks.claims.words.cue_zones import Zones
 class Cues(Struct, frozen=True):
     """A language's words: of beginnings, of ends, of lengths; what denies; what parts clauses."""
 
+    called: tuple[str, ...] = ()
+    """Names of the event that a record's headline has, and a clause too: the *fire*."""
     begin: tuple[str, ...] = ()
     begin_weak: tuple[str, ...] = ()
     """Beginnings only where the clause speaks of the event too: from, since."""

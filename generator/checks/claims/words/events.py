@@ -92,6 +92,7 @@ def _with_events(cues: Cues, language: str, found: tuple[int, ...], begun: bool)
     rows = [_ROWS[language][at] for at in found]
     return replace(
         cues,
+        called=tuple(w for row in rows for w in (*row.names, *row.signs)),
         event=(*cues.event, *(w for row in rows for w in (*row.names, *row.lasts))),
         begin=(*cues.begin, *(w for row in rows for w in row.begins)),
         end=cues.end if begun else (*cues.end, *(w for row in rows for w in row.ends)),
