@@ -163,3 +163,8 @@ def test_an_age_that_the_record_has_is_held_against_it(newsroom, locale, text, a
 )
 def test_an_age_of_others_is_held_against_none(newsroom, locale, text):
     assert told_of_pilot(newsroom, locale, text) == []
+
+
+def test_an_age_of_a_thing_is_none_of_whose_thing_it_is(newsroom):
+    assert told_of_pilot(newsroom, "en", "The 45-year-old launch driver swam ashore.") == []
+    assert told_of_pilot(newsroom, "bn", "৪৫ বছর বয়সি লঞ্চ চালক সাঁতরে পাড়ে ওঠেন।") == []

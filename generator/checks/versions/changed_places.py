@@ -12,15 +12,16 @@ from msgspec import Struct
 
 from generator.checks.claims.words.clause import has, words_of
 from generator.checks.claims.words.cues import cues_of
-from generator.checks.claims.words.meaning import FATES, meaning
+from generator.checks.claims.words.meaning import FATES, is_concept, meaning
 from generator.checks.versions.heard_names import Name, Spoken, is_said_by
-from generator.l10n.capitals import abbreviations
+from generator.l10n.capitals import WORD, abbreviations
 from generator.l10n.tokens import Token, nfc, tokens
 from generator.patterns import pattern
 
 _TWO, _FEWEST = 2, 4
 """Names of which two may change places, and names and numbers in all that show it."""
 _FROM = pattern(r"\b[Ff]rom $")
+_WHERE = pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]f|[Nn]ear|[Ff]or|[Tt]o) (?:the )?$")
 _THENCE = nfc("থেকে")
 _CLOCK = tuple(map(nfc, ("সময়", "ঘড়ি")))
 """Behind a place whose clock it is."""
@@ -39,9 +40,14 @@ Changed = tuple[Name, Token]
 
 def changed_places(spoken: Spoken, row: int, its: int) -> Iterator[Changed]:
     """Yield a name of a sentence with the word that stands in its place in the other."""
-    met = _met(spoken, row, its)
-    if len(met) < _TWO or _tells_who_says(spoken, row):
+    met = _met(spoken, row, its, spoken.names[row])
+    opens = _met(spoken, row, its, _opening(spoken, row))
+    if len(met) + len(opens) < _TWO:
         return
+    if _tells_who_says(spoken, row):
+        if _all_met(spoken, row, met):
+            yield from _told(_other_ties(*_by_place(spoken, row, met)), met)
+        return  # who says so may stand at either end
     if (found := _from_another(spoken, row, its, met)) is not None:
         yield found
         return
@@ -52,14 +58,45 @@ def changed_places(spoken: Spoken, row: int, its: int) -> Iterator[Changed]:
     happened = _happened(spoken, row, its)
     here = sorted([*tied[0], *(one for one, _ in happened), *(Place(n.start, n.text, is_name=True) for n, _ in met)])  # fmt: skip
     there = sorted([*tied[1], *(one for _, one in happened), *(Place(w.start, n.text, is_name=True) for n, w in met)])  # fmt: skip
-    if len(here) < _FEWEST:
-        return
-    names = _exchanged(here, there) or (
-        _other_ties(here, there) if _all_met(spoken, row, met) else None
-    )
+    names = _exchanged(here, there) if len(here) >= _FEWEST else None
+    if names is None and _all_met(spoken, row, met):
+        every = [*opens, *met]
+        names = (
+            _other_ties(here, there)
+            or _other_ties(_in_order(tied[0], every, 0), _in_order(tied[1], every, 1))
+            or _other_ties(*_by_place(spoken, row, every))
+        )
+    yield from _told(names, [*opens, *met])
+
+
+def _told(names: tuple[str, str] | None, met: Sequence[Changed]) -> Iterator[Changed]:
+    words = {name.text: (name, word) for name, word in met}
     if names is not None:
-        words = {name.text: (name, word) for name, word in met}
         yield words[names[0]][0], words[names[1]][1]
+
+
+def _in_order(tied: Sequence[Place], met: Sequence[Changed], of: int) -> list[Place]:
+    """Return the names of a sentence (0), or what they are in the other (1), with what they may be tied to, in their order."""
+    return sorted((*tied, *(Place(one[of].start, one[0].text, is_name=True) for one in met)))
+
+
+def _by_place(spoken: Spoken, row: int, met: Sequence[Changed]) -> tuple[list[Place], list[Place]]:
+    """Return the names of two sentences in their order, those where somebody is apart from the others: *in Malda* Dr Roy."""
+    text = spoken.english.sentences[row].text
+    where = {name.text for name, _ in met if _WHERE.search(text[: name.start])}
+    return tuple(  # type: ignore[return-value]
+        sorted(Place(one[of].start, one[0].text, is_name=one[0].text in where) for one in met)
+        for of in (0, 1)
+    )
+
+
+def _opening(spoken: Spoken, row: int) -> list[Name]:
+    """Return the first word of a sentence, which may be a name though no other sentence has it; nothing where it is one."""
+    first = WORD.match(spoken.english.sentences[row].text)
+    if first is None or any(name.start <= first.end() + 1 for name in spoken.names[row]):
+        return []
+    word = first[0].casefold()
+    return [] if is_concept(meaning(word, spoken.english.locale)) else [Name(0, word, (word,))]
 
 
 def _tells_who_says(spoken: Spoken, row: int) -> bool:
@@ -69,11 +106,11 @@ def _tells_who_says(spoken: Spoken, row: int) -> bool:
     return has(words_of(sentence.text), (*cues.attributed, *cues.claimed))
 
 
-def _met(spoken: Spoken, row: int, its: int) -> list[tuple[Name, Token]]:
-    """Return the names of a sentence, each with the one word of the other that it is."""
-    found: list[tuple[Name, Token]] = []
+def _met(spoken: Spoken, row: int, its: int, names: Sequence[Name]) -> list[Changed]:
+    """Return names of a sentence, each with the one word of the other that it is."""
+    found: list[Changed] = []
     wholes: set[tuple[str, ...]] = set()
-    for name in spoken.names[row]:
+    for name in names:
         if not spoken.is_name(name) or name.whole in wholes:
             continue
         words = [w for w in spoken.words[its] if is_said_by(name.text, w.text)]
@@ -89,7 +126,7 @@ def _is_clock(spoken: Spoken, its: int, word: Token) -> bool:
     return any(one.text.startswith(_CLOCK) for one in behind)
 
 
-def _all_met(spoken: Spoken, row: int, met: Sequence[tuple[Name, Token]]) -> bool:
+def _all_met(spoken: Spoken, row: int, met: Sequence[Changed]) -> bool:
     """Return True where a sentence has no name besides."""
     wholes = {name.whole for name, _ in met}
     text = spoken.english.sentences[row].text
@@ -145,9 +182,7 @@ def _ties(places: Sequence[Place]) -> Mapping[str, str] | None:
     return dict((a.what, b.what) if a.is_name else (b.what, a.what) for a, b in pairs)
 
 
-def _from_another(
-    spoken: Spoken, row: int, its: int, met: Sequence[tuple[Name, Token]]
-) -> Changed | None:
+def _from_another(spoken: Spoken, row: int, its: int, met: Sequence[Changed]) -> Changed | None:
     """Return the name behind "from" where another of the sentence stands before থেকে, and it does not."""
     text = spoken.english.sentences[row].text
     since = [one for one in met if _FROM.search(text[: one[0].start])]

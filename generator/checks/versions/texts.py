@@ -171,6 +171,8 @@ def _is_no_count(mention: Mention) -> bool:
     sentence, heard = mention.sentence, mention.heard
     if heard is None or heard.kind == "date":
         return False
+    if all(one.start != mention.start for one in sentence.heard):
+        return True  # by what something is called, and how old somebody is
     return is_multiple(sentence.text, heard.end, heard.low, sentence.locale) or is_idiom(
         sentence.text, heard.start, heard.end, sentence.locale
     )

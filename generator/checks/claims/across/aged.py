@@ -44,6 +44,8 @@ class _Ages(Struct, frozen=True):
     """Behind whose it is, of what they are: the driver *of the lorry*."""
     of_which: re.Pattern[str]
     """Before a word of whom or of what another is: *the driver of the* bus."""
+    people: re.Pattern[str]
+    """Behind a thing, whose of it the age is: the 43-year-old bus *driver*."""
     other: tuple[str, ...]
     """Right before whose it is, that it is another."""
     genitive: tuple[str, ...] = ()
@@ -62,6 +64,7 @@ _ROWS: Mapping[str, _Ages] = {
         before=pattern(r"\b([0-9]{1,3})-year-old (?:[a-z]+ )?$"),
         of_whom=pattern(r" of (?:the |a |an )?(\w+)"),
         of_which=pattern(r"\b(\w+) of (?:the |a |an |its )?$"),
+        people=pattern(r" (?:\w+(?:er|or|ist)s?|\w*m[ae]n|\w*wom[ae]n|crew|staff)\b"),
         other=words("other another second third former co relief"),
     ),
     "bn": _Ages(
@@ -77,6 +80,7 @@ _ROWS: Mapping[str, _Ages] = {
         before=pattern(nfc(r"([০-৯0-9]{1,3}) (?:বছরের|বছর বয়সি|বছর বয়সী) (?:ওই |সেই )?$")),
         of_whom=pattern(r"(?!)"),
         of_which=pattern(r"(?!)"),
+        people=pattern(nfc(" (?:চালক|মালিক|যাত্রী|কন্ডাক্টর|কর্মী|মিস্ত্রি|রক্ষী|পাহারাদার)")),
         other=words("অন্য অপর আরেক দ্বিতীয় আর এক প্রাক্তন"),
         genitive=("র",),
     ),
@@ -143,6 +147,8 @@ def _ages(text: str, locale: str, ground: Ground, facts: Facts, row: _Ages) -> I
         head = row.of_which.search(text[: token.start])
         if one is None or (head and head[1].casefold() not in row.age):
             continue  # the driver of the bus, 43
+        if behind is None and row.people.match(text, token.end):
+            continue  # the 43-year-old bus driver
         group = one.lastindex or 1
         first = next(n for n, t in enumerate(said) if t.end > min(one.start(), token.start))
         strange = _is_strange(said, first, row, known, locale)
