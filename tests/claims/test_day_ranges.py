@@ -99,3 +99,28 @@ def test_what_follows_a_number_is_what_it_counts(newsroom, locale, text):
 )
 def test_counts_of_a_figure_are_told_all_the_same(newsroom, locale, text):
     assert told(newsroom, locale, text) == 1
+
+
+ROAD = """\
+updates:
+  - {id: shut, at: 2026-08-02T09:00+05:30, status: investigating, text: {bn: "রাজ্য সড়ক বন্ধ হয়।", en: The state highway is closed.}, source: notice}
+  - {id: open, at: 2026-08-06T17:00+05:30, status: resolved, text: {bn: "রাজ্য সড়ক খোলে।", en: The state highway reopens.}, source: notice}
+sources:
+"""
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("en", "The state highway was closed from 2 to 8 August.", 1),
+        ("en", "The highway was closed from 2 to 6 August.", 0),
+        ("en", "The highway was closed to lorries from 2 to 8 August.", 0),
+        ("en", "The schools were closed from 2 to 8 August.", 0),
+        ("bn", "রাজ্য সড়ক বন্ধ ছিল ২ থেকে ৮ অগস্ট।", 1),
+        ("bn", "রাজ্য সড়ক বন্ধ ছিল ২ থেকে ৬ অগস্ট।", 0),
+        ("bn", "স্কুল বন্ধ ছিল ২ থেকে ৮ অগস্ট।", 0),
+    ],
+)
+def test_days_of_a_thing_of_which_two_updates_tell(newsroom, monkeypatch, locale, text, wrong):
+    monkeypatch.setitem(globals(), "FLOOD", FLOOD.replace("sources:\n", ROAD))
+    assert told(newsroom, locale, text) == wrong

@@ -18,6 +18,7 @@ from generator.l10n.hearing.heard import names_day
 from generator.saying import say
 
 _WHY = say("its first day or its last is not the incident's")
+_TIMES = ("clock", "date", "duration")
 _DAWN = 6
 """The hour up to which a night belongs to the day on which it began."""
 
@@ -25,7 +26,7 @@ _DAWN = 6
 def of_day_ranges(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
     """Yield the mentions of a sentence; days from and to which the incident is said to have gone on are held against both its ends."""
     for one in found:
-        end = _wrong_end(one, found, facts)
+        end = _wrong_end(one, found, facts) or _wrong_end_of_thing(one, found, facts)
         yield (
             one
             if end is None
@@ -53,6 +54,38 @@ def _wrong_end(one: Mention, found: Sequence[Mention], facts: Facts) -> Ground |
     )
 
 
+def _wrong_end_of_thing(one: Mention, found: Sequence[Mention], facts: Facts) -> Ground | None:
+    """Return the update at which a thing was back that a range of days has wrong: the road was closed from 3 to *18* August."""
+    heard, ground = one.heard, one.ground
+    if one.verdict != "agrees" or ground is None or ground.at is None or heard is None:
+        return None
+    first, last = str(heard.low), str(heard.high)
+    timed = [other for other in found if other.heard and other.heard.kind in _TIMES]
+    if heard.kind != "date" or first == last or not names_day(last) or len(timed) > 1:
+        return None
+    locale = one.sentence.locale
+    over = meanings(cues_of(locale).end, locale)
+    updates = [g for g in facts if g.role == "update" and g.ours and g.incident == ground.incident]
+    down = next((g for g in updates if _is_day(g, first) and _is_plain(one, g)), None)
+    if down is None or down.at is None or not over.isdisjoint(_said_by(down, locale)):
+        return None
+    thing = _said_by(down, locale) & meanings(words_of(one.sentence.text), locale)
+    backs = [
+        back
+        for back in updates
+        if back.at is not None
+        and back.at > down.at
+        and not thing.isdisjoint(_said_by(back, locale))
+    ]
+    if len({back.at for back in backs}) != 1 or _is_day(backs[0], last):
+        return None
+    return None if over.isdisjoint(_said_by(backs[0], locale)) else backs[0]
+
+
+def _said_by(update: Ground, locale: str) -> frozenset[str]:
+    return meanings(update.words.get(locale, ()), locale)
+
+
 def _is_day(end: Ground, said: str) -> bool:
     """Return True for the day of a moment, with its year or without; before dawn also for the day whose night it is."""
     if end.at is None:
@@ -72,6 +105,8 @@ def _is_plain(one: Mention, ground: Ground) -> bool:
         return False
     heads = words_of(ground.places.heads.get(locale, ""))
     known = meanings(heads, locale) | ground.subject.get(locale, frozenset())
+    if ground.role == "update":
+        known |= _said_by(ground, locale)
     own = (*cues.lasting, *cues.event, *cues.onset, *cues.mishap, *cues.from_before, *cues.from_behind, *cues.until_before, *cues.until_behind, *cues.whole)  # fmt: skip
     said = [word for word in words if meaning(word, locale) and not holds((word,), own)]
     return bool(said) and all(meaning(word, locale) in known for word in said)
