@@ -91,3 +91,28 @@ def test_what_is_told_of_the_figure_is_held(newsroom, locale, text):
 def test_what_the_record_has_a_word_of_is_of_the_figure(newsroom):
     record = STORM.replace("The storm comes ashore", "The storm cuts the electricity")
     assert told(newsroom, "en", "Some 1,900 huts were without electricity.", record) == 1
+
+
+CREWS = STORM.replace(
+    "figures:\n",
+    """\
+figures:
+  linemen: {value: 34, unit: person, label: {bn: লাইনকর্মী, en: Linemen}, source: notice}
+  pilgrims: {value: 120, unit: person, label: {bn: আটকে পড়া তীর্থযাত্রী, en: Stranded pilgrims}, source: notice}
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Some 47 linemen worked all night.", 1),
+        ("Some 34 linemen worked all night.", 0),
+        ("Twelve linemen worked on the island.", 0),  # some of them
+        ("The district employs 600 linemen.", 0),
+        ("The storm left 190 stranded pilgrims on the island.", 1),
+        ("Some 190 pilgrims had come on Monday.", 0),  # not all were stranded
+    ],
+)
+def test_more_of_the_kind_that_a_label_names_are_told(newsroom, text, wrong):
+    assert told(newsroom, "en", text, CREWS) == wrong

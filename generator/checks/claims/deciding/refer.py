@@ -35,6 +35,7 @@ from generator.checks.claims.sentence.nouns import (
     counts_another,
     counts_nothing_of,
     counts_of,
+    counts_those,
     counts_what_follows,
     describes,
     has_noun,
@@ -257,6 +258,8 @@ def _unit(asked: Asked, ground: Ground) -> float:
         return _CLAUSE if loose and asked.counted(ground).isdisjoint(asked.beside) else _DIRECT
     if counts_fate(asked, ground):
         return _DIRECT
+    if counts_those(asked, ground):
+        return _BESIDE
     words = asked.counted(ground)
     if not words or heard.kind != "number":
         return 0.0

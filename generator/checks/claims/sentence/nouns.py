@@ -18,6 +18,8 @@ from generator.l10n.tokens import nfc
 
 _NEXT = 24
 """Letters in which the next word begins and ends."""
+_TIMES = 3
+"""How many times as many of a kind may be meant to be all of them."""
 _OFTEN = (nfc("বার"), nfc("দফা"), nfc("দফায়"))
 """Behind a number, how often something was."""
 _SHORT = 3
@@ -42,6 +44,17 @@ def has_noun(asked: Asked, ground: Ground) -> bool:
     """Return True where the word right behind a number says something, and nothing of a fact: it is what is counted."""
     meant = _behind(asked)
     return bool(meant) and meant not in _all_of(asked, ground)
+
+
+def counts_those(asked: Asked, ground: Ground) -> bool:
+    """Return True for more people than a figure has, of the kind that its label names right behind the number: 28 *divers*; fewer may be some of them."""
+    low, locale = asked.heard.low, asked.locale
+    if asked.heard.unit or not ground.counts_people or not isinstance(low, Decimal):
+        return False
+    label = ground.weights.get(locale, {}).keys()
+    if not ground.low < low <= _TIMES * ground.low or _behind(asked) not in label:
+        return False
+    return label - asked.counted(ground) <= asked.near | asked.far
 
 
 def tells_nothing_else(asked: Asked, ground: Ground) -> bool:
