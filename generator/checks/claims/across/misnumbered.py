@@ -28,6 +28,7 @@ from generator.checks.claims.words.clause import (
 )
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meanings
+from generator.checks.claims.words.wordlist import words
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
@@ -39,6 +40,9 @@ _WHY = say("nothing else of the sentence differs, and the record has another num
 _NONE = "no record of its incidents has a fact for it"
 _MOST = 0.5
 """How much of an update's own words a sentence has that says of the same that it failed or fell."""
+_SHUT = words("closed shuts shut blocked blocks breached burst gave")
+_BESIDE = words("traffic যান চলাচল যানচলাচল")
+"""What is said of roads without saying more, and that something failed, beside the words of all failures."""
 _TIMED = ("clock", "date", "duration")
 
 
@@ -126,20 +130,22 @@ def _tells(
 ) -> bool:
     """Return True where words say all that a fact says but for its number, or most of how something broke; and hardly anything else."""
     cues, locale = asked.cues, asked.locale
+    failing = (*cues.event, *cues.onset, *cues.begin, *_SHUT)
+    text = asked.clause.sentence
+    failed = [word for word in text if has((word,), failing)]
+    heads = ground.places.heads.get(locale, "") if ground.places else ""
+    quiet = meanings((*failed, *cues.lasting, *_BESIDE, *words_of(heads)), locale)
+    strange = said - facts.known(locale) - quiet
+    both = bool(failed) and not own.isdisjoint(meanings(failing, locale))
     same = own & said
+    if not same:  # was shut, of one that was closed
+        return both and len(own) == 1 and not strange
     if same <= ground.named.get(locale, frozenset()):
         return False
-    failed = [
-        w for w in asked.clause.sentence if has((w,), (*cues.event, *cues.onset, *cues.begin))
-    ]
-    struck = not same.isdisjoint(meanings(failed, locale)) or (
-        ground.edge == "began" and has(asked.clause.sentence, cues.begin)
-    )
-    if own - said and not (struck and len(same) >= _MOST * len(own)):
+    begins = ground.edge == "began" and has(text, cues.begin)
+    if own - said and not ((both or begins) and len(same) >= _MOST * len(own)):
         return False
-    heads = ground.places.heads.get(locale, "") if ground.places else ""
-    strange = said - facts.known(locale) - meanings(words_of(heads), locale)
-    return len(strange - meanings(failed, locale)) < len(same)
+    return len(strange) < len(same)
 
 
 def _unheld(one: Mention, said: Sequence[Called]) -> Mention:
