@@ -20,6 +20,7 @@ from generator.checks.claims.deciding.moments import clocks, dates
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import (
     HUMAN,
+    MEASURED,
     Candidate,
     Ground,
     counts,
@@ -143,7 +144,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             continue
         if ground.role == "said":
             if (score := asked.score(ground)) > 0:
-                sure = not apart and _is_said(asked, ground, score)
+                sure = not (apart or asked.usually) and _is_said(asked, ground, score)
                 yield Candidate(ground, score, sure, "the words of the record")
             continue
         if ground.ends is None:
@@ -203,6 +204,8 @@ def _best_of(
 
 def _is_said(asked: Asked, ground: Ground, score: float) -> bool:
     """Return True for a number that counts what the record only says in words."""
+    if asked.heard.unit in MEASURED and not counts(asked.heard.unit, ground):
+        return False
     if asked.counted(ground) & grades(asked.locale):
         same = _grades(asked, ground)
     else:

@@ -16,6 +16,8 @@ from generator.saying import Saying
 Role = Literal["figure", "began", "ended", "update", "length", "said", "other"]
 HUMAN = frozenset(("person", "user", "customer"))
 """Units of people that are heard."""
+MEASURED = frozenset((*BYTES, "megawatt"))
+"""Units that are heard and count nothing: a half of one is no share."""
 POINTS = "percent_point"
 """The unit of how far two percentages are apart."""
 _ORDER, _PER_CENT, _NOUGHTS = 15, 50, 4

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from generator.checks.claims.facts.ground import POINTS, Ground, counts
+from generator.checks.claims.facts.ground import MEASURED, POINTS, Ground, counts
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.fit import (
     FAR,
@@ -213,10 +213,15 @@ def is_any_dollar(heard: Heard) -> bool:
 
 
 def is_share(heard: Heard) -> bool:
-    """Return True for a part of what is counted: half of all payments, 60 per cent."""
+    """Return True for a part of what is counted: half of all payments, 60 per cent; not for half a GB."""
     if heard.kind == "percent":
         return True
-    return heard.kind == "number" and isinstance(heard.low, Decimal) and 0 < heard.low < 1
+    return (
+        heard.unit not in MEASURED
+        and heard.kind == "number"
+        and isinstance(heard.low, Decimal)
+        and 0 < heard.low < 1
+    )
 
 
 def as_share(heard: Heard) -> Heard:
@@ -224,6 +229,8 @@ def as_share(heard: Heard) -> Heard:
     if heard.kind not in ("percent", "number") or not isinstance(heard.low, Decimal):
         return heard
     if not 0 < heard.low < 1 or any(letter.isdigit() for letter in heard.text):
+        return heard
+    if heard.unit in MEASURED:
         return heard
     assert isinstance(heard.high, Decimal)
     return replace(

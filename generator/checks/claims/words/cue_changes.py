@@ -102,7 +102,7 @@ ENGLISH = Changes(
     coldest=words("night nights overnight dawn"),
     usual=words("normal normally usual usually average averages"),
     usually=phrases(
-        "normally|usually|ordinarily|typically|normal day|normal days|usual day|other days|any other day"
+        "normally|usually|ordinarily|typically|normal day|normal days|usual day|other days|any other day|a good day|good days|full capacity|full load"
     ),
     mark=words("danger warning"),
     past_mark=words("over crossed crosses past exceeded exceeds beyond"),
@@ -133,7 +133,9 @@ BENGALI = Changes(
     bottom=words("সর্বনিম্ন ন্যূনতম শীতলতম"),
     coldest=words("রাতের রাতে ভোরের ভোরে"),
     usual=words("স্বাভাবিক সাধারণত গড়ে গড়"),
-    usually=phrases("সাধারণত|সাধারণ দিনে|স্বাভাবিক দিনে|অন্য দিনে|অন্য দিন|অন্যান্য দিন|অন্যান্য দিনে"),
+    usually=phrases(
+        "সাধারণত|সাধারণ দিনে|স্বাভাবিক দিনে|অন্য দিনে|অন্য দিন|অন্যান্য দিন|অন্যান্য দিনে|ভাল দিনে|ভালো দিনে|পূর্ণ ক্ষমতায়|পুরো ক্ষমতায়"
+    ),
     mark=words("বিপদসীমা"),
     expected=words("পারে সম্ভাবনা পূর্বাভাস আশঙ্কা হবে থাকবে উঠবে নামবে ছোঁবে ছুঁবে পৌঁছবে বইবে"),
     things=words("পিচ রেললাইন ছাদ বালি ইঞ্জিন চুল্লি উনুন"),
