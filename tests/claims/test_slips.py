@@ -13,6 +13,9 @@ SLIPS = [
     # three digits of another scale, though the sentence tells of somebody
     ("optus-2023", "en", "The owner of a café in Perth was one of about 10.2 lakh customers whom Optus left without a phone.", "about 10.2 lakh", "customers"),
     ("optus-2023", "bn", "পার্থের এক দোকানি-সহ অপ্টাসের প্রায় ১০ লক্ষ ২০ হাজার গ্রাহক ফোন করতে পারেননি।", "প্রায় ১০ লক্ষ ২০ হাজার", "customers"),
+    # two digits of a percentage changed about, beside another of its kind
+    ("crowdstrike-2024", "en", "By 30 July some 99 per cent of Windows sensors were back, against 79 per cent five days before.", "79 per cent", "online"),
+    ("crowdstrike-2024", "bn", "৩০ জুলাই চালু উইন্ডোজ সেন্সর প্রায় ৯৯ শতাংশ, তার আগের হিসাবে ছিল ৭৯ শতাংশ।", "৭৯ শতাংশ", "online"),
     # hours that were misread, with the minutes right
     ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ৪৬ মিনিট বেহাল নেটদুনিয়া", "৩ ঘণ্টা ৪৬ মিনিট", "duration"),
     ("cloudflare-2025", "en", "Cloudflare's longest day in years: 3 hours and 46 minutes", "3 hours and 46 minutes", "duration"),
@@ -30,6 +33,10 @@ LEFT = [
     # no slip of any fact, a round length, another occasion, another matter
     ("aws-2025", "bn", "ডাউনডিটেক্টরে অভিযোগ পরে ছাড়িয়ে যায় ১৩ কোটি।"),
     ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ১০ মিনিট বেহাল নেটদুনিয়া"),
+    # a percentage of something else
+    ("upi-2025", "en", "Shares of the bank fell 18 per cent."),
+    ("crowdstrike-2024", "en", "On 25 July 97 per cent of Windows sensors were back, and 79 per cent of the tickets were closed."),
+    ("crowdstrike-2024", "bn", "৩০ জুলাই চালু উইন্ডোজ সেন্সর প্রায় ৯৯ শতাংশ, তার আগের হিসাবে ছিল ৮৫ শতাংশ।"),
     # some of what another number counts
     ("aws-2025", "en", "Some 3,000 firms were caught by the outage, 140 of them in Britain."),
     ("aws-2025", "en", "The outage caught 3,000 firms, of which 140 were Amazon's."),

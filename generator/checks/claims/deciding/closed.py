@@ -44,7 +44,7 @@ from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import on_its_day, other_day
 from generator.checks.claims.values.against import is_rounded, loosest
-from generator.checks.claims.values.slips import is_other_unit, is_scaled, is_slip
+from generator.checks.claims.values.slips import is_other_unit, is_scaled, is_slip, turned_about
 from generator.checks.claims.words.clause import holds
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
@@ -80,6 +80,8 @@ def likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     `said` are facts that the sentence speaks of itself, as an update does of its own moment: another is meant.
     """
     found = _likeliest(asked, grounds, said)
+    if found is None and (turned := turned_about(asked, grounds)) is not None:
+        found = Candidate(turned, 1, True, _PEN)
     if found is None or is_by_then(asked, found.ground):
         return None
     told = told_in(asked, grounds, plainly=found.ground.name == "duration" and not _is_exact(asked))

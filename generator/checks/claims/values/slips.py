@@ -4,6 +4,7 @@ What is so near in its writing, though not in its size, was most likely meant as
 sentence means: it only says how two values look beside each other.
 """
 
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -21,6 +22,8 @@ _DIGITS = 3
 _SCALE = 4
 """Noughts of a number of which two digits that changed places are a slip; one is enough where it `plainly` counts the same: 61 and 16
 are any two numbers."""
+_PLAINLY = 1.2
+"""How much of a percentage's label has a sentence that tells of it, and of another beside it."""
 _TOLD = 0.5
 """How much of a moment's words a sentence has that tells of it."""
 _HALF_DAY = 43_200
@@ -113,6 +116,27 @@ def is_other_unit(asked: Asked, ground: Ground) -> bool:
     rest = said % _DAY
     near = abs(rest - fact % _HOUR) < _ROUND
     return near and 0 < rest < _HOUR and 0 < fact // _HOUR == said // _DAY
+
+
+def turned_about(asked: Asked, grounds: Iterable[Ground]) -> Ground | None:
+    """Return the percentage of which another has the digits the wrong way round: 79 per cent of 97, in a sentence that tells of it, be it of another number beside."""
+    heard = asked.heard
+    if heard.kind != "percent" or heard.bound not in ("exact", "about"):
+        return None
+    words, beside = asked.near | asked.wide, [one.low for one in asked.others]
+    found = (
+        (asked.weigh(one, words), one.name, one)
+        for one in grounds
+        if one.role == "figure" and one.ours and (one.kind, one.unit) == ("percent", heard.unit)
+        if is_turned(str(heard.low), str(one.low)) and one.low not in beside
+    )
+    score, _, ground = max(found, key=lambda one: one[:2], default=(0.0, "", None))
+    return ground if score >= _PLAINLY else None
+
+
+def is_turned(said: str, fact: str) -> bool:
+    """Return True for two digits that changed places."""
+    return len(said) == 2 and said.isdigit() and said != fact and said == fact[::-1]
 
 
 def is_scaled(asked: Asked, ground: Ground) -> bool:
