@@ -105,3 +105,22 @@ RATIOS = [
 @pytest.mark.parametrize(("incident", "locale", "text", "wrong"), RATIOS)
 def test_what_two_numbers_come_to_is_held_against_both(incident, locale, text, wrong):
     assert [said for said, _ in found_in(incident, locale, text)] == wrong
+
+
+SUMS = [
+    # two things of which each is a figure
+    ("gitlab-2017", "en", "Projects and comments together, customers lost about 16,000 items.", ["about 16,000"]),
+    ("gitlab-2017", "en", "Projects and comments together, customers lost about 10,000 items.", []),
+    ("gitlab-2017", "bn", "প্রকল্প ও মন্তব্য মিলিয়ে গ্রাহকেরা খুইয়েছেন প্রায় ১৬ হাজার জিনিস।", ["প্রায় ১৬ হাজার"]),
+    ("gitlab-2017", "bn", "প্রকল্প ও মন্তব্য মিলিয়ে গ্রাহকেরা খুইয়েছেন প্রায় ১০ হাজার জিনিস।", []),
+    ("gitlab-2017", "en", "Together with comments on its projects, 16,000 letters were sent.", []),
+    # the shares of a whole
+    ("whatsapp-2022", "bn", "অভিযোগের তিনটি ভাগের যোগফল ৯৯ শতাংশ।", []),
+    ("whatsapp-2022", "en", "All shares of the reports, added up, make 99 per cent.", []),
+    ("whatsapp-2022", "bn", "অভিযোগের তিনটি ভাগের যোগফল ৯০ শতাংশ।", ["৯০ শতাংশ"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "wrong"), SUMS)
+def test_what_figures_come_to_together_is_their_sum(incident, locale, text, wrong):
+    assert [said for said, _ in found_in(incident, locale, text)] == wrong

@@ -15,6 +15,7 @@ from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.spoken import fact_in
+from generator.checks.claims.across.sums import of_sums
 from generator.checks.claims.across.twins import of_twins
 from generator.checks.claims.across.two_clocks import of_two_clocks
 from generator.checks.claims.across.wholes import of_wholes
@@ -116,6 +117,8 @@ def judge(
     else:
         facts = Facts.of(grounds).without_said_in(sentence.field)
         found += with_ages(sentence, of_wrong_numbers(sentence, [], facts), facts)
+        summed = of_sums(of_ratios([*of_day_ranges([*whole], facts)]), facts)
+        found += without_never(sentence, summed)
     yield from sorted(found, key=lambda mention: mention.start)
 
 

@@ -92,6 +92,7 @@ SAYINGS: Mapping[str, str] = {
     'write "{weekday}", or mend the date': "“{weekday}” লিখুন, না হলে তারিখটি শুধরে নিন",
     "the time between two moments": "দুই সময়ের ব্যবধান",
     "the difference of two percentages is in percentage points": "দু’টি শতাংশের তফাত শতাংশ-বিন্দুতে মাপা হয়",
+    "it is what these come to together": "সব মিলিয়ে এত",
     "it is the share of one number of the sentence in another": "বাক্যের একটি সংখ্যা আর একটির এত ভাগ",
     "it is how many times another number of the sentence one is": "বাক্যের একটি সংখ্যা আর একটির এত গুণ",
     "two numbers of the sentence have changed places": "বাক্যের দু’টি সংখ্যা জায়গা বদল করেছে",
