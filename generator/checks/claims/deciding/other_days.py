@@ -93,7 +93,7 @@ def is_of_none(asked: Asked, against: Ground) -> bool:
         since = holds(after, (*cues.from_behind, *cues.later))
     if since:
         return True
-    days = (one for one in asked.others if one.kind == "date")
+    days = (o for o in asked.others if o.kind == "date" and o.start != asked.heard.start)
     return any(fit_of(one, against, asked.zone) == "agrees" for one in days)
 
 
