@@ -48,6 +48,9 @@ def test_the_day_of_what_is_told_beside_is_left_alone(event, text):
         # the day of the beginning, or between, of what was over
         ("bangladesh-shutdown-2024", "en", "Mobile internet was restored on 20 July.", ""),
         ("bangladesh-shutdown-2024", "bn", "মোবাইল ইন্টারনেট ফেরে ১৮ জুলাই।", ""),
+        # that of something else for a second time
+        ("bangladesh-shutdown-2024", "en", "Mobile internet was cut again on 31 July.", "second-cut"),
+        ("bangladesh-shutdown-2024", "bn", "ফের মোবাইল ইন্টারনেট বন্ধ হয় ২৮ জুলাই।", "second-cut"),
         # a month, of the incident or of another year
         ("optus-2023", "en", "In November 2023 the regulator ACMA found that 2,145 people had no access to emergency calls.", "penalty"),
         ("optus-2023", "bn", "অপ্টাসের জরিমানা হয় ২০২৩ সালের নভেম্বরে, এসিএমএ-র তদন্তের পরে।", "penalty"),
@@ -95,6 +98,11 @@ def test_what_was_not_so_on_the_first_day_is_left_alone(event, locale, text):
         ("bangladesh-shutdown-2024", "en", "Mobile internet is back after the blackout of 18 July."),
         ("bangladesh-shutdown-2024", "en", "The mobile internet that was gone from 18 July was back after ten days."),
         ("bangladesh-shutdown-2024", "bn", "১৮ জুলাইয়ের পরে মোবাইল ইন্টারনেট ফেরে ২৮ জুলাই।"),
+        ("bangladesh-shutdown-2024", "en", "Mobile internet was cut on 18 July and again on 4 August."),
+        ("bangladesh-shutdown-2024", "en", "One after another the networks went dark on 18 July."),
+        ("bangladesh-shutdown-2024", "en", "On 18 July the mobile internet of a second operator was cut."),
+        ("bangladesh-shutdown-2024", "bn", "১৮ জুলাই একের পর এক নেটওয়ার্ক বন্ধ হয়।"),
+        ("bangladesh-shutdown-2024", "bn", "২৮ জুলাই ফেরা মোবাইল ইন্টারনেট ফের বন্ধ হয় রবিবার।"),
         ("whatsapp-2022", "en", "The time before that the app had gone dark was in October 2021."),
         ("optus-2023", "en", "Optus told the Senate in November 2023 that 228 emergency calls had failed."),
         ("gitlab-2017", "bn", "গিটল্যাবের রিপোর্ট প্রকাশ পায় ২০১৭ সালের ফেব্রুয়ারিতে।"),

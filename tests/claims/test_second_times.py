@@ -28,6 +28,10 @@ updates:
     at: 2026-03-09T13:40+05:30
     text: {bn: "জোড়ের মুখ ফেটে আবার জল বন্ধ হয়। এ বার তা চলে প্রায় ৩০ ঘণ্টা।", en: The weld fails and the water is cut again.}
     source: notice
+  - id: tankers
+    at: 2026-03-05T08:00+05:30
+    text: {bn: "ট্যাঙ্কার পাঠায় পুরসভা।", en: The town sends tankers.}
+    source: notice
 sources:
   notice: {title: Notice of the town}
 """
@@ -56,6 +60,11 @@ def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
         ("bn", "আবার জল বন্ধ হয় ১৯ মার্চ।"),
         ("bn", "ফের জল বন্ধ হয় বিকেল ৫টা ৪০ মিনিটে।"),
         ("bn", "৯ মার্চ থেকে দ্বিতীয় দফায় জল বন্ধ ছিল প্রায় ১৩ ঘণ্টা।"),
+        # on the day of another update, or of the end
+        ("bn", "৫ মার্চ আবার জল বন্ধ হয়।"),
+        ("bn", "দ্বিতীয় বার জল বন্ধ হয় ৩ মার্চ।"),
+        ("en", "The water was cut again on 5 March."),
+        ("en", "On 5 March the weld failed a second time."),
     ],
 )
 def test_another_time_than_the_second(newsroom, locale, text):
@@ -69,7 +78,11 @@ def test_another_time_than_the_second(newsroom, locale, text):
         ("bn", "৯ মার্চ থেকে দ্বিতীয় দফায় জল বন্ধ ছিল প্রায় ৩০ ঘণ্টা।"),
         ("bn", "গত বছর দ্বিতীয় বার জল বন্ধ হয় ১৯ মে।"),
         ("bn", "৯ মার্চ বিকেল ৪টেয় আবার থমকায় একটি টোটো।"),
+        ("bn", "২ মার্চ একের পর এক কলে জল বন্ধ হয়।"),
         ("en", "The water was cut again on 9 March at 1.40 pm."),
+        ("en", "One after another the taps ran dry on 2 March."),
+        ("en", "On 3 March another pipe was cut."),
+        ("en", "The water that had come on 3 March was cut again on 9 March."),
     ],
 )
 def test_the_second_time_and_those_of_other_things(newsroom, locale, text):

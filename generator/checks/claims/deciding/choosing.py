@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.checks.claims.beside.differing import is_end_of_change
 from generator.checks.claims.deciding.moments import AMONG
 from generator.checks.claims.deciding.other_days import is_day_of_other, is_of_none, is_of_who_lost
+from generator.checks.claims.deciding.second_times import is_second_on
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
@@ -74,6 +75,9 @@ def decide(
     if against is not None and against[1] == "contradicts":
         alike = [one for one in wrong if one.score >= _ALIKE * against[0].score]
         against = min(alike, key=lambda one: how_far(heard, one.ground, zone)), "contradicts"
+    again = is_second_on(asked, agreed.ground, grounds) if agreed is not None else None
+    if again is not None:
+        return (Candidate(again, _PLAINLY, True, "the words of the update"), "contradicts"), None
     if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
         return against, elsewhere
     if agreed is not None and _is_published(asked, agreed.ground):

@@ -5,13 +5,18 @@ it may be of a time of which the record knows nothing.
 """
 
 from generator.checks.claims.deciding.moments import shares_day
+from generator.checks.claims.deciding.other_days import is_of_none
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.anew import tells_anew
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import has
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import names_day
+
+_BACK = "=back"
+"""What words mean, as `concepts_en` names it, of what came back."""
 
 
 def told_anew(asked: Asked, grounds: Facts) -> Ground | None:
@@ -23,6 +28,26 @@ def told_anew(asked: Asked, grounds: Facts) -> Ground | None:
         return None
     update = found[0]
     return update if _is_of_month(asked, update) or _is_named(asked, update) else None
+
+
+def is_second_on(asked: Asked, agreed: Ground, grounds: Facts) -> Ground | None:
+    """Return the update of a second time where a clause says that the same was so again, on a day on which something else was.
+
+    The day of the beginning may be told again of what had been so in another year.
+    """
+    said = f" {' '.join(asked.clause.words)} "
+    if asked.heard.kind != "date" or agreed.role in ("began", "figure") or not asked.anew:
+        return None
+    back = _BACK in meanings(asked.clause.after[:1], asked.locale)  # ২৮ জুলাই *ফেরা* নেট ফের বন্ধ হয়
+    if back or not any(f" {words} " in said for words in asked.cues.second_time):
+        return None
+    update = told_anew(asked, grounds)
+    if update is None or is_of_none(asked, update):
+        return None
+    days = (one for one in (asked.heard, *asked.others) if one.kind == "date")
+    if any(fit_of(one, update, asked.zone) != "contradicts" for one in days):
+        return None
+    return update
 
 
 def _tells(asked: Asked, update: Ground) -> bool:

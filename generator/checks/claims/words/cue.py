@@ -190,6 +190,8 @@ class Cues(Struct, frozen=True):
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""
     anew: tuple[str, ...] = ()
+    second_time: tuple[str, ...] = ()
+    """Those by which a clause says that the same was once more, and not that another was: cut *a second time*."""
     announced: tuple[str, ...] = ()
     """What somebody makes known: the time of a statement is not that of what it is of."""
     this_time: tuple[str, ...] = ()

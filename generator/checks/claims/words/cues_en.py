@@ -86,6 +86,7 @@ ENGLISH = Cues(
     also=words("too also likewise"),
     as_well=("as well ",),
     once_more=("once", "more"),
+    second_time=phrases("again|once more|second time|time again"),
     anew=words("again second third another separate similar"),
     away=words("away gone out live"),
     cut=words("cut halt halts halted stop stops jammed stalled dry outage blackout"),
