@@ -51,6 +51,7 @@ def test_the_day_of_what_is_told_beside_is_left_alone(event, text):
         # that of something else for a second time
         ("bangladesh-shutdown-2024", "en", "Mobile internet was cut again on 31 July.", "second-cut"),
         ("bangladesh-shutdown-2024", "bn", "ফের মোবাইল ইন্টারনেট বন্ধ হয় ২৮ জুলাই।", "second-cut"),
+        ("bangladesh-shutdown-2024", "bn", "৩১ জুলাই ফের মোবাইল ইন্টারনেট বন্ধ হয়।", "second-cut"),
         # a month, of the incident or of another year
         ("optus-2023", "en", "In November 2023 the regulator ACMA found that 2,145 people had no access to emergency calls.", "penalty"),
         ("optus-2023", "bn", "অপ্টাসের জরিমানা হয় ২০২৩ সালের নভেম্বরে, এসিএমএ-র তদন্তের পরে।", "penalty"),

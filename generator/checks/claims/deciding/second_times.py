@@ -38,7 +38,8 @@ def is_second_on(asked: Asked, agreed: Ground, grounds: Facts) -> Ground | None:
     said = f" {' '.join(asked.clause.words)} "
     if asked.heard.kind != "date" or agreed.role in ("began", "figure") or not asked.anew:
         return None
-    back = _BACK in meanings(asked.clause.after[:1], asked.locale)  # ২৮ জুলাই *ফেরা* নেট ফের বন্ধ হয়
+    after = tuple(word for word in asked.clause.after[:1] if word not in asked.cues.anew)
+    back = _BACK in meanings(after, asked.locale)  # ২৮ জুলাই *ফেরা* নেট ফের বন্ধ হয়
     if back or not any(f" {words} " in said for words in asked.cues.second_time):
         return None
     update = told_anew(asked, grounds)
