@@ -116,3 +116,39 @@ def test_a_length_that_is_said_to_follow_from_a_time(newsroom, locale, text, rig
 )  # fmt: skip
 def test_about_how_long_papers_made_it_is_no_contradiction(newsroom, locale, text, number):
     assert len(told(newsroom, locale, text)) == number
+
+
+TEA = "Firefighters raised a ladder at 11.42 am."
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", f"{EN} Two hours later firefighters raised a ladder."),
+        ("en", f"{TEA} Half an hour later foresters hoisted tea and water."),
+        ("en", "Firefighters raised a ladder at 11.42 am; 20 minutes later foresters hoisted tea and water."),
+        ("bn", f"{BN} দু’ঘণ্টা পরে দমকল মই লাগায়।"),
+        ("bn", "১১টা ৪২ মিনিটে দমকল মই লাগায়। আধ ঘণ্টা পরে বন দফতর চা ও জল তুলে দেয়।"),
+    ],
+)  # fmt: skip
+def test_a_length_that_leads_elsewhere_than_its_sentence_tells(newsroom, locale, text):
+    assert len(told(newsroom, locale, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", f"{EN} 37 minutes later firefighters raised a ladder."),
+        ("en", f"{TEA} An hour and a half later foresters hoisted tea and water."),
+        ("en", f"{EN} The police were called. Twelve minutes later firefighters raised a ladder."),
+        ("en", "A motor failed at 11.05 am and the police were called. Twelve minutes later firefighters raised a ladder."),
+        ("en", f"{EN} Two hours later a girl on the ladder sang."),
+        ("en", f"{EN} Two hours later the foresters were still looking for tea."),
+        ("en", f"{EN}\n\nTwo hours later firefighters raised a ladder."),
+        ("bn", f"{BN} ৩৭ মিনিট পরে দমকল মই লাগায়।"),
+        ("bn", f"{BN} খবর যায় থানায়। ১২ মিনিট পরে দমকল মই লাগায়।"),
+        ("bn", f"{BN} দু’ঘণ্টা পরেও চা খুঁজছিলেন বনকর্মীরা।"),
+    ],
+)  # fmt: skip
+def test_a_length_that_leads_to_it_or_is_counted_from_something_else(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []

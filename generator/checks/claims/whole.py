@@ -6,6 +6,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.across.chained import chained
+from generator.checks.claims.across.led_to import led_to
 from generator.checks.claims.across.misled import misled
 from generator.checks.claims.across.retold import retold
 from generator.checks.claims.across.until_told import until_told
@@ -46,7 +47,7 @@ def judge_record(
         one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
     )
     counted = until_told(
-        misled(chained(judged, known), known), known, _days_told(record, house.zone)
+        led_to(misled(chained(judged, known), known), known), known, _days_told(record, house.zone)
     )
     yield from retold(counted, known)
 

@@ -106,6 +106,8 @@ SAYINGS: Mapping[str, str] = {
     "it is what others say of it, and the record has that otherwise": "অন্যেরা এ নিয়ে যা বলেন এটি তা-ই, আর নথিতে তাঁদের কথা অন্য রকম",
     "it is one end of a range, and the record has another": "এটি একটি সীমার এক প্রান্ত, আর নথিতে সেই প্রান্ত অন্য",
     "it has the day of the end in another month, and the sentence has the beginning": "দিনটি সমাপ্তির, কিন্তু মাস আলাদা; আর বাক্যে শুরুর দিন আছে",
+    "it does not lead from the time told before it to what its sentence tells of":
+        "আগে বলা সময় থেকে গুনলে বাক্যের ঘটনায় পৌঁছনো যায় না",
     "it does not lead from the time told before it to the one beside it":
         "আগে বলা সময় থেকে গুনলে পাশের সময়ে পৌঁছনো যায় না",
     "it is not the day of the time beside it": "পাশের সময়টি যে দিনের, এটি সে দিন নয়",

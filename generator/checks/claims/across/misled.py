@@ -48,7 +48,7 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
         return None
     to = next((m for m in found if _is_beside(m, one)), None)
     start = next((m for m in reversed(found[:at]) if is_time(m, one) and m is not to), None)
-    if to is None or start is None or not _is_moment(start) or not _is_moment(to):
+    if to is None or start is None or not is_moment(start) or not is_moment(to):
         return None
     assert start.ground is not None and to.ground is not None
     if start.sentence.span(0).line != one.sentence.span(0).line:
@@ -75,7 +75,7 @@ def _is_beside(time: Mention, one: Mention) -> bool:
     )
 
 
-def _is_moment(time: Mention) -> bool:
+def is_moment(time: Mention) -> bool:
     ground = time.ground
     return (
         time.verdict == "agrees"
