@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from generator.checks.claims.across.chained import chained
 from generator.checks.claims.across.led_to import led_to
 from generator.checks.claims.across.misled import misled
+from generator.checks.claims.across.next_days import with_next_days
 from generator.checks.claims.across.retold import retold
 from generator.checks.claims.across.until_told import until_told
 from generator.checks.claims.facts.facts import Facts
@@ -42,12 +43,12 @@ def judge_record(
     record = record_of(content, name)
     if record is None:
         return
-    known = facts_of(house, content, record)
-    judged = (
-        one for sentence, zones in with_zones(sentences) for one in judge(sentence, known, zones)
-    )
+    known, texts = facts_of(house, content, record), tuple(sentences)
+    judged = (one for sentence, zones in with_zones(texts) for one in judge(sentence, known, zones))
     counted = until_told(
-        led_to(misled(chained(judged, known), known), known), known, _days_told(record, house.zone)
+        with_next_days(led_to(misled(chained(judged, known), known), known), texts, known),
+        known,
+        _days_told(record, house.zone),
     )
     yield from retold(counted, known)
 

@@ -47,9 +47,9 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     start = next((m for m in reversed(found[:at]) if m.heard is not None), None)
     if start is None or Decimal(heard.low) >= _DAY or not _is_right_before(start, one):
         return None
-    words, cues = _words_behind(one), cues_of(one.sentence.locale)
-    if holds(words, (*cues.still, *cues.deny_before, *cues.deny_after, *cues.future)):
-        return None  # so it still was, or was not
+    words = _words_behind(one)
+    if is_so_still(words, one.sentence.locale):
+        return None
     to = told_by(words, one.sentence.locale, moments)
     if to is None or start.ground is None or any(_is_behind(m, one) for m in found[at + 1 :]):
         return None
@@ -103,6 +103,13 @@ def _words_behind(one: Mention) -> tuple[str, ...]:
 def _is_behind(other: Mention, one: Mention) -> bool:
     """Return True for a time behind a length in its sentence: the sentence says when it was itself."""
     return other.sentence is one.sentence and is_time(other, one)
+
+
+def is_so_still(words: tuple[str, ...], locale: str) -> bool:
+    """Return True for words that say that something still was so, or was not, or is to be, or is but said."""
+    cues = cues_of(locale)
+    other = (*cues.still, *cues.deny_before, *cues.deny_after, *cues.future)
+    return holds(words, (*other, *cues.claimed, *cues.spoken))
 
 
 def told_by(
