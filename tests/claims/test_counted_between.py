@@ -3,6 +3,7 @@
 import pytest
 
 from tests.claims.events import told
+from tests.claims.scoring import found_in
 from tests.claims.texts import facts_told
 
 
@@ -153,6 +154,25 @@ def test_hours_that_are_one_per_cent_of_a_whole_off_are_let_pass(locale, event, 
 )
 def test_within_so_long_of_an_end_is_not_within_so_long_of_the_beginning(text, tells):
     assert (facts_told("aws-2021", "bn", text) != []) == tells
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "wrong"),
+    [
+        # from one moment to the next, and on from there; a figure of the same unit is not meant
+        ("cloudflare-2025", "en", "From the incident call to the bypass took 90 minutes, and from the bypass until no new files were spread a further 79 minutes.", []),
+        ("upi-2025", "en", "Complaints on Downdetector rose ten minutes after the success rate had begun to fall, and needed a further 70 minutes to peak.", []),
+        ("fastly-2021", "bn", "পরিষেবা ফিরতে শুরু করা থেকে বেশির ভাগ পরিষেবা ফেরা, মাঝখানে ২৪ মিনিট।", []),
+        # what an update says in words is not what the sentence counts
+        ("gitlab-2017", "en", "The removal ran on the wrong host three minutes after the replica broke.", ["three minutes"]),
+        ("gitlab-2017", "bn", "প্রতিলিপি অচল হওয়ার তিন মিনিট পরে ভুল সার্ভারে চলে মোছার নির্দেশ।", ["তিন মিনিট"]),
+        ("gitlab-2017", "en", "The removal ran on the wrong host half an hour after the replica broke.", []),
+        ("gitlab-2017", "en", "By GitLab's first post the removal ran on the wrong host three minutes earlier.", []),
+        ("fastly-2021", "bn", "ঘটনা সামলানো যায় সন্ধ্যা ৬টা ৫ মিনিটে; ন’মিনিট বাদে তা লেখা হয় স্টেটাস পাতায়।", []),
+    ],
+)  # fmt: skip
+def test_two_lengths_of_a_sentence_and_those_of_the_record_in_words(incident, locale, text, wrong):
+    assert [said for said, _ in found_in(incident, locale, text)] == wrong
 
 
 def test_one_moment_as_two_date_it_is_no_length():

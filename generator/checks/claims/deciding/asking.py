@@ -199,8 +199,10 @@ def from_another(asked: Asked, grounds: Facts) -> Ground | None:
     words = asked.clause.own or asked.clause.words
     if heard.kind != "duration" or not has(words, cues.took):
         return None
-    if holds(words, (*cues.later, *cues.even_then)) or not holds(
-        (*asked.clause.before[-1:], *words_of(heard.text)), cues.apart
+    beside = (*asked.clause.before[-1:], *words_of(heard.text))
+    around = asked.clause.own or (*asked.clause.before, *asked.clause.after)
+    if holds(around, (*cues.later, *cues.even_then)) or not holds(
+        beside, (*cues.apart, *cues.beginnings.further)
     ):
         return None
     moments = frozenset(g.name for g in grounds if g.at is not None and g.role != "other")

@@ -50,6 +50,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         other
         or holds(clause.words, cues.by_then)
         or holds(words_of(asked.heard.text), cues.apart)
+        or holds(near, cues.beginnings.further)
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_left_over(asked, grounds)
         or is_within_of_end(asked)

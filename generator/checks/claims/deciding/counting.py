@@ -196,7 +196,8 @@ def _is_taken(asked: Asked) -> bool:
     """
     cues, clause = asked.cues, asked.clause
     words = clause.own or clause.words
-    if not has(words, cues.took) or holds(words_of(asked.heard.text), cues.apart):
+    on = holds(words_of(asked.heard.text), cues.apart)
+    if on or not has(words, cues.took) or holds(clause.before[-1:], cues.beginnings.further):
         return False
     if holds(clause.after[:1], cues.until_before):
         words = tuple(word for word in words if word not in cues.until_before)

@@ -67,7 +67,8 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
     elsewhen = _is_elsewhen(clause.words, cues) or other_day(asked, grounds)
     elsewhen = elsewhen or asked.also or asked.anew
     someone = of_somebody(asked, grounds)
-    told = not (asked.later or elsewhen or someone) and any(
+    spans = spanned(asked) is not None and counted(asked, grounds, later=False) is not None
+    told = not (asked.later or elsewhen or someone or spans) and any(
         score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
         for score, ground in figures
     )
@@ -77,7 +78,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         later=asked.later,
         someone=someone,
         other=elsewhen
-        or holds(near, cues.other_length)
+        or holds(near, (*cues.other_length, *cues.beginnings.further))
         or asked.apart
         or someone
         or elapsed
@@ -154,6 +155,8 @@ def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
         else:
             tells = not (asked.anew or holds(near, cues.within))
         if score > 0:
+            if said.between is not None and said.later and anchor(asked) and not asked.attributed:
+                score = min(score, AMONG)  # it is counted between two others
             sure = (
                 ground.ours
                 and tells

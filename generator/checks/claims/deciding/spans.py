@@ -7,15 +7,15 @@ Words = tuple[str, ...]
 
 
 def spanned(asked: Asked) -> tuple[Words, Words] | None:
-    """Return the words of both moments, if a sentence with no other length names two."""
-    cues = asked.cues
-    words = asked.clause.sentence
-    if asked.heard.kind != "duration" or not asked.alone:
+    """Return the words of both moments, if a sentence names two; of several lengths those between it and the others."""
+    cues, here, words = asked.cues, asked.heard, asked.clause.sentence
+    if here.kind != "duration" or not (has(words, cues.took) or holds(words, cues.span)):
         return None
-    if not (has(words, cues.took) or holds(words, cues.span)):
-        return None
-    behind = words_of(pieces_of(asked.text[asked.heard.end :])[0])
-    for stretch in (behind, words_of(asked.text[: asked.heard.start])):
+    others = [one for one in asked.others if one.kind == "duration"]
+    start = max((one.end for one in others if one.end <= here.start), default=0)
+    end = min((one.start for one in others if one.start >= here.end), default=len(asked.text))
+    behind = words_of(pieces_of(asked.text[here.end : end])[0])
+    for stretch in (behind, words_of(asked.text[start : here.start])):
         for row in cues.spanning:
             if (found := _parted(stretch, row)) is not None:
                 return found

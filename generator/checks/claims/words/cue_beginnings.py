@@ -21,6 +21,8 @@ class Beginnings(Struct, frozen=True):
     """That a noun is of it: before *the end* of the strike."""
     to_the_last: tuple[str, ...] = ()
     """Whose turn comes when all is over: before *the last customers*."""
+    further: tuple[str, ...] = ()
+    """Before a length, that it is counted from what was told before: a *further* two hours."""
     over_behind: tuple[str, ...] = ()
     """Right before a length, behind what was over or back, that it is counted from then: বিদ্যুৎ *ফেরার* দু’ঘণ্টা পরে."""
     to_do: tuple[str, ...] = ()
@@ -55,6 +57,7 @@ ENGLISH = Beginnings(
     were=words("was were is are be been being all now nearly finally"),
     ends_alone=words("ended recovered resumed returned reopened subsided"),
     the_end=words("end"),
+    further=words("further"),
     to_the_last=phrases(
         "the last customers|the last consumers|the last users|the last subscribers|the last homes|the last households"
     ),
