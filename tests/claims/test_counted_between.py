@@ -163,6 +163,9 @@ def test_within_so_long_of_an_end_is_not_within_so_long_of_the_beginning(text, t
         ("cloudflare-2025", "en", "From the incident call to the bypass took 90 minutes, and from the bypass until no new files were spread a further 79 minutes.", []),
         ("upi-2025", "en", "Complaints on Downdetector rose ten minutes after the success rate had begun to fall, and needed a further 70 minutes to peak.", []),
         ("fastly-2021", "bn", "পরিষেবা ফিরতে শুরু করা থেকে বেশির ভাগ পরিষেবা ফেরা, মাঝখানে ২৪ মিনিট।", []),
+        # after so long in the dark came what an update tells of
+        ("bangladesh-grid-2022", "bn", "প্রায় তিন ঘণ্টা অন্ধকারে থাকার পরে প্রধানমন্ত্রীর বাসভবনে বিদ্যুৎ ফেরে।", []),
+        ("bangladesh-grid-2022", "bn", "প্রায় এগারো ঘণ্টা অন্ধকারে থাকার পরে সর্বত্র বিদ্যুৎ ফেরে।", ["প্রায় এগারো ঘণ্টা"]),
         # what an update says in words is not what the sentence counts
         ("gitlab-2017", "en", "The removal ran on the wrong host three minutes after the replica broke.", ["three minutes"]),
         ("gitlab-2017", "bn", "প্রতিলিপি অচল হওয়ার তিন মিনিট পরে ভুল সার্ভারে চলে মোছার নির্দেশ।", ["তিন মিনিট"]),

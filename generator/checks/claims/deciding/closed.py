@@ -22,7 +22,11 @@ from generator.checks.claims.beside.somebody import (
     of_other_matters,
 )
 from generator.checks.claims.deciding.choosing import is_no_sum
-from generator.checks.claims.deciding.closed_lengths import closed_lengths, is_between
+from generator.checks.claims.deciding.closed_lengths import (
+    closed_lengths,
+    is_between,
+    was_so_before,
+)
 from generator.checks.claims.deciding.closed_numbers import closed_numbers
 from generator.checks.claims.deciding.counting import ends_of
 from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
@@ -226,6 +230,7 @@ def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool)
     match ground.role:
         case "length":
             spoken = ground.name == "duration" or is_between(asked) or not sure
+            spoken = spoken or was_so_before(asked)
             return spoken and told.issuperset(ground.ends or ())
         case "figure":
             unit = (

@@ -29,6 +29,8 @@ _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
 _WHOLE = 4.2
 """How surely the whole is meant where a clause says of what its beginning struck how long that was so, and nothing else."""
+_SO_BEFORE = 4
+"""Words behind a length in which stands that something came after it: বন্ধ থাকার *পরে*."""
 _CHAIN = 30
 """Letters between a length that is counted from the last time and the time that it leads to."""
 
@@ -200,6 +202,14 @@ def is_between(asked: Asked) -> bool:
     """Return True for a length from one moment to another: an hour later, took two hours."""
     clause = asked.clause
     return asked.later or has((*clause.before, *clause.after), asked.cues.took)
+
+
+def was_so_before(asked: Asked) -> bool:
+    """Return True for a length after which something came: *after* three hours in the dark, তিন ঘণ্টা অন্ধকারে থাকার *পরে*."""
+    clause, later = asked.clause, asked.cues.later
+    if asked.cues.anchor_behind:
+        return holds(clause.before[-1:], later)
+    return holds(clause.after[:_SO_BEFORE], later) and has(clause.after, asked.cues.onset)
 
 
 def lies_between(asked: Asked, against: Ground, grounds: Facts) -> bool:
