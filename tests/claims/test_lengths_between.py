@@ -6,6 +6,7 @@ Beside each kind stands the wrong length, and the length of the whole, which are
 import pytest
 
 from tests.claims.records import Record
+from tests.claims.scoring import found_in
 
 LEAK = Record(
     id="leak",
@@ -87,3 +88,20 @@ def test_a_headline_may_tell_of_them_too(newsroom, locale, headline):
 )
 def test_another_length_and_that_of_the_whole_are_told(newsroom, locale, text):
     assert len(told(newsroom, locale, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("en", "The bug had lain dormant for 17 days.", ["17 days"]),
+        ("en", "The bug went unnoticed for almost a year before the network failed.", ["almost a year"]),
+        ("bn", "বিভ্রাটের আগে দু’মাস ঘুমিয়ে ছিল ত্রুটিটি।", ["দু’মাস"]),
+        ("en", "The bug had lain dormant for 27 days.", []),
+        ("en", "The bug went unnoticed for nearly four weeks.", []),
+        ("bn", "প্রায় চার সপ্তাহ সুপ্ত ছিল ত্রুটিটি।", []),
+        ("en", "A second bug had lain hidden for three months.", []),
+        ("en", "The letter of a customer lay hidden for three months.", []),
+    ],
+)  # fmt: skip
+def test_what_broke_lay_hidden_until_it_did(locale, text, wrong):
+    assert [said for said, _ in found_in("fastly-2021", locale, text)] == wrong

@@ -10,6 +10,7 @@ from generator.checks.claims.beside.planned import is_planned, is_rule
 from generator.checks.claims.beside.somebody import is_strange, of_somebody
 from generator.checks.claims.beside.things import is_of_thing
 from generator.checks.claims.deciding.counting import Ends, anchor, counted, ends_of
+from generator.checks.claims.deciding.dormant import dormant
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.deciding.second_times import told_anew
@@ -96,7 +97,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         told=told,
         between=None
         if elsewhen or told or is_planned(asked) or asked.goes_on
-        else counted(asked, grounds, later=asked.later),
+        else counted(asked, grounds, later=asked.later) or dormant(asked, grounds),
     )
 
 

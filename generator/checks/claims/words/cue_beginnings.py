@@ -21,6 +21,8 @@ class Beginnings(Struct, frozen=True):
     """That a noun is of it: before *the end* of the strike."""
     to_the_last: tuple[str, ...] = ()
     """Whose turn comes when all is over: before *the last customers*."""
+    dormant: tuple[str, ...] = ()
+    """That what broke was there before, and nobody saw it: the bug *slept*."""
     further: tuple[str, ...] = ()
     """Before a length, that it is counted from what was told before: a *further* two hours."""
     over_behind: tuple[str, ...] = ()
@@ -57,6 +59,7 @@ ENGLISH = Beginnings(
     were=words("was were is are be been being all now nearly finally"),
     ends_alone=words("ended recovered resumed returned reopened subsided"),
     the_end=words("end"),
+    dormant=words("slept dormant hidden latent unnoticed undetected undiscovered lurked lurking"),
     further=words("further"),
     to_the_last=phrases(
         "the last customers|the last consumers|the last users|the last subscribers|the last homes|the last households"
@@ -82,6 +85,7 @@ ENGLISH = Beginnings(
 BENGALI = Beginnings(
     starts=words("শুরু আরম্ভ সূচনা সূত্রপাত"),
     stops=words("শেষ"),
+    dormant=words("লুকিয়ে লুকোনো লুকনো সুপ্ত ঘুমিয়ে অলক্ষ্যে অগোচরে"),
     over_behind=phrases(
         "ফেরার|মেটার|কাটার|শেষ হওয়ার|শেষের|স্বাভাবিক হওয়ার|চালু হওয়ার|সচল হওয়ার|মিটে যাওয়ার|কেটে যাওয়ার|সামলানোর|সামলে ওঠার"
     ),
