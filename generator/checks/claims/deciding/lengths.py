@@ -243,9 +243,9 @@ def is_interim(asked: Asked, grounds: Facts) -> bool:
 
 
 def is_of_way(asked: Asked, grounds: Facts) -> bool:
-    """Return True for how long a ride took of which no fact has a word, and for how long somebody did something with it.
+    """Return True for how long a ride took of which no fact has a word, or takes on other days, and how long somebody did something.
 
-    "Buses took 50 minutes for what takes 14 by metro", "the court took it up at one and *heard it* for 70 minutes".
+    "Buses took 50 minutes for what takes 14 by metro", "the court took it up at one and *heard it* for 70 minutes", টানা ন’ঘণ্টা গাড়ি *চালাচ্ছিলেন*.
     """
     row, locale = asked.cues.occasions, asked.locale
     words = asked.clause.own or asked.clause.words
@@ -254,6 +254,14 @@ def is_of_way(asked: Asked, grounds: Facts) -> bool:
         told = (*asked.cues.event, *asked.cues.onset, *asked.cues.end, *asked.cues.begin)
         if not has(own, told):
             return True
+    usual = asked.field not in HEADS and holds(words, row.takes)
+    if usual or any(word.endswith(row.doing_now) for word in asked.clause.after if row.doing_now):
+        return True
+    idle = (*asked.cues.took, *asked.cues.weekdays, *asked.cues.day_parts)
+    if all(has((word,), idle) for word in words):
+        words = (
+            asked.clause.sentence
+        )  # it takes three hours to get there, and took seven on Wednesday
     rides = [word for word in words if word in row.rides]
     if not rides or not has(words, asked.cues.took):
         return False

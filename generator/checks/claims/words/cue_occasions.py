@@ -28,6 +28,10 @@ class Occasions(Struct, frozen=True):
     """The same of what is heard, begins or is sent then: the *half-past-three bell*, সাড়ে তিনটের *ঘণ্টা*."""
     rides: tuple[str, ...] = ()
     """What takes so long by itself: the *bus* took an hour, *বাসে* লেগেছে এক ঘণ্টা."""
+    takes: tuple[str, ...] = ()
+    """That something takes so long at all times, in a language that tells what was in another tense."""
+    doing_now: tuple[str, ...] = ()
+    """How a verb behind a length ends by which somebody was at it."""
     object: tuple[str, ...] = ()
     """Behind a verb with which a clause begins, what it is done with: heard *it* for an hour."""
     to_do: tuple[str, ...] = ()
@@ -82,6 +86,7 @@ ENGLISH = Occasions(
     rides=words(
         "bus buses taxi taxis cab cabs car cars auto autos ride rides trip trips journey journeys drive walk commute"
     ),
+    takes=words("takes take"),
     object=words("it him her them"),
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
@@ -130,9 +135,10 @@ ENGLISH = Occasions(
 )
 
 BENGALI = Occasions(
-    rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে যাত্রায়"),
+    rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে পৌঁছাতে আসতে ফিরতে যাত্রায়"),
+    doing_now=(nfc("চ্ছিলেন"), nfc("চ্ছেন")),
     doing_endings=(nfc("তে"),),
-    time=words("সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
+    time=words("যেখানে সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
     that_is=words("অর্থাৎ মানে"),
     on_day=words("মাথায়"),
     press=words("সংবাদমাধ্যম সংবাদমাধ্যমে সংবাদমাধ্যমের গণমাধ্যম গণমাধ্যমে গণমাধ্যমের"),
