@@ -71,6 +71,8 @@ def test_the_length_of_the_whole(newsroom, locale, text):
         ("en", "The toy train was closed for 6 hours and 40 minutes."),
         ("bn", "৯ ঘণ্টা ২০ মিনিট বন্ধ ছিল ৫৫ নম্বর জাতীয় সড়ক।"),
         ("bn", "৬ ঘণ্টা ৪০ মিনিট বন্ধ ছিল টয় ট্রেন।"),
+        ("en", "Diggers worked for seven hours without a break on National Highway 55."),
+        ("bn", "ধসের সময় টানা সাত ঘণ্টা গাড়ি চালাচ্ছিলেন বিমল রাই।"),
         ("bn", "২০২১ সালে ৬ ঘণ্টা ৪০ মিনিট বন্ধ ছিল ৫৫ নম্বর জাতীয় সড়ক।"),
     ],
 )  # fmt: skip

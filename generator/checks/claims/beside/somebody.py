@@ -102,6 +102,8 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
         if ground.role == "update" and not _is_end(ground, grounds)
     ):
         return True
+    if _goes_down_too(asked, grounds):
+        return True
     others = [
         noun
         for word, noun in pairwise(asked.clause.words)
@@ -116,6 +118,38 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
         for ground in grounds
         if ground.role == "update"
         for weights in (ground.weights.get(locale, {}).keys(),)
+    )
+
+
+def _goes_down_too(asked: Asked, grounds: Facts) -> bool:
+    """Return True where a thing of which no update has a word went down as well: the lift stopped *too*, হাঁটা*ও* বন্ধ হয়."""
+    cues, words, locale = asked.cues, asked.clause.words, asked.locale
+    down = (*cues.onset, *cues.event)
+    if not has(words, cues.onset):
+        return False
+    if cues.also_ending:
+        too = [w for w in words if w.endswith(cues.also_ending) and not has((w,), down)]
+        stems = [word.removesuffix(cues.also_ending) for word in too]
+        things = meanings((w for w in stems if not holds((w,), cues.also_within)), locale)
+    else:
+        at = next((at for at, word in enumerate(words) if word in cues.also), 0)
+        things = meanings((w for w in words[:at] if not has((w,), down)), locale)
+        if not has(words[max(0, at - 1) : at], cues.onset):
+            return False
+    known = _of_moments(grounds, locale)
+    return bool(things - known if cues.also_ending else things and things.isdisjoint(known))
+
+
+def _of_moments(grounds: Facts, locale: str) -> frozenset[str]:
+    """Return what the words of updates mean, and those of what was struck."""
+    return frozenset(
+        meant
+        for ground in grounds
+        for known in (
+            ground.weights.get(locale, {}) if ground.at is not None else (),
+            ground.subject.get(locale, ()),
+        )
+        for meant in known
     )
 
 

@@ -189,6 +189,8 @@ class Cues(Struct, frozen=True):
     also: tuple[str, ...] = ()
     also_ending: str = ""
     """That it is another occasion than this: it failed on 26 March *too*."""
+    also_within: tuple[str, ...] = ()
+    """What such an ending is a part of, and adds nothing to: কোন*ও*, এখন*ও*."""
     anew: tuple[str, ...] = ()
     second_time: tuple[str, ...] = ()
     """Those by which a clause says that the same was once more, and not that another was: cut *a second time*."""
