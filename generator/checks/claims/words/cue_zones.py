@@ -40,6 +40,36 @@ class Zones(Struct, frozen=True, dict=True):
         return frozenset((*named, *self.idle, *self.as_well)), tuple(begins)
 
 
+_WORLD = (
+    ("Asia/Kolkata", "india kolkata delhi mumbai", "", ""),
+    ("Asia/Karachi", "pakistan pakistani", "karachi islamabad lahore", "পাকিস্তানের করাচির"),
+    ("Asia/Kathmandu", "nepal nepali", "kathmandu", "নেপালের কাঠমান্ডুর"),
+    ("Asia/Colombo", "lankan lanka", "colombo", "শ্রীলঙ্কার কলম্বোর"),
+    ("Asia/Thimphu", "bhutan bhutanese", "thimphu", "ভুটানের থিম্পুর"),
+    ("Asia/Yangon", "myanmar", "yangon", "মায়ানমারের মিয়ানমারের ইয়াঙ্গনের"),
+    ("Asia/Dubai", "emirates uae gulf", "dubai", "দুবাইয়ের আমিরাতের"),
+    ("Asia/Riyadh", "saudi", "riyadh", "সৌদির রিয়াধের রিয়াদের"),
+    ("Asia/Qatar", "qatar qatari", "doha", "কাতারের দোহার"),
+    ("Asia/Singapore", "", "singapore", "সিঙ্গাপুরের"),
+    ("Asia/Kuala_Lumpur", "malaysia malaysian", "", "মালয়েশিয়ার"),
+    ("Asia/Bangkok", "thai thailand", "bangkok", "তাইল্যান্ডের থাইল্যান্ডের ব্যাঙ্ককের"),
+    ("Asia/Shanghai", "china chinese", "beijing shanghai", "চিনের চীনের বেজিংয়ের বেইজিংয়ের"),
+    ("Asia/Hong_Kong", "", "hongkong", "হংকংয়ের"),
+    ("Asia/Tokyo", "japan japanese", "tokyo", "জাপানের টোকিয়োর টোকিওর"),
+    ("Asia/Seoul", "korean", "seoul", "সোলের সিওলের"),
+    ("Australia/Perth", "", "perth", "পার্থের"),
+    ("Australia/Brisbane", "", "brisbane", "ব্রিসবেনের"),
+    ("Europe/Moscow", "russian", "moscow", "মস্কোর রাশিয়ার"),
+    ("Europe/Paris", "french", "paris", "প্যারিসের ফ্রান্সের"),
+    ("Europe/Berlin", "german", "berlin frankfurt", "বার্লিনের জার্মানির"),
+    ("Europe/Rome", "italian", "rome", "রোমের ইতালির"),
+    ("Europe/Dublin", "irish", "dublin", "ডাবলিনের"),
+    ("America/Chicago", "central texas", "chicago", "শিকাগোর টেক্সাসের"),
+    ("America/New_York", "washington boston", "", "ওয়াশিংটনের"),
+    ("America/Los_Angeles", "california francisco", "", ""),
+)
+"""Time zones by the places of which "X time" (X-এর সময়) is said: of countries and peoples, of towns ("in" one says it too), and in Bengali."""
+
 ENGLISH = Zones(
     none=(
         "new york times",
@@ -118,11 +148,11 @@ ENGLISH = Zones(
         ("local time in virginia", "America/New_York"),
         ("local time in northern virginia", "America/New_York"),
         ("california time", "America/Los_Angeles"),
-        ("kolkata time", "Asia/Kolkata"),
         ("melbourne time", "Australia/Melbourne"),
         ("local time", "local"),
         ("australian eastern", "Australia/Sydney"),
-        ("delhi time", "Asia/Kolkata"),
+        *((f"{x} time", zone) for zone, one, other, _ in _WORLD for x in f"{one} {other}".split()),
+        *((f"in {x}", zone) for zone, _, towns, _ in _WORLD for x in towns.split()),
     ),
 )
 _THERE = (
@@ -210,5 +240,6 @@ BENGALI = Zones(
         ("আমেরিকার পশ্চিম", "America/Los_Angeles"),
         ("কলকাতার সময়", "Asia/Kolkata"),
         ("দিল্লির সময়", "Asia/Kolkata"),
+        *((f"{x} সময়", zone) for zone, _, _, there in _WORLD for x in there.split()),
     ),
 )
