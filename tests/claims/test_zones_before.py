@@ -82,6 +82,8 @@ def test_what_is_said_of_all_times_holds_for_those_before_too(locale, said, gene
     ("locale", "text"),
     [
         ("en", "Errors began to rise at 12.48 pm Bangladesh time, 11.48 pm by the Pacific clock."),
+        ("en", "Errors began to rise at 11.48 pm local time (IST 12.18 pm)."),
+        ("en", "Errors began to rise at 11.48 pm local time, or UTC 6.48 am."),
         ("bn", "বেলা ১২টা ১৮ মিনিটে (ইউটিসি ভোর ৬টা ৪৮) ত্রুটি বাড়তে থাকে।"),
         ("bn", "ইউটিসি ভোর ৬টা ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।"),
         ("bn", "বেলা ১২টা ১৮ মিনিটে, ইউটিসি ভোর ৬টা ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।"),
@@ -98,6 +100,7 @@ def test_each_of_two_clocks_has_its_own_time(locale, text):
         ("en", "Errors began to rise at 7.48 am local time in London.", "agrees"),
         ("en", "Errors began to rise at 11.48 pm local time.", "agrees"),
         ("en", "Errors began to rise at 11.48 pm local time in London.", "contradicts"),
+        ("en", "Errors began to rise at 11.48 pm local time, UTC says the log.", "agrees"),
         ("bn", "উত্তর ভার্জিনিয়ার স্থানীয় সময় রাত ২টো ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।", "agrees"),
         ("bn", "লন্ডনের স্থানীয় সময় সকাল ৭টা ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।", "agrees"),
         ("bn", "ভার্জিনিয়ার ঘড়িতে রাত ১টা ৪৮ মিনিটে ত্রুটি বাড়তে থাকে।", "contradicts"),

@@ -16,8 +16,8 @@ _SOON = 18
 """Letters behind "in India then" in which the time stands of which it is the clock."""
 _ABOUT = 12
 """The same behind a comma."""
-_LOCAL = 5
-"""The most letters between "local time" and the place whose it is: লন্ডন*ের* স্থানীয় সময়, local time *in* London."""
+_LOCAL = pattern(nfc(r"(?:[’']s|য়ের|ের|র)? *(?:in|at|of)? *(?:the)? *"))
+"""What stands between "local time" and the place whose it is: লন্ডন*ের* স্থানীয় সময়, local time *in* London."""
 
 
 def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()) -> str:
@@ -70,16 +70,22 @@ def zones_in(text: str, cues: Cues) -> tuple[str, ...]:
 
 def _zones(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
     """Yield where a zone is named, about, and which; what is local to a place that is named beside it is by that place's clock."""
-    found = [*_words_of(text, cues)]
+    said = f" {nfc(text).casefold()} "
+    found = [*_words_of(said.replace("(", " "), cues)]
     places = [one for one in found if one[2] != LOCAL]
     for at, end, zone in found:
-        beside = (p for p in places if p[0] <= end + _LOCAL and at <= p[1] + _LOCAL)
-        yield at, end, next((p[2] for p in beside), zone) if zone == LOCAL else zone
+        beside = (p[2] for p in places if zone == LOCAL and _is_of(said, (at, end), p[:2]))
+        yield at, end, next(beside, zone)
 
 
-def _words_of(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
-    """Yield where words of zones stand; a space stands before the text."""
-    said = f" {nfc(text).casefold()} "
+def _is_of(said: str, local: tuple[int, int], place: tuple[int, int]) -> bool:
+    """Return True for "local time" and a place of which it is: nothing else stands between them."""
+    (_, end), (start, _) = sorted((local, place))
+    return "(" not in said[end + 1 : start + 1] and bool(_LOCAL.fullmatch(said[end + 1 : start]))
+
+
+def _words_of(said: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
+    """Yield where words of zones stand in a text in small letters; a space stands before it."""
     for words, zone in cues.zones.named:
         if words not in said:
             continue
