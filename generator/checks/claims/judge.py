@@ -17,6 +17,7 @@ from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.sums import of_sums
+from generator.checks.claims.across.turned_round import of_turned_round
 from generator.checks.claims.across.twins import of_twins
 from generator.checks.claims.across.two_clocks import of_two_clocks
 from generator.checks.claims.across.wholes import of_wholes
@@ -94,6 +95,7 @@ class _Together:
         found = [*of_day_ranges([*of_date_ends(found, facts)], facts)]
         found = [*of_sums(of_ratios(found), facts)]
         found = [*of_two_clocks(found)]
+        found = [*of_turned_round(found, facts, self._asked)]
         found = [*of_twins(found, facts, self._asked, self._as_if)]
         return [*without_never(sentence, found)]
 
