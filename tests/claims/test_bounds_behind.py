@@ -87,7 +87,8 @@ DENIED = [
     ("upi-2025", "bn", "লেনদেনে সাফল্যের হার কখনও ৭৫ শতাংশের নীচে নামেনি।", ["৭৫ শতাংশের নীচে"]),
     ("optus-2023", "en", "Till then the emergency calls that failed had not exceeded 500.", []),
     ("upi-2025", "bn", "তখনও ডাউনডিটেক্টরে অভিযোগ ২ হাজার ছাড়ায়নি।", []),
-    # what else is denied is no bound
+    # what else is denied is no bound, nor what was so on no occasion
+    ("whatsapp-2022", "en", "A WhatsApp outage had never lasted more than one hour.", []),
     ("optus-2023", "en", "Optus did not say that more than 2,000 emergency calls had failed.", []),
     ("whatsapp-2022", "en", "WhatsApp did not return for more than an hour and a half.", []),
 ]  # fmt: skip

@@ -16,6 +16,7 @@ ended: 2026-11-14T03:25+05:30
 figures:
   dead: {value: 17, unit: person, label: {bn: মৃত, en: People who died}, source: report}
   camps: {value: 16, unit: camp, label: {bn: ত্রাণ শিবির, en: Relief camps}, source: report}
+  huts: {value: 340, unit: hut, label: {bn: কাদার নীচে কুঁড়ে, en: Huts under mud}, source: report}
 updates:
   - {id: first, at: 2026-11-10T06:01+05:30, status: investigating, text: {bn: "ধস নামে।", en: "The hill gives way."}, source: report}
   - {id: last, at: 2026-11-14T03:25+05:30, status: resolved, text: {bn: "উদ্ধার শেষ।", en: "The search is over."}, source: report}
@@ -23,6 +24,7 @@ sources:
   report: {title: A report of the day, url: "https://status.example/"}
 """
 UNITS = "camp:\n  kind: count\n  words: {bn: {other: ত্রাণ শিবির}, en: {one: relief camp, other: relief camps}}\n  classifier: {bn: টি}\n"
+UNITS += "hut:\n  kind: count\n  words: {bn: {other: কুঁড়ে}, en: {one: hut, other: huts}}\n  classifier: {bn: টি}\n"
 EN, BN = "The landslide killed 17 people. ", "ধসে মারা গিয়েছেন ১৭ জন। "
 
 
@@ -59,6 +61,11 @@ COUNTED = [
     ("The number of camps rose to 16.", []),
     ("The number of camps fell to 12.", []),
     ("The number of camps had risen to 9.", []),
+    ("By Sunday the number of huts under mud fell to 90.", []),
+    ("The number of huts under mud fell to 430.", ["430"]),
+    ("The number of huts under mud was 90.", ["90"]),
+    ("কাদার নীচে কুঁড়ের সংখ্যা কমে ৯০ হয়।", []),
+    ("কাদার নীচে কুঁড়ের সংখ্যা ছিল ৯০।", ["৯০"]),
     ("The number of people in relief camps was 24.", []),
     ("The number of camps in Mirik was 24.", []),
     ("The camps were 24 kilometres from the road.", []),

@@ -47,6 +47,8 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
         return False
     if is_other_dimension(asked, ground) or is_of_bodies(asked, ground):
         return True
+    if _is_fallen(asked, ground):
+        return True
     if is_difference(asked):
         if not _is_of(asked.cues.changes.difference, ground):
             return True
@@ -189,6 +191,18 @@ def _is_falling(asked: Asked, ground: Ground, *, down: bool) -> bool:
     way, least = ("=fall", said < ground.low) if down else ("=rise", said > ground.low)
     told = way in asked.near or (down and holds(asked.clause.before, asked.cues.changes.fallen))
     return told and least and not looks_like(asked.heard, ground, "")
+
+
+def _is_fallen(asked: Asked, ground: Ground) -> bool:
+    """Return True for what a count fell to, which is less than a figure and no slip from it: so many are left of it later."""
+    said, before = asked.heard.low, asked.clause.before
+    if asked.heard.kind != "number" or not isinstance(said, Decimal) or said >= ground.low:
+        return False
+    if ground.counts_people or is_measured(asked):
+        return False
+    told = "=fall" in meanings(before[-_SINCE - 1 :], asked.locale)
+    to = holds(before[-1:], asked.cues.until_before) if asked.cues.made_of else told
+    return told and to and not looks_like(asked.heard, ground, "")
 
 
 def _is_of_degrees(asked: Asked, ground: Ground) -> bool:

@@ -60,6 +60,7 @@ _LENGTH = phrases("চলেনি|টেকেনি|গড়ায়নি|�
 _RULE = phrases("নয়|হবে না|হতে পারে না")
 """What denies a length whatever it is of."""
 
+_NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _THEN = words("by until till yet then still so তখন তখনও পর্যন্ত অবধি এখনও")
 """Words by which a count had not come so far at some time, and went on."""
 
@@ -92,8 +93,9 @@ def denial_of(asked: Asked) -> tuple[Denial, Asked]:
 
 def _turned(text: str, heard: Heard, clause: Clause, cues: Cues) -> Heard | None:
     """Return what is heard with the bound that a denial makes of its own, up to that denial; None where it is not the bound that is denied."""
-    if heard.kind not in _KINDS:
-        return None
+    never = heard.kind == "duration" and holds(clause.words, _NEVER)
+    if heard.kind not in _KINDS or never:
+        return None  # never shut for more than a day: on no occasion
     if cues.made_of:
         bound = _before(text[: heard.start], heard, clause)
         return replace(heard, bound=bound) if bound else None
