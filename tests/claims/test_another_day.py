@@ -104,6 +104,7 @@ def test_what_was_not_so_on_the_first_day_is_left_alone(event, locale, text):
         ("bangladesh-shutdown-2024", "en", "On 18 July the mobile internet of a second operator was cut."),
         ("bangladesh-shutdown-2024", "bn", "১৮ জুলাই একের পর এক নেটওয়ার্ক বন্ধ হয়।"),
         ("bangladesh-shutdown-2024", "bn", "২৮ জুলাই ফেরা মোবাইল ইন্টারনেট ফের বন্ধ হয় রবিবার।"),
+        ("whatsapp-2022", "bn", "তথ্যপ্রযুক্তি মন্ত্রক প্রতিবেদন চেয়েছিল, ২৮ অক্টোবর জানা যায়, মেটা জমা দিয়েছে তা।"),
         ("whatsapp-2022", "en", "The time before that the app had gone dark was in October 2021."),
         ("optus-2023", "en", "Optus told the Senate in November 2023 that 228 emergency calls had failed."),
         ("gitlab-2017", "bn", "গিটল্যাবের রিপোর্ট প্রকাশ পায় ২০১৭ সালের ফেব্রুয়ারিতে।"),

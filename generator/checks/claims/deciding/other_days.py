@@ -21,7 +21,7 @@ _TOLD, _PLAINLY = 1.3, 2.0
 _HARDLY, _LESS = 0.25, 0.5
 """The part of a told update's score that what was on that day has, of which a clause has hardly a word; that another update has."""
 _BOTH = 2
-"""So many words of another update, which the told one has not, tell of that as well."""
+"""So many words of another update, which the told one has not, tell of that as well; and so many a clause has that tells of one at all."""
 _OF = 2
 """Words before another in which "of the" stands."""
 _BESIDE = 5
@@ -32,6 +32,8 @@ def is_day_of_other(asked: Asked, agreed: Ground, against: Ground, grounds: Fact
     """Return True for another day of the record where a clause plainly tells of an update, and has hardly a word of what was on that day."""
     if asked.heard.kind != "date" or against.role != "update":
         return False
+    if len(meanings(asked.clause.words, asked.locale)) < _BOTH:
+        return False  # its clause says nothing, and the sentence tells of several
     if _is_of_less(asked, agreed, against):
         return True
     least = _PLAINLY if has_unknown(asked, grounds) else _TOLD
