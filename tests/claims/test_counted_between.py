@@ -73,6 +73,7 @@ def test_what_stands_beside_it_may_be_what_came_then(locale, event, text):
         ("en", "fire", "Ten and a half hours passed between the end of the blaze and the takeover by the standby centre.", ""),
         ("en", "flood", "Some 31 hours elapsed between the breach of the embankment and the arrival of boats.", ""),
         ("en", "strike", "Between morning and evening the union lost eight hours.", ""),
+        ("bn", "flood", "শিলিগুড়ি থেকে সেনাবাহিনী নামতে লাগে প্রায় ৩১ ঘণ্টা।", ""),
         ("bn", "fire", "বিদ্যুৎ কেটে দেওয়া থেকে বিকল্প কেন্দ্র চালু হওয়া, মাঝে ১৬ ঘণ্টা ১০ মিনিট।", ""),
         ("bn", "strike", "মন্ত্রকের সঙ্গে কথা আর ইউনিয়নের প্রস্তাব মানার মাঝে প্রায় আট ঘণ্টা।", ""),
     ],
@@ -106,6 +107,7 @@ def test_and_what_passed_before_the_end_against_the_whole():
         ("en", "strike", "The ministry made its offer two hours before the working group had lunch.", ""),
         ("en", "strike", "The ministry made its offer two hours before the end of the working day.", ""),
         ("bn", "strike", "কর্মীদের বাড়ি ফেরার দু’ঘণ্টা পরে প্রস্তাব দেয় মন্ত্রক।", ""),
+        ("bn", "fire", "কাজ শেষ হওয়ার দু’ঘণ্টা পরে বিকল্প কেন্দ্র চালু হয়।", ""),
     ],
 )  # fmt: skip
 def test_a_length_is_counted_from_the_end_and_back_from_it(locale, event, text, wrong):

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from generator.checks.claims.beside.differing import is_extreme
 from generator.checks.claims.beside.nights import by_night
+from generator.checks.claims.deciding.clocks_said import clocks_said
 from generator.checks.claims.deciding.closed_lengths import borne_out
-from generator.checks.claims.deciding.counting import clocks_said, starts
+from generator.checks.claims.deciding.counting import starts
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import POINTS, Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked

@@ -2,21 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from generator.checks.claims.beside.things import done_at
+from generator.checks.claims.deciding.clocks_said import clocks_said, is_said
 from generator.checks.claims.deciding.from_ends import tells_of_end
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
-from generator.checks.claims.sentence.asked import LOCAL, Asked
-from generator.checks.claims.values.fit import fit_clock, fit_date
+from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.meaning import meanings
-from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 
 _THAN = ("than",)
 _EVENT, _ANCHOR, _MARGIN = 0.7, 0.5, 1.3
@@ -64,9 +62,9 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     """
     cues = asked.cues
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
-    if sides := _sides(asked, moments):
-        named = [side[0] for side in sides if len({g.at for g in side}) == 1]
-        return _between(grounds, *named) if len(named) == len(sides) else None
+    if sides := sides_of(asked, moments):
+        (one, _), (other, _) = sides
+        return _between(grounds, one, other) if one is not None and other is not None else None
     words = anchor(asked) if later else ()
     if later and is_from_unknown(asked, grounds):
         return None
@@ -110,23 +108,30 @@ def _between(grounds: Facts, one: Ground, other: Ground) -> Ground | None:
     return next((g for g in lengths if set(g.ends or ()) == names), None)
 
 
-def _sides(asked: Asked, moments: Sequence[Ground]) -> list[list[Ground]]:
-    """Return the two moments between which a length is said to lie; of each all that its words may as well tell of."""
-    found = []
+def sides_of(
+    asked: Asked, moments: Sequence[Ground]
+) -> list[tuple[Ground | None, set[datetime | None]]]:
+    """Return the two moments between which a length lies, each with the times of all that its words may as well tell of.
+
+    None if the first is not known: what goes "from Kolkata to the site" lies between no moments.
+    """
+    found: list[tuple[Ground | None, set[datetime | None]]] = []
     for words in spanned(asked) or ():
         meant = meanings(words, asked.locale)
         one = _one(asked, moments, meant, words, _ANCHOR)
         least = asked.weigh(one, meant) / _MARGIN if one is not None else 0.0
-        found.append([g for g in moments if g is one or asked.weigh(g, meant) > least])
+        times = {g.at for g in moments if g is one or asked.weigh(g, meant) > least}
+        if not times or (one is None and not found):
+            return []
+        found.append((one if len(times) == 1 else None, times))
     return found
 
 
 def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
     """Return the moments from which, and up to which, a length is plainly counted: at 5 pm, two hours after *the collapse*."""
     moments = [g for g in grounds if g.at is not None and g.role != "other"]
-    if sides := _sides(asked, [g for g in moments if g.ours]):
-        times = ({one.at for one in side} for side in sides)
-        return Ends(*(frozenset(g.name for g in moments if g.at in at) for at in times))
+    if sides := sides_of(asked, [g for g in moments if g.ours]):
+        return Ends(*(frozenset(g.name for g in moments if g.at in at) for _, at in sides))
     if not asked.later:
         return Ends()
     start = starts(asked, moments)
@@ -173,7 +178,7 @@ def _is_of_end(asked: Asked, words: tuple[str, ...]) -> bool:
 def _is_just_before(asked: Asked, moment: Ground) -> bool:
     """Return True for the moment of a clock time from which only a comma parts a length: at 5 pm local time, two hours after …"""
     clocks = [h for h in asked.others if h.kind == "clock" and h.end <= asked.heard.start]
-    if not clocks or not _is_said(asked, clocks[-1], moment):
+    if not clocks or not is_said(asked, clocks[-1], moment):
         return False
     between = words_of(asked.text[clocks[-1].end : asked.heard.start])
     return len(between) <= _BESIDE and not holds(between, asked.cues.part)
@@ -259,44 +264,7 @@ def _one(
     return best if scores[0][0] >= _MARGIN * second else None
 
 
-def clocks_said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
-    """Return the moments that the clock times and days before a length are, in their order."""
-    found: list[Ground] = []
-    for said in asked.others:
-        if said.kind in ("clock", "date") and said.end <= asked.heard.start:
-            fit = [(_apart(asked, said, g), g) for g in moments if _is_said(asked, said, g)]
-            found += [min(fit, key=lambda one: one[0])[1]] if fit else []
-    return found
-
-
 def _is_over(asked: Asked, start: Ground, end: Ground) -> bool:
     """Return True where what came *later* than a moment that was said would have been before it."""
     assert start.at is not None and end.at is not None
     return end.at < start.at and not holds(asked.clause.after[:1], asked.cues.sooner)
-
-
-def _apart(asked: Asked, said: Heard, ground: Ground) -> int:
-    """Return the minutes between a clock time that was said and a moment by its clock."""
-    if said.kind == "date":
-        return 0
-    at = _at(asked, ground)
-    apart = (minutes_of(str(said.low)) - at.hour * 60 - at.minute) % HALF_DAY
-    return min(apart, HALF_DAY - apart)
-
-
-def _at(asked: Asked, ground: Ground) -> datetime:
-    """Return a moment by the clock that the sentence names."""
-    assert ground.at is not None
-    zone = ground.zone if asked.zone == LOCAL else asked.zone
-    return ground.at.astimezone(ZoneInfo(zone)) if zone and ground.clock else ground.at
-
-
-def _is_said(asked: Asked, said: Heard, ground: Ground) -> bool:
-    """Return True when a clock time or a day that was said is a moment's."""
-    at = _at(asked, ground)
-    if said.kind == "date":
-        fits = fit_date(str(said.low), at.date().isoformat()) == "agrees"
-        return fits and (asked.score(ground) > 0 or ground.role == "began")
-    minutes, half = minutes_of(str(said.low)), said.unit == "12h"
-    fit = fit_clock(said.bound, minutes, at.hour * 60 + at.minute, half=half)
-    return ground.clock and fit == "agrees"

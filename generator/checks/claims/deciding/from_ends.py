@@ -3,7 +3,7 @@
 from generator.checks.claims.beside.plain import is_of_event
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.meaning import meanings
 
 
@@ -17,7 +17,10 @@ def tells_of_end(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
     told, behind = words[:at], words[at + 1 :]
     if not at or not all(is_of_event(word, asked, ended) for word in told):
         return False
-    if words[at] in asked.cues.beginnings.the_end and holds(behind[:1], asked.cues.made_of):
+    the_end = words[at] in asked.cues.beginnings.the_end
+    if not the_end and not any(_names_it(asked, word, ended) for word in told):
+        return False  # after they were back
+    if the_end and holds(behind[:1], asked.cues.made_of):
         if holds(behind, (*asked.cues.end, *asked.cues.day_parts)):
             return False  # of the working day
         of_what = [word for word in behind[1:] if meanings((word,), asked.locale)]
@@ -25,6 +28,17 @@ def tells_of_end(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
     named = [n for n, word in enumerate(told) if has((word,), asked.cues.mishap)]
     # After the collapse the power was back: it is counted from the collapse.
     return not named or not meanings(told[named[-1] + 1 :], asked.locale)
+
+
+def _names_it(asked: Asked, word: str, ended: Ground) -> bool:
+    """Return True for a word of an event, of what was struck, or of all that was."""
+    cues, meant = asked.cues, meanings((word,), asked.locale)
+    own = (*cues.mishap, *cues.event, *cues.trouble, *cues.beginnings.itself)
+    if word in cues.beginnings.everything or has((word,), own):
+        return True
+    if ended.places is not None and word in words_of(ended.places.heads.get(asked.locale, "")):
+        return True
+    return not meant.isdisjoint(ended.subject.get(asked.locale, ()))
 
 
 def is_within_of_end(asked: Asked) -> bool:
@@ -50,9 +64,6 @@ def _is_behind_it(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
     said = f" {' '.join(words)}"
     return any(
         said.endswith(f" {phrase}")
-        and any(
-            is_of_event(word, asked, ended) and word not in cues.beginnings.over_behind
-            for word in words[: -len(phrase.split())][-1:]
-        )
+        and any(_names_it(asked, word, ended) for word in words[: -len(phrase.split())][-1:])
         for phrase in cues.beginnings.over_behind
     )

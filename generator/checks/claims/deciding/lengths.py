@@ -9,7 +9,7 @@ from generator.checks.claims.beside.parts import is_left_over, is_of_part
 from generator.checks.claims.beside.planned import is_planned, is_rule
 from generator.checks.claims.beside.somebody import is_strange, of_somebody
 from generator.checks.claims.beside.things import is_of_thing
-from generator.checks.claims.deciding.counting import Ends, anchor, counted, ends_of
+from generator.checks.claims.deciding.counting import Ends, anchor, counted, ends_of, sides_of
 from generator.checks.claims.deciding.dormant import dormant
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
@@ -68,8 +68,9 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
     elsewhen = _is_elsewhen(clause.words, cues) or other_day(asked, grounds)
     elsewhen = elsewhen or asked.also or asked.anew
     someone = of_somebody(asked, grounds)
-    spans = spanned(asked) is not None and counted(asked, grounds, later=False) is not None
-    told = not (asked.later or elsewhen or someone or spans) and any(
+    moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
+    spans = asked.later or bool(sides_of(asked, moments))
+    told = not (spans or elsewhen or someone) and any(
         score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
         for score, ground in figures
     )
@@ -156,8 +157,8 @@ def _in_words(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate]:
         else:
             tells = not (asked.anew or holds(near, cues.within))
         if score > 0:
-            if said.between is not None and said.later and anchor(asked) and not asked.attributed:
-                score = min(score, AMONG)  # it is counted between two others
+            if said.between is not None and _is_sooner(asked, ground):
+                score = min(score, AMONG)
             sure = (
                 ground.ours
                 and tells
@@ -200,6 +201,13 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
             yield Candidate(ground, 0.5, False, _BETWEEN)
         elif ground is not said.between and plainly.issuperset(ends):
             yield Candidate(ground, 0.9, False, _BETWEEN)
+
+
+def _is_sooner(asked: Asked, ground: Ground) -> bool:
+    """Return True where an update has a length by which something was earlier, and the sentence one after what it names."""
+    if not asked.later or not anchor(asked) or holds(asked.clause.after[:1], asked.cues.sooner):
+        return False
+    return holds(tuple(ground.words.get(asked.locale, ())), asked.cues.sooner)
 
 
 def is_alike(asked: Asked, ground: Ground, order: int = _ORDER) -> bool:

@@ -33,8 +33,8 @@ _WITHIN = Decimal("1.5")
 _LAST_DAY = Decimal("0.4")
 """How much of its last day a length has that counts it whole."""
 _HALF = SECONDS["hour"] // 2
-_WHOLE = Decimal("0.01")
-"""By which part of the whole a length of half hours in a text may be off."""
+_WHOLE, _COUNTED = Decimal("0.01"), Decimal("0.03")
+"""By which part of the whole a length of half hours in a text may be off; one that is counted from the beginning."""
 _ROUNDED = frozenset(("number", "money"))
 """Kinds of which a rounding is known by its noughts."""
 _SCALE, _ALL_BUT = 100, Decimal("0.005")
@@ -168,6 +168,8 @@ def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
     It is not said that it is about, so it does not agree either. So is one of half hours in a text, within 6 per cent,
     of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; and within one per
     cent of a whole: "down for 106 hours" of 106 h 10 min; and days may be counted in whole ones, up or down.
+    of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; within three of a
+    whole that is counted so, and within one of any: "down for 106 hours" of 106 h 10 min.
     """
     head = field == "headline"
     if heard.kind != "duration" or heard.bound != "exact":
@@ -183,6 +185,8 @@ def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
         return False
     if not head and ground.name == "duration" and not later:
         return off <= _WHOLE * ground.low
+    if not head and ground.name == "duration":
+        return off <= (_COUNTED if asked.later else _WHOLE) * ground.low
     about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))
     return about == "agrees" or (head and about == "undecided")
 

@@ -21,6 +21,8 @@ class Beginnings(Struct, frozen=True):
     """That a noun is of it: before *the end* of the strike."""
     to_the_last: tuple[str, ...] = ()
     """Whose turn comes when all is over: before *the last customers*."""
+    everything: tuple[str, ...] = ()
+    """All that was struck: before *everything* was back."""
     dormant: tuple[str, ...] = ()
     """That what broke was there before, and nobody saw it: the bug *slept*."""
     further: tuple[str, ...] = ()
@@ -59,6 +61,7 @@ ENGLISH = Beginnings(
     were=words("was were is are be been being all now nearly finally"),
     ends_alone=words("ended recovered resumed returned reopened subsided"),
     the_end=words("end"),
+    everything=words("all everything service services"),
     dormant=words("slept dormant hidden latent unnoticed undetected undiscovered lurked lurking"),
     further=words("further"),
     to_the_last=phrases(
@@ -85,6 +88,7 @@ ENGLISH = Beginnings(
 BENGALI = Beginnings(
     starts=words("শুরু আরম্ভ সূচনা সূত্রপাত"),
     stops=words("শেষ"),
+    everything=words("সব সবকিছু সমস্ত পরিষেবা"),
     dormant=words("লুকিয়ে লুকোনো লুকনো সুপ্ত ঘুমিয়ে অলক্ষ্যে অগোচরে"),
     over_behind=phrases(
         "ফেরার|মেটার|কাটার|শেষ হওয়ার|শেষের|স্বাভাবিক হওয়ার|চালু হওয়ার|সচল হওয়ার|মিটে যাওয়ার|কেটে যাওয়ার|সামলানোর|সামলে ওঠার"
