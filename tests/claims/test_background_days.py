@@ -81,6 +81,9 @@ OTHERS = [
     ("en", "Divers handed pictures of the deep crack to the police on 12 July."),
     ("bn", "১২ জুলাই ইস্পাতের বেড়িটি পরীক্ষা করা হয়।"),
     ("bn", "গভীর ফাটলের ছবি ১১ জুলাই দিল্লি পাঠানো হয়।"),
+    # when it became known
+    ("en", "On 12 July it emerged that divers had found a deep crack at its foot."),
+    ("bn", "১২ জুলাই জানা যায়, স্তম্ভের গোড়ায় গভীর ফাটল খুঁজে পেয়েছেন ডুবুরিরা।"),
     # what was to be
     ("en", "A second collar was to be fitted on 12 July."),
     ("bn", "১২ জুলাই আর একটি বেড়ি আসার কথা।"),

@@ -42,6 +42,7 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
         or _is_of_a_stretch(asked, grounds)
         or _is_one_of_many(asked, grounds)
         or _is_of_thing(asked, grounds)
+        or _became_known(asked)
     )
 
 
@@ -219,6 +220,12 @@ def _is_of_thing(asked: Asked, grounds: Facts) -> bool:
     if not asked.has(asked.cues.end) or asked.has((*asked.cues.begin, *asked.cues.mishap)):
         return False
     return is_of_thing(asked, grounds) and not any(asked.words(g) > 1 for g in _updates(grounds))
+
+
+def _became_known(asked: Asked) -> bool:
+    """Return True for when something became known that had been so before: on 28 October *it emerged that*, ২৮ অক্টোবর *জানা যায়,*."""
+    said = nfc(asked.text[asked.heard.end :]).lstrip(" ,")
+    return said.startswith(asked.cues.occasions.known)
 
 
 def _tells_of_it(asked: Asked, *, ends: bool = True) -> bool:

@@ -43,6 +43,8 @@ class Occasions(Struct, frozen=True):
     """Between a time and a length, that this follows from that: at 1 pm, *অর্থাৎ* ১৩ ঘণ্টা."""
     on_day: tuple[str, ...] = ()
     """Behind a length in days, that it was on the last of them: আট দিনের *মাথায়*."""
+    known: tuple[str, ...] = ()
+    """Right behind a time, that something became known then."""
     press: tuple[str, ...] = ()
     """Papers that are not named."""
     average: tuple[str, ...] = ()
@@ -90,6 +92,10 @@ ENGLISH = Occasions(
     object=words("it him her them"),
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
+    known=(
+        *("it emerged that", "it became known that", "it came to light that"),
+        *("it transpired that", "it was revealed that", "it turned out that"),
+    ),
     press=words("press papers newspapers"),
     average=words("average"),
     there=words("there"),
@@ -141,6 +147,11 @@ BENGALI = Occasions(
     time=words("যেখানে সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
     that_is=words("অর্থাৎ মানে"),
     on_day=words("মাথায়"),
+    known=tuple(
+        nfc(f"{said}{sign}")
+        for said in ("জানা যায়", "জানা গেল", "জানা গিয়েছে", "জানা গেছে", "প্রকাশ্যে আসে", "সামনে আসে")
+        for sign in (",", " যে ")
+    ),
     press=words("সংবাদমাধ্যম সংবাদমাধ্যমে সংবাদমাধ্যমের গণমাধ্যম গণমাধ্যমে গণমাধ্যমের"),
     average=words("গড়ে"),
     sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
