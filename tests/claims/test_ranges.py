@@ -59,3 +59,18 @@ def test_right_ranges_and_other_numbers_are_left_alone(locale, text):
 def test_how_many_live_in_a_town_is_not_how_many_were_struck(text, wrong):
     found = judge(heard_sentence(text, "bn", "body"), facts_of("r", "siliguri-slow-net-2026"))
     assert [m.text for m in found if m.verdict == "contradicts"] == wrong
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("en", "The reserve was supposed to last four hours, and was gone in 20 minutes.", []),
+        ("en", "A reserve that was meant to last four hours was gone in 20 minutes.", []),
+        ("en", "The reserve lasted four hours.", ["four hours"]),
+        ("bn", "বিকল্প মজুতে ছ’ঘণ্টা চলার কথা, চলেছে ২০ মিনিট।", []),
+        ("bn", "বিকল্প মজুতে চলেছে ছ’ঘণ্টা।", ["ছ’ঘণ্টা"]),
+    ],
+)
+def test_how_long_something_was_supposed_to_last_is_not_how_long_it_did(locale, text, wrong):
+    found = judge(heard_sentence(text, locale, "body"), facts_of("p", "hospital-oxygen-2026"))
+    assert [m.text for m in found if m.verdict == "contradicts"] == wrong

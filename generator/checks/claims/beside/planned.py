@@ -46,12 +46,18 @@ def is_planned(asked: Asked) -> bool:
 
 
 def is_only_planned(asked: Asked, grounds: Facts) -> bool:
-    """Return True for what was promised, ruled or usual, unless the record has the length of the rule: 90 seconds between two requests."""
+    """Return True for what was promised, ruled or usual, unless the record has the length of the rule: 90 seconds between two requests.
+
+    What was supposed to last so long is none of a figure whose label does not say that it is a rule.
+    """
+    said = f" {' '.join(asked.clause.words)} "
+    supposed = any(f" {nfc(one)} " in said for one in asked.cues.occasions.supposed)
     return is_planned(asked) and not (
         asked.heard.kind == "duration"
         and any(
             g.role == "figure" and g.kind == "duration" and asked.score(g) >= _RULED
             for g in grounds
+            if not supposed or is_rule(asked, g)
         )
     )
 

@@ -43,6 +43,8 @@ class Occasions(Struct, frozen=True):
     """Between a time and a length, that this follows from that: at 1 pm, *অর্থাৎ* ১৩ ঘণ্টা."""
     on_day: tuple[str, ...] = ()
     """Behind a length in days, that it was on the last of them: আট দিনের *মাথায়*."""
+    supposed: tuple[str, ...] = ()
+    """That something was to be so, and was perhaps not: *supposed to* last four hours."""
     known: tuple[str, ...] = ()
     """Right behind a time, that something became known then."""
     press: tuple[str, ...] = ()
@@ -92,6 +94,7 @@ ENGLISH = Occasions(
     object=words("it him her them"),
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
+    supposed=phrases("supposed to|meant to|intended to"),
     known=(
         *("it emerged that", "it became known that", "it came to light that"),
         *("it transpired that", "it was revealed that", "it turned out that"),
@@ -147,6 +150,7 @@ BENGALI = Occasions(
     time=words("যেখানে সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
     that_is=words("অর্থাৎ মানে"),
     on_day=words("মাথায়"),
+    supposed=phrases("চলার কথা|থাকার কথা|টেকার কথা|কথা ছিল"),
     known=tuple(
         nfc(f"{said}{sign}")
         for said in ("জানা যায়", "জানা গেল", "জানা গিয়েছে", "জানা গেছে", "প্রকাশ্যে আসে", "সামনে আসে")
