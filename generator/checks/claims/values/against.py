@@ -166,10 +166,8 @@ def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
     """Return True for a headline's bare length that is the fact's to the nearest quarter of an hour, half hour, hour or day.
 
     It is not said that it is about, so it does not agree either. So is one of half hours in a text, within 6 per cent,
-    of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; and within one per
-    cent of a whole: "down for 106 hours" of 106 h 10 min; and days may be counted in whole ones, up or down.
     of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; within three of a
-    whole that is counted so, and within one of any: "down for 106 hours" of 106 h 10 min.
+    whole that is counted so, and within one of any: "down for 106 hours" of 106 h 10 min. Days may be counted in whole ones, up or down.
     """
     head = field == "headline"
     if heard.kind != "duration" or heard.bound != "exact":
@@ -183,10 +181,8 @@ def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
         return off < heard.step
     if heard.step < SECONDS["hour"] / 4 or off > heard.step / 2:
         return False
-    if not head and ground.name == "duration" and not later:
-        return off <= _WHOLE * ground.low
     if not head and ground.name == "duration":
-        return off <= (_COUNTED if asked.later else _WHOLE) * ground.low
+        return off <= (_COUNTED if later else _WHOLE) * ground.low
     about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))
     return about == "agrees" or (head and about == "undecided")
 
