@@ -264,8 +264,11 @@ def test_a_surname_of_another(newsroom, capsys, english, bengali, told):
         ("It was, they said, in North Dinajpur.", "ঘটনাটি দক্ষিণ দিনাজপুরের।", "North Dinajpur", "error"),
         ("It was, they said, in Paschim Medinipur.", "ঘটনাটি পূর্ব মেদিনীপুরের।", "Paschim Medinipur", "error"),
         # another given name
-        ("A nurse, Sukriti Nandi, wept.", "কাঁদেন সেবিকা সংহিতা নন্দী।", "Sukriti Nandi", "warning"),
-        ("So said the playwright, Rafiqul Islam.", "বলেছেন নাট্যকার শফিকুল ইসলাম।", "Rafiqul Islam", "warning"),
+        ("A nurse, Sukriti Nandi, wept.", "কাঁদেন সেবিকা সংহিতা নন্দী।", "Sukriti Nandi", "error"),
+        ("A shopkeeper, Mrinal Sarkar, wept.", "কাঁদেন দোকানদার মৃণাল সাহা।", "Mrinal Sarkar", "error"),
+        ("A shopkeeper, Mrinal Saha, wept.", "কাঁদেন দোকানদার মৃণাল সরকার।", "Mrinal Saha", "error"),
+        ("A clerk, Tarun Kundu, wept.", "কাঁদেন কেরানি তপন কুন্ডু।", "Tarun Kundu", "error"),
+        ("So said the playwright, Rafiqul Islam.", "বলেছেন নাট্যকার শফিকুল ইসলাম।", "Rafiqul Islam", "error"),
         # one of the other
         ("It was, they said, at Konabari of Narayanganj.", "ঘটনাটি গাজীপুরের কোনাবাড়ির।", "Narayanganj", "error"),
         ("It was, they said, at Konabari of Gazipur.", "ঘটনাটি গাজীপুরের টঙ্গীর।", "Konabari", "error"),

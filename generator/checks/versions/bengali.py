@@ -1,6 +1,6 @@
 """What a Bengali version has to hold English names against: its words and letters, their sounds, what they mean."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from generator.l10n.called import may_be_name
 from generator.l10n.tables.name_words import DULL, LETTERS, MEANT
 from generator.l10n.tables.office_words import HONOURS, TITLES
 from generator.l10n.tables.place_kinds import KINDS, SIDES
-from generator.l10n.tables.surnames import KNOWN, SURNAMES
+from generator.l10n.tables.surnames import AMBIGUOUS, KNOWN, SURNAMES
 from generator.l10n.tokens import nfc, tokens
 from generator.patterns import pattern
 
@@ -30,6 +30,9 @@ _RESPECT = tuple(map(nfc, ("বাবু", "দেবী", "সাহেব")))
 """What stands on a given name out of respect: সুমিতাদেবী is Sumita."""
 _FEWEST = 3
 """Letters from which on initials are an abbreviation."""
+
+_NAMES: Mapping[str, frozenset[str]] = {**SURNAMES, **AMBIGUOUS}
+"""Surnames, with those that are one only behind a first name."""
 
 
 def _of_table(word: str, table: Container[str], endings: Sequence[str] = _CASES) -> str:
@@ -67,26 +70,39 @@ class Bengali:
         return _NO_LETTER.sub("", nfc(self.text))
 
     @cached_property
+    def single(self) -> frozenset[str]:
+        """The sounds of its Bengali words."""
+        return frozenset(
+            s for w in self._spelt for one in w if one not in _DULL for s in sounds_like(one)
+        )
+
+    @cached_property
     def sounds(self) -> frozenset[str]:
-        """The sounds of its Bengali words, and of two that stand together."""
-        found: set[str] = set()
+        """The same, and those of two words that stand together."""
+        pairs: set[str] = set()
+        for words in self._spelt:
+            heard = [(consonants(word), word in _DULL) for word in words]
+            pairs.update(a[:-2] + b[:-1] + a[-1] for (a, _), (b, _) in pairwise(heard))
+        return self.single | pairs
+
+    @cached_property
+    def _spelt(self) -> Sequence[Sequence[str]]:
+        """The Bengali words of each sentence, and behind them those without what is said out of respect."""
+        found = []
         for sentence in self._version.sentences:
             words = _BENGALI.findall(nfc(sentence.text))
             words += [w.removesuffix(tail) for w in words for tail in _RESPECT if w.endswith(tail)]
-            heard = [(consonants(word), word in _DULL) for word in words]
-            found.update(s for word in words if word not in _DULL for s in sounds_like(word))
-            found.update(a[:-2] + b[:-1] + a[-1] for (a, _), (b, _) in pairwise(heard))
-        return frozenset(found)
+            found.append(words)
+        return found
 
-    def says(self, word: str) -> bool:
-        """Return True for a word of a name that it writes, means, or has something that sounds so."""
+    def says(self, word: str, *, whole: bool = False) -> bool:
+        """Return True for a word of a name that it writes, means, or has something that sounds so; as one word, where it must be a `whole`."""
         if word in self.latin or self.means(word):
             return True
-        forms = filter(
-            None,
-            map(sounds_of, dict.fromkeys((word, PEOPLE.sub("", word), word.removesuffix("s")))),
-        )
-        return any(heard.fullmatch(one) for heard in forms for one in self.sounds)
+        ways = (word,) if whole else (word, PEOPLE.sub("", word), word.removesuffix("s"))
+        forms = [form for one in dict.fromkeys(ways) if (form := sounds_of(one)) is not None]
+        sounds = self.single if whole else self.sounds
+        return any(heard.fullmatch(one) for heard in forms for one in sounds)
 
     @cached_property
     def named(self) -> Sequence[tuple[str, str]]:
@@ -95,7 +111,7 @@ class Bengali:
         for sentence in self._version.sentences:
             words = tokens(nfc(sentence.text))
             for one, other in pairwise(words):
-                surname = _of_table(other.text, SURNAMES) if other.start == one.end + 1 else ""
+                surname = _of_table(other.text, _NAMES) if other.start == one.end + 1 else ""
                 if surname:
                     found.append((one.text, surname))
         return found
@@ -120,7 +136,7 @@ class Bengali:
         """Yield the given names right before a surname: no title, and no word with an ending."""
         language = self._version.locale.partition("-")[0]
         for word, name in self.named if surname in KNOWN else ():
-            if surname not in SURNAMES[name] or len(word) <= _INITIAL or word in HONOURS:
+            if surname not in SURNAMES.get(name, ()) or len(word) <= _INITIAL or word in HONOURS:
                 continue
             if may_be_name(word, language) and not (word.endswith(_NO_NAMES) or word in _DULL):
                 yield word
@@ -157,7 +173,7 @@ class Bengali:
             if any(sound.fullmatch(heard) for heard in sounds_like(word))
         }
         return bool(found) and not any(
-            surname in SURNAMES[name] or _sounds_as(surname, name) for name in found
+            surname in _NAMES[name] or _sounds_as(surname, name) for name in found
         )
 
     def means(self, word: str) -> bool:

@@ -59,7 +59,7 @@ def lost_in_bengali(own: Version, other: Version) -> Iterator[tuple[int, int, st
                 continue
             if len(tokens) > 1 and _is_another(tokens, own, its):
                 told.update(asked)
-                yield row, start, name, False
+                yield row, start, name, True
                 continue
             if all(sounds_of(one) is None for one in asked) or any(
                 map(its.says, (*tokens, "".join(tokens)))
@@ -128,7 +128,9 @@ def _is_elsewhere(tokens: Sequence[str], own: Version, its: Bengali) -> bool:
 def _is_another(tokens: Sequence[str], own: Version, its: Bengali) -> bool:
     """Return True for a person of whom the other has the surname alone, behind a given name that this version has not."""
     given = [token for token in tokens[:-1] if token not in COMMON]
-    if all(sounds_of(one) is None for one in given) or any(map(its.says, given)):
+    if all(sounds_of(one) is None for one in given):
+        return False
+    if any(its.says(one, whole=True) for one in given):
         return False
     others = set(its.others_called(tokens[-1]))
     if not others:

@@ -29,7 +29,7 @@ _ROWS = """
 মণ্ডল মন্ডল: mondal mandal
 বিশ্বাস: biswas
 পাল: pal paul
-কুণ্ডু: kundu
+কুণ্ডু কুন্ডু: kundu
 সাহা: saha
 নন্দী: nandi nandy
 কর: kar
@@ -72,7 +72,7 @@ _ROWS = """
 ঠাকুর: tagore thakur
 কর্মকার: karmakar
 সূত্রধর: sutradhar
-শর্মা: sharma
+শর্মা: sharma sarma
 সিং: singh
 সিংহ সিনহা: sinha singha
 যাদব: yadav
@@ -101,7 +101,7 @@ _ROWS = """
 উদ্দিন উদ্দীন: uddin
 আক্তার আখতার: akter akhter akhtar aktar
 বেগম: begum
-খাতুন: khatun
+খাতুন: khatun khatoon
 পারভীন পারভিন: parvin parveen
 ইয়াসমিন ইয়াসমীন: yasmin yasmeen
 মিয়া মিয়াঁ: mia miah miya
@@ -113,7 +113,7 @@ _ROWS = """
 হাওলাদার: howlader hawlader
 তালুকদার: talukder talukdar
 শিকদার: sikder sikdar
-ভূঁইয়া ভুঁইয়া: bhuiyan bhuyan bhuiya
+ভূঁইয়া ভুঁইয়া ভুঁইঞা: bhuiyan bhuyan bhuiya bhuniya
 পাটোয়ারী: patwary
 চাকমা: chakma
 মারমা: marma
@@ -129,6 +129,74 @@ _ROWS = """
 জাহান: jahan
 নাহার: nahar
 দেবী: devi debi
+মিস্ত্রি মিস্ত্রী: mistri mistry
+পোদ্দার: poddar
+সাধুখাঁ: sadhukhan
+পাঁজা: panja
+নস্কর: naskar
+বাউড়ি বাউরি: bauri
+বাগদি: bagdi
+মাজি মাঝি: maji majhi
+মাহাতা: mahata
+গায়েন: gayen
+শাসমল: sasmal
+গিরি: giri
+খাটুয়া: khatua
+দোলুই দলুই: dolui
+ঘোড়ুই: ghorui
+কয়াল: kayal
+কীর্তনীয়া: kirtania
+বৈদ্য: baidya
+বৈরাগী: bairagi
+অধিকারী: adhikari adhikary
+গোস্বামী: goswami
+বটব্যাল: batabyal
+চন্দ: chanda
+নাগ: nag
+রুদ্র: rudra
+বড়াল: boral baral
+শীল: sil seal
+লাহা: laha law
+পাকড়াশী: pakrashi
+রায়বর্মন: roybarman
+তরফদার: tarafdar
+দেওয়ান: dewan
+সুব্বা: subba
+রাভা: rava
+নার্জিনারি: narzinary
+বড়ুয়া: barua baruah
+ঝা: jha
+সাউ: shaw sau
+সিকদার: sikdar
+বিবি: bibi
+লস্কর: laskar
+মোল্যা: mollya
+ফকির: fakir
+বেপারী ব্যাপারী: bepari
+হাজরা: hazra
+সাঁতরা: santra
+ঘোষদস্তিদার: ghoshdastidar
+দস্তিদার: dastidar
+মোদক: modak
+পণ্ডিত: pandit
+বক্সী বক্সি: bakshi
+আলম: alam
+আহসান: ahsan
+আজাদ: azad
+ফারুক: faruk faruque
+হায়দার: haider hyder
+ইকবাল: iqbal
+জামান: zaman
+খন্দকার: khandaker khondoker
+মির্জা: mirza
+মুন্সী মুন্সি: munshi
+নবী: nabi
+পাঠান: pathan
+রেজা: reza raza
+সাত্তার: sattar
+সুলতানা: sultana
+ওয়াহিদ: wahid
+জাকারিয়া: zakaria
 """
 
 
@@ -143,7 +211,13 @@ def _rows() -> Mapping[str, frozenset[str]]:
 
 SURNAMES: Mapping[str, frozenset[str]] = _rows()
 """Each surname in Bengali with what English writes for it."""
-KNOWN: frozenset[str] = frozenset(name for names in SURNAMES.values() for name in names)
-"""All of them in English."""
-AMBIGUOUS: frozenset[str] = frozenset(map(nfc, ("সরকার", "প্রধান", "মালিক")))
+AMBIGUOUS: Mapping[str, frozenset[str]] = {
+    nfc("সরকার"): frozenset(("sarkar", "sircar")),
+    nfc("প্রধান"): frozenset(("pradhan",)),
+    nfc("মালিক"): frozenset(("malik",)),
+}
 """Words that are a surname behind a first name, and something else anywhere else."""
+KNOWN: frozenset[str] = frozenset(
+    name for names in (*SURNAMES.values(), *AMBIGUOUS.values()) for name in names
+)
+"""All of them in English."""
