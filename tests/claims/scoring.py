@@ -5,6 +5,7 @@
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -13,12 +14,16 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
+from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.grounds import grounds_of
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.facts.names import names_of
 from generator.checks.claims.judge import judge
-from generator.content.frame import read_content
+from generator.checks.dated_weekdays import check_weekdays
+from generator.checks.plain_weekdays import wrong_in
+from generator.checks.timed_weekdays import is_timed, wrong_beside
+from generator.content.frame import Content, read_content
 from generator.l10n.hearing.hear import hear
 from generator.l10n.units import BUILT_IN
 from generator.model.prose import Piece, Sentence
@@ -62,10 +67,17 @@ def rows_of(part: str, locale: str) -> list[dict[str, Any]]:
 
 
 @cache
-def grounds() -> dict[str, list[Ground]]:
-    """Return the facts of this repository's incidents."""
+def _content() -> Content:
+    """Return this repository's own site."""
     content, _ = read_content(REPOSITORY)
     assert content is not None
+    return content
+
+
+@cache
+def grounds() -> dict[str, list[Ground]]:
+    """Return the facts of this repository's incidents."""
+    content = _content()
     units = {**BUILT_IN, **content.registry.units}
     zone, names = ZoneInfo(content.site.timezone), names_of(content.registry)
     return {id: grounds_of(one, zone, units, names) for id, one in content.incidents.items()}
@@ -83,6 +95,17 @@ def judged(row: dict[str, Any], locale: str) -> list[Mention]:
     """Return what the program says of a row's sentence."""
     sentence = heard_sentence(row["text"], locale, row.get("field", "body"))
     return list(judge(sentence, grounds().get(row.get("incident", ""), [])))
+
+
+def weekdays_told(row: dict[str, Any], locale: str, mentions: Sequence[Mention]) -> set[int]:
+    """Return where the days of the week stand of which the program says that they are wrong."""
+    incident = row.get("incident", "")
+    sentence = heard_sentence(row["text"], locale, row.get("field", "body"))
+    facts = Facts.of(grounds().get(incident, []))
+    times = [one for one in mentions if is_timed(one)]
+    wrong = [*wrong_beside(times, facts), *wrong_in(sentence, facts)]
+    dated = check_weekdays(_content(), {f"incident/{incident}": mentions}) if incident else ()
+    return {one.start for one in wrong} | {one.span.column - 1 for one in dated}
 
 
 def heard_sentence(text: str, locale: str, field: str) -> Sentence:
@@ -107,15 +130,19 @@ def score(part: str, locale: str) -> Score:
     found = Score()
     for row in rows_of(part, locale):
         mentions = judged(row, locale)
-        wrong = {id(m) for m in mentions if m.verdict == "contradicts"}
+        days = weekdays_told(row, locale, mentions)
+        wrong: set[int] = {id(m) for m in mentions if m.verdict == "contradicts"}
         for label in row["mentions"]:
             start, end = place_of(row["text"], label)
             met = [m for m in mentions if m.start < end and m.start + len(m.text) > start]
-            said = "contradicts" if any(m.verdict == "contradicts" for m in met) else ""
+            named = {day for day in days if start <= day < end}
+            told = bool(named) or any(m.verdict == "contradicts" for m in met)
+            said = "contradicts" if told else ""
             said = said or (met[0].verdict if met else "unheard")
             found.verdicts[label.get("kind", "none"), label["verdict"], said] += 1
             if label["verdict"] == "contradicts":
                 wrong -= {id(m) for m in met}
+                days -= named
         found.sentences += 1
-        found.alarmed += bool(wrong)
+        found.alarmed += bool(wrong or days)
     return found
