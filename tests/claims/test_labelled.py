@@ -14,6 +14,7 @@ LEAST = {
     "more": 300,
     "blind": 300,
     "fresh": 290,
+    "anew": 290,
     OWN: 80,
 }
 FLOOR = {
