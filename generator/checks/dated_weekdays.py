@@ -1,7 +1,8 @@
 """A day of the week beside a date on which another fell: the calendar alone proves it (ISO 8601, Gregorian calendar).
 
 A date without its year is of the year that its words tell from the story's day ("last year"), else one of the record's, where
-it agrees with that.
+it agrees with that; else of the year in which it lies next to the story's day, if in none that the text or the record names it
+fell on the day of the week beside it ("14 October, Tuesday").
 """
 
 import re
@@ -10,6 +11,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.over import moments_of
 from generator.checks.told_years import year_told
 from generator.content.frame import Content
@@ -35,6 +37,10 @@ _GOES_ON = pattern(
 )
 """Behind a day of the week by which something else is called: a Sunday market."""
 _MOMENTS = ("began", "ended")
+_ABOUT = (-1, 0, 1)
+"""Years from that of a story in which a date may be that has none."""
+_NEAR = 120
+"""Days from that of a story within which a date without its year is of no other year."""
 
 
 def check_weekdays(
@@ -45,23 +51,28 @@ def check_weekdays(
     languages = {s.code: language_of_setting(s) for s in content.site.locales}
     for record, found in mentions.items():
         for mention in found:
-            said = _date_of(content, record, mention, zone)
             language = languages.get(mention.sentence.locale)
-            if said is not None and language is not None:
-                yield from _told(record, mention, said, language)
+            said = _date_of(content, record, mention, zone)
+            days = _about(content, record, mention, found, zone) if said is None else [said]
+            if days and language is not None:
+                yield from _told(record, mention, days, language)
 
 
-def _told(record: str, mention: Mention, said: date, language: Language) -> Iterator[Diagnostic]:
-    text = mention.sentence.text
+def _told(
+    record: str, mention: Mention, days: Sequence[date], language: Language
+) -> Iterator[Diagnostic]:
+    """Yield each day of the week beside a date that is none of its days, of which the first is the likeliest."""
+    text, said = mention.sentence.text, days[0]
     end = mention.heard.end if mention.heard is not None else mention.start + 1
     right = speak_date(said, language, "weekday")
+    allowed = {speak_date(day, language, "weekday") for day in days}
     for match in find_weekdays(text, mention.sentence.locale):
         inside = mention.start <= match.start() < end
         before, after = text[match.end() : mention.start], text[end : match.start()]
         beside = (match.end() <= mention.start and before in _BESIDE) or (
             match.start() >= end and after and _is_joined(mention, match, after)
         )
-        if match[1] == right or not (inside or beside):
+        if match[1] in allowed or not (inside or beside):
             continue
         if not inside and _is_of_another(mention, match.start(), match.end()):
             continue
@@ -119,25 +130,71 @@ def _date_of(content: Content, record: str, mention: Mention, zone: ZoneInfo) ->
         if year is None:
             return None
         said = f"{year}{said[1:]}"
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        return None
+    return _day(said)
 
 
 def _told_beside(
     content: Content, record: str, mention: Mention, heard: Heard, zone: ZoneInfo
 ) -> int | None:
     """Return the year that a story's words tell beside a date by their distance from its day."""
+    sentence, told = mention.sentence, _published(content, record, mention.sentence.locale, zone)
+    if told is None:
+        return None
+    return year_told(sentence.text, heard.start, heard.end, sentence.locale, told.year)
+
+
+def _published(content: Content, record: str, locale: str, zone: ZoneInfo) -> date | None:
+    """Return the day on which a story was published in a language."""
     kind, _, id = record.partition("/")
     story = content.stories.get(id) if kind == "story" else None
-    sentence = mention.sentence
     for version in story.versions if story is not None else ():
         published = version.release.published
-        if version.locale == sentence.locale and published is not None:
-            at = published.start.astimezone(zone) if published.exact else published.start
-            return year_told(sentence.text, heard.start, heard.end, sentence.locale, at.year)
+        if version.locale == locale and published is not None:
+            return (published.start.astimezone(zone) if published.exact else published.start).date()
     return None
+
+
+def _about(
+    content: Content, record: str, mention: Mention, found: Sequence[Mention], zone: ZoneInfo
+) -> list[date]:
+    """Return the days that a date without its year may be, the one nearest to the story's first; none where any year may be meant."""
+    heard, locale = mention.heard, mention.sentence.locale
+    if heard is None or heard.kind != "date" or heard.low != heard.high or mention.sentence.quoted:
+        return []
+    said = str(heard.low)
+    if mention.verdict == "ignored" or not said.startswith("--") or not names_day(said):
+        return []
+    if next(find_weekdays(mention.sentence.text, locale), None) is None:
+        return []
+    told = _published(content, record, locale, zone)
+    words = nfc(mention.sentence.text).casefold()
+    if any(ago in words for ago in cues_of(locale).long_ago):
+        return []
+    if told is None or any(_counts_years(one, mention) for one in found):
+        return []
+    named = {_year_of(one.heard) for one in found if one.heard and one.heard.kind == "date"} - {""}
+    named |= {str(one.ground.at.year) for one in found if one.ground and one.ground.at}
+    near = [day for n in _ABOUT if (day := _day(f"{told.year + n:04}{said[1:]}"))]
+    near.sort(key=lambda day: abs(day - told))
+    about = near[:1] if near and abs(near[0] - told).days <= _NEAR else near[:2]
+    return [*about, *(day for year in sorted(named) if (day := _day(f"{year}{said[1:]}")))]
+
+
+def _counts_years(one: Mention, mention: Mention) -> bool:
+    """Return True where the paragraph of a mention counts years, and may have come to any of them."""
+    years = one.heard is not None and one.heard.unit == "year"
+    return years and one.sentence.span(0).line == mention.sentence.span(0).line
+
+
+def _year_of(heard: Heard) -> str:
+    return str(heard.low)[:4] if str(heard.low)[:1].isdigit() else ""
+
+
+def _day(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
 
 
 def _bound(content: Content, record: str, written: str, zone: ZoneInfo) -> date | None:

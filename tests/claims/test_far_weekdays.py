@@ -70,3 +70,30 @@ def test_the_day_of_a_date_behind_the_words_of_its_year(newsroom, locale, text, 
 )  # fmt: skip
 def test_a_right_day_and_what_is_called_by_one_are_left(newsroom, locale, text):
     assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "day", "right"),
+    [
+        ("en", "The board meets again on Tuesday, 21 July.", "", ""),
+        ("en", "The board meets again on Monday, 21 July.", "Monday", "2026-07-21"),
+        ("en", "Mending went on until Thursday, August 7, when the road was opened.", "Thursday", "2026-08-07"),
+        ("bn", "২১ জুন, রবিবার, সভা বসেছিল।", "", ""),
+        ("bn", "২১ জুন, মঙ্গলবার, সভা বসেছিল।", "মঙ্গলবার", "2026-06-21"),
+        ("bn", "বোর্ডের সভা বসবে সোমবার, ২১ জুলাই।", "সোমবার", "2026-07-21"),
+        ("en", "In 2003 it rained for weeks. The old gate broke on Monday, 21 July.", "", ""),
+        ("en", "The old gate broke 23 years ago, on Saturday, 19 July.", "", ""),
+        ("bn", "২৩ বছর আগে, ১৯ জুলাই, শনিবার, পুরোনো গেট ভেঙেছিল।", "", ""),
+        ("en", "Two decades ago, on Saturday, 19 July, the old gate broke.", "", ""),
+        ("en", "The board was to meet in winter, on Sunday, 18 January.", "", ""),
+        ("en", "The board was to meet in winter, on Monday, 18 January.", "", ""),
+        ("en", "The old gate broke on Saturday, 19 July 2003, and a second one on Monday, 21 July.", "", ""),
+        ("en", "They remembered \u201cThursday, 21 July\u201d as the day of the flood.", "", ""),
+    ],
+)  # fmt: skip
+def test_a_date_without_its_year_is_of_the_years_about_the_story(
+    newsroom, locale, text, day, right
+):
+    said = told(newsroom, locale, text)
+    assert len(said) == bool(day)
+    assert all(one.startswith(f'"{day}" is not the day of the week of {right}') for one in said)
