@@ -1,7 +1,7 @@
 """A day of the week without a date, beside a clock time that is surely a moment's: "lowered at 3 pm on Sunday" of a Monday.
 
-It is wrong where that time fits one moment of the record alone, to the minute or told in its words, and nothing was at that time
-on the day that is said. Nights are of the day on which they began too.
+It is wrong where that time fits one moment of the record alone, and is no full hour or told in its words, and nothing was at that
+time on the day that is said. Nights are of the day on which they began too.
 """
 
 import re
@@ -18,14 +18,15 @@ from generator.checks.claims.words.clause import ENDS, holds, stands_in_quotes, 
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meanings
 from generator.checks.moment_weekdays import WrongDay, days_of
-from generator.l10n.hearing.heard import Heard, names_day
+from generator.l10n.hearing.heard import Heard, minutes_of, names_day
 from generator.l10n.tokens import nfc
 from generator.l10n.weekdays import find_weekdays, weekdays_of
 from generator.model.prose import Sentence
 from generator.patterns import pattern
 
 _BESIDE = 3
-"""The most words between a day and its clock time."""
+"""The most words between a day and its clock time; those of a time zone come on top."""
+_HOUR, _QUARTER = 60, 15
 _JOINING: Mapping[str, tuple[str, ...]] = {"en": ("at", "on", "in", "of", "the", "about", "around")}
 """Words that may stand there beside those of the part of a day."""
 _LEADING: Mapping[str, re.Pattern[str]] = {
@@ -39,6 +40,8 @@ _PARTS = pattern(
     )
 )
 """Between a day and a time, what begins another statement."""
+_SIGNS = pattern(r"[,;:।!?…]|\s[–—-]\s")
+"""What parts a day from the words before it."""
 _JOINTS = pattern(nfc(r",| (?:and|but|while|when|as|before|আর|ও|এবং|কিন্তু|তবে) "))
 """Between them, what begins another clause: what stands before it must tell of the moment."""
 _SAYING: Mapping[str, tuple[str, ...]] = {
@@ -74,9 +77,21 @@ def is_timed(time: Mention) -> bool:
         and ground.clock
         and ground.ours
         and ground.role in ("began", "ended", "update")
-        and is_sure(time)
+        and (is_sure(time) or _is_no_hour(time))
         and _beside(time) is not None
     )
+
+
+def _is_no_hour(time: Mention) -> bool:
+    """Return True for a quarter or a half: another thing at just that time of another day is rare."""
+    assert time.heard is not None
+    return time.heard.bound == "exact" and bool(minutes_of(str(time.heard.low)) % _HOUR)
+
+
+def _is_odd(time: Mention) -> bool:
+    """Return True for a time to the minute, and to no quarter: what was said then was said at that moment."""
+    assert time.heard is not None
+    return time.heard.bound == "exact" and bool(minutes_of(str(time.heard.low)) % _QUARTER)
 
 
 def _beside(time: Mention) -> tuple[int, str] | None:
@@ -128,8 +143,9 @@ def _tells_of(time: Mention, text: str) -> bool:
 
 def _joins(gap: str, locale: str) -> bool:
     """Return True for words that join a day to its time: "on", "in the morning of"."""
-    words = words_of(gap)
-    known = (*_JOINING.get(locale.partition("-")[0], ()), *cues_of(locale).day_parts)
+    cues = cues_of(locale)
+    words = [word for word in words_of(gap) if not cues.zones.is_plain(word)]
+    known = (*_JOINING.get(locale.partition("-")[0], ()), *cues.day_parts)
     return (
         len(words) <= _BESIDE
         and not ENDS.search(gap.strip(" ,"))
@@ -154,7 +170,7 @@ def _apart(one: Heard, start: int, end: int) -> int:
 
 def _is_then(near: tuple[str, str, str], time: Mention) -> bool:
     """Return True where a thing was at a day and time: not each week, before it or later, nor a second one, nor said then."""
-    before, gap, behind = (words_of(part) for part in near)
+    before, gap, behind = (words_of(part) for part in (_SIGNS.split(near[0])[-1], *near[1:]))
     cues, ground = cues_of(time.sentence.locale), time.ground
     upto, beside = (*cues.until_before, *cues.until_behind), (*before[-1:], *gap)
     after = () if cues.anchor_behind else behind[:1]  # ৬টার আগে, ৬টা পর্যন্ত
@@ -165,6 +181,7 @@ def _is_then(near: tuple[str, str, str], time: Mention) -> bool:
     said = _SAYING.get(time.sentence.locale.partition("-")[0], ())
     words = words_of(time.sentence.text)
     comes = any(word.endswith(cues.to_come) for word in words[-1:]) if cues.to_come else False
+    said = () if _is_odd(time) else said
     other = holds(words, (*said, *cues.future, *cues.second))
     return not holds(beside, cues.weekday_apart) and not other and not comes
 

@@ -97,3 +97,35 @@ def test_a_date_without_its_year_is_of_the_years_about_the_story(
     said = told(newsroom, locale, text)
     assert len(said) == bool(day)
     assert all(one.startswith(f'"{day}" is not the day of the week of {right}') for one in said)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "day"),
+    [
+        ("en", "The guards saw it at 4.40 pm Indian time on Tuesday.", "Tuesday"),
+        ("en", "It was a quarter to four on Friday afternoon when help came to the villages.", "Friday"),
+        ("bn", "লোকজন আসে সোমবার বিকেল পৌনে চারটেয়।", "সোমবার"),
+        ("en", "At 2.25 am on Thursday the office said the gate was tested.", "Thursday"),
+        ("bn", "দু’দিন পরে, বৃহস্পতিবার সন্ধ্যা ৬টায়, ডুবুরিরা লোহার পাত বসান।", "বৃহস্পতিবার"),
+        ("bn", "ফাটলের পর বৃহস্পতিবার ভারতীয় সময় সন্ধ্যা ৬টায় ডুবুরিরা লোহার পাত বসান।", "বৃহস্পতিবার"),
+        ("bn", "রবিবার বিকেল ৪টে ৪০ মিনিটে দফতর জানায়, স্লুইস গেটে ফাটল।", "রবিবার"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_quarter_or_a_time_by_a_named_clock(newsroom, locale, text, day):
+    said = told(newsroom, locale, text)
+    assert [one.split('"')[1] for one in said] == [day]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The guards saw it at 4.40 pm Indian time on Monday."),
+        ("en", "It was a quarter to four on Wednesday afternoon when help came to the villages."),
+        ("en", "Ministers had tea at 6 pm on Friday."),
+        ("en", "The day after Tuesday, at a quarter to four, help came to the villages."),
+        ("bn", "লোকজন আসে বুধবার বিকেল পৌনে চারটেয়।"),
+        ("bn", "পরের শুক্রবার বিকেল পৌনে চারটেয় সভা বসে।"),
+    ],
+)
+def test_a_right_one_of_these_and_a_full_hour_of_something_else_are_left(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []

@@ -34,6 +34,10 @@ updates:
     at: 2026-07-08T02:25+05:30
     text: {bn: "মুখ্য ইঞ্জিনিয়ার গেট পরীক্ষা করেন।", en: The chief engineer tests the gate.}
     source: notice
+  - id: pumps
+    at: 2026-07-08T15:45+05:30
+    text: {bn: "পাম্প বসে।", en: Pumps are set up.}
+    source: notice
   - id: back
     at: 2026-07-09T09:00+05:30
     status: resolved
