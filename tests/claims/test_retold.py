@@ -53,6 +53,18 @@ def test_it_is_the_fact_that_is_meant(incident, before, text):
     assert verdict(incident, "en", text, before) == "contradicts"
 
 
+@pytest.mark.parametrize(
+    ("locale", "before", "text"),
+    [
+        ("en", "The outage began on 8 June.", "Editors saw white pages at 3.17 pm on 8 July."),
+        ("en", "The outage began on 8 June.", "Editors saw white pages at 3.17 pm on 18 June."),
+        ("bn", "বিভ্রাট শুরু হয় ৮ জুন।", "সম্পাদকেরা সাদা পাতা দেখেন দুপুর ৩টে ১৭ মিনিটে, ৮ জুলাই।"),
+    ],
+)
+def test_a_day_beside_its_moment_s_time_is_told_though_it_is_right_elsewhere(locale, before, text):
+    assert verdict("fastly-2021", locale, text, before) == "contradicts"
+
+
 def test_a_headline_is_of_the_incident():
     text = "The status page said so at 6.14 pm"
     assert verdict("fastly-2021", "en", text, POSTED, field="headline") == "contradicts"

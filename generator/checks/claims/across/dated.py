@@ -27,7 +27,7 @@ _TOLD = 0.7
 """How surely a moment is meant by a time that others are rounded to as well."""
 _ROUND = 15
 _WHY = say("it is the day of the time beside it")
-_NOT = say("it is not the day of the time beside it")
+NOT_ITS_DAY = say("it is not the day of the time beside it")
 Judge = Callable[[Mention, Mention], Mention]
 """Judges a time as if a day that its sentence names were not there."""
 
@@ -42,7 +42,7 @@ def with_their_days(found: Sequence[Mention], facts: Facts, without: Judge) -> I
         if one.verdict == "contradicts" and (ground := _of_time_beside(one, day, found)):
             yield replace(one, verdict="agrees", ground=ground, reason=_WHY)
         elif ground := _misdated(one, day, found, facts, without):
-            yield replace(one, verdict="contradicts", ground=ground, reason=_NOT)
+            yield replace(one, verdict="contradicts", ground=ground, reason=NOT_ITS_DAY)
         else:
             yield one
 

@@ -2,7 +2,7 @@
 
 A report tells a fact once, or again in passing. What is said of it in fewer words than where it agrees, or of a time that the text
 has already gone beyond, is likelier of something that the record has not: it is undecided, and no contradiction. A
-headline is always of the incident, and a length is held wherever it stands.
+headline is always of the incident, and a length is held wherever it stands; so is a day beside its moment's time.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.across.dated import stands_beside
+from generator.checks.claims.across.dated import NOT_ITS_DAY, stands_beside
 from generator.checks.claims.across.more_than import counts_again, is_more, is_risen
 from generator.checks.claims.across.spoken import spoken_in
 from generator.checks.claims.beside.background import is_background
@@ -64,6 +64,8 @@ def _is_retold(
     heard, ground = one.heard, one.ground
     if one.verdict != "contradicts" or heard is None or ground is None:
         return False
+    if one.reason == NOT_ITS_DAY:
+        return False  # it stands beside the time that the record has
     if ground.theirs:
         return is_background(found, at, facts)
     if _is_told_beside(found, one) or is_background(found, at, facts):
