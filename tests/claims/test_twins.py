@@ -59,6 +59,13 @@ def told(desk: Newsroom, text: str) -> list[str]:
         ("Fire has burned down 48 shops beside it.", "48"),
         ("The complaint reached the police at 4.45 am.", "4.45 am"),
         ("সারাতে লাগবে ৪৬ কোটি টাকা।", "৪৬ কোটি টাকা"),
+        ("It was 9.37 pm when flames were seen at the substation.", "9.37 pm"),
+        ("The last flames died at 11.11 pm.", "11.11 pm"),
+        ("The complaint reached the police at a quarter to six.", "a quarter to six"),
+        ("The complaint reached the police at a quarter past four.", "a quarter past four"),
+        ("Constables wrote it all down at 8.37 am.", "8.37 am"),
+        ("থানায় অভিযোগ যায় বিকেল সওয়া চারটেয়।", "বিকেল সওয়া চারটেয়"),
+        ("রাত তখন ৯টা ৩৭।", "৯টা ৩৭"),
     ],
 )  # fmt: skip
 def test_a_slip_of_what_would_be_the_fact_is_told(newsroom, text, number):
@@ -77,6 +84,13 @@ def test_a_slip_of_what_would_be_the_fact_is_told(newsroom, text, number):
         "The engines left the depot 48 minutes away.",
         "বাজারে ৩৪০ জন কাজ করেন।",
         "The police will hear the owner on 9 March at 4.45 am.",
+        "It was 8.37 pm when flames were seen at the substation.",
+        "The complaint reached the police at a quarter to five.",
+        "A caterer said she missed forty orders between 9.37 pm and 11.15 pm.",
+        "Visitors may come from 8.37 am.",
+        "A relay of the market had been mended at a quarter past four.",
+        "থানায় অভিযোগ যায় বিকেল পৌনে পাঁচটায়।",
+        "রাত তখন ৮টা ৩৭।",
     ],
 )
 def test_what_only_looks_like_one_is_left_alone(newsroom, text):

@@ -27,6 +27,8 @@ _PLAINLY = 1.2
 _TOLD = 0.5
 """How much of a moment's words a sentence has that tells of it."""
 _HALF_DAY = 43_200
+_QUARTER, _FAR = 900, 600
+"""Seconds of a quarter; and from which two times of an hour are told apart though one is rounded."""
 _DAY, _HOUR, _MINUTE, _HALF_HOUR, _ROUND = 86_400, 3600, 60, 1800, 300
 """Seconds of a day, of an hour; what lengths and times are rounded to, so that many have the same minutes."""
 
@@ -237,9 +239,32 @@ def _as_clock(heard: Heard, ground: Ground, zone: str) -> Heard | None:
     said = minutes_of(str(heard.low)) * 60
     for fact in sorted(_seconds(ground, zone)):
         half = abs(said - fact) == _HALF_DAY and fact % _HALF_HOUR
-        if half or _times(said, fact):
+        if half or _times(said, fact) or _is_hand(said, fact, _cycle(heard)):
             return _with(heard, f"{fact // _HOUR:02}:{fact % _HOUR // 60:02}")
     return None
+
+
+def _cycle(heard: Heard) -> int:
+    """Return the seconds after which a time is written as before: half a day, where it does not say which half."""
+    return _HALF_DAY if heard.unit == "12h" else _DAY
+
+
+def _is_hand(said: int, fact: int, cycle: int) -> bool:
+    """Return True for a clock's hand that is wrong: the hour before or after, quarter to for quarter past, one digit of the minutes."""
+    apart = abs(said - fact) % cycle
+    apart = min(apart, cycle - apart)
+    if apart in (_HOUR, _HALF_HOUR) and said % _HALF_HOUR == fact % _HALF_HOUR == _QUARTER:
+        return True
+    if apart == _HOUR:
+        return bool(fact % _HOUR)
+    one, other = f"{said % _HOUR // 60:02}", f"{fact % _HOUR // 60:02}"
+    return apart >= _FAR and said // _HOUR == fact // _HOUR and one_apart(one, other)
+
+
+def is_odd_half(heard: Heard, meant: Heard) -> bool:
+    """Return True for the other half of the day of a time to the minute, and to no quarter: no two things are so by chance."""
+    one, other = minutes_of(str(heard.low)), minutes_of(str(meant.low))
+    return abs(one - other) * 60 == _HALF_DAY and bool(one * 60 % _QUARTER)
 
 
 def _with(heard: Heard, low: Decimal | str, high: Decimal | str | None = None) -> Heard:

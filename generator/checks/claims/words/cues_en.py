@@ -49,7 +49,7 @@ ENGLISH = Cues(
         "promised|promises|promise|pledged|scheduled|deadline|due by|due on|due at|due to be|supposed to|the rules|the rule is|as usual|usually|normally"
         "|ordinarily|the hearing is|hearing is on|timetable|adjourned|put off|deferred|postponed|had hoped|is open|are open|opens at|closes at|open from"
         "|open until|staying open|meet again|sit again|talks resume|on any other|last date|remanded|meant to|intended to|hoped to|opens on|begins on|starts on|forecast"
-        "|threatens|on other days|set for|planned for|extended by|extended to|was to|were to|only where|only if|is to be|are to be"
+        "|threatens|on other days|set for|planned for|extended by|extended to|was to|were to|only where|only if|is to be|are to be|may come|may go|may enter|may visit|may call"
     ),
     to_take=phrases("will take|may take|might take|could take|will need"),
     left_over=(
