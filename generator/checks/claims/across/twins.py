@@ -27,7 +27,7 @@ from generator.saying import say
 
 _PEN = say("nothing in the record fits, and this is a slip of the pen away")
 _PLAIN = frozenset(("exact", "about", "between"))
-"""Bounds of which a slip is plain: "more than 1.6 million" is true of much."""
+"""Bounds of which a slip is plain: "more than 1.6 million" is true of much, but how long it all was is said to be more than the hours of it."""
 _LABEL = 0.5
 """How much of a figure's label a sentence has, where a number stands beside another noun or none."""
 _UPDATE = 1.0
@@ -52,7 +52,11 @@ def of_twins(found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge) -> 
             one
             if twin is None
             else replace(
-                one, verdict="contradicts", ground=twin.ground, reason=_PEN, score=twin.score
+                one,
+                verdict="contradicts",
+                ground=twin.ground,
+                reason=_PEN,
+                score=twin.score if timed else one.score,
             )
         )
 
@@ -102,7 +106,7 @@ def _is_told(asked: Asked, ground: Ground, meant: Heard, score: float) -> bool:
 def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     """Return True unless a mention is of another time, or not of what the fact counts."""
     heard = asked.heard
-    if heard.bound not in _PLAIN:
+    if heard.bound not in _PLAIN and (heard.kind, ground.name) != ("duration", "duration"):
         return False
     if is_beside(asked, facts) or is_other_than(asked, ground):
         return False

@@ -24,6 +24,7 @@ _SCALE = 4
 are any two numbers."""
 _PLAINLY = 1.2
 """How much of a percentage's label has a sentence that tells of it, and of another beside it."""
+_TWO = 2
 _TOLD = 0.5
 """How much of a moment's words a sentence has that tells of it."""
 _HALF_DAY = 43_200
@@ -224,6 +225,8 @@ def as_meant(heard: Heard, ground: Ground, zone: str) -> Heard | None:
         return None
     low, high = Decimal(heard.low), Decimal(heard.high)
     if heard.kind == "duration":
+        if low == high and (meant := _turned(low)) and abs(meant - ground.low) < _HOUR:
+            return _with(heard, meant)
         slip = low == high and _length(heard, ground.low)
     elif low == high:
         slip = ground.low == ground.high and _is_penned(low, ground.low)
@@ -231,6 +234,13 @@ def as_meant(heard: Heard, ground: Ground, zone: str) -> Heard | None:
         ends = (low, ground.low), (high, ground.high)
         slip = all(one == other or _is_penned(one, other) for one, other in ends)
     return _with(heard, ground.low, ground.high if low != high else None) if slip else None
+
+
+def _turned(length: Decimal) -> Decimal | None:
+    """Return a length of so many hours with its two digits changed about: 53 hours and 35."""
+    hours = str(length // _HOUR)
+    turned = len(hours) == _TWO and not length % _HOUR and hours[::-1] != hours
+    return Decimal(hours[::-1]) * _HOUR if turned else None
 
 
 def _as_clock(heard: Heard, ground: Ground, zone: str) -> Heard | None:
