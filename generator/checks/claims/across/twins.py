@@ -80,6 +80,8 @@ def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
     for ground in facts:
         if one.heard is None or not ground.ours or ground.role in ("other", "said"):
             continue
+        if one.ground is not None and one.ground.at == ground.at:
+            continue  # it is held against that moment already
         if (meant := as_meant(one.heard, ground, one.clock)) is None:
             continue
         asked = asked or ask(one)
