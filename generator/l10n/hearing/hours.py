@@ -13,6 +13,9 @@ from generator.l10n.hearing.tokens import BREAK
 
 EXACT: HeardBound = "exact"
 _MINUTE = 60
+_NOON = 12
+_FAR = 20
+"""How many words and signs before an hour a clock is named by which it goes."""
 _MARKS = frozenset(".:")
 _CLOSES = frozenset((",", ":", ";", ")", "।", "॥", BREAK))
 """Signs before which one digit behind an hour is its minutes."""
@@ -73,7 +76,7 @@ def read_hour(line: Line, place: int) -> Core | None:
         in_digits = line.at(end).role == "digits" and (
             len(line.at(end).key) == 2
             or line.at(more[1]).key in line.lexicon.ranges
-            or (line.at(place - 1).role == "period" and _closes(line, more[1]))
+            or (_is_told(line, place, value) and _closes(line, more[1]))
         )
         word = line.at(past[1] if past else end)
         cased = unit.role == "case" and unit.name in ("gen", "loc") and more[0] % 5 == 0 < more[0]
@@ -100,6 +103,15 @@ def _is_hour_alone(line: Line, place: int, end: int) -> bool:
     begins = line.at(place - 2).role == "sign" or place < 2
     led = begins and line.at(place - 1).key in line.lexicon.at
     return led and line.at(end).key in line.lexicon.timed_after
+
+
+def _is_told(line: Line, place: int, hour: Decimal) -> bool:
+    """Return True for an hour behind a part of the day or a clock of 24 hours, and for one of the afternoon by such a clock, named a little before: ইউটিসি ১১টা ২০-তে শুরু, শেষ *১৭টা ৬*."""
+    if line.at(place - 1).role == "period":
+        return True
+    far = _FAR if hour > _NOON else 1
+    zones = line.lexicon.whole_day_zones
+    return any(line.at(place - back).key in zones for back in range(1, far + 1))
 
 
 def _closes(line: Line, place: int) -> bool:
