@@ -29,6 +29,9 @@ TOLD = [
     ("whatsapp-2022", "bn", "২৫ অক্টোবর হয়নি হোয়াটসঅ্যাপের এই বিভ্রাট।", "২৫ অক্টোবর", "began"),
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ১২৮ মিনিট অচল ছিল, এই দাবি মিথ্যা।", "১২৮ মিনিট", "duration"),
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ৪০ মিনিট অচল ছিল, এ কথা ভুলে গিয়েছেন অনেকে।", "৪০ মিনিট", "duration"),
+    # so it is, said to be an error; and what was done in error
+    ("rogers-2022", "en", "One site mistakenly wrote that the outage lasted 26 hours and two minutes.", "26 hours and two minutes", "duration"),
+    ("gitlab-2017", "bn", "ভুল করে ৭০০ গিগাবাইট মুছে ফেলেন এক কর্মী।", "৭০০ গিগাবাইট", "deleted"),
     # a zone that shares its name with another
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 BST.", "11.47", "began"),
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 UK time.", "11.47", "began"),
@@ -94,6 +97,12 @@ LEFT = [
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ৪০ মিনিট অচল ছিল, এ কথা ভুল।"),
     ("whatsapp-2022", "bn", "বিভ্রাট চলেছে পাঁচ ঘণ্টা, এই খবর ভুয়ো।"),
     ("whatsapp-2022", "en", "It is wrong that WhatsApp was down for 40 minutes."),
+    # what somebody said in error
+    ("rogers-2022", "en", "An early bulletin wrongly put the length of the outage at 62 hours."),
+    ("rogers-2022", "en", "The outage of just over 26 hours was wrongly believed to be an attack."),
+    ("optus-2023", "en", "A radio station mistakenly reported that 10,200 customers had lost service."),
+    ("optus-2023", "bn", "পরিষেবা হারানো গ্রাহকের সংখ্যা ভুল করে ১০ হাজার লিখেছিল এক দৈনিক।"),
+    ("rogers-2022", "bn", "ভুলবশত বিভ্রাট ৬২ ঘণ্টা চলেছে বলে ছেপেছে একটি কাগজ।"),
     # the name of a channel
     ("whatsapp-2022", "bn", "জ়ি ২৪ ঘণ্টা-র খবর, হোয়াটসঅ্যাপ বন্ধ।"),
     # another outage

@@ -1,6 +1,7 @@
 """A bound that is denied is the other one: *did not exceed* 4,000, *never fell below* 80 per cent, ৪০ লক্ষ *পেরোয়নি*."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Literal
 
 from msgspec.structs import replace
@@ -63,7 +64,17 @@ _RULE = phrases("নয়|হবে না|হতে পারে না")
 _NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _THEN = words("by until till yet then still so তখন তখনও পর্যন্ত অবধি এখনও")
 """Words by which a count had not come so far at some time, and went on."""
-
+_IN_ERROR = phrases("wrongly|mistakenly|erroneously|incorrectly|falsely|ভুল করে|ভুলবশত|ভুলক্রমে")
+_GAVE = words("put puts gave gives listed lists")
+_SAID = words("said says wrote writes reported reports stated states printed prints claimed claims")
+_MISSAID = words("misreported misstated")
+_AS = words("as at")
+_WROTE = words(
+    """লেখে লিখেছে লিখেছেন লিখেছিল লেখা লেখেন ছাপে ছেপেছে ছেপেছিল ছাপা বলেছে বলেছেন বলেছিল বলা বলেন দেখিয়েছে দেখিয়েছিল দেখায় দেখানো"""
+)
+"""Verbs by which somebody says a number, with those of error: a site *wrongly put* it at 36 hours, *ভুল করে* ৩৬ ঘণ্টা *লিখেছে* এক সাইট."""
+_THAT, _WHOM = "বলে", "কে"
+"""Before such a verb, what is said by it; the ending of those to whom it is said."""
 
 Denial = Literal["", "denied", "turned", "then"]
 """What is denied: nothing, the number, its bound, or its bound at some time."""
@@ -74,7 +85,7 @@ def denial_of(asked: Asked) -> tuple[Denial, Asked]:
     heard, text, clause, cues = asked.heard, asked.text, asked.clause, asked.cues
     following = (one.start for one in asked.others if one.start >= heard.end)
     behind = text[heard.end : min(following, default=len(text))]
-    denied = is_denied(text[: heard.start], behind, clause, cues)
+    denied = is_denied(text[: heard.start], behind, clause, cues) or _is_mistaken(asked)
     if denied and falls_short(text[: heard.start], heard, clause, cues):
         return "", replace(asked, heard=replace(heard, bound="less_than"))
     if (other := _turned(text, heard, clause, cues)) is not None:
@@ -89,6 +100,23 @@ def denial_of(asked: Asked) -> tuple[Denial, Asked]:
     ):  # none of them is more than two metres wide
         asked = replace(asked, heard=replace(heard, bound="at_most"))
     return "denied" if denied else "", asked
+
+
+def _is_mistaken(asked: Asked) -> bool:
+    """Return True for what somebody said in error, as the sentence has it; what was done in error is another thing."""
+    heard, text = asked.heard, asked.text
+    start = max((one.end for one in asked.others if one.end <= heard.start), default=0)
+    before = words_of(pieces_of(text[start : heard.start])[-1])
+    said = f" {' '.join(before)} "
+    if not asked.cues.made_of:
+        after = asked.clause.after
+        told = holds(after[:2], _WROTE) and not after[0].endswith(_WHOM)
+        told = told or any(a == _THAT and b in _WROTE for a, b in pairwise(after))
+        return told and any(f" {words} " in said for words in _IN_ERROR)
+    if holds(before, _MISSAID):
+        return True
+    verbs = (*_SAID, *_GAVE) if holds(before[-1:], _AS) else _SAID
+    return any(a in _IN_ERROR and b in verbs for a, b in pairwise(before))
 
 
 def _turned(text: str, heard: Heard, clause: Clause, cues: Cues) -> Heard | None:

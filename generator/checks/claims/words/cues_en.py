@@ -10,6 +10,10 @@ from generator.checks.claims.words import (
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.wordlist import phrases, words
 
+_UNTRUE = tuple(
+    f"{untrue}{sign}" for untrue in ("is false", "is wrong", "was wrong") for sign in ".,; "
+)
+"""Behind a number, that it is not so: this *was wrong*, but not it was wrongly believed."""
 ENGLISH = Cues(
     begin=words("""began begin begun start started starting onset erupted struck hit broke triggered
         emerged surfaced faltered commenced sparked"""),
@@ -148,7 +152,7 @@ ENGLISH = Cues(
     deny_before=words("not no never deny denied denying"),
     deny_far=words("denied denies denying refuted dismissed"),
     untrue_before=phrases("not true that|untrue that|false that|wrong that|no truth in|a myth"),
-    untrue=("is not true", "is untrue", "is false", "is wrong", "was wrong", "is a myth"),
+    untrue=("is not true", "is untrue", *_UNTRUE, "is a myth"),
     future=words("will would shall plans planned hopes"),
     deny_after=words("denied untrue false"),
     part=words(
