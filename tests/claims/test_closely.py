@@ -32,6 +32,11 @@ TOLD = [
     # so it is, said to be an error; and what was done in error
     ("rogers-2022", "en", "One site mistakenly wrote that the outage lasted 26 hours and two minutes.", "26 hours and two minutes", "duration"),
     ("gitlab-2017", "bn", "ভুল করে ৭০০ গিগাবাইট মুছে ফেলেন এক কর্মী।", "৭০০ গিগাবাইট", "deleted"),
+    # a bound that faces the very one of the record, whatever other papers have
+    ("whatsapp-2022", "en", "Fewer than 30,000 reports came to Downdetector from India.", "Fewer than 30,000", "reports"),
+    ("whatsapp-2022", "bn", "ভারতে ডাউনডিটেক্টরে অভিযোগের চূড়া ছিল ৩০ হাজারের কম।", "৩০ হাজারের কম", "reports"),
+    ("crowdstrike-2024", "en", "On 25 July under 97 per cent of Windows sensors were back online.", "under 97 per cent", "online"),
+    ("crowdstrike-2024", "bn", "২৫ জুলাই ফের চালু উইন্ডোজ সেন্সর ছিল ৯৭ শতাংশের কম।", "৯৭ শতাংশের কম", "online"),
     # a zone that shares its name with another
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 BST.", "11.47", "began"),
     ("fastly-2021", "en", "Fastly's network began to fail at 11.47 UK time.", "11.47", "began"),
@@ -103,6 +108,8 @@ LEFT = [
     ("optus-2023", "en", "A radio station mistakenly reported that 10,200 customers had lost service."),
     ("optus-2023", "bn", "পরিষেবা হারানো গ্রাহকের সংখ্যা ভুল করে ১০ হাজার লিখেছিল এক দৈনিক।"),
     ("rogers-2022", "bn", "ভুলবশত বিভ্রাট ৬২ ঘণ্টা চলেছে বলে ছেপেছে একটি কাগজ।"),
+    # from the side of another paper's
+    ("whatsapp-2022", "en", "More than 27,000 reports came to Downdetector from India, by another paper."),
     # the name of a channel
     ("whatsapp-2022", "bn", "জ়ি ২৪ ঘণ্টা-র খবর, হোয়াটসঅ্যাপ বন্ধ।"),
     # another outage

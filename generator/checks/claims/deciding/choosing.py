@@ -3,7 +3,7 @@
 One that fits is enough, unless it does so by chance: the other end of the incident, the day of a source, a sum that is not said to be one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.checks.claims.beside.differing import is_end_of_change
 from generator.checks.claims.deciding.moments import AMONG
@@ -16,7 +16,7 @@ from generator.checks.claims.values.against import fit_of, how_far, is_other_mon
 from generator.checks.claims.values.fit import Fit
 from generator.checks.claims.words.clause import holds
 from generator.checks.claims.words.wordlist import words
-from generator.l10n.hearing.heard import Heard, minutes_of, names_day
+from generator.l10n.hearing.heard import Heard, HeardBound, minutes_of, names_day
 
 _CHANCE, _FIGURE = 0.4, 0.5
 """The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
@@ -25,6 +25,11 @@ _MOMENT = 0.4
 _ALIKE = 0.9
 """The part of the likeliest fact's score that another has which may as well be meant: the nearer one is."""
 _HALF_HOUR = 30
+_FACING: Mapping[HeardBound, str] = {
+    **dict.fromkeys(("less_than", "at_most"), "at_least"),
+    **dict.fromkeys(("more_than", "at_least"), "at_most"),
+}
+"""From which side a fact is known that a bound faces."""
 _NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _PLAINLY = 2.0
 """How much of an update's words tells of it and of nothing else."""
@@ -78,6 +83,8 @@ def decide(
     again = is_second_on(asked, agreed.ground, grounds) if agreed is not None else None
     if again is not None:
         return (Candidate(again, _PLAINLY, True, "the words of the update"), "contradicts"), None
+    if (faced := _faced(asked, candidates, agreed)) is not None:
+        return (faced, "contradicts"), elsewhere
     if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
         return against, elsewhere
     if agreed is not None and _is_published(asked, agreed.ground):
@@ -130,6 +137,27 @@ def decide(
     if agreed.score < chance * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
+
+
+def _faced(
+    asked: Asked, candidates: Sequence[Candidate], agreed: Candidate | None
+) -> Candidate | None:
+    """Return the figure whose very bound a sentence turns round: fewer than 30,000 of at least 30,000.
+
+    That another is within the bound bears it out only where that one is known from that side.
+    """
+    heard = asked.heard
+    bound = _FACING.get(heard.bound)
+    if bound is None or (agreed is not None and agreed.ground.bound != bound):
+        return None
+    found = (
+        one
+        for one in candidates
+        if one.ground.role == "figure" and one.ground.ours
+        if one.sure or (agreed is not None and agreed.ground.name == one.ground.name)
+        if one.ground.bound == bound and one.ground.low == heard.low
+    )
+    return max(found, key=lambda one: one.score, default=None)
 
 
 def at_no_time(asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
