@@ -29,6 +29,8 @@ TOLD = [
     ("whatsapp-2022", "bn", "২৫ অক্টোবর হয়নি হোয়াটসঅ্যাপের এই বিভ্রাট।", "২৫ অক্টোবর", "began"),
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ১২৮ মিনিট অচল ছিল, এই দাবি মিথ্যা।", "১২৮ মিনিট", "duration"),
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ৪০ মিনিট অচল ছিল, এ কথা ভুলে গিয়েছেন অনেকে।", "৪০ মিনিট", "duration"),
+    # of the whole, not counted on from another
+    ("fastly-2021", "bn", "নেটওয়ার্কের ওই অংশ স্বাভাবিক হয় ২৪ মিনিটে।", "২৪ মিনিটে", "within"),
     # so it is, said to be an error; and what was done in error
     ("rogers-2022", "en", "One site mistakenly wrote that the outage lasted 26 hours and two minutes.", "26 hours and two minutes", "duration"),
     ("gitlab-2017", "bn", "ভুল করে ৭০০ গিগাবাইট মুছে ফেলেন এক কর্মী।", "৭০০ গিগাবাইট", "deleted"),
@@ -78,6 +80,8 @@ LEFT = [
     ("optus-2023", "en", "Four days after that statement, on 17 November, the company told the Senate of 228 failed emergency calls."),
     ("fastly-2021", "en", "Nine minutes on, at 10:36 UTC, services began to return."),
     ("cloudflare-2025", "bn", "চাপ কমে সন্ধ্যা ৬টা ৩৫-এ; প্রতিবেদনের আর এক জায়গায় লেখা ৬টা ৩৪।"),
+    ("fastly-2021", "en", "Service began to return nine minutes after the setting was found, and 95 per cent of the network worked normally within another 24 minutes."),
+    ("fastly-2021", "bn", "সেটিং ধরার ৯ মিনিট পরে পরিষেবা ফিরতে শুরু করে, নেটওয়ার্কের ওই অংশ স্বাভাবিক হয় আরও ২৪ মিনিটে।"),
     # the shortest of several lengths, where the clause has no such word; what was named for a time to come
     ("whatsapp-2022", "bn", "সবচেয়ে কম বলেছে রিপাবলিক, দেড় ঘণ্টা, আবার অন্য একটি সাইটের মতে তিন ঘণ্টারও বেশি।"),
     ("bangladesh-grid-2022", "en", "Two ministers had spoken of 8 pm for Dhaka, the ICT minister of 9 pm for Dhaka and Chattogram."),

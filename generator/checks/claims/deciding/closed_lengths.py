@@ -14,6 +14,7 @@ from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
+from generator.checks.claims.sentence.counted_on import is_further
 from generator.checks.claims.values.against import is_share, loosest
 from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.meaning import meanings
@@ -82,7 +83,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         if (
             ground.role == "figure"
             and score >= least
-            and not first
+            and not (first or is_further(asked))
             and not _is_of_others(asked, ground)
         ):
             yield score, ground

@@ -18,6 +18,7 @@ from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
+from generator.checks.claims.sentence.counted_on import is_further
 from generator.checks.claims.sentence.days import other_day
 from generator.checks.claims.values.against import is_share
 from generator.checks.claims.words.clause import has, holds
@@ -122,7 +123,7 @@ def _figures(
     """Yield the figures that are lengths, by the words of their labels."""
     clause, cues, near = asked.clause, asked.cues, said.near
     best = max((score for score, _ in figures), default=0.0)
-    plain = said.told and not holds(near, (*cues.elsewhen, *cues.initial))
+    plain = said.told and not (holds(near, (*cues.elsewhen, *cues.initial)) or is_further(asked))
     plain = plain and not holds(clause.after[:1], cues.each)
     for score, ground in figures:
         meant = (

@@ -1,8 +1,8 @@
-"""A number that goes on with what the sentence counts, and is of another figure: "14 died and *another* 63 were injured"."""
+"""A number that goes on with what the sentence counts, and is of another figure: "14 died and *another* 63 were injured"; a length that does."""
 
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.words.clause import holds
+from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import meanings
 
 _COUNTS = frozenset(("number", "money", "percent"))
@@ -28,3 +28,11 @@ def is_counted_on(asked: Asked, ground: Ground) -> bool:
     before = meanings(asked.theirs, asked.locale)
     own = sum(weights[word] for word in asked.near - before if word in weights)
     return own > sum(weights[word] for word in before if word in weights)
+
+
+def is_further(asked: Asked) -> bool:
+    """Return True for a length that goes on from another of its sentence: nine minutes later, and *another* 24, *আরও* ২৪ মিনিটে."""
+    if not any(one.kind == "duration" and one.end <= asked.heard.start for one in asked.others):
+        return False
+    said = (*asked.clause.before[-1:], *words_of(asked.heard.text)[:1])
+    return holds(said, (*asked.cues.changes.goes_on_before, *asked.cues.beginnings.further))
