@@ -55,6 +55,8 @@ def test_a_time_by_its_company(locale, text, words, value, unit):
         ("en", "Staff was cut from ten to six, they said at 5 pm."),
         ("en", "The motion was rejected by ten to five, and they left at 6 pm."),
         ("en", "The panel won by ten to five."),
+        ("en", "Working pumps rose from half to four-fifths of the total."),
+        ("en", "Turnout went from a quarter to three quarters of the roll."),
         ("en", "It was 6.20 on the scale, and the price fell by 2.20."),
         ("en", "Between 7 and 9 trams left."),
         ("en", "Doctors were outnumbered by ten to one, they said."),

@@ -192,6 +192,8 @@ def _spoken(line: Line, place: int) -> Core | None:
     hour = read_count(line, past[1]) if past else None
     if not past or hour is None or hour[2] or not 1 <= hour[0] <= 12:
         return None
+    if line.phrase(past[1], line.lexicon.fractions):
+        return None  # from half to four fifths
     ranged = line.at(place - 1).key in line.lexicon.range_context and minutes <= 12 and not counted
     if past[0] < 0 and (bare or (ranged and rule_after(line, hour[1], place))):
         return None  # from two to six in the afternoon
