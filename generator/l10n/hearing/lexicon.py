@@ -120,6 +120,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     articles: frozenset[str] = frozenset()
     noughts: frozenset[str] = frozenset()
     """What is counted by a doubtful nought, beside the nouns: zero *deaths*."""
+    attributes: frozenset[str] = frozenset()
+    """Nouns that say of the noun behind them what kind is counted: 40 *customer* complaints."""
     wholes: Mapping[str, bool] = field(default_factory=dict)
     """Words behind a part in digits, and whether they belong to it: 1/2 *of* them, ১/২ *ভাগ*."""
     fractions: Phrases[Decimal] = field(default_factory=Phrases)

@@ -66,8 +66,7 @@ _SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec may march"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
 _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("about|around|some|roughly|approximately|approx|approx .|circa|an estimated|in the region of|~|≈", "about"),
-    ("nearly|almost|just under|close to|just shy of|a little under|a little less than|slightly less than"
-     "|slightly under|a bit less than|just below", "nearly"),
+    ("nearly|almost|just under|close to|just shy of|a little under|a little less than|slightly less than|slightly under|a bit less than|just below", "nearly"),
     ("just over|just above|a little over|a little more than|slightly more than|slightly over"
      "|a bit more than|a bit over|just more than", "just_over"),
     ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥", "at_least"),
@@ -187,6 +186,7 @@ ENGLISH_ROW = Lexicon(
     tens_join=True,
     articles=_keys("a an another"),
     fractions=FRACTIONS,
+    attributes=frozenset(w for _, row in _NOUNS for w in row.split() if f"{w}s" in row.split()),
     links=_keys("of a an the"),
     additions=ADDITIONS,
     unit_phrases=Phrases(

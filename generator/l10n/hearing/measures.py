@@ -144,11 +144,23 @@ def goes_on(line: Line, place: int) -> bool:
 
 def counted_noun(line: Line, place: int, kind: str) -> str:
     """Return the unit of a count whose noun comes next; people have a classifier of their own."""
-    noun = line.at(line.soft(place))
+    here = line.soft(place)
+    noun = line.at(here)
     apart = not noun.glued or line.at(place).role == "sign" or line.at(place - 1).role == "digits"
+    while noun.key in line.lexicon.attributes and _is_counted(line, here + 1):
+        here += 1
+        noun = line.at(here)
     if noun.role == "noun" and apart:
         return noun.name
     return "person" if kind == "person" else ""
+
+
+def _is_counted(line: Line, place: int) -> bool:
+    """Return True for a noun that is no attribute of another, or of one that is counted."""
+    noun = line.at(place)
+    if noun.role != "noun" or noun.glued:
+        return False
+    return noun.key not in line.lexicon.attributes or _is_counted(line, place + 1)
 
 
 def kind_of_unit(unit: str) -> Kind:
