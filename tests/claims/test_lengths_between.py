@@ -105,3 +105,23 @@ def test_another_length_and_that_of_the_whole_are_told(newsroom, locale, text):
 )  # fmt: skip
 def test_what_broke_lay_hidden_until_it_did(locale, text, wrong):
     assert [said for said, _ in found_in("fastly-2021", locale, text)] == wrong
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "wrong"),
+    [
+        ("optus-2023", "en", "The first public statement came close to two and a half hours into the outage.", []),
+        ("optus-2023", "en", "Six and a half hours into the outage the first homes had internet again.", []),
+        ("fastly-2021", "en", "Its status page told of it 11 minutes in.", []),
+        ("fastly-2021", "en", "Engineers found the customer setting 40 minutes into the disruption.", []),
+        ("cloudflare-2025", "en", "Two hours into his shift an engineer found the file.", []),
+        ("optus-2023", "en", "Seven hours into the outage a nurse in Perth was looking for a phone box.", []),
+        ("optus-2023", "en", "The first public statement came four hours into the outage.", ["four hours"]),
+        ("optus-2023", "en", "Nine hours into the outage the first homes had internet again.", ["Nine hours"]),
+        ("cloudflare-2025", "en", "Staff opened an incident call 50 minutes into the failure.", ["50 minutes"]),
+        ("optus-2023", "bn", "বিভ্রাটের আড়াই ঘণ্টার মাথায় প্রথম বিবৃতি দেয় অপ্টাস।", []),
+        ("optus-2023", "bn", "বিভ্রাটের চার ঘণ্টার মাথায় প্রথম বিবৃতি দেয় অপ্টাস।", ["চার ঘণ্টার"]),
+    ],
+)  # fmt: skip
+def test_so_long_into_it(incident, locale, text, wrong):
+    assert [said for said, _ in found_in(incident, locale, text)] == wrong
