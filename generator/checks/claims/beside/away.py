@@ -22,6 +22,7 @@ _WORLD = "001"
 _TABLED = frozenset(("IN", "BD", "NP", "BT", "MM", "PK", "LK"))
 """The countries whose towns a table has: of others nothing says where their states are."""
 _TIMES = frozenset(("clock", "date", "duration"))
+_WHOM = nfc("কে")
 _TOLL = 2
 """Words behind a name in the genitive by which its number is of what became of people there."""
 
@@ -39,11 +40,20 @@ def is_away(asked: Asked, grounds: Facts) -> bool:
     )
     if not found or (place := _governing(asked, found)) is None:
         return False
+    if any(_is_whom(asked, place, one) for one in records.values()):
+        return False
     subjects = (one.subject.get(asked.locale, frozenset()) for one in grounds)
     meant = meanings(words_of(place.name), asked.locale)
     if not all(meant.isdisjoint(subject) for subject in subjects):
         return False
     return all(_is_other(place, one, asked.locale) for one in records.values())
+
+
+def _is_whom(asked: Asked, place: Placed, places: Places) -> bool:
+    """Return True for the form of a word of the record that is a place's too: ব্যাঙ্ক*কে*, which is the bank, and not in Bangkok."""
+    said, written = places.said.get(asked.locale, ""), asked.text[place.start : place.end]
+    named = written.endswith(_WHOM) and written.removesuffix(_WHOM) in said
+    return named and place.name not in said
 
 
 def _is_toll(asked: Asked, place: Placed) -> bool:

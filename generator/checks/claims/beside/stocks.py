@@ -1,9 +1,18 @@
-"""How many of something there are at all, where a figure counts those that were struck: the market *has* 310 shops, of which 84 burned."""
+"""How many of something there are at all, where a figure counts those that were struck: the market *has* 310 shops, of which 84 burned.
+
+What such a number is a slip of the pen away from is told all the same: it has 48 shops.
+"""
+
+from decimal import Decimal
+from functools import lru_cache
 
 from generator.checks.claims.facts.ground import Ground
-from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.sentence.asked import HEADS, Asked
+from generator.checks.claims.values.slips import looks_like
+from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.meaning import meaning, meanings
 from generator.checks.claims.words.wordlist import words
+from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
 
 _HAS = words("has have houses contains comprises boasts with")
@@ -15,18 +24,72 @@ _STRUCK = words(
     পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে"""
 )
 """Words of a label by which its figure counts what was struck, and not all that there are."""
+_MEANT = frozenset(
+    ("=down", "=affect", "=fail", "=lose", "=losses", "=gone", "=missing", "=dead", "=injured")
+)
+"""The same by what words mean."""
+_DENIED = frozenset(words("not no unable না নেই"))
+_DENIED_ENDING = nfc("নি")
+"""By which a label says of those that it counts that something was not there: জল *ছিল না*."""
 _NEXT = 4
 """Words behind a number in which its verb stands."""
+_MANY = 3
+"""So many times a figure, whatever that counts, are all that there are."""
+_THERE = tuple(map(nfc, ("য়", "ে", "তে")))
+"""How a Bengali word ends where something is."""
 
 
 def is_stock(asked: Asked, ground: Ground) -> bool:
     """Return True for a number of all that there are, in a clause that says of none of them that it was struck."""
-    if asked.heard.kind != "number" or ground.role != "figure":
+    heard = asked.heard
+    if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
         return False
-    label = tuple(ground.words.get(asked.locale, ()))
-    if not has(label, _STRUCK) or has(asked.clause.words, _STRUCK):
+    clause, locale = asked.clause, asked.locale
+    had = _is_had(asked)
+    if not (had or _is_there(asked, ground)) or _is_slip(heard, ground):
         return False
-    if not asked.matched(ground) <= asked.counted(ground):
+    label = ground.words.get(locale, frozenset())
+    if heard.low < _MANY * ground.low and not _is_struck(tuple(sorted(label)), locale):
         return False
-    clause = asked.clause
-    return holds(clause.before[-1:], _HAS) or holds(clause.after[:_NEXT], _HAS_BEHIND)
+    said = clause.words if had else clause.sentence  # মন্তব্য হারায় ৪০টি, অ্যাকাউন্ট ৭টি
+    if has(said, _STRUCK) or not _MEANT.isdisjoint(meanings(said, locale)):
+        return False
+    plain = asked.counted(ground) | ground.named.get(locale, frozenset())
+    beside = meanings((*clause.before[-1:], *clause.after[:1]), locale)
+    return asked.matched(ground) <= plain | beside
+
+
+def _is_slip(heard: Heard, ground: Ground) -> bool:
+    """Return True for a number that is written nearly as the figure: 41 for 14."""
+    return looks_like(heard, ground, "") or str(heard.low) == str(ground.low)[::-1]
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_struck(label: tuple[str, ...], locale: str) -> bool:
+    """Return True for a label that says of those that it counts that they were struck, or went without."""
+    denied = any(word in _DENIED or word.endswith(_DENIED_ENDING) for word in label)
+    return denied or has(label, _STRUCK) or not _MEANT.isdisjoint(meanings(label, locale))
+
+
+def _is_had(asked: Asked) -> bool:
+    """Return True for a number of what something has; the second of two as the first: *has* 66 wards *and* 14 lakh people."""
+    clause, heard = asked.clause, asked.heard
+    if holds(clause.before[-1:], _HAS) or holds(clause.after[:_NEXT], _HAS_BEHIND):
+        return True
+    first = [one for one in asked.others if one.end <= heard.start][-1:]
+    if not first or clause.before[-1:] not in ((), *((word,) for word in asked.cues.part)):
+        return False
+    between = words_of(asked.text[first[0].end : heard.start])
+    before = words_of(asked.text[: first[0].start])
+    return len(between) <= _NEXT and holds(before[-1:], _HAS)
+
+
+def _is_there(asked: Asked, ground: Ground) -> bool:
+    """Return True for a Bengali clause that has no verb, and says but where so many are: এই লাইনে ২৬টি স্টেশন, শাখা ২,৩০০টি."""
+    clause, locale = asked.clause, asked.locale
+    if locale.partition("-")[0] != "bn" or asked.field in HEADS:
+        return False
+    noun = clause.after or clause.before[-1:]
+    where = clause.before if clause.after else clause.before[:-1]
+    named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
+    return named and (not where or where[-1].endswith(_THERE))

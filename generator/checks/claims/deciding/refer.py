@@ -212,7 +212,8 @@ def _is_said(asked: Asked, ground: Ground, score: float) -> bool:
         same = not asked.counted(ground).isdisjoint(asked.beside) or (
             bool(ground.unit) and counts(asked.heard.unit, ground)
         )
-    return ground.ours and same and score >= _TOLD and ground.low > 1
+    whole = ground.low > 1 and not is_part_of(asked, ground)
+    return ground.ours and same and score >= _TOLD and whole
 
 
 def _grades(asked: Asked, ground: Ground) -> bool:
