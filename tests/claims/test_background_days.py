@@ -143,3 +143,19 @@ def test_a_fact_that_is_spoken_is_told_rightly_as_one_by_hand(newsroom, locale, 
 def test_a_month_alone_in_a_headline_is_of_what_was_struck(newsroom, locale, headline, number):
     text = "লেখা।" if locale == "bn" else "Text."
     assert len(BRIDGE.told(newsroom, locale, text, headline=headline)) == number
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        ("en", "On 3 May 2019 a lorry fell from it. Divers found a deep crack at the foot of the pillar at 9.40 am.", 1),
+        ("en", "On 3 May 2019 a lorry fell from it. Divers found a deep crack at the foot of the pillar at 9.20 am.", 0),
+        ("en", "On 3 May 2019 a lorry fell from it. Divers were at work from 9.40 am.", 0),
+        ("bn", "২০১৯ সালের ৩ মে সেতু থেকে একটি লরি পড়ে যায়। স্তম্ভের গোড়ায় গভীর ফাটল ডুবুরিরা খুঁজে পান সকাল ৯টা ৪০ মিনিটে।", 1),
+        ("bn", "২০১৯ সালের ৩ মে সেতু থেকে একটি লরি পড়ে যায়। ডুবুরিরা জলে নেমেছিলেন সকাল ৯টা ৪০ মিনিটে।", 0),
+    ],
+)  # fmt: skip
+def test_a_paragraph_of_another_year_comes_back_to_a_moment_in_its_words(
+    newsroom, locale, text, number
+):
+    assert told(newsroom, locale, text) == [number] * 3

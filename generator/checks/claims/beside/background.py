@@ -8,11 +8,15 @@ from generator.checks.claims.facts.mention import Mention
 from generator.l10n.hearing.heard import names_day
 
 _YEAR = 4
+_PLAINLY = 1.8
+"""How much of the words of a moment a sentence has that tells of it wherever it stands."""
 
 
 def is_background(found: Sequence[Mention], at: int, facts: Sequence[Ground]) -> bool:
     """Return True where the paragraph has come to a year or a day in which no moment was, and to nothing of the record since."""
     one = found[at]
+    if one.ground is not None and one.ground.at is not None and one.score >= _PLAINLY:
+        return False
     moments = [g.at for g in facts if g.at is not None and g.role != "other"]
     if not moments:
         return False
