@@ -129,3 +129,27 @@ def test_the_day_of_a_quarter_or_a_time_by_a_named_clock(newsroom, locale, text,
 )
 def test_a_right_one_of_these_and_a_full_hour_of_something_else_are_left(newsroom, locale, text):
     assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "day"),
+    [
+        ("en", "Divers fixed an iron plate at 6 pm on Saturday.", "Saturday"),
+        ("en", "Twelve divers in yellow suits fixed an iron plate of 40 kg at 6 pm on Saturday.", "Saturday"),
+        ("en", "Six pumps were set up beside the school at a quarter to four on Monday afternoon.", "Monday"),
+        ("en", "Six pumps were set up beside the school at a quarter to four on Saturday afternoon.", "Saturday"),
+        ("bn", "স্কুলের পাশে পাম্প বসে সোমবার বিকেল পৌনে চারটেয়।", "সোমবার"),
+        ("bn", "ডুবুরিরা লোহার পাত বসান বৃহস্পতিবার সন্ধ্যা ছ’টায়, সকলের সামনে।", "বৃহস্পতিবার"),
+        ("en", "At 2.25 am on Sunday the chief engineer, in borrowed boots, tested the gate for the council.", "Sunday"),
+        ("bn", "শুক্রবার সন্ধ্যা ৬টায় হলুদ পোশাকের ডুবুরিরা গ্রামের লোকের সামনে লোহার পাত বসান।", "শুক্রবার"),
+        ("en", "The chief engineer tested the gate at 2.25 am on Sunday.", "Sunday"),
+        ("bn", "শুক্রবার সন্ধ্যা ৬টায় ডুবুরিরা লোহার পাত বসান।", "শুক্রবার"),
+        ("bn", "মুখ্য ইঞ্জিনিয়ার গেট পরীক্ষা করেন শনিবার রাত ২টো ২৫ মিনিটে।", "শনিবার"),
+        ("en", "A second iron plate will be fixed by divers at 6 pm on Saturday.", ""),
+        ("en", "Ministers had tea at 6 pm on Saturday.", ""),
+        ("bn", "শুক্রবার সন্ধ্যা ৬টায় মন্দিরে আরতি হয়।", ""),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_days_from_its_moment(newsroom, locale, text, day):
+    said = told(newsroom, locale, text)
+    assert [one.split('"')[1] for one in said] == ([day] if day else [])

@@ -12,6 +12,7 @@ from generator.checks.claims.across.date_ends import of_date_ends
 from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
 from generator.checks.claims.across.day_ranges import of_day_ranges
 from generator.checks.claims.across.exchanged import exchanged
+from generator.checks.claims.across.far_days import of_far_days
 from generator.checks.claims.across.misnumbered import of_wrong_numbers
 from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.ratios import of_ratios
@@ -96,6 +97,7 @@ class _Together:
         found = [*of_sums(of_ratios(found), facts)]
         found = [*of_two_clocks(found)]
         found = [*of_turned_round(found, facts, self._asked)]
+        found = [*of_far_days(found, self._as_written)]
         found = [*of_twins(found, facts, self._asked, self._as_if)]
         return [*without_never(sentence, found)]
 
@@ -114,6 +116,10 @@ class _Together:
         others = (*self._sentence.heard[:at], heard, *self._sentence.heard[at + 1 :])
         other = replace(self._sentence, heard=others)
         return judge_time(other, at, self._clauses, self._facts, self._clocks)
+
+    def _as_written(self, one: Mention, other: Sentence) -> Mention:
+        """Return the verdict of a mention as if other letters stood about it."""
+        return judge_time(other, self._at(one), self._clauses, self._facts, self._clocks)
 
     def _asked(self, one: Mention) -> Asked:
         return ask(self._sentence, self._at(one), self._clauses, self._facts)
