@@ -31,6 +31,9 @@ TOLD = [
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ৪০ মিনিট অচল ছিল, এ কথা ভুলে গিয়েছেন অনেকে।", "৪০ মিনিট", "duration"),
     # of the whole, not counted on from another
     ("fastly-2021", "bn", "নেটওয়ার্কের ওই অংশ স্বাভাবিক হয় ২৪ মিনিটে।", "২৪ মিনিটে", "within"),
+    # days between, by the clock of either
+    ("optus-2023", "en", "Optus said what the cause was eight days after the outage.", "eight days", "began … updates/cause-stated"),
+    ("optus-2023", "bn", "ঘটনার আট দিন পরে বিভ্রাটের কারণ জানায় অপ্টাস।", "আট দিন", "began … updates/cause-stated"),
     # so it is, said to be an error; and what was done in error
     ("rogers-2022", "en", "One site mistakenly wrote that the outage lasted 26 hours and two minutes.", "26 hours and two minutes", "duration"),
     ("gitlab-2017", "bn", "ভুল করে ৭০০ গিগাবাইট মুছে ফেলেন এক কর্মী।", "৭০০ গিগাবাইট", "deleted"),
@@ -93,6 +96,9 @@ LEFT = [
     ("fastly-2021", "en", "10:47 BST: news sites around the world show error pages."),
     ("fastly-2021", "en", "Fastly's network began to fail at 10.47 BST."),
     ("bangladesh-grid-2022", "en", "UPDATE, 7 pm Bangladesh time: five districts and two whole divisions have power again."),
+    ("optus-2023", "en", "Optus said what the cause was five days after the outage."),
+    ("optus-2023", "bn", "কারণ জানাতে অপ্টাস মুখ খোলে ঘটনার পাঁচ দিন পরে।"),
+    ("optus-2023", "en", "By Indian days Optus said what the cause was six days after the outage."),
     ("rogers-2022", "bn", "প্রথমে দু’দিনের মাসুল ফেরতের কথা বলেছিল রজার্স।"),
     ("gitlab-2017", "bn", "গিটল্যাবের তথ্য মুছতে লাগে এক-দুই সেকেন্ড।"),
     # a target, a promise, what somebody hoped for

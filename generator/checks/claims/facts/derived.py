@@ -4,8 +4,10 @@ Nobody wrote them: one bears a sentence out, and contradicts it only where nothi
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import combinations, product
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
@@ -29,14 +31,15 @@ def whole_lengths(incident: Incident, own: Sequence[Ground]) -> Iterator[Ground]
 
 
 def length_between(one: Ground, other: Ground) -> Ground | None:
-    """Return the time between two moments, by days where one of them has no clock; None where they are one."""
+    """Return the time between two moments, by days of the incident's own clock where one of them has none; None where they are one."""
     assert one.at is not None
     assert other.at is not None
     days = abs((other.at.date() - one.at.date()).days)
     if one.clock and other.clock:
         seconds = Decimal(abs(int((other.at - one.at).total_seconds())))
     else:
-        seconds = Decimal(days * SECONDS["day"])
+        there = abs((_day_there(other) - _day_there(one)).days)
+        seconds = Decimal((there or days) * SECONDS["day"])
     if not seconds or one.name == other.name:  # two who date one moment otherwise
         return None
     return Ground(
@@ -44,6 +47,13 @@ def length_between(one: Ground, other: Ground) -> Ground | None:
         span=other.span, unit="second", low=seconds, high=seconds, ours=False,
         ends=(one.name, other.name), theirs=one.theirs or other.theirs, subject=one.subject, places=one.places, days=days,
     )  # fmt: skip
+
+
+def _day_there(moment: Ground) -> date:
+    """Return the day of a moment by the incident's clock: that of one without a clock is of no other."""
+    assert moment.at is not None
+    there = moment.clock and moment.zone
+    return (moment.at.astimezone(ZoneInfo(moment.zone)) if there else moment.at).date()
 
 
 def sums_and_shares(own: Sequence[Ground]) -> Iterator[Ground]:
