@@ -29,6 +29,10 @@ TOLD = [
     ("whatsapp-2022", "bn", "২৫ অক্টোবর হয়নি হোয়াটসঅ্যাপের এই বিভ্রাট।", "২৫ অক্টোবর", "began"),
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ১২৮ মিনিট অচল ছিল, এই দাবি মিথ্যা।", "১২৮ মিনিট", "duration"),
     ("whatsapp-2022", "bn", "হোয়াটসঅ্যাপ ৪০ মিনিট অচল ছিল, এ কথা ভুলে গিয়েছেন অনেকে।", "৪০ মিনিট", "duration"),
+    # what fell behind was not put off
+    ("gitlab-2017", "bn", "ইউটিসি রাত ৮টায় পিছিয়ে পড়ে ডেটাবেসের প্রতিলিপি।", "রাত ৮টায়", "updates/replica-breaks"),
+    # how long somebody took over it, whatever the verb
+    ("optus-2023", "bn", "প্রথম বিবৃতির পরে নিয়ন্ত্রককে জরুরি কলের কথা জানাতে ৭৪ মিনিট লাগিয়েছে অপ্টাস।", "৭৪ মিনিট", "updates/first-statement … updates/regulator-told"),
     # of the whole, not counted on from another
     ("fastly-2021", "bn", "নেটওয়ার্কের ওই অংশ স্বাভাবিক হয় ২৪ মিনিটে।", "২৪ মিনিটে", "within"),
     # days between, by the clock of either
