@@ -118,6 +118,7 @@ def _shaped(line: Line, place: int) -> Core | None:
     minutes = (int(match[1]) * 60 + int(match[3])) % DAY
     zone = line.at(end).key
     sure = sure or ((names_zone(line, end) or is_timed(line, place, end)) and len(match[3]) == 2)
+    sure = sure or (bool(case) and line.at(place - 1).key in line.lexicon.whole_day_zones)
     whole_day = (
         int(match[1]) > 12 or match[1].startswith("0") or zone in line.lexicon.whole_day_zones
     )
