@@ -78,7 +78,14 @@ DENIED = [
     ("optus-2023", "bn", "ব্যর্থ জরুরি কলের সংখ্যা ৯ হাজারের কম নয়।", ["৯ হাজারের কম"]),
     ("upi-2025", "en", "Between two checks there may not be less than 9 minutes, NPCI says of the interval in its rules.", ["less than 9 minutes"]),
     ("whatsapp-2022", "bn", "এ বারের বিভ্রাট এক ঘণ্টার বেশি স্থায়ী হয়নি।", ["এক ঘণ্টার বেশি"]),
+    # what has no room for more
+    ("cloudflare-2025", "en", "The bot management file could not hold more than 120 features.", ["more than 120"]),
+    ("cloudflare-2025", "en", "There was no room for more than 150 features in the file.", ["more than 150"]),
+    ("cloudflare-2025", "bn", "ফাইলটিতে ১২০টির বেশি বৈশিষ্ট্য রাখা যেত না।", ["১২০টির বেশি"]),
+    ("cloudflare-2025", "bn", "সেই ফাইলে ১৫০টির বেশি বৈশিষ্ট্য ধরত না।", ["১৫০টির বেশি"]),
     # so it is right where the fact is on its side
+    ("cloudflare-2025", "en", "The bot management file could not hold more than 200 features.", []),
+    ("cloudflare-2025", "bn", "ফাইলটিতে ২০০টির বেশি বৈশিষ্ট্য রাখার জায়গা ছিল না।", []),
     ("optus-2023", "bn", "ব্যর্থ জরুরি কলের সংখ্যা ২৬০০-র কম নয়।", []),
     ("optus-2023", "en", "Emergency calls that failed did not reach 3,000.", []),
     ("whatsapp-2022", "bn", "এ বারের বিভ্রাট চার ঘণ্টার বেশি চলেনি।", []),
@@ -87,6 +94,8 @@ DENIED = [
     ("upi-2025", "bn", "লেনদেনে সাফল্যের হার কখনও ৭৫ শতাংশের নীচে নামেনি।", ["৭৫ শতাংশের নীচে"]),
     ("optus-2023", "en", "Till then the emergency calls that failed had not exceeded 500.", []),
     ("upi-2025", "bn", "তখনও ডাউনডিটেক্টরে অভিযোগ ২ হাজার ছাড়ায়নি।", []),
+    # so many had no room, which is no bound of theirs
+    ("optus-2023", "bn", "২ হাজারের বেশি গ্রাহকের অভিযোগ জানানোর জায়গা ছিল না।", []),
     # what else is denied is no bound, nor what was so on no occasion
     ("whatsapp-2022", "en", "A WhatsApp outage had never lasted more than one hour.", []),
     ("optus-2023", "en", "Optus did not say that more than 2,000 emergency calls had failed.", []),

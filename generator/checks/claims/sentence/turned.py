@@ -34,7 +34,7 @@ _NEAR = 4
 _NOT = words("not never t")
 """What denies a verb; the last is that of "didn't"."""
 _BETWEEN: Mapping[HeardBound, tuple[str, ...]] = {
-    "at_most": words("be been go gone went rise rose risen climb climbed get got grow grew grown last lasted once even ever"),
+    "at_most": words("be been go gone went rise rose risen climb climbed get got grow grew grown last lasted once even ever hold carry fit store seat"),
     "at_least": words("be been go gone went fall fell fallen drop dropped dip dipped sink sank sunk slip slipped come came get got once even ever"),
 }  # fmt: skip
 """Words between a denial and a bound by which that alone is denied: what "did not return for more than two hours" was gone so long."""
@@ -50,6 +50,11 @@ _BEHIND: Mapping[HeardBound, tuple[str, ...]] = {
     "at_least": phrases("নয়|নামেনি|হয়নি|কমেনি|আসেনি|যায়নি|ছিল না|হবে না|হয় না|নামে না|হতে পারে না"),
 }
 """Right behind a bound, that it is denied. What follows may be more: "২ হাজারের বেশি কল *যায়নি*" denies the calls."""
+_NO_ROOM = tuple(tuple(f"no {what} for".split()) for what in ("room", "space"))
+_NOT_HELD = phrases("রাখার জায়গা ছিল না|রাখার জায়গা নেই|রাখা যেত না|রাখা যায় না|ধরত না|ধরে না|আঁটত না|আঁটে না")
+"""Before a bound and behind it, what is counted between, that a thing holds no more: ২০টির বেশি বৈশিষ্ট্য *রাখা যেত না*."""
+_HELD = 2
+"""How many words may say what that is."""
 _PASSED_BEHIND: Mapping[str, HeardBound] = {
     **dict.fromkeys(phrases("ছাড়ায়নি|পেরোয়নি|টপকায়নি|পার হয়নি|ছাড়ায় না|পেরোয় না"), "at_most"),
     **dict.fromkeys(phrases("ছোঁয়নি|পৌঁছয়নি|পৌঁছায়নি|ছুঁতে পারেনি"), "less_than"),
@@ -135,6 +140,8 @@ def _turned(text: str, heard: Heard, clause: Clause, cues: Cues) -> Heard | None
 
 def _before(before: str, heard: Heard, clause: Clause) -> HeardBound | None:
     near = words_of(pieces_of(before)[-1])[-_NEAR:]
+    if near[-3:] in _NO_ROOM and heard.bound in ("more_than", "at_least"):
+        return "at_most"
     at = max((n for n, word in enumerate(near) if word in _NOT), default=-1)
     if at < 0:
         return None
@@ -159,6 +166,10 @@ def _behind(heard: Heard, clause: Clause, cues: Cues) -> tuple[HeardBound | None
     if bound is None:
         return None, 0
     if heard.kind != "duration":
+        if bound == "at_most":
+            for named in range(_HELD + 1):
+                if many := _opens(said[named:], _NOT_HELD):
+                    return bound, named + many
         return bound, _opens(said, _BEHIND[bound])
     if holds(said[:1], cues.event) and (
         said[1:2] in cues.deny_struck or said[1:3] in cues.deny_struck
