@@ -37,24 +37,35 @@ def of_turned_round(
 
 def _is_turned(asked: Asked, length: Ground, facts: Facts) -> bool:
     """Return True where a length is counted from its later moment on, or from its earlier one back."""
-    words = anchor(asked) if asked.later else ()
-    ends = [
-        g
-        for name in length.ends or ()
-        for g in facts
-        if g.name == name and g.incident == length.incident and g.ours
-    ]
-    if len(ends) != _TWO or any(one.role != "update" for one in ends):
+    ends = _updates(length, facts)
+    if len(ends) != _TWO or not asked.later:
         return False
-    if not words or (
+    words, there = anchor(asked), asked.near
+    if not words and not holds(asked.clause.after[1:2], asked.cues.pointing):
+        words, there = asked.previous, meanings(asked.clause.own, asked.locale)
+    elif not words or (
         asked.cues.genitive and not words[-1].endswith((*asked.cues.genitive, _DOING))
     ):
         return False  # আরও ঘণ্টাখানেক পরে
     first, last = sorted(ends, key=_when)
     back = holds(asked.clause.after[:1], asked.cues.sooner)
     start, end = (last, first) if back else (first, last)
-    here, there = meanings(words, asked.locale), asked.near - meanings(words, asked.locale)
-    return _tells(asked, end, start, here) and _tells(asked, start, end, there)
+    here = meanings(words, asked.locale)
+    return _tells(asked, end, start, here) and _tells(asked, start, end, there - here)
+
+
+def _updates(length: Ground, facts: Facts) -> list[Ground]:
+    """Return the updates between which a length lies; of an end the one update at that moment."""
+    ours = [g for g in facts if g.role == "update" and g.incident == length.incident and g.ours]
+    found = [g for g in ours if g.name in (length.ends or ())]
+    if len(found) == 1:
+        edges = {g.at for g in facts if g.role == "ended" and g.name in (length.ends or ())}
+        found += [
+            g
+            for g in ours
+            if g.at in edges and g.clock and abs(_when(g) - _when(found[0])) == length.low
+        ]
+    return found
 
 
 def _when(moment: Ground) -> float:
