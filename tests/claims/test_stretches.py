@@ -3,6 +3,7 @@
 import pytest
 
 from tests.claims.quick import looked_at
+from tests.claims.scoring import found_in
 from tests.newsroom import Newsroom, story
 
 STRIKE = """\
@@ -107,3 +108,17 @@ def test_another_length_than_that_between_the_two(newsroom, locale, text):
 )
 def test_the_length_between_them_and_those_of_other_things(newsroom, locale, text):
     assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("en", "The load balancers were down for nearly nine hours.", []),
+        ("bn", "লোড ব্যালান্সার বিকল ছিল প্রায় ন’ঘণ্টা।", []),
+        ("en", "The load balancers were down for five hours.", ["five hours"]),
+        ("bn", "লোড ব্যালান্সার অচল ছিল পাঁচ ঘণ্টা।", ["পাঁচ ঘণ্টা"]),
+        ("en", "DynamoDB was down for nearly nine hours.", ["nearly nine hours"]),
+    ],
+)
+def test_a_thing_that_was_struck_is_down_for_its_own_time(locale, text, wrong):
+    assert [said for said, _ in found_in("aws-2025", locale, text)] == wrong

@@ -11,12 +11,13 @@ from generator.checks.claims.beside.nights import by_night
 from generator.checks.claims.deciding.clocks_said import clocks_said
 from generator.checks.claims.deciding.closed_lengths import borne_out
 from generator.checks.claims.deciding.counting import starts
+from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import POINTS, Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.sentence.bound_behind import with_bound_behind
 from generator.checks.claims.sentence.zones import zone_named
-from generator.checks.claims.values.against import as_length, as_share, fit_of
+from generator.checks.claims.values.against import as_length, as_share, fit_of, loosest
 from generator.checks.claims.words.clause import Clause, has, holds, words_amid, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
@@ -115,6 +116,9 @@ def length_of(asked: Asked, against: Ground, grounds: Facts) -> Ground | None:
     """Return the time between two moments that bears a length out, though it is no figure's and not the likeliest."""
     if asked.heard.kind != "duration" or against.role == "figure":
         return None
+    of_thing = stretch(asked, grounds)
+    if of_thing is not None and loosest(asked, of_thing) == "agrees":
+        return of_thing
     return borne_out(asked, grounds)
 
 
