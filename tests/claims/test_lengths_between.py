@@ -125,3 +125,17 @@ def test_what_broke_lay_hidden_until_it_did(locale, text, wrong):
 )  # fmt: skip
 def test_so_long_into_it(incident, locale, text, wrong):
     assert [said for said, _ in found_in(incident, locale, text)] == wrong
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("en", "The owner of Grameenphone spoke on 20 July, two days after the shutdown began.", []),
+        ("en", "Two days after it began, on 20 July, Grameenphone’s owner spoke of an order.", []),
+        ("bn", "৩১ জুলাই, বিভ্রাট শুরুর ১৩ দিন পরে, সমাজমাধ্যম খুলে দেওয়া হয়।", []),
+        ("en", "The owner of Grameenphone spoke on 20 July, four days after the shutdown began.", ["four days"]),
+        ("bn", "৩১ জুলাই, বিভ্রাট শুরুর নয় দিন পরে, সমাজমাধ্যম খুলে দেওয়া হয়।", ["নয় দিন"]),
+    ],
+)  # fmt: skip
+def test_a_day_is_so_many_after_it_began(locale, text, wrong):
+    assert [said for said, _ in found_in("bangladesh-shutdown-2024", locale, text)] == wrong

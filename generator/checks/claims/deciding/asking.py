@@ -1,6 +1,7 @@
 """What is asked of each mention of a sentence, put together; and the lengths that bear one out to the minute."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ from generator.checks.claims.beside.differing import is_extreme
 from generator.checks.claims.beside.nights import by_night
 from generator.checks.claims.deciding.clocks_said import clocks_said
 from generator.checks.claims.deciding.closed_lengths import borne_out
-from generator.checks.claims.deciding.counting import starts
+from generator.checks.claims.deciding.counting import anchor, starts
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import POINTS, Ground
@@ -18,11 +19,12 @@ from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.sentence.bound_behind import with_bound_behind
 from generator.checks.claims.sentence.zones import zone_named
 from generator.checks.claims.values.against import as_length, as_share, fit_of, loosest
+from generator.checks.claims.values.fit import fit_date
 from generator.checks.claims.words.clause import Clause, has, holds, words_amid, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.events import cues_for
-from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
+from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of, names_day
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
 
@@ -109,6 +111,7 @@ def bears_out(asked: Asked, against: Ground, grounds: Facts) -> Ground | None:
         or from_a_time(asked, grounds)
         or from_another(asked, grounds)
         or from_a_weekday(asked, grounds)
+        or from_the_beginning(asked, grounds)
     )
 
 
@@ -244,6 +247,29 @@ def from_a_weekday(asked: Asked, grounds: Facts) -> Ground | None:
             for g in grounds
             if g.at is not None and g.role not in ("other", "said") and g.ours
             if {(g.at.weekday() - days) % _WEEK} == named
+        ),
+        None,
+    )
+
+
+def from_the_beginning(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the beginning that lies so many days before the day of a sentence: on 20 July, two days after *it began*."""
+    heard, cues = asked.heard, asked.cues
+    if heard.kind != "duration" or heard.bound != "exact" or heard.step != DAY * _MINUTE:
+        return None
+    if not holds(asked.clause.after[:1], cues.later) or holds(asked.clause.after[:1], cues.sooner):
+        return None
+    if not has(anchor(asked), cues.begin):
+        return None
+    assert isinstance(heard.low, Decimal)
+    days = timedelta(seconds=int(heard.low))
+    said = [str(h.low) for h in asked.others if h.kind == "date" and names_day(str(h.low))]
+    return next(
+        (
+            g
+            for g in grounds
+            if g.role == "began" and g.at is not None and g.ours
+            if any(fit_date(one, (g.at + days).date().isoformat()) == "agrees" for one in said)
         ),
         None,
     )
