@@ -83,6 +83,7 @@ AMOUNTS = (
     ("around 50", "number", "50", "about", "", "1"),
     ("some 50 people", "number", "50", "about", "person", "1"),
     ("roughly 50", "number", "50", "about", "", "1"),
+    ("as many as 50", "number", "50", "about", "", "1"),
     ("nearly two hours", "duration", "7200", "nearly", "second", "3600"),
     ("almost four weeks", "duration", "2419200", "nearly", "second", "604800"),
     ("just under 350 million", "number", "350000000", "nearly", "", "1000000"),

@@ -65,13 +65,13 @@ _MONTHS = (
 _SHORT = "jan feb mar apr jun jul aug sept sep oct nov dec may march"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
 _BEFORE: tuple[tuple[str, HeardBound], ...] = (
-    ("about|around|some|roughly|approximately|approx|approx .|circa|an estimated|in the region of|~|≈", "about"),
+    ("about|around|some|roughly|approximately|approx|approx .|circa|an estimated|in the region of|as many as|~|≈", "about"),
     ("nearly|almost|just under|close to|just shy of|a little under|a little less than|slightly less than|slightly under|a bit less than|just below", "nearly"),
     ("just over|just above|a little over|a little more than|slightly more than|slightly over"
      "|a bit more than|a bit over|just more than", "just_over"),
     ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥", "at_least"),
     ("more than|over|above|upwards of|well over|in excess of|exceeding|exceeds|exceed|exceeded|topped|tops|surpassed|crosses|crossed|greater than|north of|>", "more_than"),
-    ("at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as|≤", "at_most"),
+    ("at most|up to|no more than|not more than|a maximum of|maximum|as much as|≤", "at_most"),
     ("fewer than|less than|under|below|well under|<", "less_than"),
 )  # fmt: skip
 _AFTER: tuple[tuple[str, HeardBound], ...] = (
