@@ -7,6 +7,9 @@ from tests.newsroom import Newsroom, story
 
 UNITS = """\
 shop: {kind: count, words: {bn: {other: দোকান}, en: {one: shop, other: shops}}, classifier: {bn: টি}}
+engine: {kind: count, words: {bn: {other: ইঞ্জিন}, en: {one: engine, other: engines}}, classifier: {bn: টি}}
+coach: {kind: count, words: {bn: {other: কামরা}, en: {one: coach, other: coaches}}, classifier: {bn: টি}}
+train: {kind: count, words: {bn: {other: ট্রেন}, en: {one: train, other: trains}}, classifier: {bn: টি}}
 """
 UPDATES = """\
 updates:
@@ -18,6 +21,13 @@ sources:
   notice: {{title: Notice, url: "https://status.example/"}}
 """
 HEAD = "kind: disaster\nseverity: major\nplaces: [IN]\n"
+
+
+def figure(id: str, value: int, unit: str, bn: str, en: str) -> str:
+    """Return a figure of a record."""
+    return f'  {id}: {{value: {value}, unit: {unit}, label: {{bn: "{bn}", en: "{en}"}}, source: notice}}\n'
+
+
 RECORDS = {
     "fire": (
         "headline: {bn: নদীর ধারের বাজারে আগুন, en: Fire in a riverside market}\n"
@@ -37,6 +47,34 @@ RECORDS = {
         + HEAD
         + "began: 2026-07-21T03:45+05:30\nended: 2026-07-30T11:30+05:30\n"
         + UPDATES.format(first="2026-07-21T08:10+05:30", bn="সেনা আসে।", en="The army arrives.")
+    ),
+    "derail": (
+        "headline: {bn: বেলাইন ট্রেন, en: Train derails near Bagdara}\n"
+        + HEAD
+        + "began: 2026-06-17T08:55+05:30\nended: 2026-06-18T21:40+05:30\nfigures:\n"
+        + figure("dead", 8, "person", "ট্রেন দুর্ঘটনায় মৃত", "Dead of the derailment")
+        + figure("injured", 54, "person", "আহত", "Injured")
+        + figure("coaches", 7, "coach", "লাইনচ্যুত কামরা", "Coaches derailed")
+        + figure("cancelled", 19, "train", "বাতিল ট্রেন", "Trains cancelled")
+        + figure("held", 12, "person", "গ্রেফতার", "Arrested")
+        + figure("aid", 1000000, "inr", "মৃতের পরিবারকে ক্ষতিপূরণ", "Compensation for the family of each of the dead")
+        + UPDATES.format(first="2026-06-17T10:05+05:30", bn="রিলিফ ট্রেন আসে।", en="A relief train arrives.")
+    ),
+    "mill": (
+        "headline: {bn: চটকলে আগুন, en: Fire in a jute mill}\n"
+        + HEAD
+        + "began: 2026-03-03T02:15+05:30\nended: 2026-03-03T11:45+05:30\nfigures:\n"
+        + figure("injured", 23, "person", "আহত", "Injured")
+        + figure("engines", 14, "engine", "দমকলের ইঞ্জিন", "Fire engines sent")
+        + figure("shops", 120, "shop", "পুড়ে যাওয়া দোকান", "Shops burnt")
+        + UPDATES.format(first="2026-03-03T02:50+05:30", bn="দমকল আসে।", en="Firemen arrive.")
+    ),
+    "blockade": (
+        "headline: {bn: রেল অবরোধ, en: Rail blockade at Bagdara}\n"
+        + HEAD
+        + "began: 2026-09-20T05:40+05:30\nended: 2026-09-25T16:30+05:30\nfigures:\n"
+        + figure("stranded", 4500, "person", "আটকে পড়া যাত্রী", "Passengers stranded")
+        + UPDATES.format(first="2026-09-21T14:00+05:30", bn="পুলিশের সঙ্গে সংঘর্ষ।", en="Protesters clash with the police.")
     ),
 }  # fmt: skip
 
@@ -72,6 +110,22 @@ def told(desk: Newsroom, record: str, text: str) -> list[str]:
         ("slide", "The landslide happened on 20 July.", "20 July"),
         ("slide", "The landslide struck at 4.45 am.", "4.45 am"),
         ("slide", "The outage after the landslide lasted seven days.", "seven days"),
+        ("derail", "The tragedy occurred at 7.55 am.", "7.55 am"),
+        ("derail", "As many as 91 trains were cancelled.", "As many as 91"),
+        ("derail", "The railway scrapped 29 trains.", "29"),
+        ("derail", "Police have detained 21 people.", "21"),
+        ("derail", "The next of kin will get Rs 15 lakh.", "Rs 15 lakh"),
+        ("derail", "The toll went up to 10.", "up to 10"),
+        ("derail", "The death toll touched 18.", "18"),
+        ("derail", "মৃতের সংখ্যা বেড়ে ১০।", "১০"),
+        ("derail", "Sixty-five passengers sustained injuries.", "Sixty-five"),
+        ("mill", "At least 32 people have been taken to hospital with burns.", "At least 32"),
+        ("mill", "Thirty-two workers suffered burns.", "Thirty-two"),
+        ("mill", "Twenty-four fire tenders rushed to the spot.", "Twenty-four"),
+        ("mill", "The fire reduced 210 shops to ashes.", "210"),
+        ("blockade", "The rail roko went on for nine days.", "nine days"),
+        ("blockade", "The blockade ends after eight days.", "eight days"),
+        ("blockade", "Around 7,500 passengers were stuck.", "Around 7,500"),
     ],
 )
 def test_a_wrong_value_of_an_event_by_its_name_is_told(newsroom, record, text, wrong):
@@ -94,6 +148,22 @@ def test_a_wrong_value_of_an_event_by_its_name_is_told(newsroom, record, text, w
         ("crash", "Last year an accident happened there on 15 March."),
         ("slide", "The outage after the landslide lasted nine days."),
         ("slide", "The outage after the landslide lasted ten days."),
+        ("derail", "The tragedy occurred at 8.55 am."),
+        ("derail", "As many as 19 trains were cancelled."),
+        ("derail", "The train had 22 coaches."),
+        ("derail", "ট্রেনটিতে ২২টি কামরা ছিল।"),
+        ("derail", "The coach was built to carry 72 people."),
+        ("derail", "The toll went up to eight."),
+        ("derail", "মৃতের সংখ্যা বেড়ে ৮।"),
+        ("derail", "The next of kin will get Rs 10 lakh."),
+        ("derail", "Police have detained 12 people."),
+        ("mill", "Twenty-three workers suffered burns."),
+        ("mill", "Three workers suffered burns."),
+        ("mill", "The fire reduced 120 shops to ashes."),
+        ("mill", "বাজারে ৪০০টি দোকান ছিল।"),
+        ("mill", "Talks were held with 30 owners."),
+        ("blockade", "The blockade ends after five days."),
+        ("blockade", "The rail roko went on for five days."),
     ],
 )
 def test_a_right_one_and_another_matter_are_not(newsroom, record, text):

@@ -6,7 +6,7 @@ against the earthquake; what a figure's own label says so is.
 
 from decimal import Decimal
 
-from generator.checks.claims.beside.fates import is_of_bodies
+from generator.checks.claims.beside.fates import goes_up_to, is_of_bodies
 from generator.checks.claims.facts.ground import HUMAN, POINTS, Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.dimensions import (
@@ -19,10 +19,13 @@ from generator.checks.claims.sentence.dimensions import (
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import holds, pieces_of, words_of
 from generator.checks.claims.words.meaning import meaning, meanings
+from generator.checks.claims.words.wordlist import words
 from generator.l10n.tokens import nfc
 
 _SINCE = 2
 """Words before a number in which "from" makes it what was before a change."""
+_ASHES = words("ashes rubble ruins cinders debris dust")
+"""To what a thing is *reduced* whose number that is."""
 _EVEN, _NOUN = 6, 3
 """How many words before a number and behind it may say that it is but supposed."""
 _MAY = " may "
@@ -72,7 +75,12 @@ def _is_reading(asked: Asked, ground: Ground) -> bool:
 
 
 def is_extreme(asked: Asked) -> bool:
-    """Return True for the highest or the lowest of what is measured, where its word says of what is counted "at most": সর্বোচ্চ ৪৭ ডিগ্রি."""
+    """Return True for the highest or the lowest of what is measured, where its word says of what is counted "at most": সর্বোচ্চ ৪৭ ডিগ্রি.
+
+    What *goes* up to so many is so many.
+    """
+    if goes_up_to(asked):
+        return True
     if asked.heard.bound not in ("at_most", "at_least") or not is_measured(asked):
         return False
     return holds(words_of(asked.heard.text), (*asked.cues.changes.top, *asked.cues.changes.bottom))
@@ -85,7 +93,7 @@ def is_difference(asked: Asked) -> bool:
     before = asked.clause.before[-1:]
     if asked.text[: heard.start].rstrip()[-1:] in tuple(",;:("):
         before = ()
-    if holds(asked.clause.after[:1], cues.changes.factor):
+    if holds(asked.clause.after[:1], cues.changes.factor) or holds(asked.clause.after, _ASHES):
         return False
     if before and _is_changed(asked, before[0]) and not _is_cased(asked):
         return True

@@ -8,10 +8,13 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.words.clause import holds, stands_behind_label, words_of
 from generator.checks.claims.words.meaning import FATES, meaning
+from generator.checks.claims.words.wordlist import words
 
 _DEAD, _BODY = "=dead", "=body"
 BODIES = "the bodies of the dead"
 """What decided where bodies are held against the dead."""
+_UP_TO, _GOES = "up to", words("go goes went gone climbs climbed shoots shot")
+"""A bound, and right before it that it is none."""
 _SOON = 2
 """Words behind a number, or before it, in which bodies are what it counts."""
 _NEXT = 24
@@ -61,6 +64,8 @@ def _is_beside(asked: Asked, fate: str) -> bool:
     if stands_behind_label(text, heard):
         label = words_of(text[: heard.start])[-_LABEL:]
         return any(meaning(word, asked.locale) == fate for word in label)
+    if goes_up_to(asked):
+        return True
     if text[heard.start - 1 : heard.start] != " " or text[: heard.start].rstrip()[-1:] in ",;:":
         return False
     for word in reversed(words_of(text[: heard.start])):
@@ -69,6 +74,11 @@ def _is_beside(asked: Asked, fate: str) -> bool:
         if word not in cues.count_is:
             return False
     return False
+
+
+def goes_up_to(asked: Asked) -> bool:
+    """Return True for what a count comes to, and is at most by the letter alone: the toll *went up to* ten."""
+    return asked.heard.text.startswith(_UP_TO) and holds(asked.clause.before[-1:], _GOES)
 
 
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:

@@ -18,6 +18,8 @@ _KINDS = frozenset(
 )
 _WHERE = words("of in at from on aboard inside")
 """Behind a kind of people, that its verb is still to come."""
+_SUFFERS = words("suffer suffered sustain sustained receive received remain")
+"""Right behind one, that its fate is what follows: they *suffered* burns."""
 _STRUCK = words("killed kills kill killing injured injures injuring")
 """Right before a number, that it counts whom something struck."""
 _OBJECTS = words("দের কে ের")
@@ -41,5 +43,6 @@ def is_of_kind(asked: Asked, fate: str) -> bool:
         return meaning(asked.clause.before[-1], asked.locale) == fate
     at = next((n for n, word in enumerate(after) if meaning(word, asked.locale) == fate), 0)
     passive = at > 1 and after[at - 1] in asked.cues.count_is
-    died = after[at].startswith("die") or passive
-    return at > 0 and died and (at == 1 or after[1] in (*_WHERE, *asked.cues.count_is))
+    died = after[at].startswith("die") or passive or holds(after[1:2], _SUFFERS)
+    follows = (*_WHERE, *_SUFFERS, *asked.cues.count_is)
+    return at > 0 and died and (at == 1 or after[1] in follows)

@@ -15,13 +15,13 @@ from generator.checks.claims.words.wordlist import words
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
 
-_HAS = words("has have houses contains comprises boasts with")
+_HAS = words("has have had houses contains comprises boasts with")
 """Right before such a number, in English."""
-_HAS_BEHIND = tuple(map(nfc, ("আছে", "আছেন", "রয়েছে", "রয়েছেন", "নিয়ে")))
+_HAS_BEHIND = tuple(map(nfc, ("আছে", "আছেন", "রয়েছে", "রয়েছেন", "ছিল", "নিয়ে")))
 """Behind it, in Bengali."""
 _STRUCK = words(
-    """burned burnt destroyed damaged gutted flooded submerged razed buried stranded affected hit struck lost
-    পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে"""
+    """burned burnt destroyed damaged gutted flooded submerged razed buried stranded affected hit struck lost derailed overturned
+    পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে লাইনচ্যুত বেলাইন উল্টে"""
 )
 """Words of a label by which its figure counts what was struck, and not all that there are."""
 _MEANT = frozenset(

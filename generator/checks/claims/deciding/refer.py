@@ -232,7 +232,12 @@ def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bo
     """Return True where the words tie a number to a figure: the looser its unit, the more of its label."""
     wide = ground.unit in WIDE_UNITS or ground.kind in ("percent", "money")
     near = asked.near_score(ground)
-    enough = not wide or asked.words(ground) > 1 or asked.part(ground) >= _PART
+    enough = (
+        not wide
+        or asked.words(ground) > 1
+        or asked.part(ground) >= _PART
+        or counts_fate(asked, ground)
+    )
     tells = asked.tells(ground, asked.near | asked.far)
     if unit >= _DIRECT:
         if tells and enough and (near >= 0.5 or label >= 1):

@@ -57,7 +57,7 @@ order: order orders ordered instruct* command commands directive
 open: open opens opened reopen* unblock*
 block: block*
 connect: connect* link links
-credit: credit* refund* compensat* waiv*
+credit: credit* refund* compensat* waiv* gratia solatium
 setting: setting* config*
 staff: staff employee* worker* personnel official* officer*
 mobile: mobile mobiles phone phones cellular handset*
@@ -97,8 +97,14 @@ queue: queue*
 child: child children
 dead: dead death* die dies died dying kill* fatal fatalit* lives perish* slain deceased toll casualt*
 body: bodies corpse corpses
-injured: injur* hurt wound*
+injured: injur* hurt wound* burns
 missing: missing untraced unaccounted
+~arrest: arrest* detained detains nabbed nabs held custody apprehended rounded
+~cancel: cancel* scrapped annulled
+~engine: engine engines tender tenders
+~family: family families kin
+~rescue: rescu* saved
+~stranded: strand* stuck marooned
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
 this these those had has have had as said says say will would could can who whom whose when while their his her they he she not no

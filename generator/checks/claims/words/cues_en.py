@@ -18,7 +18,7 @@ ENGLISH = Cues(
     begin=words("""began begin begun start started starting onset erupted struck hit broke triggered
         emerged surfaced faltered commenced sparked"""),
     begin_weak=words("from since first went"),
-    end=words("""ended end until till restored restoration reopened revived mended repaired cleared subsided resolved returned returns recovered recovery back fixed
+    end=words("""ended ends end until till restored restoration reopened revived mended repaired cleared subsided resolved returned returns recovered recovery back fixed
         over working normal mitigated resumed reconnected normalcy contain contains contained fix fixes"""),
     runs=words("leak leaking spill rain fire bleeding"),
     stilled=words("stopped stops sealed plugged stemmed"),
@@ -63,14 +63,14 @@ ENGLISH = Cues(
     left_behind=words("backlog backlogs arrears rubble debris"),
     instead=("instead of", "rather than"),
     second=words("second third another separate neighbouring"),
-    comes_to=words("to at now reaches reached hits crosses crossed leaves"),
-    count_is=words("""is are was were has have been now already officially number numbers numbered
+    comes_to=words("to at now reaches reached touches touched hits crosses crossed leaves"),
+    count_is=words("""is are was were has have been now still already officially number numbers numbered
         total totals totalled stands stood remains remained"""),
     count_behind=words("""so now in on by from after till until since as across over this that according
         today yesterday already"""),
     capped=phrases(
         "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|can carry|could carry|can seat|could seat|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
-        "|not allowed|must not|may not|capacity|speed limit|limit is|limit of"
+        "|not allowed|must not|may not|built to carry|built to hold|built for|designed to carry|designed to hold|capacity|speed limit|limit is|limit of"
     ),
     ruled=words("rule rules promised scheduled limit interval allowed"),
     due=words("by"),

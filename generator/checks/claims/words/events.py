@@ -34,7 +34,7 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
             words("doused extinguished quenched out"), words("burned burnt raged blazed burning"),
         ),
         Event(
-            words("accident crash collision mishap pileup derailment"), _AT_ONCE,
+            words("accident crash collision mishap pileup derailment capsize tragedy"), _AT_ONCE,
             signs=words("plunges plunged collides collided rams rammed overturns overturned derails derailed capsizes capsized sinks sank crashes crashed skids skidded"),
         ),
         Event(words("landslide landslip mudslide avalanche"), (*_AT_ONCE, *words("slid buried"))),
@@ -44,7 +44,7 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
         Event(words("collapse"), (*_AT_ONCE, *words("collapsed caved"))),
         Event(words("attack robbery heist theft shooting"), _AT_ONCE),
         Event(words("strike walkout bandh hartal"), (), words("withdrawn called-off")),
-        Event(words("blockade siege gherao curfew lockdown"), words("imposed clamped"), words("lifted withdrawn relaxed")),
+        Event(words("blockade roko siege gherao curfew lockdown"), words("imposed clamped"), words("lifted withdrawn relaxed")),
         Event(words("leak spill"), words("leaked escaped"), words("plugged sealed stopped")),
     ),
     "bn": (
@@ -53,7 +53,7 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
             words("নেভে নিভল নিভেছে নেভানো নেভাতে নিয়ন্ত্রণে আয়ত্তে"), words("জ্বলে জ্বলেছে জ্বলতে জ্বলেছিল"),
         ),
         Event(
-            words("দুর্ঘটনা দুর্ঘটনাটি দুর্ঘটনার সংঘর্ষ"), _AT_ONCE_BN,
+            words("দুর্ঘটনা দুর্ঘটনাটি দুর্ঘটনার সংঘর্ষ নৌকাডুবি নৌকাডুবির"), _AT_ONCE_BN,
             signs=words("খাদে উল্টে ধাক্কা ধাক্কায় লাইনচ্যুত বেলাইন নৌকাডুবি পিষে পিষ্ট মুখোমুখি নয়ানজুলিতে"),
         ),
         Event(words("ধস ধসের ভূমিধস"), (*_AT_ONCE_BN, *words("নামে নামল নেমেছে নেমেছিল"))),
