@@ -56,7 +56,6 @@ _CLOSE = 0.75
 WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device", "number", "country"))  # fmt: skip
 """What any news counts: a fact in them is meant only where words of its label say so."""
 
-
 _HOURS = frozenset(map(Decimal, range(1, 13)))
 _GRADED = 3
 """Words behind a number in which stands what it grades: ৯ নম্বর বিপদ সঙ্কেত."""
@@ -232,12 +231,8 @@ def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bo
     """Return True where the words tie a number to a figure: the looser its unit, the more of its label."""
     wide = ground.unit in WIDE_UNITS or ground.kind in ("percent", "money")
     near = asked.near_score(ground)
-    enough = (
-        not wide
-        or asked.words(ground) > 1
-        or asked.part(ground) >= _PART
-        or counts_fate(asked, ground)
-    )
+    known = asked.words(ground) > 1 or counts_fate(asked, ground)
+    enough = not wide or known or asked.part(ground) >= _PART
     tells = asked.tells(ground, asked.near | asked.far)
     if unit >= _DIRECT:
         if tells and enough and (near >= 0.5 or label >= 1):
