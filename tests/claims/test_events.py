@@ -126,6 +126,10 @@ def told(desk: Newsroom, record: str, text: str) -> list[str]:
         ("blockade", "The rail roko went on for nine days.", "nine days"),
         ("blockade", "The blockade ends after eight days.", "eight days"),
         ("blockade", "Around 7,500 passengers were stuck.", "Around 7,500"),
+        ("blockade", "The line was blocked for nine days.", "nine days"),
+        ("blockade", "Train services remained suspended for eight days.", "eight days"),
+        ("blockade", "আট দিন বন্ধ ছিল ট্রেন চলাচল।", "আট দিন"),
+        ("blockade", "ন’দিন ধরে বন্ধ ছিল রেললাইন।", "ন’দিন"),
     ],
 )
 def test_a_wrong_value_of_an_event_by_its_name_is_told(newsroom, record, text, wrong):
@@ -164,6 +168,12 @@ def test_a_wrong_value_of_an_event_by_its_name_is_told(newsroom, record, text, w
         ("mill", "Talks were held with 30 owners."),
         ("blockade", "The blockade ends after five days."),
         ("blockade", "The rail roko went on for five days."),
+        ("blockade", "Train services remained suspended for five days."),
+        ("blockade", "Two trains were stalled for four hours at Tata."),
+        ("blockade", "The line was blocked for two hours near Tata on Thursday."),
+        ("blockade", "The road to the station was closed for two days."),
+        ("blockade", "টাটানগরে চার ঘণ্টা বন্ধ ছিল ট্রেন চলাচল।"),
+        ("slide", "The road was closed for three days."),
     ],
 )
 def test_a_right_one_and_another_matter_are_not(newsroom, record, text):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.meaning import meaning
 from generator.checks.claims.words.wordlist import words
 
 
@@ -23,6 +24,8 @@ class Event(Struct, frozen=True):
     lasts: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     """Words of a headline that tell of one without its name: a bus *plunges*."""
+    halts: bool = False
+    """Lasts as long as the way that its headline names is blocked."""
 
 
 _AT_ONCE = words("happened happens happen occurred occurs took befell")
@@ -37,14 +40,14 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
             words("accident crash collision mishap pileup derailment capsize tragedy"), _AT_ONCE,
             signs=words("plunges plunged collides collided rams rammed overturns overturned derails derailed capsizes capsized sinks sank crashes crashed skids skidded"),
         ),
-        Event(words("landslide landslip mudslide avalanche"), (*_AT_ONCE, *words("slid buried"))),
+        Event(words("landslide landslip mudslide avalanche"), (*_AT_ONCE, *words("slid buried")), halts=True),
         Event(words("blast explosion"), (*_AT_ONCE, *words("exploded ripped"))),
         Event(words("stampede crush"), _AT_ONCE),
         Event(words("earthquake quake tremor"), (*_AT_ONCE, *words("shook"))),
         Event(words("collapse"), (*_AT_ONCE, *words("collapsed caved"))),
         Event(words("attack robbery heist theft shooting"), _AT_ONCE),
         Event(words("strike walkout bandh hartal"), (), words("withdrawn called-off")),
-        Event(words("blockade roko siege gherao curfew lockdown"), words("imposed clamped"), words("lifted withdrawn relaxed")),
+        Event(words("blockade roko siege gherao curfew lockdown"), words("imposed clamped"), words("lifted withdrawn relaxed"), halts=True),
         Event(words("leak spill"), words("leaked escaped"), words("plugged sealed stopped")),
     ),
     "bn": (
@@ -56,15 +59,35 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
             words("দুর্ঘটনা দুর্ঘটনাটি দুর্ঘটনার সংঘর্ষ নৌকাডুবি নৌকাডুবির"), _AT_ONCE_BN,
             signs=words("খাদে উল্টে ধাক্কা ধাক্কায় লাইনচ্যুত বেলাইন নৌকাডুবি পিষে পিষ্ট মুখোমুখি নয়ানজুলিতে"),
         ),
-        Event(words("ধস ধসের ভূমিধস"), (*_AT_ONCE_BN, *words("নামে নামল নেমেছে নেমেছিল"))),
+        Event(words("ধস ধসের ভূমিধস"), (*_AT_ONCE_BN, *words("নামে নামল নেমেছে নেমেছিল")), halts=True),
         Event(words("বিস্ফোরণ বিস্ফোরণটি বিস্ফোরণের"), _AT_ONCE_BN),
         Event(words("পদপিষ্ট হুড়োহুড়ি"), _AT_ONCE_BN),
         Event(words("ভূমিকম্প ভূমিকম্পটি কম্পন"), (*_AT_ONCE_BN, *words("কাঁপে কেঁপে"))),
         Event(words("ডাকাতি চুরি হামলা"), _AT_ONCE_BN),
         Event(words("ধর্মঘট ধর্মঘটের কর্মবিরতি বন্‌ধ হরতাল"), (), words("ওঠে উঠল উঠেছে প্রত্যাহার")),
-        Event(words("অবরোধ ঘেরাও কার্ফু"), (), words("ওঠে উঠল উঠেছে প্রত্যাহার")),
+        Event(words("অবরোধ ঘেরাও কার্ফু"), (), words("ওঠে উঠল উঠেছে প্রত্যাহার"), halts=True),
     ),
 }  # fmt: skip
+_WAYS = (
+    words("rail railway railways train trains line lines track tracks রেল রেলের ট্রেন লাইন লাইনে রেললাইন"),
+    words("road roads highway highways expressway রাস্তা সড়ক সড়কে মহাসড়ক জাতীয়"),
+)  # fmt: skip
+"""Words of one way each, of which a headline has one and a clause another."""
+_HALTED = words(
+    """blocked closed shut halted stopped stalled suspended hit disrupted remained stayed services service traffic movement vehicles
+    বন্ধ অবরুদ্ধ স্তব্ধ থমকে ব্যাহত ধরে ছিল থাকে চলাচল পরিষেবা যান গাড়ি"""
+)
+"""What a clause says of a way that was blocked, and of nothing else."""
+
+
+def _blocked(language: str, heads: frozenset[str], there: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of the way that a headline names, where a clause says that it was blocked and nothing else."""
+    for way in _WAYS:
+        if heads.isdisjoint(way) or there.isdisjoint(way) or there.isdisjoint(_HALTED):
+            continue
+        if all(word in way or word in _HALTED or not meaning(word, language) for word in there):
+            return way
+    return ()
 
 
 def cues_for(cues: Cues, locale: str, heads: frozenset[str], told: Iterable[str]) -> Cues:
@@ -80,6 +103,10 @@ def cues_for(cues: Cues, locale: str, heads: frozenset[str], told: Iterable[str]
         for at, row in enumerate(_ROWS.get(language, ()))
         if not there.isdisjoint(row.names) and not heads.isdisjoint((*row.names, *row.signs))
     )
+    rows = _ROWS.get(language, ())
+    halts = (row for row in rows if row.halts and not heads.isdisjoint((*row.names, *row.signs)))
+    if next(halts, None) and (way := _blocked(language, heads, there)):
+        return _with_way(cues, way)
     own = heads.intersection((*cues.someone, *cues.matters))
     if found:
         begun = any(not there.isdisjoint(_ROWS[language][at].begins) for at in found)
@@ -97,6 +124,18 @@ def _with_events(cues: Cues, language: str, found: tuple[int, ...], begun: bool)
         begin=(*cues.begin, *(w for row in rows for w in row.begins)),
         end=cues.end if begun else (*cues.end, *(w for row in rows for w in row.ends)),
         lasting=(*cues.lasting, *(w for row in rows for w in row.lasts)),
+    )
+
+
+@lru_cache(maxsize=16)
+def _with_way(cues: Cues, way: tuple[str, ...]) -> Cues:
+    return replace(
+        cues,
+        called=(*cues.called, *way),
+        event=(*cues.event, *_HALTED),
+        service=(*cues.service, *way),
+        someone=tuple(word for word in cues.someone if word not in way),
+        occasions=replace(cues.occasions, ways=()),
     )
 
 
