@@ -174,6 +174,7 @@ def test_a_wrong_value_of_an_event_by_its_name_is_told(newsroom, record, text, w
         ("derail", "ধৃতের সংখ্যা ১২।"),
         ("derail", "The number of arrests rose to ten on Thursday."),
         ("derail", "The number of trains is 140 a day."),
+        ("derail", "গ্রেফতারের সংখ্যা নিয়ে দুই হিসাব।"),
         ("mill", "Twenty-three workers suffered burns."),
         ("mill", "Three workers suffered burns."),
         ("mill", "The fire reduced 120 shops to ashes."),

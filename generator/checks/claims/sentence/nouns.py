@@ -66,8 +66,9 @@ def tells_nothing_else(asked: Asked, ground: Ground) -> bool:
 def is_number_of(asked: Asked, ground: Ground) -> bool:
     """Return True for a bare number behind what a figure counts and a verb: the number of *relief camps* rose to 40, *শিবিরের সংখ্যা* ছিল ৪০.
 
-    All that stands before the verb is of the figure. People are counted by all that its label says of them: the number of *arrests*. A count that rose or fell to less than the figure may be that of another
-    day, and so is less than the highest where nothing says that it is that.
+    All that stands before the verb is of the figure. People are counted by all that its label says of them: the number of *arrests*.
+    A count that rose or fell to less than the figure may be that of another day, and so is less than the highest where nothing
+    says that it is that.
     """
     heard, cues, locale = asked.heard, asked.cues, asked.locale
     counted = asked.counted(ground)
@@ -89,7 +90,8 @@ def is_number_of(asked: Asked, ground: Ground) -> bool:
         return False
     noun = said[number + 1 : at] if cues.made_of else said[: number if number >= 0 else at]
     meant = meanings(noun, locale)
-    people = bool(label) and label is not None and label <= meant
+    after = asked.clause.after[:1]
+    people = label and label <= meant and (not after or _is_verb(after[0], asked))
     if (counted.isdisjoint(meant) and not people) or not meant <= _all_of(asked, ground):
         return False
     if any(meaning(word, locale) and not _is_verb(word, asked) for word in said[at:]):
