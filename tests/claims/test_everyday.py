@@ -67,6 +67,7 @@ def told(newsroom: Newsroom, text: str, title: str = "") -> list[str]:
         ("The town has 31 wards without water.", "31"),
         ("জল ছিল না ৩১টি ওয়ার্ডে।", "৩১টি"),
         ("The service has 41 jetties.", "41"),
+        ("As many as 41 jetties were shut.", "41"),
         ("বন্ধ ছিল লঞ্চ, জেটি ৪৯টি।", "৪৯টি"),
         ("পুলিশ সাত জনকে গ্রেফতার করে।", "সাত জনকে"),
     ],
@@ -82,6 +83,8 @@ def test_a_slip_is_told(newsroom, text, wrong):
         "The town, with 46 wards, lies on the river.",
         "শহরে ৪৬টি ওয়ার্ড, জেটি ৫২টি।",
         "চন্দনপুরে ৪৬টি ওয়ার্ড আছে।",
+        "The launches carry 80,000 passengers a day.",
+        "লঞ্চে রোজ ৮০ হাজার যাত্রী যাতায়াত করেন।",
         "ধৃতদের দু’জন লঞ্চের কর্মী।",
     ],
 )

@@ -16,7 +16,7 @@ from generator.checks.claims.words.cues import cues_of
 
 _NEAR, _VERB, _BEHIND = 5, 4, 4
 """Words before a number in which "each" stands, behind that in which its verb does, and behind a number."""
-_LESS, _MORE = 2, 6
+_LESS, _MORE = 2, 4
 """So many times less or more than a figure is another number; what is nearer is meant to be that, in whatever words."""
 _LEFT_OUT, _EACH = "left out", "each"
 _FAR = 6
