@@ -68,6 +68,8 @@ def told(newsroom: Newsroom, text: str, title: str = "") -> list[str]:
         ("জল ছিল না ৩১টি ওয়ার্ডে।", "৩১টি"),
         ("The service has 41 jetties.", "41"),
         ("As many as 41 jetties were shut.", "41"),
+        ("Some 81,000 commuters were put to hardship.", "Some 81,000"),
+        ("সকাল ৮টা ২৫ মিনিটে কল শুকিয়ে যায়।", "সকাল ৮টা ২৫ মিনিটে"),
         ("বন্ধ ছিল লঞ্চ, জেটি ৪৯টি।", "৪৯টি"),
         ("পুলিশ সাত জনকে গ্রেফতার করে।", "সাত জনকে"),
     ],
@@ -85,6 +87,7 @@ def test_a_slip_is_told(newsroom, text, wrong):
         "চন্দনপুরে ৪৬টি ওয়ার্ড আছে।",
         "The launches carry 80,000 passengers a day.",
         "লঞ্চে রোজ ৮০ হাজার যাত্রী যাতায়াত করেন।",
+        "In neighbouring Asansol, 40 wards were without water.",
         "ধৃতদের দু’জন লঞ্চের কর্মী।",
     ],
 )

@@ -27,7 +27,7 @@ _MOST = 3
 """Words of a name."""
 _RUN = r"[A-Z][\w’'-]*(?: (?:24 Parganas|[A-Z][\w’'-]*))*"
 _IN = pattern(
-    rf"\b([Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round|[Oo]ver|[Tt]hroughout|[Oo]utside) (?:the )?({_RUN})(?![\w’'])"
+    rf"\b([Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round|[Oo]ver|[Tt]hroughout|[Oo]utside) (?:the |neighbouring |neighboring |adjoining |adjacent |nearby )?({_RUN})(?![\w’'])"
 )
 _OPENS = pattern(
     rf"^\W*()({_RUN}) (?:had|has|saw|sees|lost|loses|recorded|records|reported|reports|counted|counts|toll|floods?|fire|storm|cyclone|quake|deaths?|dead)\b"

@@ -105,6 +105,10 @@ missing: missing untraced unaccounted
 ~family: family families kin
 ~rescue: rescu* saved
 ~stranded: strand* stuck marooned
+~passenger: passenger* commuter* traveller* traveler*
+~candidate: candidate* examinee*
+~arrest: arrest* nab nabs nabbed apprehend*
+~stuck: stuck strand* trapped marooned
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
 this these those had has have had as said says say will would could can who whom whose when while their his her they he she not no
