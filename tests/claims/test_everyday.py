@@ -18,6 +18,7 @@ figures:
   passengers: {value: 18_000, bound: about, unit: passenger, source: notice, label: {bn: ভোগান্তিতে পড়া যাত্রী, en: Passengers affected}}
   jetties: {value: 14, unit: jetty, source: notice, label: {bn: বন্ধ জেটি, en: Jetties shut}}
   wards: {value: 13, unit: ward, source: notice, label: {bn: যে সব ওয়ার্ডে জল ছিল না, en: Wards without water}}
+  held: {value: 13, unit: person, source: notice, label: {bn: গ্রেফতার, en: People arrested}}
   fine: {value: 30_000_000, unit: inr, source: notice, label: {bn: ব্যাঙ্কের জরিমানা, en: Fine on the bank}}
 updates:
   - id: halt
@@ -70,6 +71,9 @@ def told(newsroom: Newsroom, text: str, title: str = "") -> list[str]:
         ("As many as 41 jetties were shut.", "41"),
         ("Some 81,000 commuters were put to hardship.", "Some 81,000"),
         ("সকাল ৮টা ২৫ মিনিটে কল শুকিয়ে যায়।", "সকাল ৮টা ২৫ মিনিটে"),
+        ("লঞ্চ-কাণ্ডে ধৃত ৩১।", "৩১"),
+        ("ধৃতের সংখ্যা বেড়ে ৩১।", "৩১"),
+        ("The number of arrests rose to 31.", "31"),
         ("বন্ধ ছিল লঞ্চ, জেটি ৪৯টি।", "৪৯টি"),
         ("পুলিশ সাত জনকে গ্রেফতার করে।", "সাত জনকে"),
     ],
@@ -88,6 +92,8 @@ def test_a_slip_is_told(newsroom, text, wrong):
         "The launches carry 80,000 passengers a day.",
         "লঞ্চে রোজ ৮০ হাজার যাত্রী যাতায়াত করেন।",
         "In neighbouring Asansol, 40 wards were without water.",
+        "লঞ্চ-কাণ্ডে ধৃত ১৩।",
+        "Police arrested 4 in Asansol.",
         "ধৃতদের দু’জন লঞ্চের কর্মী।",
     ],
 )

@@ -1,4 +1,4 @@
-"""What became of people: dead, injured, missing. A bare number beside such a word counts them: "blast kills 42", নিহত ৪২."""
+"""What became of people: dead, injured, missing, arrested. A bare number beside such a word counts them: "blast kills 42", নিহত ৪২."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -11,6 +11,8 @@ from generator.checks.claims.words.meaning import FATES, meaning
 from generator.checks.claims.words.wordlist import words
 
 _DEAD, _BODY = "=dead", "=body"
+_FATES = FATES | {"~arrest"}
+"""What a bare number counts people by: those who were arrested too."""
 BODIES = "the bodies of the dead"
 """What decided where bodies are held against the dead."""
 _UP_TO, _GOES = "up to", words("go goes went gone climbs climbed shoots shot")
@@ -42,7 +44,7 @@ def counts_fate(asked: Asked, ground: Ground) -> bool:
         return heard.low > ground.low
     if not _is_beside(asked, fate):
         return False
-    others = ((asked.near | asked.wide) & FATES) - {fate}
+    others = ((asked.near | asked.wide) & _FATES) - {fate}
     whole = asked.field in HEADS or bool(others) or stands_behind_label(asked.text, heard)
     return whole or heard.low >= ground.low
 
@@ -83,7 +85,7 @@ def goes_up_to(asked: Asked) -> bool:
 
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
     """Return True where the clause says of people what another figure's label says, and this one's does not."""
-    said = asked.near & FATES
+    said = asked.near & _FATES
     if not said or not ground.counts_people:
         return False
     locale = asked.locale
@@ -94,7 +96,7 @@ def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) ->
 
 def fate_of(ground: Ground, locale: str) -> str:
     """Return what a figure's label says became of those whom it counts; empty where it says nothing, or two things."""
-    found = FATES & ground.weights.get(locale, {}).keys()
+    found = _FATES & ground.weights.get(locale, {}).keys()
     return next(iter(found)) if len(found) == 1 else ""
 
 
