@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from decimal import Decimal
 
 from generator.checks.claims.beside.beginners import has_begun, has_ended
-from generator.checks.claims.beside.differing import is_of_other_value
 from generator.checks.claims.beside.faint import is_faint, is_of_none
 from generator.checks.claims.beside.occasions import is_beside
-from generator.checks.claims.beside.opposites import is_of_undone, is_undone
+from generator.checks.claims.beside.opposites import is_of_undone
 from generator.checks.claims.beside.parts import is_other_than
 from generator.checks.claims.beside.planned import is_by_then, is_only_planned
 from generator.checks.claims.beside.somebody import (
@@ -30,7 +29,6 @@ from generator.checks.claims.deciding.closed_lengths import (
 from generator.checks.claims.deciding.closed_numbers import closed_numbers
 from generator.checks.claims.deciding.counting import ends_of
 from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
-from generator.checks.claims.deciding.lengths import is_rate
 from generator.checks.claims.deciding.moments import (
     CUE,
     is_until,
@@ -40,28 +38,23 @@ from generator.checks.claims.deciding.moments import (
 )
 from generator.checks.claims.deciding.other_years import is_of_other_year
 from generator.checks.claims.deciding.second_times import told_anew
+from generator.checks.claims.deciding.slipped import MUCH, PEN, slipped
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground, counts
-from generator.checks.claims.sentence.among import is_of_them
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import on_its_day, other_day
 from generator.checks.claims.values.against import is_rounded, loosest
-from generator.checks.claims.values.slips import is_other_unit, is_scaled, is_slip, turned_about
+from generator.checks.claims.values.slips import turned_about
 from generator.checks.claims.words.clause import holds
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
 
 Found = Iterator[tuple[float, Ground]]
 _WHY = say("nothing in the record fits, and this is the likeliest to be meant")
-_PEN = say("nothing in the record fits, and this is a slip of the pen away")
-_SLIP = 0.5
-"""How surely a fact is meant that a mention is a slip of."""
 _TOLD = 0.5
 """How much of a fact's words a sentence has that a slip may be of, though it speaks of something else too."""
-_MUCH = 1.5
-"""How much of a figure's label the sentence has, for "more" and "another" not to part it from the figure."""
 _LITTLE = 0.4
 """How much of an update's words a sentence has that may tell of it."""
 _NAME = 0.7
@@ -85,7 +78,7 @@ def likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     """
     found = _likeliest(asked, grounds, said)
     if found is None and (turned := turned_about(asked, grounds)) is not None:
-        found = Candidate(turned, 1, True, _PEN)
+        found = Candidate(turned, 1, True, PEN)
     if found is None or is_by_then(asked, found.ground):
         return None
     told = told_in(asked, grounds, plainly=found.ground.name == "duration" and not _is_exact(asked))
@@ -160,7 +153,7 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
             or is_only_planned(asked, grounds)
         ):
             return None
-        return _slip(asked, grounds, said, least=_TOLD)
+        return slipped(asked, grounds, said, least=_TOLD)
     found = sorted(
         (
             one
@@ -170,51 +163,19 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
         key=lambda one: (-one[0], one[1].name),
     )
     if not found:
-        return _slip(asked, grounds, said)
+        return slipped(asked, grounds, said)
     if asked.apart and found[0][0] < _apart(asked) and not is_counted_on(asked, found[0][1]):
         return None
     if found[0][0] < _WHOLE and is_elsewhen(asked):
-        return _slip(asked, grounds, said, least=_MUCH)
+        return slipped(asked, grounds, said, least=MUCH)
     return Candidate(found[0][1], found[0][0], True, _WHY)
-
-
-def _slip(asked: Asked, grounds: Facts, said: Set[str], *, least: float = 0.0) -> Candidate | None:
-    """Return the fact of which a mention is a slip of the pen; one that the sentence has a word of above others.
-
-    Where it must have so much (`least`) of a fact, what it says of the incident or counts is not enough.
-    """
-    if asked.apart or asked.anew or is_rate(asked) or (least < _MUCH and is_elsewhen(asked)):
-        return None
-    found = [
-        (asked.score(ground), ground)
-        for ground in grounds
-        if ground.ours and ground.name not in said and is_slip(asked, ground)
-        if not is_other_than(asked, ground) and not is_of_other_value(asked, ground)
-        if not is_undone(asked, ground)
-    ]
-    words = asked.near | asked.far
-    if is_of_them(asked.clause.before, asked.clause.after, asked.cues):
-        known = asked.near | asked.wide
-        found = [one for one in found if not asked.counted(one[1]).isdisjoint(known)]
-    found = [
-        (score, ground)
-        for score, ground in found
-        if score > least
-        or is_other_unit(asked, ground)
-        or is_scaled(asked, ground)
-        or (not least and (asked.names(ground) or not asked.counted(ground).isdisjoint(words)))
-    ]
-    if not found:
-        return None
-    score, ground = max(found, key=lambda one: (one[0], one[1].role == "began", one[1].name))
-    return Candidate(ground, max(score, _SLIP), True, _PEN)
 
 
 def _apart(asked: Asked) -> float:
     """Return the score of a fact that words such as "more", "another" and "by" do not part from a mention."""
     if asked.heard.kind in ("clock", "date"):
         return 1.0
-    return 0.0 if asked.heard.kind == "duration" and is_between(asked) else _MUCH
+    return 0.0 if asked.heard.kind == "duration" and is_between(asked) else MUCH
 
 
 def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool) -> bool:

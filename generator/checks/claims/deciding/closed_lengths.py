@@ -8,8 +8,9 @@ from generator.checks.claims.beside.somebody import has_unknown, is_strange
 from generator.checks.claims.beside.things import done_at, is_of_thing
 from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown
 from generator.checks.claims.deciding.from_ends import is_within_of_end
-from generator.checks.claims.deciding.lengths import is_alike, is_interim, is_of_way, is_rate
+from generator.checks.claims.deciding.lengths import is_alike, is_rate
 from generator.checks.claims.deciding.moments import CUE
+from generator.checks.claims.deciding.other_lengths import is_interim, is_of_way
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground

@@ -8,6 +8,7 @@ from generator.checks.claims.beside.somebody import is_of_another, of_somebody
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import other_day
+from generator.checks.claims.sentence.labels import in_label
 from generator.checks.claims.words.clause import has, holds
 from generator.checks.claims.words.cue import Cues
 from generator.l10n.tokens import nfc
@@ -34,7 +35,7 @@ def is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool, told: float = 0
         or other_day(asked, grounds)
         or is_of_another(asked, grounds)
         or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))
-        or asked.in_label(grounds)
+        or in_label(asked, grounds)
     )
 
 

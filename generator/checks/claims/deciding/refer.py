@@ -15,6 +15,7 @@ from generator.checks.claims.beside.measured_there import is_measured_elsewhere
 from generator.checks.claims.beside.planned import is_capped
 from generator.checks.claims.beside.some_of import is_some_of
 from generator.checks.claims.beside.stocks import is_stock
+from generator.checks.claims.deciding.graded import says_grade
 from generator.checks.claims.deciding.lengths import lengths
 from generator.checks.claims.deciding.moments import clocks, dates
 from generator.checks.claims.facts.facts import Facts
@@ -32,6 +33,7 @@ from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import other_year
 from generator.checks.claims.sentence.dimensions import is_vague
+from generator.checks.claims.sentence.labels import in_label
 from generator.checks.claims.sentence.nouns import (
     counts_another,
     counts_nothing_of,
@@ -43,7 +45,7 @@ from generator.checks.claims.sentence.nouns import (
     has_unit_alone,
 )
 from generator.checks.claims.words.clause import holds
-from generator.checks.claims.words.meaning import meaning, meanings
+from generator.checks.claims.words.meaning import meaning
 from generator.l10n.hearing.lexicon import BYTES
 from generator.saying import Quantity, Saying, say
 
@@ -57,8 +59,6 @@ WIDE_UNITS = frozenset(("person", "user", "customer", "service", "site", "device
 """What any news counts: a fact in them is meant only where words of its label say so."""
 
 _HOURS = frozenset(map(Decimal, range(1, 13)))
-_GRADED = 3
-"""Words behind a number in which stands what it grades: ৯ নম্বর বিপদ সঙ্কেত."""
 _PART = 0.34
 """The part of a label that one word must be to tell of a figure in a unit that any news has."""
 _BOTH = 0.8
@@ -94,7 +94,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     figures = [g for g in of_kind if g.role == "figure"]
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
-    apart = half or other_year(asked, grounds) or asked.in_label(grounds) or _is_hour(asked)
+    apart = half or other_year(asked, grounds) or in_label(asked, grounds) or _is_hour(asked)
     beside = asked.apart
     scores: dict[str, float] = {}
     labels = [asked.score(g) for g in figures]
@@ -206,25 +206,13 @@ def _is_said(asked: Asked, ground: Ground, score: float) -> bool:
     if asked.heard.unit in MEASURED and not counts(asked.heard.unit, ground):
         return False
     if asked.counted(ground) & grades(asked.locale):
-        same = _grades(asked, ground)
+        same = says_grade(asked, ground)
     else:
         same = not asked.counted(ground).isdisjoint(asked.beside) or (
             bool(ground.unit) and counts(asked.heard.unit, ground)
         )
     whole = ground.low > 1 and not is_part_of(asked, ground)
     return ground.ours and same and score >= _TOLD and whole
-
-
-def _grades(asked: Asked, ground: Ground) -> bool:
-    """Return True for a bare number that says how high is what the record grades; what it was raised *from* is another."""
-    cues, clause = asked.cues, asked.clause
-    graded = asked.counted(ground) & grades(asked.locale)
-    since = holds(clause.before[-1:], cues.from_before) or holds(clause.after[:1], cues.from_behind)
-    plain = asked.heard.kind == "number" and not asked.heard.unit and not since
-    behind = meanings(clause.after[:_GRADED], asked.locale)
-    alone = not graded.isdisjoint(behind) or not has_noun(asked, ground)
-    step = asked.field.startswith("updates/")  # a signal is raised, and lowered, by and by
-    return plain and alone and not step and not graded.isdisjoint(asked.near)
 
 
 def _meant(asked: Asked, ground: Ground, unit: float, label: float, *, alone: bool, first: bool) -> bool:  # fmt: skip

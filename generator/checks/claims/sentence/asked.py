@@ -9,7 +9,6 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, weigh
 from generator.checks.claims.sentence.among import is_among
 from generator.checks.claims.sentence.anew import is_anew
@@ -17,10 +16,8 @@ from generator.checks.claims.words.clause import Clause, has, holds, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meaning, meanings
-from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc
-from generator.patterns import pattern
 
 _FAR, _ALONE = 0.4, 0.6
 """What a word of another clause weighs against one of the mention's own: more where it has no other of its kind."""
@@ -33,7 +30,6 @@ _OF_ALL = 30
 LOCAL = "local"
 """Names the incident's own zone."""
 HEADS = frozenset(("headline", "standfirst", "kicker"))
-_RUN = pattern(r"[0-9]+")
 
 
 class Asked(Struct, frozen=True, dict=True):
@@ -262,13 +258,6 @@ class Asked(Struct, frozen=True, dict=True):
     def matters(self) -> frozenset[str]:
         """Words of the clause that speak of other matters: shares, sales, prices, staff."""
         return frozenset(w for w in self.clause.words if has((w,), self.cues.matters))
-
-    def in_label(self, grounds: Facts) -> bool:
-        """Return True for a number that a label of which the sentence has a word says in digits: at 14 places."""
-        runs = _RUN.findall(to_ascii(self.heard.text)) if self.heard.kind == "number" else []
-        return len(runs) == 1 and any(
-            runs[0] in ground.digits and self.score(ground) > 0 for ground in grounds
-        )
 
     def of_other(self, ground: Ground) -> bool:
         """Return True when the clause speaks of other matters than a fact's label."""

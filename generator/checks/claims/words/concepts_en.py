@@ -99,7 +99,7 @@ dead: dead death* die dies died dying kill* fatal fatalit* lives perish* slain d
 body: bodies corpse corpses
 injured: injur* hurt wound* burns
 missing: missing untraced unaccounted
-~arrest: arrest* detained detains nabbed nabs held custody apprehended rounded
+~arrest: arrest* detained detains nabbed nabs held custody apprehended rounded nab apprehend*
 ~cancel: cancel* scrapped annulled
 ~engine: engine engines tender tenders
 ~family: family families kin
@@ -107,7 +107,6 @@ missing: missing untraced unaccounted
 ~stranded: strand* stuck marooned
 ~passenger: passenger* commuter* traveller* traveler*
 ~candidate: candidate* examinee*
-~arrest: arrest* nab nabs nabbed apprehend*
 ~stuck: stuck strand* trapped marooned
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it

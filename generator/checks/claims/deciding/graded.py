@@ -1,0 +1,27 @@
+"""How high something is that a record grades: the danger signal is raised to 9."""
+
+from generator.checks.claims.facts.ground import (
+    Ground,
+)
+from generator.checks.claims.facts.said import grades
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.sentence.nouns import (
+    has_noun,
+)
+from generator.checks.claims.words.clause import holds
+from generator.checks.claims.words.meaning import meanings
+
+_GRADED = 3
+"""Words behind a number in which stands what it grades: ৯ নম্বর বিপদ সঙ্কেত."""
+
+
+def says_grade(asked: Asked, ground: Ground) -> bool:
+    """Return True for a bare number that says how high is what the record grades; what it was raised *from* is another."""
+    cues, clause = asked.cues, asked.clause
+    graded = asked.counted(ground) & grades(asked.locale)
+    since = holds(clause.before[-1:], cues.from_before) or holds(clause.after[:1], cues.from_behind)
+    plain = asked.heard.kind == "number" and not asked.heard.unit and not since
+    behind = meanings(clause.after[:_GRADED], asked.locale)
+    alone = not graded.isdisjoint(behind) or not has_noun(asked, ground)
+    step = asked.field.startswith("updates/")  # a signal is raised, and lowered, by and by
+    return plain and alone and not step and not graded.isdisjoint(asked.near)

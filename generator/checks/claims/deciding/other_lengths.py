@@ -1,0 +1,50 @@
+"""How long something took that is no length of the incident: until an update, a ride, what somebody did."""
+
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.sentence.asked import HEADS, Asked
+from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.meaning import meaning
+
+
+def is_interim(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a length that an update says of a time between beginning and end: it is not the whole."""
+    if not asked.field.startswith("updates/"):
+        return False
+    own = next((g for g in grounds if g.role == "update" and g.name == asked.field), None)
+    ends = [g.at for g in grounds if g.role == "ended" and g.at is not None]
+    return (
+        own is not None
+        and own.edge is None
+        and any(own.at is not None and own.at < at for at in ends)
+    )
+
+
+def is_of_way(asked: Asked, grounds: Facts) -> bool:
+    """Return True for how long a ride took of which no fact has a word, or takes on other days, and how long somebody did something.
+
+    "Buses took 50 minutes for what takes 14 by metro", "the court took it up at one and *heard it* for 70 minutes", টানা ন’ঘণ্টা গাড়ি *চালাচ্ছিলেন*.
+    """
+    row, locale = asked.cues.occasions, asked.locale
+    words = asked.clause.own or asked.clause.words
+    own = words[1:] if holds(words[:1], asked.cues.part) else ()
+    if holds(own[1:2], row.object) and holds(asked.clause.before[-1:], asked.cues.during):
+        told = (*asked.cues.event, *asked.cues.onset, *asked.cues.end, *asked.cues.begin)
+        if not has(own, told):
+            return True
+    usual = asked.field not in HEADS and holds(words, row.takes)
+    if usual or any(word.endswith(row.doing_now) for word in asked.clause.after if row.doing_now):
+        return True
+    idle = (*asked.cues.took, *asked.cues.weekdays, *asked.cues.day_parts)
+    if all(has((word,), idle) for word in words):
+        words = (
+            asked.clause.sentence
+        )  # it takes three hours to get there, and took seven on Wednesday
+    rides = [word for word in words if word in row.rides]
+    if not rides or not has(words, asked.cues.took):
+        return False
+    return not any(
+        meaning(word, locale) in known
+        for word in rides
+        for g in grounds
+        for known in (g.weights.get(locale, {}), g.subject.get(locale, frozenset()))
+    )
