@@ -1,6 +1,6 @@
 """A mention that does not agree with a fact which the same text tells rightly elsewhere, in more of its words.
 
-A report tells a fact once, or again in passing. What is said of it in fewer words than where it agrees, or of a time that the text
+A report tells a fact once below its headline, or again in passing. What is said of it in fewer words than where it agrees, or of a time that the text
 has already gone beyond, is likelier of something that the record has not: it is undecided, and no contradiction. A
 headline is always of the incident, and a length is held wherever it stands; so is a day beside its moment's time.
 """
@@ -19,6 +19,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.asked import HEADS
 from generator.checks.claims.values.against import how_far
+from generator.checks.claims.values.penned import is_penned
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import has, words_between, words_of
 from generator.checks.claims.words.cues import cues_of
@@ -86,11 +87,12 @@ def _is_retold(
         and _may_tell(other, heard)
         and other.sentence.locale == one.sentence.locale
         and not (heard.kind == "date" and stands_beside(one, other))
+        and not (ground.role == "figure" and other.sentence.field in HEADS)
     ]
     if not same:
         return False
     near = looks_like(heard, ground, one.clock) or _is_turned(heard, ground)
-    if near and 2 * one.score >= max(o.score for o in same):
+    if near and (2 * one.score >= max(o.score for o in same) or is_penned(heard, ground)):
         return False
     if _is_told_with_another_fate(found, at):
         return False

@@ -8,28 +8,35 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from generator.checks.claims.beside.away import is_away
+from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
 from generator.checks.claims.beside.opposites import is_undone
 from generator.checks.claims.beside.parts import is_other_than
-from generator.checks.claims.beside.planned import is_only_planned
+from generator.checks.claims.beside.planned import is_capped, is_only_planned
 from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.ground import HUMAN, Ground, counts, is_near, measure_of
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.sentence.days import is_long_ago, on_its_day
-from generator.checks.claims.sentence.dimensions import is_measured
+from generator.checks.claims.sentence.days import is_long_ago, on_its_day, other_year
+from generator.checks.claims.sentence.dimensions import is_measured, measures
+from generator.checks.claims.sentence.nouns import has_noun
+from generator.checks.claims.values.against import fit_of
+from generator.checks.claims.values.penned import as_counted, as_figure
 from generator.checks.claims.values.slips import as_meant, is_odd_half
 from generator.checks.claims.words.clause import holds, words_amid
-from generator.checks.claims.words.meaning import meaning
 from generator.l10n.hearing.heard import Heard
 from generator.saying import say
 
 _PEN = say("nothing in the record fits, and this is a slip of the pen away")
-_PLAIN = frozenset(("exact", "about", "between"))
-"""Bounds of which a slip is plain: "more than 1.6 million" is true of much, but how long it all was is said to be more than the hours of it."""
+_PLAIN = frozenset(("exact", "about", "nearly", "between"))
+"""Bounds of which a slip is plain: "more than 1.6 million" is true of much where the record has no such bound, but how long it all was is said to be more than the hours of it."""
+_COUNTS = frozenset(("number", "money", "percent"))
 _LABEL = 0.5
 """How much of a figure's label a sentence has, where a number stands beside another noun or none."""
+_MUCH = 1.2
+"""How much of it, where its measure may be another: 24 mm of rain."""
 _UPDATE = 1.0
 """How much of the words of a moment, for any time; and how surely it would be meant by one that is no full hour."""
 _SURE = 0.7
@@ -44,21 +51,27 @@ Judge = Callable[[Mention, Heard], Mention]
 def of_twins(found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge) -> Iterator[Mention]:
     """Yield the mentions of a sentence; one that fits nothing contradicts the fact with whose value it would agree."""
     for one in found:
-        timed = one.heard is not None and one.heard.kind == "clock"
-        may_be = one.verdict == "unexplained" or (timed and one.verdict == "contradicts")
-        may_be = may_be and not (timed and _is_of_range(one, found))
-        twin = _twin(one, facts, ask, judge) if may_be else None
-        yield (
-            one
-            if twin is None
-            else replace(
-                one,
-                verdict="contradicts",
-                ground=twin.ground,
-                reason=_PEN,
-                score=twin.score if timed else one.score,
-            )
-        )
+        twin = _twin(one, facts, ask, judge) if _is_open(one, found) else None
+        if twin is None or one.heard is None:
+            yield one
+            continue
+        score = twin.score if one.heard.kind == "clock" else one.score
+        yield replace(one, verdict="contradicts", ground=twin.ground, reason=_PEN, score=score)
+
+
+def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
+    """Return True for a mention that fits nothing, or that may be of another moment, and for a number that does not fit a figure and may be of something else."""
+    if one.heard is None:
+        return False
+    if one.heard.kind == "clock":
+        return one.verdict in ("unexplained", "contradicts") and not _is_of_range(one, found)
+    if one.verdict == "unexplained":
+        return True
+    figure = one.ground is not None and one.ground.role == "figure"
+    if one.ground is None or not figure or one.heard.kind not in _COUNTS:
+        return False
+    misfits = one.verdict in ("undecided", "contradicts")
+    return misfits and fit_of(one.heard, one.ground, "") == "contradicts"
 
 
 def _is_of_range(one: Mention, found: Sequence[Mention]) -> bool:
@@ -76,24 +89,48 @@ def _is_of_range(one: Mention, found: Sequence[Mention]) -> bool:
 
 def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
     """Return the mention as it would be with the value of the fact of which it is a slip, if it would agree with that."""
+    assert one.heard is not None
     asked: Asked | None = None
     for ground in facts:
-        if one.heard is None or not ground.ours or ground.role in ("other", "said"):
+        if not ground.ours or ground.role in ("other", "said"):
             continue
-        if one.ground is not None and one.ground.at == ground.at:
-            continue  # it is held against that moment already
-        if (meant := as_meant(one.heard, ground, one.clock)) is None:
+        mine = one.ground is None or ground == one.ground
+        meant = _meant(one, ground, mine=mine)
+        if meant is None:
             continue
         asked = asked or ask(one)
         if not _may_be(asked, ground, facts):
             continue
         other = judge(one, meant)
-        if other.verdict != "agrees" or other.ground != ground or other.score < one.score:
+        if other.verdict != "agrees" or other.ground != ground:
             continue
-        if asked.heard.kind == "clock" and not _is_told(asked, ground, meant, other.score):
-            continue
-        return other
+        if one.heard.kind in _COUNTS:
+            told = _is_counted(asked, ground, facts, mine=mine)
+        else:
+            told = other.score >= one.score
+        if asked.heard.kind == "clock":
+            told = told and _is_told(asked, ground, meant, other.score)
+        if told:
+            return other
     return None
+
+
+def _meant(one: Mention, ground: Ground, *, mine: bool) -> Heard | None:
+    """Return what was heard with the value of a fact of which it is a slip; None where it is held against that already."""
+    assert one.heard is not None
+    if one.heard.kind not in _COUNTS:
+        held = one.ground is not None and one.ground.at == ground.at
+        return None if held else as_meant(one.heard, ground, one.clock)
+    if mine == (one.verdict == "contradicts"):
+        return None
+    return as_figure(one.heard, ground) or (as_counted(one.heard, ground) if mine else None)
+
+
+def _is_counted(asked: Asked, ground: Ground, facts: Facts, *, mine: bool) -> bool:
+    """Return True for a sure slip, and for another number of what one figure alone counts; beside it, where another is likelier to be meant."""
+    if not mine:
+        return not asked.counted(ground).isdisjoint(asked.beside)
+    return as_figure(asked.heard, ground) is not None or _is_only(asked, ground, facts)
 
 
 def _is_told(asked: Asked, ground: Ground, meant: Heard, score: float) -> bool:
@@ -105,24 +142,61 @@ def _is_told(asked: Asked, ground: Ground, meant: Heard, score: float) -> bool:
     return sure and score >= _SURE and not str(asked.heard.low).endswith(_FULL)
 
 
+def _is_only(asked: Asked, ground: Ground, facts: Facts) -> bool:
+    """Return True for a number of what only one figure of its size counts, in its unit or right beside it."""
+    if asked.apart or is_capped(asked, ground) or not _is_of_its_unit(asked, ground):
+        return False
+    same = (
+        g for g in facts if g.role == "figure" and measure_of(g.unit) == measure_of(ground.unit)
+    )
+    return [g.name for g in same if is_near(asked.heard.low, g)] == [ground.name]
+
+
+def _is_of_its_unit(asked: Asked, ground: Ground) -> bool:
+    """Return True where what a figure counts stands beside a number, or is its own unit and none of people and sums."""
+    unit = asked.heard.unit
+    if not asked.counted(ground).isdisjoint(asked.beside):
+        return True
+    return asked.heard.kind == "number" and unit not in ("", *HUMAN) and counts(unit, ground)
+
+
 def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     """Return True unless a mention is of another time, or not of what the fact counts."""
     heard = asked.heard
-    if heard.bound not in _PLAIN and (heard.kind, ground.name) != ("duration", "duration"):
+    whole = (heard.kind, ground.name) == ("duration", "duration")
+    if heard.bound not in _PLAIN and heard.bound != ground.bound and not whole:
         return False
     if is_beside(asked, facts) or is_other_than(asked, ground):
         return False
-    if asked.also or is_long_ago(asked) or is_elsewhen(asked) or is_only_planned(asked, facts):
+    if asked.also or is_long_ago(asked) or is_only_planned(asked, facts):
         return False
     match heard.kind:
         case "duration":
-            return not (asked.matters or holds(asked.clause.after[:1], asked.cues.later))
+            later = holds(asked.clause.after[:1], asked.cues.later)
+            return not (asked.matters or later or is_elsewhen(asked))
         case "clock":
             away = is_elsewhere(asked, facts, plainly=True) or is_undone(asked, ground)
             return on_its_day(asked, ground) and not away
-        case "number" if not heard.unit:
-            if is_measured(asked):
-                return meaning(asked.clause.after[0], asked.locale) in asked.counted(ground)
-            counted = not asked.counted(ground).isdisjoint(asked.beside)
-            return counted or asked.score(ground) >= _LABEL
-    return True
+        case "number" | "money" | "percent":
+            return not other_year(asked, facts) and _counts(asked, ground, facts)
+    return not is_elsewhen(asked)
+
+
+def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
+    """Return True where a number counts what a figure does, or the sentence has half of its label."""
+    heard, fate = asked.heard, fate_of(ground, asked.locale)
+    if fate and fate not in asked.near | asked.wide:
+        return False
+    if not asked.counted(ground).isdisjoint(asked.beside):
+        return heard.kind != "percent" or asked.score(ground) >= _LABEL
+    if is_away(asked, facts):
+        return False
+    if heard.unit:
+        if heard.kind == "percent":
+            return asked.score(ground) >= _LABEL and not is_elsewhen(asked)
+        return counts(heard.unit, ground) or not has_noun(asked, ground)
+    if is_elsewhen(asked):
+        return False
+    if is_measured(asked):
+        return measures(ground) and asked.score(ground) >= _MUCH
+    return asked.score(ground) >= _LABEL and not has_noun(asked, ground)

@@ -10,6 +10,8 @@ from generator.l10n.hearing.heard import names_day
 _YEAR = 4
 _PLAINLY = 1.8
 """How much of the words of a moment a sentence has that tells of it wherever it stands."""
+_OF_IT = ("agrees", "bound", "contradicts")
+"""Verdicts of a mention whose sentence is of the record: "180 books were lost, one of them of 1872"."""
 
 
 def is_background(found: Sequence[Mention], at: int, facts: Sequence[Ground]) -> bool:
@@ -22,12 +24,13 @@ def is_background(found: Sequence[Mention], at: int, facts: Sequence[Ground]) ->
         return False
     years = {str(moment.year) for moment in moments}
     days = {f"{m + timedelta(days=n):%m-%d}" for m in moments for n in (-1, 0, 1)}
+    of_it = {id(other.sentence) for other in found[:at] if other.verdict in _OF_IT}
     for other in reversed(found[:at]):
         if other.sentence.locale != one.sentence.locale or _line(other) != _line(one):
             return False
         if other.sentence is one.sentence:
             continue  # of its own sentence the clause knows
-        if other.verdict in ("agrees", "bound", "contradicts"):
+        if id(other.sentence) in of_it:
             return False
         heard = other.heard
         if heard is None or heard.kind != "date":

@@ -27,6 +27,8 @@ _PLAINLY = 1.2
 _TWO = 2
 _TOLD = 0.5
 """How much of a moment's words a sentence has that tells of it."""
+THOUSAND = 3
+"""Noughts up to which an amount is of the wrong scale, where words hardly tell of the fact: Rs 250 is no fine of 25 lakh."""
 _HALF_DAY = 43_200
 _QUARTER, _FAR = 900, 600
 """Seconds of a quarter; and from which two times of an hour are told apart though one is rounded."""
@@ -70,8 +72,8 @@ def looks_like(heard: Heard, ground: Ground, zone: str) -> bool:
 
 def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
     """Return True for digits of another scale (a single one must `plainly` count the same), or with one of them wrong."""
-    written, size = _written(said)
-    meant, its_size = _written(fact)
+    written, size = digits_of(said)
+    meant, its_size = digits_of(fact)
     if written == meant:
         return (len(written) > 1 or plainly) and 0 < abs(size - its_size) <= NOUGHTS
     if written.replace("0", "") == meant.replace("0", ""):
@@ -84,7 +86,7 @@ def _number(said: Decimal, fact: Decimal, *, plainly: bool) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _written(number: Decimal) -> tuple[str, int]:
+def digits_of(number: Decimal) -> tuple[str, int]:
     """Return the digits of a number without noughts behind them, and how many of these there are."""
     said = number.normalize().as_tuple()
     return "".join(map(str, said.digits)), int(said.exponent)
@@ -218,22 +220,19 @@ def one_apart(one: str, other: str) -> bool:
 
 
 def as_meant(heard: Heard, ground: Ground, zone: str) -> Heard | None:
-    """Return a number, length or time with the value of a fact of which it is surely a slip of the pen; None where it is none."""
+    """Return a length or time with the value of a fact of which it is surely a slip of the pen; None where it is none."""
     if heard.kind == "clock":
         return _as_clock(heard, ground, zone)
-    if ground.at is not None or heard.kind != ground.kind:
+    if ground.at is not None or not heard.kind == ground.kind == "duration":
         return None
     low, high = Decimal(heard.low), Decimal(heard.high)
-    if heard.kind == "duration":
-        if low == high and (meant := _turned(low)) and abs(meant - ground.low) < _HOUR:
-            return _with(heard, meant)
-        slip = low == high and _length(heard, ground.low)
-    elif low == high:
-        slip = ground.low == ground.high and _is_penned(low, ground.low)
-    else:
+    if low != high:
         ends = (low, ground.low), (high, ground.high)
-        slip = all(one == other or _is_penned(one, other) for one, other in ends)
-    return _with(heard, ground.low, ground.high if low != high else None) if slip else None
+        slip = all(one == other or is_another(one, other) for one, other in ends)
+        return _with(heard, ground.low, ground.high) if slip else None
+    if (meant := _turned(low)) and abs(meant - ground.low) < _HOUR:
+        return _with(heard, meant)
+    return _with(heard, ground.low) if _length(heard, ground.low) else None
 
 
 def _turned(length: Decimal) -> Decimal | None:
@@ -281,7 +280,10 @@ def _with(heard: Heard, low: Decimal | str, high: Decimal | str | None = None) -
     return replace(heard, low=low, high=low if high is None else high)
 
 
-def _is_penned(said: Decimal, fact: Decimal) -> bool:
+def is_another(said: Decimal, fact: Decimal) -> bool:
     """Return True for two digits and more of another scale, or the other way round, or for three and more of which one is another."""
-    written, meant = _written(said)[0], _written(fact)[0]
+    (written, size), (meant, its_size) = digits_of(said), digits_of(fact)
+    apart = abs(len(written) + size - len(meant) - its_size)
+    if apart > (THOUSAND if written == meant else 1):
+        return False  # 12,000 customers of a shop are none of 10.2 million
     return min(len(written), len(meant)) > 1 and _number(said, fact, plainly=True)

@@ -1,0 +1,84 @@
+"""A number that is a slip of the pen from a figure, with the value that was meant: 340 megawatts of 430, 41 camps of 14, 12.4 million of 1.24.
+
+`slips` knows how digits look beside each other; here is of which of them a number is nothing else than the figure.
+"""
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.values.fit import NEAR
+from generator.checks.claims.values.slips import THOUSAND, digits_of, is_another, one_apart
+from generator.l10n.hearing.heard import Heard
+
+_HEDGES = frozenset(("about", "nearly", "just_over"))
+"""Bounds of a number that may be rounded."""
+_TWO_DIGITS = 10
+
+
+def is_penned(heard: Heard, ground: Ground) -> bool:
+    """Return True for a figure's digits with one of them wrong, or in its unit and of another scale: no part of it is so written by chance."""
+    if ground.role != "figure" or heard.kind != ground.kind or heard.low != heard.high:
+        return False
+    if not heard.unit and digits_of(Decimal(heard.low))[0] == digits_of(ground.low)[0]:
+        return False
+    return ground.low == ground.high and is_another(Decimal(heard.low), ground.low)
+
+
+def as_figure(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a number with the value of a figure of which it is surely a slip of the pen; None where it is none."""
+    if ground.at is not None or heard.kind != ground.kind:
+        return None
+    low, high = Decimal(heard.low), Decimal(heard.high)
+    if low != high:
+        ends = (low, ground.low), (high, ground.high)
+        right = [one == other for one, other in ends].count(True)
+        slip = right == 1 or all(one == other or is_another(one, other) for one, other in ends)
+        between = ground.low != ground.high and right < len(ends)
+        return _with(heard, ground.low, ground.high) if slip and between else None
+    same = ground.low == ground.high
+    if same and (is_another(low, ground.low) or _is_turned(low, ground.low)):
+        return _with(heard, ground.low, ground.low)
+    return _as_rounded(heard, ground) if heard.bound in _HEDGES else None
+
+
+def as_counted(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a number of two digits and more with the value of a figure that is its half or its double, or has one other digit.
+
+    So is a range that is as wide as the figure's.
+    """
+    if heard.kind != "number" or ground.kind != "number":
+        return None
+    said, fact = Decimal(heard.low), ground.low
+    wide = Decimal(heard.high) - said
+    if wide or fact != ground.high:
+        alike = wide > 0 and wide == ground.high - fact and said != fact
+        return _with(heard, fact, ground.high) if alike else None
+    if min(said, fact) < _TWO_DIGITS or said == fact:
+        return None
+    (written, size), (meant, its_size) = digits_of(said), digits_of(fact)
+    digit = size == its_size and len(written) == len(meant) == 2 and one_apart(written, meant)
+    return _with(heard, fact, fact) if digit or said == 2 * fact or 2 * said == fact else None
+
+
+def _as_rounded(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a hedged number with other noughts, or with its digits the other way round, where it is then about a fact."""
+    said = Decimal(heard.low)
+    written, size = digits_of(said)
+    if len(written) == 1:
+        return None
+    noughts = (n for n in range(-THOUSAND, THOUSAND + 1) if n)
+    ways = (*(said.scaleb(n) for n in noughts), Decimal(written[::-1]).scaleb(size))
+    near = (one for one in ways if abs(one - ground.low) <= NEAR * ground.low)
+    return next((_with(heard, one, one) for one in near), None)
+
+
+def _with(heard: Heard, low: Decimal, high: Decimal) -> Heard:
+    return replace(heard, low=low, high=high)
+
+
+def _is_turned(said: Decimal, fact: Decimal) -> bool:
+    """Return True for two digits that changed places: 41 camps of 14."""
+    (written, size), (meant, its_size) = digits_of(said), digits_of(fact)
+    return len(written) == 2 and size == its_size and written == meant[::-1] != meant
