@@ -100,11 +100,11 @@ body: bodies corpse corpses
 injured: injur* hurt wound* burns
 missing: missing untraced unaccounted
 ~arrest: arrest* detained detains nabbed nabs held custody apprehended rounded nab apprehend*
+~arrest: arrest* detained detains nab nabs nabbed held custody apprehend* rounded
 ~cancel: cancel* scrapped annulled
 ~engine: engine engines tender tenders
 ~family: family families kin
 ~rescue: rescu* saved
-~stranded: strand* stuck marooned
 ~passenger: passenger* commuter* traveller* traveler*
 ~candidate: candidate* examinee*
 ~stuck: stuck strand* trapped marooned
