@@ -3,6 +3,7 @@
 What such a number is a slip of the pen away from is told all the same: it has 48 shops.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -35,8 +36,8 @@ _NEXT = 4
 """Words behind a number in which its verb stands."""
 _MANY = 3
 """So many times a figure, whatever that counts, are all that there are."""
-_THERE = tuple(map(nfc, ("য়", "ে", "তে")))
-"""How a Bengali word ends where something is."""
+_THERE: Mapping[str, tuple[str, ...]] = {"bn": tuple(map(nfc, ("য়", "ে", "তে")))}
+"""How a word ends where something is, in a language that may leave out the verb."""
 
 
 def is_stock(asked: Asked, ground: Ground) -> bool:
@@ -87,9 +88,10 @@ def _is_had(asked: Asked) -> bool:
 def _is_there(asked: Asked, ground: Ground) -> bool:
     """Return True for a Bengali clause that has no verb, and says but where so many are: এই লাইনে ২৬টি স্টেশন, শাখা ২,৩০০টি."""
     clause, locale = asked.clause, asked.locale
-    if locale.partition("-")[0] != "bn" or asked.field in HEADS:
+    there = _THERE.get(locale.partition("-")[0])
+    if there is None or asked.field in HEADS:
         return False
     noun = clause.after or clause.before[-1:]
     where = clause.before if clause.after else clause.before[:-1]
     named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
-    return named and (not where or where[-1].endswith(_THERE))
+    return named and (not where or where[-1].endswith(there))
