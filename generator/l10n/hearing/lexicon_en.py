@@ -72,7 +72,6 @@ _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|≥", "at_least"),
     ("more than|over|above|upwards of|well over|in excess of|exceeding|exceeds|exceed|exceeded|topped|tops|surpassed|crosses|crossed|greater than|north of|>", "more_than"),
     ("at most|up to|no more than|not more than|a maximum of|maximum|as much as|≤", "at_most"),
-    ("at most|up to|no more than|not more than|a maximum of|maximum|≤", "at_most"),
     ("fewer than|less than|under|below|well under|<", "less_than"),
 )  # fmt: skip
 _AFTER: tuple[tuple[str, HeardBound], ...] = (

@@ -19,7 +19,6 @@ _TIMES = say("it is how many times another number of the sentence one is")
 _NONE = "no record of its incidents has a fact for it"
 _POINTED = words("the its their")
 """Behind "times", before the number that is multiplied."""
-_COMPARED = words("as")
 _COMPARED = words("as what")
 _MORE = words("more higher larger greater bigger বেশি")
 _ROUNDED = ("about", "nearly", "just_over")

@@ -99,7 +99,6 @@ dead: dead death* die dies died dying kill* fatal fatalit* lives perish* slain d
 body: bodies corpse corpses
 injured: injur* hurt wound* burns
 missing: missing untraced unaccounted
-~arrest: arrest* detained detains nabbed nabs held custody apprehended rounded nab apprehend*
 ~arrest: arrest* detained detains nab nabs nabbed held custody apprehend* rounded
 ~cancel: cancel* scrapped annulled
 ~engine: engine engines tender tenders
