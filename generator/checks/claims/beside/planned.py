@@ -41,9 +41,12 @@ def is_planned(asked: Asked) -> bool:
     said = f" {' '.join((*opening, *own))} "
     if heard.kind == "duration" and cues.to_take and _phrases(cues.to_take, ()).search(said):
         return True
-    found, told = _phrases(cues.planned, cues.planned_endings).finditer(said), cues.unplanned
-    stretches = ((said[one.end() :].lstrip(), said[one.start() :].lstrip()) for one in found)
-    return any(not (a.startswith(told) or b.startswith(told)) for a, b in stretches)
+    found = _phrases(cues.planned, cues.planned_endings).finditer(said)
+    return any(
+        not said[one.end() :].lstrip().startswith(cues.unplanned)
+        and not said[one.start() :].lstrip().startswith(cues.planned_no)
+        for one in found
+    )
 
 
 def is_only_planned(asked: Asked, grounds: Facts) -> bool:

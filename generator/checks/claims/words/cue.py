@@ -133,7 +133,9 @@ class Cues(Struct, frozen=True):
     instead: tuple[str, ...] = ()
     """Right before a number, that another one was: *instead of* half past three."""
     unplanned: tuple[str, ...] = ()
-    """Behind such words, or with them, that they are but told of: মুছে যাওয়ার কথা *জানায়*, *পিছিয়ে পড়ে*."""
+    """Behind such words, that they are but told of: মুছে যাওয়ার কথা *জানায়*."""
+    planned_no: tuple[str, ...] = ()
+    """What begins as such words, and is something else: *পিছিয়ে পড়ে*, falls behind."""
     rest: tuple[str, ...] = ()
     """What is left of a count: 22 *remain*."""
     future: tuple[str, ...] = ()
