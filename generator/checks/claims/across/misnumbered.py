@@ -16,6 +16,7 @@ from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.facts.said import grades
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import (
     clause_of,
@@ -43,6 +44,8 @@ _MOST = 0.5
 _SHUT = words("closed shuts shut blocked blocks breached burst gave")
 _BESIDE = words("traffic যান চলাচল যানচলাচল")
 """What is said of roads without saying more, and that something failed, beside the words of all failures."""
+_GRADED = 4
+"""Words from a number on in which stands what it grades: ৯ নম্বর বিপদ সঙ্কেত is no thing."""
 _TIMED = ("clock", "date", "duration")
 
 
@@ -60,7 +63,12 @@ def of_wrong_numbers(
     """Return the mentions of a sentence, with each thing of which the record names but one by another number."""
     if sentence.quoted or not _DIGIT.search(sentence.text):
         return found
-    said = called_in(sentence.text.casefold(), sentence.locale)
+    text, locale = sentence.text.casefold(), sentence.locale
+    said = [
+        one
+        for one in called_in(text, locale)
+        if grades(locale).isdisjoint(meanings(words_of(text[one.start :])[:_GRADED], locale))
+    ]
     if not said:
         return found
     found = [_unheld(one, said) for one in found]
