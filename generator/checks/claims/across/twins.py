@@ -64,7 +64,8 @@ def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
     if one.heard is None:
         return False
     if one.heard.kind == "clock":
-        return one.verdict in ("unexplained", "contradicts") and not _is_of_range(one, found)
+        alone = not (_is_of_range(one, found) or _is_led_to(one, found))
+        return alone and one.verdict in ("unexplained", "contradicts")
     if one.verdict == "unexplained":
         return True
     figure = one.ground is not None and one.ground.role == "figure"
@@ -83,6 +84,18 @@ def _is_of_range(one: Mention, found: Sequence[Mention]) -> bool:
         and other.heard.kind == "clock"
         and other.verdict == "unexplained"
         and len(words_amid(one.sentence.text, one.heard, other.heard)) <= _SIDE
+        for other in found
+    )
+
+
+def _is_led_to(one: Mention, found: Sequence[Mention]) -> bool:
+    """Return True for a time right behind a length that leads to it: twenty minutes later, at 11.25 am."""
+    return any(
+        other.heard is not None
+        and one.heard is not None
+        and other.heard.kind == "duration"
+        and other.heard.end <= one.heard.start
+        and len(words_amid(one.sentence.text, other.heard, one.heard)) <= _SIDE
         for other in found
     )
 

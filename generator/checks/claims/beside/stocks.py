@@ -36,6 +36,8 @@ _NEXT = 4
 """Words behind a number in which its verb stands."""
 _MANY = 3
 """So many times a figure, whatever that counts, are all that there are."""
+_DONE = tuple(map(nfc, ("ছে", "ছেন")))
+"""How a verb ends that stands there: ঝড়ে *উড়েছে* ৯৫০টি ঘর."""
 _THERE: Mapping[str, tuple[str, ...]] = {"bn": tuple(map(nfc, ("য়", "ে", "তে")))}
 """How a word ends where something is, in a language that may leave out the verb."""
 
@@ -94,4 +96,4 @@ def _is_there(asked: Asked, ground: Ground) -> bool:
     noun = clause.after or clause.before[-1:]
     where = clause.before if clause.after else clause.before[:-1]
     named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
-    return named and (not where or where[-1].endswith(there))
+    return named and (not where or (where[-1].endswith(there) and not where[-1].endswith(_DONE)))

@@ -51,9 +51,10 @@ def ask(
 ) -> Asked:
     """Return a mention with all that its sentence says about it; its time is by a zone, else by the one that it names."""
     heard, clause = sentence.heard[at], clauses[at]
-    cues = cues_for(
-        cues_of(sentence.locale), sentence.locale, grounds.heads(sentence.locale), clause.words
-    )
+    cues = cues_of(sentence.locale)
+    counts_on = heard.kind == "duration" and holds(clause.after[:1], cues.later)
+    if not counts_on:  # 13 hours after the strike
+        cues = cues_for(cues, sentence.locale, grounds.heads(sentence.locale), clause.words)
     if heard.kind == "duration" and sum(one.kind == "duration" for one in sentence.heard) == 1:
         # Nothing else here has a length.
         clause = replace(clause, words=clause.sentence, own=clause.words)
