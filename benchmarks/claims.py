@@ -53,9 +53,11 @@ def _print_newsrooms(which: str, names: Sequence[str]) -> None:
     told, slips = sum(desk.told for desk in desks), sum(desk.slips for desk in desks)
     contradictions = sum(len(desk.contradictions) for desk in desks)
     others = sum(len(desk.others) for desk in desks)
+    alone, borne_out = sum(desk.alone for desk in desks), sum(desk.borne_out for desk in desks)
     print(
         f"newsrooms, {which}: {len(desks)}, {sentences} sentences\n"
         f"  slips  told {_part(told, slips)}\n"
+        f"  of what agrees with the record  told by it alone {_part(alone, borne_out)}\n"
         f"  told in vain of the record {contradictions} ({contradictions / sentences:.1%} of sentences), else {others}"
     )
 

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,9 @@ import yaml
 from msgspec.structs import replace
 
 from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.house import house_of
+from generator.checks.table import judge_all
 from generator.codes import CODES
 from generator.content.frame import read_content, read_frame
 from generator.content.read import RecordReader, records_of
@@ -33,6 +35,8 @@ READ = tuple("abcdefghijklmnoprst")
 UNSEEN = ("q", "u", "v")
 _STORIES = "content/stories/2026"
 _RECORD = "fact-contradicts"
+_ALONE = frozenset((_RECORD, "wrong-weekday"))
+"""Codes that hold one version against its record."""
 
 
 @dataclass
@@ -47,6 +51,10 @@ class Desk:
     slips: int = 0
     told: int = 0
     missed: list[str] = field(default_factory=list)
+    borne_out: int = 0
+    """Slips that alter what agrees with a fact of the record."""
+    alone: int = 0
+    """Those of them that are told of without a look at the other language."""
 
 
 @cache
@@ -85,6 +93,9 @@ def desk_of(name: str, one_in: int = 1) -> Desk:
                     (desk.contradictions if one.code == _RECORD else desk.others).append(_shown(one))  # fmt: skip
         for slip in slips:
             record, told = stories.with_slip(slip)
+            if stories.bears_out(slip):
+                desk.borne_out += 1
+                desk.alone += bool(_of_record(told) - _of_record(plain.get(record, [])))
             if Counter(map(_said, told)) - Counter(map(_said, plain.get(record, []))):
                 desk.told += 1
             else:
@@ -107,6 +118,20 @@ class _Stories:
         self._known = {one: one for sentences in content.prose.values() for one in sentences}
         """A sentence that is read again as it was is the same one: it is looked for by what it is."""
 
+    @cached_property
+    def _agreeing(self) -> list[Mention]:
+        judged = judge_all(self.house, self.content)
+        return [m for found in judged.values() for m in found if m.verdict == "agrees" and m.ground]
+
+    def bears_out(self, slip: dict[str, str]) -> bool:
+        """Return True for a slip that alters what agrees with a fact of the record."""
+        for one in self._agreeing:
+            at = one.sentence.text.find(slip["find"])
+            beside = one.start < at + len(slip["find"]) and at < one.start + len(one.text)
+            if at >= 0 and beside and one.sentence.path.endswith(slip["story"]):
+                return True
+        return False
+
     def with_slip(self, slip: dict[str, str]) -> tuple[str, list[Diagnostic]]:
         """Return a story, and what is told of it with a slip in its text."""
         record = f"story/{slip['story'].split('.')[0]}"
@@ -127,6 +152,10 @@ class _Stories:
 
 def _grave(every: list[Diagnostic]) -> list[Diagnostic]:
     return [one for one in every if CODES[one.code].level != "note"]
+
+
+def _of_record(every: list[Diagnostic]) -> Counter[tuple[str, str]]:
+    return Counter(_said(one) for one in every if one.code in _ALONE)
 
 
 def _by_record(every: list[Diagnostic]) -> dict[str, list[Diagnostic]]:
