@@ -26,7 +26,6 @@ from generator.l10n.language import Language
 from generator.patterns import pattern
 
 _L = r"[\w\u0980-\u09ff]"
-_DAYS = ("সোম", "মঙ্গল", "বুধ", "বৃহস্পতি", "শুক্র", "শনি", "রবি")
 _NEEDED = pattern("কাল|আজ|পরশু|গত|গেল|চলতি|আগামী|সামনের|এ ?(?:মাস|বছর|সপ্তাহ)|এই |আগে")
 _SEEDS = (
     "কাল",

@@ -51,7 +51,6 @@ _PLAIN = pattern(
     rf"(?:(?P<month>{_any(MONTHS)})|(?P<noun>{_any(NOUNS)})(?:টি|গুলি|গুলো|দের|রা)?"
     rf"|(?P<period>{_any(PERIODS)})(?:বেলা)?){_CASE}"
 )
-_ENDING = pattern(_CASE)
 _ABOUT = pattern(rf"{key('য়েক')}{_CASE}")
 """Behind the apostrophe of a short number: হাজার ন’*য়েক*."""
 

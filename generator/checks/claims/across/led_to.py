@@ -10,7 +10,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.checks.claims.across.chained import day_of, is_time, leads, minutes_at, way_of
-from generator.checks.claims.across.misled import is_moment
+from generator.checks.claims.across.misled import held_to, is_moment
 from generator.checks.claims.facts.derived import length_between
 from generator.checks.claims.facts.ground import Ground, weigh
 from generator.checks.claims.facts.mention import Mention
@@ -31,11 +31,7 @@ _NOT = say("it does not lead from the time told before it to what its sentence t
 
 def led_to(mentions: Iterable[Mention], facts: Sequence[Ground]) -> Iterator[Mention]:
     """Yield the mentions of a record in order; a length contradicts what lies between the time told before and the update that its sentence tells of."""
-    found = list(mentions)
-    moments = [g for g in facts if g.at is not None and g.clock and g.ours]
-    for at, one in enumerate(found):
-        ground = _between(found, at, moments) if one.verdict == "unexplained" else None
-        yield replace(one, verdict="contradicts", ground=ground, reason=_NOT) if ground else one
+    yield from held_to(mentions, facts, _between, _NOT)
 
 
 def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:

@@ -4,7 +4,7 @@ Both times must be moments of the record. From what has no time of its own the t
 must be a slip of the pen from the right one where another sentence stands between.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -18,7 +18,7 @@ from generator.checks.claims.values.against import fit_of, rounds
 from generator.checks.claims.values.slips import one_apart
 from generator.l10n.hearing.heard import minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
-from generator.saying import say
+from generator.saying import Saying, say
 
 _CHAIN = 12
 """Letters between a length and the time to which it leads: 28 minutes later, at."""
@@ -28,13 +28,24 @@ _DAY = SECONDS["day"]
 _NOT = say("it does not lead from the time told before it to the one beside it")
 
 
+Find = Callable[[Sequence[Mention], int, Sequence[Ground]], Ground | None]
+"""Returns the length that is right in the place of a mention, among the moments of the record; None where it may be right itself."""
+
+
 def misled(mentions: Iterable[Mention], facts: Sequence[Ground]) -> Iterator[Mention]:
     """Yield the mentions of a record in order; a length contradicts what lies between the time told before and the one beside it."""
+    yield from held_to(mentions, facts, _between, _NOT)
+
+
+def held_to(
+    mentions: Iterable[Mention], facts: Sequence[Ground], find: Find, why: Saying
+) -> Iterator[Mention]:
+    """Yield the mentions of a record in order; one that nothing explains contradicts the length that is right in its place."""
     found = list(mentions)
     moments = [g for g in facts if g.at is not None and g.clock and g.ours]
     for at, one in enumerate(found):
-        ground = _between(found, at, moments) if one.verdict == "unexplained" else None
-        yield replace(one, verdict="contradicts", ground=ground, reason=_NOT) if ground else one
+        ground = find(found, at, moments) if one.verdict == "unexplained" else None
+        yield replace(one, verdict="contradicts", ground=ground, reason=why) if ground else one
 
 
 def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:

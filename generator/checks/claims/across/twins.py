@@ -15,6 +15,7 @@ from generator.checks.claims.beside.opposites import is_undone
 from generator.checks.claims.beside.parts import is_other_than
 from generator.checks.claims.beside.planned import is_capped, is_only_planned
 from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
+from generator.checks.claims.deciding.slipped import PEN
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import HUMAN, Ground, counts, is_near, measure_of
 from generator.checks.claims.facts.mention import Mention
@@ -27,9 +28,7 @@ from generator.checks.claims.values.penned import as_counted, as_figure
 from generator.checks.claims.values.slips import as_meant, is_odd_half
 from generator.checks.claims.words.clause import holds, words_amid
 from generator.l10n.hearing.heard import Heard
-from generator.saying import say
 
-_PEN = say("nothing in the record fits, and this is a slip of the pen away")
 _PLAIN = frozenset(("exact", "about", "nearly", "between"))
 """Bounds of which a slip is plain: "more than 1.6 million" is true of much where the record has no such bound, but how long it all was is said to be more than the hours of it."""
 _COUNTS = frozenset(("number", "money", "percent"))
@@ -56,7 +55,7 @@ def of_twins(found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge) -> 
             yield one
             continue
         score = twin.score if one.heard.kind == "clock" else one.score
-        yield replace(one, verdict="contradicts", ground=twin.ground, reason=_PEN, score=score)
+        yield replace(one, verdict="contradicts", ground=twin.ground, reason=PEN, score=score)
 
 
 def _is_open(one: Mention, found: Sequence[Mention]) -> bool:

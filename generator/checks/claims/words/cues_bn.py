@@ -11,13 +11,6 @@ from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 
-_THEN = tuple(
-    (said, zone)
-    for there, zone in (("ভারতে", "Asia/Kolkata"), ("বাংলাদেশে", "Asia/Dhaka"))
-    for when in ("তখন", "যখন")
-    for said in (f"{there} {when}", f"{when} {there}")
-)
-"""Whose clock it is where a time follows: ভারতে তখন রাত ৯টা."""
 _UNTRUE = tuple(
     nfc(f"{which} {said} {untrue}")
     for which in ("এ", "এই", "সে")
