@@ -10,6 +10,7 @@ megawatt: {kind: count, words: {bn: {other: মেগাওয়াট}, en: {o
 train: {kind: count, words: {bn: {other: ট্রেন}, en: {one: train, other: trains}}, classifier: {bn: টি}}
 fire-engine: {kind: count, words: {bn: {other: ইঞ্জিন}, en: {one: engine, other: engines}}, classifier: {bn: টি}}
 hectare: {kind: count, words: {bn: {other: হেক্টর}, en: {one: hectare, other: hectares}}}
+mast: {kind: count, words: {bn: {other: টাওয়ার}, en: {one: mast, other: masts}}, classifier: {bn: টি}}
 shop: {kind: count, words: {bn: {other: দোকান}, en: {one: shop, other: shops}}, classifier: {bn: টি}}
 """
 FIRE = """\
@@ -27,6 +28,7 @@ figures:
   dark: {value: 48_600, unit: customer, label: {bn: অন্ধকারে থাকা বাড়ি, en: Homes in the dark}, source: notice}
   engines: {value: 11, unit: fire-engine, label: {bn: দমকলের বহর, en: Fleet of the brigade}, source: notice}
   fields: {between: [1800, 2100], unit: hectare, label: {bn: ছাইয়ে ঢাকা খেত, en: Fields under ash}, source: notice}
+  masts: {value: 3_000, unit: mast, bound: at_least, label: {bn: নীরব টাওয়ার, en: Masts that fell silent}, source: notice}
   hurt: {value: 17, unit: person, label: {bn: আহত, en: Injured}, source: notice}
   share: {value: 21, unit: percent, label: {bn: যে লাইন বসে যায়, en: Lines lost}, source: notice}
 updates:
@@ -91,6 +93,12 @@ def told(desk: Newsroom, text: str, headline: str = "", *, ended: str = "") -> l
         ("By then 17 engines had come from as far as the port.", "17"),
         ("By then 22 engines had come from as far as the port.", "22"),
         ("বাজারের পাশে দাঁড়িয়ে ছিল প্রায় ২২টি ইঞ্জিন।", "প্রায় ২২টি"),
+        # one digit with other noughts
+        ("Along the coast no current reached masts, about 300,000 of them.", "about 300,000"),
+        ("The count of masts without current stood at 30,000.", "30,000"),
+        ("কারেন্টহীন টাওয়ারের সংখ্যা দাঁড়ায় ৩০ হাজারে।", "৩০ হাজারে"),
+        # a day with a digit too many, in a sentence that tells of another thing too
+        ("An owner of shops was questioned on 15 March, when the complaint reached the police.", "15 March"),
     ],
 )  # fmt: skip
 def test_a_slip_of_what_would_be_the_fact_is_told(newsroom, text, number):
@@ -126,6 +134,16 @@ def test_a_slip_of_what_would_be_the_fact_is_told(newsroom, text, number):
         "Another 17 engines stood by at the depot.",
         "First estimates speak of 1,800 to 2,100 hectares of paddy and bills for the market.",
         "The district sows 4,000 to 9,000 hectares of paddy.",
+        "The rival has 60,000 masts, another 30,000.",
+        "The count of masts without current stood at 3,000.",
+        "Two owners were questioned on 15 March, when the court met.",
+        "More than 48,000 customers beside the river sat up by candlelight.",
+        "The complaint reached the police on 5 March.",
+        "The police will put the complaint before the court on 15 March.",
+        "Lamps will be mended by 5 April.",
+        "১৫ মার্চ পুলিশ আদালতে অভিযোগ জানাবে।",
+        "The police will hear the owner on 9 March.",
+        "The company has 4.5 lakh customers in the state.",
     ],
 )
 def test_what_only_looks_like_one_is_left_alone(newsroom, text):

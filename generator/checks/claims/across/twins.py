@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from generator.checks.claims.across.companions import is_led_to, is_of_many, is_of_range
 from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
@@ -24,9 +25,15 @@ from generator.checks.claims.sentence.days import is_long_ago, on_its_day, other
 from generator.checks.claims.sentence.dimensions import is_measured, measures
 from generator.checks.claims.sentence.nouns import has_noun
 from generator.checks.claims.values.against import fit_of
-from generator.checks.claims.values.penned import as_counted, as_figure
+from generator.checks.claims.values.penned import (
+    as_counted,
+    as_day,
+    as_figure,
+    as_scaled,
+    is_scaled,
+)
 from generator.checks.claims.values.slips import as_meant, is_odd_half
-from generator.checks.claims.words.clause import holds, words_amid
+from generator.checks.claims.words.clause import holds
 from generator.l10n.hearing.heard import Heard
 
 _PLAIN = frozenset(("exact", "about", "nearly", "between"))
@@ -40,8 +47,6 @@ _UPDATE = 1.0
 """How much of the words of a moment, for any time; and how surely it would be meant by one that is no full hour."""
 _SURE = 0.7
 _FULL = ":00"
-_SIDE = 2
-"""The most words between two times that stand side by side."""
 Ask = Callable[[Mention], Asked]
 Judge = Callable[[Mention, Heard], Mention]
 """Judges a mention as if something else had been heard in its place."""
@@ -51,7 +56,7 @@ def of_twins(found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge) -> 
     """Yield the mentions of a sentence; one that fits nothing contradicts the fact with whose value it would agree."""
     for one in found:
         twin = _twin(one, facts, ask, judge) if _is_open(one, found) else None
-        if twin is None or one.heard is None:
+        if twin is None or one.heard is None or is_of_many(one, twin, found):
             yield one
             continue
         score = twin.score if one.heard.kind == "clock" else one.score
@@ -63,7 +68,7 @@ def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
     if one.heard is None:
         return False
     if one.heard.kind == "clock":
-        alone = not (_is_of_range(one, found) or _is_led_to(one, found))
+        alone = not (is_of_range(one, found) or is_led_to(one, found))
         return alone and one.verdict in ("unexplained", "contradicts")
     if one.verdict == "unexplained":
         return True
@@ -72,31 +77,6 @@ def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
         return False
     misfits = one.verdict in ("undecided", "contradicts")
     return misfits and fit_of(one.heard, one.ground, "") == "contradicts"
-
-
-def _is_of_range(one: Mention, found: Sequence[Mention]) -> bool:
-    """Return True for one of two clock times that stand side by side, neither of which fits: somebody's shop was shut "from 3.45 to 5.15"."""
-    return any(
-        other.heard is not None
-        and one.heard is not None
-        and other is not one
-        and other.heard.kind == "clock"
-        and other.verdict == "unexplained"
-        and len(words_amid(one.sentence.text, one.heard, other.heard)) <= _SIDE
-        for other in found
-    )
-
-
-def _is_led_to(one: Mention, found: Sequence[Mention]) -> bool:
-    """Return True for a time right behind a length that leads to it: twenty minutes later, at 11.25 am."""
-    return any(
-        other.heard is not None
-        and one.heard is not None
-        and other.heard.kind == "duration"
-        and other.heard.end <= one.heard.start
-        and len(words_amid(one.sentence.text, other.heard, one.heard)) <= _SIDE
-        for other in found
-    )
 
 
 def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
@@ -120,6 +100,9 @@ def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
             told = _is_counted(asked, ground, facts, mine=mine)
         else:
             told = other.score >= one.score
+        if asked.heard.kind == "date":
+            # a day of which the sentence has words, not any of the incident's
+            told = asked.score(ground) >= _SURE and ground.role == "update"
         if asked.heard.kind == "clock":
             told = told and _is_told(asked, ground, meant, other.score)
         if told:
@@ -132,16 +115,24 @@ def _meant(one: Mention, ground: Ground, *, mine: bool) -> Heard | None:
     assert one.heard is not None
     if one.heard.kind not in _COUNTS:
         held = one.ground is not None and one.ground.at == ground.at
-        return None if held else as_meant(one.heard, ground, one.clock)
+        if held:
+            return None
+        return as_day(one.heard, ground) or as_meant(one.heard, ground, one.clock)
     if mine == (one.verdict == "contradicts"):
         return None
-    return as_figure(one.heard, ground) or (as_counted(one.heard, ground) if mine else None)
+    return (
+        as_figure(one.heard, ground)
+        or as_scaled(one.heard, ground)
+        or (as_counted(one.heard, ground) if mine else None)
+    )
 
 
 def _is_counted(asked: Asked, ground: Ground, facts: Facts, *, mine: bool) -> bool:
     """Return True for a sure slip, and for another number of what one figure alone counts; beside it, where another is likelier to be meant."""
     if not mine:
         return not asked.counted(ground).isdisjoint(asked.beside)
+    if is_scaled(asked.heard, ground):
+        return True
     return as_figure(asked.heard, ground) is not None or _is_only(asked, ground, facts)
 
 
@@ -203,6 +194,8 @@ def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
         return heard.kind != "percent" or asked.score(ground) >= _LABEL
     if is_away(asked, facts):
         return False
+    if is_scaled(heard, ground):
+        return not (is_elsewhen(asked) or has_noun(asked, ground) or is_measured(asked))
     if heard.unit:
         if heard.kind == "percent":
             return asked.score(ground) >= _LABEL and not is_elsewhen(asked)

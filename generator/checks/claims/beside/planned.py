@@ -31,8 +31,7 @@ def is_planned(asked: Asked) -> bool:
     if heard.kind == "date" and holds(clause.before[-1:], cues.coming):
         return True
     due = holds(clause.before[-1:], cues.due) or holds(clause.after[:1], cues.due_behind)
-    comes = asked.has(cues.future) or any(w.endswith(cues.to_come) for w in clause.words)
-    if due and heard.kind == "date" and (comes or not asked.has(cues.end)):
+    if heard.kind == "date" and (_is_to_come(asked) or (due and not asked.has(cues.end))):
         return True
     opening = clause.sentence[:_OPENING]
     own = clause.own or clause.words
@@ -47,6 +46,12 @@ def is_planned(asked: Asked) -> bool:
         and not said[one.start() :].lstrip().startswith(cues.planned_no)
         for one in found
     )
+
+
+def _is_to_come(asked: Asked) -> bool:
+    """Return True for a clause of what will be: the police will hear him, জানাবে."""
+    words = asked.clause.own or asked.clause.words
+    return has(words, asked.cues.future) or any(w.endswith(asked.cues.to_come) for w in words)
 
 
 def is_only_planned(asked: Asked, grounds: Facts) -> bool:

@@ -1,4 +1,4 @@
-"""A number that is a slip of the pen from a figure, with the value that was meant: 340 megawatts of 430, 41 camps of 14, 12.4 million of 1.24.
+"""A number or a day that is a slip of the pen from a fact, with what was meant: 340 megawatts of 430, 41 camps of 14, 6 October of 16.
 
 `slips` knows how digits look beside each other; here is of which of them a number is nothing else than the figure.
 """
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.values.fit import NEAR
 from generator.checks.claims.values.slips import THOUSAND, digits_of, is_another, one_apart
-from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.heard import Heard, names_day
 
 _HEDGES = frozenset(("about", "nearly", "just_over"))
 """Bounds of a number that may be rounded."""
@@ -43,6 +43,22 @@ def as_figure(heard: Heard, ground: Ground) -> Heard | None:
     return _as_rounded(heard, ground) if heard.bound in _HEDGES else None
 
 
+def is_scaled(heard: Heard, ground: Ground) -> bool:
+    """Return True for a figure's own digits with noughts too many or too few: 3 lakh of 30,000."""
+    if ground.at is not None or heard.kind != ground.kind or heard.low != heard.high:
+        return False
+    if ground.low != ground.high:
+        return False
+    (written, size), (meant, its_size) = digits_of(Decimal(heard.low)), digits_of(ground.low)
+    sure = len(written) > 1 or min(size, its_size) >= THOUSAND
+    return sure and written == meant and 0 < abs(size - its_size) <= THOUSAND
+
+
+def as_scaled(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a number with a figure's value where it has its digits, be it one alone, and other noughts."""
+    return _with(heard, ground.low, ground.low) if is_scaled(heard, ground) else None
+
+
 def as_counted(heard: Heard, ground: Ground) -> Heard | None:
     """Return a number of two digits and more with the value of a figure that is its half or its double, or has one other digit.
 
@@ -62,6 +78,20 @@ def as_counted(heard: Heard, ground: Ground) -> Heard | None:
     return _with(heard, fact, fact) if digit or said == 2 * fact or 2 * said == fact else None
 
 
+def as_day(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a day as that of a moment, where it is of another month, or has a digit too many, too few or wrong: 6 October of 16."""
+    said = str(heard.low)
+    if ground.at is None or not names_day(said):
+        return None
+    day = ground.at.date().isoformat()
+    if said[0].isdigit() and said[:4] != day[:4]:
+        return None
+    one, other = str(int(said[-2:])), str(int(day[-2:]))
+    same_month = said[-5:-3] == day[-5:-3]
+    slip = (one in other or other in one or one_apart(one, other)) if same_month else one == other
+    return _with(heard, f"{said[:-5]}{day[-5:]}") if slip and said[-5:] != day[-5:] else None
+
+
 def _as_rounded(heard: Heard, ground: Ground) -> Heard | None:
     """Return a hedged number with other noughts, or with its digits the other way round, where it is then about a fact."""
     said = Decimal(heard.low)
@@ -74,8 +104,8 @@ def _as_rounded(heard: Heard, ground: Ground) -> Heard | None:
     return next((_with(heard, one, one) for one in near), None)
 
 
-def _with(heard: Heard, low: Decimal, high: Decimal) -> Heard:
-    return replace(heard, low=low, high=high)
+def _with(heard: Heard, low: Decimal | str, high: Decimal | None = None) -> Heard:
+    return replace(heard, low=low, high=low if high is None else high)
 
 
 def _is_turned(said: Decimal, fact: Decimal) -> bool:
