@@ -12,6 +12,7 @@ from msgspec import Struct
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.telling import object_of
 from generator.checks.claims.whole import judge_site
+from generator.checks.referred import referred
 from generator.checks.setting import Weighed
 from generator.checks.spoken import as_spoken, reference_at
 from generator.checks.translations import TAKA, rupee_of, said_of, shown, unmarked, untouched_of
@@ -19,6 +20,7 @@ from generator.content.frame import Content
 from generator.content.stored import Stored
 from generator.diagnostics import Diagnostic, Span
 from generator.l10n.desk import Teller
+from generator.l10n.language import Language, language_of_setting
 from generator.model.drift import Change, Drift, accepted_as
 from generator.saying import say
 
@@ -37,8 +39,9 @@ def print_mentions(
 
     `told` is what is told of the site; with `only`, the list is of these records.
     """
+    languages = {one.code: language_of_setting(one) for one in content.site.locales}
     objects = [
-        _mention(mention, desk, stored)
+        {**_mention(mention, desk, stored), **_meant(record, mention, content, languages)}
         for record, mention in as_spoken(judge_site(content), told)
         if only is None or record in only
     ]
@@ -47,7 +50,8 @@ def print_mentions(
         return
     for one in objects:
         fact = f"  {one['fact']}" if one["fact"] else ""
-        print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{fact}  ({one['reason']})")  # fmt: skip
+        said = f" = {one['value']}" if one["verdict"] == "bound" and one["value"] else ""
+        print(f"{one['path']}:{one['line']}:{one['column']}: {desk.tell(str(one['verdict'])):11} {one['text']}{said}{fact}  ({one['reason']})")  # fmt: skip
 
 
 def _mention(mention: Mention, desk: Teller, stored: Stored) -> Mapping[str, object]:
@@ -57,6 +61,16 @@ def _mention(mention: Mention, desk: Teller, stored: Stored) -> Mapping[str, obj
     if mention.heard is None:
         found["text"] = reference_at(span) or found["text"]
     return found
+
+
+def _meant(
+    record: str, mention: Mention, content: Content, languages: Mapping[str, Language]
+) -> Mapping[str, object]:
+    """Return the fact of a `${…}` that can be spoken, and what readers see in its place."""
+    if mention.verdict != "bound":
+        return {}
+    meant = referred(mention.written, record, content, languages[mention.sentence.locale])
+    return {"fact": meant.fact, "value": meant.said or None}
 
 
 def print_relaxed(weighed: Weighed, form: str, desk: Teller, stored: Stored) -> None:

@@ -6,10 +6,13 @@ Puts together what the checks found; judges nothing anew.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from msgspec.structs import replace
+
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.telling import said_of
 from generator.checks.claims.whole import record_of
 from generator.checks.placing import Place, place_of, plain, share
+from generator.checks.referred import referred
 from generator.checks.sheet_counts import LET, LEVELS, STANDS, faults, numeral, tallies
 from generator.checks.standing import Let, Stands, drafts_of
 from generator.checks.titles import spoken_title
@@ -196,7 +199,7 @@ class _Writer:
         for mention in self._judged.get(name, ()):
             mentions[place_of(mention.sentence)].append(mention)
         rows = tuple(
-            self._row(s, mentions[place_of(s)], within.get(place_of(s), ()), anchor, numbers)
+            self._row(s, mentions[place_of(s)], within.get(place_of(s), ()), anchor, name, numbers)
             for s in sentences
         )
         path = sentences[0].path
@@ -209,6 +212,7 @@ class _Writer:
         mentions: Iterable[Mention],
         found: Sequence[Diagnostic],
         anchor: str,
+        name: str,
         numbers: Iterator[int],
     ) -> Row:
         stretches: list[Stretch] = []
@@ -223,6 +227,8 @@ class _Writer:
             own = [d for d in found if (d.span.line, d.span.column) == (span.line, span.column)]
             used.update(own)
             verdict = self._verdict(mention, own, f"{anchor}-{next(numbers)}", len(verdicts) + 1)
+            if mention.verdict == "bound":
+                verdict = self._spoken(verdict, mention, name)
             verdicts.append(verdict)
             stretches.append(Stretch(plain(text[at : mention.start])))
             stretches.append(Stretch(verdict.text, verdict))
@@ -253,6 +259,12 @@ class _Writer:
             reason=self._desk.tell(mention.reason),
             findings=tuple(self.finding(one, beside=True) for one in found),
         )
+
+    def _spoken(self, verdict: Verdict, mention: Mention, name: str) -> Verdict:
+        """Return the verdict on a `${…}` with its fact, and what readers of the text see in its place."""
+        language = self._languages[mention.sentence.locale]
+        meant = referred(mention.written, name, self._content, language)
+        return replace(verdict, fact=meant.fact, value=meant.said, value_tag=language.tag)
 
     def finding(self, one: Diagnostic, *, beside: bool = False) -> Finding:
         """Return a diagnostic in the desk's language; `beside` its sentence the file needs no name."""

@@ -21,7 +21,7 @@ class Verdict(Struct, frozen=True):
     """What the check says of a number, time or date: a row of the margin.
 
     `number` is what it is called in the sentence, `id` names the row; `fact` is the fact that decided, and
-    `value` what the record has there.
+    `value` what the record has there, or what a `${…}` says: that is in the text's language, `value_tag`.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Verdict(Struct, frozen=True):
     value: str
     reason: str
     findings: tuple[Finding, ...]
+    value_tag: str = ""
 
 
 class Stretch(Struct, frozen=True):

@@ -75,6 +75,25 @@ def test_sentences_stand_in_the_order_of_the_file_with_their_words(desk, capsys)
     assert any(re.fullmatch(r"There are \$\{duration\}bound 1 and … and \$\{stuck\}bound 2 ?\.", said(one)) for one in words)  # fmt: skip
 
 
+def test_a_reference_says_its_fact_and_what_readers_see(desk, capsys):
+    page = parsed(desk, capsys)
+    rows = page.xpath("//li[contains(@class, 'verdict bound')]")
+    spoken = {(said(row).split()[3], row.xpath(".//span[@class='value']")[0]) for row in rows}
+    assert {(fact, said(one), one.get("lang")) for fact, one in spoken} == {
+        ("x/duration", "2 hours 37 minutes", "en-IN"),
+        ("x/duration", "২ ঘণ্টা ৩৭ মিনিট", "bn-IN"),
+        ("x/stuck", "about 3.18 million transactions", "en-IN"),
+    }
+    listed = json.loads(check(desk, capsys, "--explain", "--format", "json")[1])
+    bound = [(m["locale"], m["fact"], m["value"]) for m in listed if m["verdict"] == "bound"]
+    assert sorted(bound) == [
+        ("bn", "x/duration", "২ ঘণ্টা ৩৭ মিনিট"),
+        ("en", "x/duration", "2 hours 37 minutes"),
+        ("en", "x/stuck", "about 3.18 million transactions"),
+    ]
+    assert "${duration} = 2 hours 37 minutes  x/duration" in check(desk, capsys, "--explain")[1]
+
+
 def test_a_contradiction_says_what_the_record_has_and_what_to_write(desk, capsys):
     page = parsed(desk, capsys)
     rows = [said(one) for one in page.xpath("//li[contains(@class, 'verdict contradicts')]")]

@@ -32,6 +32,11 @@ class Mention(Struct, frozen=True, kw_only=True):
     zone: str = ""
     """The time zone by which it was judged, though the sentence names none; of one undecided that by which alone it fits."""
 
+    @property
+    def written(self) -> str:
+        """Return what stands in the braces of a `${…}`."""
+        return self.text.removeprefix("${").removesuffix("}").strip()
+
 
 class Clocks(Struct, frozen=True):
     """The time zones that a text named before a sentence, the nearest first: a time may be by one of them.
