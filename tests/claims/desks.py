@@ -1,12 +1,14 @@
 """Whole newsrooms on other events than this repository's: records, and stories in both languages that are true to them.
 
-Each folder of `newsrooms/` has five invented incidents, as an editor would fill them, with the rows that its registries need, a
-story of each in Bengali and English, and forty slips of the pen (`slips.yaml`), each of which is put alone into a text that is
-right. A good part of what the stories tell is background of which no record knows. All were written by who had seen
-neither the checks nor the other folders. The folders of `READ` were read after a first run; those of `UNSEEN` are looked at
-only to measure.
+Each folder of `newsrooms/` has five or six invented incidents, as an editor would fill them, with the rows that its registries
+need, a story of each in Bengali and English, and forty slips of the pen or sixty (`slips.yaml`), each of which is put alone into a
+text that is right. A good part of what the stories tell is background of which no record knows. All were written by who had seen
+neither the checks nor the other folders. A name with a language (`w.bn`) is of a newsroom that has the stories of that language
+alone: those of `w` tell the same events freely, and are no translations. The names of `READ` were read after a first run; those of
+`UNSEEN` are looked at only to measure.
 """
 
+import re
 import shutil
 import tempfile
 from collections import Counter
@@ -31,7 +33,7 @@ from tests.claims.quick import asked_once, found_in
 from tests.claims.scoring import REPOSITORY
 
 HERE = Path(__file__).parent / "newsrooms"
-READ = tuple("abcdefghijklmnoprst")
+READ = (*"abcdefghijklmnoprst", "w.bn", "w.en")
 UNSEEN = ("q", "u", "v")
 _STORIES = "content/stories/2026"
 _RECORD = "fact-contradicts"
@@ -57,11 +59,26 @@ class Desk:
     """Those of them that are told of without a look at the other language."""
 
 
+def folder_of(name: str) -> Path:
+    """Return the folder of a newsroom."""
+    return HERE / name.partition(".")[0]
+
+
+def stories_of(name: str) -> list[Path]:
+    """Return the stories of a newsroom: of one language alone, where its name says which."""
+    locale = name.partition(".")[2]
+    return sorted((folder_of(name) / "stories").glob(f"*.{locale or '*'}.md"))
+
+
 @cache
 def rows_of(name: str, file: str) -> Any:
-    """Return what a YAML file of a newsroom holds."""
+    """Return what a YAML file of a newsroom holds; of its slips, those in its stories."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load((HERE / name / file).read_text("utf-8"), Loader=loader)
+    rows = yaml.load((folder_of(name) / file).read_text("utf-8"), Loader=loader)
+    if file != "slips.yaml":
+        return rows
+    stories = {path.name for path in stories_of(name)}
+    return [slip for slip in rows if slip["story"] in stories]
 
 
 @cache
@@ -85,8 +102,7 @@ def desk_of(name: str, one_in: int = 1) -> Desk:
         _write(site, name)
         stories = _Stories(site)
         plain = _by_record(_grave(found_in(stories.content, stories.house)))
-        for path in sorted((HERE / name / "stories").glob("*.bn.md")):
-            record = f"story/{path.name.removesuffix('.bn.md')}"
+        for record in sorted({f"story/{path.name.split('.')[0]}" for path in stories_of(name)}):
             desk.sentences += len(stories.content.prose[record])
             for one in plain.get(record, []):
                 if CODES[one.code].level == "error":
@@ -178,8 +194,22 @@ def _write(site: Path, name: str) -> None:
     settings = (REPOSITORY / "site.yaml").read_text("utf-8").split("\nchecks:")[0]
     (site / "site.yaml").write_text(f"{settings}\n", "utf-8")
     shutil.copytree(REPOSITORY / "content/registry", site / "content/registry")
-    shutil.copytree(HERE / name / "incidents", site / "content/incidents")
+    shutil.copytree(folder_of(name) / "incidents", site / "content/incidents")
     for registry, rows in rows_of(name, "registry.yaml").items():
         with (site / f"content/registry/{registry}.yaml").open("a", encoding="utf-8") as file:
             file.write(f"\n{yaml.safe_dump(rows, allow_unicode=True, sort_keys=False)}")
-    shutil.copytree(HERE / name / "stories", site / _STORIES)
+    (site / _STORIES).mkdir(parents=True)
+    for path in stories_of(name):
+        text = path.read_text("utf-8")
+        (site / _STORIES / path.name).write_text(
+            _alone(path, text) if "." in name else text, "utf-8"
+        )
+
+
+def _alone(path: Path, text: str) -> str:
+    """Return a story without its other version: what the original states for both, it states itself."""
+    original = path.with_name(f"{path.name.split('.')[0]}.bn.md").read_text("utf-8")
+    stated = "\n".join(
+        re.findall(r"^(?!headline|standfirst)[a-z]+:.*", original.split("---")[1], re.M)
+    )
+    return re.sub(r"^translated_from:.*", lambda _: stated, text, flags=re.M)
