@@ -11,6 +11,7 @@ metre: {kind: count, words: {bn: {other: মিটার}, en: {one: metre, othe
 kmph: {kind: count, words: {bn: {other: কিলোমিটার}, en: {one: kmph, other: kmph}}}
 millimetre: {kind: count, words: {bn: {other: মিলিমিটার}, en: {one: millimetre, other: millimetres}}}
 magnitude: {kind: count, words: {bn: {other: মাত্রা}, en: {one: magnitude, other: magnitude}}}
+money: {kind: money, words: {bn: {other: টাকা}, en: {one: taka, other: taka}}}
 """
 RECORD = """\
 headline: {bn: দুর্যোগ, en: Bad weather}
@@ -45,6 +46,7 @@ FIGURES = {
     "town": ("44.6", "celsius", "আসানসোলের সর্বোচ্চ তাপমাত্রা", "Highest temperature in Asansol"),
     "bus": ("57", "number", "বাসের যাত্রী", "Bus passengers"),
     "price": ("1648", "inr", "১৯ কেজির সিলিন্ডারের দাম", "Price of a 19-kg cylinder"),
+    "repairs": ("45000000", "money", "সড়ক মেরামতের খরচ", "Cost of road repairs"),
     "dead": ("42", "person", "নিহত", "Dead"),
     "homes": ("87000", "number", "বিদ্যুৎহীন বাড়ি", "Homes without power"),
     "calls": ("6512", "report", "অভিযোগ", "Complaints"),
@@ -135,6 +137,9 @@ def told(desk: Newsroom, capsys: pytest.CaptureFixture[str], figure: str, text: 
         ("share", "The number of patients in the district rose by 12 per cent."),
         ("share", "মে মাসের চেয়ে জেলায় রোগী ২০ শতাংশ বেশি।"),
         ("share", "জেলায় রোগী বেড়েছে ১২ শতাংশ।"),
+        ("repairs", "The road repairs cost Tk 4.5 crore."),
+        ("repairs", "Road repairs came at a cost of 45 million taka."),
+        ("repairs", "সড়ক মেরামতে খরচ হয়েছে সাড়ে ৪ কোটি টাকা।"),
         ("dead", "Two of the dead were between 21 and 30 years of age."),
         ("dead", "Three of the dead were from a family that lived at 24 Station Road."),
         ("dead", "নিহতদের দু’জনের বয়স ২১ থেকে ৩০-এর মধ্যে।"),
@@ -147,6 +152,9 @@ def test_what_is_no_value_of_the_figure_is_left(newsroom, capsys, figure, text):
 @pytest.mark.parametrize(
     ("figure", "text", "wrong"),
     [
+        ("repairs", "The road repairs cost Tk 5.4 crore.", "Tk 5.4 crore"),
+        ("repairs", "Road repairs came at a cost of 54 million taka.", "54 million taka"),
+        ("repairs", "সড়ক মেরামতে খরচ হয়েছে সাড়ে ৫ কোটি টাকা।", "সাড়ে ৫ কোটি টাকা"),
         ("heat", "The temperature rose to 43.6 degrees Celsius.", "43.6"),
         ("heat", "The highest temperature was 44 degrees Celsius.", "44"),
         ("heat", "তাপমাত্রা ওঠে ৪৩.৬ ডিগ্রিতে।", "৪৩.৬"),

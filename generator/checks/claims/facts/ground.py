@@ -21,7 +21,7 @@ MEASURED = frozenset((*BYTES, "megawatt"))
 POINTS = "percent_point"
 """The unit of how far two percentages are apart."""
 _ORDER, _PER_CENT, _NOUGHTS = 15, 50, 4
-_TAKA = frozenset(("inr", "bdt"))
+_TAKA = frozenset(("inr", "bdt", "taka"))
 _ALL, _ENOUGH = 0.8, 0.4
 """What a whole label weighs beyond its words, and what these must weigh for it."""
 
@@ -121,7 +121,7 @@ def counts(heard: str, ground: Ground) -> bool:
     return (
         same_unit(heard, ground.unit)
         or (ground.people and heard in HUMAN)
-        or (heard == "taka" and ground.unit in _TAKA)
+        or ("taka" in (heard, ground.unit) and {heard, ground.unit} <= _TAKA)
         or (heard in BYTES and ground.unit in BYTES)
     )
 

@@ -129,15 +129,15 @@ def _amount(
 
 @lru_cache(maxsize=256)
 def _currency(unit: Unit) -> str:
-    """Return the currency as which the words of a unit of money are heard: inr for "Rs {n}" and "{n} টাকা"; empty where they are no one's."""
+    """Return the currency as which the words of a unit of money are heard: inr for "Rs {n}" and টাকা; empty where they are no one's."""
     found = {
         heard.unit
         for locale, forms in unit.words
         for _, form in forms
-        for heard in hear(form.replace("{n}", "500"), locale)
+        for heard in hear(form.replace("{n}", "500") if "{n}" in form else f"500 {form}", locale)
         if heard.kind == "money"
     }
-    own = found - {_TAKA}
+    own = found - {_TAKA} or found
     return own.pop() if len(own) == 1 else ""
 
 
