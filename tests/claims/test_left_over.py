@@ -54,6 +54,13 @@ LEFT = [
     ("bn", "হলদিয়া বন্দরে জট কাটল নয় দিনে"),
     ("bn", "নয় দিনে জট কাটল হলদিয়া বন্দরে"),
     ("bn", "জট ছাড়াতে লাগবে নয় দিন"),
+    ("en", "Exporters have nine days left to move their goods"),
+    ("en", "Nine days left for ships to unload"),
+    ("en", "Dock fair: nine days to go"),
+    ("en", "Importers have only nine days to claim their goods"),
+    ("bn", "মাল সরাতে হাতে আর নয় দিন"),
+    ("bn", "মাল খালাসের বাকি নয় দিন"),
+    ("bn", "বন্দর-মেলার নয় দিন বাকি"),
 ]
 
 
@@ -79,6 +86,8 @@ def test_what_else_stood_still_and_what_is_to_come(newsroom, locale, text):
     ("locale", "headline", "names"),
     [
         ("en", "Haldia port shut for nine days", STORM),
+        ("en", "Nine days of closure left Haldia port to count its losses", STORM),
+        ("bn", "নয় দিন বন্ধ থাকার পরে হাতে কাজ পেল হলদিয়া বন্দর", STORM),
         ("bn", "নয় দিন বন্ধ হলদিয়া বন্দর", STORM),
         ("bn", "হলদিয়া বন্দর খুলতে লাগল নয় দিন", STORM),
         ("en", "Haldia port clears backlog in nine days", JAM),

@@ -5,6 +5,7 @@ Beside each kind stands the wrong length, and the length of the whole, which are
 
 import pytest
 
+from tests.claims import events
 from tests.claims.records import Record
 from tests.claims.scoring import found_in
 
@@ -139,3 +140,23 @@ def test_so_long_into_it(incident, locale, text, wrong):
 )  # fmt: skip
 def test_a_day_is_so_many_after_it_began(locale, text, wrong):
     assert [said for said, _ in found_in("bangladesh-shutdown-2024", locale, text)] == wrong
+
+
+@pytest.mark.parametrize(
+    ("event", "locale", "headline", "number"),
+    [
+        ("flood", "en", "“We counted stars”: about 31 hours on a roof", 0),
+        ("flood", "en", "Thirty-one hours on a roof, and then a boat", 0),
+        ("flood", "en", "About 24 hours on a roof, and then a boat", 1),
+        ("flood", "en", "Siliguri without water for about 31 hours", 1),
+        ("flood", "en", "Water is back in Siliguri after about 31 hours", 1),
+        ("flood", "bn", "“কেউ আসেনি”, চালে আটকে প্রায় ৩১ ঘণ্টা", 0),
+        ("flood", "bn", "“কেউ আসেনি”, চালে আটকে প্রায় ২৪ ঘণ্টা", 1),
+        ("flood", "bn", "বন্যায় শিলিগুড়িতে জল বন্ধ প্রায় ৩১ ঘণ্টা", 1),
+        ("fire", "en", "By torchlight for nearly 17 hours: a night on the wards", 0),
+        ("fire", "bn", "ওয়ার্ডের অন্ধকারে প্রায় ১৭ ঘণ্টা", 0),
+        ("fire", "bn", "ওয়ার্ডের অন্ধকারে প্রায় ১৩ ঘণ্টা", 1),
+    ],
+)  # fmt: skip
+def test_a_headline_may_tell_of_hours_from_the_beginning_on(event, locale, headline, number):
+    assert len(events.told(event, headline, locale, "headline")) == number

@@ -1,6 +1,6 @@
 """What tells of a part of an event, and not of all of it: its worst, its peak, a phase, most places, some of its users.
 
-Such a time is not the end, nor such a length the whole; the time of a peak is no beginning either.
+Nor is it the time that is left for something else. Such a time is not the end, nor such a length the whole; the time of a peak is no beginning either.
 """
 
 import re

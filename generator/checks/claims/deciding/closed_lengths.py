@@ -16,7 +16,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.counted_on import is_further
-from generator.checks.claims.values.against import is_share, loosest
+from generator.checks.claims.values.against import is_rounded, is_share, loosest
 from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.lexicon import SECONDS
@@ -217,14 +217,20 @@ def was_so_before(asked: Asked) -> bool:
 def lies_between(asked: Asked, against: Ground, grounds: Facts) -> bool:
     """Return True for a length in days or weeks that two other moments are apart, where nothing says that it is of the whole.
 
-    It took the hospital three weeks to tell: so long after the leak the record has its notice, in whatever words.
+    It took the hospital three weeks to tell: so long after the leak the record has its notice, in whatever words. So is one of
+    hours in a headline or a standfirst, which has no room for them, from the beginning on: nine hours in the gorge.
     """
     heard = asked.heard
-    if heard.kind != "duration" or against.name != "duration" or heard.step < SECONDS["day"]:
-        return False
-    if _is_whole(asked, against):
+    if heard.kind != "duration" or against.name != "duration" or _is_whole(asked, against):
         return False
     moments = frozenset(g.name for g in grounds if g.at is not None and g.role != "other")
+    if heard.step < SECONDS["day"]:
+        cues = asked.cues
+        struck = asked.names(against) or asked.has((*cues.mishap, *cues.service, *cues.end))
+        if asked.field not in HEADS or struck:
+            return False
+        lengths = (one for one in grounds.lengths(moments) if "began" in (one.ends or ()))
+        return any(loosest(asked, one) == "agrees" or is_rounded(asked, one) for one in lengths)
     return any(loosest(asked, pair) == "agrees" for pair in grounds.lengths(moments))
 
 

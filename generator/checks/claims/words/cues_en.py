@@ -180,6 +180,7 @@ ENGLISH = Cues(
         "at (?:its|their|the) (?:worst|height|peak)|(?:was|were) worst",
         "(?:nearly|almost|virtually|mostly|largely|partly|partially) <end>",
         "<end> (?:partly|partially|mostly|largely|in part)|partial [^ •]+",
+        "• (?:are |is )?(?:left|remain|remaining|away|to go)(?: (?:to|for|before|until|till)|(?= $))|(?:has|have|had) (?:only |just |barely )?• to",
     ),
     part_for=(
         r"<in> (?:the |a )?(?:[^ •]+ )?<some> (?:of )?(?!(?:the )?<time> )[^ •]+",
