@@ -160,3 +160,19 @@ def test_a_day_is_so_many_after_it_began(locale, text, wrong):
 )  # fmt: skip
 def test_a_headline_may_tell_of_hours_from_the_beginning_on(event, locale, headline, number):
     assert len(events.told(event, headline, locale, "headline")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Talks went on from half past ten, and trains ran again at 9.40 pm, over 16 hours after it all began.", 0),
+        ("Talks went on from half past ten, and trains ran again at 9.40 pm, over 18 hours after it all began.", 1),
+        ("Talks went on from half past ten, and trains ran again at 9.40 pm, over 11 hours after the talks began.", 0),
+        ("Talks went on from half past ten, and trains ran again at 9.40 pm, over 14 hours after the talks began.", 1),
+        ("The ministry made its offer at 2.05 pm, nearly nine hours after it began.", 0),
+        ("The ministry made its offer at 2.05 pm, nearly six hours after it began.", 1),
+        ("The ministry made its offer at 2.05 pm, over three hours after the talks began.", 0),
+    ],
+)  # fmt: skip
+def test_what_it_all_began_with_is_no_update_in_which_something_began(text, number):
+    assert len(events.told("strike", text)) == number

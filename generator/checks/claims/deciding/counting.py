@@ -235,18 +235,19 @@ def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
 def _one(
     asked: Asked, moments: Sequence[Ground], meant: frozenset[str], words: tuple[str, ...], least: float
 ) -> Ground | None:  # fmt: skip
-    """Return the moment that some words tell of, if it is one."""
+    """Return the moment that some words tell of, if it is one: that it began alone tells of no update in which something else did."""
     cues = asked.cues
     common = tuple(word for word in words if has((word,), cues.mishap))
     meant -= meanings(common, asked.locale)
+    begins = [word for word in words if has((word,), cues.begin)]
+    told = meant - meanings(begins, asked.locale)
     scores = [
-        (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, meant)
+        (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, told)
     ]
     ended = next((g for g in moments if g.role == "ended"), None)
     if ended is not None and tells_of_end(asked, words, ended):
         scores += [(_ANCHOR if any(score >= least for score, _ in scores) else CUE, ended)]
     elif has(words, (*cues.begin, *cues.mishap, *cues.onset)):
-        begins = [word for word in words if has((word,), cues.begin)]
         plainly = bool(begins) and any(
             word not in begins and has((word,), cues.mishap) for word in words
         )
