@@ -101,6 +101,10 @@ def test_a_number_and_a_fact_between_two(bound, said, verdict):
     [
         (38, 44, Value(Decimal(38), Decimal(44), "between"), "agrees"),
         (37, 44, Value(Decimal(38), Decimal(44), "between"), "undecided"),
+        (28, 44, Value(Decimal(38), Decimal(44), "between"), "contradicts"),
+        (38, 54, Value(Decimal(38), Decimal(44), "between"), "contradicts"),
+        (44, 50, Value(Decimal(38), Decimal(44), "between"), "contradicts"),
+        (30, 50, Value(Decimal(38), Decimal(44), "between"), "undecided"),
         (38, 44, Value(Decimal(41)), "agrees"),
         (30, 50, Value(Decimal(41)), "undecided"),
         (20, 30, Value(Decimal(41)), "contradicts"),

@@ -137,8 +137,11 @@ def _below(said: Decimal, fact: Value, *, equal: bool) -> Fit:
 
 
 def _range(low: Decimal, high: Decimal, fact: Value) -> Fit:
-    if fact.bound == "between" and (low, high) == (fact.low, fact.high):
-        return "agrees"
+    if fact.bound == "between" and not {low, high}.isdisjoint((fact.low, fact.high)):
+        room = NEAR * fact.low  # one end is the record's, so the other is meant to be
+        wrong = abs(low - fact.low) > room or abs(high - fact.high) > room
+        if wrong or (low, high) == (fact.low, fact.high):
+            return "contradicts" if wrong else "agrees"
     inside = low <= fact.low and fact.high <= high
     if inside and fact.bound == "exact" and high - low <= WIDEST_RANGE * fact.low:
         return "agrees"
