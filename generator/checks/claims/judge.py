@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from generator.checks.claims.across.aged import with_ages
+from generator.checks.claims.across.come_to import of_what_they_come_to
 from generator.checks.claims.across.date_ends import of_date_ends
 from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
 from generator.checks.claims.across.day_ranges import of_day_ranges
@@ -94,7 +95,7 @@ class _Together:
         found = [*of_rivals(found, clauses, facts)]
         found = [*of_another_number(sentence, [*of_ranges(found, facts)], facts)]
         found = [*of_day_ranges([*of_date_ends(found, facts)], facts)]
-        found = [*of_sums(of_ratios(found), facts)]
+        found = [*of_what_they_come_to(of_sums(of_ratios(found), facts), facts)]
         found = [*of_two_clocks(found)]
         found = [*of_turned_round(found, facts, self._asked)]
         found = [*of_far_days(found, self._as_written)]

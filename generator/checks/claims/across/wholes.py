@@ -27,7 +27,7 @@ def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
     """Return the mentions of a sentence; a part and its whole that two figures of one unit bear out agree with these."""
     mentions = list(found)
     for at, (one, other) in enumerate(pairwise(found)):
-        if "contradicts" not in (one.verdict, other.verdict) or not _is_of(one, other):
+        if "contradicts" not in (one.verdict, other.verdict) or not is_of(one, other):
             continue
         pair = _figures(one, other, facts)
         if pair is None and _is_one_fact(one, other):
@@ -71,7 +71,7 @@ def _held_again(one: Mention, facts: Facts) -> Mention:
     return replace(one, verdict=fit, ground=ground, reason=_WHY)
 
 
-def _is_of(one: Mention, other: Mention) -> bool:
+def is_of(one: Mention, other: Mention) -> bool:
     """Return True for two numbers of which a sentence says that the smaller is so many of the larger."""
     first, last = one.heard, other.heard
     if first is None or last is None or first.kind != "number" or last.kind != "number":
@@ -85,8 +85,9 @@ def _is_of(one: Mention, other: Mention) -> bool:
     theirs = _is_of_them(behind, cues) or (not cues.made_of and holds(between[-1:], cues.theirs))
     if first.low > last.low and other.verdict == "agrees" and theirs:
         return True  # there are 82,000 schools; 5,600 of them
-    if first.low > last.low and holds(before[-2:], cues.made_of) and len(before) <= _MOST:
-        return True  # of the 35 questions, 31
+    opens = holds((*before[:1], *before[-2:]), cues.made_of) and len(before) <= _MOST
+    if first.low > last.low and opens:
+        return True  # of the 35 questions, 31; of the board's 35
     ends = not cues.made_of and between[-1:] and between[-1].endswith(cues.genitive)
     if first.low > last.low and ends and len(between) <= _MOST:
         return True  # ২১টি প্ল্যাটফর্মের ১৪টি

@@ -1,0 +1,141 @@
+"""What numbers that a sentence tells rightly come to, said behind them: দুই মিলিয়ে ৫,২৫৬; *the other* 172 of 386; 214 of 386, *or* 55 per cent.
+
+Their sum, what is left of a whole, and a share. Held against it only where the sentence tells of nothing else in between.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, pairwise
+
+from msgspec.structs import replace
+
+from generator.checks.claims.across.wholes import is_of
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground, counts
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.values.against import fit_of
+from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.meaning import meaning
+from generator.checks.claims.words.wordlist import phrases, words
+from generator.l10n.tokens import nfc
+from generator.saying import say
+
+_WHY = say("it is what the numbers before it come to")
+_SUM = phrases("in all|altogether|total of|মিলিয়ে|সাকুল্যে|একত্রে")
+_SUM_BEHIND = phrases("in all|altogether|in total|together|combined|all told")
+_REST = phrases("the other|the remaining|বাকি")
+_OR = phrases("or|that is|i.e|which is|অর্থাৎ")
+_OF_MORE = words("of more higher fewer less than বেশি কম")
+"""Behind a percentage, that it is of something else, or more or less than it."""
+_MOST = 4
+"""More numbers than this have a sum or a rest for many others."""
+
+
+def of_what_they_come_to(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; one that nothing explains is held against what those before it come to."""
+    told = [one for one in found if _is_told(one)]
+    for one in found:
+        before = [other for other in told if other.start < one.start]
+        grounds = _grounds(one, before, facts) if before and one.verdict == "unexplained" else None
+        if not grounds or one.heard is None:
+            yield one
+            continue
+        fits = [(fit_of(one.heard, ground, ""), ground) for ground in grounds]
+        right = next((ground for fit, ground in fits if fit == "agrees"), None)
+        fit, ground = ("agrees", right) if right is not None else fits[0]
+        if len(grounds) > 1 and fit == "contradicts":
+            fit = "undecided"
+        yield replace(one, verdict=fit, ground=ground, reason=_WHY)
+
+
+def _is_told(one: Mention) -> bool:
+    ground = one.ground
+    return one.verdict == "agrees" and ground is not None and ground.role == "figure" and ground.kind == "number"  # fmt: skip
+
+
+def _grounds(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground]:
+    """Return what a number or a share may come to by what stands before it, the likeliest first."""
+    heard = one.heard
+    assert heard is not None
+    text = nfc(one.sentence.text).casefold()
+    said = f" {' '.join(words_of(text[: heard.start]))}"
+    behind = " ".join(words_of(text[heard.end :]))
+    if heard.kind == "percent":
+        return _shares(one, told, facts) if _ends(said, _OR) and not _opens(behind, _OF_MORE) else []  # fmt: skip
+    if heard.kind != "number" or not isinstance(heard.low, Decimal):
+        return []
+    last = told[-1].ground
+    assert last is not None
+    alike = [m for m in told if m.ground is not None and _are_alike(m.ground, last)]
+    if heard.unit and not counts(heard.unit, last):
+        return []
+    if not _is_of_them(behind, last, one.sentence.locale) or not 1 < len(alike) <= _MOST:
+        return []
+    pairs = [(a, b) for a, b in pairwise(alike) if is_of(a, b)]
+    if _ends(said, _REST) and len(pairs) == 1:
+        return [_rest(*pairs[0])]
+    summed = _ends(said, _SUM) or _opens(behind, _SUM_BEHIND)
+    if not summed or pairs or heard.low <= max(_value(m) for m in alike):
+        return []
+    return [_made(some, "+", sum(map(_value, some))) for some in _some_of(alike)]
+
+
+def _some_of(alike: Sequence[Mention]) -> Iterator[Sequence[Mention]]:
+    """Yield all of some numbers, and any two or more of them."""
+    for size in range(len(alike), 1, -1):
+        yield from combinations(alike, size)
+
+
+def _rest(one: Mention, other: Mention) -> Ground:
+    large, small = sorted((one, other), key=_value, reverse=True)
+    return _made((large, small), "−", _value(large) - _value(small))
+
+
+def _shares(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground]:
+    """Return the shares of which the count that stands last is the part; with two of its sentence, theirs alone."""
+    names = [m.ground.name for m in told if m.ground is not None]
+    last = told[-1].ground
+    assert last is not None
+    shares = [
+        g
+        for g in facts
+        if g.role == "other" and g.kind == "percent" and g.incident == last.incident
+        if g.ends is not None and last.name in g.ends
+    ]
+    both = [g for g in shares if set(g.ends or ()) <= set(names)]
+    return both or [g for g in shares if g.name.startswith(f"{last.name} / ")]
+
+
+def _made(of: Sequence[Mention], sign: str, value: Decimal | int) -> Ground:
+    grounds = [m.ground for m in of if m.ground is not None]
+    exact = all(m.heard is not None and m.heard.low == _value(m) for m in of)
+    exact = exact and all(g.bound == "exact" for g in grounds)
+    return replace(
+        grounds[-1], name=f" {sign} ".join(g.name for g in grounds), role="other", ours=False,
+        low=Decimal(value), high=Decimal(value), bound="exact" if exact else "about",
+    )  # fmt: skip
+
+
+def _value(one: Mention) -> Decimal:
+    assert one.ground is not None
+    return one.ground.low
+
+
+def _are_alike(one: Ground, other: Ground) -> bool:
+    return (one.incident, one.unit) == (other.incident, other.unit)
+
+
+def _is_of_them(behind: str, ground: Ground, locale: str) -> bool:
+    """Return True where nothing follows a number, or what the others count, or a word that says nothing: the other 172 *were* saved."""
+    if not behind or _opens(behind, _SUM_BEHIND):
+        return True
+    meant = meaning(behind.split(" ", maxsplit=1)[0], locale)
+    return not meant or meant in ground.counted.get(locale, frozenset())
+
+
+def _ends(said: str, those: Sequence[str]) -> bool:
+    return any(said.endswith(f" {one}") for one in those)
+
+
+def _opens(behind: str, those: Sequence[str]) -> bool:
+    return any(f"{behind} ".startswith(f"{one} ") for one in those)
