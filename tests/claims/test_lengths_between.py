@@ -176,3 +176,19 @@ def test_a_headline_may_tell_of_hours_from_the_beginning_on(event, locale, headl
 )  # fmt: skip
 def test_what_it_all_began_with_is_no_update_in_which_something_began(text, number):
     assert len(events.told("strike", text)) == number
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "number"),
+    [
+        ("fire", "en", "The firemen had it under their thumb by 4.50 am, over six hours after the fire broke out.", 0),
+        ("fire", "en", "The firemen had it under their thumb by 4.50 am, over seven hours after the fire broke out.", 1),
+        ("fire", "en", "They were still rolling up hoses at 4.50 am, two hours after the fire broke out.", 1),
+        ("fire", "en", "They were still rolling up hoses at 5.40 am, seven hours after the fire broke out.", 0),
+        ("fire", "en", "Water was turned off at 11.10 pm, three hours after the shops had closed.", 0),
+        ("fire", "bn", "ভোর ৪টে ৫০ মিনিটে, আগুন লাগার তিন ঘণ্টা পরে, দমকল ফিরে যায়।", 1),
+        ("fire", "bn", "ভোর ৪টে ৫০ মিনিটে, আগুন লাগার সওয়া ছ’ঘণ্টা পরে, দমকল ফিরে যায়।", 0),
+    ],
+)  # fmt: skip
+def test_a_length_up_to_the_time_right_before_it(incident, locale, text, number):
+    assert len(events.told(incident, text, locale)) == number

@@ -83,6 +83,8 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         return None
     if start is None:
         return None
+    if words and (timed := _just_before(asked, moments)) is not None and timed.at != start.at:
+        return _between(grounds, start, timed)
     said_of = meanings(words, asked.locale)
     updates = [g for g in moments if g.role == "update"]
     clause = asked.clause.own if not later or not cues.anchor_behind else ()
@@ -137,9 +139,9 @@ def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
     start = starts(asked, moments)
     if not start:
         return Ends()
-    said = clocks_said(asked, [g for g in moments if g.ours])
-    timed = {g.at for g in said if _is_just_before(asked, g)}
-    return Ends(start, frozenset(g.name for g in moments if g.at in timed) - start)
+    timed = _just_before(asked, [g for g in moments if g.ours])
+    there = (g.name for g in moments if timed is not None and g.at == timed.at)
+    return Ends(start, frozenset(there) - start)
 
 
 def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
@@ -173,6 +175,17 @@ def _is_of_end(asked: Asked, words: tuple[str, ...]) -> bool:
     """Return True where what a length is counted from was over: after the incident had been declared *mitigated*."""
     behind = words_of(pieces_of(asked.text[asked.heard.end :])[0])
     return has(behind if asked.cues.anchor_behind else words, asked.cues.end)
+
+
+def is_timed(asked: Asked, moments: Sequence[Ground]) -> bool:
+    """Return True for a length from a moment that is named up to a clock time right before it: at 5 pm, two hours after the collapse."""
+    return asked.later and bool(anchor(asked)) and _just_before(asked, moments) is not None
+
+
+def _just_before(asked: Asked, moments: Sequence[Ground]) -> Ground | None:
+    """Return the moment of the clock time that stands right before a length."""
+    timed = (g for g in clocks_said(asked, moments) if _is_just_before(asked, g))
+    return next(timed, None)
 
 
 def _is_just_before(asked: Asked, moment: Ground) -> bool:

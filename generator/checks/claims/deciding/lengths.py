@@ -9,7 +9,14 @@ from generator.checks.claims.beside.parts import is_left_over, is_of_part
 from generator.checks.claims.beside.planned import is_planned, is_rule
 from generator.checks.claims.beside.somebody import is_strange, of_somebody
 from generator.checks.claims.beside.things import is_of_thing
-from generator.checks.claims.deciding.counting import Ends, anchor, counted, ends_of, sides_of
+from generator.checks.claims.deciding.counting import (
+    Ends,
+    anchor,
+    counted,
+    ends_of,
+    is_timed,
+    sides_of,
+)
 from generator.checks.claims.deciding.dormant import dormant
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
@@ -98,7 +105,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or _of_part(asked, grounds),
         told=told,
         between=None
-        if elsewhen or told or is_planned(asked) or asked.goes_on
+        if elsewhen or told or is_planned(asked) or (asked.goes_on and not is_timed(asked, moments))
         else counted(asked, grounds, later=asked.later) or dormant(asked, grounds),
     )
 
@@ -182,7 +189,7 @@ def _of_moments(asked: Asked, grounds: Facts, said: _Said) -> Iterator[Candidate
     spoken = told_in(asked, grounds) if later and said.between is None else frozenset[str]()
     span = holds((*clause.before[-1:], *clause.after[:2]), cues.span)
     plainly = told_in(asked, grounds, plainly=True) if span else frozenset[str]()
-    if said.between is not None and said.between.name != "duration":
+    if said.between is not None and (said.between.name != "duration" or said.later):
         score = _COUNTED if spanned(asked) is None else _BOTH
         yield Candidate(said.between, score, is_alike(asked, said.between, _TOLD_ORDER), _BETWEEN)
     allowed = ends_of(asked, grounds) if spoken | plainly else Ends()
