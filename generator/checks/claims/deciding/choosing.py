@@ -15,7 +15,6 @@ from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.against import fit_of, how_far, is_other_money
 from generator.checks.claims.values.fit import Fit
 from generator.checks.claims.words.clause import holds
-from generator.checks.claims.words.wordlist import words
 from generator.l10n.hearing.heard import Heard, HeardBound, minutes_of, names_day
 
 _CHANCE, _FIGURE = 0.4, 0.5
@@ -30,7 +29,6 @@ _FACING: Mapping[HeardBound, str] = {
     **dict.fromkeys(("more_than", "at_least"), "at_most"),
 }
 """From which side a fact is known that a bound faces."""
-_NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _PLAINLY = 2.0
 """How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0
@@ -163,7 +161,9 @@ def _faced(
 def at_no_time(asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """Return the figures that were past a bound of which a sentence says that it *never* was: of all that it may mean, the other end; else all."""
     beside = (*asked.clause.before, *asked.clause.after)
-    if asked.heard.bound not in ("at_least", "at_most") or not holds(beside, _NEVER):
+    if asked.heard.bound not in ("at_least", "at_most") or not holds(
+        beside, asked.cues.bounds.never
+    ):
         return candidates
     passed = [
         one

@@ -6,6 +6,7 @@ Keys are as `words_of` makes them: small letters, NFC. A word counts where it be
 from msgspec import Struct
 
 from generator.checks.claims.words.cue_beginnings import Beginnings
+from generator.checks.claims.words.cue_bounds import Bounds
 from generator.checks.claims.words.cue_changes import Changes
 from generator.checks.claims.words.cue_occasions import Occasions
 from generator.checks.claims.words.cue_shares import Shares
@@ -53,8 +54,6 @@ class Cues(Struct, frozen=True):
     bare: tuple[str, ...] = ()
     """Times of day without a number, which are not judged."""
     deny_before: tuple[str, ...] = ()
-    none: tuple[str, ...] = ()
-    """Before "more than", that nothing is: *none* of them is."""
     did: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     """What denies a verb: *did* not, *never*."""
@@ -294,6 +293,7 @@ class Cues(Struct, frozen=True):
     """Words that together say something else than each of them: *broke its silence* is no beginning."""
     zones: Zones = Zones()
     beginnings: Beginnings = Beginnings()
+    bounds: Bounds = Bounds()
     changes: Changes = Changes()
     shares: Shares = Shares()
     occasions: Occasions = Occasions()

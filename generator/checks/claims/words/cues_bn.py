@@ -2,6 +2,7 @@
 
 from generator.checks.claims.words import (
     cue_beginnings,
+    cue_bounds,
     cue_changes,
     cue_occasions,
     cue_shares,
@@ -225,6 +226,7 @@ BENGALI = Cues(
     by_then=words("ততক্ষণে"),
     zones=cue_zones.BENGALI,
     beginnings=cue_beginnings.BENGALI,
+    bounds=cue_bounds.BENGALI,
     changes=cue_changes.BENGALI,
     shares=cue_shares.BENGALI,
     occasions=cue_occasions.BENGALI,

@@ -2,6 +2,7 @@
 
 from generator.checks.claims.words import (
     cue_beginnings,
+    cue_bounds,
     cue_changes,
     cue_occasions,
     cue_shares,
@@ -133,7 +134,6 @@ ENGLISH = Cues(
         driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
         train trains match court employee employees curfew orders exam executive chairman resident residents concert audience applicant applicants college
         tourist tourists couple hotel clinic woman man family airline airlines branch railway station stations factory library shopping mall malls surgery surgeries ward ferry ferries steamer steamers"""),
-    none=words("none neither"),
     did=words("did does do"),
     never=words("never"),
     undone=words("no not never without cannot nobody nothing none neither nor unable"),
@@ -228,6 +228,7 @@ ENGLISH = Cues(
     ),
     zones=cue_zones.ENGLISH,
     beginnings=cue_beginnings.ENGLISH,
+    bounds=cue_bounds.ENGLISH,
     changes=cue_changes.ENGLISH,
     shares=cue_shares.ENGLISH,
     occasions=cue_occasions.ENGLISH,
