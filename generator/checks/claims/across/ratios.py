@@ -11,16 +11,11 @@ from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.fit import FAR, NEAR, Fit
 from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.cues import cues_of
-from generator.checks.claims.words.wordlist import words
 from generator.saying import say
 
 _SHARE = say("it is the share of one number of the sentence in another")
 _TIMES = say("it is how many times another number of the sentence one is")
 _NONE = "no record of its incidents has a fact for it"
-_POINTED = words("the its their")
-"""Behind "times", before the number that is multiplied."""
-_COMPARED = words("as what")
-_MORE = words("more higher larger greater bigger বেশি")
 _ROUNDED = ("about", "nearly", "just_over")
 _MOST = 6
 """More numbers than this have a share for any percentage."""
@@ -69,8 +64,11 @@ def _is_factor(one: Mention) -> bool:
     if one.heard is None or one.heard.kind != "number" or one.heard.unit:
         return False
     cues, behind = cues_of(one.sentence.locale), _behind(one)
-    compares = not cues.made_of or holds(behind[1:2], (*_COMPARED, *_MORE))
-    if holds(behind[1:2], _POINTED):  # five times the 30,000; it failed three times the next day
+    row = cues.counts
+    compares = not cues.made_of or holds(behind[1:2], (*row.times_as, *row.times_more))
+    if holds(
+        behind[1:2], row.times_of
+    ):  # five times the 30,000; it failed three times the next day
         compares = any(h.kind == "number" and h.start > one.start for h in one.sentence.heard)
     return holds(behind[:1], cues.changes.factor) and compares
 
@@ -90,7 +88,7 @@ def _factor(one: Mention, counts: Sequence[Mention]) -> Mention:
     if not (_is_told(large, a) and _is_told(small, b)) or a.unit != b.unit:
         return none
     times = _number(large) / _number(small)
-    more = holds(_behind(one)[1:2], _MORE)
+    more = holds(_behind(one)[1:2], cues_of(one.sentence.locale).counts.times_more)
     off = min(abs(said - times), abs(said + more - times)) / times  # ten times more than so many
     if off > NEAR and abs(said - times) < 1:
         return none

@@ -13,16 +13,12 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meaning, meanings
-from generator.checks.claims.words.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 from generator.saying import say
 
 _WHY = say("it is what these come to together")
-_ADDED = phrases(
-    "add up|adds up|added up|adding up|sum of|together|combined|in all|যোগ করলে|যোগ করে|যোগফল|মিলিয়ে|একত্রে|সব মিলে"
-)
-_THINGS = words("items item things pieces entries objects records জিনিস বস্তু")
 _FEWEST = 3
 """Shares of which the sum is made here."""
 
@@ -33,7 +29,7 @@ def of_sums(found: Sequence[Mention], facts: Sequence[Ground]) -> list[Mention]:
         return [*found]
     text, locale = found[0].sentence.text, found[0].sentence.locale
     said = nfc(text).casefold()
-    if not any(phrase in said for phrase in _ADDED):
+    if not any(phrase in said for phrase in cues_of(locale).counts.added):
         return [*found]
     figures = [one for one in facts if one.role == "figure" and one.ours and not one.point]
     meant = meanings(words_of(text), locale)
@@ -55,7 +51,9 @@ def _may_be(one: Mention) -> bool:
     if one.heard.kind == "percent":
         return one.verdict in ("contradicts", "undecided")
     behind = words_of(one.sentence.text[one.heard.end :])[:1]
-    counts = any(w not in _THINGS and meaning(w, one.sentence.locale) for w in behind)
+    locale = one.sentence.locale
+    anything = cues_of(locale).counts.anything
+    counts = any(w not in anything and meaning(w, locale) for w in behind)
     return one.verdict == "unexplained" and not counts
 
 

@@ -11,14 +11,8 @@ from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import FATES, meaning, meanings
-from generator.l10n.tokens import nfc
 
 _TIMES = frozenset(("date", "duration"))
-_ONLY = ("only", "just", nfc("মাত্র"))
-_ALL = ("all", "entire", "whole")
-"""Right before a number, that it is no part: *all* 400 of the failed payments."""
-_SHARE = ("share", "percentage", "proportion", "rate", nfc("হার"))
-"""Words of a label by which it is one of a share."""
 _WHOLE = 2
 """The fewest words that name those of whom it is one."""
 _FEW = 4
@@ -46,7 +40,7 @@ def _is_left(asked: Asked, ground: Ground) -> bool:
     if not asked.goes_on or not FATES.isdisjoint(label):
         return False
     beside = (*asked.clause.before[-1:], *words_of(asked.heard.text))
-    if holds(beside, _ONLY) or any(one.kind in _TIMES for one in asked.others):
+    if holds(beside, asked.cues.counts.only) or any(one.kind in _TIMES for one in asked.others):
         return True
     own = label - asked.counted(ground)
     return not own or not own <= asked.near | asked.wide
@@ -55,7 +49,7 @@ def _is_left(asked: Asked, ground: Ground) -> bool:
 def _is_of_all(asked: Asked, ground: Ground) -> bool:
     """Return True for "so many of the" and a word of a figure's label, and for a number behind those words."""
     cues, clause = asked.cues, asked.clause
-    if holds(clause.before[-1:], _ALL):
+    if holds(clause.before[-1:], asked.cues.counts.every):
         return False
     if cues.made_of:
         if holds(clause.after[:1], cues.made_of) and holds(clause.after[1:2], cues.the_whole):
@@ -75,7 +69,9 @@ def _is_of_all(asked: Asked, ground: Ground) -> bool:
 def _is_of_those(asked: Asked, ground: Ground) -> bool:
     """Return True for a share of those whom a label names: half *of all failed payments were* small is not the share that failed."""
     cues = asked.cues
-    said_so = ground.weights.get(asked.locale, {}).keys() - meanings(_SHARE, asked.locale)
+    said_so = ground.weights.get(asked.locale, {}).keys() - meanings(
+        asked.cues.counts.share, asked.locale
+    )
     if len(said_so) < _WHOLE:
         return False
     if cues.made_of:

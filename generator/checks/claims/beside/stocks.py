@@ -3,7 +3,6 @@
 What such a number is a slip of the pen away from is told all the same: it has 48 shops.
 """
 
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -11,35 +10,18 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meaning, meanings
-from generator.checks.claims.words.wordlist import words
 from generator.l10n.hearing.heard import Heard
-from generator.l10n.tokens import nfc
 
-_HAS = words("has have had houses contains comprises boasts with")
-"""Right before such a number, in English."""
-_HAS_BEHIND = tuple(map(nfc, ("আছে", "আছেন", "রয়েছে", "রয়েছেন", "ছিল", "নিয়ে")))
-"""Behind it, in Bengali."""
-_STRUCK = words(
-    """burned burnt destroyed damaged gutted flooded submerged razed buried stranded affected hit struck lost derailed overturned
-    পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে লাইনচ্যুত বেলাইন উল্টে"""
-)
-"""Words of a label by which its figure counts what was struck, and not all that there are."""
 _MEANT = frozenset(
     ("=down", "=affect", "=fail", "=lose", "=losses", "=gone", "=missing", "=dead", "=injured")
 )
-"""The same by what words mean."""
-_DENIED = frozenset(words("not no unable না নেই"))
-_DENIED_ENDING = nfc("নি")
-"""By which a label says of those that it counts that something was not there: জল *ছিল না*."""
+"""What words mean by which a label counts what was struck, and not all that there are."""
 _NEXT = 4
 """Words behind a number in which its verb stands."""
 _MANY = 3
 """So many times a figure, whatever that counts, are all that there are."""
-_DONE = tuple(map(nfc, ("ছে", "ছেন")))
-"""How a verb ends that stands there: ঝড়ে *উড়েছে* ৯৫০টি ঘর."""
-_THERE: Mapping[str, tuple[str, ...]] = {"bn": tuple(map(nfc, ("য়", "ে", "তে")))}
-"""How a word ends where something is, in a language that may leave out the verb."""
 
 
 def is_stock(asked: Asked, ground: Ground) -> bool:
@@ -55,7 +37,7 @@ def is_stock(asked: Asked, ground: Ground) -> bool:
     if heard.low < _MANY * ground.low and not _is_struck(tuple(sorted(label)), locale):
         return False
     said = clause.words if had else clause.sentence  # মন্তব্য হারায় ৪০টি, অ্যাকাউন্ট ৭টি
-    if has(said, _STRUCK) or not _MEANT.isdisjoint(meanings(said, locale)):
+    if has(said, asked.cues.counts.struck) or not _MEANT.isdisjoint(meanings(said, locale)):
         return False
     plain = asked.counted(ground) | ground.named.get(locale, frozenset())
     beside = meanings((*clause.before[-1:], *clause.after[:1]), locale)
@@ -70,30 +52,31 @@ def _is_slip(heard: Heard, ground: Ground) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _is_struck(label: tuple[str, ...], locale: str) -> bool:
     """Return True for a label that says of those that it counts that they were struck, or went without."""
-    denied = any(word in _DENIED or word.endswith(_DENIED_ENDING) for word in label)
-    return denied or has(label, _STRUCK) or not _MEANT.isdisjoint(meanings(label, locale))
+    row = cues_of(locale).counts
+    denied = any(word in row.went_without or word.endswith(row.without_endings) for word in label)
+    return denied or has(label, row.struck) or not _MEANT.isdisjoint(meanings(label, locale))
 
 
 def _is_had(asked: Asked) -> bool:
     """Return True for a number of what something has; the second of two as the first: *has* 66 wards *and* 14 lakh people."""
-    clause, heard = asked.clause, asked.heard
-    if holds(clause.before[-1:], _HAS) or holds(clause.after[:_NEXT], _HAS_BEHIND):
+    clause, heard, row = asked.clause, asked.heard, asked.cues.counts
+    if holds(clause.before[-1:], row.has) or holds(clause.after[:_NEXT], row.has_behind):
         return True
     first = [one for one in asked.others if one.end <= heard.start][-1:]
     if not first or clause.before[-1:] not in ((), *((word,) for word in asked.cues.part)):
         return False
     between = words_of(asked.text[first[0].end : heard.start])
     before = words_of(asked.text[: first[0].start])
-    return len(between) <= _NEXT and holds(before[-1:], _HAS)
+    return len(between) <= _NEXT and holds(before[-1:], row.has)
 
 
 def _is_there(asked: Asked, ground: Ground) -> bool:
-    """Return True for a Bengali clause that has no verb, and says but where so many are: এই লাইনে ২৬টি স্টেশন, শাখা ২,৩০০টি."""
-    clause, locale = asked.clause, asked.locale
-    there = _THERE.get(locale.partition("-")[0])
-    if there is None or asked.field in HEADS:
+    """Return True for a clause that says but where so many are, in a language that may leave out the verb: এই লাইনে ২৬টি স্টেশন, শাখা ২,৩০০টি."""
+    clause, locale, row = asked.clause, asked.locale, asked.cues.counts
+    if not row.there_endings or asked.field in HEADS:
         return False
     noun = clause.after or clause.before[-1:]
     where = clause.before if clause.after else clause.before[:-1]
     named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
-    return named and (not where or (where[-1].endswith(there) and not where[-1].endswith(_DONE)))
+    there = where[-1:] and where[-1].endswith(row.there_endings)
+    return named and (not where or (bool(there) and not where[-1].endswith(row.done_endings)))

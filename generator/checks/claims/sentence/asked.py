@@ -201,7 +201,7 @@ class Asked(Struct, frozen=True, dict=True):
             after, ends = self.clause.after, cues.genitive
             if nfc(heard.text).endswith(ends) and has(after[:2], cues.bodies):
                 return True  # তিন জনের তদন্ত কমিটি
-            return bool(after) and after[0].endswith(ends) and has(after[1:2], cues.peopled)
+            return bool(after) and after[0].endswith(ends) and has(after[1:2], cues.counts.peopled)
         if (heard.unit and heard.unit != "person") or heard.kind != "number":
             return False
         first = [one for one in self.others if one.end <= heard.start][-1:]

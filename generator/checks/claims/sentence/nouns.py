@@ -13,21 +13,15 @@ from generator.checks.claims.words.clause import (
     words_of,
 )
 from generator.checks.claims.words.meaning import meaning, meanings
-from generator.checks.claims.words.wordlist import words
-from generator.l10n.tokens import nfc
 
 _NEXT = 24
 """Letters in which the next word begins and ends."""
 _TIMES = 3
 """How many times as many of a kind may be meant to be all of them."""
-_OFTEN = (nfc("বার"), nfc("দফা"), nfc("দফায়"))
-"""Behind a number, how often something was."""
 _SHORT = 3
 """Letters of is, was, has."""
-_NO_MANY = ("ss", "this", "whereas", "sometimes", "besides", "always", "perhaps", "across")
 _BEHIND = 3
 """Words behind a unit in which stands what it describes."""
-_NUMBER = words("number numbers সংখ্যা সংখ্যাটা সংখ্যাও")
 CHANGES = frozenset(("=rise", "=fall"))
 """What verbs of change mean, as `concepts_en` names it."""
 
@@ -83,7 +77,7 @@ def is_number_of(asked: Asked, ground: Ground) -> bool:
     before = asked.text[: heard.start].rstrip()
     labels = stands_behind_label(asked.text, heard)
     said = words_of(pieces_of(before[:-1] if labels else before)[-1])
-    number = next((n for n, word in enumerate(said) if word in _NUMBER), -1)
+    number = next((n for n, word in enumerate(said) if word in cues.counts.number), -1)
     verbs = (n for n, word in enumerate(said) if n > number and _is_verb(word, asked))
     at = next(verbs, len(said))
     if cues.made_of and not labels and at == len(said):
@@ -173,8 +167,9 @@ def counts_another(asked: Asked, ground: Ground) -> bool:
 def _is_of_many(asked: Asked) -> bool:
     """Return True where the word behind a number is a noun of many, or says how often."""
     word = next(iter(words_of(asked.text[asked.heard.end :][:_NEXT])), "")
-    return word in _OFTEN or (
-        len(word) > _SHORT and word.endswith("s") and not word.endswith(_NO_MANY)
+    row = asked.cues.counts
+    return word in row.often or (
+        len(word) > _SHORT and word.endswith("s") and not word.endswith(row.no_many)
     )
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from generator.checks.claims.words.cue_beginnings import Beginnings
 from generator.checks.claims.words.cue_bounds import Bounds
 from generator.checks.claims.words.cue_changes import Changes
+from generator.checks.claims.words.cue_counts import Counts
 from generator.checks.claims.words.cue_occasions import Occasions
 from generator.checks.claims.words.cue_shares import Shares
 from generator.checks.claims.words.cue_zones import Zones
@@ -145,8 +146,6 @@ class Cues(Struct, frozen=True):
     """Endings of a word behind which one begins: বন্ধ *হলেও*."""
     apart: tuple[str, ...] = ()
     apart_number: tuple[str, ...] = ()
-    peopled: tuple[str, ...] = ()
-    """What has so many people: সাত লক্ষ মানুষের *শহর*."""
     made_of: tuple[str, ...] = ()
     the_whole: tuple[str, ...] = ()
     whole_endings: tuple[str, ...] = ()
@@ -295,5 +294,6 @@ class Cues(Struct, frozen=True):
     beginnings: Beginnings = Beginnings()
     bounds: Bounds = Bounds()
     changes: Changes = Changes()
+    counts: Counts = Counts()
     shares: Shares = Shares()
     occasions: Occasions = Occasions()

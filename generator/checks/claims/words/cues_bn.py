@@ -4,6 +4,7 @@ from generator.checks.claims.words import (
     cue_beginnings,
     cue_bounds,
     cue_changes,
+    cue_counts,
     cue_occasions,
     cue_shares,
     cue_zones,
@@ -83,9 +84,6 @@ BENGALI = Cues(
     rest=words("বাকি এখনও তখনও রয়ে অবশিষ্ট রয়েছে"),
     night_behind=(nfc("রাত"), nfc("দিবাগত")),
     night_began=(nfc("দিবাগত"),),
-    peopled=words(
-        "শহর শহরে শহরের শহরটি শহরটিতে গ্রাম গ্রামে গ্রামের গ্রামটি জেলা জেলায় জেলার জনপদ ব্লক ব্লকে ব্লকের মহকুমা উপজেলা দ্বীপ দ্বীপে দ্বীপের"
-    ),
     bodies=words("কমিটি দল প্যানেল বেঞ্চ বোর্ড"),
     whole_endings=("দের", "গুলির", "গুলোর"),
     made_of_behind=words("মধ্যে ভিতর ভেতর"),
@@ -228,6 +226,7 @@ BENGALI = Cues(
     beginnings=cue_beginnings.BENGALI,
     bounds=cue_bounds.BENGALI,
     changes=cue_changes.BENGALI,
+    counts=cue_counts.BENGALI,
     shares=cue_shares.BENGALI,
     occasions=cue_occasions.BENGALI,
 )

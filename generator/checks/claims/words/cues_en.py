@@ -4,6 +4,7 @@ from generator.checks.claims.words import (
     cue_beginnings,
     cue_bounds,
     cue_changes,
+    cue_counts,
     cue_occasions,
     cue_shares,
     cue_zones,
@@ -230,6 +231,7 @@ ENGLISH = Cues(
     beginnings=cue_beginnings.ENGLISH,
     bounds=cue_bounds.ENGLISH,
     changes=cue_changes.ENGLISH,
+    counts=cue_counts.ENGLISH,
     shares=cue_shares.ENGLISH,
     occasions=cue_occasions.ENGLISH,
 )

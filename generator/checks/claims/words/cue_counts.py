@@ -1,0 +1,125 @@
+"""What is counted beside what was struck: people of a kind, all that there are, sums and shares; the words of each language."""
+
+from msgspec import Struct
+
+from generator.checks.claims.words.wordlist import phrases, words
+
+
+class Counts(Struct, frozen=True):
+    """A language's words; keys are as `words_of` makes them."""
+
+    kinds: tuple[str, ...] = ()
+    """Kinds of people, right behind a number: three *workers*."""
+    kind_behind: tuple[str, ...] = ()
+    """Behind such a kind, that its verb is still to come: workers *of* the store."""
+    suffers: tuple[str, ...] = ()
+    """Right behind one, that its fate is what follows: they *suffered* burns."""
+    strikes: tuple[str, ...] = ()
+    """Right before a number, that it counts whom something struck: *killed* three workers."""
+    object_endings: tuple[str, ...] = ()
+    """How a word ends of which something else is said: পাঁচ গ্রামবাসী মৃত*দের* উদ্ধার করেন."""
+    peopled: tuple[str, ...] = ()
+    """What has so many people: সাত লক্ষ মানুষের *শহর*."""
+    has: tuple[str, ...] = ()
+    has_behind: tuple[str, ...] = ()
+    """Right before how many there are of something at all, and behind it: the market *has* 310 shops."""
+    struck: tuple[str, ...] = ()
+    """Words of a label by which its figure counts what was struck, and not all that there are."""
+    went_without: tuple[str, ...] = ()
+    without_endings: tuple[str, ...] = ()
+    """By which a label says of those that it counts that something was not there: জল *ছিল না*."""
+    there_endings: tuple[str, ...] = ()
+    """How a word ends where something is, in a language that may leave out the verb."""
+    done_endings: tuple[str, ...] = ()
+    """How a verb ends that stands there: ঝড়ে *উড়েছে* ৯৫০টি ঘর."""
+    told: tuple[str, ...] = ()
+    """What is told of things beside an event, in any form: *insured* shops."""
+    told_beside: tuple[str, ...] = ()
+    """The same where the record has no word of it."""
+    told_together: tuple[str, ...] = ()
+    """The same in words that stand together."""
+    helped: tuple[str, ...] = ()
+    """Behind so many people, that they came for what had happened: 40 who *helped*."""
+    whom: tuple[str, ...] = ()
+    """How a number ends of those to whom something was done, in a language whose verb may stand before it."""
+    only: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
+    """Right before a number, that it is a part, and that it is none: *all* 400 of the failed payments."""
+    share: tuple[str, ...] = ()
+    """Words of a label by which it is one of a share."""
+    number: tuple[str, ...] = ()
+    """That what stands beside it is counted: the *number* of relief camps."""
+    often: tuple[str, ...] = ()
+    """Behind a number, how often something was."""
+    no_many: tuple[str, ...] = ()
+    """How words end that only look like a noun of many."""
+    added: tuple[str, ...] = ()
+    """Words that together say that a number is a sum: *add up* to, *মিলিয়ে*."""
+    anything: tuple[str, ...] = ()
+    """What may be counted in a sum of whatever it is: 20,000 *items*."""
+    times_of: tuple[str, ...] = ()
+    """Behind "times", before the number that is multiplied."""
+    times_as: tuple[str, ...] = ()
+    times_more: tuple[str, ...] = ()
+    """The same before what is compared: ten times *as* many, ten times *more*."""
+
+
+ENGLISH = Counts(
+    kinds=words("""worker workers labourer labourers employee employees passenger passengers villager villagers resident residents
+        student students pupil pupils child children woman women man men boys girls miners fishermen sailors pilgrims farmers
+        firefighters policemen soldiers patients tourists shoppers guests commuters"""),
+    kind_behind=words("of in at from on aboard inside"),
+    suffers=words("suffer suffered sustain sustained receive received remain"),
+    strikes=words("killed kills kill killing injured injures injuring"),
+    has=words("has have had houses contains comprises boasts with"),
+    struck=words("""burned burnt destroyed damaged gutted flooded submerged razed buried stranded affected hit struck lost derailed
+        overturned"""),
+    went_without=words("not no unable"),
+    told=words(
+        "again connected reconnected insured reopened repaired rebuilt licensed registered ill sick unconscious"
+    ),
+    told_beside=words("power electricity"),
+    told_together=phrases("came from|come from|were there by|were already there"),
+    helped=words(
+        "help helped helping volunteered gathered queued donated watched joined rushed crowded"
+    ),
+    only=words("only just"),
+    every=words("all entire whole"),
+    share=words("share percentage proportion rate"),
+    number=words("number numbers"),
+    no_many=words("ss this whereas sometimes besides always perhaps across"),
+    added=phrases("add up|adds up|added up|adding up|sum of|together|combined|in all"),
+    anything=words("items item things pieces entries objects records"),
+    times_of=words("the its their"),
+    times_as=words("as what"),
+    times_more=words("more higher larger greater bigger"),
+)
+
+BENGALI = Counts(
+    kinds=words("""কর্মী কর্মীর শ্রমিক শ্রমিকের যাত্রী যাত্রীর গ্রামবাসী গ্রামবাসীর বাসিন্দা বাসিন্দার পড়ুয়া পড়ুয়ার ছাত্র ছাত্রের ছাত্রী ছাত্রীর শিশু শিশুর মহিলা
+        মহিলার মৎস্যজীবী মৎস্যজীবীর তীর্থযাত্রী তীর্থযাত্রীর কৃষক কৃষকের দমকলকর্মী দমকলকর্মীর পুলিশকর্মী পুলিশকর্মীর রোগী রোগীর পর্যটক পর্যটকের"""),
+    object_endings=words("দের কে ের"),
+    peopled=words(
+        "শহর শহরে শহরের শহরটি শহরটিতে গ্রাম গ্রামে গ্রামের গ্রামটি জেলা জেলায় জেলার জনপদ ব্লক ব্লকে ব্লকের মহকুমা উপজেলা দ্বীপ দ্বীপে দ্বীপের"
+    ),
+    has_behind=words("আছে আছেন রয়েছে রয়েছেন ছিল নিয়ে"),
+    struck=words(
+        "পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে লাইনচ্যুত বেলাইন উল্টে"
+    ),
+    went_without=words("না নেই"),
+    without_endings=words("নি"),
+    there_endings=words("য় ে তে"),
+    done_endings=words("ছে ছেন"),
+    told=words("ফের আবার পৌঁছেছে পৌঁছয় খুলেছে খোলে খুলল বিমা লাইসেন্স মেরামত সারানো অসুস্থ"),
+    told_beside=words("বিদ্যুৎ বিদ্যুৎহীন"),
+    told_together=phrases("থেকে আসে|থেকে আসেন|থেকে এসেছে|থেকে এসেছেন|থেকে এসেছিল|থেকে আসা"),
+    helped=words("সাহায্য সাহায্যে ছুটে ভিড় জড়ো রক্ত"),
+    whom=words("কে"),
+    only=words("মাত্র"),
+    share=words("হার"),
+    number=words("সংখ্যা সংখ্যাটা সংখ্যাও"),
+    often=words("বার দফা দফায়"),
+    added=phrases("যোগ করলে|যোগ করে|যোগফল|মিলিয়ে|একত্রে|সব মিলে"),
+    anything=words("জিনিস বস্তু"),
+    times_more=words("বেশি"),
+)
