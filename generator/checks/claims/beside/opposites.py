@@ -1,44 +1,11 @@
 """Verbs that undo each other: a sentence that schools reopened tells of no update in which they are closed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import holds
-from generator.checks.claims.words.wordlist import words
-
-_Pair = tuple[tuple[str, ...], tuple[str, ...]]
-_PAIRS: Mapping[str, tuple[_Pair, ...]] = {
-    "en": (
-        (
-            words("reopen reopens reopened reopening"),
-            words("close closes closed closing closure shut shuts shutting"),
-        ),
-        (
-            words("freed released bailed bail acquitted"),
-            words("arrest arrests arrested detain detains detained jailed"),
-        ),
-        (
-            words("began begin begins begun start started starts launched"),
-            words("over ends ended finished concluded called"),
-        ),
-    ),
-    "bn": (
-        (
-            words("খোলে খোলেন খুলল খুললেন খুলেছে খুলেছিল খোলা খোলার"),
-            words("বন্ধ ছুটি"),
-        ),
-        (
-            words("জামিন জামিনে মুক্তি"),
-            words("গ্রেফতার গ্রেপ্তার ধৃত আটক"),
-        ),
-        (
-            words("শুরু আরম্ভ নামে নামেন নামল নামলেন নেমেছিল নেমেছিলেন"),
-            words("শেষ সমাপ্ত সমাপ্তি প্রত্যাহার"),
-        ),
-    ),
-}
-"""Verbs, each with those that undo it, as they stand in a sentence and in an update."""
+from generator.checks.claims.words.opposites import PAIRS
 
 
 def is_undone(asked: Asked, ground: Ground) -> bool:
@@ -53,7 +20,7 @@ def is_undone(asked: Asked, ground: Ground) -> bool:
     until = holds(said, (*cues.until_before, *cues.until_behind))
     return any(
         _last(said, one) > _last(said, other) and holds(told, other) and not holds(told, one)
-        for undo, done in _PAIRS.get(asked.locale.partition("-")[0], ())
+        for undo, done in PAIRS.get(asked.locale.partition("-")[0], ())
         for one, other in (((undo, done),) if until else ((undo, done), (done, undo)))
     )
 
@@ -86,7 +53,7 @@ def is_of_undone(asked: Asked, grounds: Iterable[Ground]) -> bool:
 
 def _has_verb(asked: Asked) -> bool:
     """Return True for a clause with one of the verbs: most have none."""
-    pairs = _PAIRS.get(asked.locale.partition("-")[0], ())
+    pairs = PAIRS.get(asked.locale.partition("-")[0], ())
     return any(holds(asked.clause.words, verb) for pair in pairs for verb in pair)
 
 

@@ -11,25 +11,9 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import words_of
 from generator.checks.claims.words.meaning import meaning, meanings
-from generator.l10n.tokens import nfc
+from generator.checks.claims.words.systems import SYSTEMS
+from generator.checks.claims.words.wordlist import words
 
-_ROWS = """
-metro subway মেট্রো মেট্রোরেল
-train trains rail railway railways ট্রেন রেল লোকাল টয়ট্রেন রেলপথ
-bus buses বাস
-tram trams ট্রাম
-ferry ferries steamer steamers vessel vessels boat boats ফেরি লঞ্চ স্টিমার ভেসেল নৌকা
-flight flights airport airports runway plane planes aircraft উড়ান বিমান বিমানবন্দর ফ্লাইট রানওয়ে
-power electricity grid substation transformer বিদ্যুৎ গ্রিড আলো লোডশেডিং কারেন্ট সাবস্টেশন ট্রান্সফর্মার
-water tap taps জল পানি
-gas গ্যাস
-bridge bridges flyover সেতু ব্রিজ উড়ালপুল
-ropeway রোপওয়ে
-port ports harbour dock বন্দর ডক
-atm atms এটিএম
-school schools college colleges স্কুল কলেজ
-market markets shop shops bazaar haat বাজার হাট দোকান
-"""
 _ANY = frozenset(("=down", "=back"))
 """What is meant of any failure."""
 _LONG = 4
@@ -53,14 +37,14 @@ def is_of_another_system(asked: Asked, grounds: Facts) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _known_in(text: str, locale: str) -> frozenset[int]:
+def _known_in(text: str, locale: str) -> frozenset[str]:
     return _systems_in(words_of(text), locale)
 
 
-def _systems_in(words: Iterable[str], locale: str) -> frozenset[int]:
+def _systems_in(said: Iterable[str], locale: str) -> frozenset[str]:
     """Return the rows that have one of some words; in Bengali in any of its forms."""
-    found: set[int] = set()
-    for word in words:
+    found: set[str] = set()
+    for word in said:
         if word.isascii():
             found |= _WORDS.get(word, frozenset())
         else:
@@ -69,23 +53,24 @@ def _systems_in(words: Iterable[str], locale: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _all_of(systems: frozenset[int], locale: str) -> frozenset[str]:
+def _all_of(systems: frozenset[str], locale: str) -> frozenset[str]:
     """Return what the words of some rows mean."""
     return meanings((word for word, rows in _WORDS.items() if rows & systems), locale)
 
 
 @lru_cache(maxsize=8)
-def _meant(locale: str) -> Mapping[str, frozenset[int]]:
+def _meant(locale: str) -> Mapping[str, frozenset[str]]:
     """Return what the words mean with the rows that have them; what any failure is, is none."""
     meant = ((meaning(word, locale), rows) for word, rows in _WORDS.items() if not word.isascii())
     return {one: rows for one, rows in meant if one and one not in _ANY}
 
 
-def _words() -> Mapping[str, frozenset[int]]:
-    found: dict[str, frozenset[int]] = {}
-    for at, row in enumerate(_ROWS.strip().splitlines()):
-        for word in map(nfc, row.split()):
-            found[word] = found.get(word, frozenset()) | {at}
+def _words() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in "".join(SYSTEMS.values()).strip().splitlines():
+        name, _, said = row.partition(":")
+        for word in words(said):
+            found[word] = found.get(word, frozenset()) | {name}
     return found
 
 
