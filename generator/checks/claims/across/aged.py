@@ -4,8 +4,7 @@ An age is no count, and most are not heard at all; so they are looked for here, 
 That of another driver, or of the driver of a lorry of which the record has no word, is held against none.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -14,77 +13,18 @@ from msgspec.structs import replace
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.words.ages import AGES, Ages
 from generator.checks.claims.words.clause import has, is_quoted, words_of
 from generator.checks.claims.words.meaning import meaning, meanings
-from generator.checks.claims.words.wordlist import words
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import Token, nfc, tokens
 from generator.model.prose import Sentence
-from generator.patterns import pattern
 from generator.saying import say
 
 _WHY = say("it is the age of whom the label names")
 _NONE = say("the label is of an age, and the sentence tells of none")
 _OTHERS = say("it is the age of another, of whom the record has no word")
-
-
-class _Ages(Struct, frozen=True):
-    """A language's words, and what finds an age beside whose it is."""
-
-    age: tuple[str, ...]
-    """Words by which a label is of an age."""
-    old: tuple[str, ...]
-    """Words of a sentence that tells of one."""
-    years: tuple[str, ...]
-    """What stands before a number that is said backwards: *বছর* তেতাল্লিশের চালক."""
-    behind: re.Pattern[str]
-    before: re.Pattern[str]
-    of_whom: re.Pattern[str]
-    """Behind whose it is, of what they are: the driver *of the lorry*."""
-    of_which: re.Pattern[str]
-    """Before a word of whom or of what another is: *the driver of the* bus."""
-    people: re.Pattern[str]
-    """Behind a thing, whose of it the age is: the 43-year-old bus *driver*."""
-    other: tuple[str, ...]
-    """Right before whose it is, that it is another."""
-    genitive: tuple[str, ...] = ()
-    """How a word ends before it that says of what they are, where that stands before: *লরির* চালক."""
-
-
-_ROWS: Mapping[str, _Ages] = {
-    "en": _Ages(
-        age=words("age ages aged"),
-        old=words("old older oldest young younger youngest"),
-        years=(),
-        behind=pattern(
-            r"(?:[’']s age)?(?:,? who)?(?: was| is|,| \()?(?: only| just| then| aged| a| an)? ?\b([0-9]{1,3})"
-            r"(?=[-]year[- ]old\b| years? old\b| ?(?:[,.;)]|$)(?![0-9])| when\b| and (?:had|was|has|is)\b)"
-        ),
-        before=pattern(r"\b([0-9]{1,3})-year-old (?:[a-z]+ )?$"),
-        of_whom=pattern(r" of (?:the |a |an )?(\w+)"),
-        of_which=pattern(r"\b(\w+) of (?:the |a |an |its )?$"),
-        people=pattern(r" (?:\w+(?:er|or|ist)s?|\w*m[ae]n|\w*wom[ae]n|crew|staff)\b"),
-        other=words("other another second third former co relief"),
-    ),
-    "bn": _Ages(
-        age=words("বয়স"),
-        old=words("বয়সি বয়সী পুরনো"),
-        years=(nfc("বছর "),),
-        behind=pattern(
-            nfc(
-                r",? (?:বয়স (?:ছিল |এখন |মাত্র )?|\()([০-৯0-9]{1,3})(?![০-৯0-9.,]*[০-৯0-9])"
-                r"| ([০-৯0-9]{1,3}) বছরের পুরনো"
-            )
-        ),
-        before=pattern(nfc(r"([০-৯0-9]{1,3}) (?:বছরের|বছর বয়সি|বছর বয়সী) (?:ওই |সেই )?$")),
-        of_whom=pattern(r"(?!)"),
-        of_which=pattern(r"(?!)"),
-        people=pattern(nfc(" (?:চালক|মালিক|যাত্রী|কন্ডাক্টর|কর্মী|মিস্ত্রি|রক্ষী|পাহারাদার)")),
-        other=words("অন্য অপর আরেক দ্বিতীয় আর এক প্রাক্তন"),
-        genitive=("র",),
-    ),
-}
 
 
 class _Aged(Struct, frozen=True):
@@ -100,7 +40,7 @@ class _Aged(Struct, frozen=True):
 def with_ages(sentence: Sentence, found: Sequence[Mention], facts: Facts) -> Sequence[Mention]:
     """Return the mentions of a sentence with the ages of whom the record has them."""
     locale = sentence.locale
-    row = _ROWS.get(locale.partition("-")[0])
+    row = AGES.get(locale.partition("-")[0])
     if row is None or sentence.quoted:
         return found
     age = meanings(row.age, locale)
@@ -122,13 +62,13 @@ def with_ages(sentence: Sentence, found: Sequence[Mention], facts: Facts) -> Seq
         if m.verdict == "contradicts"
         and m.reason is not _WHY
         and m.ground in labels
-        and not sentence.text[: m.start].endswith(row.years or "\n")
+        and not sentence.text[: m.start].endswith(row.years)
         else m
         for m in mentions
     ]
 
 
-def _ages(text: str, locale: str, ground: Ground, facts: Facts, row: _Ages) -> Iterator[_Aged]:
+def _ages(text: str, locale: str, ground: Ground, facts: Facts, row: Ages) -> Iterator[_Aged]:
     """Yield the ages beside a word of a label that says whose it is."""
     whose = ground.weights.get(locale, {}).keys() - meanings(row.age, locale)
     whose -= ground.counted.get(locale, frozenset())
@@ -140,11 +80,11 @@ def _ages(text: str, locale: str, ground: Ground, facts: Facts, row: _Ages) -> I
         meant = meaning(nfc(token.text).casefold(), locale)
         if meant not in whose or not whose - {meant} <= named:
             continue
-        of = row.of_whom.match(text, token.end)
+        of = row.of_whom.match(text, token.end) if row.of_whom else None
         behind = row.behind.match(text, of.end() if of else token.end)
         before = row.before.search(text[: token.start])
         one = behind or before
-        head = row.of_which.search(text[: token.start])
+        head = row.of_which.search(text[: token.start]) if row.of_which else None
         if one is None or (head and head[1].casefold() not in row.age):
             continue  # the driver of the bus, 43
         if behind is None and row.people.match(text, token.end):
@@ -158,7 +98,7 @@ def _ages(text: str, locale: str, ground: Ground, facts: Facts, row: _Ages) -> I
 
 
 def _is_strange(
-    said: Sequence[Token], at: int, row: _Ages, known: frozenset[str], locale: str
+    said: Sequence[Token], at: int, row: Ages, known: frozenset[str], locale: str
 ) -> bool:
     """Return True where the word before says that it is another, or of what the record has no word: the *lorry* driver."""
     word = nfc(said[at - 1].text).casefold() if at else ""

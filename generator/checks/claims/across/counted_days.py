@@ -3,7 +3,7 @@
 It is the moment's day and what is counted: so it is right, and no other day than the moment's own contradicts it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
@@ -19,6 +19,7 @@ from generator.checks.claims.values.fit import fit_date
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.day_counts import DAY_COUNTS, NO_DAY_COUNTS
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc
@@ -36,36 +37,12 @@ _WINDOW = 6
 """The words before a count, in a language that has them there, which say from what it is counted."""
 
 
-class _Words(Struct, frozen=True):
-    """How a language counts one day, week or month, which are no lengths that are heard."""
-
-    days: Mapping[str, int]
-    """Phrases with the days from what is told beside them, less than none for those before it."""
-    months: Mapping[str, int]
-
-
 class Step(Struct, frozen=True):
     """How far a sentence counts, and the words that say from what."""
 
     days: int
     months: int
     words: tuple[str, ...]
-
-
-_ONE: Mapping[str, _Words] = {
-    "en": _Words(
-        days={
-            **{f"{one} day {way}": n for one in ("the", "a") for way, n in (("after", 1), ("before", -1))},
-            **{f"the {part} after": 1 for part in ("morning", "evening", "afternoon")},
-            "a week after": 7, "a week before": -7, "a fortnight after": 14, "a fortnight before": -14,
-        },
-        months={"a month after": 1, "a month before": -1, "a year after": 12, "a year before": -12},
-    ),
-    "bn": _Words(
-        days={"পর দিন": 1, "পরের দিন": 1, "পরদিন": 1, "আগের দিন": -1},
-        months={},
-    ),
-}  # fmt: skip
 
 
 def counted_from(asked: Asked, against: Ground, grounds: Iterable[Ground]) -> Ground | None:
@@ -149,16 +126,14 @@ def steps_of(text: str, locale: str, lengths: Iterable[Heard]) -> Iterator[Step]
 
 def _phrases(asked: Asked) -> Iterator[Step]:
     """Yield the same of one day, week or month, in the words of a language for it."""
-    row = _ONE.get(asked.locale.partition("-")[0])
-    if row is None:
-        return
+    row = DAY_COUNTS.get(asked.locale.partition("-")[0], NO_DAY_COUNTS)
     text = nfc(asked.text).casefold()
     for said, days, months in (
         *((said, n, 0) for said, n in row.days.items()),
         *((said, 0, n) for said, n in row.months.items()),
     ):
-        if (at := text.find(nfc(said))) >= 0:
-            behind = words_of(pieces_of(text[at + len(nfc(said)) :])[0])
+        if (at := text.find(said)) >= 0:
+            behind = words_of(pieces_of(text[at + len(said) :])[0])
             if words := _words_from(text[:at], behind, asked.cues):
                 yield Step(days, months, words)
 

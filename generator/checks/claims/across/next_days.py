@@ -3,7 +3,7 @@
 Held as `led_to` holds hours, by the days of the calendar. "The next day" is no length that is heard: it is told as one where it is wrong.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -21,6 +21,7 @@ from generator.checks.claims.sentence.days import days_beside
 from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import ENDS, has, holds, stands_in_quotes, words_of
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.day_counts import DAY_COUNTS, NO_DAY_COUNTS
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.hearing.lexicon import SECONDS
@@ -33,14 +34,6 @@ _NIGHT = 6
 _SOME = 0.5
 """How much of a moment's words may tell of it."""
 _NOT = say("it does not lead from the time told before it to what its sentence tells of")
-_DAYS: Mapping[str, Mapping[str, int]] = {
-    "en": {
-        **{f"the {next} {part}": 1 for next in ("next", "following") for part in ("day", "morning", "afternoon", "evening")},
-        "a day later": 1, "a week later": 7, "a fortnight later": 14,
-    },
-    "bn": {"পরের দিন": 1, "পরের দিনই": 1, "পরদিন": 1, "পরদিনই": 1, "পর দিন": 1, "পর দিনই": 1},
-}  # fmt: skip
-"""How many days on the words of a language lead."""
 
 
 class _Count(Struct, frozen=True):
@@ -92,10 +85,11 @@ def _counts_days(one: Mention) -> bool:
 def _count(sentence: Sentence, length: Mention | None) -> _Count | None:
     """Return the words of a sentence that count days on."""
     text = nfc(sentence.text).casefold()
-    for words, days in _DAYS.get(sentence.locale.partition("-")[0], {}).items():
-        at = text.find(nfc(words))
+    row = DAY_COUNTS.get(sentence.locale.partition("-")[0], NO_DAY_COUNTS)
+    for words, days in row.on.items():
+        at = text.find(words)
         if at >= 0 and len(text) == len(sentence.text):
-            return _Count(at, at + len(nfc(words)), days)
+            return _Count(at, at + len(words), days)
     if length is None or length.heard is None:
         return None
     heard, cues = length.heard, cues_of(sentence.locale)

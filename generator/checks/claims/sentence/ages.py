@@ -1,16 +1,12 @@
 """How old somebody is: "men over fifty-five", "a teacher, 41, said", বয়স ষাটের বেশি. It counts nobody, and nothing of a record."""
 
-import re
-from collections.abc import Mapping
 from decimal import Decimal
-
-from msgspec import Struct
 
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.words.ages import AGES, Ages
 from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import meanings
-from generator.checks.claims.words.wordlist import words
 from generator.l10n.tokens import nfc
 from generator.patterns import pattern
 
@@ -25,54 +21,11 @@ _BARE = pattern(r"\s*(?:[,.;:!?)]|$)")
 _APPOSED = pattern(r"([^\W\d_]+), $")
 _SHUT = (",", ")", ".")
 """What stands behind an age that stands alone behind who is so old."""
-_ONE_EN = pattern(r"(?i)\b(?:a|an|one|another) (?:[\w’'-]+ ){0,3}[^\W\d_]+(?:, (?:aged )?| \()$")
-_OF_ONE_EN = pattern(
-    r"(?i)\b(?:a|an|one|another) (?:[\w’'-]+ ){0,2}(?:boy|girl|man|woman|child|youth|teenager|farmer|student|worker|labourer|passenger|villager) of $"
-    r"|\b(?:oldest|youngest|eldest)\b[^,;:.]*\b(?:was|is)(?: only| just)? $"
-)
-_ONE_BN = pattern(r"(?:^|\s)(?:এক|একজন|জনৈক) (?:\S+ ){0,2}[^\s,;:।]+(?:, | ?\()$")
-_OF = pattern(r"\bof (?:the|them|those|these|whom|its|their)\b")
-
-
-class _Ages(Struct, frozen=True):
-    """A language's words."""
-
-    age: tuple[str, ...]
-    """Before a number, or right behind it, that it is an age; every form of them begins so."""
-    those: tuple[str, ...] = ()
-    """Who is over an age or under it: *people* over 65."""
-    were: tuple[str, ...] = ()
-    some: tuple[str, ...] = ()
-    """Behind such a verb it is an age where some of people are so: *most* of the dead *were* over 60."""
-    goes_on: tuple[str, ...] = ()
-    """Words behind an age, which it cannot count."""
-    one: re.Pattern[str] | None = None
-    """What stands before the age of one person, with a sign behind it: *a passenger*, 27, said."""
-    of_one: re.Pattern[str] | None = None
-    """The same where nothing need stand behind it: *a boy of* 16 swam, *the oldest of the dead was* 71."""
-
-
-_AGES: Mapping[str, _Ages] = {
-    "en": _Ages(
-        age=words("aged age ages"),
-        those=words(
-            "people those anyone everyone somebody adults children men women boys girls persons residents patients passengers workers victims drivers voters students pupils kids and or"
-        ),
-        were=words("were was are is be being"),
-        some=words("most many some half third majority none all"),
-        goes_on=words(
-            "and or but who when while are were is was has have had can may must should will with at in on to from as travel died"
-        ),
-        one=_ONE_EN,
-        of_one=_OF_ONE_EN,
-    ),
-    "bn": _Ages(age=words("বয়স"), one=_ONE_BN),
-}
 
 
 def is_age(asked: Asked, grounds: Facts) -> bool:
     """Return True for a number that says how old people are, where no figure's label is of ages."""
-    row, heard = _AGES.get(asked.locale.partition("-")[0]), asked.heard
+    row, heard = AGES.get(asked.locale.partition("-")[0]), asked.heard
     if row is None or heard.kind != "number" or heard.unit not in ("", "year"):
         return False
     if not isinstance(heard.low, Decimal) or not 0 < heard.low <= _OLDEST or heard.low % 1:
@@ -89,7 +42,7 @@ def is_age(asked: Asked, grounds: Facts) -> bool:
     return all(said.isdisjoint(g.weights.get(asked.locale, ())) for g in grounds)
 
 
-def _says_age(asked: Asked, row: _Ages) -> bool:
+def _says_age(asked: Asked, row: Ages) -> bool:
     """Return True for a number behind a word of ages, or a bound of them behind those who are so old."""
     clause, heard, text = asked.clause, asked.heard, asked.text
     said = nfc(text).casefold()
@@ -110,17 +63,17 @@ def _says_age(asked: Asked, row: _Ages) -> bool:
     )
 
 
-def _is_of_some(asked: Asked, row: _Ages) -> bool:
+def _is_of_some(asked: Asked, row: Ages) -> bool:
     """Return True where it is said of some of people: *twelve of the dead* were over 60."""
     said = asked.text[: asked.heard.start]
     return any(
         any(one.end == of.start() - 1 for one in asked.others)
         or holds(words_of(said[: of.start()])[-1:], row.some)
-        for of in _OF.finditer(said)
+        for of in (row.of_those.finditer(said) if row.of_those else ())
     )
 
 
-def _is_of_one(asked: Asked, row: _Ages) -> bool:
+def _is_of_one(asked: Asked, row: Ages) -> bool:
     """Return True for a bare number of one person: one passenger is not twenty-seven."""
     text, heard = asked.text, asked.heard
     if heard.bound != "exact" or not heard.text.isdecimal():
@@ -129,7 +82,7 @@ def _is_of_one(asked: Asked, row: _Ages) -> bool:
     if row.of_one is not None and row.of_one.search(before):
         return True
     shut = text[heard.end : heard.end + 1] in _SHUT
-    return shut and row.one is not None and bool(row.one.search(before))
+    return shut and bool(row.one.search(before))
 
 
 def _is_apposed(asked: Asked, grounds: Facts) -> bool:
