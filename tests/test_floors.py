@@ -1,6 +1,7 @@
 """The architecture, held: imports only go down, each library on its floor, files of a size."""
 
 import ast
+import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,7 @@ LIBRARIES = {
     "regex": {"patterns", "l10n"}, "sqlite3": {"index", "build", "render"},
     "starlette": {"preview"}, "uvicorn": {"preview"}, "watchfiles": {"preview"}, "anyio": {"preview"},
 }  # fmt: skip
+_BENGALI = re.compile("[\u0980-\u09e3]{3,}")
 EVERYWHERE = {"msgspec"}
 BABEL = {"l10n/cldr.py", "l10n/messages.py", "l10n/hearing/lexicon_cldr.py"}
 """The door to CLDR, the reader of catalogs, and what is loaded to hear a language without a row."""
@@ -90,6 +92,30 @@ def test_the_folders_of_claims_import_only_from_those_above_them():
     ]
     assert not wrong
     assert {path.name for path in top.iterdir() if path.is_dir()} - {"__pycache__"} == set(CLAIMS)
+
+
+def test_the_words_of_a_language_stand_in_the_tables_of_words():
+    """What judges claims asks tables for words, so that a language more is a row more; endings and digits are not words."""
+    wrong = []
+    for path in (
+        one for folder in CLAIMS[1:] for one in (PACKAGE / "checks/claims" / folder).glob("*.py")
+    ):
+        tree = ast.parse(path.read_text("utf-8"))
+        wrong += [
+            f"{path.name} makes a row of words"
+            for name in _imports(tree)
+            if name.endswith(".wordlist")
+        ]
+        said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        wrong += [
+            f"{path.name}:{node.lineno} has {node.value[:30]!r}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in said
+            if _BENGALI.search(node.value)
+        ]
+    assert not wrong
 
 
 def test_each_library_belongs_to_a_floor():

@@ -29,7 +29,7 @@ from generator.checks.claims.words.clause import (
 )
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meanings
-from generator.checks.claims.words.wordlist import words
+from generator.checks.claims.words.numbered import FAILS, MOVES
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
@@ -41,9 +41,6 @@ _WHY = say("nothing else of the sentence differs, and the record has another num
 _NONE = "no record of its incidents has a fact for it"
 _MOST = 0.5
 """How much of an update's own words a sentence has that says of the same that it failed or fell."""
-_SHUT = words("closed shuts shut blocked blocks breached burst gave")
-_BESIDE = words("traffic যান চলাচল যানচলাচল")
-"""What is said of roads without saying more, and that something failed, beside the words of all failures."""
 _GRADED = 4
 """Words from a number on in which stands what it grades: ৯ নম্বর বিপদ সঙ্কেত is no thing."""
 _TIMED = ("clock", "date", "duration")
@@ -138,11 +135,11 @@ def _tells(
 ) -> bool:
     """Return True where words say all that a fact says but for its number, or most of how something broke; and hardly anything else."""
     cues, locale = asked.cues, asked.locale
-    failing = (*cues.event, *cues.onset, *cues.begin, *_SHUT)
+    failing = (*cues.event, *cues.onset, *cues.begin, *FAILS)
     text = asked.clause.sentence
     failed = [word for word in text if has((word,), failing)]
     heads = ground.places.heads.get(locale, "") if ground.places else ""
-    quiet = meanings((*failed, *cues.lasting, *_BESIDE, *words_of(heads)), locale)
+    quiet = meanings((*failed, *cues.lasting, *MOVES, *words_of(heads)), locale)
     strange = said - facts.known(locale) - quiet
     both = bool(failed) and not own.isdisjoint(meanings(failing, locale))
     same = own & said

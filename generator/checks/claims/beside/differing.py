@@ -19,13 +19,10 @@ from generator.checks.claims.sentence.dimensions import (
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import holds, pieces_of, words_of
 from generator.checks.claims.words.meaning import meaning, meanings
-from generator.checks.claims.words.wordlist import words
 from generator.l10n.tokens import nfc
 
 _SINCE = 2
 """Words before a number in which "from" makes it what was before a change."""
-_ASHES = words("ashes rubble ruins cinders debris dust")
-"""To what a thing is *reduced* whose number that is."""
 _EVEN, _NOUN = 6, 3
 """How many words before a number and behind it may say that it is but supposed."""
 _MAY = " may "
@@ -93,7 +90,8 @@ def is_difference(asked: Asked) -> bool:
     before = asked.clause.before[-1:]
     if asked.text[: heard.start].rstrip()[-1:] in tuple(",;:("):
         before = ()
-    if holds(asked.clause.after[:1], cues.changes.factor) or holds(asked.clause.after, _ASHES):
+    after = asked.clause.after
+    if holds(after[:1], cues.changes.factor) or holds(after, cues.counts.turned_to):
         return False
     if before and _is_changed(asked, before[0]) and not _is_cased(asked):
         return True

@@ -8,15 +8,12 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.words.clause import holds, stands_behind_label, words_of
 from generator.checks.claims.words.meaning import FATES, meaning
-from generator.checks.claims.words.wordlist import words
 
 _DEAD, _BODY = "=dead", "=body"
 _FATES = FATES | {"~arrest"}
 """What a bare number counts people by: those who were arrested too."""
 BODIES = "the bodies of the dead"
 """What decided where bodies are held against the dead."""
-_UP_TO, _GOES = "up to", words("go goes went gone climbs climbed shoots shot")
-"""A bound, and right before it that it is none."""
 _SOON = 2
 """Words behind a number, or before it, in which bodies are what it counts."""
 _NEXT = 24
@@ -80,7 +77,8 @@ def _is_beside(asked: Asked, fate: str) -> bool:
 
 def goes_up_to(asked: Asked) -> bool:
     """Return True for what a count comes to, and is at most by the letter alone: the toll *went up to* ten."""
-    return asked.heard.text.startswith(_UP_TO) and holds(asked.clause.before[-1:], _GOES)
+    row = asked.cues.counts
+    return asked.heard.text.startswith(row.up_to) and holds(asked.clause.before[-1:], row.goes)
 
 
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:

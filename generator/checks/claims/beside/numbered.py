@@ -3,7 +3,7 @@
 What a sentence tells of one is not held against a record that names some of its kind, and none by that number.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -12,41 +12,11 @@ from msgspec.structs import replace
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.words.clause import words_of
-from generator.checks.claims.words.meaning import meaning
-from generator.checks.claims.words.wordlist import words
+from generator.checks.claims.words.meaning import meaning, meanings
+from generator.checks.claims.words.numbered import FINDERS, NO_PARTS, SAME
 from generator.l10n.digits import to_ascii
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
-from generator.patterns import pattern
-
-_ENGLISH = words("""highway route line platform unit ward gate runway track reactor terminal sector block berth booth phase lane pier
-    pillar girder boiler turbine flight shaft pump mill""")
-_BEHIND = pattern(
-    rf"\b((?:national |state )?(?:{'|'.join(_ENGLISH)})|nh|sh)(?:[ -](?:number |no\.? ?)?|(?<=nh)|(?<=sh))"
-    r"([0-9]{1,5})\b(?![.:,][0-9]|%| (?:per|people|persons|hours?|minutes?|days?|am|pm)\b)"
-)
-_NATIONAL, _STATE, _ROAD, _SHORT = map(nfc, ("জাতীয়", "রাজ্য", "সড়ক", "এনএইচ"))
-_BEFORE = pattern(
-    f"([০-৯0-9]{{1,5}}) ?(?:নম্বর|নং) (?:(?:{_NATIONAL}|{_STATE}) )?([\u0980-\u09ff]+)"
-)
-_KINDS = words("ওয়ার্ড গেট প্ল্যাটফর্ম ইউনিট ব্লক টার্মিনাল রানওয়ে রুট সেক্টর বুথ লকগেট স্তম্ভ")
-_ROADS = pattern(f"({_NATIONAL} {_ROAD}|{_SHORT})[ -]([০-৯0-9]{{1,5}})(?![০-৯0-9])")
-_THINGS = pattern(f"({'|'.join(_KINDS)})[ -](?:(?:নম্বর|নং) )?([০-৯0-9]{{1,5}})(?![০-৯0-9])")
-_FINDERS = (
-    (_BEHIND, 1, 2, (*_ENGLISH, "nh", "sh-", "sh ")),
-    (_BEFORE, 2, 1, (nfc("নম্বর"), nfc("নং"))),
-    (_ROADS, 1, 2, (_ROAD, _SHORT)),
-    (_THINGS, 1, 2, _KINDS),
-)
-"""What finds them, with the groups of the kind and of the number, and what a text has one of in which it finds any."""
-_ONE: Mapping[str, str] = {
-    **dict.fromkeys(("nh", "sh", "national highway", "state highway"), "highway"),
-    **dict.fromkeys((_SHORT, f"{_NATIONAL} {_ROAD}"), _ROAD),
-}
-"""What else a kind is called."""
-
-
-_NO_PLACES = frozenset(("highway", "route", "line", "flight", "phase"))
 
 
 class Called(Struct, frozen=True):
@@ -72,18 +42,18 @@ def numbered_in(text: str, locale: str) -> frozenset[tuple[str, str]]:
 
 def names_part(text: str, locale: str) -> bool:
     """Return True for a text that names a part of a place by a number: ward 7, and no road."""
-    roads = _NO_PLACES | {meaning(_ROAD, locale)}
-    return any(one.kind not in roads for one in called_in(text, locale))
+    others = meanings(NO_PARTS, locale).union(NO_PARTS)
+    return any(one.kind not in others for one in called_in(text, locale))
 
 
 def _found(text: str, locale: str) -> Iterator[Called]:
-    for finder, kind, number, hints in _FINDERS:
-        if not any(hint in text for hint in hints):
+    for finder in FINDERS:
+        if not any(hint in text for hint in finder.hints):
             continue
-        for one in finder.finditer(text):
-            called = _ONE.get(one[kind], one[kind])
+        for one in finder.finds.finditer(text):
+            called = SAME.get(one[finder.kind], one[finder.kind])
             meant = called if called.isascii() else meaning(called, locale)
-            yield Called(meant, to_ascii(one[number]), *one.span(), words_of(one[0]))
+            yield Called(meant, to_ascii(one[finder.number]), *one.span(), words_of(one[0]))
 
 
 def names_another(sentence: Sentence, grounds: Facts) -> bool:

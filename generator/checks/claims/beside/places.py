@@ -11,6 +11,7 @@ from generator.checks.claims.beside.numbered import names_part
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.values.slips import looks_like
+from generator.checks.claims.words import places_bn, places_en
 from generator.checks.claims.words.clause import pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
@@ -22,13 +23,7 @@ from generator.patterns import pattern
 _TIMES = ("clock", "date", "duration")
 _PART = Decimal("0.6")
 """Up to how much of all is in one place: most may be, and what is nearer is meant to be all."""
-_ONE = pattern(
-    nfc(
-        r"\b(?:in|at|from|of) (?:one|a|an|the same) (?:[a-z]+ )?(?:village|hamlet|town|ward|street|lane|house|building|family|hospital|camp|district)\b|\bin hospital\b"
-        r"|(?<!\S)(?:এক|একটি|একই) (?:\S+ )?(?:গ্রাম|পাড়া|বাড়ি|পরিবার|হাসপাতাল|শিবির|জেলা|ব্লক|ওয়ার্ড|বস্তি)|হাসপাতালে"
-    )
-)
-"""One of several places without a name."""
+_ONE = (places_bn.ONE, places_en.ONE)
 _ASIDE = 6
 """The most words of a piece before the clause that only says where."""
 _LETTER = r"[\w\u0980-\u09ff]"
@@ -53,7 +48,11 @@ def counts_a_part(asked: Asked, ground: Ground) -> bool:
     if asked.field in HEADS or heard.low > _PART * ground.low or looks_like(heard, ground, ""):
         return False
     said = nfc(asked.text).casefold()
-    return bool(_ONE.search(said)) or names_part(said, asked.locale) or _is_there(asked, ground)
+    return (
+        any(one.search(said) for one in _ONE)
+        or names_part(said, asked.locale)
+        or _is_there(asked, ground)
+    )
 
 
 def _is_there(asked: Asked, ground: Ground) -> bool:

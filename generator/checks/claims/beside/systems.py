@@ -12,7 +12,6 @@ from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import words_of
 from generator.checks.claims.words.meaning import meaning, meanings
 from generator.checks.claims.words.systems import SYSTEMS
-from generator.checks.claims.words.wordlist import words
 
 _ANY = frozenset(("=down", "=back"))
 """What is meant of any failure."""
@@ -46,7 +45,7 @@ def _systems_in(said: Iterable[str], locale: str) -> frozenset[str]:
     found: set[str] = set()
     for word in said:
         if word.isascii():
-            found |= _WORDS.get(word, frozenset())
+            found |= SYSTEMS.get(word, frozenset())
         else:
             found |= _meant(locale).get(meaning(word, locale), frozenset())
             found.update(*(rows for begin, rows in _LONG_ONES.items() if word.startswith(begin)))
@@ -55,26 +54,16 @@ def _systems_in(said: Iterable[str], locale: str) -> frozenset[str]:
 
 def _all_of(systems: frozenset[str], locale: str) -> frozenset[str]:
     """Return what the words of some rows mean."""
-    return meanings((word for word, rows in _WORDS.items() if rows & systems), locale)
+    return meanings((word for word, rows in SYSTEMS.items() if rows & systems), locale)
 
 
 @lru_cache(maxsize=8)
 def _meant(locale: str) -> Mapping[str, frozenset[str]]:
     """Return what the words mean with the rows that have them; what any failure is, is none."""
-    meant = ((meaning(word, locale), rows) for word, rows in _WORDS.items() if not word.isascii())
+    meant = ((meaning(word, locale), rows) for word, rows in SYSTEMS.items() if not word.isascii())
     return {one: rows for one, rows in meant if one and one not in _ANY}
 
 
-def _words() -> Mapping[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for row in "".join(SYSTEMS.values()).strip().splitlines():
-        name, _, said = row.partition(":")
-        for word in words(said):
-            found[word] = found.get(word, frozenset()) | {name}
-    return found
-
-
-_WORDS = _words()
 _LONG_ONES = {
-    word: rows for word, rows in _WORDS.items() if len(word) >= _LONG and not word.isascii()
+    word: rows for word, rows in SYSTEMS.items() if len(word) >= _LONG and not word.isascii()
 }

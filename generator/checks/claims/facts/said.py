@@ -14,18 +14,13 @@ from msgspec.structs import replace
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.words.clause import pieces_of, words_of
 from generator.checks.claims.words.meaning import FATES, meaning, meanings
+from generator.checks.claims.words.numbered import GRADES
 from generator.l10n.hearing.hear import hear
 from generator.l10n.hearing.heard import Heard, Kind, names_day
-from generator.l10n.tokens import nfc
 from generator.model.text import Text
 
 _COUNTED = 2
 """In how many words behind a number it is said what it counts."""
-_GRADES: Mapping[str, tuple[str, ...]] = {
-    "en": ("signal", "category", "alert", "level", "grade"),
-    "bn": ("সঙ্কেত", "সংকেত", "ক্যাটেগরি", "ক্যাটাগরি", "সতর্কতা", "মাত্রা"),
-}
-"""What is graded: a number that stands behind it, or before it as one of several, says how high it is."""
 _BEFORE = 6
 """In how many words before a number that counts nothing it is said what it grades."""
 _KINDS = frozenset(("number", "duration", "percent", "money"))
@@ -73,8 +68,7 @@ def _of_fates(ground: Ground, own: frozenset[str]) -> Mapping[str, Mapping[str, 
 @cache
 def grades(locale: str) -> frozenset[str]:
     """Return what the words mean of what is graded: danger signals, storms by their category."""
-    words = _GRADES.get(locale.partition("-")[0], ())
-    return frozenset(meaning(nfc(word), locale) for word in words)
+    return meanings(GRADES.get(locale.partition("-")[0], ()), locale)
 
 
 def _graded(plain: str, heard: Heard, code: str) -> frozenset[str]:

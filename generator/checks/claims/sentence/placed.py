@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from generator.checks.claims.words import places_bn as bn
+from generator.checks.claims.words import places_en as en
 from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import is_concept, meaning
-from generator.checks.claims.words.wordlist import words
 from generator.l10n.capitals import is_title
 from generator.l10n.language import language_of_tag
 from generator.l10n.tables.districts import held, wholes
@@ -16,72 +17,9 @@ from generator.l10n.tables.name_words import CALLED
 from generator.l10n.tables.place_kinds import KNOWN_KINDS
 from generator.l10n.tables.world_names import PLACES
 from generator.l10n.tokens import nfc, tokens
-from generator.patterns import pattern
-
-
-def _nfc(*words: str) -> tuple[str, ...]:
-    return tuple(map(nfc, words))
-
 
 _MOST = 3
 """Words of a name."""
-_RUN = r"[A-Z][\w’'-]*(?: (?:24 Parganas|[A-Z][\w’'-]*))*"
-_IN = pattern(
-    rf"\b([Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round|[Oo]ver|[Tt]hroughout|[Oo]utside) (?:the |neighbouring |neighboring |adjoining |adjacent |nearby )?({_RUN})(?![\w’'])"
-)
-_OPENS = pattern(
-    rf"^\W*()({_RUN}) (?:had|has|saw|sees|lost|loses|recorded|records|reported|reports|counted|counts|toll|floods?|fire|storm|cyclone|quake|deaths?|dead)\b"
-)
-"""What a sentence is about that opens it: Bihar counted 31 dead."""
-_DOES = pattern(
-    rf"^\W*()({_RUN})(?:,? and (?:{_RUN}))? (?:shut|closed|banned|barred|suspended|blocked|halted|sealed|stopped|imposed|kept)\b"
-)
-"""The same of what a government does for a time: Assam and Odisha banned it for a week."""
-_DOES_BN = pattern("(?:বন্ধ|নিষিদ্ধ|স্থগিত|জারি) (?:কর|রাখ|রেখ)")
-_UNNAMED = pattern(
-    r"\b[Ii]n (?:(?:a|an|the|two|three|some) )?(?:neighbouring|neighboring|adjoining|adjacent|next|other|another) (?:states?|districts?|towns?|countries|country|villages?|city|cities)\b"
-)
-_WITHIN = pattern(
-    rf"\b([Ii]n|[Aa]t|[Aa]cross) (?:the|a|an|some|several|many|parts) (?:[a-z]+ )?(?:[a-z]+ )?(?:of|in) ({_RUN})(?![\w’'])"
-)
-"""In the hills of Darjeeling."""
-_OWNS = pattern(rf"^\W*()({_RUN})(?:’s|'s) [a-z]")
-_LABEL = pattern(rf"^\W*()({_RUN}):\s")
-_ELSEWHERE = pattern(r"\b[Ee]lsewhere\b")
-_SPEAKS = words("said told says announced spoke speaking reporters parliament meeting conference")
-"""Before a place, that something was said in it."""
-_PLAINLY = frozenset(("in", "near", "across", "outside"))
-"""By which a name that no table has is one of a place."""
-_NUMBERED = words("""ward room line route section phase area zone block unit platform class article chapter part table gate lane
-    parliament english bengali january february march april may june july august september october november december""")
-"""Words with a capital that are no places."""
-_HERE = _nfc("েও", "েই", "তেও", "তেই", "য়েও", "য়েই", "য়ে", "তে", "য়ও", "য়ই", "য়", "ে")
-_OF = _nfc("য়ের", "ের", "র")
-_CLOCK = _nfc("ঘড়ি", "সময়")
-"""Behind a name, that a time is by its clock."""
-_KINDS = _nfc(
-    *("উপজেলা", "জেলা", "মহকুমা", "ব্লক", "শহর", "গ্রাম", "রাজ্য", "পুরসভা", "পৌরসভা"),
-    *("পঞ্চায়েত", "বিভাগ", "দেশ"),
-)
-_UNITS = _nfc("উপজেলা", "জেলা", "মহকুমা", "ব্লক")
-"""Before these stands a name, unless a word describes one or counts them."""
-_DESCRIBING = _nfc("ত", "য়", "টি", "টা", "ই", "ও", *(f"{vowel}র" for vowel in "ািীুূেো"))
-_NEAR = _nfc("জুড়ে", "পাহাড়ে", "স্টেশনে", "বিমানবন্দরে", "বন্দরে")
-"""Behind a bare name, that something is there: বিহার *জুড়ে*, হাওড়া *স্টেশনে*."""
-_ASIDE = nfc("অন্যত্র")
-_BESIDE = _nfc("পাশের", "প্রতিবেশী", "পড়শি", "লাগোয়া", "পার্শ্ববর্তী", "অন্য", "আরেক")
-_LIKE = _nfc(
-    *("পুর", "গঞ্জ", "ডাঙা", "ডাঙ্গা", "গাছি", "গাছা", "খালি", "দহ", "ঘাটা", "কান্দি", "বেড়িয়া", "পোতা"),
-    *("গুড়ি", "ডিহি", "আবাদ", "গাঁও", "নগর", "পাড়া", "গ্রাম", "হাট", "দিঘি", "মারি", "তলা"),
-)
-"""What names of villages and towns end with."""
-_NONE = frozenset(
-    _nfc(
-        *("মহানগর", "উপনগর", "বেপাড়া", "একতলা", "দোতলা", "তিনতলা", "চারতলা", "পাঁচতলা"),
-        *("নীচতলা", "নিচতলা", "অন্তঃপুর", "দুপুর", "গোটা", "সারা", "পুরো"),
-        *("সব", "অনেক", "বহু", "কিছু", "কয়েক", "নিজ"),
-    )
-)
 _LONGER = 2
 """Letters of such a name before that, at the least."""
 
@@ -141,24 +79,24 @@ def _known(language: str) -> Mapping[str, tuple[tuple[str, ...], bool]]:
 
 
 def _english(text: str, locale: str) -> Iterator[Placed]:
-    for match in (*_UNNAMED.finditer(text), *_ELSEWHERE.finditer(text)):
+    for match in (*en.UNNAMED.finditer(text), *en.ELSEWHERE.finditer(text)):
         yield Placed(match[0], match.start(), match.end(), beside=True)
     title = is_title(text)
     known, weekdays = _known_of(locale), cues_of(locale).weekdays
-    for finder in (_IN, _WITHIN, _OPENS, _LABEL, _OWNS, _DOES):
+    for finder in (en.IN, en.WITHIN, en.OPENS, en.LABEL, en.OWNS, en.DOES):
         for match in finder.finditer(text):
-            if match[0][:7].casefold() == "at the " and finder is _IN:
+            if match[0][:7].casefold() == "at the " and finder is en.IN:
                 continue  # at the Howrah police station
-            if holds(words_of(text[: match.start()])[-1:], _SPEAKS):
+            if holds(words_of(text[: match.start()])[-1:], en.SPEAKS):
                 continue
-            start, end, named = match.start(2), match.end(2), _OWN.sub("", match[2]).split(" ")
+            start, end, named = match.start(2), match.end(2), en.OWN.sub("", match[2]).split(" ")
             if name := _longest(named, known):
-                yield Placed(name, start, end, *known[name], owns=finder in (_OWNS, _DOES))
+                yield Placed(name, start, end, *known[name], owns=finder in (en.OWNS, en.DOES))
                 continue
             first, last = named[0].casefold(), named[-1].casefold()
-            plain = match[1].casefold() in _PLAINLY and not title and match[2] == " ".join(named)
+            plain = match[1].casefold() in en.PLAINLY and not title and match[2] == " ".join(named)
             plain = plain and named[0][-1:].islower() and first not in weekdays
-            if plain and first not in _NUMBERED and last not in KNOWN_KINDS:
+            if plain and first not in en.NUMBERED and last not in KNOWN_KINDS:
                 yield Placed(match[2], start, end)
 
 
@@ -174,9 +112,9 @@ def _bengali(text: str, locale: str) -> Iterator[Placed]:
     known, found = _known_of(locale), tokens(text)
     for at, word in enumerate(found):
         behind = found[at + 1].text if at + 1 < len(found) else ""
-        if word.text == _ASIDE:
+        if word.text == bn.ASIDE:
             yield Placed(word.text, word.start, word.end, beside=True)
-        if word.text in _BESIDE and _is_kind(behind, _HERE):
+        if word.text in bn.BESIDE and _is_kind(behind, bn.HERE):
             yield Placed(word.text, word.start, found[at + 1].end, beside=True)
             continue
         heads = [text[found[n].start : word.start] for n in range(max(0, at + 1 - _MOST), at + 1)]
@@ -188,24 +126,24 @@ def _bengali(text: str, locale: str) -> Iterator[Placed]:
         elif text[word.end : word.end + 1] == ":" and word.text in known and at < _MOST:
             yield Placed(word.text, word.start, word.end, *known[word.text])
         elif not text[: word.start].strip() or text[: word.start].rstrip()[-1:] in ",;:—–":
-            owns = [one for end in _OF if word.text.endswith(end) and (one := word.text[: -len(end)]) in known]  # fmt: skip
-            if owns and not behind.startswith(_CLOCK):
+            owns = [one for end in bn.OF if word.text.endswith(end) and (one := word.text[: -len(end)]) in known]  # fmt: skip
+            if owns and not behind.startswith(bn.CLOCK):
                 yield Placed(owns[0], word.start, word.end, *known[owns[0]], owns=True)
-            elif known.get(word.text, _NOWHERE)[1] and _DOES_BN.search(text, word.end):
+            elif known.get(word.text, _NOWHERE)[1] and bn.DOES.search(text, word.end):
                 yield Placed(word.text, word.start, word.end, *known[word.text], owns=True)
 
 
 def _stem_of(head: str, word: str, behind: str, known: Mapping[str, object]) -> str:
     """Return the name of a place in the case in which something is there; empty for other words."""
-    for end in _HERE:
+    for end in bn.HERE:
         if word.endswith(end):
             stem = head + word[: -len(end)]
             for one in (stem, stem.removesuffix("ঙ") + "ং"):
                 if one in known:
                     return one
-    if head + word in known and (_is_kind(behind, (*_HERE, *_OF)) or behind in _NEAR):
+    if head + word in known and (_is_kind(behind, (*bn.HERE, *bn.OF)) or behind in bn.NEAR):
         return head + word
-    for end in _OF if behind.endswith(_HERE) and not behind.startswith(_CLOCK) else ():
+    for end in bn.OF if behind.endswith(bn.HERE) and not behind.startswith(bn.CLOCK) else ():
         if word.endswith(end) and head + word[: -len(end)] in known:
             return head + word[: -len(end)]
     return ""
@@ -213,22 +151,21 @@ def _stem_of(head: str, word: str, behind: str, known: Mapping[str, object]) -> 
 
 def _is_kind(word: str, ends: tuple[str, ...]) -> bool:
     """Return True for a word of a district, a town and the like with one of some endings."""
-    return any(word.startswith(kind) and word[len(kind) :] in ends for kind in _KINDS)
+    return any(word.startswith(kind) and word[len(kind) :] in ends for kind in bn.KINDS)
 
 
 def _like(word: str, behind: str, locale: str, *, opens: bool) -> str:
     """Return what is formed as the name of a village or a town where something is there, or stands before "block"; empty for others."""
-    stem = next((word[: -len(end)] for end in _HERE if opens and word.endswith(end)), "")
-    if any(stem.endswith(end) and len(stem) - len(end) >= _LONGER for end in _LIKE):
-        return "" if stem in _NONE else stem
-    if not any(behind.startswith(kind) and behind[len(kind) :] in _HERE for kind in _UNITS):
+    stem = next((word[: -len(end)] for end in bn.HERE if opens and word.endswith(end)), "")
+    if any(stem.endswith(end) and len(stem) - len(end) >= _LONGER for end in bn.LIKE):
+        return "" if stem in bn.NONE else stem
+    if not any(behind.startswith(kind) and behind[len(kind) :] in bn.HERE for kind in bn.UNITS):
         return ""
     meant = meaning(word, locale)
-    plain = bool(meant) and not is_concept(meant) and word not in _NONE
-    return word if plain and not word.endswith(_DESCRIBING) else ""
+    plain = bool(meant) and not is_concept(meant) and word not in bn.NONE
+    return word if plain and not word.endswith(bn.DESCRIBING) else ""
 
 
-_OWN = pattern("[’']s(?![a-z])")
 _WORLD: Mapping[str, frozenset[str]] = {
     "bn": frozenset(map(nfc, PLACES)),
     "en": frozenset(one.title() for said in PLACES.values() for one in said),

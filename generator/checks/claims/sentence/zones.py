@@ -5,19 +5,16 @@ from collections.abc import Iterable, Iterator
 from generator.checks.claims.sentence.asked import LOCAL
 from generator.checks.claims.words.clause import ENDS, holds, words_of
 from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.cue_zones import OF_PLACE, TIMED
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
-from generator.patterns import pattern
 
 _BEFORE = 1
 """The most letters between a zone and the time behind it whose it is."""
-_TIMED = pattern("[0-9০-৯]|ট[াে]|টো")
 _SOON = 18
 """Letters behind "in India then" in which the time stands of which it is the clock."""
 _ABOUT = 12
 """The same behind a comma."""
-_LOCAL = pattern(nfc(r"(?:[’']s|য়ের|ের|র)? *(?:in|at|of)? *(?:the)? *"))
-"""What stands between "local time" and the place whose it is: লন্ডন*ের* স্থানীয় সময়, local time *in* London."""
 
 
 def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()) -> str:
@@ -81,7 +78,7 @@ def _zones(text: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
 def _is_of(said: str, local: tuple[int, int], place: tuple[int, int]) -> bool:
     """Return True for "local time" and a place of which it is: nothing else stands between them."""
     (_, end), (start, _) = sorted((local, place))
-    return "(" not in said[end + 1 : start + 1] and bool(_LOCAL.fullmatch(said[end + 1 : start]))
+    return "(" not in said[end + 1 : start + 1] and bool(OF_PLACE.fullmatch(said[end + 1 : start]))
 
 
 def _words_of(said: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
@@ -93,7 +90,7 @@ def _words_of(said: str, cues: Cues) -> Iterator[tuple[int, int, str]]:
         while at >= 0:
             after = said[at + len(words) : at + len(words) + 1]
             other = said[at:].lstrip().startswith(tuple(map(nfc, cues.zones.none)))
-            timed = not words.endswith(cues.zones.then) or _TIMED.search(
+            timed = not words.endswith(cues.zones.then) or TIMED.search(
                 said, at + len(words), at + len(words) + _SOON
             )
             if not "a" <= after <= "z" and not other and timed:

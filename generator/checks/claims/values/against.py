@@ -22,6 +22,7 @@ from generator.checks.claims.values.fit import (
     fit_rounded,
 )
 from generator.checks.claims.words.clause import holds
+from generator.checks.claims.words.measures import AMERICAN
 from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.l10n.hearing.lexicon import BYTES, SECONDS
 
@@ -40,7 +41,6 @@ _ROUNDED = frozenset(("number", "money"))
 _SCALE, _ALL_BUT = 100, Decimal("0.005")
 """What a number with a word of scale is rounded to at the least, and the part of a fact by which it may be off."""
 _DOLLARS = frozenset(("usd", "aud", "cad"))
-_AMERICAN = ("us", "u.s", "american", "মার্কিন", "আমেরিক")
 
 
 def fit_of(heard: Heard, ground: Ground, zone: str) -> Fit:
@@ -211,7 +211,7 @@ def _is_plain(heard: Heard, ground: Ground) -> bool:
 def is_any_dollar(heard: Heard) -> bool:
     """Return True for dollars that do not say whose they are."""
     said = heard.text.casefold()
-    return heard.unit == "usd" and not any(w in said for w in _AMERICAN)
+    return heard.unit == "usd" and not any(w in said for w in AMERICAN)
 
 
 def is_share(heard: Heard) -> bool:

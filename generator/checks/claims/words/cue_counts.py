@@ -42,6 +42,11 @@ class Counts(Struct, frozen=True):
     """Behind so many people, that they came for what had happened: 40 who *helped*."""
     whom: tuple[str, ...] = ()
     """How a number ends of those to whom something was done, in a language whose verb may stand before it."""
+    up_to: tuple[str, ...] = ()
+    goes: tuple[str, ...] = ()
+    """A bound, and right before it that it is none: the toll *went up to* ten."""
+    turned_to: tuple[str, ...] = ()
+    """To what a thing is *reduced* whose number stands before it: it reduced 84 shops to *ashes*."""
     only: tuple[str, ...] = ()
     every: tuple[str, ...] = ()
     """Right before a number, that it is a part, and that it is none: *all* 400 of the failed payments."""
@@ -83,6 +88,9 @@ ENGLISH = Counts(
     helped=words(
         "help helped helping volunteered gathered queued donated watched joined rushed crowded"
     ),
+    up_to=phrases("up to"),
+    goes=words("go goes went gone climbs climbed shoots shot"),
+    turned_to=words("ashes rubble ruins cinders debris dust"),
     only=words("only just"),
     every=words("all entire whole"),
     share=words("share percentage proportion rate"),

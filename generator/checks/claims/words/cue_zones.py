@@ -6,7 +6,12 @@ from msgspec import Struct
 
 from generator.checks.claims.words.wordlist import words
 from generator.l10n.tokens import nfc
+from generator.patterns import pattern
 
+TIMED = pattern("[0-9০-৯]|ট[াে]|টো")
+"""What stands where a time follows."""
+OF_PLACE = pattern(nfc(r"(?:[’']s|য়ের|ের|র)? *(?:in|at|of)? *(?:the)? *"))
+"""What stands between "local time" and the place whose it is: লন্ডন*ের* স্থানীয় সময়, local time *in* London."""
 _SHORT = 3
 """The most letters of a word that has no other forms."""
 

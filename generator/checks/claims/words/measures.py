@@ -70,3 +70,5 @@ room: আসন আসনবিশিষ্ট শয্যা তলা
 MEASURES: Mapping[str, Measures] = {"bn": _BENGALI, "en": _ENGLISH}
 NO_MEASURES = Measures({})
 """Of a language without a row."""
+AMERICAN = words("us u.s american মার্কিন আমেরিক")
+"""In an amount of dollars, whose they are."""

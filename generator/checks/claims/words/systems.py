@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-SYSTEMS: Mapping[str, str] = {
+from generator.checks.claims.words.wordlist import words
+
+_ROWS: Mapping[str, str] = {
     "en": """
 metro: metro subway
 train: train trains rail railway railways
@@ -38,3 +40,16 @@ school: স্কুল কলেজ
 market: বাজার হাট দোকান
 """,
 }
+
+
+def _names() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in "".join(_ROWS.values()).strip().splitlines():
+        name, _, said = row.partition(":")
+        for word in words(said):
+            found[word] = found.get(word, frozenset()) | {name}
+    return found
+
+
+SYSTEMS = _names()
+"""The names of the rows that have each word: of all languages, for a Bengali text writes some in Latin letters."""
