@@ -146,6 +146,34 @@ def test_a_wrong_day_of_the_update_is_told(newsroom, incident, locale, text):
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
+        ("en", "On 12 July the contractor of the embankment had not been arrested."),
+        ("en", "The contractor of the embankment was never arrested on 12 July."),
+        ("en", "No contractor of the embankment was arrested on 12 July."),
+        ("bn", "১২ জুলাই বাঁধের ঠিকাদার গ্রেফতার হননি।"),
+        ("bn", "বাঁধের ঠিকাদার ১২ জুলাই গ্রেফতার হলেন না।"),
+    ],
+)
+def test_what_was_not_so_before_its_day(newsroom, locale, text):
+    assert told(newsroom, "flood", locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "On 16 July the contractor of the embankment had not been arrested."),
+        ("en", "The contractor of the embankment was arrested on 12 July without a warrant."),
+        ("bn", "১৬ জুলাই বাঁধের ঠিকাদার গ্রেফতার হননি।"),
+        ("bn", "পরোয়ানা ছাড়াই বাঁধের ঠিকাদার গ্রেফতার হন ১২ জুলাই।"),
+        ("bn", "১২ জুলাই গ্রেফতার হন বাঁধের ঠিকাদার কোম্পানি।"),
+    ],
+)
+def test_what_was_so_by_then_is_told(newsroom, locale, text):
+    assert len(told(newsroom, "flood", locale, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
         ("en", "Forty soldiers began the search at 6.15 am."),
         ("en", "The search was started at 6.15 am by the army."),
         ("bn", "সকাল সওয়া ছ’টায় তল্লাশিতে নামে সেনার চল্লিশ জনের দল।"),

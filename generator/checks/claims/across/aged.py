@@ -24,6 +24,8 @@ from generator.saying import say
 
 _WHY = say("it is the age of whom the label names")
 _NONE = say("the label is of an age, and the sentence tells of none")
+_OTHER = 2
+"""The most words by which it is another's."""
 _OTHERS = say("it is the age of another, of whom the record has no word")
 
 
@@ -101,9 +103,10 @@ def _is_strange(
     said: Sequence[Token], at: int, row: Ages, known: frozenset[str], locale: str
 ) -> bool:
     """Return True where the word before says that it is another, or of what the record has no word: the *lorry* driver."""
-    word = nfc(said[at - 1].text).casefold() if at else ""
-    if word in row.other:
+    words = [nfc(one.text).casefold() for one in said[max(0, at - _OTHER) : at]]
+    if f" {' '.join(words)}".endswith(tuple(f" {other}" for other in row.other)):
         return True
+    word = words[-1] if words else ""
     meant = meaning(word, locale)
     if row.genitive and not word.endswith(row.genitive):
         return False

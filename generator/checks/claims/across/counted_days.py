@@ -19,7 +19,7 @@ from generator.checks.claims.values.fit import fit_date
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
-from generator.checks.claims.words.day_counts import DAY_COUNTS, NO_DAY_COUNTS
+from generator.checks.claims.words.day_counts import DAY_COUNTS, NO_DAY_COUNTS, counts_in
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc
@@ -128,14 +128,14 @@ def _phrases(asked: Asked) -> Iterator[Step]:
     """Yield the same of one day, week or month, in the words of a language for it."""
     row = DAY_COUNTS.get(asked.locale.partition("-")[0], NO_DAY_COUNTS)
     text = nfc(asked.text).casefold()
-    for said, days, months in (
-        *((said, n, 0) for said, n in row.days.items()),
-        *((said, 0, n) for said, n in row.months.items()),
+    endings = (*row.endings, *row.endings_too)
+    for start, end, days, months in (
+        *((a, b, n, 0) for a, b, n in counts_in(text, row.days, endings)),
+        *((a, b, 0, n) for a, b, n in counts_in(text, row.months, endings)),
     ):
-        if (at := text.find(said)) >= 0:
-            behind = words_of(pieces_of(text[at + len(said) :])[0])
-            if words := _words_from(text[:at], behind, asked.cues):
-                yield Step(days, months, words)
+        behind = words_of(pieces_of(text[end:])[0])
+        if words := _words_from(text[:start], behind, asked.cues):
+            yield Step(days, months, words)
 
 
 def _words_from(before: str, behind: tuple[str, ...], cues: Cues) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.across.chained import day_of, is_time, leads, minutes_at, way_of
 from generator.checks.claims.across.misled import held_to, is_moment
+from generator.checks.claims.beside.planned import says_planned
 from generator.checks.claims.facts.derived import length_between
 from generator.checks.claims.facts.ground import Ground, weigh
 from generator.checks.claims.facts.mention import Mention
@@ -102,10 +103,14 @@ def _is_behind(other: Mention, one: Mention) -> bool:
 
 
 def is_so_still(words: tuple[str, ...], locale: str) -> bool:
-    """Return True for words that say that something still was so, or was not, or is to be, or is but said."""
+    """Return True for words that say that something still was so, or was not, or was to be, or is but said."""
     cues = cues_of(locale)
     other = (*cues.still, *cues.deny_before, *cues.deny_after, *cues.future)
-    return holds(words, (*other, *cues.claimed, *cues.spoken))
+    if holds(words, (*other, *cues.claimed, *cues.spoken)):
+        return True
+    if any(word.endswith(cues.undone_endings) for word in words):
+        return True  # ক্লাস বসেনি
+    return says_planned(f" {' '.join(words)} ", cues)
 
 
 def told_by(

@@ -21,7 +21,7 @@ from generator.checks.claims.sentence.days import days_beside
 from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import ENDS, has, holds, stands_in_quotes, words_of
 from generator.checks.claims.words.cues import cues_of
-from generator.checks.claims.words.day_counts import DAY_COUNTS, NO_DAY_COUNTS
+from generator.checks.claims.words.day_counts import DAY_COUNTS, NO_DAY_COUNTS, counts_in
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.hearing.lexicon import SECONDS
@@ -86,10 +86,9 @@ def _count(sentence: Sentence, length: Mention | None) -> _Count | None:
     """Return the words of a sentence that count days on."""
     text = nfc(sentence.text).casefold()
     row = DAY_COUNTS.get(sentence.locale.partition("-")[0], NO_DAY_COUNTS)
-    for words, days in row.on.items():
-        at = text.find(words)
-        if at >= 0 and len(text) == len(sentence.text):
-            return _Count(at, at + len(words), days)
+    found = counts_in(text, row.on, row.endings) if len(text) == len(sentence.text) else ()
+    if one := next(iter(found), None):
+        return _Count(*one)
     if length is None or length.heard is None:
         return None
     heard, cues = length.heard, cues_of(sentence.locale)

@@ -10,6 +10,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
@@ -40,11 +41,15 @@ def is_planned(asked: Asked) -> bool:
     said = f" {' '.join((*opening, *own))} "
     if heard.kind == "duration" and cues.to_take and _phrases(cues.to_take, ()).search(said):
         return True
-    found = _phrases(cues.planned, cues.planned_endings).finditer(said)
+    return says_planned(said, cues)
+
+
+def says_planned(said: str, cues: Cues) -> bool:
+    """Return True for words, between spaces, of what was promised, ruled or usual, and was perhaps not so."""
     return any(
         not said[one.end() :].lstrip().startswith(cues.unplanned)
         and not said[one.start() :].lstrip().startswith(cues.planned_no)
-        for one in found
+        for one in _phrases(cues.planned, cues.planned_endings).finditer(said)
     )
 
 

@@ -1,13 +1,9 @@
 """How high something is that a record grades: the danger signal is raised to 9."""
 
-from generator.checks.claims.facts.ground import (
-    Ground,
-)
+from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.said import grades
 from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.sentence.nouns import (
-    has_noun,
-)
+from generator.checks.claims.sentence.nouns import has_noun
 from generator.checks.claims.words.clause import holds
 from generator.checks.claims.words.meaning import meanings
 

@@ -11,6 +11,7 @@ from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_told_from
 from generator.checks.claims.values.against import is_rounded, is_within
 from generator.checks.claims.words.clause import holds
+from generator.l10n.hearing.heard import names_day
 
 
 def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
@@ -28,6 +29,29 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or is_told_otherwise(asked, ground, grounds)
         or is_of_another_system(asked, grounds)
         or _is_of_press(asked, ground)
+        or _was_not_yet(asked, ground)
+    )
+
+
+def _was_not_yet(asked: Asked, ground: Ground) -> bool:
+    """Return True for a day before an update's on which what that tells was not so: on 10 June lessons *had not* resumed, ১০ জুন ক্লাস *বসেনি*."""
+    heard, said = asked.heard, str(asked.heard.low)
+    if heard.kind != "date" or heard.low != heard.high or ground.role != "update":
+        return False
+    if ground.at is None or not names_day(said):
+        return False
+    on = f"{ground.at:%Y-%m-%d}"
+    return said.replace("--", f"{ground.at.year}-", 1) < on and _says_not(asked, ground)
+
+
+def _says_not(asked: Asked, ground: Ground) -> bool:
+    """Return True for a clause whose verb is denied, in words that an update's own text has not; *without* denies no verb."""
+    cues, own = asked.cues, ground.words.get(asked.locale, frozenset())
+    said = tuple(word for word in asked.clause.words if word not in own)
+    return (
+        holds(said, (*cues.bounds.denying, *cues.deny_verb))
+        or holds(said[:1], cues.deny_before)
+        or any(word.endswith(cues.undone_endings) for word in said)
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from generator.checks.claims.words.wordlist import words
+from generator.checks.claims.words.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 from generator.patterns import pattern
 
@@ -85,7 +85,7 @@ _BENGALI = Ages(
     ),
     before=pattern(nfc(r"([০-৯0-9]{1,3}) (?:বছরের|বছর বয়সি|বছর বয়সী) (?:ওই |সেই )?$")),
     people=pattern(nfc(" (?:চালক|মালিক|যাত্রী|কন্ডাক্টর|কর্মী|মিস্ত্রি|রক্ষী|পাহারাদার)")),
-    other=words("অন্য অপর আরেক দ্বিতীয় আর এক প্রাক্তন"),
+    other=phrases("অন্য|অপর|আরেক|আর এক|দ্বিতীয়|প্রাক্তন"),
     one=pattern(r"(?:^|\s)(?:এক|একজন|জনৈক) (?:\S+ ){0,2}[^\s,;:।]+(?:, | ?\()$"),
     years=nfc("বছর "),
     genitive=("র",),
