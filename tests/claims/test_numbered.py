@@ -108,6 +108,7 @@ def test_a_wrong_number_is_told_where_nothing_else_differs(newsroom, text, words
         "Trains left from platform 4.",
         "৩১ নম্বর জাতীয় সড়কও বন্ধ হয়ে যায়।",
         "৩১ নম্বর জাতীয় সড়ক বন্ধ হয়নি।",
+        "৩১ নম্বর জাতীয় সড়কে ধস নামেনি।",
         "৩১ নম্বর জাতীয় সড়ক দিয়ে গাড়ি ঘোরানো হয়।",
         "৪ নম্বর প্ল্যাটফর্মে ভিড় জমে।",
     ],

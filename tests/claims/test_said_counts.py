@@ -36,10 +36,10 @@ sources:
 """
 
 
-def told(desk: Newsroom, text: str) -> list[str]:
+def told(desk: Newsroom, text: str, record: str = STORM) -> list[str]:
     """Return what contradicts the record of a storm."""
     locale = "en" if text.isascii() else "bn"
-    desk.write("content/incidents/storm.yaml", STORM)
+    desk.write("content/incidents/storm.yaml", record)
     head = "The coast" if locale == "en" else "উপকূলের কথা"
     made = story(head, text, incidents="[storm]", published="2026-05-12T09:00+05:30")
     desk.write(f"content/stories/2026/s.{locale}.md", made)
@@ -77,6 +77,10 @@ def test_another_number_of_the_same_is_told(newsroom, text, wrong):
         "The danger signal was flown from 9 masts.",
         "National Highway No. 9 was closed.",
         "বন্দরে ৮ নম্বর বিপদ সঙ্কেত তোলা হয়।",
+        "The danger signal was lowered to 3.",
+        "The danger signal was then reduced to 3.",
+        "বিপদ সঙ্কেত কমিয়ে ৩ করা হয়।",
+        "পরে বিপদ সঙ্কেত নেমে হয় ৩।",
         "৯ নম্বর জাতীয় সড়ক বন্ধ ছিল।",
         "৯ নম্বর ওয়ার্ডে আলো ছিল না।",
     ],
@@ -99,3 +103,16 @@ def test_an_update_is_a_step_of_several(newsroom):
     newsroom.write("content/incidents/storm.yaml", later)
     _, _, found = looked_at(newsroom.site)
     assert [one.message for one in found if one.code == "fact-contradicts"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The danger signal was lowered to 3.", "3"),
+        ("বিপদ সঙ্কেত কমিয়ে ৩ করা হয়।", "৩"),
+    ],
+)
+def test_what_was_lowered_is_held_against_an_update_that_says_so(newsroom, text, wrong):
+    lowered = STORM.replace("বাড়িয়ে ৮", "কমিয়ে ৪").replace("raised to 8", "lowered to 4")
+    assert told(newsroom, text, lowered) == [wrong]
+    assert told(newsroom, text.replace("3", "4").replace("৩", "৪"), lowered) == []

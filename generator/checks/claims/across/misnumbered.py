@@ -175,6 +175,8 @@ def _asked(sentence: Sentence, heard: Heard, facts: Facts) -> Asked | None:
         return None
     if holds(words, (*cues.also, *cues.deny_before)):
         return None
+    if any(word.endswith(cues.undone_endings) for word in words):
+        return None  # ৩১ নম্বর জাতীয় সড়কে ধস নামেনি
     if is_elsewhen(asked) or is_elsewhere(asked, facts, plainly=True):
         return None
     if is_denied(text[: heard.start], text[heard.end :], clause, cues):
