@@ -1,27 +1,85 @@
 """Things that are shut or gone for times of their own beside an incident, and what takes its own time: the road after an earthquake, a hole to drill.
 
-What the record has any word of is never put aside, nor is what an incident struck.
+So is what stops and comes back in any town, of which a record has no word: "the metro was shut for 38 hours" is no length of a road that was closed for 93.
+The internet is not among these: papers say it of whatever is online. What the record has any word of is never put aside, nor is what an incident struck.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.words.clause import has, holds
-from generator.checks.claims.words.meaning import meanings
+from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.meaning import meaning, meanings
+from generator.checks.claims.words.systems import SYSTEMS
 
 _DONE = 3
 """A verb and the words before it that say what is done: *জরুরি বৈঠক ডাকতে* লাগে ৫১ মিনিট."""
+_ANY = frozenset(("=down", "=back"))
+"""What is meant of any failure."""
+_LONG = 4
+"""Letters of a word by which another begins that is of the same: মেট্রোর."""
+_LONG_ONES = {
+    word: rows for word, rows in SYSTEMS.items() if len(word) >= _LONG and not word.isascii()
+}
+"""Words in any form of which the same is meant."""
 
 
 def is_of_thing(asked: Asked, grounds: Facts) -> bool:
     """Return True where a clause says of some thing that it was so, or so long, of which the record has no word."""
+    if _is_of_another_system(asked, grounds):
+        return True
     row = asked.cues.occasions
     said = [one for one in (*row.ways, *row.supplies) if holds(asked.clause.words, one)]
     if not said or any(_is_known(one, asked, grounds) for one in said):
         return False
     return said[0] in row.ways or not any(g.subject.get(asked.locale) for g in grounds)
+
+
+def _is_of_another_system(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a length of a clause that names what stops and comes back, and nothing of that which its record names."""
+    if asked.heard.kind != "duration":
+        return False
+    own = asked.clause.own or asked.clause.words
+    said = _systems_in(own, asked.locale)
+    if not said:
+        return False
+    records = {id(one.places): one.places for one in grounds if one.places is not None}
+    texts = [places.said.get(asked.locale, "") for places in records.values()]
+    named = {m for one in grounds for m in one.subject.get(asked.locale, frozenset())}
+    if not texts or not named.isdisjoint(_all_of(said, asked.locale)):
+        return False
+    return all(said.isdisjoint(_known_in(text, asked.locale)) for text in texts)
+
+
+@lru_cache(maxsize=64)
+def _known_in(text: str, locale: str) -> frozenset[str]:
+    return _systems_in(words_of(text), locale)
+
+
+def _systems_in(said: Iterable[str], locale: str) -> frozenset[str]:
+    """Return the rows that have one of some words; in Bengali in any of its forms."""
+    found: set[str] = set()
+    for word in said:
+        if word.isascii():
+            found |= SYSTEMS.get(word, frozenset())
+        else:
+            found |= _meant(locale).get(meaning(word, locale), frozenset())
+            found.update(*(rows for begin, rows in _LONG_ONES.items() if word.startswith(begin)))
+    return frozenset(found)
+
+
+def _all_of(systems: frozenset[str], locale: str) -> frozenset[str]:
+    """Return what the words of some rows mean."""
+    return meanings((word for word, rows in SYSTEMS.items() if rows & systems), locale)
+
+
+@lru_cache(maxsize=8)
+def _meant(locale: str) -> Mapping[str, frozenset[str]]:
+    """Return what the words mean with the rows that have them; what any failure is, is none."""
+    meant = ((meaning(word, locale), rows) for word, rows in SYSTEMS.items() if not word.isascii())
+    return {one: rows for one, rows in meant if one and one not in _ANY}
 
 
 def _is_known(thing: Sequence[str], asked: Asked, grounds: Facts) -> bool:

@@ -3,7 +3,6 @@
 from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.otherwise import is_told_otherwise
 from generator.checks.claims.beside.places import counts_a_part
-from generator.checks.claims.beside.systems import is_of_another_system
 from generator.checks.claims.deciding.closed_lengths import lies_between
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
@@ -27,7 +26,6 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or is_away(asked, grounds)
         or counts_a_part(asked, ground)
         or is_told_otherwise(asked, ground, grounds)
-        or is_of_another_system(asked, grounds)
         or _is_of_press(asked, ground)
         or _was_not_yet(asked, ground)
     )
