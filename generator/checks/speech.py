@@ -155,30 +155,10 @@ def _unit(
     record: str,
     locales: Sequence[str],
 ) -> Iterator[Diagnostic]:
-    """Yield the fault of a figure whose unit is unknown or has no word in the text's language."""
+    """Yield the fault of a figure whose unit has no word in the text's language; one that is unknown is told where the record has it."""
     unit = known.registry.units.get(fact.unit)
     written = f"${{{reference.written}}}"
-    if unit is None:
-        near = nearest(fact.unit, known.registry.units)
-        told = (
-            say(
-                '{reference} counts in "{unit}", and there is no such unit{near}',
-                reference=written,
-                unit=fact.unit,
-                near=near,
-            )
-            if fact.unit
-            else say("{reference} counts in no unit{near}", reference=written, near=near)
-        )
-        yield diagnostic(
-            "unknown-unit",
-            reference.span,
-            told,
-            help=say("name a unit in the record{stands}", stands=_stands(incident, reference.name)),
-            record=record,
-        )
-        return
-    if {"digits", "bare"} & set(reference.forms):
+    if unit is None or {"digits", "bare"} & set(reference.forms):
         return
     for locale in locales:
         language = known.languages.get(locale)

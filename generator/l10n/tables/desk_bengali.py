@@ -246,10 +246,6 @@ SAYINGS: Mapping[str, str] = {
     '{language} has no endings to put "{fact}" in the case "{case}"':
         "{language} ভাষায় “{fact}”-এর বিভক্তি “{case}” জানা নেই",
     "write the word for it beside ${{{fact}}}{stands}": "${{{fact}}}-এর পাশে শব্দটি লিখুন{stands}",
-    '{reference} counts in "{unit}", and there is no such unit{near}':
-        "{reference} গোনা হয়েছে “{unit}” দিয়ে, এমন একক নেই{near}",
-    "{reference} counts in no unit{near}": "{reference} কীসের সংখ্যা, এককে বলা নেই{near}",
-    "name a unit in the record{stands}": "নথিতে এককের নাম লিখুন{stands}",
     '{reference} counts in "{unit}", which has no word in {locale}':
         "{reference} গোনা হয়েছে “{unit}” দিয়ে, যার {locale} শব্দ নেই",
     "{words}{stands}": "{words}{stands}",
