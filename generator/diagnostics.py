@@ -155,11 +155,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return str(nearest(word, known))
 
 
-def nearest(word: str, known: Iterable[str]) -> str | Saying:
-    """Return the same as a part of a sentence that other languages say too."""
+def nearest(word: str, known: Iterable[str], alike: float = 0.6) -> str | Saying:
+    """Return the same as a part of a sentence that other languages say too; `alike` is how much of both must be."""
     import difflib  # noqa: PLC0415  # most builds find no mistake
 
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=alike)
     return say(' (did you mean "{near}"?)', near=near[0]) if near else ""
 
 

@@ -21,6 +21,7 @@ from generator.content.scalars import (
 )
 from generator.content.source import SourceFile
 from generator.content.tree import MappingNode, Node, ScalarNode, is_blank, is_null
+from generator.content.unknown_fields import of_unknown
 from generator.diagnostics import Span, nearest
 from generator.model.moment import UNKNOWN, Moment, Unknown
 from generator.saying import Saying, number, say
@@ -116,19 +117,7 @@ class ScalarFields:
         """Report every field that nobody asked for."""
         for name, (key, _) in self._nodes.items():
             if name not in self._asked and name != "<<":
-                known = sorted(self._asked - set(self._nodes))
-                near = nearest(name, known)
-                if self.label:
-                    said = say(
-                        'unknown field "{name}" in {label}{near}',
-                        name=name,
-                        label=self.label,
-                        near=near,
-                    )
-                else:
-                    said = say('unknown field "{name}"{near}', name=name, near=near)
-                rest = say("fields not used yet: {names}", names=", ".join(known))
-                help = rest if known and not near else ""
+                said, help = of_unknown(name, self._asked - set(self._nodes), self.label)
                 self.source.report("unknown-field", self.span_of_node(key), said, help=help)
 
     # --- scalars ---

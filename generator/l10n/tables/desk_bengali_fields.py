@@ -8,7 +8,7 @@ from collections.abc import Mapping
 SAYINGS: Mapping[str, str] = {
     # --- what fields stand in ---
     "the incident": "ঘটনার নথি", "the update": "আপডেট", "quote": "উদ্ধৃতি", "source": "সূত্র",
-    "the front matter": "লেখার গোড়ার অংশ", "the image": "ছবি", "the dateline": "ডেটলাইন",
+    "correction": "সংশোধন", "image": "ছবি", "the front matter": "লেখার গোড়ার অংশ", "the image": "ছবি", "the dateline": "ডেটলাইন",
     "the correction": "সংশোধন", "the section": "বিভাগ", "the menu item": "মেনুর লাইন",
     "the relaxed place": "ছাড় দেওয়া জায়গা", "the table of house style": "বানানের তালিকা",
     "the registry of {kind}": "তালিকা ({kind})",
@@ -26,6 +26,7 @@ SAYINGS: Mapping[str, str] = {
     # --- fields ---
     'unknown field "{name}"{near}': "“{name}” নামে কোনও ঘর নেই{near}",
     'unknown field "{name}" in {label}{near}': "{label}: “{name}” নামে কোনও ঘর নেই{near}",
+    '"{name}" is a field of: {what}': "“{name}” ঘরটি এর: {what}",
     "fields not used yet: {names}": "আর যে ঘরগুলি এখানে লেখা যায়: {names}",
     'the field "{name}" is missing': "“{name}” ঘরটি নেই",
     'the field "{name}" of {label} is missing': "{label}: “{name}” ঘরটি নেই",
