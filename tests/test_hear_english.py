@@ -48,6 +48,7 @@ AMOUNTS = (
     ("two and a half hours", "duration", "9000", "exact", "second", "1800"),
     ("one and a half hours", "duration", "5400", "exact", "second", "1800"),
     ("an hour and a half", "duration", "5400", "exact", "second", "1800"),
+    ("a day and four hours", "duration", "100800", "exact", "second", "3600"),
     ("half an hour", "duration", "1800", "exact", "second", "1800"),
     ("three quarters of an hour", "duration", "2700", "exact", "second", "900"),
     ("a quarter of an hour", "duration", "900", "exact", "second", "900"),

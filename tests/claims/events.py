@@ -8,6 +8,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.judge import judge
 from generator.checks.house import house_of
 from generator.content.frame import read_content
+from tests.claims import ordinary
 from tests.claims.scoring import heard_sentence
 from tests.newsroom import Newsroom
 
@@ -219,10 +220,13 @@ def facts_of(event: str) -> Facts:
     """Return the facts of an event."""
     with TemporaryDirectory() as folder:
         desk = Newsroom(Path(folder))
-        for name, text in (("flood", FLOOD), ("strike", STRIKE), ("fire", FIRE)):
+        own = {"flood": FLOOD, "strike": STRIKE, "fire": FIRE}
+        for name, text in {**own, **ordinary.ORDINARY}.items():
             desk.write(f"content/incidents/{name}.yaml", text)
-        desk.write("content/registry/services.yaml", SERVICES)
-        units = "".join(_UNIT.format(id=id, bn=bn, en=id) for id, bn in _UNITS.items())
+        desk.write("content/registry/services.yaml", SERVICES + ordinary.SERVICES)
+        units = "".join(
+            _UNIT.format(id=id, bn=bn, en=id) for id, bn in {**_UNITS, **ordinary.UNITS}.items()
+        )
         desk.write("content/registry/units.yaml", units)
         content, mistakes = read_content(desk.site)
     assert content is not None and not mistakes, mistakes

@@ -183,3 +183,33 @@ def test_two_lengths_of_a_sentence_and_those_of_the_record_in_words(incident, lo
 def test_one_moment_as_two_date_it_is_no_length():
     said = "The army was sent three hours after the collapse."
     assert facts_told("bangladesh-grid-2022", "en", said) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "event", "text", "wrong"),
+    [
+        # the record has "fire" where it breaks out, and "blaze" where it is put out
+        ("en", "fire", "Firefighters switched off the electricity 35 minutes after the blaze began.", ""),
+        ("en", "fire", "The blaze was put out six hours and a quarter after it had broken out.", ""),
+        ("en", "fire", "The standby centre took charge ten and a half hours after the blaze was put out.", ""),
+        ("bn", "fire", "আগুন লাগার প্রায় ১৭ ঘণ্টা পরে বিকল্প কেন্দ্র চালু হয়।", ""),
+        ("bn", "fire", "আগুন নেভার সাড়ে দশ ঘণ্টা পরে বিকল্প কেন্দ্র চালু হয়।", ""),
+        ("en", "mill", "The wall came down a little over two hours after the fire began.", ""),
+        ("en", "mill", "The blaze was under control four hours and 35 minutes after the fire had started.", ""),
+        ("en", "mill", "Workers were let in nearly eight hours after the fire was put out.", ""),
+        ("en", "levee", "Highway 14 was shut five and a half hours after the breach.", ""),
+        ("en", "levee", "Soldiers arrived with boats a day and four hours after the breach.", ""),
+        ("en", "levee", "Highway 14 was reopened four days after the breach was plugged.", ""),
+        ("en", "fire", "Firefighters switched off the electricity 95 minutes after the blaze began.", "95 minutes"),
+        ("en", "fire", "The standby centre took charge 17 hours after the blaze was put out.", "17 hours"),
+        ("bn", "fire", "আগুন লাগার প্রায় ১৪ ঘণ্টা পরে বিকল্প কেন্দ্র চালু হয়।", "প্রায় ১৪ ঘণ্টা"),
+        ("en", "mill", "The first engine came an hour and a half after the blaze broke out.", "an hour and a half"),
+        ("bn", "mill", "আগুন লাগার দেড় ঘণ্টা পরে প্রথম ইঞ্জিন আসে।", "দেড় ঘণ্টা"),
+        ("en", "mill", "Workers were let in nearly five hours after the fire was put out.", "nearly five hours"),
+        ("en", "levee", "Highway 14 was shut nine and a half hours after the breach.", "nine and a half hours"),
+        ("en", "levee", "Highway 14 was reopened six days after the breach was plugged.", "six days"),
+        ("en", "flood", "Soldiers arrived with boats 13 hours after the embankment gave way.", "13 hours"),
+    ],
+)  # fmt: skip
+def test_after_the_blaze_began_is_after_no_later_update_that_names_it(locale, event, text, wrong):
+    assert told(event, text, locale) == ([wrong] if wrong else [])

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from generator.l10n.hearing.cardinals import Number, read_number
-from generator.l10n.hearing.lexicon import ONE, PERCENT
+from generator.l10n.hearing.lexicon import ONE, PERCENT, SECONDS
 from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.measures import Tail, read_tail
 
@@ -92,9 +92,17 @@ def _one(line: Line, place: int, *, bounded: bool) -> Number | None:
         return None  # 60 km an hour
     if rate.role in ("digits", "number", "unit", "scale", "noun") or rate.name == "rate":
         return None
-    if unit.name == "hour" or bounded or added:
+    if unit.name == "hour" or bounded or added or _goes_on(line, place + 2, unit.name):
         return Number(ONE, ONE, place + 1)
     return None
+
+
+def _goes_on(line: Line, place: int, unit: str) -> bool:
+    """Return True for a smaller part behind a unit of time: a day *and four hours*."""
+    join, number, part = line.at(place), line.at(place + 1), line.at(place + 2)
+    if join.key not in line.lexicon.joins or join.role != "word" or number.role not in _COUNTS:
+        return False
+    return part.name in SECONDS and SECONDS[part.name] < SECONDS.get(unit, 0)
 
 
 def _bounded_after(line: Line, tail: Tail) -> bool:

@@ -7,13 +7,14 @@ from msgspec import Struct
 
 from generator.checks.claims.beside.things import done_at
 from generator.checks.claims.deciding.clocks_said import clocks_said, is_said
-from generator.checks.claims.deciding.from_ends import tells_of_end
+from generator.checks.claims.deciding.from_ends import of_the_first, tells_of_end, tells_outbreak
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
+from generator.checks.claims.words.events import ends_in
 from generator.checks.claims.words.meaning import meanings
 
 _THAN = ("than",)
@@ -250,6 +251,9 @@ def _one(
 ) -> Ground | None:  # fmt: skip
     """Return the moment that some words tell of, if it is one: that it began alone tells of no update in which something else did."""
     cues = asked.cues
+    began = next((g for g in moments if g.role == "began"), None)
+    if began is not None and tells_outbreak(asked, words, began):
+        return began
     common = tuple(word for word in words if has((word,), cues.mishap))
     meant -= meanings(common, asked.locale)
     begins = [word for word in words if has((word,), cues.begin)]
@@ -257,6 +261,11 @@ def _one(
     scores = [
         (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, told)
     ]
+    updates = [g for g in moments if g.role == "update" and asked.tells(g, meant)]
+    begins = tuple(word for word in words if has((word,), cues.begin))
+    if not has(words, (*cues.end, *ends_in(asked.locale))):
+        updates = of_the_first(asked, updates, moments, meant - meanings(begins, asked.locale))
+    scores = [(asked.weigh(g, meant), g) for g in updates]
     ended = next((g for g in moments if g.role == "ended"), None)
     if ended is not None and tells_of_end(asked, words, ended):
         scores += [(_ANCHOR if any(score >= least for score, _ in scores) else CUE, ended)]

@@ -1,9 +1,15 @@
-"""Whether a length is counted from the end of an incident, or back from it: six hours *before the strike was over*, সব স্বাভাবিক হওয়ার দু’ঘণ্টা আগে."""
+"""Whether a length is counted from the end of an incident, or back from it, or from its beginning.
+
+Six hours *before the strike was over*, সব স্বাভাবিক হওয়ার দু’ঘণ্টা আগে; two hours *after the blaze broke out*, *আগুন লাগার* আধ ঘণ্টা পরে.
+"""
+
+from collections.abc import Sequence
 
 from generator.checks.claims.beside.plain import is_of_event
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.events import calls_begun
 from generator.checks.claims.words.meaning import meanings
 
 
@@ -67,3 +73,19 @@ def _is_behind_it(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
         and any(_names_it(asked, word, ended) for word in words[: -len(phrase.split())][-1:])
         for phrase in cues.beginnings.over_behind
     )
+
+
+def tells_outbreak(asked: Asked, words: tuple[str, ...], began: Ground) -> bool:
+    """Return True for words that call the event what its headline does, and say that it began."""
+    heads = words_of(began.places.heads.get(asked.locale, "")) if began.places else ()
+    return calls_begun(asked.locale, heads, words, asked.cues.begin)
+
+
+def of_the_first(
+    asked: Asked, updates: Sequence[Ground], moments: Sequence[Ground], meant: frozenset[str]
+) -> list[Ground]:
+    """Return the first of several updates where it has all that some words say: after *the breach* it was there, and not plugged."""
+    began = {g.at for g in moments if g.role == "began"}
+    first = [g for g in updates if g.at in began]
+    said = any(meant <= g.weights.get(asked.locale, {}).keys() for g in first)
+    return first if said and meant else [*updates]

@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.checks.claims.words.clause import has, holds
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.meaning import meaning
 from generator.checks.claims.words.wordlist import words
@@ -112,6 +113,25 @@ def cues_for(cues: Cues, locale: str, heads: frozenset[str], told: Iterable[str]
         begun = any(not there.isdisjoint(_ROWS[language][at].begins) for at in found)
         cues = _with_events(cues, language, found, begun)
     return _without(cues, own) if own else cues
+
+
+def calls_begun(
+    locale: str, heads: Iterable[str], told: tuple[str, ...], begin: tuple[str, ...]
+) -> bool:
+    """Return True for words that call an event what a headline does, and say that it began."""
+    named = frozenset(heads)
+    return any(
+        holds(told, row.names)
+        and not named.isdisjoint((*row.names, *row.signs))
+        and (holds(told, row.begins) or has(told, begin))
+        for row in _ROWS.get(locale.partition("-")[0], ())
+    )
+
+
+@lru_cache(maxsize=16)
+def ends_in(locale: str) -> tuple[str, ...]:
+    """Return the verbs of a language that say of some event that it was over."""
+    return tuple(word for row in _ROWS.get(locale.partition("-")[0], ()) for word in row.ends)
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,78 @@
+"""Three records of what a desk writes every week: a fire of several ends, a flood in two districts, a bus in a gorge."""
+
+from collections.abc import Mapping
+
+HEAD = "kind: outage\nseverity: major\nplaces: [IN-WB]\n"
+
+
+def _figure(id: str, value: int, unit: str, bn: str, en: str, bound: str = "exact") -> str:
+    return f'  {id}: {{value: {value}, unit: {unit}, bound: {bound}, label: {{bn: "{bn}", en: "{en}"}}, source: a}}\n'
+
+
+def _update(id: str, at: str, bn: str, en: str) -> str:
+    return f'  - {{id: {id}, at: 2026-{at}+05:30, text: {{bn: "{bn}", en: "{en}"}}, source: a}}\n'
+
+
+_SOURCES = "sources:\n  a: {title: Bulletin}\n"
+ORDINARY: Mapping[str, str] = {
+    "mill": (
+        "headline: {bn: চটকলের গুদামে আগুন, en: Fire guts a jute mill’s godown}\n"
+        + HEAD
+        + "services: [mill]\nbegan: 2026-02-10T23:05+05:30\nended: 2026-02-11T16:00+05:30\nfigures:\n"
+        + _figure("dead", 3, "person", "মৃত", "people dead")
+        + _figure("hurt", 21, "person", "আহত", "people injured")
+        + _figure("firemen", 5, "person", "আহত দমকলকর্মী", "firefighters injured")
+        + _figure("engines", 18, "engine", "দমকলের ইঞ্জিন", "fire engines sent")
+        + _figure("bales", 9_400, "bale", "পুড়ে যাওয়া গাঁট", "bales burnt")
+        + "updates:\n"
+        + _update("fire", "02-10T23:05", "গুদামে আগুন লাগে।", "Fire breaks out in the godown.")
+        + _update("engine", "02-10T23:35", "প্রথম ইঞ্জিন পৌঁছয়।", "The first engine arrives.")
+        + _update("wall", "02-11T01:20", "একটি দেওয়াল ভেঙে পড়ে।", "A wall collapses.")
+        + _update("contained", "02-11T03:40", "আগুন নিয়ন্ত্রণে আসে।", "The blaze is brought under control.")
+        + _update("out", "02-11T08:15", "আগুন নেভে।", "The fire is put out.")
+        + _update("back", "02-11T16:00", "শ্রমিকদের কারখানায় ঢুকতে দেওয়া হয়।", "Workers are let back into the mill.")
+        + _SOURCES
+    ),
+    "levee": (
+        "headline: {bn: অজয়ের বাঁধ ভেঙে বন্যা, en: Ajay bursts its bank}\n"
+        + HEAD
+        + "services: [highway]\nbegan: 2026-07-08T02:40+05:30\nended: 2026-07-19T12:00+05:30\nfigures:\n"
+        + _figure("birbhum", 14, "person", "বীরভূমে মৃত", "dead in Birbhum")
+        + _figure("nadia", 6, "person", "নদিয়ায় মৃত", "dead in Nadia")
+        + _figure("camps", 128, "camp", "ত্রাণ শিবির", "relief camps")
+        + _figure("boats", 52, "boat", "উদ্ধারের নৌকা", "rescue boats")
+        + "updates:\n"
+        + _update("breach", "07-08T02:40", "মঙ্গলকোটের কাছে অজয়ের বাঁধ ভাঙে।", "The Ajay embankment is breached near Mangalkot.")
+        + _update("shut", "07-08T08:10", "১৪ নম্বর জাতীয় সড়ক বন্ধ করা হয়।", "National Highway 14 is closed.")
+        + _update("army", "07-09T06:20", "সেনাবাহিনী নামে।", "Soldiers arrive with boats.")
+        + _update("plugged", "07-15T17:30", "বাঁধের ভাঙন মেরামত হয়।", "The breach is plugged.")
+        + _update("open", "07-19T12:00", "১৪ নম্বর জাতীয় সড়ক খুলে দেওয়া হয়।", "National Highway 14 is reopened.")
+        + _SOURCES
+    ),
+    "gorge": (
+        "headline: {bn: খাদে বাস, en: Bus falls into a gorge}\n"
+        + HEAD
+        + "services: [highway]\nbegan: 2026-04-18T06:10+05:30\nended: 2026-04-18T12:30+05:30\nfigures:\n"
+        + _figure("dead", 8, "person", "মৃত", "people dead")
+        + _figure("hurt", 23, "person", "আহত", "people injured")
+        + _figure("aboard", 47, "person", "বাসের যাত্রী", "passengers on board")
+        + "updates:\n"
+        + _update("fall", "04-18T06:10", "বাসটি খাদে পড়ে।", "The bus breaks a railing and falls into the gorge.")
+        + _update("crane", "04-18T08:30", "ক্রেন পৌঁছয়।", "A crane arrives.")
+        + _update("raised", "04-18T10:05", "বাসটি খাদ থেকে তোলা হয়।", "The bus is lifted out of the gorge.")
+        + _update("road", "04-18T12:30", "রাস্তা খুলে দেওয়া হয়।", "The road is reopened to traffic.")
+        + _SOURCES
+    ),
+}  # fmt: skip
+SERVICES = """\
+mill:
+  name: {bn: চটকল, en: Jute mill}
+highway:
+  name: {bn: জাতীয় সড়ক, en: National Highway}
+"""
+UNITS: Mapping[str, str] = {
+    "engine": "ইঞ্জিন",
+    "bale": "গাঁট",
+    "camp": "শিবির",
+    "boat": "নৌকা",
+}
