@@ -21,6 +21,7 @@ from generator.checks.claims.deciding.dormant import dormant
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.deciding.other_lengths import is_interim, is_of_way
+from generator.checks.claims.deciding.quelled import quelled
 from generator.checks.claims.deciding.second_times import told_anew
 from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
@@ -107,6 +108,10 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         between=None
         if elsewhen or told or is_planned(asked) or (asked.goes_on and not is_timed(asked, moments))
         else counted(asked, grounds, later=asked.later) or dormant(asked, grounds),
+        if elsewhen or told or is_planned(asked) or asked.goes_on
+        else quelled(asked, grounds)
+        or counted(asked, grounds, later=asked.later)
+        or dormant(asked, grounds),
     )
 
 

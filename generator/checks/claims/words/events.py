@@ -27,6 +27,11 @@ class Event(Struct, frozen=True):
     """Words of a headline that tell of one without its name: a bus *plunges*."""
     halts: bool = False
     """Lasts as long as the way that its headline names is blocked."""
+    stages: tuple[tuple[str, ...], ...] = ()
+    """By what one stage of its end after the other is told: *under control*, and then *put out*."""
+    fights: tuple[str, ...] = ()
+    crews: tuple[str, ...] = ()
+    """That it is fought, and who comes to do so."""
 
 
 _AT_ONCE = words("happened happens happen occurred occurs took befell")
@@ -36,6 +41,12 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
         Event(
             words("fire fires blaze inferno flames"), words("broke caught ignited engulfed"),
             words("doused extinguished quenched out"), words("burned burnt raged blazed burning"),
+            stages=(
+                ("under control", *words("contained contain containing controlled control tamed tame")),
+                ("put out", "putting out", "is out", "was out", *words("doused douse dousing extinguished extinguish quenched quench")),
+            ),
+            fights=words("fought battled battling fighting struggled firefighting"),
+            crews=words("firemen firefighters firefighter brigade engine engines tender tenders crews"),
         ),
         Event(
             words("accident crash collision mishap pileup derailment capsize tragedy"), _AT_ONCE,
@@ -55,6 +66,12 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
         Event(
             words("আগুন আগুনের আগুনে অগ্নিকাণ্ড অগ্নিকান্ড অগ্নিকাণ্ডের"), words("লাগে লাগল লেগেছে লেগেছিল লাগার ধরে ধরেছিল"),
             words("নেভে নিভল নিভেছে নেভানো নেভাতে নিয়ন্ত্রণে আয়ত্তে"), words("জ্বলে জ্বলেছে জ্বলতে জ্বলেছিল"),
+            stages=(
+                words("নিয়ন্ত্রণে আয়ত্তে বাগে"),
+                words("নেভে নেভাতে নেভানো নেভানোর নিভল নিভেছে নিভেছিল নিভতে নেভাল নেভায় নেভান নির্বাপণ নির্বাপণে"),
+            ),
+            fights=words("লড়াই লড়াইয়ের চেষ্টায় চেষ্টার যুদ্ধ লড়ে লড়েন লড়েছেন"),
+            crews=words("দমকল দমকলের দমকলকর্মী দমকলকর্মীরা দমকলকর্মীদের দমকলবাহিনী ইঞ্জিন ইঞ্জিনের ইঞ্জিনটি"),
         ),
         Event(
             words("দুর্ঘটনা দুর্ঘটনাটি দুর্ঘটনার সংঘর্ষ নৌকাডুবি নৌকাডুবির"), _AT_ONCE_BN,
@@ -119,12 +136,19 @@ def calls_begun(
     locale: str, heads: Iterable[str], told: tuple[str, ...], begin: tuple[str, ...]
 ) -> bool:
     """Return True for words that call an event what a headline does, and say that it began."""
-    named = frozenset(heads)
     return any(
-        holds(told, row.names)
-        and not named.isdisjoint((*row.names, *row.signs))
-        and (holds(told, row.begins) or has(told, begin))
+        holds(told, row.names) and (holds(told, row.begins) or has(told, begin))
+        for row in kinds_named(locale, heads)
+    )
+
+
+def kinds_named(locale: str, heads: Iterable[str]) -> tuple[Event, ...]:
+    """Return the kinds of event that a headline names."""
+    named = frozenset(heads)
+    return tuple(
+        row
         for row in _ROWS.get(locale.partition("-")[0], ())
+        if not named.isdisjoint((*row.names, *row.signs))
     )
 
 
