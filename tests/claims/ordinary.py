@@ -1,4 +1,4 @@
-"""Three records of what a desk writes every week: a fire of several ends, a flood in two districts, a bus in a gorge."""
+"""Records of what a desk writes every week: a fire of several ends, a flood in two districts, a bus in a gorge, a leaked exam."""
 
 from collections.abc import Mapping
 
@@ -58,9 +58,26 @@ ORDINARY: Mapping[str, str] = {
         + _figure("aboard", 47, "person", "বাসের যাত্রী", "passengers on board")
         + "updates:\n"
         + _update("fall", "04-18T06:10", "বাসটি খাদে পড়ে।", "The bus breaks a railing and falls into the gorge.")
-        + _update("crane", "04-18T08:30", "ক্রেন পৌঁছয়।", "A crane arrives.")
+        + _update("crane", "04-18T08:20", "ক্রেন পৌঁছয়।", "A crane arrives.")
         + _update("raised", "04-18T10:05", "বাসটি খাদ থেকে তোলা হয়।", "The bus is lifted out of the gorge.")
         + _update("road", "04-18T12:30", "রাস্তা খুলে দেওয়া হয়।", "The road is reopened to traffic.")
+        + _SOURCES
+    ),
+    "paper": (
+        "headline: {bn: প্রশ্ন ফাঁসে বাতিল নার্সিং পরীক্ষা, en: Leaked paper cancels nursing exam}\n"
+        + HEAD
+        + "services: [exam]\nbegan: 2026-05-03T08:45+05:30\nended: 2026-05-31T13:00+05:30\nfigures:\n"
+        + _figure("candidates", 86_400, "person", "পরীক্ষার্থী", "candidates")
+        + _figure("held", 7, "person", "ধৃত", "people arrested")
+        + _figure("matched", 72, "question", "মিলে যাওয়া প্রশ্ন", "questions that matched")
+        + _figure("phones", 19, "phone", "বাজেয়াপ্ত মোবাইল", "phones seized")
+        + "updates:\n"
+        + _update("leak", "05-03T08:45", "প্রশ্নপত্রের ছবি হোয়াটসঅ্যাপে ছড়ায়।", "Photographs of the paper spread on WhatsApp.")
+        + _update("start", "05-03T11:00", "পরীক্ষা শুরু হয়।", "The exam begins.")
+        + _update("complaint", "05-03T13:30", "পর্ষদ থানায় অভিযোগ জানায়।", "The board complains to the police.")
+        + _update("cancelled", "05-04T17:00", "পরীক্ষা বাতিল হয়।", "The exam is cancelled.")
+        + _update("clerk", "05-06T10:00", "এক করণিক গ্রেফতার হন।", "A clerk is arrested.")
+        + _update("retest", "05-31T13:00", "নতুন করে পরীক্ষা নেওয়া শেষ হয়।", "The retest is over.")
         + _SOURCES
     ),
 }  # fmt: skip
@@ -69,10 +86,14 @@ mill:
   name: {bn: চটকল, en: Jute mill}
 highway:
   name: {bn: জাতীয় সড়ক, en: National Highway}
+exam:
+  name: {bn: নার্সিং পরীক্ষা, en: Nursing exam}
 """
 UNITS: Mapping[str, str] = {
     "engine": "ইঞ্জিন",
     "bale": "গাঁট",
     "camp": "শিবির",
     "boat": "নৌকা",
+    "question": "প্রশ্ন",
+    "phone": "মোবাইল",
 }

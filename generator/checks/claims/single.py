@@ -25,6 +25,7 @@ from generator.checks.claims.facts.mention import Clocks, Mention, Verdict
 from generator.checks.claims.sentence.ages import is_age
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago
+from generator.checks.claims.sentence.dimensions import is_of_body
 from generator.checks.claims.sentence.turned import denial_of
 from generator.checks.claims.sentence.zones import zone_named
 from generator.checks.claims.words.clause import (
@@ -147,7 +148,7 @@ def judge_plainly(
     if heard.kind == "clock" and _is_bare(heard, cues):
         return say("ignored", "a time of day without a number is not judged")
     asked = ask(sentence, at, clauses, grounds, zone)
-    if is_age(asked, grounds):
+    if is_age(asked, grounds) or is_of_body(asked):
         return unexplained(sentence, said_so)
     heard = asked.heard
     denial, asked = denial_of(asked)

@@ -112,7 +112,9 @@ def _is_left_out(before: tuple[str, ...], after: tuple[str, ...], shares: Shares
 
 
 def _is_each(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) -> bool:
-    if holds(before[-2:-1], shares.per) or holds(before[-2:], shares.per_behind):
+    if holds(before[-2:-1], shares.per) or any(
+        word.endswith(shares.per_behind) for word in before[-2:]
+    ):
         return True
     if not shares.into:
         near = before[-_NEAR:]

@@ -42,6 +42,7 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
         or _is_of_a_stretch(asked, grounds)
         or _is_one_of_many(asked, grounds)
         or _is_of_thing(asked, grounds)
+        or _is_of_weather(asked, grounds)
         or _became_known(asked)
     )
 
@@ -220,6 +221,17 @@ def _is_of_thing(asked: Asked, grounds: Facts) -> bool:
     if not asked.has(asked.cues.end) or asked.has((*asked.cues.begin, *asked.cues.mishap)):
         return False
     return is_of_thing(asked, grounds) and not any(asked.words(g) > 1 for g in _updates(grounds))
+
+
+def _is_of_weather(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a day before the incident on which it rained, where no fact has a word of that."""
+    weather = [word for word in asked.clause.words if word in asked.cues.occasions.weather]
+    if not weather or any(asked.words(g) for g in _updates(grounds)):
+        return False
+    if any(_is_known(meaning(word, asked.locale), asked, grounds) for word in weather):
+        return False
+    begun = [g for g in grounds if g.role == "began" and g.ours]
+    return bool(begun) and all(_is_before(asked, g) for g in begun)
 
 
 def _became_known(asked: Asked) -> bool:

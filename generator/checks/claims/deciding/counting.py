@@ -254,7 +254,8 @@ def _one(
     began = next((g for g in moments if g.role == "began"), None)
     if began is not None and tells_outbreak(asked, words, began):
         return began
-    common = tuple(word for word in words if has((word,), cues.mishap))
+    begins = tuple(word for word in words if has((word,), cues.begin))
+    common = tuple(word for word in words if has((word,), cues.mishap) and word not in begins)
     meant -= meanings(common, asked.locale)
     begins = [word for word in words if has((word,), cues.begin)]
     told = meant - meanings(begins, asked.locale)
@@ -262,7 +263,6 @@ def _one(
         (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, told)
     ]
     updates = [g for g in moments if g.role == "update" and asked.tells(g, meant)]
-    begins = tuple(word for word in words if has((word,), cues.begin))
     if not has(words, (*cues.end, *ends_in(asked.locale))):
         updates = of_the_first(asked, updates, moments, meant - meanings(begins, asked.locale))
     scores = [(asked.weigh(g, meant), g) for g in updates]

@@ -33,7 +33,7 @@ _WITHIN = Decimal("1.5")
 """Of how much more than it took a time is still said to be one within which it was."""
 _LAST_DAY = Decimal("0.4")
 """How much of its last day a length has that counts it whole."""
-_HALF = SECONDS["hour"] // 2
+_HALF, _TEN = SECONDS["hour"] // 2, 10 * SECONDS["minute"]
 _WHOLE, _COUNTED = Decimal("0.01"), Decimal("0.03")
 """By which part of the whole a length of half hours in a text may be off; one that is counted from the beginning."""
 _ROUNDED = frozenset(("number", "money"))
@@ -165,7 +165,7 @@ def is_rounded(asked: Asked, ground: Ground) -> bool:
 def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
     """Return True for a headline's bare length that is the fact's to the nearest quarter of an hour, half hour, hour or day.
 
-    It is not said that it is about, so it does not agree either. So is one of half hours in a text, within 6 per cent,
+    It is not said that it is about, so it does not agree either. So is one of half hours in a text, within 6 per cent, or of two hours and more within ten minutes,
     of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; within three of a
     whole that is counted so, and within one of any: "down for 106 hours" of 106 h 10 min. Days may be counted in whole ones, up or down, or in halves.
     """
@@ -185,6 +185,8 @@ def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
         return False
     if not head and ground.name == "duration":
         return off <= (_COUNTED if later else _WHOLE) * ground.low
+    if heard.step >= SECONDS["hour"] and heard.low >= 2 * heard.step and off <= _TEN:
+        return True
     about = fit_number("about", heard.low, heard.high, Value(ground.low, ground.high, ground.bound))
     return about == "agrees" or (head and about == "undecided")
 

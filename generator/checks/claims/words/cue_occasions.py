@@ -74,6 +74,8 @@ class Occasions(Struct, frozen=True):
     """Before what a figure counts, that it is but one: *একটি* জাহাজ."""
     ways: tuple[tuple[str, ...], ...] = ()
     """What is shut for times of its own beside an incident, as every word of one of them: the *road*."""
+    weather: tuple[str, ...] = ()
+    """What falls, or blows, before it harms: 212 mm of *rain*, on the day before."""
     supplies: tuple[tuple[str, ...], ...] = ()
     """The same of what an outage may be of: *power*. Where an incident struck a service, its words may be of that."""
 
@@ -128,6 +130,9 @@ ENGLISH = Occasions(
         words("bridge bridges flyover flyovers"),
         words("railway railways tracks trains"),
         words("airport airports runway"),
+    ),
+    weather=words(
+        "rain rains rained rainfall downpour drizzle cloudburst showers squall fog snow snowfall"
     ),
     supplies=(
         words("power electricity"),
@@ -188,6 +193,7 @@ BENGALI = Occasions(
         words("রেলপথ রেলপথে রেললাইন ট্রেন"),
         words("বিমানবন্দর বিমানবন্দরে রানওয়ে"),
     ),
+    weather=words("বৃষ্টি বৃষ্টির বৃষ্টিতে বৃষ্টিপাত বর্ষণ বর্ষণে বর্ষণের কুয়াশা কুয়াশায় তুষারপাত কালবৈশাখী"),
     supplies=(
         words("বিদ্যুৎ বিদ্যুতের বিদ্যুৎহীন বিদ্যুৎবিহীন আলো আলোহীন"),
         words("ইন্টারনেট ইন্টারনেটহীন নেট নেটহীন নেটওয়ার্ক মোবাইল ফোন"),

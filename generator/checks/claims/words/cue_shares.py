@@ -16,7 +16,7 @@ class Shares(Struct, frozen=True):
     """Before such a word, behind a number: 120 beds *in* each camp."""
     per: tuple[str, ...] = ()
     per_behind: tuple[str, ...] = ()
-    """Right before what it is counted by, and right behind that: 120 *per* camp, শিবির *পিছু*."""
+    """Right before what it is counted by, and right behind that, or as its ending: 120 *per* camp, শিবির *পিছু*, পদ*পিছু*."""
     apiece: tuple[str, ...] = ()
     """Behind a number: 120 beds *each*, ১২০টি *করে*."""
     apiece_behind: tuple[str, ...] = ()

@@ -1,0 +1,49 @@
+"""What a desk writes beside ordinary events: things with numbers of their own, and the slips that must be told all the same."""
+
+import pytest
+
+from tests.claims.events import told
+
+
+@pytest.mark.parametrize(
+    ("locale", "event", "text"),
+    [
+        # of somebody's body
+        ("en", "mill", "Two of the injured have burns on 40 per cent of their bodies."),
+        ("bn", "mill", "আহতদের দু’জনের শরীরের ৪০ শতাংশ পুড়ে গিয়েছে।"),
+        # of the rain before
+        ("en", "levee", "Rain of 180 mm fell on the night of 7 July."),
+        ("bn", "levee", "৭ জুলাই রাতে ১৮০ মিলিমিটার বৃষ্টি হয়।"),
+        # of all questions, where a figure has those that matched
+        ("en", "paper", "The exam lasted two and a half hours and had 100 questions."),
+        ("bn", "paper", "পরীক্ষা ছিল আড়াই ঘণ্টার, প্রশ্ন ১০০টি।"),
+        # of each post
+        ("bn", "paper", "পদ ৪ হাজার, পদপিছু পরীক্ষার্থী ২২ জন।"),
+        # two hours of two hours and ten minutes
+        ("en", "gorge", "A crane came two hours after the bus fell into the gorge."),
+        ("bn", "gorge", "বাসটি খাদে পড়ার দু’ঘণ্টা পরে ক্রেন পৌঁছয়।"),
+        ("en", "mill", "Firemen took four and a half hours to contain it."),
+        ("en", "gorge", "The bus was lifted out of the gorge four hours after it fell."),
+        # from when an update says that it began
+        ("bn", "paper", "পরীক্ষা শুরুর আড়াই ঘণ্টা পরে পর্ষদ থানায় অভিযোগ জানায়।"),
+    ],
+)
+def test_a_thing_beside_is_left_alone(locale, event, text):
+    assert told(event, text, locale) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "event", "text", "wrong"),
+    [
+        ("en", "levee", "The Ajay embankment was breached on 7 July after rain.", "7 July"),
+        ("bn", "levee", "৭ জুলাই বৃষ্টিতে অজয়ের বাঁধ ভাঙে।", "৭ জুলাই"),
+        ("en", "paper", "Of 100 questions, 82 matched.", "82"),
+        ("bn", "paper", "১০০টির মধ্যে ৮২টি প্রশ্ন মিলে যায়।", "৮২টি"),
+        ("en", "gorge", "A crane came three hours after the bus fell into the gorge.", "three hours"),
+        ("bn", "gorge", "বাসটি খাদে পড়ার তিন ঘণ্টা পরে ক্রেন পৌঁছয়।", "তিন ঘণ্টা"),
+        ("en", "gorge", "The bus was lifted out of the gorge three hours after it fell.", "three hours"),
+        ("bn", "paper", "পরীক্ষা শুরুর সাড়ে চার ঘণ্টা পরে পর্ষদ থানায় অভিযোগ জানায়।", "সাড়ে চার ঘণ্টা"),
+    ],
+)  # fmt: skip
+def test_and_a_slip_is_told(locale, event, text, wrong):
+    assert told(event, text, locale) == [wrong]
