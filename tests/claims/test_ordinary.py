@@ -24,6 +24,13 @@ from tests.claims.events import told
         ("bn", "gorge", "বাসটি খাদে পড়ার দু’ঘণ্টা পরে ক্রেন পৌঁছয়।"),
         ("en", "mill", "Firemen took four and a half hours to contain it."),
         ("en", "gorge", "The bus was lifted out of the gorge four hours after it fell."),
+        # a road's number, and the days and weeks that it was shut
+        ("en", "levee", "NH 14 was shut from 8 to 19 July."),
+        ("en", "levee", "National Highway 14 stayed closed from 8 July to 19 July."),
+        ("en", "levee", "NH 14 was closed for eleven days."),
+        ("en", "levee", "NH 34 was shut from 9 to 12 July."),
+        ("en", "levee", "The lane to Katwa stayed closed from 8 July to 12 July."),
+        ("bn", "levee", "১৪ নম্বর জাতীয় সড়ক ৮ জুলাই থেকে ১৯ জুলাই বন্ধ ছিল।"),
         # from when an update says that it began
         ("bn", "paper", "পরীক্ষা শুরুর আড়াই ঘণ্টা পরে পর্ষদ থানায় অভিযোগ জানায়।"),
     ],
@@ -37,6 +44,12 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
     [
         ("en", "levee", "The Ajay embankment was breached on 7 July after rain.", "7 July"),
         ("bn", "levee", "৭ জুলাই বৃষ্টিতে অজয়ের বাঁধ ভাঙে।", "৭ জুলাই"),
+        ("en", "levee", "NH 14 was shut from 10 to 19 July.", "10 to 19 July"),
+        ("en", "levee", "NH 14 was shut from 8 to 21 July.", "8 to 21 July"),
+        ("en", "levee", "National Highway 14 was shut from 8 to 21 July.", "8 to 21 July"),
+        ("en", "levee", "National Highway 14 stayed closed from 8 July to 21 July.", "21 July"),
+        ("en", "levee", "NH 14 was closed for three weeks.", "three weeks"),
+        ("bn", "levee", "৮ জুলাই থেকে ২১ জুলাই বন্ধ ছিল ১৪ নম্বর জাতীয় সড়ক।", "২১ জুলাই"),
         ("en", "paper", "Of 100 questions, 82 matched.", "82"),
         ("bn", "paper", "১০০টির মধ্যে ৮২টি প্রশ্ন মিলে যায়।", "৮২টি"),
         ("en", "gorge", "A crane came three hours after the bus fell into the gorge.", "three hours"),

@@ -104,7 +104,7 @@ _OF_DAY = tuple(
 _LABELS = (
     "channel ward version v error section article page room route chapter figure table windows iphone "
     "android file no number gate flight terminal step phase part grade level apollo boeing airbus "
-    "covid act rule rules regulations articles sections office scc s clause ipv ps type class formula area code resolution catch top"
+    "covid act rule rules regulations articles sections office scc s clause ipv ps type class formula area code resolution catch top nh sh"
 )
 _NAMES = (
     "zee 24 ghanta|24 ghanta|24 x 7|24 x 7 x 365|news 18|news 24|channel 4|g 20|g - 20|g 7"

@@ -106,6 +106,7 @@ missing: missing untraced unaccounted
 ~rescue: rescu* saved
 ~passenger: passenger* commuter* traveller* traveler*
 ~candidate: candidate* examinee*
+~highway: highway highways nh
 ~stuck: stuck strand* trapped marooned
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
