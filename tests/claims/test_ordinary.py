@@ -31,6 +31,11 @@ from tests.claims.events import told
         ("en", "levee", "NH 34 was shut from 9 to 12 July."),
         ("en", "levee", "The lane to Katwa stayed closed from 8 July to 12 July."),
         ("bn", "levee", "১৪ নম্বর জাতীয় সড়ক ৮ জুলাই থেকে ১৯ জুলাই বন্ধ ছিল।"),
+        # another wall, and what burst while it burned
+        ("bn", "mill", "রাত ১টা ২০ মিনিটে একটি দেওয়াল ভেঙে পড়ে।"),
+        ("bn", "mill", "রাত ৩টে ১০ মিনিটে আরও একটি দেওয়াল ভেঙে পড়ে।"),
+        ("bn", "mill", "রাত ৩টে ১০ মিনিটে একটি জেনারেটর ফেটে যায়।"),
+        ("en", "mill", "A generator burst at 3.10 am."),
         # from when an update says that it began
         ("bn", "paper", "পরীক্ষা শুরুর আড়াই ঘণ্টা পরে পর্ষদ থানায় অভিযোগ জানায়।"),
     ],
@@ -44,6 +49,8 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
     [
         ("en", "levee", "The Ajay embankment was breached on 7 July after rain.", "7 July"),
         ("bn", "levee", "৭ জুলাই বৃষ্টিতে অজয়ের বাঁধ ভাঙে।", "৭ জুলাই"),
+        ("bn", "mill", "রাত ১টা ৪০ মিনিটে একটি দেওয়াল ভেঙে পড়ে।", "রাত ১টা ৪০ মিনিটে"),
+        ("en", "mill", "The fire broke out at 10.05 pm.", "10.05 pm"),
         ("en", "levee", "NH 14 was shut from 10 to 19 July.", "10 to 19 July"),
         ("en", "levee", "NH 14 was shut from 8 to 21 July.", "8 to 21 July"),
         ("en", "levee", "National Highway 14 was shut from 8 to 21 July.", "8 to 21 July"),

@@ -15,6 +15,7 @@ from generator.checks.claims.words.meaning import is_concept, meaning, meanings
 
 _MANY = 3
 """More words than these, of which the record has none, are of something else."""
+_HALF = 0.5
 _OPENING, _NOUNS = 4, 2
 """In how many words of a sentence its subject is looked for, and how many behind "one" say what it is."""
 
@@ -91,7 +92,7 @@ def _stranger(asked: Asked, grounds: Facts) -> bool:
 def is_of_another(asked: Asked, grounds: Facts) -> bool:
     """Return True where the clause tells of a second, or another, of what an update tells of: a second embankment, দ্বিতীয় বাঁধ.
 
-    Of what went down once more, where no update tells of that, it is too.
+    An update that has the same word, and half of whose words the clause has, tells of the same. Of what went down once more, where no update tells of that, it is too.
     """
     cues, locale = asked.cues, asked.locale
     if asked.heard.kind not in ("clock", "date"):
@@ -105,18 +106,23 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
     if _goes_down_too(asked, grounds):
         return True
     others = [
-        noun
+        (word, noun)
         for word, noun in pairwise(asked.clause.words)
         if holds((word,), cues.second) and meaning(noun, locale)
     ]
     if not others:
         return False
-    said, meant = meanings(asked.clause.words, locale), meanings(others, locale)
+    said, meant = meanings(asked.clause.words, locale), meanings((one for _, one in others), locale)
     second = meanings(cues.second, locale)
+    words = {word for word, _ in others}
+    more = any(b in words and holds((a,), cues.apart) for a, b in pairwise(asked.clause.words))
     return any(
         not meant.isdisjoint(weights) and (second & said).isdisjoint(weights)
         for ground in grounds
         if ground.role == "update"
+        if more
+        or asked.part(ground) < _HALF
+        or words.isdisjoint(ground.words.get(locale, frozenset()))
         for weights in (ground.weights.get(locale, {}).keys(),)
     )
 

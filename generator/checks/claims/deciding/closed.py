@@ -48,6 +48,7 @@ from generator.checks.claims.sentence.days import on_its_day, other_day
 from generator.checks.claims.values.against import is_rounded, loosest
 from generator.checks.claims.values.slips import turned_about
 from generator.checks.claims.words.clause import holds
+from generator.checks.claims.words.events import kinds_named
 from generator.l10n.hearing.heard import names_day
 from generator.saying import say
 
@@ -223,7 +224,9 @@ def _clocks(asked: Asked, grounds: Facts) -> Found:
     begins = asked.has(cues.begin)
     told = has_begun(asked, grounds) if begins else ends
     struck = asked.has((*cues.event, *cues.onset, *(() if begins and not told else cues.service)))
-    about = asked.field in HEADS or (struck and not is_strange(asked, grounds))
+    about = asked.field in HEADS or (
+        struck and not is_strange(asked, grounds) and not _happens_beside(asked, grounds)
+    )
     about = about or (told and not has_unknown(asked, grounds))
     if not about and holds(asked.clause.before[-1:], cues.begin_weak):
         return  # since nine somebody did what was no event
@@ -234,6 +237,14 @@ def _clocks(asked: Asked, grounds: Facts) -> Found:
         end = ground.role == ("ended" if ends else "began") and not is_other_than(asked, ground)
         if ground.ours and ground.clock and end:
             yield CUE / 2, ground
+
+
+def _happens_beside(asked: Asked, grounds: Facts) -> bool:
+    """Return True where another thing went while the event that headlines name went on: *a generator* burst at 3.10, beside a fire."""
+    kinds = kinds_named(asked.locale, grounds.heads(asked.locale))
+    if not kinds or any(holds(asked.clause.words, (*row.names, *row.lasts)) for row in kinds):
+        return False
+    return has_unknown(asked, grounds) and not any(asked.names(g) for g in grounds)
 
 
 def _dates(asked: Asked, grounds: Facts) -> Found:
