@@ -1,4 +1,4 @@
-"""Records of what a desk writes every week: a fire of several ends, a flood in two districts, a bus in a gorge, a leaked exam."""
+"""Records of what a desk writes every week: a fire of several ends, a flood in two districts, a bus in a gorge, a leaked exam, a strike."""
 
 from collections.abc import Mapping
 
@@ -80,6 +80,19 @@ ORDINARY: Mapping[str, str] = {
         + _update("retest", "05-31T13:00", "নতুন করে পরীক্ষা নেওয়া শেষ হয়।", "The retest is over.")
         + _SOURCES
     ),
+    "quarrel": (
+        "headline: {bn: ট্রাম ধর্মঘট, en: Tram strike}\n"
+        + HEAD
+        + "services: [trams]\nbegan: 2026-11-02T05:30+05:30\nended: 2026-11-04T21:00+05:30\nfigures:\n"
+        + _figure("asked", 18, "percent", "দাবি করা বেতনবৃদ্ধি", "wage rise demanded")
+        + _figure("offered", 11, "percent", "প্রস্তাবিত বেতনবৃদ্ধি", "wage rise offered")
+        + "updates:\n"
+        + _update("start", "11-02T05:30", "ধর্মঘট শুরু হয়।", "The strike begins.")
+        + _update("talks", "11-02T14:00", "মালিকদের সঙ্গে বৈঠক শুরু হয়।", "Talks with the company begin.")
+        + _update("fail", "11-02T17:45", "বৈঠক ভেস্তে যায়।", "The talks break down.")
+        + _update("run", "11-04T21:00", "ট্রাম চলতে শুরু করে।", "Trams run again.")
+        + _SOURCES
+    ),
 }  # fmt: skip
 SERVICES = """\
 mill:
@@ -88,6 +101,8 @@ highway:
   name: {bn: জাতীয় সড়ক, en: National Highway}
 exam:
   name: {bn: নার্সিং পরীক্ষা, en: Nursing exam}
+trams:
+  name: {bn: ট্রাম, en: Trams}
 """
 UNITS: Mapping[str, str] = {
     "engine": "ইঞ্জিন",

@@ -36,6 +36,17 @@ from tests.claims.events import told
         ("bn", "mill", "রাত ৩টে ১০ মিনিটে আরও একটি দেওয়াল ভেঙে পড়ে।"),
         ("bn", "mill", "রাত ৩টে ১০ মিনিটে একটি জেনারেটর ফেটে যায়।"),
         ("en", "mill", "A generator burst at 3.10 am."),
+        # what lasted for a time of its own
+        ("en", "mill", "The rescue lasted four hours."),
+        ("en", "gorge", "The traffic jam lasted nine hours."),
+        ("en", "paper", "The questioning lasted eleven hours."),
+        ("bn", "mill", "উদ্ধারকাজ চলে চার ঘণ্টা।"),
+        ("bn", "paper", "জেরা চলে এগারো ঘণ্টা।"),
+        ("bn", "levee", "বৃষ্টি চলে ৩০ ঘণ্টা।"),
+        ("en", "strike", "The second round of talks lasted six hours."),
+        # from the accident
+        ("en", "gorge", "The road was reopened six hours after the accident."),
+        ("en", "gorge", "Police came an hour after the accident."),
         # from when an update says that it began
         ("bn", "paper", "পরীক্ষা শুরুর আড়াই ঘণ্টা পরে পর্ষদ থানায় অভিযোগ জানায়।"),
     ],
@@ -49,6 +60,10 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
     [
         ("en", "levee", "The Ajay embankment was breached on 7 July after rain.", "7 July"),
         ("bn", "levee", "৭ জুলাই বৃষ্টিতে অজয়ের বাঁধ ভাঙে।", "৭ জুলাই"),
+        ("en", "gorge", "A crane came four hours after the accident.", "four hours"),
+        ("en", "strike", "The strike lasted nine hours.", "nine hours"),
+        ("en", "quarrel", "The talks lasted two hours and 45 minutes.", "two hours and 45 minutes"),
+        ("en", "quarrel", "The talks went on for more than five hours.", "more than five hours"),
         ("bn", "mill", "রাত ১টা ৪০ মিনিটে একটি দেওয়াল ভেঙে পড়ে।", "রাত ১টা ৪০ মিনিটে"),
         ("en", "mill", "The fire broke out at 10.05 pm.", "10.05 pm"),
         ("en", "levee", "NH 14 was shut from 10 to 19 July.", "10 to 19 July"),

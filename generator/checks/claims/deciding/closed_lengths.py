@@ -10,7 +10,7 @@ from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_u
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.lengths import is_alike, is_rate
 from generator.checks.claims.deciding.moments import CUE
-from generator.checks.claims.deciding.other_lengths import is_interim, is_of_way
+from generator.checks.claims.deciding.other_lengths import is_interim, is_of_its_own, is_of_way
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
@@ -61,6 +61,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         or is_interim(asked, grounds)
         or is_of_thing(asked, grounds)
         or is_of_way(asked, grounds)
+        or is_of_its_own(asked, grounds)
         or (done_at(asked, grounds) == frozenset() and not any(map(asked.names, grounds)))
     )
     first = holds(near, cues.initial) or (other and holds(clause.after[:1], cues.each))

@@ -1,5 +1,6 @@
 """How long something took that is no length of the incident: until an update, a ride, what somebody did."""
 
+from generator.checks.claims.beside.plain import is_of_event
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.words.clause import has, holds
@@ -47,4 +48,19 @@ def is_of_way(asked: Asked, grounds: Facts) -> bool:
         for word in rides
         for g in grounds
         for known in (g.weights.get(locale, {}), g.subject.get(locale, frozenset()))
+    )
+
+
+def is_of_its_own(asked: Asked, grounds: Facts) -> bool:
+    """Return True for how long a thing lasted that is neither the event nor what it struck, nor in the update of its beginning: the *hearing* lasted 50 minutes."""
+    cues, locale = asked.cues, asked.locale
+    words = asked.clause.own or asked.clause.words
+    verbs = (*cues.whole, *cues.lasting)
+    began = next((g for g in grounds if g.role == "began" and g.ours), None)
+    if asked.field in HEADS or began is None or not holds(words, verbs):
+        return False
+    said = [word for word in words if meaning(word, locale) and word not in verbs]
+    first = {m for g in grounds if g.edge == "began" for m in g.weights.get(locale, ())}
+    return bool(said) and not any(
+        is_of_event(word, asked, began) or meaning(word, locale) in first for word in said
     )

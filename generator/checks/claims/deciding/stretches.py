@@ -69,12 +69,15 @@ def _goes_and_comes(pair: Pair, asked: Asked) -> bool:
 
 
 def _may_be(pair: Pair, asked: Asked) -> bool:
-    """Return True unless nothing says that something went or was over, or the later of two updates says but that it went."""
+    """Return True unless nothing says that something went or was over, or the later of two updates says but that it went.
+
+    What had begun before may be over by that: the talks *began*, the talks *broke down*.
+    """
     first, last = (tuple(one.words.get(asked.locale, ())) for one in pair)
     over = has(last, asked.cues.end)
     if holds(first, asked.cues.still):
         return False  # it was so before
-    if has(last, _down(asked)) and not over:
+    if has(last, _down(asked)) and not over and not has(first, asked.cues.begin):
         return False
     return over or has(first, (*_down(asked), *asked.cues.end))
 
