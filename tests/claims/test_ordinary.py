@@ -62,6 +62,7 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
         ("bn", "levee", "৭ জুলাই বৃষ্টিতে অজয়ের বাঁধ ভাঙে।", "৭ জুলাই"),
         ("en", "gorge", "A crane came four hours after the accident.", "four hours"),
         ("en", "strike", "The strike lasted nine hours.", "nine hours"),
+        ("en", "fire", "The records outage lasted 12 hours.", "12 hours"),
         ("en", "quarrel", "The talks lasted two hours and 45 minutes.", "two hours and 45 minutes"),
         ("en", "quarrel", "The talks went on for more than five hours.", "more than five hours"),
         ("bn", "mill", "রাত ১টা ৪০ মিনিটে একটি দেওয়াল ভেঙে পড়ে।", "রাত ১টা ৪০ মিনিটে"),

@@ -59,7 +59,10 @@ def is_of_its_own(asked: Asked, grounds: Facts) -> bool:
     began = next((g for g in grounds if g.role == "began" and g.ours), None)
     if asked.field in HEADS or began is None or not holds(words, verbs):
         return False
-    said = [word for word in words if meaning(word, locale) and word not in verbs]
+    words = tuple(word for word in words if word not in verbs)
+    if has(words, (*cues.event, *cues.mishap, *cues.onset)):
+        return False
+    said = [word for word in words if meaning(word, locale)]
     first = {m for g in grounds if g.edge == "began" for m in g.weights.get(locale, ())}
     return bool(said) and not any(
         is_of_event(word, asked, began) or meaning(word, locale) in first for word in said
