@@ -51,6 +51,10 @@ NUMBERS = [
     ("less_than", 38, 41, "exact", "contradicts"),
     ("at_most", 41, 41, "at_least", "contradicts"),
     ("less_than", 44, 41, "at_least", "agrees"),
+    # the same bound with other noughts is no looser one
+    ("at_most", 2_500_000, 250_000, "at_most", "contradicts"),
+    ("at_most", 2_500_000, 250_000, "exact", "undecided"),
+    ("at_most", 300_000, 250_000, "at_most", "undecided"),
 ]
 
 

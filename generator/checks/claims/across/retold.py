@@ -19,7 +19,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.asked import HEADS
 from generator.checks.claims.values.against import how_far
-from generator.checks.claims.values.penned import is_penned
+from generator.checks.claims.values.penned import is_penned, is_scaled
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import has, words_between, words_of
 from generator.checks.claims.words.cues import cues_of
@@ -69,7 +69,9 @@ def _is_retold(
         return False  # it stands beside the time that the record has
     if ground.theirs:
         return is_background(found, at, facts)
-    if _is_told_beside(found, one) or is_background(found, at, facts):
+    if _is_told_beside(found, one):
+        return True
+    if is_background(found, at, facts) and not is_scaled(heard, ground):
         return True
     if heard.kind == "duration" or one.sentence.field in HEADS:
         return False
@@ -85,6 +87,7 @@ def _is_retold(
         if other.ground is not None
         and _are_one(other.ground, ground)
         and _may_tell(other, heard)
+        and not other.ground.theirs
         and other.sentence.locale == one.sentence.locale
         and not (heard.kind == "date" and stands_beside(one, other))
         and not (ground.role == "figure" and other.sentence.field in HEADS)

@@ -25,6 +25,8 @@ WIDEST_RANGE = Decimal("0.2")
 LOOSE_LOW, LOOSE_HIGH = Decimal("0.9"), Decimal("1.5")
 """How far a bare number may lie from the bound of a fact that is known only from one side."""
 
+_TWO = 2
+"""Digits of an upper bound that with other noughts is the fact's own, written wrong."""
 _CLOSE, _HALF_WAY, _FAR_OFF = 10, 5, 3
 """How many times what it is rounded to a number of two digits is; the digit half way to the next nought; units by which another is meant."""
 
@@ -129,6 +131,8 @@ def _below(said: Decimal, fact: Value, *, equal: bool) -> Fit:
     if fact.bound == "at_least" and said <= fact.low:
         return "contradicts"
     if said < (1 - SLIP) * fact.low:
+        return "contradicts"
+    if fact.bound == "at_most" and is_other_scale(said, fact.low, _TWO):
         return "contradicts"
     if said == fact.high:
         fits = fact.bound != "at_least" and (equal or fact.bound in ("at_most", "between"))

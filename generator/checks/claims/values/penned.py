@@ -8,13 +8,13 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.checks.claims.facts.ground import Ground
-from generator.checks.claims.values.fit import NEAR
+from generator.checks.claims.values.fit import NEAR, is_other_scale
 from generator.checks.claims.values.slips import THOUSAND, digits_of, is_another, one_apart
 from generator.l10n.hearing.heard import Heard, names_day
 
 _HEDGES = frozenset(("about", "nearly", "just_over"))
 """Bounds of a number that may be rounded."""
-_TWO_DIGITS = 10
+_TWO_DIGITS, _TWO = 10, 2
 
 
 def is_penned(heard: Heard, ground: Ground) -> bool:
@@ -24,6 +24,17 @@ def is_penned(heard: Heard, ground: Ground) -> bool:
     if not heard.unit and digits_of(Decimal(heard.low))[0] == digits_of(ground.low)[0]:
         return False
     return ground.low == ground.high and is_another(Decimal(heard.low), ground.low)
+
+
+def is_scaled(heard: Heard, ground: Ground) -> bool:
+    """Return True for a count in a figure's unit, or a sum, of two digits and more and other noughts, or a rounding with these: 2.5 crore of 25 lakh."""
+    if ground.role != "figure" or heard.kind != ground.kind or heard.low != heard.high:
+        return False
+    if not heard.unit or heard.kind == "percent":
+        return False
+    if is_other_scale(Decimal(heard.low), ground.low, _TWO):
+        return True
+    return heard.bound in _HEDGES and _as_rounded(heard, ground) is not None
 
 
 def as_figure(heard: Heard, ground: Ground) -> Heard | None:
