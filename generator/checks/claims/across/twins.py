@@ -29,6 +29,7 @@ from generator.checks.claims.values.penned import (
     as_counted,
     as_day,
     as_figure,
+    as_reckoned,
     as_scaled,
     is_scaled,
 )
@@ -88,6 +89,9 @@ def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
             continue
         mine = one.ground is None or ground == one.ground
         meant = _meant(one, ground, mine=mine)
+        if meant is None and one.heard.kind == ground.kind == "duration":
+            asked = asked or ask(one)
+            meant = as_reckoned(one.heard, ground) if _is_known(asked, ground) else None
         if meant is None:
             continue
         asked = asked or ask(one)
@@ -125,6 +129,12 @@ def _meant(one: Mention, ground: Ground, *, mine: bool) -> Heard | None:
         or as_scaled(one.heard, ground)
         or (as_counted(one.heard, ground) if mine else None)
     )
+
+
+def _is_known(asked: Asked, ground: Ground) -> bool:
+    """Return True for the length of the whole, where a sentence speaks of it as of what everybody knows: *those* six hours."""
+    whole = ground.name == "duration"
+    return whole and holds(asked.clause.before[-1:], asked.cues.beginnings.those)
 
 
 def _is_counted(asked: Asked, ground: Ground, facts: Facts, *, mine: bool) -> bool:

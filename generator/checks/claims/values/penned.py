@@ -103,6 +103,16 @@ def as_day(heard: Heard, ground: Ground) -> Heard | None:
     return _with(heard, f"{said[:-5]}{day[-5:]}") if slip and said[-5:] != day[-5:] else None
 
 
+def as_reckoned(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a length with the value of one that is half as long or twice, a hedged one about so; None where it is neither."""
+    if ground.at is not None or heard.kind != "duration" or heard.low != heard.high:
+        return None
+    said, fact = Decimal(heard.low), ground.low
+    room = 0 if heard.bound == "exact" else NEAR * fact
+    half = any(abs(one - fact) <= room for one in (said * 2, said / 2))
+    return _with(heard, fact, fact) if half else None
+
+
 def _as_rounded(heard: Heard, ground: Ground) -> Heard | None:
     """Return a hedged number with other noughts, or with its digits the other way round, where it is then about a fact."""
     said = Decimal(heard.low)

@@ -229,6 +229,7 @@ def as_meant(heard: Heard, ground: Ground, zone: str) -> Heard | None:
     if low != high:
         ends = (low, ground.low), (high, ground.high)
         slip = all(one == other or is_another(one, other) for one, other in ends)
+        slip = slip or (low == ground.low) != (high == ground.high)
         return _with(heard, ground.low, ground.high) if slip else None
     if (meant := _turned(low)) and abs(meant - ground.low) < _HOUR:
         return _with(heard, meant)

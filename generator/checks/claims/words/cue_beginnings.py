@@ -27,6 +27,8 @@ class Beginnings(Struct, frozen=True):
     """That what broke was there before, and nobody saw it: the bug *slept*."""
     further: tuple[str, ...] = ()
     """Before a length, that it is counted from what was told before: a *further* two hours."""
+    those: tuple[str, ...] = ()
+    """Before a length, that everybody knows which it is: *those* six hours."""
     over_behind: tuple[str, ...] = ()
     """Right before a length, behind what was over or back, that it is counted from then: বিদ্যুৎ *ফেরার* দু’ঘণ্টা পরে."""
     to_do: tuple[str, ...] = ()
@@ -64,6 +66,7 @@ ENGLISH = Beginnings(
     everything=words("all everything service services"),
     dormant=words("slept dormant hidden latent unnoticed undetected undiscovered lurked lurking"),
     further=words("further"),
+    those=words("those these"),
     to_the_last=phrases(
         "the last customers|the last consumers|the last users|the last subscribers|the last homes|the last households"
     ),
@@ -89,6 +92,7 @@ BENGALI = Beginnings(
     starts=words("শুরু আরম্ভ সূচনা সূত্রপাত"),
     stops=words("শেষ"),
     everything=words("সব সবকিছু সমস্ত পরিষেবা"),
+    those=words("ওই সেই"),
     dormant=words("লুকিয়ে লুকোনো লুকনো সুপ্ত ঘুমিয়ে অলক্ষ্যে অগোচরে"),
     over_behind=phrases(
         "ফেরার|মেটার|কাটার|শেষ হওয়ার|শেষের|স্বাভাবিক হওয়ার|চালু হওয়ার|সচল হওয়ার|মিটে যাওয়ার|কেটে যাওয়ার|সামলানোর|সামলে ওঠার"
