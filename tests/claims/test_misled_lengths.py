@@ -3,6 +3,7 @@
 import pytest
 
 from tests.claims.records import Record
+from tests.claims.test_timed_weekdays import DAM
 
 LIFT = Record(
     id="lift",
@@ -138,6 +139,37 @@ def test_a_length_that_leads_elsewhere_than_its_sentence_tells(newsroom, locale,
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
+        # one word of what it leads to, where it is half of the right length, twice as long, or has its digits changed about
+        ("en", f"{EN} 73 minutes later came a ladder truck with 11 men."),
+        ("en", f"{EN} Seventy-four minutes later came a ladder truck."),
+        ("en", "A motor failed and the cabins stopped at 11.05 am in front of 58 people. 74 minutes later came a ladder truck."),
+        ("bn", f"{BN} ৭৪ মিনিট পরে আসে লম্বা মই।"),
+        ("bn", "বেলা ১১টা ৫ মিনিটে ১৫টি কেবিন নিয়ে মোটর বিকল হয়। ৭৩ মিনিট পরে আসে লম্বা মই।"),
+    ],
+)  # fmt: skip
+def test_a_length_written_wrong_leads_to_one_word_of_what_is_told(newsroom, locale, text):
+    assert len(told(newsroom, locale, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", f"{EN} An hour later came a ladder truck with 11 men."),
+        ("en", f"{EN} 37 minutes later came a ladder truck with 11 men."),
+        ("en", f"{EN} 73 minutes later came a vet."),
+        ("en", f"{EN} The fire brigade was called. 73 minutes later came a ladder truck."),
+        ("bn", f"{BN} এক ঘণ্টা পরে আসে লম্বা মই।"),
+        ("bn", f"{BN} ৩৭ মিনিট পরে আসে লম্বা মই।"),
+        ("bn", f"{BN} ৭৪ মিনিট পরে আসেন পশু চিকিৎসক।"),
+    ],
+)  # fmt: skip
+def test_another_length_to_one_word_of_what_is_told(newsroom, locale, text):
+    assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
         ("en", f"{EN} 37 minutes later firefighters raised a ladder."),
         ("en", f"{TEA} An hour and a half later foresters hoisted tea and water."),
         ("en", f"{EN} The police were called. Twelve minutes later firefighters raised a ladder."),
@@ -152,3 +184,27 @@ def test_a_length_that_leads_elsewhere_than_its_sentence_tells(newsroom, locale,
 )  # fmt: skip
 def test_a_length_that_leads_to_it_or_is_counted_from_something_else(newsroom, locale, text):
     assert told(newsroom, locale, text) == []
+
+
+CRACK = {
+    "en": "A crack was found in the sluice gate at 4.40 pm on Monday.",
+    "bn": "সোমবার বিকেল ৪টে ৪০ মিনিটে স্লুইস গেটে ফাটল ধরা পড়ে।",
+}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        ("en", "It was windy. At 9 am on Thursday, 46 hours later, the gate opened again.", 1),
+        ("en", "Not until 9 am on Thursday, nearly 130 hours later, was the gate open again.", 1),
+        ("en", "At 9 am on Thursday, about 64 hours later, the gate opened again.", 0),
+        ("bn", "বৃহস্পতিবার সকাল ৯টায়, প্রায় ৪৬ ঘণ্টা পরে, গেট আবার খোলে।", 1),
+        ("bn", "বৃহস্পতিবার সকাল ৯টায়, প্রায় ৬৪ ঘণ্টা পরে, গেট আবার খোলে।", 0),
+        ("bn", "বৃহস্পতিবার সকাল ৯টায়, প্রায় ১৩০ ঘণ্টা পরে, গেট আবার খোলে।", 1),
+        ("bn", "বুধবার দুপুর ৩টে ৪৫ মিনিটে, প্রায় ৪৬ ঘণ্টা পরে, পাম্প বসে।", 0),
+    ],
+)  # fmt: skip
+def test_hours_of_several_days_are_told_where_they_are_written_wrong(
+    newsroom, locale, text, number
+):
+    assert len(DAM.told(newsroom, locale, f"{CRACK[locale]} {text}")) == number

@@ -21,6 +21,8 @@ _BACK = 3
 """How many times before a length it may be counted from."""
 _NEXT = 16
 """Letters behind a length in which its "later" stands."""
+_CHAIN = 12
+"""Letters between a length and the time to which it leads: 28 minutes later, at."""
 _SIGNS = pattern(r"[;:।,.!?…]|\s[–—-]\s")
 _MINUTE = 60
 _DAYS = 4
@@ -50,6 +52,9 @@ def _led_to(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
     way = way_of(one)
     if not way:
         return _beside(found, at, moments) if way == 0 else None
+    to = next((m.ground for m in found if stands_beside(m, one) and m.verdict == "agrees"), None)
+    if to is not None:  # at 9 am, 40 hours later: that leads to nothing else
+        moments = [moment for moment in moments if moment.at == to.at]
     before = [m for m in found[:at] if is_time(m, one)][-_BACK:]
     for start in reversed(before):
         assert start.heard is not None
@@ -185,6 +190,17 @@ def way_of(one: Mention) -> int | None:
     if told:
         return -1 if holds(behind, cues.sooner) else 1
     return None if holds(behind, (*cues.later, *cues.sooner)) else 0
+
+
+def stands_beside(time: Mention, one: Mention) -> bool:
+    """Return True for a time that stands right behind a length, or right before it: at half past eleven, 85 minutes later."""
+    assert one.heard is not None
+    if time.sentence is not one.sentence or not is_time(time, one) or time.heard is None:
+        return False
+    return (
+        0 <= time.heard.start - one.heard.end <= _CHAIN
+        or 0 <= one.heard.start - time.heard.end <= 2
+    )
 
 
 def is_time(other: Mention, one: Mention) -> bool:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.checks.claims.across.chained import day_of, is_time, leads, minutes_at, way_of
-from generator.checks.claims.across.misled import held_to, is_moment
+from generator.checks.claims.across.misled import held_to, is_moment, is_slip_of
 from generator.checks.claims.beside.planned import says_planned
 from generator.checks.claims.facts.derived import length_between
 from generator.checks.claims.facts.ground import Ground, weigh
@@ -25,6 +25,7 @@ from generator.saying import say
 _DAY = SECONDS["day"]
 _TOLD, _MARGIN = 1.2, 1.35
 """How much of an update's words tells of it, and how much more than of one at another time."""
+_TIMED = ("clock", "date", "duration")
 _WORDS = 2
 """The fewest of its words that do."""
 _NOT = say("it does not lead from the time told before it to what its sentence tells of")
@@ -41,13 +42,14 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     heard = one.heard
     if heard is None or heard.kind != "duration" or heard.bound == "between" or way_of(one) != 1:
         return None
-    start = next((m for m in reversed(found[:at]) if m.heard is not None), None)
+    timed = (m for m in reversed(found[:at]) if m.heard is not None and m.heard.kind in _TIMED)
+    start = next(timed, None)
     if start is None or Decimal(heard.low) >= _DAY or not _is_right_before(start, one):
         return None
     words = _words_behind(one)
     if is_so_still(words, one.sentence.locale):
         return None
-    to = told_by(words, one.sentence.locale, moments)
+    to = told_by(words, one.sentence.locale, moments) or _slipped_to(one, start, words, moments)
     if to is None or start.ground is None or any(_is_behind(m, one) for m in found[at + 1 :]):
         return None
     right = length_between(start.ground, to)
@@ -65,6 +67,27 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
         leads(one, to, minutes_at(to, "") - minutes_at(g, ""), 1, day) for g in moments
     )
     return None if led else right
+
+
+def _slipped_to(
+    one: Mention, start: Mention, words: tuple[str, ...], moments: Sequence[Ground]
+) -> Ground | None:
+    """Return the only later update of which some words have any, where a length is written wrong for the one to it."""
+    locale, begun = one.sentence.locale, start.ground
+    said = meanings(words, locale)
+    if begun is None or begun.at is None:
+        return None
+    found: list[Ground] = []
+    for ground in moments:
+        met = said & ground.weights.get(locale, {}).keys()
+        if ground.role != "update" or ground.at is None or ground.at <= begun.at:
+            continue
+        if met <= ground.subject.get(locale, frozenset()) or _is_of_event(words, locale, ground):
+            continue
+        right = length_between(begun, ground)
+        if right is not None and is_slip_of(one, right):
+            found.append(ground)
+    return found[0] if len({ground.at for ground in found}) == 1 else None
 
 
 def _is_right_before(start: Mention, one: Mention) -> bool:

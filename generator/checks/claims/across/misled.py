@@ -9,22 +9,30 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from generator.checks.claims.across.chained import day_of, is_time, leads, minutes_at, way_of
+from generator.checks.claims.across.chained import (
+    day_of,
+    is_time,
+    leads,
+    minutes_at,
+    stands_beside,
+    way_of,
+)
 from generator.checks.claims.across.dated import is_sure
 from generator.checks.claims.facts.derived import length_between
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.against import fit_of, rounds
-from generator.checks.claims.values.slips import one_apart
+from generator.checks.claims.values.penned import as_reckoned
+from generator.checks.claims.values.slips import as_meant, one_apart
 from generator.l10n.hearing.heard import minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.saying import Saying, say
 
-_CHAIN = 12
-"""Letters between a length and the time to which it leads: 28 minutes later, at."""
 _TENS = 10
 """Minutes below which any two lengths look alike."""
 _DAY = SECONDS["day"]
+_MOST = 10 * _DAY
+"""Beyond which no text counts hours."""
 _NOT = say("it does not lead from the time told before it to the one beside it")
 
 
@@ -55,9 +63,9 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     if heard is None or heard.kind != "duration" or heard.bound == "between":
         return None
     low = Decimal(heard.low)
-    if low >= _DAY or way_of(one) != 1:
+    if low >= _MOST or way_of(one) != 1:
         return None
-    to = next((m for m in found if _is_beside(m, one)), None)
+    to = next((m for m in found if stands_beside(m, one)), None)
     start = next((m for m in reversed(found[:at]) if is_time(m, one) and m is not to), None)
     if to is None or start is None or not is_moment(start) or not is_moment(to):
         return None
@@ -65,25 +73,16 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     if start.sentence.span(0).line != one.sentence.span(0).line:
         return None
     right = length_between(start.ground, to.ground)
-    if right is None or right.low >= _DAY or fit_of(heard, right, "") != "contradicts":
+    if right is None or fit_of(heard, right, "") != "contradicts":
         return None
+    if max(low, right.low) >= _DAY:
+        return right if is_slip_of(one, right) and not _leads_here(found, at, to) else None
     if rounds(heard, right, one.sentence.field, later=True):
         return None
     if _leads_from_any(found, at, to, moments) or _adds_up(found, at, start, right):
         return None
     near = start.sentence is one.sentence or one.sentence.before == start.sentence.text
-    return right if near or low > right.high or _is_slip(one, right) else None
-
-
-def _is_beside(time: Mention, one: Mention) -> bool:
-    """Return True for a time that stands right behind a length, or right before it: at half past eleven, 85 minutes later."""
-    assert one.heard is not None
-    if time.sentence is not one.sentence or not is_time(time, one) or time.heard is None:
-        return False
-    return (
-        0 <= time.heard.start - one.heard.end <= _CHAIN
-        or 0 <= one.heard.start - time.heard.end <= 2
-    )
+    return right if near or low > right.high or _has_one_digit(one, right) else None
 
 
 def is_moment(time: Mention) -> bool:
@@ -126,7 +125,27 @@ def _adds_up(found: Sequence[Mention], at: int, start: Mention, right: Ground) -
     return any(Decimal(one.heard.low) + other == right.low for other in others)
 
 
-def _is_slip(one: Mention, right: Ground) -> bool:
+def _leads_here(found: Sequence[Mention], at: int, to: Mention) -> bool:
+    """Return True where a length of a day and more leads to a time from any moment of which its paragraph told before."""
+    one = found[at]
+    assert one.heard is not None and to.ground is not None
+    told = (m.ground for m in found[:at] if m.sentence.span(0).line == one.sentence.span(0).line)
+    lengths = (
+        length_between(g, to.ground)
+        for g in told
+        if g is not None and g.at is not None and g.incident == to.ground.incident
+    )
+    return any(g is not None and fit_of(one.heard, g, "") != "contradicts" for g in lengths)
+
+
+def is_slip_of(one: Mention, right: Ground) -> bool:
+    """Return True for a length that is written wrong: its digits changed about, one digit of its minutes, half of it or twice as long."""
+    assert one.heard is not None
+    slip = as_meant(one.heard, right, "") or as_reckoned(one.heard, right)
+    return slip is not None or _has_one_digit(one, right)
+
+
+def _has_one_digit(one: Mention, right: Ground) -> bool:
     """Return True for minutes that are written with one digit wrong."""
     assert one.heard is not None
     said, meant = (int(seconds) // 60 for seconds in (one.heard.low, right.low))
