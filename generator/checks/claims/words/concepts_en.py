@@ -67,7 +67,7 @@ letter: letter* wrote write writes written
 revert: revert* withdr* rolled rollback pulled recall* undid undone
 ship: releas* ship ships shipped shipping deploy* delivered deliver rolled distribut* pushed
 notice: observ* picked detect* notic* spot spots spotted saw see sees seen
-find: discover* find finds found identif* locat* trac* pinpoint*
+find: discover* find finds found identif* locat* trace traced traces tracing pinpoint*
 move: move moves moved moving shift* divert* rerout*
 copy: copy copies copied copying
 watch: watch* viewer* audience
@@ -107,6 +107,10 @@ missing: missing untraced unaccounted
 ~passenger: passenger* commuter* traveller* traveler*
 ~candidate: candidate* examinee*
 ~highway: highway highways nh
+~counter: counter counters
+~truck: truck trucks lorry lorries
+~licence: licen*
+~current: current electricity power
 ~stuck: stuck strand* trapped marooned
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
