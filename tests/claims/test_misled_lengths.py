@@ -208,3 +208,19 @@ def test_hours_of_several_days_are_told_where_they_are_written_wrong(
     newsroom, locale, text, number
 ):
     assert len(DAM.told(newsroom, locale, f"{CRACK[locale]} {text}")) == number
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        ("en", "The last cabin was down at 3.20 pm; the ropeway had stood still for 2 hours and 5 minutes.", 1),
+        ("en", "The last cabin was down at 3.20 pm; the ropeway had stood still for 4 hours and 15 minutes.", 0),
+        ("en", "Foresters hoisted tea at 1.15 pm. The ropeway stood still for 2 hours and 5 minutes, until the last cabin was down at 3.20 pm.", 0),
+        ("bn", "দুপুর ৩টে ২০ মিনিটে নামানো হয় শেষ কেবিনটি; রোপওয়ে অচল ছিল ২ ঘণ্টা ৫ মিনিট।", 1),
+        ("bn", "দুপুর ৩টে ২০ মিনিটে নামানো হয় শেষ কেবিনটি; রোপওয়ে অচল ছিল ৪ ঘণ্টা ১৫ মিনিট।", 0),
+    ],
+)  # fmt: skip
+def test_the_length_of_the_whole_leads_to_no_moment_that_its_paragraph_does_not_tell(
+    newsroom, locale, text, number
+):
+    assert len(told(newsroom, locale, text)) == number

@@ -91,6 +91,12 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
     if one.heard.bound != "exact":
         return None
     clocks = [m for m in found if m.sentence is one.sentence and is_time(m, one)]
+    if one.ground is not None and one.ground.name == "duration":  # it leads to nothing untold
+        line = one.sentence.span(0).line
+        told = {
+            m.ground.at for m in found if m.ground is not None and m.sentence.span(0).line == line
+        }
+        moments = [moment for moment in moments if moment.at in told]
     return next(
         (
             moment

@@ -87,7 +87,7 @@ def _is_retold(
         if other.ground is not None
         and _are_one(other.ground, ground)
         and _may_tell(other, heard)
-        and not other.ground.theirs
+        and not (other.ground.theirs and is_scaled(heard, ground))
         and other.sentence.locale == one.sentence.locale
         and not (heard.kind == "date" and stands_beside(one, other))
         and not (ground.role == "figure" and other.sentence.field in HEADS)

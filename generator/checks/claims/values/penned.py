@@ -14,7 +14,7 @@ from generator.l10n.hearing.heard import Heard, names_day
 
 _HEDGES = frozenset(("about", "nearly", "just_over"))
 """Bounds of a number that may be rounded."""
-_TWO_DIGITS, _TWO = 10, 2
+_TWO_DIGITS, _TWO, _THREE = 10, 2, 3
 
 
 def is_penned(heard: Heard, ground: Ground) -> bool:
@@ -27,14 +27,17 @@ def is_penned(heard: Heard, ground: Ground) -> bool:
 
 
 def is_scaled(heard: Heard, ground: Ground) -> bool:
-    """Return True for a count in a figure's unit, or a sum, of two digits and more and other noughts, or a rounding with these: 2.5 crore of 25 lakh."""
+    """Return True for a count in a figure's unit, or a sum, of two digits and more and other noughts, or a rounding with these: 2.5 crore of 25 lakh.
+
+    A number without a unit has three.
+    """
     if ground.role != "figure" or heard.kind != ground.kind or heard.low != heard.high:
         return False
-    if not heard.unit or heard.kind == "percent":
+    if heard.kind == "percent":
         return False
-    if is_other_scale(Decimal(heard.low), ground.low, _TWO):
+    if is_other_scale(Decimal(heard.low), ground.low, _TWO if heard.unit else _THREE):
         return True
-    return heard.bound in _HEDGES and _as_rounded(heard, ground) is not None
+    return bool(heard.unit) and heard.bound in _HEDGES and _as_rounded(heard, ground) is not None
 
 
 def as_figure(heard: Heard, ground: Ground) -> Heard | None:
