@@ -73,6 +73,17 @@ def judge(
     yield from sorted(found, key=lambda mention: mention.start)
 
 
+def asked_of(one: Mention, facts: Facts) -> Asked:
+    """Return what is asked of a mention."""
+    return _Together(one.sentence, facts.without_said_in(one.sentence.field), NO_CLOCKS).asked(one)
+
+
+def judged_as_if(one: Mention, heard: Heard, facts: Facts, clocks: Clocks) -> Mention:
+    """Return the verdict of a mention as if something else had been heard in its place, and nothing beside it changed that."""
+    facts = facts.without_said_in(one.sentence.field)
+    return _Together(one.sentence, facts, clocks).as_if(one, heard)
+
+
 class _Together:
     """The mentions of a sentence, each in its clause: judged one by one, and then beside each other."""
 
@@ -97,9 +108,9 @@ class _Together:
         found = [*of_day_ranges([*of_date_ends(found, facts)], facts)]
         found = [*of_what_they_come_to(of_sums(of_ratios(found), facts), facts)]
         found = [*of_two_clocks(found)]
-        found = [*of_turned_round(found, facts, self._asked)]
+        found = [*of_turned_round(found, facts, self.asked)]
         found = [*of_far_days(found, self._as_written)]
-        found = [*of_twins(found, facts, self._asked, self._as_if)]
+        found = [*of_twins(found, facts, self.asked, self.as_if)]
         return [*without_never(sentence, found)]
 
     def _without(self, day: Mention, time: Mention) -> Mention:
@@ -111,7 +122,7 @@ class _Together:
         without = replace(self._sentence, heard=heard)
         return judge_plainly(without, at, [clause for _, clause in rest], self._facts)
 
-    def _as_if(self, one: Mention, heard: Heard) -> Mention:
+    def as_if(self, one: Mention, heard: Heard) -> Mention:
         """Return the verdict of a mention as if something else had been heard in its place."""
         at = self._at(one)
         others = (*self._sentence.heard[:at], heard, *self._sentence.heard[at + 1 :])
@@ -122,7 +133,8 @@ class _Together:
         """Return the verdict of a mention as if other letters stood about it."""
         return judge_time(other, self._at(one), self._clauses, self._facts, self._clocks)
 
-    def _asked(self, one: Mention) -> Asked:
+    def asked(self, one: Mention) -> Asked:
+        """Return what is asked of a mention."""
         return ask(self._sentence, self._at(one), self._clauses, self._facts)
 
     def _at(self, one: Mention) -> int:

@@ -11,9 +11,10 @@ from generator.checks.claims.across.misled import misled
 from generator.checks.claims.across.next_days import with_next_days
 from generator.checks.claims.across.retold import retold
 from generator.checks.claims.across.until_told import until_told
+from generator.checks.claims.across.untold import untold
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.mention import NO_CLOCKS, Clocks, Mention
-from generator.checks.claims.judge import judge
+from generator.checks.claims.judge import asked_of, judge, judged_as_if
 from generator.checks.claims.sentence.zones import zones_in
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.house import House, house_of
@@ -44,13 +45,28 @@ def judge_record(
     if record is None:
         return
     known, texts = facts_of(house, content, record), tuple(sentences)
-    judged = (one for sentence, zones in with_zones(texts) for one in judge(sentence, known, zones))
+    clocked = list(with_zones(texts))
+    judged = (one for sentence, zones in clocked for one in judge(sentence, known, zones))
     counted = until_told(
         with_next_days(led_to(misled(chained(judged, known), known), known), texts, known),
         known,
         _days_told(record, house.zone),
     )
-    yield from retold(counted, known)
+    told = retold(counted, known)
+    if isinstance(record, Story):
+        yield from untold(
+            told,
+            known,
+            lambda one: asked_of(one, known),
+            lambda one, heard: judged_as_if(one, heard, known, _clocks_of(one, clocked)),
+        )
+    else:
+        yield from told
+
+
+def _clocks_of(one: Mention, clocked: Iterable[tuple[Sentence, Clocks]]) -> Clocks:
+    """Return the clocks that were named before the sentence of a mention."""
+    return next((clocks for sentence, clocks in clocked if sentence == one.sentence), NO_CLOCKS)
 
 
 def facts_of(house: House, content: Content, record: Story | Incident | PlainPage) -> Facts:

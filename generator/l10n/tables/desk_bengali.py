@@ -97,6 +97,8 @@ SAYINGS: Mapping[str, str] = {
     "it is the share of one number of the sentence in another": "বাক্যের একটি সংখ্যা আর একটির এত ভাগ",
     "it is how many times another number of the sentence one is": "বাক্যের একটি সংখ্যা আর একটির এত গুণ",
     "two numbers of the sentence have changed places": "বাক্যের দু’টি সংখ্যা জায়গা বদল করেছে",
+    "the text tells of it nowhere else, and this is a slip of the pen away":
+        "লেখাটিতে কথাটি আর কোথাও নেই, একটি অঙ্ক বা অক্ষর ভুল টাইপ হয়ে থাকতে পারে",
     "the text says it elsewhere as the record has it, and this may be of something else":
         "লেখার অন্য জায়গায় কথাটি নথির সঙ্গে মেলে, এটি হয়তো অন্য কিছুর কথা",
     "it is counted from a time that the text has before it": "লেখায় তার আগে যে সময় আছে, সেখান থেকে গোনা",

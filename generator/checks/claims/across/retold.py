@@ -37,7 +37,7 @@ _HOUR = 60
 """Minutes within which a time is the fact's, though it is wrong."""
 _SOON = 360
 """Minutes within which a text goes on from one clock time to the next."""
-_WHY = say("the text says it elsewhere as the record has it, and this may be of something else")
+RETOLD = say("the text says it elsewhere as the record has it, and this may be of something else")
 
 
 def retold(mentions: Iterable[Mention], facts: Iterable[Ground] = ()) -> Iterator[Mention]:
@@ -46,7 +46,7 @@ def retold(mentions: Iterable[Mention], facts: Iterable[Ground] = ()) -> Iterato
     told = [*(one for one in found if one.verdict == "agrees"), *spoken_in(found, known)]
     for at, one in enumerate(found):
         yield (
-            replace(one, verdict="undecided", reason=_WHY)
+            replace(one, verdict="undecided", reason=RETOLD)
             if _is_retold(found, at, known, told)
             else one
         )

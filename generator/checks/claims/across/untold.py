@@ -1,0 +1,113 @@
+"""A number or a time that fits nothing, and is a slip of the pen from a fact of which its text tells nowhere else.
+
+A report tells most of what its record has. Where one fact is missing, and in a sentence that would be heard to say it stands another
+value, written nearly alike, it is that fact's: be it said in other words than the record's, so that nothing else ties the two.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
+
+from generator.checks.claims.across.retold import RETOLD
+from generator.checks.claims.across.spoken import spoken_in
+from generator.checks.claims.beside.background import is_background
+from generator.checks.claims.beside.planned import is_only_planned
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground, counts
+from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.sentence.days import is_long_ago, other_year
+from generator.checks.claims.sentence.dimensions import is_measured
+from generator.checks.claims.sentence.nouns import has_noun
+from generator.checks.claims.values.written import as_maybe, as_surely
+from generator.l10n.hearing.heard import Heard
+from generator.saying import say
+
+_WHY = say("the text tells of it nowhere else, and this is a slip of the pen away")
+_TELLS = frozenset(("agrees", "bound", "contradicts"))
+_ROLES = frozenset(("figure", "began", "ended", "update"))
+_MUCH = 1.0
+"""How much of a figure's label a sentence has, where what a number counts is no word of it: 34 *locals* were cancelled, of trains."""
+_SOME = 0.2
+"""How much of it, where a number has no unit; or of that of a length."""
+Ask = Callable[[Mention], Asked]
+Judge = Callable[[Mention, Heard], Mention]
+"""Judges a mention as if something else had been heard in its place."""
+_Told = frozenset[tuple[str, object]]
+"""The facts that a text tells, by its language and their name; a moment by when it was."""
+
+
+def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) -> Iterator[Mention]:
+    """Yield the mentions of a record in order; one that fits nothing contradicts the fact with whose value it would agree, which its text has nowhere."""
+    found = list(mentions)
+    told = frozenset(
+        (one.sentence.locale, one.ground.at or one.ground.name)
+        for one in (*found, *spoken_in(found, facts))
+        if one.ground is not None and one.verdict in _TELLS
+    )
+    known = [g for g in facts if g.ours and (g.role in _ROLES or g.name == "duration")]
+    for at, one in enumerate(found):
+        fits_none = one.verdict == "unexplained" or one.reason == RETOLD
+        meant = _meant(found, at, known, told, facts, ask, judge) if fits_none else None
+        yield replace(one, verdict="contradicts", ground=meant, reason=_WHY) if meant else one
+
+
+def _meant(
+    found: Sequence[Mention],
+    at: int,
+    known: Sequence[Ground],
+    told: _Told,
+    facts: Facts,
+    ask: Ask,
+    judge: Judge,
+) -> Ground | None:
+    """Return the first fact of which a mention is a slip and with whose value it would agree."""
+    one = found[at]
+    for ground in known if one.heard is not None else ():
+        if one.heard is None or (one.sentence.locale, ground.at or ground.name) in told:
+            continue
+        sure = as_surely(one.heard, ground, one.clock)
+        heard = sure or as_maybe(one.heard, ground)
+        if heard is None:
+            continue
+        if sure is None or ground.role != "figure":
+            asked = ask(one)
+            if is_background(found, at, facts) or not _may_be(asked, ground, facts):
+                continue
+        elif not _counts(ask(one), ground):
+            continue
+        other = judge(one, heard)
+        if other.verdict == "agrees" and other.ground == ground:
+            return ground
+    return None
+
+
+def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
+    """Return True unless a mention is of another year, promised or usual, or nothing ties it to what a figure counts."""
+    heard = asked.heard
+    if is_long_ago(asked) or other_year(asked, facts):
+        return False
+    if heard.kind in ("clock", "date", "duration"):
+        if is_only_planned(asked, facts) or asked.has(asked.cues.future):
+            return False
+        return ground.role != "figure" or asked.score(ground) >= _SOME
+    if not _counts(asked, ground):
+        return False
+    if heard.kind != "number" or heard.low != heard.high:
+        return True
+    if has_noun(asked, ground):
+        return asked.score(ground) >= _MUCH
+    beside = not asked.counted(ground).isdisjoint(asked.beside)
+    return beside or bool(heard.unit) or asked.score(ground) >= _SOME
+
+
+def _counts(asked: Asked, ground: Ground) -> bool:
+    """Return True unless a number has another unit or measure than a figure, or is of another thing as well."""
+    heard = asked.heard
+    if asked.also or asked.usually:
+        return False
+    if heard.kind != "number":
+        return True
+    if heard.unit and ground.unit and not counts(heard.unit, ground):
+        return False
+    return not is_measured(asked) or not asked.counted(ground).isdisjoint(asked.beside)

@@ -1,0 +1,87 @@
+"""A value with that of a fact of which it may be a slip of the pen: what is written nearly as it, and half and double.
+
+Looser than `penned` and `slips`, and for those alone who know by more than two values that the fact is meant.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.values.fit import FAR
+from generator.checks.claims.values.penned import as_figure
+from generator.checks.claims.values.slips import as_meant, digits_of
+from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.lexicon import SECONDS
+
+_COUNTS = frozenset(("number", "money", "percent"))
+_FEW, _MANY = 2, 3
+"""Digits of a number of which one that is another may be a slip; and from how many on a slip is sure: 63 and 36 are any two numbers."""
+_FIVE = 5
+"""What many a number is rounded to."""
+_HOUR = SECONDS["hour"]
+
+
+def as_surely(heard: Heard, ground: Ground, zone: str) -> Heard | None:
+    """Return a mention with the value of a fact of its kind of which it is surely a slip, whatever stands about it; None where it is none."""
+    if ground.at is not None:
+        return as_meant(heard, ground, zone)
+    if heard.kind != ground.kind:
+        return None
+    if heard.kind in _COUNTS:
+        long = len(digits_of(Decimal(heard.low))[0]) >= _MANY
+        return (as_figure(heard, ground) or _as_ordered(heard, ground)) if long else None
+    return as_meant(heard, ground, zone)
+
+
+def as_maybe(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a number or a length with the value of a fact of which it may be a slip; None where it is none."""
+    if ground.at is not None or heard.kind != ground.kind:
+        return None
+    if heard.kind in _COUNTS and (meant := as_figure(heard, ground)) is not None:
+        return meant
+    low, high = Decimal(heard.low), Decimal(heard.high)
+    ends = (low, ground.low), (high, ground.high)
+    if low == ground.low and high == ground.high:
+        return None
+    if low != high or ground.low != ground.high:
+        wide = high - low == ground.high - ground.low or any(one == fact for one, fact in ends)
+        slip = low != high and ground.low != ground.high and wide
+    elif heard.kind == "duration":
+        slip = any(_is_length(low, fact) for fact in _near(heard, ground.low))
+    else:
+        slip = _is_number(low, ground.low)
+    return replace(heard, low=ground.low, high=ground.high) if slip else None
+
+
+def _near(heard: Heard, fact: Decimal) -> Iterator[Decimal]:
+    """Yield a length, and what it is when rounded as one that was heard."""
+    yield fact
+    if heard.step:
+        yield (fact / heard.step).quantize(Decimal(1)) * heard.step
+
+
+def _is_length(said: Decimal, fact: Decimal) -> bool:
+    """Return True for the half, the double, and an hour more or less."""
+    return said == 2 * fact or 2 * said == fact or (abs(said - fact) == _HOUR < min(said, fact))
+
+
+def _is_number(said: Decimal, fact: Decimal) -> bool:
+    """Return True for the half, the double, one other digit of two and more, and one too many or too few before them; not for what is only rounded."""
+    if not said % _FIVE and abs(said - fact) <= FAR * fact:
+        return False
+    if said == 2 * fact or 2 * said == fact:
+        return True
+    one, other = (f"{number.normalize():f}" for number in (said, fact))
+    if len(one) == len(other) >= _FEW:
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return one == f"1{other}" or other == f"1{one}"
+
+
+def _as_ordered(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a number with the value of a figure that has its digits in another order: 2,731 of 2,317."""
+    (written, size), (meant, its_size) = digits_of(Decimal(heard.low)), digits_of(ground.low)
+    same = heard.low == heard.high and ground.low == ground.high and size == its_size
+    ordered = same and sorted(written) == sorted(meant)
+    return replace(heard, low=ground.low, high=ground.low) if ordered and written != meant else None
