@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.checks.claims.facts.mention import Mention
-from generator.checks.claims.values.penned import is_scaled
+from generator.checks.claims.values.penned import has_its_digits
 from generator.checks.claims.words.clause import words_amid
 from generator.l10n.hearing.heard import Heard
 
@@ -13,7 +13,7 @@ _SIDE = 2
 
 def is_of_many(one: Mention, twin: Mention, found: Sequence[Mention]) -> bool:
     """Return True for a number with a figure's digits alone in common, beside another that fits nothing: 700 million use the one rival, 4 crore the next."""
-    if one.heard is None or twin.ground is None or not is_scaled(one.heard, twin.ground):
+    if one.heard is None or twin.ground is None or not has_its_digits(one.heard, twin.ground):
         return False
     return any(_unexplained(one, found))
 

@@ -31,7 +31,7 @@ from generator.checks.claims.values.penned import (
     as_figure,
     as_reckoned,
     as_scaled,
-    is_scaled,
+    has_its_digits,
 )
 from generator.checks.claims.values.slips import as_meant, is_odd_half
 from generator.checks.claims.words.clause import holds
@@ -141,7 +141,7 @@ def _is_counted(asked: Asked, ground: Ground, facts: Facts, *, mine: bool) -> bo
     """Return True for a sure slip, and for another number of what one figure alone counts; beside it, where another is likelier to be meant."""
     if not mine:
         return not asked.counted(ground).isdisjoint(asked.beside)
-    if is_scaled(asked.heard, ground):
+    if has_its_digits(asked.heard, ground):
         return True
     return as_figure(asked.heard, ground) is not None or _is_only(asked, ground, facts)
 
@@ -204,7 +204,7 @@ def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
         return heard.kind != "percent" or asked.score(ground) >= _LABEL
     if is_away(asked, facts):
         return False
-    if is_scaled(heard, ground):
+    if has_its_digits(heard, ground):
         return not (is_elsewhen(asked) or has_noun(asked, ground) or is_measured(asked))
     if heard.unit:
         if heard.kind == "percent":

@@ -14,15 +14,6 @@ from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meaning, meanings
 from generator.l10n.hearing.heard import Heard
 
-_HAS = words("has have had houses contains comprises boasts with")
-"""Right before such a number, in English."""
-_HAS_BEHIND = tuple(map(nfc, ("আছে", "আছেন", "রয়েছে", "রয়েছেন", "ছিল", "নিয়ে")))
-"""Behind it, in Bengali."""
-_STRUCK = words(
-    """burned burnt destroyed damaged gutted flooded submerged razed buried stranded affected hit struck lost derailed overturned matched seized cancelled scrapped
-    পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে লাইনচ্যুত বেলাইন উল্টে মিলে বাতিল বাজেয়াপ্ত"""
-)
-"""Words of a label by which its figure counts what was struck, and not all that there are."""
 _MEANT = frozenset(
     ("=down", "=affect", "=fail", "=lose", "=losses", "=gone", "=missing", "=dead", "=injured")
 )
@@ -60,13 +51,10 @@ def _is_slip(heard: Heard, ground: Ground) -> bool:
 
 @lru_cache(maxsize=1 << 10)
 def _is_struck(label: tuple[str, ...], locale: str) -> bool:
-    """Return True for a label that says of those that it counts that they were struck, or went without."""
+    """Return True for a label that says of those that it counts that they were struck, taken or alike, or went without."""
     row = cues_of(locale).counts
     denied = any(word in row.went_without or word.endswith(row.without_endings) for word in label)
     return denied or has(label, row.struck) or not _MEANT.isdisjoint(meanings(label, locale))
-    """Return True for a label that says of those that it counts that they were struck, taken or alike, or went without."""
-    denied = any(word in _DENIED or word.endswith(_DENIED_ENDING) for word in label)
-    return denied or has(label, _STRUCK) or not _MEANT.isdisjoint(meanings(label, locale))
 
 
 def _is_had(asked: Asked) -> bool:

@@ -257,14 +257,10 @@ def _one(
     begins = tuple(word for word in words if has((word,), cues.begin))
     common = tuple(word for word in words if has((word,), cues.mishap) and word not in begins)
     meant -= meanings(common, asked.locale)
-    begins = [word for word in words if has((word,), cues.begin)]
     told = meant - meanings(begins, asked.locale)
-    scores = [
-        (asked.weigh(g, meant), g) for g in moments if g.role == "update" and asked.tells(g, told)
-    ]
-    updates = [g for g in moments if g.role == "update" and asked.tells(g, meant)]
+    updates = [g for g in moments if g.role == "update" and asked.tells(g, told)]
     if not has(words, (*cues.end, *ends_in(asked.locale))):
-        updates = of_the_first(asked, updates, moments, meant - meanings(begins, asked.locale))
+        updates = of_the_first(asked, updates, moments, told)
     scores = [(asked.weigh(g, meant), g) for g in updates]
     ended = next((g for g in moments if g.role == "ended"), None)
     if ended is not None and tells_of_end(asked, words, ended):

@@ -108,8 +108,6 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         told=told,
         between=None
         if elsewhen or told or is_planned(asked) or (asked.goes_on and not is_timed(asked, moments))
-        else counted(asked, grounds, later=asked.later) or dormant(asked, grounds),
-        if elsewhen or told or is_planned(asked) or asked.goes_on
         else quelled(asked, grounds)
         or counted(asked, grounds, later=asked.later)
         or dormant(asked, grounds),

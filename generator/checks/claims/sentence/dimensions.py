@@ -7,9 +7,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import meaning
-from generator.checks.claims.words.measures import MEASURES, Measures, NO_MEASURES
-from generator.checks.claims.words.wordlist import words
-from generator.l10n.tokens import nfc
+from generator.checks.claims.words.measures import MEASURES, NO_MEASURES, Measures
 
 _LENGTH, _SPEED = "length", "speed"
 _VAGUE = frozenset(("length", "mass", "volume", "area", "room"))
@@ -17,43 +15,8 @@ _VAGUE = frozenset(("length", "mass", "volume", "area", "room"))
 _PLAIN = frozenset(word for row in MEASURES.values() for word in row.dimensions)
 """Words of measures without an ending."""
 _AN_HOUR = frozenset(word for row in MEASURES.values() for word in row.an_hour)
-_ROWS = """
-length: metre metres meter meters kilometre kilometres kilometer kilometers km kms cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter millimeters foot feet ft inch inches mile miles yard yards
-length: মিটার কিলোমিটার কিমি সেন্টিমিটার সেমি মিলিমিটার মিমি ফুট ইঞ্চি মাইল গজ
-speed: kmph kph mph knot knots নট
-temperature: degree degrees celsius fahrenheit c ডিগ্রি সেলসিয়াস ফারেনহাইট
-mass: kg kgs kilo kilos kilogram kilograms gram grams tonne tonnes ton tons quintal quintals কেজি কিলো কিলোগ্রাম গ্রাম টন কুইন্টাল
-volume: litre litres liter liters gallon gallons barrel barrels লিটার গ্যালন ব্যারেল
-flow: cusec cusecs cumec cumecs কিউসেক কিউমেক
-area: hectare hectares acre acres bigha bighas হেক্টর একর বিঘা কাঠা
-power: megawatt megawatts mw kilowatt kilowatts kw watt watts volt volts মেগাওয়াট কিলোওয়াট ওয়াট ভোল্ট
-room: seat seats seater bed bedded storey storeyed storied আসন আসনবিশিষ্ট শয্যা তলা
-"""
-_ENDINGS = ("ের", "র", "ে", "তে", "টি", "ও", "ই", nfc("য়"), "বিশিষ্ট")
-"""What a Bengali word of measure may end with."""
-_AN_HOUR = ("hour", "hours", "second", "hr", "ঘণ্টা", "ঘণ্টায়", "সেকেন্ডে")
-_PER = ("per", "an", "a", "প্রতি")
-_AWAY = (
-    *("away", "off", "from", "wide", "long"),
-    *("দূরে", "দূর", "দূরত্বে", "চওড়া", "লম্বা", "রাস্তা", "পথ", "জুড়ে", "এলাকা"),
-)
-"""Behind a length, that it is none in an hour."""
-_BODY = words("body bodies skin শরীরের শরীরেরই দেহের গায়ের চামড়ার")
-_BURNS = words("burns burn দগ্ধ")
-"""Near a share, that it is one of somebody's body; right behind one, what it is of."""
 _FEW = 3
 """Words behind a measure, or before it, in which an hour makes a speed of a length."""
-
-
-def _rows() -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for row in _ROWS.strip().splitlines():
-        dimension, _, said = row.partition(":")
-        found |= dict.fromkeys(map(nfc, said.split()), dimension)
-    return found
-
-
-_DIMENSIONS = _rows()
 
 
 @lru_cache(maxsize=4096)
@@ -95,8 +58,8 @@ def is_of_body(asked: Asked) -> bool:
     """Return True for a share of somebody's body: burns on 40 per cent *of his body*, *শরীরের* ৪০ শতাংশ."""
     if asked.heard.kind != "percent":
         return False
-    near = (*asked.clause.before[-1:], *asked.clause.after[:_FEW])
-    return holds(near, _BODY) or holds(asked.clause.after[:1], _BURNS)
+    row, near = _row(asked), (*asked.clause.before[-1:], *asked.clause.after[:_FEW])
+    return holds(near, row.body) or holds(asked.clause.after[:1], row.burns)
 
 
 def is_vague(asked: Asked) -> bool:
@@ -110,10 +73,8 @@ def is_other_dimension(asked: Asked, ground: Ground) -> bool:
     said = dimension_of(after[0]) if after and asked.heard.kind == "number" else ""
     if not said or asked.heard.unit:
         return False
-    known = frozenset(_dimensions(_words(ground)))
-    if said == _LENGTH and _SPEED in known and after[1:2] and after[1] in _row(asked).away:
     known = frozenset(_dimensions(_spoken(ground)))
-    if said == _LENGTH and _SPEED in known and after[1:2] and after[1] in _AWAY:
+    if said == _LENGTH and _SPEED in known and after[1:2] and after[1] in _row(asked).away:
         return True
     meant = meaning(after[0], asked.locale)
     if meant in asked.counted(ground) or meant in ground.weights.get(asked.locale, {}):

@@ -57,7 +57,7 @@ def as_figure(heard: Heard, ground: Ground) -> Heard | None:
     return _as_rounded(heard, ground) if heard.bound in _HEDGES else None
 
 
-def is_scaled(heard: Heard, ground: Ground) -> bool:
+def has_its_digits(heard: Heard, ground: Ground) -> bool:
     """Return True for a figure's own digits with noughts too many or too few: 3 lakh of 30,000."""
     if ground.at is not None or heard.kind != ground.kind or heard.low != heard.high:
         return False
@@ -70,7 +70,7 @@ def is_scaled(heard: Heard, ground: Ground) -> bool:
 
 def as_scaled(heard: Heard, ground: Ground) -> Heard | None:
     """Return a number with a figure's value where it has its digits, be it one alone, and other noughts."""
-    return _with(heard, ground.low, ground.low) if is_scaled(heard, ground) else None
+    return _with(heard, ground.low, ground.low) if has_its_digits(heard, ground) else None
 
 
 def as_counted(heard: Heard, ground: Ground) -> Heard | None:

@@ -78,7 +78,7 @@ ENGLISH = Counts(
     strikes=words("killed kills kill killing injured injures injuring"),
     has=words("has have had houses contains comprises boasts with"),
     struck=words("""burned burnt destroyed damaged gutted flooded submerged razed buried stranded affected hit struck lost derailed
-        overturned"""),
+        overturned matched seized cancelled scrapped"""),
     went_without=words("not no unable"),
     told=words(
         "again connected reconnected insured reopened repaired rebuilt licensed registered ill sick unconscious"
@@ -112,7 +112,7 @@ BENGALI = Counts(
     ),
     has_behind=words("আছে আছেন রয়েছে রয়েছেন ছিল নিয়ে"),
     struck=words(
-        "পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে লাইনচ্যুত বেলাইন উল্টে"
+        "পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে লাইনচ্যুত বেলাইন উল্টে মিলে বাতিল বাজেয়াপ্ত"
     ),
     went_without=words("না নেই"),
     without_endings=words("নি"),

@@ -23,6 +23,10 @@ class Measures(Struct, frozen=True):
     """Whether such a word says so before a length too: *ঘণ্টায়* ৮০ কিলোমিটার."""
     away: tuple[str, ...] = ()
     """Behind a length, that it is none in an hour."""
+    body: tuple[str, ...] = ()
+    """Near a share, that it is one of somebody's body."""
+    burns: tuple[str, ...] = ()
+    """Right behind a share, that of a body so much is burned."""
 
 
 def _rows(text: str) -> Mapping[str, str]:
@@ -48,6 +52,8 @@ room: seat seats seater bed bedded storey storeyed storied
     an_hour=words("hour hours second hr"),
     per=words("per an a"),
     away=words("away off from wide long"),
+    body=words("body bodies skin"),
+    burns=words("burns burn"),
 )
 _BENGALI = Measures(
     dimensions=_rows("""
@@ -66,6 +72,8 @@ room: আসন আসনবিশিষ্ট শয্যা তলা
     per=words("প্রতি"),
     an_hour_before=True,
     away=words("দূরে দূর দূরত্বে চওড়া লম্বা রাস্তা পথ জুড়ে এলাকা"),
+    body=words("শরীরের শরীরেরই দেহের গায়ের চামড়ার"),
+    burns=words("দগ্ধ"),
 )
 MEASURES: Mapping[str, Measures] = {"bn": _BENGALI, "en": _ENGLISH}
 NO_MEASURES = Measures({})
