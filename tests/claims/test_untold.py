@@ -3,6 +3,7 @@
 import pytest
 
 from tests.claims.records import Record
+from tests.newsroom import Newsroom
 
 FIRE = Record(
     id="jute",
@@ -44,55 +45,104 @@ sources:
   notice: {title: Notice of the mill}
 """,
 )
-EN = "Fire broke out at the Bally jute mill at 9.35 pm on 10 March."
-BN = "১০ মার্চ রাত ৯টা ৩৫ মিনিটে আগুন লাগে বালির চটকলে।"
-told = FIRE.told
+SAID = {
+    "en": {
+        "smoke": "Fire broke out at the Bally jute mill at 9.35 pm on 10 March.",
+        "bales": "The flames ate 2,740 bales.",
+        "beds": "The hospital nearby took in 36 patients.",
+        "roof": "About 60 per cent of the tin sheets overhead are gone.",
+        "grant": "The mill is to pay every worker Rs 800.",
+        "crowd": "Between 3,500 and 4,000 people stood on the bank.",
+        "contained": "Firefighters had the flames in hand by 2.15 am.",
+        "cooled": "Cooling of the bales was over at 5.50 am.",
+    },
+    "bn": {
+        "smoke": "১০ মার্চ রাত ৯টা ৩৫ মিনিটে আগুন লাগে বালির চটকলে।",
+        "bales": "আগুনের গ্রাসে গিয়েছে ২৭৪০টি গাঁট।",
+        "beds": "কাছের হাসপাতালে ভর্তি হন ৩৬ জন রোগী।",
+        "roof": "টিনের চালের প্রায় ৬০ শতাংশ আর নেই।",
+        "grant": "মাথাপিছু ৮০০ টাকা দেবে মিল।",
+        "crowd": "গঙ্গার পাড়ে ভিড় করেন সাড়ে তিন থেকে চার হাজার মানুষ।",
+        "contained": "রাত সওয়া দু’টোয় আগুন বাগে আসে।",
+        "cooled": "ভোর ৫টা ৫০ মিনিটে গাঁট ঠান্ডা করা শেষ হয়।",
+    },
+}
+"""What a report says of each fact: hardly in the record's words."""
+
+
+def told(newsroom: Newsroom, locale: str, **others: str) -> list[str]:
+    """Return what is said to contradict the record in a report that says something else in the place of some facts."""
+    return FIRE.told(newsroom, locale, "\n\n".join((SAID[locale] | others).values()))
+
+
+@pytest.mark.parametrize("locale", ["en", "bn"])
+def test_a_report_that_is_right(newsroom, locale):
+    assert told(newsroom, locale) == []
 
 
 @pytest.mark.parametrize(
-    ("locale", "right", "wrong"),
+    ("locale", "fact", "wrong"),
     [
-        # digits in another order, another digit, the half, other noughts
-        ("en", "The flames ate 2,740 bales.", "The flames ate 2,470 bales."),
-        ("en", "About 60 per cent of the tin sheets overhead are gone.", "About 30 per cent of the tin sheets overhead are gone."),
-        ("en", "The mill is to pay every worker Rs 800.", "The mill is to pay every worker Rs 900."),
-        ("en", "Between 3,500 and 4,000 people stood on the bank.", "Between 6,500 and 7,000 people stood on the bank."),
-        ("bn", "আগুনের গ্রাসে গিয়েছে ২৭৪০টি গাঁট।", "আগুনের গ্রাসে গিয়েছে ২৪৭০টি গাঁট।"),
-        ("bn", "টিনের চালের প্রায় ৬০ শতাংশ আর নেই।", "টিনের চালের প্রায় ৩০ শতাংশ আর নেই।"),
-        ("bn", "মাথাপিছু ৮০০ টাকা দেবে মিল।", "মাথাপিছু ৯০০ টাকা দেবে মিল।"),
-        ("bn", "গঙ্গার পাড়ে ভিড় করেন সাড়ে তিন থেকে চার হাজার মানুষ।", "গঙ্গার পাড়ে ভিড় করেন সাড়ে ছয় থেকে সাত হাজার মানুষ।"),
+        # another digit, the half
+        ("en", "roof", "About 30 per cent of the tin sheets overhead are gone."),
+        ("en", "grant", "The mill is to pay every worker Rs 900."),
+        ("bn", "roof", "টিনের চালের প্রায় ৩০ শতাংশ আর নেই।"),
+        ("bn", "grant", "মাথাপিছু ৯০০ টাকা দেবে মিল।"),
+        ("en", "grant", "The mill is to pay every worker Rs 400."),
+        ("bn", "roof", "টিনের চালের প্রায় ৪০ শতাংশ আর নেই।"),
         # an hour, a half of the day, a quarter to for a quarter past
-        ("en", "Firefighters had the flames in hand by 2.15 am.", "Firefighters had the flames in hand by 3.15 am."),
-        ("bn", "রাত সওয়া দু’টোয় আগুন বাগে আসে।", "রাত পৌনে দু’টোয় আগুন বাগে আসে।"),
-        ("bn", "রাত সওয়া দু’টোয় আগুন বাগে আসে।", "রাত সওয়া তিনটেয় আগুন বাগে আসে।"),
+        ("en", "contained", "Firefighters had the flames in hand by 3.15 am."),
+        ("bn", "contained", "রাত পৌনে দু’টোয় আগুন বাগে আসে।"),
+        ("bn", "contained", "রাত সওয়া তিনটেয় আগুন বাগে আসে।"),
     ],
 )  # fmt: skip
-def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, right, wrong):
-    first = {"en": EN, "bn": BN}[locale]
-    assert told(newsroom, locale, f"{first}\n\n{right}") == []
-    assert len(told(newsroom, locale, f"{first}\n\n{wrong}")) == 1
+def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
+    assert len(told(newsroom, locale, **{fact: wrong})) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "fact", "text"),
+    [
+        # the text has the fact as well, and this is another
+        ("en", "", "In the shed next door 2,470 sacks lay dry."),
+        ("bn", "", "পাশের গুদামে শুকনো পড়ে আছে ২৪৭০টি বস্তা।"),
+        # promised, of another year, usual
+        ("en", "contained", "The mill had hoped to have the flames in hand by 3.15 am."),
+        ("bn", "contained", "মিল ভেবেছিল, রাত সওয়া তিনটের মধ্যে আগুন বাগে আসবে।"),
+        ("en", "contained", "In 2019 a fire at the same mill was put out at 3.15 am."),
+        ("bn", "contained", "২০১৯ সালে এই মিলেই আগুন নেভে রাত সওয়া তিনটেয়।"),
+        ("en", "grant", "In 2019 the mill had paid every worker Rs 900."),
+        # of another thing, or in another measure
+        ("en", "beds", "The mill has 63 looms."),
+        ("bn", "beds", "মিলে তাঁত ৬৩টি।"),
+        ("en", "beds", "A weaver, 35, lost his savings."),
+        ("en", "bales", "The nearest hydrant is 2,470 metres away."),
+        ("bn", "bales", "সব চেয়ে কাছের হাইড্র্যান্ট ২৪৭০ মিটার দূরে।"),
+        # of somebody else, and of something that began or came beside it
+        ("en", "contained", "The first helicopter arrived at 3.15 am."),
+        ("bn", "contained", "প্রথম হেলিকপ্টার পৌঁছয় রাত সওয়া তিনটেয়।"),
+        ("en", "contained", "The first train to Howrah left at 3.15 am."),
+        ("bn", "contained", "হাওড়ার প্রথম ট্রেন ছাড়ে রাত সওয়া তিনটেয়।"),
+        ("en", "contained", "Repairs to the roof began at 3.15 am."),
+        ("bn", "contained", "চাল মেরামতি শুরু হয় রাত সওয়া তিনটেয়।"),
+        ("en", "roof", "Sales of jute rose by 50 per cent that year."),
+        ("bn", "roof", "সে বছর পাটের বিক্রি বাড়ে ৫০ শতাংশ।"),
+        # nothing that one slip alone makes of the other
+        ("en", "contained", "Firefighters drank tea at 4.40 am."),
+        ("bn", "bales", "মিলে কাজ করেন ১১৫০ জন।"),
+    ],
+)  # fmt: skip
+def test_what_may_be_another(newsroom, locale, fact, text):
+    assert told(newsroom, locale, **{fact: text}) == []
 
 
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
-        # the text has the fact, and this is another
-        ("en", "The flames ate 2,740 bales. In the shed next door 2,470 sacks lay dry."),
-        ("bn", "আগুনের গ্রাসে গিয়েছে ২৭৪০টি গাঁট। পাশের গুদামে শুকনো পড়ে আছে ২৪৭০টি বস্তা।"),
-        # promised, of another year, usual; of another thing, or in another measure
-        ("en", "The mill had hoped to have the flames in hand by 3.15 am."),
-        ("bn", "মিল ভেবেছিল, রাত সওয়া তিনটের মধ্যে আগুন বাগে আসবে।"),
-        ("en", "In 2019 a fire at the same mill was put out at 3.15 am."),
-        ("bn", "২০১৯ সালে এই মিলেই আগুন নেভে রাত সওয়া তিনটেয়।"),
-        ("en", "The mill has 63 looms."),
-        ("bn", "মিলে তাঁত ৬৩টি।"),
-        ("en", "The nearest hydrant is 2,470 metres away."),
-        ("bn", "সব চেয়ে কাছের হাইড্র্যান্ট ২৪৭০ মিটার দূরে।"),
-        # nothing that one slip alone makes of the other
-        ("en", "Firefighters drank tea at 4.40 am."),
-        ("bn", "মিলে কাজ করেন ১১৫০ জন।"),
+        ("en", "Firefighters had the flames in hand by 3.15 am."),
+        ("bn", "রাত সওয়া তিনটেয় আগুন বাগে আসে।"),
     ],
-)  # fmt: skip
-def test_what_may_be_another(newsroom, locale, text):
-    first = {"en": EN, "bn": BN}[locale]
-    assert told(newsroom, locale, f"{first}\n\n{text}") == []
+)
+def test_of_a_text_that_tells_little_nothing_is_missing(newsroom, locale, text):
+    body = f"{SAID[locale]['smoke']}\n\n{text}"
+    assert FIRE.told(newsroom, locale, body) == []

@@ -1,7 +1,8 @@
 """A number or a time that fits nothing, and is a slip of the pen from a fact of which its text tells nowhere else.
 
 A report tells most of what its record has. Where one fact is missing, and in a sentence that would be heard to say it stands another
-value, written nearly alike, it is that fact's: be it said in other words than the record's, so that nothing else ties the two.
+value, written nearly alike, it is that fact's: be it said in other words than the record's, so that nothing else ties the two. Of a
+text that tells little nothing can be missed.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,11 +11,16 @@ from msgspec.structs import replace
 
 from generator.checks.claims.across.retold import RETOLD
 from generator.checks.claims.across.spoken import spoken_in
+from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.background import is_background
-from generator.checks.claims.beside.planned import is_only_planned
+from generator.checks.claims.beside.beginners import has_begun
+from generator.checks.claims.beside.fates import fate_of
+from generator.checks.claims.beside.occasions import is_beside
+from generator.checks.claims.deciding.elsewhere import is_elsewhere
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.facts.mention import Mention
+from generator.checks.claims.sentence.ages import is_age
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.sentence.dimensions import is_measured
@@ -26,6 +32,10 @@ from generator.saying import say
 _WHY = say("the text tells of it nowhere else, and this is a slip of the pen away")
 _TELLS = frozenset(("agrees", "bound", "contradicts"))
 _ROLES = frozenset(("figure", "began", "ended", "update"))
+_AGE = "year"
+"""The unit of figures that say how old something is: everybody has an age."""
+_MOST, _FEW = 0.6, 4
+"""The part of a record's facts of which a text tells that is a report of it, and leaves few out; and how many these are at least."""
 _MUCH = 1.0
 """How much of a figure's label a sentence has, where what a number counts is no word of it: 34 *locals* were cancelled, of trains."""
 _SOME = 0.2
@@ -46,8 +56,16 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
         if one.ground is not None and one.verdict in _TELLS
     )
     known = [g for g in facts if g.ours and (g.role in _ROLES or g.name == "duration")]
+    known = [g for g in known if g.unit != _AGE]
+    whole = {g.at or g.name for g in known}
+    full = {
+        locale
+        for locale in {locale for locale, _ in told}
+        if sum((locale, one) in told for one in whole) >= max(_FEW, _MOST * len(whole))
+    }
     for at, one in enumerate(found):
         fits_none = one.verdict == "unexplained" or one.reason == RETOLD
+        fits_none = fits_none and one.sentence.locale in full
         meant = _meant(found, at, known, told, facts, ask, judge) if fits_none else None
         yield replace(one, verdict="contradicts", ground=meant, reason=_WHY) if meant else one
 
@@ -63,8 +81,10 @@ def _meant(
 ) -> Ground | None:
     """Return the first fact of which a mention is a slip and with whose value it would agree."""
     one = found[at]
-    for ground in known if one.heard is not None else ():
-        if one.heard is None or (one.sentence.locale, ground.at or ground.name) in told:
+    if one.heard is None:
+        return None
+    for ground in known:
+        if (one.sentence.locale, ground.at or ground.name) in told:
             continue
         sure = as_surely(one.heard, ground, one.clock)
         heard = sure or as_maybe(one.heard, ground)
@@ -74,7 +94,7 @@ def _meant(
             asked = ask(one)
             if is_background(found, at, facts) or not _may_be(asked, ground, facts):
                 continue
-        elif not _counts(ask(one), ground):
+        elif not _counts(ask(one), ground, facts):
             continue
         other = judge(one, heard)
         if other.verdict == "agrees" and other.ground == ground:
@@ -88,10 +108,19 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     if is_long_ago(asked) or other_year(asked, facts):
         return False
     if heard.kind in ("clock", "date", "duration"):
-        if is_only_planned(asked, facts) or asked.has(asked.cues.future):
+        if is_beside(asked, facts) or is_elsewhere(asked, facts, plainly=True):
+            return False
+        if not _is_its_end(asked, ground, facts):
             return False
         return ground.role != "figure" or asked.score(ground) >= _SOME
-    if not _counts(asked, ground):
+    fate = fate_of(ground, asked.locale)
+    if (
+        asked.of_other(ground)
+        or is_away(asked, facts)
+        or (fate and fate not in asked.near | asked.wide)
+    ):
+        return False
+    if not _counts(asked, ground, facts):
         return False
     if heard.kind != "number" or heard.low != heard.high:
         return True
@@ -101,10 +130,19 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     return beside or bool(heard.unit) or asked.score(ground) >= _SOME
 
 
-def _counts(asked: Asked, ground: Ground) -> bool:
-    """Return True unless a number has another unit or measure than a figure, or is of another thing as well."""
+def _is_its_end(asked: Asked, ground: Ground, facts: Facts) -> bool:
+    """Return True unless something else began, or was over, than what a moment tells of."""
+    if asked.heard.kind == "duration" or asked.score(ground) > 0:
+        return True
+    if asked.has(asked.cues.begin):
+        return "began" in (ground.role, ground.edge) and has_begun(asked, facts)
+    return not asked.has(asked.cues.end) or "began" not in (ground.role, ground.edge)
+
+
+def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
+    """Return True unless a number has another unit or measure than a figure, or is an age, or of another thing as well."""
     heard = asked.heard
-    if asked.also or asked.usually:
+    if asked.also or asked.usually or is_age(asked, facts):
         return False
     if heard.kind != "number":
         return True

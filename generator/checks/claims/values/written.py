@@ -56,15 +56,15 @@ def as_maybe(heard: Heard, ground: Ground) -> Heard | None:
 
 
 def _near(heard: Heard, fact: Decimal) -> Iterator[Decimal]:
-    """Yield a length, and what it is when rounded as one that was heard."""
+    """Yield a length, and what it is when rounded as one that was heard in hours or minutes."""
     yield fact
-    if heard.step:
+    if 0 < heard.step <= _HOUR:
         yield (fact / heard.step).quantize(Decimal(1)) * heard.step
 
 
 def _is_length(said: Decimal, fact: Decimal) -> bool:
     """Return True for the half, the double, and an hour more or less."""
-    return said == 2 * fact or 2 * said == fact or (abs(said - fact) == _HOUR < min(said, fact))
+    return said == 2 * fact or 2 * said == fact or abs(said - fact) == _HOUR < min(said, fact)
 
 
 def _is_number(said: Decimal, fact: Decimal) -> bool:
