@@ -142,3 +142,55 @@ HALVES = [
 @pytest.mark.parametrize(("locale", "text", "number"), HALVES)
 def test_half_or_twice_the_length_of_the_whole(newsroom, locale, text, number):
     assert len(BLOCK.told(newsroom, locale, text)) == number
+
+
+GRID = Record(
+    id="grid",
+    services="exam:\n  name: {bn: রাজ্য পরীক্ষা পোর্টাল, en: State Examination Portal}\n",
+    heads={"bn": "পরীক্ষার কথা", "en": "The examination"},
+    published="2026-05-04T09:00+05:30",
+    text="""\
+headline: {bn: পরীক্ষার পোর্টাল অচল, en: Examination portal down}
+kind: outage
+severity: major
+services: [exam]
+places: [IN-WB]
+began: 2026-05-02T09:10+05:30
+ended: 2026-05-02T14:50+05:30
+figures:
+  repair: {between: [10, 14], unit: day, label: {bn: নতুন সার্ভার আনতে যত দিন, en: Days needed to bring new servers}, source: board}
+updates:
+  - id: down
+    at: 2026-05-02T09:10+05:30
+    status: investigating
+    text: {bn: "সার্ভার বসে যায়।", en: The servers go down.}
+    source: board
+  - id: back
+    at: 2026-05-02T14:50+05:30
+    status: resolved
+    text: {bn: "পোর্টাল আবার খোলে।", en: The portal opens again.}
+    source: board
+sources:
+  board: {title: {bn: পর্ষদের বিজ্ঞপ্তি, en: Notice of the board}}
+""",
+)
+NAMED = [
+    # what was struck by its name, and what became of it right beside the length, whatever else is said
+    ("en", "In the rush for tickets and sales the State Examination Portal was down for two and a half hours on the one Saturday that mattered.", 1),
+    ("en", "In the rush for tickets and sales the State Examination Portal was down for more than five and a half hours on the one Saturday that mattered.", 0),
+    ("en", "Both new servers of the State Examination Portal dropped out, and it sat in the dark for more than eleven hours.", 1),
+    ("bn", "পরীক্ষার টিকিট কাটার হুড়োহুড়ির মধ্যেই প্রায় আড়াই ঘণ্টা বসে রইল রাজ্যের পরীক্ষা পোর্টাল।", 1),
+    ("bn", "পরীক্ষার টিকিট কাটার হুড়োহুড়ির মধ্যেই সাড়ে পাঁচ ঘণ্টার বেশি বসে রইল রাজ্যের পরীক্ষা পোর্টাল।", 0),
+    # somebody's own, a part, another time, a plan
+    ("en", "At a cyber cafe in Malda the printer was down for two hours while the Examination Portal was back.", 0),
+    ("en", "In 2024 the State Examination Portal was down for two hours.", 0),
+    ("en", "The worst of it, when the State Examination Portal was down for two hours in most districts, came at noon.", 0),
+    ("bn", "মালদহের এক সাইবার কাফেতে দু’ঘণ্টা বিকল ছিল প্রিন্টার।", 0),
+    ("bn", "২০২৪ সালে দু’ঘণ্টা বসে ছিল রাজ্যের পরীক্ষা পোর্টাল।", 0),
+    ("bn", "পরীক্ষা পোর্টালের দফতরের সামনে রোদে দু’ঘণ্টা দাঁড়িয়ে ছিলেন পরীক্ষার্থীরা।", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "text", "number"), NAMED)
+def test_how_long_what_was_struck_was_so(newsroom, locale, text, number):
+    assert len(GRID.told(newsroom, locale, text)) == number

@@ -29,6 +29,7 @@ from generator.checks.claims.deciding.closed_lengths import (
 from generator.checks.claims.deciding.closed_numbers import closed_numbers
 from generator.checks.claims.deciding.counting import ends_of
 from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
+from generator.checks.claims.deciding.lengths import is_alike
 from generator.checks.claims.deciding.moments import (
     CUE,
     is_until,
@@ -200,7 +201,8 @@ def _may_mean(asked: Asked, ground: Ground, told: frozenset[str], *, sure: bool)
                 and bool(asked.heard.unit)
                 and counts(asked.heard.unit, ground)
             )
-            return unit or asked.score(ground) > 0
+            far = heard.kind == ground.kind == "duration" and not is_alike(asked, ground)
+            return not far and (unit or asked.score(ground) > 0)
         case "other" if ground.ends is None and ground.at is None:
             return heard.unit == ground.unit
         case "said":

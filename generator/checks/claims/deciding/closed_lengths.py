@@ -31,6 +31,8 @@ _TOLD, _END = 0.5, 0.3
 """How much of the words of one of two moments; and what a word of a beginning or an end is among them."""
 _WHOLE = 4.2
 """How surely the whole is meant where a clause says of what its beginning struck how long that was so, and nothing else."""
+_NAMES = 2
+"""Words of the name of what was struck that a clause has which says right beside a length what became of it."""
 _SO_BEFORE = 4
 """Words behind a length in which stands that something came after it: বন্ধ থাকার *পরে*."""
 _CHAIN = 30
@@ -97,7 +99,15 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             and (plain or event or _goes_on(asked, ground))
             and not asked.later
         ):
-            yield (_WHOLE if plain else CUE / 2), ground
+            yield (_WHOLE if plain or _is_named(asked, ground) else CUE / 2), ground
+
+
+def _is_named(asked: Asked, ground: Ground) -> bool:
+    """Return True for "the reservation system was *down for* six hours", ছ’ঘণ্টা *বসে* রইল সংরক্ষণ ব্যবস্থা."""
+    cues, clause = asked.cues, asked.clause
+    beside = clause.before[-2:] if cues.anchor_behind else clause.after[:1]
+    named = asked.near & ground.subject.get(asked.locale, frozenset())
+    return len(named) >= _NAMES and has(beside, (*cues.event, *cues.onset))
 
 
 def _is_of_others(asked: Asked, ground: Ground) -> bool:

@@ -41,6 +41,8 @@ _COUNTED, _BOTH = 2.0, 3.0
 _BETWEEN = "the time between two moments"
 _ORDER, _TOLD_ORDER, _NAMED_ORDER = 12, 30, 50
 """How many times longer or shorter a length may be that means another; one that the words tell of; where what was struck is named."""
+_OVER = 4
+"""How many times longer than "more than" so long a length may be."""
 _STEPS = (7, 24, 60)
 """Of a day a week is so many, of an hour a day, of a minute an hour."""
 _NEARLY = 30
@@ -230,7 +232,8 @@ def is_alike(asked: Asked, ground: Ground, order: int = _ORDER) -> bool:
     struck = asked.names(ground) or asked.has(cues.mishap)
     if struck and asked.has((*cues.whole, *cues.event, *cues.onset)):
         order = _NAMED_ORDER
-    if fact / order <= low <= fact * order:
+    least = _OVER if asked.heard.bound in ("at_least", "more_than") else order
+    if fact / min(least, order) <= low <= fact * order:
         return True
     less, more = sorted((low, fact))
     return any(more == less * 10**n for n in (1, 2)) or any(
