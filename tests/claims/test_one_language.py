@@ -69,6 +69,27 @@ def test_a_nought_too_many_is_told_wherever_it_stands(newsroom, locale, text, nu
     assert len(MARKET.told(newsroom, locale, text)) == number
 
 
+OTHERS = [
+    ("en", "The traders’ union puts the number of traders who lost their goods at 8,100.", 1),
+    ("en", "The traders’ union puts the number of traders who lost their goods at 1,800.", 0),
+    ("en", "The fire took the goods of 1,450 traders. The union maintains that it was in fact 8,100.", 1),
+    ("en", "The fire took the goods of 1,450 traders. The union maintains that it was in fact 1,800.", 0),
+    ("bn", "ক্ষতিগ্রস্ত ব্যবসায়ী ১,৪৫০ জন। সমিতির দাবি, সংখ্যাটা আসলে ৮,১০০।", 1),
+    ("bn", "ক্ষতিগ্রস্ত ব্যবসায়ী ১,৪৫০ জন। সমিতির দাবি, সংখ্যাটা আসলে ১,৮০০।", 0),
+    # what they say of something else
+    ("en", "The fire took the goods of 1,450 traders. The union says that 8,100 customers come on a market day.", 0),
+    ("en", "The union says that the rent of a stall rose to Rs 8,100 in June.", 0),
+    ("en", "The committee has 8,100 litres of water in its tank.", 0),
+    ("bn", "ক্ষতিগ্রস্ত ব্যবসায়ী ১,৪৫০ জন। সমিতির দাবি, হাটের দিনে আসেন ৮,১০০ ক্রেতা।", 0),
+    ("bn", "সমিতির মতে, দোকানের ভাড়া জুনে বেড়ে হয়েছে ৮,১০০ টাকা।", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "text", "number"), OTHERS)
+def test_a_slip_in_what_others_say(newsroom, locale, text, number):
+    assert len(MARKET.told(newsroom, locale, text)) == number
+
+
 BLOCK = Record(
     id="block",
     services="line:\n  name: {bn: বনগাঁ শাখা, en: Bongaon line}\n",

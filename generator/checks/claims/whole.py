@@ -10,6 +10,7 @@ from generator.checks.claims.across.led_to import led_to
 from generator.checks.claims.across.misled import misled
 from generator.checks.claims.across.next_days import with_next_days
 from generator.checks.claims.across.retold import retold
+from generator.checks.claims.across.rivals import of_others
 from generator.checks.claims.across.until_told import until_told
 from generator.checks.claims.across.untold import untold
 from generator.checks.claims.facts.facts import Facts
@@ -67,6 +68,7 @@ def judge_record(
 def _clocks_of(one: Mention, clocked: Iterable[tuple[Sentence, Clocks]]) -> Clocks:
     """Return the clocks that were named before the sentence of a mention."""
     return next((clocks for sentence, clocks in clocked if sentence == one.sentence), NO_CLOCKS)
+    yield from of_others(retold(counted, known), known)
 
 
 def facts_of(house: House, content: Content, record: Story | Incident | PlainPage) -> Facts:

@@ -4,7 +4,7 @@ A record may have another's value beside ours. Where a sentence tells one of the
 it, that is the other; no sentence names two values of one fact for anything else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -13,14 +13,19 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts, is_near
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.against import as_length, fit_of
+from generator.checks.claims.values.penned import as_figure
 from generator.checks.claims.words.clause import Clause, has, holds, pieces_of, words_of
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.meaning import meanings
 from generator.saying import say
 
 _WHY = say("it is what others say of it, and the record has that otherwise")
 _KINDS = frozenset(("number", "percent", "money", "duration"))
 _BARE = ("number", "", "money")
 """A bare number beside a sum is one too: the bank says Rs 2 crore, the union five."""
+_COUNTS = frozenset(("number", "money", "percent"))
+_LEAST = 100
+"""From which on a number that is a slip of the pen from what others say is nothing else."""
 
 
 def of_rivals(
@@ -103,3 +108,51 @@ def _may_be(one: Mention, rival: Ground) -> bool:
         return False
     same = not heard.unit or heard.kind in ("percent", "duration") or counts(heard.unit, rival)
     return same and is_near(heard.low, rival) and fit_of(heard, rival, "") == "contradicts"
+
+
+def of_others(mentions: Iterable[Mention], facts: Sequence[Ground]) -> Iterator[Mention]:
+    """Yield the mentions of a record in order; a slip of the pen from what others say of a fact is held against that: the union *puts* it at 181."""
+    found = list(mentions)
+    theirs = [g for g in facts if g.theirs and g.role == "figure"]
+    for at, one in enumerate(found):
+        rival = _slipped(found, at, theirs) if theirs and one.verdict == "unexplained" else None
+        yield (
+            one
+            if rival is None
+            else replace(one, verdict="contradicts", ground=rival, reason=_WHY, score=1.0)
+        )
+
+
+def _slipped(found: Sequence[Mention], at: int, theirs: Sequence[Ground]) -> Ground | None:
+    """Return the only value of others of which a number is a slip, where its sentence says that somebody says so."""
+    one = found[at]
+    heard, cues = one.heard, cues_of(one.sentence.locale)
+    if heard is None or heard.kind not in _COUNTS or Decimal(heard.low) < _LEAST:
+        return None
+    words = words_of(one.sentence.text)
+    if not (has(words, (*cues.attributed, *cues.claimed)) or holds(words, cues.account)):
+        return None
+    meant = [
+        g
+        for g in theirs
+        if g.kind == heard.kind and (not heard.unit or counts(heard.unit, g))
+        if as_figure(heard, g) is not None and _is_of(found, at, g, words)
+    ]
+    return meant[0] if len({(g.name, g.incident) for g in meant}) == 1 else None
+
+
+def _is_of(found: Sequence[Mention], at: int, rival: Ground, words: tuple[str, ...]) -> bool:
+    """Return True for a sentence with a word of the label, or whose number counts nothing behind one that tells the fact."""
+    one, locale = found[at], found[at].sentence.locale
+    assert one.heard is not None
+    known = {*rival.weights.get(locale, ()), *rival.counted.get(locale, ())}
+    if not meanings(words, locale).isdisjoint(known):
+        return True
+    bare = not words_of(one.sentence.text[one.heard.end :])
+    return bare and any(
+        other.verdict == "agrees"
+        and other.ground is not None
+        and (other.ground.name, other.ground.incident) == (rival.name, rival.incident)
+        and other.sentence.text == one.sentence.before
+        for other in found[:at]
+    )
