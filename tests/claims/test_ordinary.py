@@ -44,6 +44,11 @@ from tests.claims.events import told
         ("bn", "paper", "জেরা চলে এগারো ঘণ্টা।"),
         ("bn", "levee", "বৃষ্টি চলে ৩০ ঘণ্টা।"),
         ("en", "strike", "The second round of talks lasted six hours."),
+        # two figures of one unit
+        ("en", "levee", "The dead: Birbhum 14, Nadia 6."),
+        ("bn", "levee", "মৃত: বীরভূমে ১৪, নদিয়ায় ৬।"),
+        ("en", "mill", "Twenty-one people, firefighters among them, were injured."),
+        ("bn", "mill", "দমকলকর্মী সমেত আহত ২১ জন।"),
         # from the accident
         ("en", "gorge", "The road was reopened six hours after the accident."),
         ("en", "gorge", "Police came an hour after the accident."),
@@ -61,6 +66,11 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
         ("en", "levee", "The Ajay embankment was breached on 7 July after rain.", "7 July"),
         ("bn", "levee", "৭ জুলাই বৃষ্টিতে অজয়ের বাঁধ ভাঙে।", "৭ জুলাই"),
         ("en", "gorge", "A crane came four hours after the accident.", "four hours"),
+        ("en", "levee", "The dead: Birbhum 6, Nadia 6.", "6"),
+        ("bn", "levee", "মৃত: বীরভূমে ১৪, নদিয়ায় ১৪।", "১৪"),
+        ("en", "mill", "Twenty-one firefighters were injured.", "Twenty-one"),
+        ("bn", "mill", "আহত দমকলকর্মী ২১ জন।", "২১ জন"),
+        ("en", "quarrel", "The union wanted 11 per cent, the company offered 11 per cent.", "11 per cent"),
         ("en", "strike", "The strike lasted nine hours.", "nine hours"),
         ("en", "fire", "The records outage lasted 12 hours.", "12 hours"),
         ("en", "quarrel", "The talks lasted two hours and 45 minutes.", "two hours and 45 minutes"),
@@ -83,3 +93,14 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
 )  # fmt: skip
 def test_and_a_slip_is_told(locale, event, text, wrong):
     assert told(event, text, locale) == [wrong]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("en", "The dead: Birbhum 6, Nadia 14.", ["6", "14"]),
+        ("bn", "মৃত: বীরভূমে ৬, নদিয়ায় ১৪।", ["৬", "১৪"]),
+    ],
+)
+def test_two_districts_that_changed_places_are_both_told(locale, text, wrong):
+    assert told("levee", text, locale) == wrong

@@ -10,7 +10,7 @@ from generator.checks.claims.deciding.moments import AMONG
 from generator.checks.claims.deciding.other_days import is_day_of_other, is_of_none, is_of_who_lost
 from generator.checks.claims.deciding.second_times import is_second_on
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Candidate, Ground
+from generator.checks.claims.facts.ground import Candidate, Ground, same_unit
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.against import fit_of, how_far, is_other_money
 from generator.checks.claims.values.fit import Fit
@@ -29,6 +29,8 @@ _FACING: Mapping[HeardBound, str] = {
     **dict.fromkeys(("more_than", "at_least"), "at_most"),
 }
 """From which side a fact is known that a bound faces."""
+_COUNTS = frozenset(("number", "money", "percent"))
+_NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _PLAINLY = 2.0
 """How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0
@@ -205,9 +207,9 @@ def _is_event(asked: Asked, agreed: Candidate, against: Candidate) -> bool:
 
 
 def _rival(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Candidate | None:
-    """Return another point of a series whose category the sentence has, where it has no word of the one that fits."""
+    """Return another point of a series whose category the sentence has, where it has no word of the one that fits; so of two figures."""
     if not agreed.ground.point:
-        return None
+        return _other_figure(asked, agreed, others)
     series = agreed.ground.name.partition("[")[0]
     words = asked.near | asked.far
     mine = words & agreed.ground.weights.get(asked.locale, {}).keys()
@@ -217,6 +219,24 @@ def _rival(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Cand
         if one.ground.point
         and one.ground.name.partition("[")[0] == series
         and mine < words & one.ground.weights.get(asked.locale, {}).keys()
+    ]
+    return max(met, key=lambda one: one.score) if met else None
+
+
+def _other_figure(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Candidate | None:
+    """Return the figure of whose label a word stands beside a number, and all that the clause has of the one that fits: *Malda* 5, of Murshidabad."""
+    fits, locale = agreed.ground, asked.locale
+    if fits.role != "figure" or asked.heard.kind not in _COUNTS or asked.heard.bound != "exact":
+        return None
+    label = fits.weights.get(locale, {}).keys()
+    mine = asked.near & label
+    met = [
+        one
+        for one in others
+        if one.ground.role == "figure" and one.ground.ours and not one.ground.point
+        if one.ground.kind == fits.kind and same_unit(one.ground.unit, fits.unit)
+        if mine < asked.near & one.ground.weights.get(locale, {}).keys()
+        if not (asked.beside & one.ground.weights.get(locale, {}).keys()) <= label
     ]
     return max(met, key=lambda one: one.score) if met else None
 

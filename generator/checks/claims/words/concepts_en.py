@@ -21,7 +21,7 @@ publish: publish* publication issue issued
 account: account summar* analys* mortem postmortem explan* explain* detail* findings
 useraccount: accounts
 review: review*
-ask: ask asks asked asking sought seek seeks seeking demand demanded demands request requested requests
+ask: want wants wanted ask asks asked asking sought seek seeks seeking demand demanded demands request requested requests
 hand: hand hands handed handing submi* gave give gives given furnish*
 peak: peak peaks peaked crest height highest largest biggest
 most: most mostly majority
