@@ -49,6 +49,11 @@ from tests.claims.events import told
         ("bn", "levee", "মৃত: বীরভূমে ১৪, নদিয়ায় ৬।"),
         ("en", "mill", "Twenty-one people, firefighters among them, were injured."),
         ("bn", "mill", "দমকলকর্মী সমেত আহত ২১ জন।"),
+        # of another year, and the worst since one
+        ("en", "mill", "In 2011 a fire here burnt 4,900 bales."),
+        ("en", "mill", "Since 2011 fires in the district have burnt 4,900 bales."),
+        ("en", "mill", "The fire, which burnt 9,400 bales, was the worst since 2011."),
+        ("bn", "mill", "২০১১ সালের আগুনে পুড়েছিল ৪,৯০০ গাঁট।"),
         # from the accident
         ("en", "gorge", "The road was reopened six hours after the accident."),
         ("en", "gorge", "Police came an hour after the accident."),
@@ -71,6 +76,9 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
         ("en", "mill", "Twenty-one firefighters were injured.", "Twenty-one"),
         ("bn", "mill", "আহত দমকলকর্মী ২১ জন।", "২১ জন"),
         ("en", "quarrel", "The union wanted 11 per cent, the company offered 11 per cent.", "11 per cent"),
+        ("en", "mill", "The fire, which burnt 4,900 bales, was the worst since 2011.", "4,900"),
+        ("en", "mill", "It was the deadliest fire since 2011: nine people died.", "nine"),
+        ("bn", "mill", "২০১১ সালের পরে এটাই সবচেয়ে বড় আগুন, পুড়েছে ৪,৯০০ গাঁট।", "৪,৯০০"),
         ("en", "strike", "The strike lasted nine hours.", "nine hours"),
         ("en", "fire", "The records outage lasted 12 hours.", "12 hours"),
         ("en", "quarrel", "The talks lasted two hours and 45 minutes.", "two hours and 45 minutes"),

@@ -7,8 +7,9 @@ from decimal import Decimal
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
-from generator.checks.claims.words.clause import holds, words_of
+from generator.checks.claims.words.clause import holds, pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.wordlist import words
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
@@ -24,6 +25,12 @@ _SIGNS = pattern(r"[,;:।!?…]\s|\s[–—-]\s")
 _CLOSING = " .,;:।!?…"
 _OPENING = 3
 """How many words of the opening may stand before "years ago"."""
+_SINCE, _SINCE_BEHIND = ("since",), words("পরে পর থেকে")
+_WORST = words(
+    """worst deadliest biggest largest most first highest longest heaviest costliest greatest
+    সবচেয়ে সবথেকে প্রথম এত এমন সর্বাধিক সর্বোচ্চ বৃহত্তম ভয়াবহতম"""
+)
+"""Before a year and behind one, that nothing was like it since; and what it is like nothing else in."""
 _NEXT = 16
 """Letters behind a length in which its "later" stands."""
 _YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
@@ -84,14 +91,14 @@ def is_long_ago(asked: Asked) -> bool:
     if asked.heard.kind == "date" or asked.days:
         return False
     said = _DIGITS.sub("0", nfc(asked.text).casefold())
-    found = [(said.find(words), words) for words in cues.long_ago if words in said]
-    if not found or any(words in said for words in cues.by_contrast):
+    found = [(said.find(phrase), phrase) for phrase in cues.long_ago if phrase in said]
+    if not found or any(phrase in said for phrase in cues.by_contrast):
         return False
     own = len(nfc(asked.text[: asked.heard.start])), len(nfc(asked.text[: asked.heard.end]))
-    for at, words in found:
+    for at, phrase in found:
         if own[0] <= at < own[1]:
             continue  # it is itself how long ago something was
-        end = at + len(words)
+        end = at + len(phrase)
         behind = said[end:].split(maxsplit=1)
         if behind and cues.describing and behind[0].endswith(cues.describing):
             continue
@@ -115,17 +122,17 @@ def days_beside(text: str, cues: Cues) -> tuple[int, ...]:
     """Return how many days on a text goes from a day that it names: one for "the next day", one less for "the day before"."""
     said = nfc(text).casefold()
     ways = ((1, cues.next_day), (-1, cues.day_before))
-    return tuple(n for n, words in ways if any(_stands(nfc(one), said) for one in words))
+    return tuple(n for n, phrases in ways if any(_stands(nfc(one), said) for one in phrases))
 
 
-def _stands(words: str, said: str) -> bool:
+def _stands(phrase: str, said: str) -> bool:
     """Return True where a text has some words as words: "Monday afternoon" is no day after."""
-    at = said.find(words)
+    at = said.find(phrase)
     while at >= 0:
-        behind = said[at + len(words) : at + len(words) + 1]
+        behind = said[at + len(phrase) : at + len(phrase) + 1]
         if not said[:at][-1:].isalnum() and not "a" <= behind <= "z":
             return True
-        at = said.find(words, at + 1)
+        at = said.find(phrase, at + 1)
     return False
 
 
@@ -135,13 +142,15 @@ def other_year(asked: Asked, grounds: Facts) -> bool:
         str(end)[:_YEAR]
         for one in asked.others
         if one.kind == "date" and one is not asked.heard
+        if not _is_past_worst(asked.text, one.start, one.end)
         for end in (one.low, one.high)
         if str(end)[:1].isdigit()
     }
     years |= {
         to_ascii(year[0])
         for year in _YEARS.finditer(asked.text)
-        if not any(
+        if not _is_past_worst(asked.text, *year.span())
+        and not any(
             one.start <= year.start() < one.end
             for one in asked.others
             if one.unit or one.text != year[0]
@@ -151,6 +160,14 @@ def other_year(asked: Asked, grounds: Facts) -> bool:
         return False
     known = {str(g.at.year) for g in grounds if g.at is not None}
     return years.isdisjoint(known)
+
+
+def _is_past_worst(text: str, start: int, end: int) -> bool:
+    """Return True for a year since when nothing was like what is told: the worst fire *since 2011*, ২০১১ সালের *পরে* এত বড় আগুন."""
+    before, behind = words_of(pieces_of(text[:start])[-1]), words_of(pieces_of(text[end:])[0])
+    if holds(before[-1:], _SINCE):
+        return holds(before, _WORST)
+    return holds(behind[:2], _SINCE_BEHIND) and holds(behind, _WORST)
 
 
 def _days_about(ground: Ground) -> frozenset[str]:
