@@ -54,6 +54,12 @@ from tests.claims.events import told
         ("en", "mill", "Since 2011 fires in the district have burnt 4,900 bales."),
         ("en", "mill", "The fire, which burnt 9,400 bales, was the worst since 2011."),
         ("bn", "mill", "২০১১ সালের আগুনে পুড়েছিল ৪,৯০০ গাঁট।"),
+        # some of the injured, a toll that may rise, passengers of another bus
+        ("en", "gorge", "Fifteen of the injured were taken to hospital."),
+        ("en", "gorge", "The death toll of 8 may rise."),
+        ("bn", "gorge", "মৃতের সংখ্যা ৮ থেকে বাড়তে পারে।"),
+        ("en", "gorge", "There were 42 passengers on the bus that followed."),
+        ("en", "gorge", "A toll of 9 is paid at the bridge."),
         # from the accident
         ("en", "gorge", "The road was reopened six hours after the accident."),
         ("en", "gorge", "Police came an hour after the accident."),
@@ -79,6 +85,10 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
         ("en", "mill", "The fire, which burnt 4,900 bales, was the worst since 2011.", "4,900"),
         ("en", "mill", "It was the deadliest fire since 2011: nine people died.", "nine"),
         ("bn", "mill", "২০১১ সালের পরে এটাই সবচেয়ে বড় আগুন, পুড়েছে ৪,৯০০ গাঁট।", "৪,৯০০"),
+        ("en", "gorge", "At least 29 of the injured were taken to hospital.", "At least 29"),
+        ("en", "gorge", "The death toll of 6 may rise.", "6"),
+        ("bn", "gorge", "মৃতের সংখ্যা ৬ থেকে বাড়তে পারে।", "৬"),
+        ("en", "gorge", "There were 57 passengers on the bus.", "57"),
         ("en", "strike", "The strike lasted nine hours.", "nine hours"),
         ("en", "fire", "The records outage lasted 12 hours.", "12 hours"),
         ("en", "quarrel", "The talks lasted two hours and 45 minutes.", "two hours and 45 minutes"),

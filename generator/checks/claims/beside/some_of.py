@@ -13,6 +13,13 @@ from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import FATES, meaning, meanings
 
 _TIMES = frozenset(("date", "duration"))
+_ONLY = ("only", "just", nfc("মাত্র"))
+_ALL = ("all", "entire", "whole")
+"""Right before a number, that it is no part: *all* 400 of the failed payments."""
+_SHARE = ("share", "percentage", "proportion", "rate", nfc("হার"))
+"""Words of a label by which it is one of a share."""
+_TIMES_ALL = 3
+"""Of how many times as many it is still said that they are of those."""
 _WHOLE = 2
 """The fewest words that name those of whom it is one."""
 _FEW = 4
@@ -29,6 +36,23 @@ def is_some_of(asked: Asked, ground: Ground) -> bool:
     if heard.low >= ground.low or not (_is_left(asked, ground) or _is_of_all(asked, ground)):
         return False
     return not looks_like(heard, ground, "")
+
+
+def is_more_than_all(asked: Asked, ground: Ground) -> bool:
+    """Return True for more of the people of a figure than that has: twenty-five *of the injured*, of 19."""
+    heard = asked.heard
+    if heard.kind != "number" or not isinstance(heard.low, Decimal) or ground.role != "figure":
+        return False
+    if not ground.counts_people or not asked.cues.made_of or ground.bound != "exact":
+        return False
+    label = ground.weights.get(asked.locale, {}).keys() - asked.counted(ground)
+    many = ground.high < heard.low <= _TIMES_ALL * ground.high
+    if not many or len(label) != 1 or not holds(asked.clause.after[:1], asked.cues.made_of):
+        return False
+    said = asked.clause.after[2 : 2 + 1]
+    return holds(asked.clause.after[1:2], asked.cues.the_whole) and meanings(
+        said, asked.locale
+    ) == frozenset(label)
 
 
 def _is_left(asked: Asked, ground: Ground) -> bool:

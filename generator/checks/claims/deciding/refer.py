@@ -13,7 +13,7 @@ from generator.checks.claims.beside.differing import is_of_other_value
 from generator.checks.claims.beside.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
 from generator.checks.claims.beside.planned import is_capped
-from generator.checks.claims.beside.some_of import is_some_of
+from generator.checks.claims.beside.some_of import is_more_than_all, is_some_of
 from generator.checks.claims.beside.stocks import is_stock
 from generator.checks.claims.deciding.graded import says_grade
 from generator.checks.claims.deciding.lengths import lengths
@@ -112,6 +112,9 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             continue  # it counts what follows, of which the figure has no word
         scores[ground.name] = max(scores.get(ground.name, 0.0), unit / 2 + label)
         if is_of_other_value(asked, ground):
+            continue
+        if is_more_than_all(asked, ground):
+            yield Candidate(ground, _DIRECT + label, ground.ours and not apart, _of_unit(ground))
             continue
         alone = ours[measure_of(ground.unit)] == 1
         told = best[measure_of(ground.unit)]

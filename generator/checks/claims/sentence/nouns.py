@@ -22,6 +22,11 @@ _SHORT = 3
 """Letters of is, was, has."""
 _BEHIND = 3
 """Words behind a unit in which stands what it describes."""
+_ABOARD = words("board aboard onboard")
+"""Words of a label of those who were on something, which a sentence says by naming it: 57 passengers *on the bus*."""
+_TOLL, _THE_TOLL = ("toll", "of"), ("the", "death")
+"""Right before a count of the dead, which may rise: the death *toll of* 9."""
+_NUMBER = words("number numbers সংখ্যা সংখ্যাটা সংখ্যাও")
 CHANGES = frozenset(("=rise", "=fall"))
 """What verbs of change mean, as `concepts_en` names it."""
 
@@ -48,7 +53,8 @@ def counts_those(asked: Asked, ground: Ground) -> bool:
     label = ground.weights.get(locale, {}).keys()
     if not ground.low < low <= _TIMES * ground.low or _behind(asked) not in label:
         return False
-    return label - asked.counted(ground) <= asked.near | asked.far
+    aboard = meanings(_ABOARD, locale)
+    return label - asked.counted(ground) - aboard <= asked.near | asked.far
 
 
 def tells_nothing_else(asked: Asked, ground: Ground) -> bool:
@@ -71,21 +77,25 @@ def is_number_of(asked: Asked, ground: Ground) -> bool:
         return False
     if counted.isdisjoint(asked.near) and not label:
         return False
-    supposed = (*cues.future, *cues.changes.expected)
-    if _behind(asked) or holds(asked.clause.words, supposed):
-        return False
     before = asked.text[: heard.start].rstrip()
     labels = stands_behind_label(asked.text, heard)
     said = words_of(pieces_of(before[:-1] if labels else before)[-1])
     number = next((n for n, word in enumerate(said) if word in cues.counts.number), -1)
+    toll = said[-2:] == _TOLL and holds(said[-3:-2], _THE_TOLL)
+    from_it = toll or holds(asked.clause.after[:1], cues.from_behind)  # ৯ থেকে বাড়তে পারে
+    supposed = () if from_it else (*cues.future, *cues.changes.expected)
+    if (_behind(asked) and not toll) or holds(asked.clause.words, supposed):
+        return False
+    said = said[:-1] if toll else said
+    number = next((n for n, word in enumerate(said) if word in _NUMBER), -1)
     verbs = (n for n, word in enumerate(said) if n > number and _is_verb(word, asked))
     at = next(verbs, len(said))
-    if cues.made_of and not labels and at == len(said):
+    if cues.made_of and not (labels or toll) and at == len(said):
         return False
     noun = said[number + 1 : at] if cues.made_of else said[: number if number >= 0 else at]
     meant = meanings(noun, locale)
     after = asked.clause.after[:1]
-    people = label and label <= meant and (not after or _is_verb(after[0], asked))
+    people = label and label <= meant and (not after or from_it or _is_verb(after[0], asked))
     if (counted.isdisjoint(meant) and not people) or not meant <= _all_of(asked, ground):
         return False
     if any(meaning(word, locale) and not _is_verb(word, asked) for word in said[at:]):
