@@ -18,6 +18,7 @@ from generator.checks.claims.across.misnumbered import of_wrong_numbers
 from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
+from generator.checks.claims.across.several import of_several
 from generator.checks.claims.across.sums import of_sums
 from generator.checks.claims.across.turned_round import of_turned_round
 from generator.checks.claims.across.twins import of_twins
@@ -111,6 +112,8 @@ class _Together:
         found = [*of_turned_round(found, facts, self.asked)]
         found = [*of_far_days(found, self._as_written)]
         found = [*of_twins(found, facts, self.asked, self.as_if)]
+        found = [*of_twins(found, facts, self._asked, self._as_if)]
+        found = [*of_several(found, clauses, facts, self._as_of)]
         return [*without_never(sentence, found)]
 
     def _without(self, day: Mention, time: Mention) -> Mention:
@@ -135,6 +138,13 @@ class _Together:
 
     def asked(self, one: Mention) -> Asked:
         """Return what is asked of a mention."""
+
+    def _as_of(self, one: Mention, incident: str) -> Mention:
+        """Return the verdict of a mention as if the text were of one incident alone."""
+        facts = Facts.of(fact for fact in self._facts if fact.incident == incident)
+        return judge_time(self._sentence, self._at(one), self._clauses, facts, self._clocks)
+
+    def _asked(self, one: Mention) -> Asked:
         return ask(self._sentence, self._at(one), self._clauses, self._facts)
 
     def _at(self, one: Mention) -> int:

@@ -23,11 +23,11 @@ def dormant(asked: Asked, grounds: Facts) -> Ground | None:
         return None
     if holds(words, cues.anew) or asked.apart:
         return None  # a second flaw
-    began = next((g.at for g in grounds if g.role == "began" and g.ours), None)
+    began = {g.incident: g.at for g in grounds if g.role == "began" and g.ours}
     earlier = {
         g.name
         for g in grounds
-        if g.role == "update" and g.at is not None and began is not None and g.at < began
+        if g.role == "update" and g.at is not None and (at := began.get(g.incident)) and g.at < at
         if g.ours and asked.score(g) >= _TOLD and asked.tells(g, asked.near | asked.far)
     }
     if len(earlier) != 1:
