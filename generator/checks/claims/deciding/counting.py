@@ -233,7 +233,7 @@ def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
     if any(f"{' '.join(words)} ".startswith(f"{one} ") for one in cues.occasions.takes_off):
         return True
     if has(words, (*cues.begin, *cues.mishap, *cues.onset, *cues.event)):
-        return False
+        return _is_of_occasion(asked, grounds, words)
     if any(tells_of_end(asked, words, one) for one in grounds if one.role == "ended"):
         return False
     if not cues.anchor_behind:
@@ -244,6 +244,19 @@ def is_from_unknown(asked: Asked, grounds: Iterable[Ground]) -> bool:
     meant = meanings(words, asked.locale)
     known = {m for g in grounds for m in g.weights.get(asked.locale, ())}
     return has(words, cues.matters) or (bool(meant) and meant.isdisjoint(known))
+
+
+def _is_of_occasion(asked: Asked, grounds: Iterable[Ground], words: tuple[str, ...]) -> bool:
+    """Return True for what has its own beginning, if no fact has a word of it: after the morning *shift* began, *বৃষ্টি* শুরুর."""
+    cues, locale = asked.cues, asked.locale
+    if not cues.anchor_behind:
+        words = words[-_ANCHORS:]
+    begins = [at for at, word in enumerate(words) if has((word,), cues.begin)]
+    near = [w for w in words[: begins[0] + _ANCHORS] if not has((w,), cues.begin)] if begins else []
+    if has(tuple(near), (*cues.mishap, *cues.onset, *cues.event)):
+        return False
+    found = meanings([w for w in near if holds((w,), cues.beginnings.occasions)], locale)
+    return bool(found) and found.isdisjoint(m for g in grounds for m in g.weights.get(locale, ()))
 
 
 def _one(
