@@ -112,9 +112,31 @@ def done_at(asked: Asked, moments: Iterable[Ground]) -> frozenset[str] | None:
     said = _to_do(asked)
     if not said or has(said, (*cues.begin, *cues.end, *cues.onset)):
         return None
+    if holds(said, cues.occasions.arriving) and holds(clause.before, cues.second):
+        return frozenset()
+    if come := came_to(asked, said, moments):
+        return come
     meant = meanings(said, asked.locale)
     found = (g for g in moments if not meant.isdisjoint(g.weights.get(asked.locale, ())))
     return frozenset(one.name for one in found) if meant else None
+
+
+def came_to(asked: Asked, said: Sequence[str], moments: Iterable[Ground]) -> frozenset[str]:
+    """Return the updates by which what a clause names was there, where it says how long that took *to come*; none for other verbs."""
+    row, locale = asked.cues.occasions, asked.locale
+    if not holds(tuple(said), row.arriving):
+        return frozenset()
+    verbs = meanings((*row.arriving, *row.arrived), locale)
+    where, first = meanings(said, locale) - verbs, holds(asked.clause.words, row.first)
+    return frozenset(
+        g.name
+        for g in moments
+        if g.role == "update"
+        and holds(label := tuple(g.words.get(locale, ())), row.arrived)
+        and (first or not holds(label, row.first))
+        and where <= g.weights.get(locale, {}).keys()
+        and asked.tells(g, asked.near - verbs)
+    )
 
 
 def _to_do(asked: Asked) -> tuple[str, ...]:

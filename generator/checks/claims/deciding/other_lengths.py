@@ -1,6 +1,7 @@
 """How long something took that is no length of the incident: until an update, a ride, what somebody did."""
 
 from generator.checks.claims.beside.plain import is_of_event
+from generator.checks.claims.beside.things import came_to
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.words.clause import has, holds
@@ -41,7 +42,7 @@ def is_of_way(asked: Asked, grounds: Facts) -> bool:
             asked.clause.sentence
         )  # it takes three hours to get there, and took seven on Wednesday
     rides = [word for word in words if word in row.rides]
-    if not rides or not has(words, asked.cues.took):
+    if not rides or not has(words, asked.cues.took) or came_to(asked, rides, grounds):
         return False
     return not any(
         meaning(word, locale) in known

@@ -49,6 +49,9 @@ class Occasions(Struct, frozen=True):
     """Right behind a time, that something became known then."""
     press: tuple[str, ...] = ()
     """Papers that are not named."""
+    arriving: tuple[str, ...] = ()
+    arrived: tuple[str, ...] = ()
+    """Verbs of what took so long to come, and words of an update that says that it did: *on the spot*, ঘটনাস্থলে."""
     average: tuple[str, ...] = ()
     """That a length is an average: of no moment."""
     there: tuple[str, ...] = ()
@@ -102,6 +105,8 @@ ENGLISH = Occasions(
         *("it transpired that", "it was revealed that", "it turned out that"),
     ),
     press=words("press papers newspapers"),
+    arriving=words("come arrive reach"),
+    arrived=words("arrive arrives arrived reach reaches reached come comes came spot scene"),
     average=words("average"),
     there=words("there"),
     goes_to=words("to from"),
@@ -162,6 +167,8 @@ BENGALI = Occasions(
         for sign in (",", " যে ")
     ),
     press=words("সংবাদমাধ্যম সংবাদমাধ্যমে সংবাদমাধ্যমের গণমাধ্যম গণমাধ্যমে গণমাধ্যমের"),
+    arriving=words("আসতে পৌঁছতে পৌঁছাতে পৌঁছোতে ঢুকতে"),
+    arrived=words("আসে আসেন এল পৌঁছয় পৌঁছায় পৌঁছল পৌঁছন ঢোকে ঢোকেন ঘটনাস্থলে"),
     average=words("গড়ে"),
     sets_out=words("ছেড়েছিল ছেড়েছে ছাড়ে ছাড়ল ছেড়ে রওনা"),
     had_endings=(nfc("েছিল"), nfc("েছিলেন"), nfc("িয়েছিল"), nfc("িয়েছিলেন")),
