@@ -20,6 +20,7 @@ from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.several import of_several
 from generator.checks.claims.across.sums import of_sums
+from generator.checks.claims.across.taken import of_taken_moments
 from generator.checks.claims.across.turned_round import of_turned_round
 from generator.checks.claims.across.twins import of_twins
 from generator.checks.claims.across.two_clocks import of_two_clocks
@@ -101,6 +102,7 @@ class _Together:
         found = [
             judge_time(sentence, at, clauses, facts, self._clocks) for at in range(len(clauses))
         ]
+        found = [*of_taken_moments(found, self._of_another)]
         found = [*with_their_days(found, facts, self._without)]
         found = [*beside_wrong_days(found, self._without)]
         found = [*exchanged(of_wholes(found, facts), clauses, facts)]
@@ -126,6 +128,12 @@ class _Together:
         return judge_plainly(without, at, [clause for _, clause in rest], self._facts)
 
     def as_if(self, one: Mention, heard: Heard) -> Mention:
+    def _of_another(self, one: Mention) -> Mention:
+        """Return the verdict of a mention as if the record had not the fact that it was held against."""
+        rest = Facts.of(g for g in self._facts if one.ground is None or g.name != one.ground.name)
+        return judge_time(self._sentence, self._at(one), self._clauses, rest, self._clocks)
+
+    def _as_if(self, one: Mention, heard: Heard) -> Mention:
         """Return the verdict of a mention as if something else had been heard in its place."""
         at = self._at(one)
         others = (*self._sentence.heard[:at], heard, *self._sentence.heard[at + 1 :])
