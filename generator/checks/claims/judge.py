@@ -114,7 +114,6 @@ class _Together:
         found = [*of_turned_round(found, facts, self.asked)]
         found = [*of_far_days(found, self._as_written)]
         found = [*of_twins(found, facts, self.asked, self.as_if)]
-        found = [*of_twins(found, facts, self._asked, self._as_if)]
         found = [*of_several(found, clauses, facts, self._as_of)]
         return [*without_never(sentence, found)]
 
@@ -127,13 +126,12 @@ class _Together:
         without = replace(self._sentence, heard=heard)
         return judge_plainly(without, at, [clause for _, clause in rest], self._facts)
 
-    def as_if(self, one: Mention, heard: Heard) -> Mention:
     def _of_another(self, one: Mention) -> Mention:
         """Return the verdict of a mention as if the record had not the fact that it was held against."""
         rest = Facts.of(g for g in self._facts if one.ground is None or g.name != one.ground.name)
         return judge_time(self._sentence, self._at(one), self._clauses, rest, self._clocks)
 
-    def _as_if(self, one: Mention, heard: Heard) -> Mention:
+    def as_if(self, one: Mention, heard: Heard) -> Mention:
         """Return the verdict of a mention as if something else had been heard in its place."""
         at = self._at(one)
         others = (*self._sentence.heard[:at], heard, *self._sentence.heard[at + 1 :])
@@ -144,15 +142,13 @@ class _Together:
         """Return the verdict of a mention as if other letters stood about it."""
         return judge_time(other, self._at(one), self._clauses, self._facts, self._clocks)
 
-    def asked(self, one: Mention) -> Asked:
-        """Return what is asked of a mention."""
-
     def _as_of(self, one: Mention, incident: str) -> Mention:
         """Return the verdict of a mention as if the text were of one incident alone."""
         facts = Facts.of(fact for fact in self._facts if fact.incident == incident)
         return judge_time(self._sentence, self._at(one), self._clauses, facts, self._clocks)
 
-    def _asked(self, one: Mention) -> Asked:
+    def asked(self, one: Mention) -> Asked:
+        """Return what is asked of a mention."""
         return ask(self._sentence, self._at(one), self._clauses, self._facts)
 
     def _at(self, one: Mention) -> int:

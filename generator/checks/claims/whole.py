@@ -53,7 +53,7 @@ def judge_record(
         known,
         _days_told(record, house.zone),
     )
-    told = retold(counted, known)
+    told = of_others(retold(counted, known), known)
     if isinstance(record, Story):
         yield from untold(
             told,
@@ -68,7 +68,6 @@ def judge_record(
 def _clocks_of(one: Mention, clocked: Iterable[tuple[Sentence, Clocks]]) -> Clocks:
     """Return the clocks that were named before the sentence of a mention."""
     return next((clocks for sentence, clocks in clocked if sentence == one.sentence), NO_CLOCKS)
-    yield from of_others(retold(counted, known), known)
 
 
 def facts_of(house: House, content: Content, record: Story | Incident | PlainPage) -> Facts:

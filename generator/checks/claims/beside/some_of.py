@@ -13,11 +13,6 @@ from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import FATES, meaning, meanings
 
 _TIMES = frozenset(("date", "duration"))
-_ONLY = ("only", "just", nfc("মাত্র"))
-_ALL = ("all", "entire", "whole")
-"""Right before a number, that it is no part: *all* 400 of the failed payments."""
-_SHARE = ("share", "percentage", "proportion", "rate", nfc("হার"))
-"""Words of a label by which it is one of a share."""
 _TIMES_ALL = 3
 """Of how many times as many it is still said that they are of those."""
 _WHOLE = 2

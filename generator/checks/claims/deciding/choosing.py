@@ -30,7 +30,6 @@ _FACING: Mapping[HeardBound, str] = {
 }
 """From which side a fact is known that a bound faces."""
 _COUNTS = frozenset(("number", "money", "percent"))
-_NEVER = words("never কখনও কখনো কখনওই কখনোই")
 _PLAINLY = 2.0
 """How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0

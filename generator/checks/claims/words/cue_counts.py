@@ -54,6 +54,11 @@ class Counts(Struct, frozen=True):
     """Words of a label by which it is one of a share."""
     number: tuple[str, ...] = ()
     """That what stands beside it is counted: the *number* of relief camps."""
+    toll: tuple[str, ...] = ()
+    the_toll: tuple[str, ...] = ()
+    """Right before a count of the dead, which may rise, and what stands before that: the death *toll of* 9."""
+    aboard: tuple[str, ...] = ()
+    """Words of a label of those who were on something, which a sentence says by naming it: 57 passengers *on the bus*."""
     often: tuple[str, ...] = ()
     """Behind a number, how often something was."""
     no_many: tuple[str, ...] = ()
@@ -95,6 +100,9 @@ ENGLISH = Counts(
     every=words("all entire whole"),
     share=words("share percentage proportion rate"),
     number=words("number numbers"),
+    toll=("toll", "of"),
+    the_toll=words("the death"),
+    aboard=words("board aboard onboard"),
     no_many=words("ss this whereas sometimes besides always perhaps across"),
     added=phrases("add up|adds up|added up|adding up|sum of|together|combined|in all"),
     anything=words("items item things pieces entries objects records"),
