@@ -93,7 +93,7 @@ def as_counted(heard: Heard, ground: Ground) -> Heard | None:
 
 
 def as_day(heard: Heard, ground: Ground) -> Heard | None:
-    """Return a day as that of a moment, where it is of another month, or has a digit too many, too few or wrong: 6 October of 16."""
+    """Return a day as that of a moment, where it is of another month, or has a digit too many or too few, or its two turned: 6 October of 16."""
     said = str(heard.low)
     if ground.at is None or not names_day(said):
         return None
@@ -102,7 +102,8 @@ def as_day(heard: Heard, ground: Ground) -> Heard | None:
         return None
     one, other = str(int(said[-2:])), str(int(day[-2:]))
     same_month = said[-5:-3] == day[-5:-3]
-    slip = (one in other or other in one or one_apart(one, other)) if same_month else one == other
+    turned = len(one) == len(other) == _TWO and one == other[::-1]
+    slip = (one in other or other in one or turned) if same_month else one == other
     return _with(heard, f"{said[:-5]}{day[-5:]}") if slip and said[-5:] != day[-5:] else None
 
 
