@@ -1,7 +1,10 @@
 """Publication state and the visible notes of change, as records and stories write them."""
 
+from decimal import Decimal
+
 from generator.content.fields import Fields
-from generator.model.moment import NEVER
+from generator.content.scalars import read_decimal, read_moment
+from generator.model.moment import NEVER, Moment
 from generator.model.publication import CORRECTION_KINDS, STATES, Correction, State
 from generator.model.text import Text
 from generator.saying import say
@@ -19,12 +22,16 @@ def read_corrections(fields: Fields) -> tuple[Correction, ...]:
     for entry in fields.mappings("corrections", say("the correction")):
         at = entry.moment("at", required=True)
         text = entry.text("text", required=True)
+        was = entry.string("was")
+        number, moment = read_decimal(was), read_moment(was, fields.context.zone)
         correction = Correction(
             at=at or NEVER,
             kind=entry.choice("kind", CORRECTION_KINDS, "correction", required=True),
             text=text or Text((), entry.span),
             fact=entry.string("fact"),
-            was=entry.string("was"),
+            was=was,
+            number=number if isinstance(number, Decimal) else None,
+            moment=moment if isinstance(moment, Moment) else None,
             span=entry.span,
         )
         entry.finish()

@@ -1,6 +1,7 @@
 """Where a record stands in the desk's hands, and the visible notes of its changes."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
@@ -15,13 +16,15 @@ CORRECTION_KINDS = ("correction", "clarification", "update")
 
 
 class Correction(Struct, frozen=True, kw_only=True):
-    """A dated, visible note of a change."""
+    """A dated, visible note of a change; `was` is what stood there, `number` or `moment` the same where it is one."""
 
     at: Moment
     kind: str
     text: Text
     fact: str
     was: str
+    number: Decimal | None = None
+    moment: Moment | None = None
     span: Span
 
 

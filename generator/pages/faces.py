@@ -2,8 +2,7 @@
 
 This module, `drawings`, those whose names end in `_faces` and `matters` are the contract of the theme, version 1
 (`docs/templates.md` prints it): a field may be added, a field that is here stays. Faces hold text, never markup, except where a field says
-so; printing one escapes it. They are plain data, written as arrays, so that what a page says can be kept
-(`render/said.py`).
+so; printing one escapes it. They are plain data, written as arrays, so that what a page says can be kept (`render/said.py`).
 """
 
 from markupsafe import Markup, escape
@@ -247,12 +246,13 @@ class QuoteFace(Struct, frozen=True, kw_only=True, array_like=True):
 
 
 class CorrectionFace(Struct, frozen=True, kw_only=True, array_like=True):
-    """A correction, and where it was made."""
+    """A correction, and where it was made; `was` is what stood there before, empty where the record does not say."""
 
     at: When
     kind: Tag
     text: Spoken
     target: Link | None
+    was: Spoken = Spoken("")
 
 
 class ShareLink(Struct, frozen=True, kw_only=True, array_like=True):

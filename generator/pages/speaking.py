@@ -33,9 +33,10 @@ from generator.model.facts import (
     TextFact,
     Unspeakable,
 )
-from generator.model.incident import Incident
+from generator.model.incident import Amount, Incident
 from generator.model.listing import IncidentHead
 from generator.model.moment import Moment, Unknown
+from generator.model.publication import Correction
 from generator.model.registry import Named
 from generator.model.text import EVERY, Phrase, Reference, Text
 from generator.pages.faces import Spoken, Tag, When
@@ -133,6 +134,20 @@ class Speaking(Struct):
         if not lang or is_rtl(lang) == self.voice.language.rtl:
             return _spoken(text, lang)
         return _spoken(text, lang, "rtl" if is_rtl(lang) else "ltr")
+
+    def before(self, correction: Correction, incident: str) -> Spoken:
+        """Return what stood where something was corrected: a value of the fact that was wrong, as that is spoken, or the words that the desk wrote."""
+        was, name = correction.was, correction.fact
+        if not was:
+            return Spoken("")
+        fact = self.publication.index.fact(incident, name) if incident and name else None
+        if isinstance(fact, AmountFact) and correction.number is not None:
+            fact = AmountFact(Amount(correction.number), fact.unit)
+        elif isinstance(fact, MomentFact) and correction.moment is not None:
+            fact = MomentFact(correction.moment, fact.zone)
+        else:
+            return self.text(Text(((EVERY, (was,)),), correction.span))
+        return _spoken(self._fact(fact, (), incident, self.locale, 0))
 
     # --- names and words ---
 

@@ -227,6 +227,7 @@ class View(Struct):
                 at=speaking.when(c.at),
                 kind=speaking.tag("correction", c.kind),
                 text=speaking.text(c.text, incident),
+                was=speaking.before(c, incident),
                 target=target,
             )
             for c in ordered
