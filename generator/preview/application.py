@@ -27,6 +27,7 @@ from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.patterns import pattern
 from generator.preview import addresses, payload, weave
 from generator.preview.audience import Audience
+from generator.preview.bar import words_for
 from generator.preview.desk import Desk
 from generator.preview.guard import Guard, policy_header
 from generator.preview.ribbon import ribbon_of
@@ -71,6 +72,8 @@ class Pages:
         self._audience = audience
         self._run = run
         self._teller = teller
+        words = words_for(teller)
+        self._words = {"lang": teller.tag, "words": json.dumps(words)} if words else {}
 
     async def page(self, request: Request) -> Response:
         """Answer with what lies at the address."""
@@ -92,6 +95,7 @@ class Pages:
             "run": self._run,
             "number": str(shown.outcome.number),
             "skeleton": weave.skeleton_of(data, status).digest,
+            **self._words,
         }
         return Response(
             weave.woven(data, marks, shown.origin), status, headers=headers, media_type=kind
@@ -125,7 +129,7 @@ class Pages:
             return JSONResponse({"as_of": None}, 202)
         moment = read_asked(str(asked), self._desk.shown.outcome.zone)
         if isinstance(moment, Fault):
-            return _refused(str(moment.message), str(moment.help))
+            return _refused(self._teller.tell(moment.message), self._teller.tell(moment.help))
         self._desk.preview_as_of(moment)
         return JSONResponse({"as_of": moment.isoformat()}, 202)
 
@@ -154,16 +158,19 @@ class Pages:
         else:
             skeleton = weave.skeleton_of(self._read(file))
             release = await asyncio.to_thread(self._desk.release_of, file)
-            ribbon = ribbon_of(release, shown.outcome.as_of, shown.outcome.zone)
+            at, zone = shown.outcome.as_of, shown.outcome.zone
+            ribbon = ribbon_of(release, at, zone, self._teller)
         return payload.state_of(
             shown, run=self._run, page=skeleton, ribbon=ribbon, since=since, teller=self._teller
         )
 
     def _read(self, file: str) -> bytes:
         try:
-            return (self._desk.out / file).read_bytes() if file else weave.empty_page()
-        except OSError:  # it went away since it was looked for
-            return weave.empty_page()
+            if file:
+                return (self._desk.out / file).read_bytes()
+        except OSError:
+            pass  # it went away since it was looked for
+        return weave.empty_page(self._teller)
 
 
 def make_application(

@@ -6,7 +6,8 @@
 (() => {
 "use strict";
 const tag = document.currentScript;
-const { run, number, skeleton } = tag.dataset;
+const { run, number, skeleton, lang = "en" } = tag.dataset;
+const words = JSON.parse(tag.dataset.words || "{}");
 const OWN = "/__khobor__/";
 let seen = Number(number);
 let source = null;
@@ -14,6 +15,11 @@ let quiet = 0;
 let last = null;
 let closed = "";        // the mistakes that the reader has put away
 let showing = "";       // what the overlay shows: "mistakes", "advice" or nothing
+
+/* What is said, in the desk's language: the server sends its words for the English ones. */
+function say(english, values = {}) {
+  return (words[english] || english).replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+}
 
 // --- the bar and the overlay, apart from the page's own style ---
 
@@ -43,21 +49,21 @@ const moment = make("input", { type: "datetime-local", id: "moment", required: "
 const zone = make("span", { class: "zone" });
 const fault = make("p", { class: "fault", role: "alert" });
 const form = make("form", { class: "moment", hidden: "", on: { submit: chooseMoment } },
-  make("label", { for: "moment", text: "Show the site as of" }), moment, zone,
-  make("button", { type: "submit", class: "strong", text: "Show" }),
-  make("button", { type: "button", text: "Now", on: { click: () => askMoment(null) } }),
+  make("label", { for: "moment", text: say("Show the site as of") }), moment, zone,
+  make("button", { type: "submit", class: "strong", text: say("Show") }),
+  make("button", { type: "button", text: say("Now"), on: { click: () => askMoment(null) } }),
   fault);
-const bar = make("aside", { class: "bar", "aria-label": "Khobor preview", lang: "en", dir: "ltr",
+const bar = make("aside", { class: "bar", "aria-label": say("Khobor preview"), lang, dir: "ltr",
   on: { keydown: (e) => { if (e.key === "Escape" && !form.hidden) { openForm(false); asOf.focus(); } } } },
   ribbon, make("div", { class: "tools" },
-    make("strong", { class: "name", text: "Preview" }), asOf, wrong, advice, away), form);
+    make("strong", { class: "name", text: say("Preview") }), asOf, wrong, advice, away), form);
 const title = make("h2", { id: "title", tabindex: "-1" });
 const lead = make("p", { class: "lead" });
 const list = make("ol", { class: "list", role: "list" });
-const sheet = make("dialog", { class: "sheet", "aria-labelledby": "title", lang: "en", dir: "ltr",
+const sheet = make("dialog", { class: "sheet", "aria-labelledby": "title", lang, dir: "ltr",
   on: { close: putAway } },
   make("header", {}, title,
-    make("button", { type: "button", class: "close", text: "Close", on: { click: () => sheet.close() } })),
+    make("button", { type: "button", class: "close", text: say("Close"), on: { click: () => sheet.close() } })),
   lead, list);
 
 function start() {
@@ -85,7 +91,7 @@ function connect() {
   source = new EventSource(OWN + "events?" + query);
   source.addEventListener("state", (event) => take(JSON.parse(event.data)));
   source.addEventListener("error", () => {
-    quiet = quiet || setTimeout(() => { away.textContent = "khobor serve is not running"; }, 1000);
+    quiet = quiet || setTimeout(() => { away.textContent = say("khobor serve is not running"); }, 1000);
     if (source && source.readyState === EventSource.CLOSED) {
       disconnect();
       setTimeout(connect, 1000);
@@ -156,16 +162,15 @@ function showBar(state) {
   ribbon.hidden = !state.ribbon;
   ribbon.className = "ribbon " + (state.ribbon ? state.ribbon.kind : "");
   setText(ribbon, state.ribbon ? state.ribbon.text : "");
-  const when = state.asOf.slice(0, 16).replace("T", " ");
-  setText(asOf, state.fixed ? "As of " + when : "As of now");
+  setText(asOf, state.fixed ? say("As of {when}", { when: state.asOfSaid }) : say("As of now"));
   asOf.classList.toggle("fixed", state.fixed);
   setText(zone, state.zone);
   if (form.hidden) moment.value = state.asOf.slice(0, 16);
   const count = state.fault ? 1 : state.mistakesCount;
   wrong.hidden = count === 0;
-  setText(wrong, counted(count, "mistake"));
+  setText(wrong, state.mistakesSaid);
   advice.hidden = state.adviceCount === 0;
-  setText(advice, counted(state.adviceCount, "warning"));
+  setText(advice, state.adviceSaid);
 }
 
 function openForm(yes) {
@@ -187,7 +192,7 @@ async function askMoment(asked) {
     if (answer.ok) { openForm(false); asOf.focus(); return; }
     const told = await answer.json();
     fault.textContent = [told.message, told.help].filter(Boolean).join("; ");
-  } catch { fault.textContent = "khobor serve is not running"; }
+  } catch { fault.textContent = say("khobor serve is not running"); }
 }
 
 // --- the overlay ---
@@ -223,8 +228,8 @@ function fill() {
   sheet.className = "sheet " + showing;
   if (showing === "mistakes" && state.fault) {
     setText(title, state.fault.title);
-    setText(lead, "The page below is the last good one. "
-      + (state.fault.passing ? "It is tried again by itself." : "The next save is tried again."));
+    setText(lead, say("The page below is the last good one.") + " "
+      + say(state.fault.passing ? "It is tried again by itself." : "The next save is tried again."));
     list.replaceChildren(make("li", {}, make("p", { class: "message", text: state.fault.message }),
       ...(state.fault.trace ? [make("pre", { class: "trace", tabindex: "0", text: state.fault.trace })] : [])));
     return;
@@ -232,10 +237,10 @@ function fill() {
   const mistakes = showing === "mistakes";
   const told = mistakes ? state.mistakes : state.advice;
   const count = mistakes ? state.mistakesCount : state.adviceCount;
-  setText(title, counted(count, mistakes ? "mistake" : "warning"));
-  const rest = count > told.length ? ` The first ${told.length} are shown.` : "";
-  setText(lead, (mistakes ? "The page below is the last good one. This closes by itself when all is mended."
-    : "None of these holds the site back.") + rest);
+  setText(title, mistakes ? state.mistakesSaid : state.adviceSaid);
+  const rest = count > told.length ? [say("The first {count} are shown.", { count: told.length })] : [];
+  setText(lead, [...(mistakes ? [say("The page below is the last good one."), say("This closes by itself when all is mended.")]
+    : [say("None of these holds the site back.")]), ...rest].join(" "));
   list.replaceChildren(...told.map(itemOf));
 }
 
@@ -261,8 +266,6 @@ function sourceLine(d) {
     make("span", { class: "line", "aria-hidden": "true", text: `${d.line}` }),
     make("code", {}, part(0, start), make("mark", { text: part(start, end) || " " }), part(end)));
 }
-
-function counted(count, noun) { return `${count} ${noun}${count === 1 ? "" : "s"}`; }
 
 /* Text that stays the same is not set again, so that nothing is read out twice. */
 function setText(element, text) { if (element.textContent !== text) element.textContent = text; }

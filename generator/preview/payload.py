@@ -13,6 +13,7 @@ from generator.l10n.desk import DESK_ENGLISH, Teller
 from generator.preview.ribbon import Ribbon
 from generator.preview.shown import Shown
 from generator.preview.weave import Skeleton
+from generator.saying import Quantity, counted_as
 
 MOST_TOLD = 50
 MOST_FILES = 400
@@ -32,11 +33,14 @@ def state_of(
     """Return the state of one page for its client, who has seen builds up to `since`."""
     outcome = shown.outcome
     # What is no page comes first: of pages the skeleton tells more.
+    at = outcome.as_of.astimezone(outcome.zone)
+    mistakes, advice = len(outcome.mistakes), len(outcome.advice)
     touched = sorted(shown.touched_since(since), key=lambda f: (f.endswith(".html"), f))
     return {
         "run": run,
         "number": outcome.number,
-        "asOf": outcome.as_of.astimezone(outcome.zone).isoformat(timespec="minutes"),
+        "asOf": at.isoformat(timespec="minutes"),
+        "asOfSaid": teller.tell(Quantity("moment", f"{at:%Y-%m-%dT%H:%M}", f"{at:%Y-%m-%d %H:%M}")),
         "zone": outcome.zone_name,
         "fixed": shown.fixed,
         "base": shown.base,
@@ -46,9 +50,11 @@ def state_of(
         "more": max(0, len(touched) - MOST_FILES),
         "lang": teller.tag,
         "mistakes": _told(outcome.mistakes, teller),
-        "mistakesCount": len(outcome.mistakes),
+        "mistakesCount": mistakes,
+        "mistakesSaid": teller.tell(counted_as("mistake", 1 if outcome.fault else mistakes)),
         "advice": _told(outcome.advice, teller),
-        "adviceCount": len(outcome.advice),
+        "adviceCount": advice,
+        "adviceSaid": teller.tell(counted_as("warning", advice)),
         "fault": None
         if outcome.fault is None
         else {

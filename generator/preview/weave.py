@@ -11,6 +11,8 @@ from html import escape
 from msgspec import Struct
 
 from generator.digest import SHORT, digest_bytes
+from generator.l10n.desk import DESK_ENGLISH, Teller
+from generator.saying import say
 
 CLIENT = "/__khobor__/client.js"
 _STYLE = re.compile(rb"(/assets/[^\"'\s<>?#]*?)\.([0-9a-f]{%d})\.css" % SHORT)
@@ -94,15 +96,22 @@ def policy_in(headers: str) -> str:
     return ""
 
 
-def empty_page() -> bytes:
-    """Return what is shown where there is no page at all yet."""
-    return (
-        b'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        b'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        b'<meta name="color-scheme" content="light dark">\n<title>Khobor preview</title>\n</head>\n'
-        b"<body>\n<main><h1>There is no page here yet</h1>\n"
-        b"<p>It is shown as soon as the site has one at this address.</p></main>\n</body>\n</html>\n"
+def empty_page(teller: Teller = DESK_ENGLISH) -> bytes:
+    """Return what is shown where there is no page at all yet, in the desk's language."""
+    title, head, text = (
+        escape(teller.tell(one))
+        for one in (
+            say("Khobor preview"),
+            say("There is no page here yet"),
+            say("It is shown as soon as the site has one at this address."),
+        )
     )
+    return (
+        f'<!DOCTYPE html>\n<html lang="{teller.tag}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta name="color-scheme" content="light dark">\n<title>{title}</title>\n</head>\n'
+        f"<body>\n<main><h1>{head}</h1>\n<p>{text}</p></main>\n</body>\n</html>\n"
+    ).encode()
 
 
 def _is_own(url: bytes, origin: str) -> bool:

@@ -50,7 +50,7 @@ class Running:
         self._said = threading.Condition()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
-        line = self.wait_for_line(r"The preview is at")
+        line = self.wait_for_line(r"http://127\.0\.0\.1:\d+/")
         match = re.search(r"http://127\.0\.0\.1:(\d+)(/\S*)", line)
         assert match, line
         self.port = int(match[1])

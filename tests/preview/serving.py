@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.build.pipeline import Request
 from generator.build.session import Session
+from generator.l10n.desk import teller_of
 from generator.preview.server import run_preview
 
 
@@ -36,6 +37,7 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--as-of", default="")
     parser.add_argument("--breakable", action="store_true")
+    parser.add_argument("--locale", default="en")
     options = parser.parse_args()
     now = datetime.now(UTC)
     request = Request(
@@ -47,7 +49,7 @@ def main() -> int:
     Breakable.site = options.site
     return run_preview(
         request, port=options.port, as_of_fixed=bool(options.as_of),
-        say=_say,
+        say=_say, teller=teller_of(options.locale),
         opener=Breakable if options.breakable else Session,
     )  # fmt: skip
 

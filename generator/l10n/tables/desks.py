@@ -9,7 +9,7 @@ DESKS: Mapping[str, tuple[str, ...]] = {
         "desk_bengali", "desk_bengali_judged", "desk_bengali_versions", "desk_bengali_files",
         "desk_bengali_texts", "desk_bengali_report", "desk_bengali_fields", "desk_bengali_writing",
         "desk_bengali_media", "desk_bengali_site", "desk_bengali_commands",
-        "desk_bengali_outside",
+        "desk_bengali_outside", "desk_bengali_preview",
     ),
 }  # fmt: skip
 """By language subtag, the modules of `l10n/tables`; they are loaded when their language is asked for."""
