@@ -74,6 +74,10 @@ SAYINGS: Mapping[str, str] = {
     "khobor check --explain lists them; what readers should be able to check belongs into a record": "khobor check --explain তালিকা দেয়; পাঠকের যাচাই করার মতো তথ্য নথিতে লিখুন",
     "{count} numbers, times and days have no fact in a record; {most} are allowed": "{count}টি সংখ্যা, সময় ও তারিখের কোনও তথ্য নথিতে নেই; সীমা {most}",
     "write the new ones into a record, or raise checks.unexplained_at_most": "নতুনগুলি নথিতে লিখুন, না হলে checks.unexplained_at_most বাড়ান",
+    "the sentence names another of the story’s incidents, which has that otherwise":
+        "বাক্যে এই খবরের অন্য ঘটনার নাম আছে, আর সেটির নথিতে অন্য কথা",
+    "it is the time from one of the story’s incidents to another": "এটি খবরের এক ঘটনা থেকে আর এক ঘটনা পর্যন্ত সময়",
+    "it is what the like figures of the story’s incidents come to together": "এটি খবরের ঘটনাগুলির একই সংখ্যার যোগফল",
     "it was so long, but the other way round": "সময়টা ঠিক, তবে আগে-পরে উল্টো",
     "nothing in the record fits, and this is a slip of the pen away": "নথির কোনও তথ্যের সঙ্গেই মেলে না, একটি অঙ্ক বা অক্ষর ভুল টাইপ হয়ে থাকতে পারে",
     "nothing in the record fits, and this is the likeliest to be meant": "নথির কোনও তথ্যের সঙ্গেই মেলে না, আর এটির কথাই বলার সম্ভাবনা সবচেয়ে বেশি",
