@@ -2,6 +2,9 @@
 
 import pytest
 
+from generator.checks.claims.judge import judge
+from tests.claims.desks import facts_of
+from tests.claims.scoring import heard_sentence
 from tests.claims.texts import facts_told, verdicts_in
 
 PARTS = [
@@ -68,3 +71,17 @@ def test_what_is_said_of_all_of_it_is_told(incident, locale, text, fact):
 )  # fmt: skip
 def test_a_part_of_which_an_update_tells_is_held_against_that(incident, locale, text, fact):
     assert facts_told(incident, locale, text) == [fact]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Worse came on August 12, when the water peaked at 11.40 am.", ["updates/peak"]),
+        ("The water peaked at 10.40 pm on August 12.", ["updates/peak"]),
+        ("The water peaked at 11.40 pm on August 12.", []),
+        ("The minister’s anger peaked at 2.10 pm.", []),
+    ],
+)
+def test_a_peak_of_which_an_update_tells_is_held_against_that(text, facts):
+    found = judge(heard_sentence(text, "en", "body"), facts_of("c", "bakulhat-flood-2026"))
+    assert [m.ground.name for m in found if m.verdict == "contradicts" and m.ground] == facts

@@ -18,6 +18,8 @@ from generator.l10n.tokens import nfc
 _TIMES = frozenset(("clock", "date", "duration"))
 _WORDS, _SHARE = 2, 0.15
 """The fewest words of an update that a sentence has which tells of a part of the event by them, and which part of its words."""
+_PEAK = "=peak"
+"""What words of the highest mean."""
 _HERE = "•"
 """Stands for the mention among the words round it."""
 _ASIDE = 6
@@ -63,6 +65,7 @@ def is_other_than(asked: Asked, ground: Ground) -> bool:
     if ground.edge == "ended" and is_local(asked, ground):
         return True
     told = asked.words(ground) >= _WORDS and asked.part(ground) >= _SHARE
+    told = told or _PEAK in asked.matched(ground)  # it is the update of just that
     hardly = ground.role == "update" and not told
     whole = hardly or ground.role == "ended" or ground.name == "duration"
     return whole and is_of_part(asked, (ground,))
