@@ -17,10 +17,16 @@ from tests.claims.events import told
             "Soldiers reached the gap; the standby centre was theirs from 3.20 am.",
             "3.20 am",
         ),
+        (
+            "flood",
+            "Boats were idle from 5.50 am on Wednesday, when the work was declared over.",
+            "5.50 am",
+        ),
+        ("flood", "সেনাবাহিনীর কাজ শেষ বলে জানানো হয় বুধবার ভোর ৫টা ৫০ মিনিটে।", "ভোর ৫টা ৫০ মিনিটে"),
     ],
 )
 def test_the_other_half_of_the_day_is_a_slip(event, text, wrong):
-    assert told(event, text) == [wrong]
+    assert told(event, text, "en" if text.isascii() else "bn") == [wrong]
 
 
 @pytest.mark.parametrize(
@@ -28,6 +34,7 @@ def test_the_other_half_of_the_day_is_a_slip(event, text, wrong):
     [
         ("strike", "A bus to Katihar left at 10.30 pm."),
         ("fire", "Visitors may come from 9.05 pm."),
+        ("flood", "Soldiers will mend boats until 5.30 am on Wednesday."),
         ("flood", "A school in Matigara serves lunch at 11.10 pm."),
         ("strike", "A shop beside the North Line’s station shuts at 10.30 pm."),
     ],

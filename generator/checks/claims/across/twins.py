@@ -65,12 +65,14 @@ def of_twins(found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge) -> 
 
 
 def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
-    """Return True for a mention that fits nothing, or that may be of another moment, and for a number that does not fit a figure and may be of something else."""
+    """Return True for a mention that fits nothing, or that may be of another moment or of none, and for a number that does not fit a figure and may be of something else."""
     if one.heard is None:
         return False
     if one.heard.kind == "clock":
         alone = not (is_of_range(one, found) or is_led_to(one, found))
         return alone and one.verdict in ("unexplained", "contradicts")
+        alone = not (_is_of_range(one, found) or _is_led_to(one, found))
+        return alone and one.verdict in ("unexplained", "contradicts", "undecided")
     if one.verdict == "unexplained":
         return True
     figure = one.ground is not None and one.ground.role == "figure"
@@ -108,6 +110,9 @@ def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
             # a day of which the sentence has words, not any of the incident's
             told = asked.score(ground) >= _SURE and ground.role == "update"
         if asked.heard.kind == "clock":
+        if one.verdict == "undecided" and one.heard.kind == "clock":
+            told = is_odd_half(one.heard, meant)
+        elif asked.heard.kind == "clock":
             told = told and _is_told(asked, ground, meant, other.score)
         if told:
             return other
