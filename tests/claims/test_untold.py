@@ -24,6 +24,7 @@ figures:
   beds: {value: 36, unit: number, label: {bn: হাসপাতালে রোগী, en: patients of the hospital}, source: notice}
   roof: {value: 60, unit: percent, label: {bn: ছাদের ক্ষতি, en: share of the roofing destroyed}, source: notice}
   grant: {value: 800, unit: inr, label: {bn: মজুরপিছু খোরাকি, en: allowance for each labourer}, source: notice}
+  rebuild: {value: 7_400_000, unit: inr, label: {bn: গুদাম গড়ার খরচ, en: cost of rebuilding the godown}, source: notice}
   crowd: {between: [3_500, 4_000], unit: person, label: {bn: জনসমাগম, en: onlookers}, source: notice}
 updates:
   - id: smoke
@@ -52,6 +53,8 @@ SAID = {
         "beds": "The hospital nearby took in 36 patients.",
         "roof": "About 60 per cent of the tin sheets overhead are gone.",
         "grant": "The mill is to pay every worker Rs 800.",
+        "rebuild": "The godown dates from 1968; rebuilding it will cost Rs 74 lakh.",
+        "long": "It was six in the morning before the police let anyone in, and in those eight and a quarter hours of havoc walls fell.",
         "crowd": "Between 3,500 and 4,000 people stood on the bank.",
         "contained": "Firefighters had the flames in hand by 2.15 am.",
         "cooled": "Cooling of the bales was over at 5.50 am.",
@@ -62,6 +65,8 @@ SAID = {
         "beds": "কাছের হাসপাতালে ভর্তি হন ৩৬ জন রোগী।",
         "roof": "টিনের চালের প্রায় ৬০ শতাংশ আর নেই।",
         "grant": "মাথাপিছু ৮০০ টাকা দেবে মিল।",
+        "rebuild": "গুদামটি ১৯৬৮ সালের; নতুন করে গড়ার খরচ ৭৪ লক্ষ টাকা।",
+        "long": "সওয়া আট ঘণ্টার এই আগুনে দেওয়াল পড়ে, ভিজে যায় সব তাঁত।",
         "crowd": "গঙ্গার পাড়ে ভিড় করেন সাড়ে তিন থেকে চার হাজার মানুষ।",
         "contained": "রাত সওয়া দু’টোয় আগুন বাগে আসে।",
         "cooled": "ভোর ৫টা ৫০ মিনিটে গাঁট ঠান্ডা করা শেষ হয়।",
@@ -90,6 +95,12 @@ def test_a_report_that_is_right(newsroom, locale):
         ("bn", "grant", "মাথাপিছু ৯০০ টাকা দেবে মিল।"),
         ("en", "grant", "The mill is to pay every worker Rs 400."),
         ("bn", "roof", "টিনের চালের প্রায় ৪০ শতাংশ আর নেই।"),
+        # crore for lakh, though a year stands before it
+        ("en", "rebuild", "The godown dates from 1968; rebuilding it will cost Rs 74 crore."),
+        ("bn", "rebuild", "গুদামটি ১৯৬৮ সালের; নতুন করে গড়ার খরচ ৭৪ কোটি টাকা।"),
+        # an hour more
+        ("en", "long", "It was six in the morning before the police let anyone in, and in those nine and a quarter hours of havoc walls fell."),
+        ("bn", "long", "সওয়া ন’ঘণ্টার এই আগুনে দেওয়াল পড়ে, ভিজে যায় সব তাঁত।"),
         # an hour, a half of the day, a quarter to for a quarter past
         ("en", "contained", "Firefighters had the flames in hand by 3.15 am."),
         ("bn", "contained", "রাত পৌনে দু’টোয় আগুন বাগে আসে।"),
@@ -112,6 +123,9 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("en", "contained", "In 2019 a fire at the same mill was put out at 3.15 am."),
         ("bn", "contained", "২০১৯ সালে এই মিলেই আগুন নেভে রাত সওয়া তিনটেয়।"),
         ("en", "grant", "In 2019 the mill had paid every worker Rs 900."),
+        ("en", "rebuild", "In 1968 the godown was built for Rs 79 lakh."),
+        ("bn", "rebuild", "১৯৬৮ সালে ৭৯ লক্ষ টাকায় তৈরি হয়েছিল গুদামটি।"),
+        ("en", "long", "The mill lay idle for about eight hours."),
         # of another thing, or in another measure
         ("en", "beds", "The mill has 63 looms."),
         ("bn", "beds", "মিলে তাঁত ৬৩টি।"),

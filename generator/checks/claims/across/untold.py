@@ -25,7 +25,7 @@ from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.sentence.dimensions import is_measured
 from generator.checks.claims.sentence.nouns import has_noun
-from generator.checks.claims.values.written import as_maybe, as_surely
+from generator.checks.claims.values.written import as_maybe, as_surely, is_rescaled
 from generator.l10n.hearing.heard import Heard
 from generator.saying import say
 
@@ -90,7 +90,10 @@ def _meant(
         heard = sure or as_maybe(one.heard, ground)
         if heard is None:
             continue
-        if sure is None or ground.role != "figure":
+        plain = sure is not None or (
+            is_rescaled(one.heard, ground) and ask(one).score(ground) >= _MUCH
+        )
+        if not plain or ground.role != "figure":
             asked = ask(one)
             if is_background(found, at, facts) or not _may_be(asked, ground, facts):
                 continue

@@ -9,7 +9,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.checks.claims.facts.ground import Ground
-from generator.checks.claims.values.fit import FAR
+from generator.checks.claims.values.fit import FAR, is_other_scale
 from generator.checks.claims.values.penned import as_figure
 from generator.checks.claims.values.slips import as_meant, digits_of
 from generator.l10n.hearing.heard import Heard
@@ -77,6 +77,13 @@ def _is_number(said: Decimal, fact: Decimal) -> bool:
     if len(one) == len(other) >= _FEW:
         return sum(a != b for a, b in zip(one, other, strict=True)) == 1
     return one == f"1{other}" or other == f"1{one}"
+
+
+def is_rescaled(heard: Heard, ground: Ground) -> bool:
+    """Return True for a sum of the same digits, two and more, and other noughts: crore for lakh."""
+    if heard.kind != "money" or heard.kind != ground.kind or heard.low != heard.high:
+        return False
+    return is_other_scale(Decimal(heard.low), ground.low, _FEW)
 
 
 def _as_ordered(heard: Heard, ground: Ground) -> Heard | None:
