@@ -103,6 +103,7 @@ def test_the_length_by_the_clock_of_others_needs_their_name(locale, text, verdic
     [
         ("en", "complaints", "report"), ("en", "restoration", "back"), ("en", "fined", "penalty"),
         ("bn", "ফিরল", "ফেরে"), ("bn", "জরিমানার", "অর্থদণ্ড"), ("bn", "সরকারের", "সরকার"),
+        ("bn", "নেটওয়ার্কে", "নেটওয়ার্কের"), ("bn", "ট্যাঙ্কে", "ট্যাঙ্ক"), ("bn", "কেন্দ্রে", "কেন্দ্র"),
     ],
 )  # fmt: skip
 def test_words_meet_in_what_they_mean(language, one, other):

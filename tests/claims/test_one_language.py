@@ -90,6 +90,26 @@ def test_a_slip_in_what_others_say(newsroom, locale, text, number):
     assert len(MARKET.told(newsroom, locale, text)) == number
 
 
+THE_LAST = [
+    # the last of what is told, and what another statement behind a time is of
+    ("en", "Firefighters counted 263 burnt out by dawn, the last at 5.50 am.", 1),
+    ("en", "By dawn 263 had burnt down, the last of them at 5.50 am.", 1),
+    ("en", "By dawn 236 had burnt down, the last of them at 5.50 am.", 0),
+    ("en", "By dawn 263 had burnt down, more than in the last fire.", 0),
+    ("en", "The last fire burnt out 263 by dawn.", 0),
+    ("en", "On Thursday the fire was put out at 7.15 am; the market had been shut from 5 January.", 1),
+    ("en", "On Thursday the fire was put out at 6.15 am; the market had been shut from 5 January.", 0),
+    ("en", "On 5 January a fire was put out at 7.15 am.", 0),
+    ("bn", "বৃহস্পতিবার সকাল ৭টা ১৫ মিনিটে আগুন নেভে; বাজার বন্ধ ছিল ৫ জানুয়ারি থেকে।", 1),
+    ("bn", "বৃহস্পতিবার সকাল ৬টা ১৫ মিনিটে আগুন নেভে; বাজার বন্ধ ছিল ৫ জানুয়ারি থেকে।", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "text", "number"), THE_LAST)
+def test_another_day_or_time_is_not_what_is_told(newsroom, locale, text, number):
+    assert len(MARKET.told(newsroom, locale, text)) == number
+
+
 BLOCK = Record(
     id="block",
     services="line:\n  name: {bn: বনগাঁ শাখা, en: Bongaon line}\n",

@@ -63,10 +63,14 @@ def is_elsewhen(asked: Asked) -> bool:
 
 
 def _is_of_this(before: tuple[str, ...], word: str, behind: tuple[str, ...], cues: Cues) -> bool:
-    """Return True for a form of "last" that is of this time: it *lasted* nine hours, up to *the last* train; not the last outage."""
+    """Return True for a form of "last" that is of this time: it *lasted* nine hours, up to *the last* train, *the last* at 10.20 pm; not the last outage."""
     if word not in cues.whole:
         return False
     if word not in cues.elsewhen:
+        return True
+    if holds(before[-1:], cues.the_whole) and (
+        not behind or holds(behind[:1], (*cues.at, *cues.made_of))
+    ):
         return True
     ends = cues.last_of_all and f" {' '.join(before)} ".endswith(cues.last_of_all)
     others = (*cues.mishap, *cues.event, *cues.part_time, *cues.occasions.kinds)

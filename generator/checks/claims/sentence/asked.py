@@ -274,15 +274,20 @@ class Asked(Struct, frozen=True, dict=True):
         return is_anew(self.clause, self.cues)
 
     @cached_property
-    def days(self) -> frozenset[str]:
-        """The days, as MM-DD, that the sentence names beside the mention."""
-        return frozenset(
-            str(end)[-5:]
+    def dates(self) -> tuple[Heard, ...]:
+        """The days, months and years that the sentence names beside the mention, but for those of another statement behind it."""
+        return tuple(
+            one
             for one in self.others
             if one.kind == "date" and one is not self.heard
-            for end in (one.low, one.high)
-            if names_day(str(end))
+            if ";" not in self.text[self.heard.end : one.start]
         )
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The days among them, as MM-DD."""
+        ends = (str(end) for one in self.dates for end in (one.low, one.high))
+        return frozenset(end[-5:] for end in ends if names_day(end))
 
 
 @lru_cache(maxsize=16)

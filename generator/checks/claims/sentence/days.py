@@ -64,11 +64,7 @@ def other_day(asked: Asked, grounds: Facts) -> bool:
     moments = [g for g in grounds if g.at is not None and g.role != "other"]
     if asked.days:
         return not any(on_its_day(asked, g) for g in moments)
-    months = {
-        str(one.low).rpartition("-")[2]
-        for one in asked.others
-        if one.kind == "date" and one is not asked.heard and "-" in str(one.low)
-    }
+    months = {str(one.low).rpartition("-")[2] for one in asked.dates if "-" in str(one.low)}
     timed = asked.heard.kind in ("clock", "duration")  # figures are often of other months
     return timed and bool(months) and months.isdisjoint(f"{g.at:%m}" for g in moments)
 

@@ -22,6 +22,8 @@ _SHORTEST = 3
 """The fewest letters that are left of a word when an ending is taken off."""
 _MANY, _ONE = "ies", "y"
 """How an English word of many ends, and one of one: *cities*, a *city*."""
+_JOINED = "\u09cd"
+"""A Bengali letter that is written with the one behind it: no ending parts নেটওয়ার্ক*ে*."""
 _LONG = 5
 """Letters of a beginning from which on another spelling of it is known."""
 
@@ -97,8 +99,9 @@ def _stem(word: str, endings: tuple[str, ...]) -> str:
         word = f"{word[: -len(_MANY)]}{_ONE}"
     while True:
         for ending in endings:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-                word = word[: -len(ending)]
+            rest = word[: -len(ending)]
+            if word.endswith(ending) and len(rest) >= _SHORTEST and rest[-1] != _JOINED:
+                word = rest
                 break
         else:
             return word
