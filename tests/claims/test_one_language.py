@@ -235,3 +235,45 @@ NAMED = [
 @pytest.mark.parametrize(("locale", "text", "number"), NAMED)
 def test_how_long_what_was_struck_was_so(newsroom, locale, text, number):
     assert len(GRID.told(newsroom, locale, text)) == number
+
+
+WARD = Record(
+    id="ward",
+    services="clinic:\n  name: {bn: কাটোয়া হাসপাতাল, en: Katwa Hospital}\n",
+    heads={"bn": "হাসপাতালের কথা", "en": "The hospital"},
+    published="2026-09-14T09:00+05:30",
+    text="""\
+headline: {bn: কাটোয়া হাসপাতালে আগুন, en: Fire at Katwa Hospital}
+kind: other
+severity: major
+services: [clinic]
+places: [IN-WB]
+began: 2026-09-12T02:30+05:30
+figures:
+  burnt: {value: 6, unit: patient, label: {bn: দগ্ধ রোগী, en: Patients in the burns unit}, source: a}
+  carried: {value: 88, unit: patient, label: {bn: সরানো রোগী, en: Patients carried out by porters}, source: a}
+  engines: {between: [9, 11], unit: engine, label: {bn: দমকলের ইঞ্জিন, en: Fire engines}, source: a}
+updates:
+  - id: smoke
+    at: 2026-09-12T02:30+05:30
+    status: investigating
+    text: {bn: "ধোঁয়া বেরোয়।", en: Smoke fills the ward.}
+    source: a
+sources:
+  a: {title: {bn: হাসপাতালের বুলেটিন, en: Bulletin of the hospital}}
+""",
+)
+BECAME = [
+    ("Nine ended up in the burns unit.", 1),
+    ("Six ended up in the burns unit.", 0),
+    ("Nine remained in the burns unit on Sunday.", 1),
+    ("Nine stayed in the burns unit on Sunday.", 1),
+    ("Nine landed in Patna on Sunday.", 0),
+    ("Nine trained nurses work in the burns unit.", 0),
+    ("Nine retired in June.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), BECAME)
+def test_so_many_of_whom_it_is_said_what_became_of_them(newsroom, text, number):
+    assert len(WARD.told(newsroom, "en", text)) == number

@@ -113,11 +113,20 @@ def _is_verb(word: str, asked: Asked) -> bool:
 
 
 def _behind(asked: Asked) -> str:
-    """Return what the word right behind a number means; nothing where another clause begins with it."""
+    """Return what the word right behind a number means; nothing where another clause begins with it, or what became of so many: five *ended up* there."""
     behind = asked.text[asked.heard.end :]
-    word = next(iter(words_of(behind[:_NEXT])), "") if behind[:1].isspace() else ""
+    said = words_of(behind[:_NEXT]) if behind[:1].isspace() else ()
     no_noun = (*asked.cues.part, *asked.cues.count_behind)
-    return meaning(word, asked.locale) if word and word not in no_noun else ""
+    if not said or said[0] in no_noun or _is_past(said, asked):
+        return ""
+    return meaning(said[0], asked.locale)
+
+
+def _is_past(said: tuple[str, ...], asked: Asked) -> bool:
+    """Return True for a verb of the past with what follows one: *stayed in*, *ended up*."""
+    told, changed = asked.cues.beginnings, asked.cues.changes.changed_verb
+    past = bool(told.past_endings) and said[0].endswith(told.past_endings)
+    return past and holds(said[1:2], (*told.beside, *changed))
 
 
 def describes(asked: Asked, ground: Ground) -> bool:
