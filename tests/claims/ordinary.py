@@ -49,6 +49,18 @@ ORDINARY: Mapping[str, str] = {
         + _update("open", "07-19T12:00", "১৪ নম্বর জাতীয় সড়ক খুলে দেওয়া হয়।", "National Highway 14 is reopened.")
         + _SOURCES
     ),
+    "breach": (
+        "headline: {bn: মুহুরীর বাঁধ ভেঙে বন্যা, en: Muhuri bursts its bank}\n"
+        + HEAD
+        + "services: [highway]\nbegan: 2026-08-20T02:10+05:30\nended: 2026-08-29T15:00+05:30\nfigures:\n"
+        + _figure("gap", 140, "metre", "বাঁধের ভাঙনের দৈর্ঘ্য", "length of the breach")
+        + "updates:\n"
+        + _update("breach", "08-20T02:10", "মুহুরীর বাঁধ ভাঙে।", "The Muhuri embankment is breached.")
+        + _update("shut", "08-20T09:40", "জাতীয় সড়ক বন্ধ করা হয়।", "The highway is closed.")
+        + _update("army", "08-21T07:00", "সেনাবাহিনী নামে।", "Soldiers arrive with boats.")
+        + _update("plugged", "08-29T15:00", "বাঁধের ভাঙন মেরামত হয়।", "The breach is plugged.")
+        + _SOURCES
+    ),
     "gorge": (
         "headline: {bn: খাদে বাস, en: Bus falls into a gorge}\n"
         + HEAD
@@ -111,4 +123,5 @@ UNITS: Mapping[str, str] = {
     "boat": "নৌকা",
     "question": "প্রশ্ন",
     "phone": "মোবাইল",
+    "metre": "মিটার",
 }

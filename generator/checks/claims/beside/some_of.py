@@ -13,6 +13,20 @@ from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import FATES, meaning, meanings
 
 _TIMES = frozenset(("date", "duration"))
+from generator.checks.claims.words.wordlist import words
+from generator.l10n.tokens import nfc
+
+_TIMES = frozenset(("date", "duration"))
+_ONLY = ("only", "just", nfc("মাত্র"))
+_ALL = ("all", "entire", "whole")
+"""Right before a number, that it is no part: *all* 400 of the failed payments."""
+_SHARE = ("share", "percentage", "proportion", "rate", nfc("হার"))
+"""Words of a label by which it is one of a share."""
+_SEXES = words(
+    "women men children girls boys woman man child মহিলা পুরুষ শিশু নারী মেয়ে ছেলে বালক বালিকা কিশোর কিশোরী"
+)
+_THERE = tuple(map(nfc, ("ে", "তে")))
+"""How a Bengali word ends where something is."""
 _TIMES_ALL = 3
 """Of how many times as many it is still said that they are of those."""
 _WHOLE = 2
@@ -28,7 +42,14 @@ def is_some_of(asked: Asked, ground: Ground) -> bool:
         return _is_of_those(asked, ground) and not looks_like(heard, ground, "")
     if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
         return False
-    if heard.low >= ground.low or not (_is_left(asked, ground) or _is_of_all(asked, ground)):
+    if heard.low >= ground.low:
+        return False
+    if not (
+        _is_left(asked, ground)
+        or _is_of_all(asked, ground)
+        or is_of_sex(asked, ground)
+        or _is_where(asked, ground)
+    ):
         return False
     return not looks_like(heard, ground, "")
 
@@ -83,6 +104,33 @@ def _is_of_all(asked: Asked, ground: Ground) -> bool:
         word in cues.made_of_behind and near[at].endswith((*cues.genitive, *cues.whole_endings))
         for at, word in enumerate(near[1:])
     ) and _names(asked, ground, near)
+
+
+def is_of_sex(asked: Asked, ground: Ground) -> bool:
+    """Return True for the women, men or children of those whom a figure, or a larger number of the sentence, counts: 11 *women* were on board."""
+    behind = words_of(asked.text[asked.heard.end :])[:1]
+    if not ground.counts_people or not holds(behind, _SEXES) or _names(asked, ground, behind):
+        return False
+    low = asked.heard.low
+    return isinstance(low, Decimal) and (
+        low < ground.low
+        or any(
+            isinstance(o.low, Decimal) and o.low > low for o in asked.others if o.kind == "number"
+        )
+    )
+
+
+def _is_where(asked: Asked, ground: Ground) -> bool:
+    """Return True for some of the places that a figure counts, in a clause that tells of something else: jammers *at 300 centres*."""
+    cues, clause = asked.cues, asked.clause
+    if ground.counts_people or not asked.matched(ground) <= asked.counted(ground):
+        return False
+    there = holds(clause.before[-1:], (*cues.at, *cues.part_in))
+    if not cues.made_of:
+        there = bool(clause.after) and clause.after[0].endswith(_THERE)
+    told = (*cues.begin, *cues.end, *cues.event, *cues.onset)
+    known = asked.counted(ground) | ground.subject.get(asked.locale, frozenset())
+    return there and not asked.has(told) and not asked.near <= known
 
 
 def _is_of_those(asked: Asked, ground: Ground) -> bool:

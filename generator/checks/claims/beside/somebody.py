@@ -10,7 +10,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.anew import tells_anew
 from generator.checks.claims.sentence.asked import HEADS, Asked
-from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.meaning import is_concept, meaning, meanings
 
 _MANY = 3
@@ -105,11 +105,7 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
         return True
     if _goes_down_too(asked, grounds):
         return True
-    others = [
-        (word, noun)
-        for word, noun in pairwise(asked.clause.words)
-        if holds((word,), cues.second) and meaning(noun, locale)
-    ]
+    others = _others(asked)
     if not others:
         return False
     said, meant = meanings(asked.clause.words, locale), meanings((one for _, one in others), locale)
@@ -125,6 +121,35 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
         or words.isdisjoint(ground.words.get(locale, frozenset()))
         for weights in (ground.weights.get(locale, {}).keys(),)
     )
+
+
+def is_of_second(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number of a second, or another, of what a figure is of: the *second breach*, 30 metres wide."""
+    known = ground.weights.get(asked.locale, {})
+    own = ground.words.get(asked.locale, frozenset())
+    article = asked.cues.occasions.one
+    return any(
+        word not in own and word not in article and meaning(noun, asked.locale) in known
+        for word, noun in _others(asked)
+    )
+
+
+def _others(asked: Asked) -> list[tuple[str, str]]:
+    """Return words of another with what they make so: a *second bank*, a *second* round of *talks*, *দ্বিতীয়* দফার *বৈঠক*."""
+    words, cues = asked.clause.words, asked.cues
+    if not asked.clause.before:  # the second breach, 30 metres wide
+        words = (*words_of(" ".join(pieces_of(asked.text[: asked.heard.start])[-2:])), *words)
+    found: list[tuple[str, str]] = []
+    for at, word in enumerate(words):
+        nouns = words[at + 1 : at + 2]
+        if word not in cues.second or not nouns:
+            continue
+        if holds(words[at + 2 : at + 3], cues.made_of):
+            nouns += words[at + 3 : at + 4]
+        elif not cues.made_of and nouns[0].endswith(cues.genitive):
+            nouns += words[at + 2 : at + 3]
+        found += [(word, noun) for noun in nouns if meaning(noun, asked.locale)]
+    return found
 
 
 def _goes_down_too(asked: Asked, grounds: Facts) -> bool:

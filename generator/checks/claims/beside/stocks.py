@@ -20,7 +20,7 @@ _MEANT = frozenset(
 """What words mean by which a label counts what was struck, and not all that there are."""
 _NEXT = 4
 """Words behind a number in which its verb stands."""
-_MANY = 3
+_MANY = 2
 """So many times a figure, whatever that counts, are all that there are."""
 
 
@@ -30,6 +30,8 @@ def is_stock(asked: Asked, ground: Ground) -> bool:
     if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
         return False
     clause, locale = asked.clause, asked.locale
+    if heard.low > ground.low and _is_of_somewhere(asked) and not _is_slip(heard, ground):
+        return asked.matched(ground) <= asked.counted(ground)
     had = _is_had(asked)
     if not (had or _is_there(asked, ground)) or _is_slip(heard, ground):
         return False
@@ -40,7 +42,8 @@ def is_stock(asked: Asked, ground: Ground) -> bool:
     if has(said, asked.cues.counts.struck) or not _MEANT.isdisjoint(meanings(said, locale)):
         return False
     plain = asked.counted(ground) | ground.named.get(locale, frozenset())
-    beside = meanings((*clause.before[-1:], *clause.after[:1]), locale)
+    whose = clause.before[-2:] if not had and not clause.after else clause.before[-1:]
+    beside = meanings((*whose, *clause.after[:1]), locale)
     return asked.matched(ground) <= plain | beside
 
 
@@ -61,6 +64,8 @@ def _is_had(asked: Asked) -> bool:
     """Return True for a number of what something has; the second of two as the first: *has* 66 wards *and* 14 lakh people."""
     clause, heard, row = asked.clause, asked.heard, asked.cues.counts
     if holds(clause.before[-1:], row.has) or holds(clause.after[:_NEXT], row.has_behind):
+    clause, heard = asked.clause, asked.heard
+    if holds(clause.before[-1:], (*_HAS, *_HAS_BEHIND)) or holds(clause.after[:_NEXT], _HAS_BEHIND):
         return True
     first = [one for one in asked.others if one.end <= heard.start][-1:]
     if not first or clause.before[-1:] not in ((), *((word,) for word in asked.cues.part)):
@@ -68,6 +73,18 @@ def _is_had(asked: Asked) -> bool:
     between = words_of(asked.text[first[0].end : heard.start])
     before = words_of(asked.text[: first[0].start])
     return len(between) <= _NEXT and holds(before[-1:], row.has)
+
+
+def _is_of_somewhere(asked: Asked) -> bool:
+    """Return True for all that some place has, of which another number are a part: *of the city's* 6,100 buses, 1,900; শহরের ৬,১০০ বাসের ১,৯০০টি."""
+    clause, end = asked.clause, asked.heard.end
+    behind = next((one for one in asked.others if one.start >= end and one.kind == "number"), None)
+    if behind is None:
+        return False
+    if asked.cues.made_of:
+        return holds(clause.before[-_NEXT:], asked.cues.made_of) and clause.before[-1:] == ("s",)
+    between = words_of(asked.text[end : behind.start])
+    return len(between) == 1 and between[0].endswith(asked.cues.genitive_any)
 
 
 def _is_there(asked: Asked, ground: Ground) -> bool:
@@ -80,3 +97,5 @@ def _is_there(asked: Asked, ground: Ground) -> bool:
     named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
     there = where[-1:] and where[-1].endswith(row.there_endings)
     return named and (not where or (bool(there) and not where[-1].endswith(row.done_endings)))
+    whose = (*there, *asked.cues.genitive)
+    return named and (not where or (where[-1].endswith(whose) and not where[-1].endswith(_DONE)))

@@ -6,6 +6,7 @@ One that fits is enough, unless it does so by chance: the other end of the incid
 from collections.abc import Mapping, Sequence
 
 from generator.checks.claims.beside.differing import is_end_of_change
+from generator.checks.claims.beside.some_of import is_some_of
 from generator.checks.claims.deciding.moments import AMONG
 from generator.checks.claims.deciding.other_days import is_day_of_other, is_of_none, is_of_who_lost
 from generator.checks.claims.deciding.second_times import is_second_on
@@ -227,6 +228,10 @@ def _other_figure(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) 
     fits, locale = agreed.ground, asked.locale
     if fits.role != "figure" or asked.heard.kind not in _COUNTS or asked.heard.bound != "exact":
         return None
+    if holds(asked.clause.before[-2:], asked.cues.made_of):
+        return None  # all but three of the 25 were rescued
+    if asked.heard.text.endswith(asked.cues.genitive_any):
+        return None
     label = fits.weights.get(locale, {}).keys()
     mine = asked.near & label
     met = [
@@ -236,6 +241,7 @@ def _other_figure(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) 
         if one.ground.kind == fits.kind and same_unit(one.ground.unit, fits.unit)
         if mine < asked.near & one.ground.weights.get(locale, {}).keys()
         if not (asked.beside & one.ground.weights.get(locale, {}).keys()) <= label
+        and not is_some_of(asked, one.ground)
     ]
     return max(met, key=lambda one: one.score) if met else None
 

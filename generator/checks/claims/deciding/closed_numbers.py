@@ -7,8 +7,10 @@ from generator.checks.claims.beside.apiece import is_apiece, is_left_of
 from generator.checks.claims.beside.differing import is_of_other_value
 from generator.checks.claims.beside.fates import is_of_other_fate
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
+from generator.checks.claims.beside.other_spans import is_of_other_span
 from generator.checks.claims.beside.planned import is_capped
-from generator.checks.claims.beside.some_of import is_some_of
+from generator.checks.claims.beside.some_of import is_of_sex, is_some_of
+from generator.checks.claims.beside.somebody import is_of_second
 from generator.checks.claims.beside.stocks import is_stock
 from generator.checks.claims.deciding.refer import WIDE_UNITS, is_early_count, is_part_of
 from generator.checks.claims.facts.facts import Facts
@@ -29,6 +31,10 @@ _PLAINLY, _TIMES = 2.0, 8
 """How much of its label has a sum of money meant that is more than so many times another: news have many sums."""
 _LEFT = 2.2
 """How surely the difference of two figures is meant by what is left out of the one: all but four of the 25."""
+_FEW, _THOUSAND = 20, 1000
+"""A few people, and of how many times as many a fact is that they are not."""
+_NEWS = 2
+"""Words of a clause of which no fact has any, that tell of something else."""
 _BOTH = 1.5
 """How much of the labels of two figures, where a sentence has their share."""
 
@@ -62,6 +68,10 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
             continue
         if is_apiece(asked, ground) or is_stock(asked, ground):
             continue
+        if is_of_other_span(asked, ground) or is_of_sex(asked, ground):
+            continue
+        if is_of_second(asked, ground) or _did_else(asked, ground, grounds):
+            continue
         if counts_another(asked, ground):
             continue
         score = scores[ground.name] = asked.score(ground)
@@ -75,7 +85,7 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         tells = asked.tells(ground, words) or score > 1
         near = (
             is_near(heard.low, ground)
-            or (score > 1 and heard.kind == "number")
+            or (score > 1 and heard.kind == "number" and not _is_handful(asked, ground))
             or heard.kind == "money"
         )
         near = near and (
@@ -119,6 +129,24 @@ def _counts_it(asked: Asked, ground: Ground, measures: Mapping[str, set[str]]) -
     if ground.unit not in WIDE_UNITS:
         return True
     return measures[measure_of(ground.unit)] == {ground.name} and asked.names(ground)
+
+
+def _did_else(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True for people whose own clause tells of something else, and nothing of a figure: snakes *bit* 31 people, one of whom died."""
+    if not (ground.counts_people and asked.heard.unit) or asked.near_score(ground):
+        return False
+    return len(asked.near - grounds.known(asked.locale)) >= _NEWS
+
+
+def _is_handful(asked: Asked, ground: Ground) -> bool:
+    """Return True for a few of many thousands of people: three candidates fainted."""
+    low = asked.heard.low
+    return (
+        ground.counts_people
+        and isinstance(low, Decimal)
+        and low <= _FEW
+        and ground.low > low * _THOUSAND
+    )
 
 
 def _is_like(said: Decimal | str, fact: Decimal) -> bool:

@@ -12,8 +12,10 @@ from generator.checks.claims.beside.apiece import is_apiece
 from generator.checks.claims.beside.differing import is_of_other_value
 from generator.checks.claims.beside.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
+from generator.checks.claims.beside.other_spans import is_of_other_span
 from generator.checks.claims.beside.planned import is_capped
 from generator.checks.claims.beside.some_of import is_more_than_all, is_some_of
+from generator.checks.claims.beside.somebody import is_of_second
 from generator.checks.claims.beside.stocks import is_stock
 from generator.checks.claims.deciding.graded import says_grade
 from generator.checks.claims.deciding.lengths import lengths
@@ -134,6 +136,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         sure = sure and not (is_early_count(asked, ground) or is_part_of(asked, ground))
         sure = sure and not (is_some_of(asked, ground) or is_apiece(asked, ground))
         sure = sure and not (is_capped(asked, ground) or is_stock(asked, ground))
+        sure = sure and not (is_of_other_span(asked, ground) or is_of_second(asked, ground))
         sure = sure and is_near(asked.heard.low, ground)
         sure = sure and not is_measured_elsewhere(asked, ground, grounds)
         why = _of_unit(ground) if unit else "the words of its label"

@@ -83,10 +83,11 @@ class Asked(Struct, frozen=True, dict=True):
     def beside(self) -> frozenset[str]:
         """What the words mean that a number counts: the two behind it that say something, and one before.
 
-        For whom or where so many are is no word of that: ten doctors went *to* the camps.
+        For whom or where so many are is no word of that: ten doctors went *to* the camps, ২৪০ সদস্যের *একটি* গ্রুপে.
         """
         cues = self.cues
-        behind = takewhile(lambda w: w not in (*cues.part_in, *cues.at), self.clause.after)
+        stops = (*cues.part_in, *cues.at, *(() if cues.made_of else cues.occasions.one))
+        behind = takewhile(lambda w: w not in stops, self.clause.after)
         after = [m for w in behind if (m := meaning(w, self.locale))]
         before = [m for w in self.clause.before[-2:] if (m := meaning(w, self.locale))]
         return frozenset((*after[:2], *before[-1:]))
