@@ -70,8 +70,6 @@ def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
         return False
     if one.heard.kind == "clock":
         alone = not (is_of_range(one, found) or is_led_to(one, found))
-        return alone and one.verdict in ("unexplained", "contradicts")
-        alone = not (_is_of_range(one, found) or _is_led_to(one, found))
         return alone and one.verdict in ("unexplained", "contradicts", "undecided")
     if one.verdict == "unexplained":
         return True
@@ -109,8 +107,7 @@ def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
         if asked.heard.kind == "date":
             # a day of which the sentence has words, not any of the incident's
             told = asked.score(ground) >= _SURE and ground.role == "update"
-        if asked.heard.kind == "clock":
-        if one.verdict == "undecided" and one.heard.kind == "clock":
+        if asked.heard.kind == "clock" and one.verdict == "undecided":
             told = is_odd_half(one.heard, meant)
         elif asked.heard.kind == "clock":
             told = told and _is_told(asked, ground, meant, other.score)

@@ -63,9 +63,8 @@ def _is_struck(label: tuple[str, ...], locale: str) -> bool:
 def _is_had(asked: Asked) -> bool:
     """Return True for a number of what something has; the second of two as the first: *has* 66 wards *and* 14 lakh people."""
     clause, heard, row = asked.clause, asked.heard, asked.cues.counts
-    if holds(clause.before[-1:], row.has) or holds(clause.after[:_NEXT], row.has_behind):
-    clause, heard = asked.clause, asked.heard
-    if holds(clause.before[-1:], (*_HAS, *_HAS_BEHIND)) or holds(clause.after[:_NEXT], _HAS_BEHIND):
+    had = (*row.has, *row.has_behind)
+    if holds(clause.before[-1:], had) or holds(clause.after[:_NEXT], row.has_behind):
         return True
     first = [one for one in asked.others if one.end <= heard.start][-1:]
     if not first or clause.before[-1:] not in ((), *((word,) for word in asked.cues.part)):
@@ -82,7 +81,9 @@ def _is_of_somewhere(asked: Asked) -> bool:
     if behind is None:
         return False
     if asked.cues.made_of:
-        return holds(clause.before[-_NEXT:], asked.cues.made_of) and clause.before[-1:] == ("s",)
+        return holds(clause.before[-_NEXT:], asked.cues.made_of) and holds(
+            clause.before[-1:], asked.cues.counts.somewhere
+        )
     between = words_of(asked.text[end : behind.start])
     return len(between) == 1 and between[0].endswith(asked.cues.genitive_any)
 
@@ -95,7 +96,6 @@ def _is_there(asked: Asked, ground: Ground) -> bool:
     noun = clause.after or clause.before[-1:]
     where = clause.before if clause.after else clause.before[:-1]
     named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
-    there = where[-1:] and where[-1].endswith(row.there_endings)
-    return named and (not where or (bool(there) and not where[-1].endswith(row.done_endings)))
-    whose = (*there, *asked.cues.genitive)
-    return named and (not where or (where[-1].endswith(whose) and not where[-1].endswith(_DONE)))
+    whose = (*row.there_endings, *asked.cues.genitive)
+    there = not where or (where[-1].endswith(whose) and not where[-1].endswith(row.done_endings))
+    return named and there

@@ -18,10 +18,6 @@ _NEXT = 24
 """Letters in which the next word begins and ends."""
 _TIMES = 3
 """How many times as many of a kind may be meant to be all of them."""
-_OFTEN = (nfc("বার"), nfc("দফা"), nfc("দফায়"))
-"""Behind a number, how often something was."""
-_PERSONS = nfc("জন")
-"""What a number of people ends with, whatever stands behind it."""
 _SHORT = 3
 """Letters of is, was, has."""
 _BEHIND = 3
@@ -136,7 +132,8 @@ def _is_past(said: tuple[str, ...], asked: Asked) -> bool:
 def describes(asked: Asked, ground: Ground) -> bool:
     """Return True where a unit that is heard but describes what a figure counts: 400 *user* accounts; 900 people *in* shelters are none."""
     cues = asked.cues
-    if nfc(asked.heard.text).endswith(_PERSONS) and not ground.counts_people:
+    persons = cues.counts.persons
+    if persons and asked.heard.text.endswith(persons) and not ground.counts_people:
         return False  # ২০০ জন প্রশ্ন দেখেন
     ends = (*cues.part_in, *cues.at, *cues.still, *cues.count_is)
     behind = takewhile(lambda word: word not in ends, asked.clause.after[:_BEHIND])

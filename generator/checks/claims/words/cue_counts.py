@@ -59,6 +59,12 @@ class Counts(Struct, frozen=True):
     """Right before a count of the dead, which may rise, and what stands before that: the death *toll of* 9."""
     aboard: tuple[str, ...] = ()
     """Words of a label of those who were on something, which a sentence says by naming it: 57 passengers *on the bus*."""
+    sexes: tuple[str, ...] = ()
+    """Right behind a number, that it counts some of those aboard: 11 *women*."""
+    persons: tuple[str, ...] = ()
+    """How a number of people ends, whatever stands behind it."""
+    somewhere: tuple[str, ...] = ()
+    """Right before a number of all that a place has, behind its name: of the *city's* 6,100 buses."""
     often: tuple[str, ...] = ()
     """Behind a number, how often something was."""
     no_many: tuple[str, ...] = ()
@@ -103,6 +109,8 @@ ENGLISH = Counts(
     toll=("toll", "of"),
     the_toll=words("the death"),
     aboard=words("board aboard onboard"),
+    sexes=words("women men children girls boys woman man child"),
+    somewhere=words("s"),
     no_many=words("ss this whereas sometimes besides always perhaps across"),
     added=phrases("add up|adds up|added up|adding up|sum of|together|combined|in all"),
     anything=words("items item things pieces entries objects records"),
@@ -114,6 +122,8 @@ ENGLISH = Counts(
 BENGALI = Counts(
     kinds=words("""কর্মী কর্মীর শ্রমিক শ্রমিকের যাত্রী যাত্রীর গ্রামবাসী গ্রামবাসীর বাসিন্দা বাসিন্দার পড়ুয়া পড়ুয়ার ছাত্র ছাত্রের ছাত্রী ছাত্রীর শিশু শিশুর মহিলা
         মহিলার মৎস্যজীবী মৎস্যজীবীর তীর্থযাত্রী তীর্থযাত্রীর কৃষক কৃষকের দমকলকর্মী দমকলকর্মীর পুলিশকর্মী পুলিশকর্মীর রোগী রোগীর পর্যটক পর্যটকের"""),
+    sexes=words("মহিলা পুরুষ শিশু নারী মেয়ে ছেলে বালক বালিকা কিশোর কিশোরী"),
+    persons=words("জন"),
     object_endings=words("দের কে ের"),
     peopled=words(
         "শহর শহরে শহরের শহরটি শহরটিতে গ্রাম গ্রামে গ্রামের গ্রামটি জেলা জেলায় জেলার জনপদ ব্লক ব্লকে ব্লকের মহকুমা উপজেলা দ্বীপ দ্বীপে দ্বীপের"
