@@ -15,18 +15,12 @@ from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meaning
-from generator.checks.claims.words.wordlist import phrases, words
 from generator.l10n.tokens import nfc
 from generator.saying import say
 
 _WHY = say("it is what the numbers before it come to")
-_SUM = phrases("in all|altogether|total of|মিলিয়ে|সাকুল্যে|একত্রে")
-_SUM_BEHIND = phrases("in all|altogether|in total|together|combined|all told")
-_REST = phrases("the other|the remaining|বাকি")
-_OR = phrases("or|that is|i.e|which is|অর্থাৎ")
-_OF_MORE = words("of more higher fewer less than বেশি কম")
-"""Behind a percentage, that it is of something else, or more or less than it."""
 _MOST = 4
 """More numbers than this have a sum or a rest for many others."""
 
@@ -57,11 +51,11 @@ def _grounds(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground
     """Return what a number or a share may come to by what stands before it, the likeliest first."""
     heard = one.heard
     assert heard is not None
-    text = nfc(one.sentence.text).casefold()
+    row, text = cues_of(one.sentence.locale).counts, nfc(one.sentence.text).casefold()
     said = f" {' '.join(words_of(text[: heard.start]))}"
     behind = " ".join(words_of(text[heard.end :]))
     if heard.kind == "percent":
-        return _shares(one, told, facts) if _ends(said, _OR) and not _opens(behind, _OF_MORE) else []  # fmt: skip
+        return _shares(one, told, facts) if _ends(said, row.that_is) and not _opens(behind, row.of_more) else []  # fmt: skip
     if heard.kind != "number" or not isinstance(heard.low, Decimal):
         return []
     last = told[-1].ground
@@ -72,9 +66,9 @@ def _grounds(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground
     if not _is_of_them(behind, last, one.sentence.locale) or not 1 < len(alike) <= _MOST:
         return []
     pairs = [(a, b) for a, b in pairwise(alike) if is_of(a, b)]
-    if _ends(said, _REST) and len(pairs) == 1:
+    if _ends(said, row.the_rest) and len(pairs) == 1:
         return [_rest(*pairs[0])]
-    summed = _ends(said, _SUM) or _opens(behind, _SUM_BEHIND)
+    summed = _ends(said, row.in_all) or _opens(behind, row.in_all_behind)
     if not summed or pairs or heard.low <= max(_value(m) for m in alike):
         return []
     return [_made(some, "+", sum(map(_value, some))) for some in _some_of(alike)]
@@ -127,7 +121,7 @@ def _are_alike(one: Ground, other: Ground) -> bool:
 
 def _is_of_them(behind: str, ground: Ground, locale: str) -> bool:
     """Return True where nothing follows a number, or what the others count, or a word that says nothing: the other 172 *were* saved."""
-    if not behind or _opens(behind, _SUM_BEHIND):
+    if not behind or _opens(behind, cues_of(locale).counts.in_all_behind):
         return True
     meant = meaning(behind.split(" ", maxsplit=1)[0], locale)
     return not meant or meant in ground.counted.get(locale, frozenset())

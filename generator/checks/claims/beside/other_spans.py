@@ -7,7 +7,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import holds, pieces_of, words_of
-from generator.checks.claims.words.spans import NO_SPANS, SPANS, Spans
+from generator.checks.claims.words.spans import Spans, spans_of
 
 _NEAR = 3
 """Words in which a word of time stands behind one that it is over."""
@@ -18,7 +18,7 @@ def is_of_other_span(asked: Asked, ground: Ground) -> bool:
     heard = asked.heard
     if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
         return False
-    row, said = SPANS.get(asked.locale.partition("-")[0], NO_SPANS), _piece_of(asked)
+    row, said = spans_of(asked.locale), _piece_of(asked)
     if _is_of_years(said, row):
         return not holds(tuple(ground.words.get(asked.locale, ())), row.last)
     return (

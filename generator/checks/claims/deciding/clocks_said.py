@@ -7,7 +7,11 @@ from zoneinfo import ZoneInfo
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.fit import fit_clock, fit_date
+from generator.checks.claims.words.clause import holds, words_of
 from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
+
+_BESIDE = 3
+"""Words between a clock time and a length that is counted to it."""
 
 
 def clocks_said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
@@ -18,6 +22,21 @@ def clocks_said(asked: Asked, moments: Sequence[Ground]) -> list[Ground]:
             fit = [(_apart(asked, said, g), g) for g in moments if is_said(asked, said, g)]
             found += [min(fit, key=lambda one: one[0])[1]] if fit else []
     return found
+
+
+def just_before(asked: Asked, moments: Sequence[Ground]) -> Ground | None:
+    """Return the moment of the clock time that stands right before a length."""
+    timed = (g for g in clocks_said(asked, moments) if _is_just_before(asked, g))
+    return next(timed, None)
+
+
+def _is_just_before(asked: Asked, moment: Ground) -> bool:
+    """Return True for the moment of a clock time from which only a comma parts a length: at 5 pm local time, two hours after …"""
+    clocks = [h for h in asked.others if h.kind == "clock" and h.end <= asked.heard.start]
+    if not clocks or not is_said(asked, clocks[-1], moment):
+        return False
+    between = words_of(asked.text[clocks[-1].end : asked.heard.start])
+    return len(between) <= _BESIDE and not holds(between, asked.cues.part)
 
 
 def _apart(asked: Asked, said: Heard, ground: Ground) -> int:

@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from generator.checks.claims.beside.things import done_at
-from generator.checks.claims.deciding.clocks_said import clocks_said, is_said
+from generator.checks.claims.deciding.clocks_said import clocks_said, just_before
 from generator.checks.claims.deciding.from_ends import of_the_first, tells_of_end, tells_outbreak
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.spans import spanned
@@ -24,8 +24,6 @@ _ANCHORS = 3
 """The words by which that from which a length is counted is known."""
 _OPENING = 5
 """Words behind a length that opens a sentence, up to a comma, which say from when it is counted and nothing else."""
-_BESIDE = 3
-"""Words between a clock time and a length that is counted to it."""
 _WINDOW = 5
 """The words before a length that say from when it is counted: বিভ্রাট শুরুর দু’ঘণ্টা পরে."""
 
@@ -84,7 +82,7 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         return None
     if start is None:
         return None
-    if words and (timed := _just_before(asked, moments)) is not None and timed.at != start.at:
+    if words and (timed := just_before(asked, moments)) is not None and timed.at != start.at:
         return _between(grounds, start, timed)
     said_of = meanings(words, asked.locale)
     updates = [g for g in moments if g.role == "update"]
@@ -140,7 +138,7 @@ def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
     start = starts(asked, moments)
     if not start:
         return Ends()
-    timed = _just_before(asked, [g for g in moments if g.ours])
+    timed = just_before(asked, [g for g in moments if g.ours])
     there = (g.name for g in moments if timed is not None and g.at == timed.at)
     return Ends(start, frozenset(there) - start)
 
@@ -180,22 +178,7 @@ def _is_of_end(asked: Asked, words: tuple[str, ...]) -> bool:
 
 def is_timed(asked: Asked, moments: Sequence[Ground]) -> bool:
     """Return True for a length from a moment that is named up to a clock time right before it: at 5 pm, two hours after the collapse."""
-    return asked.later and bool(anchor(asked)) and _just_before(asked, moments) is not None
-
-
-def _just_before(asked: Asked, moments: Sequence[Ground]) -> Ground | None:
-    """Return the moment of the clock time that stands right before a length."""
-    timed = (g for g in clocks_said(asked, moments) if _is_just_before(asked, g))
-    return next(timed, None)
-
-
-def _is_just_before(asked: Asked, moment: Ground) -> bool:
-    """Return True for the moment of a clock time from which only a comma parts a length: at 5 pm local time, two hours after …"""
-    clocks = [h for h in asked.others if h.kind == "clock" and h.end <= asked.heard.start]
-    if not clocks or not is_said(asked, clocks[-1], moment):
-        return False
-    between = words_of(asked.text[clocks[-1].end : asked.heard.start])
-    return len(between) <= _BESIDE and not holds(between, asked.cues.part)
+    return asked.later and bool(anchor(asked)) and just_before(asked, moments) is not None
 
 
 def _follows_length(asked: Asked) -> bool:

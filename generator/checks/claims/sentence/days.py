@@ -9,7 +9,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import holds, pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
-from generator.checks.claims.words.wordlist import words
+from generator.checks.claims.words.spans import spans_of
 from generator.l10n.digits import to_ascii
 from generator.l10n.hearing.heard import names_day
 from generator.l10n.tokens import nfc
@@ -25,12 +25,6 @@ _SIGNS = pattern(r"[,;:।!?…]\s|\s[–—-]\s")
 _CLOSING = " .,;:।!?…"
 _OPENING = 3
 """How many words of the opening may stand before "years ago"."""
-_SINCE, _SINCE_BEHIND = ("since",), words("পরে পর থেকে")
-_WORST = words(
-    """worst deadliest biggest largest most first highest longest heaviest costliest greatest
-    সবচেয়ে সবথেকে প্রথম এত এমন সর্বাধিক সর্বোচ্চ বৃহত্তম ভয়াবহতম"""
-)
-"""Before a year and behind one, that nothing was like it since; and what it is like nothing else in."""
 _NEXT = 16
 """Letters behind a length in which its "later" stands."""
 _YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
@@ -138,14 +132,14 @@ def other_year(asked: Asked, grounds: Facts) -> bool:
         str(end)[:_YEAR]
         for one in asked.others
         if one.kind == "date" and one is not asked.heard
-        if not _is_past_worst(asked.text, one.start, one.end)
+        if not _is_past_worst(asked.text, asked.locale, one.start, one.end)
         for end in (one.low, one.high)
         if str(end)[:1].isdigit()
     }
     years |= {
         to_ascii(year[0])
         for year in _YEARS.finditer(asked.text)
-        if not _is_past_worst(asked.text, *year.span())
+        if not _is_past_worst(asked.text, asked.locale, *year.span())
         and not any(
             one.start <= year.start() < one.end
             for one in asked.others
@@ -158,12 +152,13 @@ def other_year(asked: Asked, grounds: Facts) -> bool:
     return years.isdisjoint(known)
 
 
-def _is_past_worst(text: str, start: int, end: int) -> bool:
+def _is_past_worst(text: str, locale: str, start: int, end: int) -> bool:
     """Return True for a year since when nothing was like what is told: the worst fire *since 2011*, ২০১১ সালের *পরে* এত বড় আগুন."""
     before, behind = words_of(pieces_of(text[:start])[-1]), words_of(pieces_of(text[end:])[0])
-    if holds(before[-1:], _SINCE):
-        return holds(before, _WORST)
-    return holds(behind[:2], _SINCE_BEHIND) and holds(behind, _WORST)
+    row = spans_of(locale)
+    if holds(before[-1:], row.since):
+        return holds(before, row.most)
+    return holds(behind[:2], row.since_behind) and holds(behind, row.most)
 
 
 def _days_about(ground: Ground) -> frozenset[str]:

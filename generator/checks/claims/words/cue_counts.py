@@ -71,6 +71,15 @@ class Counts(Struct, frozen=True):
     """How words end that only look like a noun of many."""
     added: tuple[str, ...] = ()
     """Words that together say that a number is a sum: *add up* to, *মিলিয়ে*."""
+    in_all: tuple[str, ...] = ()
+    in_all_behind: tuple[str, ...] = ()
+    """Right before what numbers come to, and behind it: *in all* 5,256."""
+    the_rest: tuple[str, ...] = ()
+    """Right before what is left of a whole: *the other* 172 of 386."""
+    that_is: tuple[str, ...] = ()
+    """Right before a share that two numbers come to: 214 of 386, *or* 55 per cent."""
+    of_more: tuple[str, ...] = ()
+    """Behind a percentage, that it is of something else, or more or less than it."""
     anything: tuple[str, ...] = ()
     """What may be counted in a sum of whatever it is: 20,000 *items*."""
     times_of: tuple[str, ...] = ()
@@ -112,6 +121,11 @@ ENGLISH = Counts(
     sexes=words("women men children girls boys woman man child"),
     somewhere=words("s"),
     no_many=words("ss this whereas sometimes besides always perhaps across"),
+    in_all=phrases("in all|altogether|total of"),
+    in_all_behind=phrases("in all|altogether|in total|together|combined|all told"),
+    the_rest=phrases("the other|the remaining"),
+    that_is=phrases("or|that is|i.e|which is"),
+    of_more=words("of more higher fewer less than"),
     added=phrases("add up|adds up|added up|adding up|sum of|together|combined|in all"),
     anything=words("items item things pieces entries objects records"),
     times_of=words("the its their"),
@@ -145,6 +159,10 @@ BENGALI = Counts(
     share=words("হার"),
     number=words("সংখ্যা সংখ্যাটা সংখ্যাও"),
     often=words("বার দফা দফায়"),
+    in_all=phrases("মিলিয়ে|সাকুল্যে|একত্রে"),
+    the_rest=words("বাকি"),
+    that_is=words("অর্থাৎ"),
+    of_more=words("বেশি কম"),
     added=phrases("যোগ করলে|যোগ করে|যোগফল|মিলিয়ে|একত্রে|সব মিলে"),
     anything=words("জিনিস বস্তু"),
     times_more=words("বেশি"),
