@@ -194,7 +194,7 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
             return on_its_day(asked, ground) and not away
         case "number" | "money" | "percent":
             return not other_year(asked, facts) and _counts(asked, ground, facts)
-    return not is_elsewhen(asked)
+    return not (is_elsewhen(asked) or is_undone(asked, ground))
 
 
 def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:

@@ -6,6 +6,7 @@ from the figure is the figure, and so is what became of people: who is still mis
 
 from decimal import Decimal
 
+from generator.checks.claims.beside.planned import is_capped
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.values.slips import looks_like
@@ -46,6 +47,8 @@ def is_more_than_all(asked: Asked, ground: Ground) -> bool:
     if heard.kind != "number" or not isinstance(heard.low, Decimal) or ground.role != "figure":
         return False
     if not ground.counts_people or not asked.cues.made_of or ground.bound != "exact":
+        return False
+    if is_capped(asked, ground):
         return False
     label = ground.weights.get(asked.locale, {}).keys() - asked.counted(ground)
     many = ground.high < heard.low <= _TIMES_ALL * ground.high

@@ -254,7 +254,12 @@ def _one(
     common = tuple(word for word in words if has((word,), cues.mishap) and word not in begins)
     meant -= meanings(common, asked.locale)
     told = meant - meanings(begins, asked.locale)
-    updates = [g for g in moments if g.role == "update" and asked.tells(g, told)]
+    updates = [
+        g
+        for g in moments
+        if g.role == "update" and asked.tells(g, meant)
+        if not told.isdisjoint(g.weights.get(asked.locale, {}).keys())
+    ]
     if not has(words, (*cues.end, *ends_in(asked.locale))):
         updates = of_the_first(asked, updates, moments, told)
     scores = [(asked.weigh(g, meant), g) for g in updates]

@@ -85,6 +85,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
         for score, ground in figures
     )
+    way = is_of_way(asked, grounds)
     elapsed = holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
     return _Said(
         near=near,
@@ -104,12 +105,16 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or (asked.later and asked.goes_on)
         or is_rate(asked)
         or is_interim(asked, grounds)
-        or is_of_way(asked, grounds)
+        or way
         or is_of_its_own(asked, grounds)
         or _of_part(asked, grounds),
         told=told,
         between=None
-        if elsewhen or told or is_planned(asked) or (asked.goes_on and not is_timed(asked, moments))
+        if elsewhen
+        or told
+        or way
+        or is_planned(asked)
+        or (asked.goes_on and not is_timed(asked, moments))
         else quelled(asked, grounds)
         or counted(asked, grounds, later=asked.later)
         or dormant(asked, grounds),

@@ -47,6 +47,7 @@ def is_of_way(asked: Asked, grounds: Facts) -> bool:
     return not any(
         meaning(word, locale) in known
         for word in rides
+        if word not in row.arriving or len(rides) == 1
         for g in grounds
         for known in (g.weights.get(locale, {}), g.subject.get(locale, frozenset()))
     )
@@ -61,6 +62,8 @@ def is_of_its_own(asked: Asked, grounds: Facts) -> bool:
     if asked.field in HEADS or began is None or not holds(words, verbs):
         return False
     words = tuple(word for word in words if word not in verbs)
+    if any(f" {phrase} " in f" {' '.join(words)} " for phrase in cues.counts.in_all):
+        return False
     if has(words, (*cues.event, *cues.mishap, *cues.onset)):
         return False
     said = [word for word in words if meaning(word, locale)]
