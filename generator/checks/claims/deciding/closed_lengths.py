@@ -107,7 +107,8 @@ def _is_named(asked: Asked, ground: Ground) -> bool:
     cues, clause = asked.cues, asked.clause
     beside = clause.before[-2:] if cues.anchor_behind else clause.after[:1]
     named = asked.near & ground.subject.get(asked.locale, frozenset())
-    return len(named) >= _NAMES and has(beside, (*cues.event, *cues.onset))
+    then = holds(clause.words, cues.elsewhen)
+    return len(named) >= _NAMES and not then and has(beside, (*cues.event, *cues.onset))
 
 
 def _is_of_others(asked: Asked, ground: Ground) -> bool:
