@@ -151,6 +151,19 @@ def test_what_may_be_another(newsroom, locale, fact, text):
 
 
 @pytest.mark.parametrize(
+    ("locale", "head", "right", "wrong"),
+    [
+        ("en", "More than 2,500 bales reduced to ashes", "In the yard 2,740 lay charred.", "In the yard 2,470 lay charred."),
+        ("bn", "পুড়ে ছাই আড়াই হাজারের বেশি গাঁট", "উঠোনে কালো হয়ে পড়ে আছে ২৭৪০টি।", "উঠোনে কালো হয়ে পড়ে আছে ২৪৭০টি।"),
+    ],
+)  # fmt: skip
+def test_a_headline_in_round_numbers_does_not_tell_it(newsroom, locale, head, right, wrong):
+    for text, found in ((right, 0), (wrong, 1)):
+        body = "\n\n".join((SAID[locale] | {"bales": text}).values())
+        assert len(FIRE.told(newsroom, locale, body, headline=head)) == found
+
+
+@pytest.mark.parametrize(
     ("locale", "text"),
     [
         ("en", "Firefighters had the flames in hand by 3.15 am."),

@@ -21,7 +21,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.ages import is_age
-from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.sentence.dimensions import is_measured
 from generator.checks.claims.sentence.nouns import has_noun
@@ -44,7 +44,7 @@ Ask = Callable[[Mention], Asked]
 Judge = Callable[[Mention, Heard], Mention]
 """Judges a mention as if something else had been heard in its place."""
 _Told = frozenset[tuple[str, object]]
-"""The facts that a text tells, by its language and their name; a moment by when it was."""
+"""The facts that a text tells, by its language and their name; a moment by when it was. A figure of a headline is told once more below."""
 
 
 def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) -> Iterator[Mention]:
@@ -54,6 +54,7 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
         (one.sentence.locale, one.ground.at or one.ground.name)
         for one in (*found, *spoken_in(found, facts))
         if one.ground is not None and one.verdict in _TELLS
+        if one.ground.role != "figure" or one.sentence.field not in HEADS
     )
     known = [g for g in facts if g.ours and (g.role in _ROLES or g.name == "duration")]
     known = [g for g in known if g.unit != _AGE]
@@ -115,7 +116,8 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
             return False
         if not _is_its_end(asked, ground, facts):
             return False
-        return ground.role != "figure" or asked.score(ground) >= _SOME
+        further = heard.kind == "duration" and (asked.apart or heard.bound == "at_most")
+        return not further and (ground.role != "figure" or asked.score(ground) >= _SOME)
     fate = fate_of(ground, asked.locale)
     if (
         asked.of_other(ground)
