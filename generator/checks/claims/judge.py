@@ -24,7 +24,7 @@ from generator.checks.claims.across.taken import of_taken_moments
 from generator.checks.claims.across.turned_round import of_turned_round
 from generator.checks.claims.across.twins import of_twins
 from generator.checks.claims.across.two_clocks import of_two_clocks
-from generator.checks.claims.across.wholes import of_wholes
+from generator.checks.claims.across.wholes import of_wholes, with_the_rest
 from generator.checks.claims.beside.numbered import of_another_number
 from generator.checks.claims.deciding.asking import (
     ask,
@@ -112,6 +112,8 @@ class _Together:
         found = [*of_what_they_come_to(of_sums(of_ratios(found), facts), facts)]
         found = [*of_two_clocks(found)]
         found = [*of_turned_round(found, facts, self.asked)]
+        found = with_the_rest(found, facts)
+        found = [*of_turned_round(found, facts, self._asked)]
         found = [*of_far_days(found, self._as_written)]
         found = [*of_twins(found, facts, self.asked, self.as_if)]
         found = [*of_several(found, clauses, facts, self._as_of)]

@@ -5,6 +5,7 @@ in its place is held against it, though the sentence has less of its words than 
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 
 from msgspec.structs import replace
 
@@ -48,6 +49,9 @@ _UPDATE = 1.0
 """How much of the words of a moment, for any time; and how surely it would be meant by one that is no full hour."""
 _SURE = 0.7
 _FULL = ":00"
+_RANGE = timedelta(days=1)
+_SIDE = 2
+"""The most words between two times that stand side by side."""
 Ask = Callable[[Mention], Asked]
 Judge = Callable[[Mention, Heard], Mention]
 """Judges a mention as if something else had been heard in its place."""
@@ -58,6 +62,8 @@ def of_twins(found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge) -> 
     for one in found:
         twin = _twin(one, facts, ask, judge) if _is_open(one, found) else None
         if twin is None or one.heard is None or is_of_many(one, twin, found):
+        twin = _twin(one, found, facts, ask, judge) if _is_open(one, found) else None
+        if twin is None or one.heard is None:
             yield one
             continue
         score = twin.score if one.heard.kind == "clock" else one.score
@@ -81,6 +87,36 @@ def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
 
 
 def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
+
+
+def _is_of_range(one: Mention, found: Sequence[Mention]) -> bool:
+    """Return True for one of two clock times that stand side by side, neither of which fits: somebody's shop was shut "from 3.45 to 5.15"."""
+    return any(
+        other.heard is not None
+        and one.heard is not None
+        and other is not one
+        and other.heard.kind == "clock"
+        and other.verdict == "unexplained"
+        and len(words_amid(one.sentence.text, one.heard, other.heard)) <= _SIDE
+        for other in found
+    )
+
+
+def _is_led_to(one: Mention, found: Sequence[Mention]) -> bool:
+    """Return True for a time right behind a length that leads to it: twenty minutes later, at 11.25 am."""
+    return any(
+        other.heard is not None
+        and one.heard is not None
+        and other.heard.kind == "duration"
+        and other.heard.end <= one.heard.start
+        and len(words_amid(one.sentence.text, other.heard, one.heard)) <= _SIDE
+        for other in found
+    )
+
+
+def _twin(
+    one: Mention, found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge
+) -> Mention | None:
     """Return the mention as it would be with the value of the fact of which it is a slip, if it would agree with that."""
     assert one.heard is not None
     asked: Asked | None = None
@@ -111,6 +147,7 @@ def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
             told = is_odd_half(one.heard, meant)
         elif asked.heard.kind == "clock":
             told = told and _is_told(asked, ground, meant, other.score)
+            told = told or _is_its_end(asked, ground, one, found)
         if told:
             return other
     return None
@@ -155,6 +192,27 @@ def _is_told(asked: Asked, ground: Ground, meant: Heard, score: float) -> bool:
     alone = sum(one.kind == "clock" for one in asked.others) == 1
     sure = alone or ground.role != "update" or asked.score(ground) >= _SURE
     return sure and score >= _SURE and not str(asked.heard.low).endswith(_FULL)
+
+
+def _is_its_end(asked: Asked, ground: Ground, one: Mention, found: Sequence[Mention]) -> bool:
+    """Return True for the second time of a range of which the first is a moment's: held *from 4.30 pm to 10.45 pm*."""
+    assert one.heard is not None and ground.at is not None
+    cues, start = asked.cues, ground.at - _RANGE
+    until = holds(asked.clause.before[-1:], cues.until_before)
+    if not until and not holds(asked.clause.after[:1], cues.until_behind):
+        return False
+    return any(
+        other.verdict == "agrees"
+        and other.heard is not None
+        and other.heard.kind == "clock"
+        and other.ground is not None
+        and other.ground.at is not None
+        and start < other.ground.at < ground.at
+        and other.score >= _UPDATE
+        and other.heard.end <= one.heard.start
+        and len(words_amid(one.sentence.text, other.heard, one.heard)) <= _SIDE
+        for other in found
+    )
 
 
 def _is_only(asked: Asked, ground: Ground, facts: Facts) -> bool:

@@ -7,9 +7,10 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.ground import Ground, counts, same_unit
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.against import fit_of, how_far
+from generator.checks.claims.values.penned import as_counted, as_figure
 from generator.checks.claims.words.clause import holds, words_amid, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
@@ -17,6 +18,7 @@ from generator.saying import say
 
 _WHY = say("it is one of the two numbers that the record has of this")
 _WHOLE = say("it is a number of which, or out of which, the sentence tells the fact")
+_REST = say("with the other numbers of the sentence it does not make up the whole")
 _MOST = 4
 """Words between a part and its whole: of all the."""
 _NEAR = 24
@@ -40,6 +42,53 @@ def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
                         mentions[place], verdict="agrees", ground=ground, reason=_WHY
                     )
     return mentions
+
+
+def with_the_rest(found: Sequence[Mention], facts: Facts) -> list[Mention]:
+    """Return the mentions of a sentence; the only one that fits nothing, of parts that make up a whole, contradicts the part which is left."""
+    told = [one for one in found if _is_told(one)]
+    unknown = [at for at, one in enumerate(found) if _fits_nothing(one)]
+    if len(told) > 1 and len(unknown) == 1 and (ground := _left(found[unknown[0]], told, facts)):
+        one = found[unknown[0]]
+        wrong = replace(one, verdict="contradicts", ground=ground, reason=_REST, score=1.0)
+        return [wrong if other is one else other for other in found]
+    return list(found)
+
+
+def _is_told(one: Mention) -> bool:
+    """Return True for a number that is just that of a figure."""
+    heard, ground = one.heard, one.ground
+    if one.verdict != "agrees" or heard is None or ground is None or ground.role != "figure":
+        return False
+    return heard.kind == "number" and heard.bound == "exact" and heard.low == ground.low
+
+
+def _fits_nothing(one: Mention) -> bool:
+    return one.verdict == "unexplained" and one.heard is not None and one.heard.kind == "number"
+
+
+def _left(one: Mention, told: Sequence[Mention], facts: Facts) -> Ground | None:
+    """Return the figure that is what the largest number of a sentence has beyond the others, where one is a slip of the pen from it."""
+    assert one.heard is not None
+    heard = one.heard
+    largest = max(told, key=lambda m: m.ground.low if m.ground else Decimal(0)).ground
+    assert largest is not None
+    grounds = {m.ground.name: m.ground for m in told if m.ground is not None}
+    same = [g for g in grounds.values() if same_unit(g.unit, largest.unit)]
+    rest = 2 * largest.low - sum(g.low for g in same)
+    if heard.bound != "exact" or (heard.unit and not counts(heard.unit, largest)):
+        return None
+    return next(
+        (
+            g
+            for g in facts
+            if g.role == "figure" and g.ours and g.low == g.high == rest
+            if g.incident == largest.incident and same_unit(g.unit, largest.unit)
+            if g.name not in grounds and len(same) > 1
+            if as_figure(heard, g) is not None or as_counted(heard, g) is not None
+        ),
+        None,
+    )
 
 
 def _is_whole_wrong(one: Mention, other: Mention) -> bool:
