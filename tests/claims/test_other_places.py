@@ -193,3 +193,20 @@ def test_fewer_in_a_part_of_the_place_are_some_of_all(newsroom, text):
 )
 def test_more_than_all_are_in_no_part_and_nearly_all_are_all(newsroom, text):
     assert "fact-contradicts" in told(newsroom, text, "[kolkata, shalpukur]")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("For seven days the river stood above the danger mark at Harindanga.", ["fact-contradicts"]),
+        ("The river was above the danger mark at Harindanga for two days.", ["fact-contradicts"]),
+        ("For 93 hours and 24 minutes the river stood above the danger mark at Harindanga.", []),
+        ("For seven days the river stood above the danger mark at Nischinda.", []),
+        ("In Harindanga schools were shut for seven days.", []),
+    ],
+)  # fmt: skip
+def test_a_place_at_which_it_began_and_ended_is_no_part(newsroom, monkeypatch, text, codes):
+    river = RECORD.replace("Suburban trains stop running.", "The river is above the danger mark at Harindanga.")  # fmt: skip
+    river = river.replace("Trains run again.", "The river is below the danger mark at Harindanga.")
+    monkeypatch.setitem(globals(), "RECORD", river)
+    assert told(newsroom, text) == codes

@@ -61,6 +61,7 @@ def tells_what_began(asked: Asked, grounds: Facts) -> bool:
     cues, words = asked.cues, asked.clause.own or asked.clause.words
     if holds(words, (*cues.deny_before, *cues.deny_after, *cues.apart, *cues.future)):
         return False
+    words = tuple(word for word in words if word not in cues.lasting)
     beside = (h for h in asked.others if h.kind == "number" and _is_in_one_piece(asked, h))
     bare = {h.low for h in beside if not h.unit}
     said = meanings(words, asked.locale)

@@ -49,6 +49,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     if (of_thing := stretch(asked, grounds)) is not None and is_alike(asked, of_thing):
         yield _WHOLE, of_thing
     near = (*clause.before[-2:], *clause.after[:2])
+    begun = tells_what_began(asked, grounds)
     other = holds(near, cues.other_length) or (
         holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
     )
@@ -57,7 +58,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         or holds(clause.words, cues.by_then)
         or holds(words_of(asked.heard.text), cues.apart)
         or holds(near, cues.beginnings.further)
-        or is_of_part(asked, (g for g in grounds if g.name == "duration"))
+        or (not begun and is_of_part(asked, (g for g in grounds if g.name == "duration")))
         or is_left_over(asked, grounds)
         or is_within_of_end(asked)
         or is_interim(asked, grounds)
@@ -70,7 +71,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     event = asked.field in HEADS or asked.has((*cues.event, *cues.onset, *cues.whole, *cues.took))
     event = event or (asked.has(cues.end) and not has_unknown(asked, grounds))
     event = event or tells_lack(asked, grounds)
-    plain = not other and tells_what_began(asked, grounds)
+    plain = begun and not other
     from_when = meanings(anchor(asked), asked.locale) if asked.later else frozenset[str]()
     for ground in grounds:
         if (
