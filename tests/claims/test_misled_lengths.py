@@ -190,6 +190,39 @@ CRACK = {
     "en": "A crack was found in the sluice gate at 4.40 pm on Monday.",
     "bn": "সোমবার বিকেল ৪টে ৪০ মিনিটে স্লুইস গেটে ফাটল ধরা পড়ে।",
 }
+RIVER = Record(
+    id="river",
+    services="ferry:\n  name: {bn: ফেরি, en: Ferry}\n",
+    heads={"bn": "নদীর কথা", "en": "The river"},
+    places="malda: {name: {bn: মালদহ, en: Malda}}\n",
+    published="2026-07-09T09:00+05:30",
+    text="""\
+headline: {bn: মালদহে বন্যা, en: Flood in Malda}
+kind: disaster
+severity: major
+services: [ferry]
+places: [malda]
+began: 2026-07-03T05:10+05:30
+ended: 2026-07-06T11:40+05:30
+updates:
+  - id: over
+    at: 2026-07-03T05:10+05:30
+    status: investigating
+    text: {bn: "নদী বিপদসীমা ছাড়ায়।", en: The river crosses the danger mark.}
+    source: notice
+  - id: boats
+    at: 2026-07-04T02:00+05:30
+    text: {bn: "উদ্ধারে নৌকা নামে।", en: Boats begin the rescue.}
+    source: notice
+  - id: below
+    at: 2026-07-06T11:40+05:30
+    status: resolved
+    text: {bn: "নদী নামে বিপদসীমার নীচে।", en: The river falls below the danger mark.}
+    source: notice
+sources:
+  notice: {title: Notice of the district}
+""",
+)
 
 
 @pytest.mark.parametrize(
@@ -224,3 +257,14 @@ def test_the_length_of_the_whole_leads_to_no_moment_that_its_paragraph_does_not_
     newsroom, locale, text, number
 ):
     assert len(told(newsroom, locale, text)) == number
+        ("en", "It was back under the mark at 11.40 am on Monday, 73 and a half hours later.", 1),
+        ("en", "It was back under the mark at 11.40 am on Monday, 78 and a half hours later.", 0),
+        ("bn", "জল তার নীচে ফেরে সোমবার বেলা ১১টা ৪০ মিনিটে, সাড়ে ৭৩ ঘণ্টা পরে।", 1),
+        ("bn", "জল তার নীচে ফেরে সোমবার বেলা ১১টা ৪০ মিনিটে, সাড়ে ৭৮ ঘণ্টা পরে।", 0),
+        ("bn", "জল তার নীচে ফেরে সোমবার বেলা ১১টা ৪০ মিনিটে, প্রায় ৫৮ ঘণ্টা পরে।", 0),
+        ("bn", "৫৭ ঘণ্টা ৪০ মিনিট পরে, সোমবার বেলা ১১টা ৪০ মিনিটে নদী নীচে নামে।", 0),
+        ("bn", "সাড়ে ৪৩ ঘণ্টা পরে, সোমবার বেলা ১১টা ৪০ মিনিটে নদী নীচে নামে।", 0),
+    ],
+)  # fmt: skip
+def test_days_in_hours_that_are_a_slip(newsroom, locale, text, number):
+    assert len(RIVER.told(newsroom, locale, text)) == number

@@ -1,7 +1,8 @@
 """A length that is counted on from a time told before, and does not lead to the time beside it: "18 minutes later, at 7.10" of 6.42.
 
 Both times must be moments of the record. From what has no time of its own the text may count as well, so a length that is too short
-must be a slip of the pen from the right one where another sentence stands between.
+must be a slip of the pen from the right one where another sentence stands between. One of days in hours is held to the time from whatever
+moment it is a slip of, where it leads from none: "at 5.40 am, 60 and a half hours later" of 80 and a half.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,6 +34,7 @@ _TENS = 10
 _DAY = SECONDS["day"]
 _MOST = 10 * _DAY
 """Beyond which no text counts hours."""
+_DAY, _HOUR = SECONDS["day"], SECONDS["hour"]
 _NOT = say("it does not lead from the time told before it to the one beside it")
 
 
@@ -42,7 +44,8 @@ Find = Callable[[Sequence[Mention], int, Sequence[Ground]], Ground | None]
 
 def misled(mentions: Iterable[Mention], facts: Sequence[Ground]) -> Iterator[Mention]:
     """Yield the mentions of a record in order; a length contradicts what lies between the time told before and the one beside it."""
-    yield from held_to(mentions, facts, _between, _NOT)
+    shorter = held_to(mentions, facts, _between, _NOT)
+    yield from held_to(shorter, facts, _long, _NOT)
 
 
 def held_to(
@@ -83,6 +86,43 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
         return None
     near = start.sentence is one.sentence or one.sentence.before == start.sentence.text
     return right if near or low > right.high or _has_one_digit(one, right) else None
+    return right if near or low > right.high or _is_slip(one, right) else None
+
+
+def _long(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:
+    """Return the length of more than a day, up to the time beside it, of which one in hours is a slip, where it leads to that from no moment."""
+    one = found[at]
+    heard = one.heard
+    if heard is None or heard.kind != "duration" or heard.low != heard.high or way_of(one) != 1:
+        return None
+    if not Decimal(heard.low) >= _DAY or heard.step >= _DAY:
+        return None
+    to = next((m.ground for m in found if _is_beside(m, one) and is_moment(m)), None)
+    if to is None or to.at is None:
+        return None
+    before = [g for g in moments if g.at is not None and g.at < to.at]
+    lengths = [length for g in before if (length := length_between(g, to)) is not None]
+    if any(fit_of(heard, length, "") != "contradicts" for length in lengths):
+        return None
+    slips = {length.low: length for length in lengths if _is_hours(Decimal(heard.low), length.low)}
+    return next(iter(slips.values())) if len(slips) == 1 else None
+
+
+def _is_hours(said: Decimal, meant: Decimal) -> bool:
+    """Return True for lengths of the same minutes, of whose hours one digit is wrong."""
+    same = said % _HOUR == meant % _HOUR
+    return same and one_apart(str(said // _HOUR), str(meant // _HOUR))
+
+
+def _is_beside(time: Mention, one: Mention) -> bool:
+    """Return True for a time that stands right behind a length, or right before it: at half past eleven, 85 minutes later."""
+    assert one.heard is not None
+    if time.sentence is not one.sentence or not is_time(time, one) or time.heard is None:
+        return False
+    return (
+        0 <= time.heard.start - one.heard.end <= _CHAIN
+        or 0 <= one.heard.start - time.heard.end <= 2
+    )
 
 
 def is_moment(time: Mention) -> bool:
