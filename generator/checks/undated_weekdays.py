@@ -1,7 +1,7 @@
 """A day of the week without a date, held against the moment that its sentence tells: "It began on Tuesday", "lowered at 3 pm on Sunday".
 
 Which moment that is, is said by the words of a sentence that says nothing else (`plain_weekdays.py`), or by the clock time
-beside the day (`timed_weekdays.py`). Where its paragraph has come to another year or day it is left.
+beside the day (`timed_weekdays.py`), or by a length that leads to it (`counted_weekdays.py`). Where its paragraph has come to another year or day it is left.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,6 +10,7 @@ from datetime import timedelta
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.whole import facts_of, record_of
+from generator.checks.counted_weekdays import leads_on, wrong_led
 from generator.checks.house import House
 from generator.checks.moment_weekdays import WrongDay
 from generator.checks.plain_weekdays import wrong_in
@@ -33,11 +34,16 @@ def check_undated(
     for name, sentences in content.prose.items():
         named = [one for one in sentences if one.field in FIELDS and _has_weekday(one)]
         times = [m for m in mentions.get(name, ()) if m.sentence.field in FIELDS and is_timed(m)]
+        led = [
+            m
+            for m in mentions.get(name, ())
+            if named and m.sentence.field in FIELDS and leads_on(m)
+        ]
         record = record_of(content, name) if named or times else None
         if record is None:
             continue
         facts = facts_of(house, content, record)
-        wrong = [*wrong_beside(times, facts)]
+        wrong = [*wrong_beside(times, facts), *wrong_led(led, facts)]
         wrong += [one for sentence in named for one in wrong_in(sentence, facts)]
         for one in {one.sentence.span(one.start): one for one in wrong}.values():
             if not _is_of_another_day(one.sentence, sentences, facts):

@@ -20,6 +20,7 @@ from generator.checks.claims.facts.grounds import grounds_of
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.facts.names import names_of
 from generator.checks.claims.judge import judge
+from generator.checks.counted_weekdays import leads_on, wrong_led
 from generator.checks.dated_weekdays import check_weekdays
 from generator.checks.plain_weekdays import wrong_in
 from generator.checks.timed_weekdays import is_timed, wrong_beside
@@ -103,7 +104,8 @@ def weekdays_told(row: dict[str, Any], locale: str, mentions: Sequence[Mention])
     sentence = heard_sentence(row["text"], locale, row.get("field", "body"))
     facts = Facts.of(grounds().get(incident, []))
     times = [one for one in mentions if is_timed(one)]
-    wrong = [*wrong_beside(times, facts), *wrong_in(sentence, facts)]
+    led = wrong_led([one for one in mentions if leads_on(one)], facts)
+    wrong = [*wrong_beside(times, facts), *led, *wrong_in(sentence, facts)]
     dated = check_weekdays(_content(), {f"incident/{incident}": mentions}) if incident else ()
     return {one.start for one in wrong} | {one.span.column - 1 for one in dated}
 

@@ -120,3 +120,24 @@ def test_the_day_of_the_moment_is_proposed(newsroom):
     (found,) = told(newsroom, "en", "Divers fixed an iron plate at 6 pm on Wednesday.")
     assert '"Wednesday" is not the day of the week of updates/divers of dam' in found
     assert 'which is "Tuesday", 2026-07-07' in found
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        ("en", "The gate opened again on Friday, three days after the crack was found.", 1),
+        ("en", "The gate opened again on Thursday, three days after the crack was found.", 0),
+        ("en", "Pumps were set up on Thursday, two days after the crack was found.", 1),
+        ("en", "Pumps were set up on Wednesday, two days after the crack was found.", 0),
+        ("en", "Owners of the boats met on Friday, three days after the crack was found.", 0),
+        (
+            "en",
+            "The gate opened again, as on every Friday, three days after the crack was found.",
+            0,
+        ),
+        ("bn", "শুক্রবার, ফাটল ধরা পড়ার তিন দিন পরে, গেট আবার খোলে।", 1),
+        ("bn", "বৃহস্পতিবার, ফাটল ধরা পড়ার তিন দিন পরে, গেট আবার খোলে।", 0),
+    ],
+)
+def test_a_day_beside_a_length_that_leads_to_it(newsroom, locale, text, number):
+    assert len(told(newsroom, locale, text)) == number
