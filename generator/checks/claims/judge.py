@@ -111,9 +111,8 @@ class _Together:
         found = [*of_day_ranges([*of_date_ends(found, facts)], facts)]
         found = [*of_what_they_come_to(of_sums(of_ratios(found), facts), facts)]
         found = [*of_two_clocks(found)]
-        found = [*of_turned_round(found, facts, self.asked)]
         found = with_the_rest(found, facts)
-        found = [*of_turned_round(found, facts, self._asked)]
+        found = [*of_turned_round(found, facts, self.asked)]
         found = [*of_far_days(found, self._as_written)]
         found = [*of_twins(found, facts, self.asked, self.as_if)]
         found = [*of_several(found, clauses, facts, self._as_of)]

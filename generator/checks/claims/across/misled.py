@@ -31,10 +31,9 @@ from generator.saying import Saying, say
 
 _TENS = 10
 """Minutes below which any two lengths look alike."""
-_DAY = SECONDS["day"]
+_DAY, _HOUR = SECONDS["day"], SECONDS["hour"]
 _MOST = 10 * _DAY
 """Beyond which no text counts hours."""
-_DAY, _HOUR = SECONDS["day"], SECONDS["hour"]
 _NOT = say("it does not lead from the time told before it to the one beside it")
 
 
@@ -86,7 +85,6 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
         return None
     near = start.sentence is one.sentence or one.sentence.before == start.sentence.text
     return right if near or low > right.high or _has_one_digit(one, right) else None
-    return right if near or low > right.high or _is_slip(one, right) else None
 
 
 def _long(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:
@@ -97,7 +95,7 @@ def _long(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Groun
         return None
     if not Decimal(heard.low) >= _DAY or heard.step >= _DAY:
         return None
-    to = next((m.ground for m in found if _is_beside(m, one) and is_moment(m)), None)
+    to = next((m.ground for m in found if stands_beside(m, one) and is_moment(m)), None)
     if to is None or to.at is None:
         return None
     before = [g for g in moments if g.at is not None and g.at < to.at]
@@ -112,17 +110,6 @@ def _is_hours(said: Decimal, meant: Decimal) -> bool:
     """Return True for lengths of the same minutes, of whose hours one digit is wrong."""
     same = said % _HOUR == meant % _HOUR
     return same and one_apart(str(said // _HOUR), str(meant // _HOUR))
-
-
-def _is_beside(time: Mention, one: Mention) -> bool:
-    """Return True for a time that stands right behind a length, or right before it: at half past eleven, 85 minutes later."""
-    assert one.heard is not None
-    if time.sentence is not one.sentence or not is_time(time, one) or time.heard is None:
-        return False
-    return (
-        0 <= time.heard.start - one.heard.end <= _CHAIN
-        or 0 <= one.heard.start - time.heard.end <= 2
-    )
 
 
 def is_moment(time: Mention) -> bool:

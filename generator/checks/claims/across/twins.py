@@ -5,11 +5,10 @@ in its place is held against it, though the sentence has less of its words than 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
 
 from msgspec.structs import replace
 
-from generator.checks.claims.across.companions import is_led_to, is_of_many, is_of_range
+from generator.checks.claims.across.companions import is_its_end, is_led_to, is_of_many, is_of_range
 from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
@@ -49,9 +48,6 @@ _UPDATE = 1.0
 """How much of the words of a moment, for any time; and how surely it would be meant by one that is no full hour."""
 _SURE = 0.7
 _FULL = ":00"
-_RANGE = timedelta(days=1)
-_SIDE = 2
-"""The most words between two times that stand side by side."""
 Ask = Callable[[Mention], Asked]
 Judge = Callable[[Mention, Heard], Mention]
 """Judges a mention as if something else had been heard in its place."""
@@ -60,10 +56,8 @@ Judge = Callable[[Mention, Heard], Mention]
 def of_twins(found: Sequence[Mention], facts: Facts, ask: Ask, judge: Judge) -> Iterator[Mention]:
     """Yield the mentions of a sentence; one that fits nothing contradicts the fact with whose value it would agree."""
     for one in found:
-        twin = _twin(one, facts, ask, judge) if _is_open(one, found) else None
-        if twin is None or one.heard is None or is_of_many(one, twin, found):
         twin = _twin(one, found, facts, ask, judge) if _is_open(one, found) else None
-        if twin is None or one.heard is None:
+        if twin is None or one.heard is None or is_of_many(one, twin, found):
             yield one
             continue
         score = twin.score if one.heard.kind == "clock" else one.score
@@ -84,34 +78,6 @@ def _is_open(one: Mention, found: Sequence[Mention]) -> bool:
         return False
     misfits = one.verdict in ("undecided", "contradicts")
     return misfits and fit_of(one.heard, one.ground, "") == "contradicts"
-
-
-def _twin(one: Mention, facts: Facts, ask: Ask, judge: Judge) -> Mention | None:
-
-
-def _is_of_range(one: Mention, found: Sequence[Mention]) -> bool:
-    """Return True for one of two clock times that stand side by side, neither of which fits: somebody's shop was shut "from 3.45 to 5.15"."""
-    return any(
-        other.heard is not None
-        and one.heard is not None
-        and other is not one
-        and other.heard.kind == "clock"
-        and other.verdict == "unexplained"
-        and len(words_amid(one.sentence.text, one.heard, other.heard)) <= _SIDE
-        for other in found
-    )
-
-
-def _is_led_to(one: Mention, found: Sequence[Mention]) -> bool:
-    """Return True for a time right behind a length that leads to it: twenty minutes later, at 11.25 am."""
-    return any(
-        other.heard is not None
-        and one.heard is not None
-        and other.heard.kind == "duration"
-        and other.heard.end <= one.heard.start
-        and len(words_amid(one.sentence.text, other.heard, one.heard)) <= _SIDE
-        for other in found
-    )
 
 
 def _twin(
@@ -147,7 +113,7 @@ def _twin(
             told = is_odd_half(one.heard, meant)
         elif asked.heard.kind == "clock":
             told = told and _is_told(asked, ground, meant, other.score)
-            told = told or _is_its_end(asked, ground, one, found)
+            told = told or is_its_end(asked, ground, one, found)
         if told:
             return other
     return None
@@ -192,27 +158,6 @@ def _is_told(asked: Asked, ground: Ground, meant: Heard, score: float) -> bool:
     alone = sum(one.kind == "clock" for one in asked.others) == 1
     sure = alone or ground.role != "update" or asked.score(ground) >= _SURE
     return sure and score >= _SURE and not str(asked.heard.low).endswith(_FULL)
-
-
-def _is_its_end(asked: Asked, ground: Ground, one: Mention, found: Sequence[Mention]) -> bool:
-    """Return True for the second time of a range of which the first is a moment's: held *from 4.30 pm to 10.45 pm*."""
-    assert one.heard is not None and ground.at is not None
-    cues, start = asked.cues, ground.at - _RANGE
-    until = holds(asked.clause.before[-1:], cues.until_before)
-    if not until and not holds(asked.clause.after[:1], cues.until_behind):
-        return False
-    return any(
-        other.verdict == "agrees"
-        and other.heard is not None
-        and other.heard.kind == "clock"
-        and other.ground is not None
-        and other.ground.at is not None
-        and start < other.ground.at < ground.at
-        and other.score >= _UPDATE
-        and other.heard.end <= one.heard.start
-        and len(words_amid(one.sentence.text, other.heard, one.heard)) <= _SIDE
-        for other in found
-    )
 
 
 def _is_only(asked: Asked, ground: Ground, facts: Facts) -> bool:
