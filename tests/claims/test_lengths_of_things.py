@@ -78,3 +78,17 @@ def test_the_length_of_the_whole(newsroom, locale, text):
 )  # fmt: skip
 def test_the_length_of_something_else(newsroom, locale, text):
     assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "count"),
+    [
+        ("en", "A bus from Siliguri came in 3 hours and 20 minutes late.", 0),
+        ("en", "Tea left the hills with a delay of 3 hours and 20 minutes.", 0),
+        ("bn", "শিলিগুড়ির বাস পৌঁছয় ৩ ঘণ্টা ২০ মিনিট দেরিতে।", 0),
+        ("en", "The road stayed shut for 3 hours and 20 minutes.", 1),
+        ("bn", "৫৫ নম্বর জাতীয় সড়ক বন্ধ ছিল ৩ ঘণ্টা ২০ মিনিট।", 1),
+    ],
+)
+def test_by_how_much_something_was_late_is_no_length_of_the_incident(newsroom, locale, text, count):
+    assert len(told(newsroom, locale, text)) == count

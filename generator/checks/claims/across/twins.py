@@ -16,6 +16,7 @@ from generator.checks.claims.beside.opposites import is_undone
 from generator.checks.claims.beside.parts import is_other_than
 from generator.checks.claims.beside.planned import is_capped, is_only_planned
 from generator.checks.claims.deciding.elsewhere import is_elsewhen, is_elsewhere
+from generator.checks.claims.deciding.other_lengths import is_delay
 from generator.checks.claims.deciding.slipped import PEN
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import HUMAN, Ground, counts, is_near, measure_of
@@ -191,7 +192,8 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     match heard.kind:
         case "duration":
             later = holds(asked.clause.after[:1], asked.cues.later)
-            return not (asked.matters or later or is_elsewhen(asked))
+            late = later or is_delay(asked, facts)
+            return not (asked.matters or late or is_elsewhen(asked))
         case "clock":
             away = is_elsewhere(asked, facts, plainly=True) or is_undone(asked, ground)
             return on_its_day(asked, ground) and not away

@@ -18,6 +18,7 @@ from generator.saying import say
 
 _WHY = say("it is one of the two numbers that the record has of this")
 _WHOLE = say("it is a number of which, or out of which, the sentence tells the fact")
+_LEFT = say("it is what the two numbers that the record has of this differ by")
 _REST = say("with the other numbers of the sentence it does not make up the whole")
 _MOST = 4
 """Words between a part and its whole: of all the."""
@@ -116,6 +117,8 @@ def _held_again(one: Mention, facts: Facts) -> Mention:
     if len(beside) != 1:
         return replace(one, verdict="undecided", reason=_WHOLE)
     (ground,) = beside.values()
+    if abs(fact.low - ground.low) == said:
+        return replace(one, verdict="agrees", ground=ground, reason=_LEFT)
     fit = fit_of(one.heard, ground, "")
     return replace(one, verdict=fit, ground=ground, reason=_WHY)
 

@@ -110,6 +110,10 @@ def is_difference(asked: Asked) -> bool:
         sized = holds(beside, cues.changes.compared)
     if sized and holds(behind[:1], cues.changes.beyond):
         return not holds(behind[1:2], cues.changes.beyond_not)
+    if heard.kind == "number" and holds(behind[:1], cues.changes.so_many_more):
+        return holds(
+            behind[1:2] if cues.made_of else asked.clause.before, cues.changes.so_many_than
+        )
     return holds(behind[:1], cues.changes.beyond_than) and (
         len(behind) == 1 or holds(behind[1:2], cues.changes.beyond_from)
     )

@@ -10,7 +10,12 @@ from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_u
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.lengths import is_alike, is_rate
 from generator.checks.claims.deciding.moments import CUE
-from generator.checks.claims.deciding.other_lengths import is_interim, is_of_its_own, is_of_way
+from generator.checks.claims.deciding.other_lengths import (
+    is_delay,
+    is_interim,
+    is_of_its_own,
+    is_of_way,
+)
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
@@ -56,6 +61,7 @@ def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
     other = (
         other
         or holds(clause.words, cues.by_then)
+        or is_delay(asked, grounds)
         or holds(words_of(asked.heard.text), cues.apart)
         or holds(near, cues.beginnings.further)
         or (not begun and is_of_part(asked, (g for g in grounds if g.name == "duration")))

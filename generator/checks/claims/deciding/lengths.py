@@ -20,7 +20,12 @@ from generator.checks.claims.deciding.counting import (
 from generator.checks.claims.deciding.dormant import dormant
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
-from generator.checks.claims.deciding.other_lengths import is_interim, is_of_its_own, is_of_way
+from generator.checks.claims.deciding.other_lengths import (
+    is_delay,
+    is_interim,
+    is_of_its_own,
+    is_of_way,
+)
 from generator.checks.claims.deciding.quelled import quelled
 from generator.checks.claims.deciding.second_times import told_anew
 from generator.checks.claims.deciding.spans import spanned
@@ -97,6 +102,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or someone
         or elapsed
         or holds(clause.words, cues.by_then)
+        or is_delay(asked, grounds)
         or is_of_part(asked, (g for g in grounds if g.name == "duration"))
         or is_left_over(asked, grounds)
         or is_within_of_end(asked)

@@ -53,6 +53,13 @@ def is_of_way(asked: Asked, grounds: Facts) -> bool:
     )
 
 
+def is_delay(asked: Asked, grounds: Facts) -> bool:
+    """Return True for by how much something was late, where no headline is of a delay: a *delay* of an hour and a half, দেড় ঘণ্টার *দেরি*."""
+    late = asked.cues.occasions.late
+    near = (*asked.clause.before[-2:], *asked.clause.after[:1])
+    return holds(near, late) and not has(tuple(grounds.heads(asked.locale)), late)
+
+
 def is_of_its_own(asked: Asked, grounds: Facts) -> bool:
     """Return True for how long a thing lasted that is neither the event nor what it struck, nor in the update of its beginning: the *hearing* lasted 50 minutes."""
     cues, locale = asked.cues, asked.locale

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.checks.claims.beside.apiece import is_apiece
-from generator.checks.claims.beside.differing import is_of_other_value
+from generator.checks.claims.beside.differing import is_difference, is_of_other_value
 from generator.checks.claims.beside.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
 from generator.checks.claims.beside.other_spans import is_of_other_span
@@ -149,7 +149,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             continue
         if ground.role == "said":
             if (score := asked.score(ground)) > 0:
-                sure = not (apart or asked.usually) and _is_said(asked, ground, score)
+                beside = apart or asked.usually or is_difference(asked)
+                sure = not beside and _is_said(asked, ground, score)
                 yield Candidate(ground, score, sure, "the words of the record")
             continue
         if ground.ends is None:

@@ -93,7 +93,7 @@ ENGLISH = Bounds(
     none=words("none neither"),
     never=words("never"),
     then=words("by until till yet then still so"),
-    denying=words("not never t"),
+    denying=words("not never cannot t"),
     between_more=(
         *_MANY,
         *words(

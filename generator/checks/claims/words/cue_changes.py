@@ -33,6 +33,9 @@ class Changes(Struct, frozen=True):
     """The same where nothing follows, or another word of it: three degrees *lower than*."""
     than: tuple[str, ...] = ()
     """Behind a genitive and before a measure, with a noun between or none, that it is by how much: ফাটলের *চেয়ে* দেওয়াল ৯০ মিটার লম্বা."""
+    so_many_more: tuple[str, ...] = ()
+    so_many_than: tuple[str, ...] = ()
+    """Right behind a number, that it is by how much, and what it is compared with: four *more than* all its rivals, দুইয়ের *চেয়ে* চারটি *বেশি*."""
     value_endings: tuple[str, ...] = ()
     """How a number ends that is what something comes to, and no difference: ১,৬৪৮ টাকা*য়* নামে."""
     difference: tuple[str, ...] = ()
@@ -84,6 +87,8 @@ ENGLISH = Changes(
         backed slow slows slowed power powers powered wind winds wound shoot shoots shot track tracks tracked hunt hunts hunted beat beats"""
     ),
     compared=words("than compared"),
+    so_many_more=words("more fewer less"),
+    so_many_than=words("than"),
     factor=words("times fold"),
     fallen=words("down dropped cut cuts weakened weakens cooled lowered"),
     beyond=words("above below more"),
@@ -125,6 +130,8 @@ BENGALI = Changes(
     beyond_any=words("""কমে কমেছে কমেছিল কমল কমবে কমতে কমিয়ে কমানো কমায় কমলেও কমার বাড়ে বেড়ে বেড়েছে বেড়েছিল বাড়ল বাড়বে বাড়তে বাড়িয়ে বাড়ানো বাড়ায়
         বাড়লেও বাড়ার"""),
     than=words("চেয়ে"),
+    so_many_more=words("বেশি কম"),
+    so_many_than=words("চেয়ে"),
     value_endings=("তে", "ে", nfc("য়"), "র"),
     difference=words(
         "উপরে ওপরে উপর নীচে নিচে বেশি বেশির কম কমা কমে কমেছে বাড়া বাড়ে বেড়ে বেড়েছে বৃদ্ধি হ্রাস ঘাটতি বাড়তি তফাত ফারাক পার্থক্য পতন উদ্বৃত্ত"

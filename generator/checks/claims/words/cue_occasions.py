@@ -49,6 +49,8 @@ class Occasions(Struct, frozen=True):
     """Right behind a time, that something became known then."""
     press: tuple[str, ...] = ()
     """Papers that are not named."""
+    late: tuple[str, ...] = ()
+    """Beside a length, that it is by how much something was late."""
     arriving: tuple[str, ...] = ()
     arrived: tuple[str, ...] = ()
     """Verbs of what took so long to come, and words of an update that says that it did: *on the spot*, ঘটনাস্থলে."""
@@ -105,6 +107,7 @@ ENGLISH = Occasions(
         *("it transpired that", "it was revealed that", "it turned out that"),
     ),
     press=words("press papers newspapers"),
+    late=words("delay delays late overdue behind"),
     arriving=words("come arrive reach"),
     arrived=words("arrive arrives arrived reach reaches reached come comes came spot scene"),
     average=words("average"),
@@ -167,6 +170,7 @@ BENGALI = Occasions(
         for sign in (",", " যে ")
     ),
     press=words("সংবাদমাধ্যম সংবাদমাধ্যমে সংবাদমাধ্যমের গণমাধ্যম গণমাধ্যমে গণমাধ্যমের"),
+    late=words("দেরি দেরিতে দেরির বিলম্ব বিলম্বে বিলম্বের দেরিও"),
     arriving=words("আসতে পৌঁছতে পৌঁছাতে পৌঁছোতে ঢুকতে"),
     arrived=words("আসে আসেন এল পৌঁছয় পৌঁছায় পৌঁছল পৌঁছন ঢোকে ঢোকেন ঘটনাস্থলে"),
     average=words("গড়ে"),
