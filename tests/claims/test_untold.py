@@ -141,6 +141,10 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("bn", "contained", "চাল মেরামতি শুরু হয় রাত সওয়া তিনটেয়।"),
         ("en", "roof", "Sales of jute rose by 50 per cent that year."),
         ("bn", "roof", "সে বছর পাটের বিক্রি বাড়ে ৫০ শতাংশ।"),
+        # of hours, or at which somebody was to leave
+        ("en", "contained", "The canteen was open from 3.15 am to 6.15 am."),
+        ("bn", "contained", "ক্যান্টিন খোলা ছিল রাত সওয়া তিনটে থেকে ভোর সওয়া ছ’টা।"),
+        ("en", "contained", "A woman of 67 was booked on a flight at 3.15 am."),
         # nothing that one slip alone makes of the other
         ("en", "contained", "Firefighters drank tea at 4.40 am."),
         ("bn", "bales", "মিলে কাজ করেন ১১৫০ জন।"),

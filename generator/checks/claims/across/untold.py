@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from generator.checks.claims.across.chained import way_of
 from generator.checks.claims.across.retold import RETOLD
 from generator.checks.claims.across.spoken import spoken_in
 from generator.checks.claims.beside.away import is_away
@@ -16,6 +17,7 @@ from generator.checks.claims.beside.background import is_background
 from generator.checks.claims.beside.beginners import has_begun
 from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
+from generator.checks.claims.beside.somebody import of_somebody
 from generator.checks.claims.deciding.elsewhere import is_elsewhere
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
@@ -23,9 +25,10 @@ from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.ages import is_age
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.days import is_long_ago, other_year
-from generator.checks.claims.sentence.dimensions import is_measured
+from generator.checks.claims.sentence.dimensions import is_measured, measures
 from generator.checks.claims.sentence.nouns import has_noun
 from generator.checks.claims.values.written import as_maybe, as_surely, is_rescaled
+from generator.checks.claims.words.clause import words_amid
 from generator.l10n.hearing.heard import Heard
 from generator.saying import say
 
@@ -40,6 +43,8 @@ _MUCH = 1.0
 """How much of a figure's label a sentence has, where what a number counts is no word of it: 34 *locals* were cancelled, of trains."""
 _SOME = 0.2
 """How much of it, where a number has no unit; or of that of a length."""
+_SIDE = 2
+"""The most words between two times that stand side by side."""
 Ask = Callable[[Mention], Asked]
 Judge = Callable[[Mention, Heard], Mention]
 """Judges a mention as if something else had been heard in its place."""
@@ -89,7 +94,7 @@ def _meant(
             continue
         sure = as_surely(one.heard, ground, one.clock)
         heard = sure or as_maybe(one.heard, ground)
-        if heard is None:
+        if heard is None or (heard.kind == "duration" and way_of(one) is None):
             continue
         plain = sure is not None or (
             is_rescaled(one.heard, ground) and ask(one).score(ground) >= _MUCH
@@ -114,9 +119,12 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     if heard.kind in ("clock", "date", "duration"):
         if is_beside(asked, facts) or is_elsewhere(asked, facts, plainly=True):
             return False
+        if heard.kind == "clock" and (_is_of_hours(asked) or of_somebody(asked, facts)):
+            return False
         if not _is_its_end(asked, ground, facts):
             return False
-        further = heard.kind == "duration" and (asked.apart or heard.bound == "at_most")
+        further = asked.apart or heard.bound == "at_most"
+        further = further and heard.kind == "duration"
         return not further and (ground.role != "figure" or asked.score(ground) >= _SOME)
     fate = fate_of(ground, asked.locale)
     if (
@@ -144,6 +152,17 @@ def _is_its_end(asked: Asked, ground: Ground, facts: Facts) -> bool:
     return not asked.has(asked.cues.end) or "began" not in (ground.role, ground.edge)
 
 
+def _is_of_hours(asked: Asked) -> bool:
+    """Return True for one of two clock times that stand side by side: "from 10 am to half past twelve"."""
+    heard = asked.heard
+    return any(
+        one.kind == "clock"
+        and one.start != heard.start
+        and len(words_amid(asked.text, one, heard)) <= _SIDE
+        for one in asked.others
+    )
+
+
 def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
     """Return True unless a number has another unit or measure than a figure, or is an age, or of another thing as well."""
     heard = asked.heard
@@ -153,4 +172,5 @@ def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
         return True
     if heard.unit and ground.unit and not counts(heard.unit, ground):
         return False
-    return not is_measured(asked) or not asked.counted(ground).isdisjoint(asked.beside)
+    measured = is_measured(asked) or (measures(ground) and has_noun(asked, ground))
+    return not measured or not asked.counted(ground).isdisjoint(asked.beside)
