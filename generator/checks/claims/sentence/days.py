@@ -127,7 +127,9 @@ def _stands(phrase: str, said: str) -> bool:
 
 
 def other_year(asked: Asked, grounds: Facts) -> bool:
-    """Return True when the sentence names a year in which no moment of the incident was."""
+    """Return True when the sentence names a year in which no moment of the incident was, and does not say that a number is of today."""
+    if holds(asked.clause.before, asked.cues.occasions.nowadays):
+        return False
     years = {
         str(end)[:_YEAR]
         for one in asked.others

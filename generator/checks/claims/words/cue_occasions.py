@@ -60,6 +60,8 @@ class Occasions(Struct, frozen=True):
     """Behind a time, that so many were so by then: by nine *there* were six."""
     goes_to: tuple[str, ...] = ()
     """Behind a time by which it is called: the 12.10 *to* Bandel."""
+    nowadays: tuple[str, ...] = ()
+    """Before a number, that it is of today, whatever year its sentence named: built in 1976, it *now* has 420 beds."""
     called: tuple[tuple[str, ...], ...] = ()
     """Who is called to an incident, as every word of one of them: *firefighters*, the *fire* brigade."""
     comes: tuple[str, ...] = ()
@@ -129,6 +131,7 @@ ENGLISH = Occasions(
         "came come arrived arrives reached reaches told called alerted informed summoned notified"
     ),
     final=(("the", "last"),),
+    nowadays=words("now today currently nowadays"),
     it=words("it this that which"),
     stretch=words("stretch stretches section sections branch branches segment spur"),
     all_of_it=words("whole entire all full"),
@@ -162,6 +165,7 @@ BENGALI = Occasions(
     doing_endings=(nfc("তে"),),
     time=words("যেখানে সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
     that_is=words("অর্থাৎ মানে"),
+    nowadays=words("এখন বর্তমানে অধুনা"),
     on_day=words("মাথায়"),
     supposed=phrases("চলার কথা|থাকার কথা|টেকার কথা|কথা ছিল"),
     known=tuple(
