@@ -92,13 +92,12 @@ def _twin(
             continue
         mine = one.ground is None or ground == one.ground
         meant = _meant(one, ground, mine=mine)
-        if meant is None and one.heard.kind == ground.kind == "duration":
-            asked = asked or ask(one)
-            meant = as_reckoned(one.heard, ground) if _is_known(asked, ground) else None
+        known = meant is None and ground.name == "duration"
+        meant = as_reckoned(one.heard, ground) if known else meant
         if meant is None:
             continue
         asked = asked or ask(one)
-        if not _may_be(asked, ground, facts):
+        if (known and not _is_known(asked)) or not _may_be(asked, ground, facts):
             continue
         other = judge(one, meant)
         if other.verdict != "agrees" or other.ground != ground:
@@ -137,10 +136,9 @@ def _meant(one: Mention, ground: Ground, *, mine: bool) -> Heard | None:
     )
 
 
-def _is_known(asked: Asked, ground: Ground) -> bool:
-    """Return True for the length of the whole, where a sentence speaks of it as of what everybody knows: *those* six hours."""
-    whole = ground.name == "duration"
-    return whole and holds(asked.clause.before[-1:], asked.cues.beginnings.those)
+def _is_known(asked: Asked) -> bool:
+    """Return True where a sentence speaks of a length as of what everybody knows: *those* six hours."""
+    return holds(asked.clause.before[-1:], asked.cues.beginnings.those)
 
 
 def _is_counted(asked: Asked, ground: Ground, facts: Facts, *, mine: bool) -> bool:

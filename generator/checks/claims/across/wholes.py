@@ -20,6 +20,8 @@ _WHY = say("it is one of the two numbers that the record has of this")
 _WHOLE = say("it is a number of which, or out of which, the sentence tells the fact")
 _LEFT = say("it is what the two numbers that the record has of this differ by")
 _REST = say("with the other numbers of the sentence it does not make up the whole")
+_PARTS = 3
+"""The fewest numbers of which one is what the others leave."""
 _MOST = 4
 """Words between a part and its whole: of all the."""
 _NEAR = 24
@@ -47,6 +49,8 @@ def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
 
 def with_the_rest(found: Sequence[Mention], facts: Facts) -> list[Mention]:
     """Return the mentions of a sentence; the only one that fits nothing, of parts that make up a whole, contradicts the part which is left."""
+    if len(found) < _PARTS:
+        return list(found)
     told = [one for one in found if _is_told(one)]
     unknown = [at for at, one in enumerate(found) if _fits_nothing(one)]
     if len(told) > 1 and len(unknown) == 1 and (ground := _left(found[unknown[0]], told, facts)):
