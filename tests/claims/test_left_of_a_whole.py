@@ -122,3 +122,20 @@ TODAY = [
 @pytest.mark.parametrize(("locale", "text", "number"), TODAY)
 def test_a_number_of_today_is_of_no_year_that_is_named(newsroom, locale, text, number):
     assert len(PIT.told(newsroom, locale, text)) == number
+
+
+COUNTED_UP = [
+    ("en", "At 9.45 pm, seven hours and 25 minutes after the slide, dinner was served.", 0),
+    ("en", "At 9.45 pm, 8 hours and 25 minutes after the slide, he was let go.", 1),
+    ("bn", "রাত পৌনে এগারোটায়, অর্থাৎ ধস নামার ৮ ঘণ্টা ২৫ মিনিট পরে, ছাড়া পান তিনি।", 0),
+    ("bn", "রাত পৌনে দশটায়, অর্থাৎ ধস নামার ৮ ঘণ্টা ২৫ মিনিট পরে, ছাড়া পান তিনি।", 1),
+    ("bn", "রাত পৌনে দশটায়, ধস নামার ৭ ঘণ্টা ২৫ মিনিট পরে, খাবার আসে।", 0),
+    ("bn", "দুপুর ১টা ২০ মিনিটে, ধস নামার এক ঘণ্টা আগে, বৃষ্টি শুরু হয়।", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("locale", "text", "number"), COUNTED_UP)
+def test_a_time_as_far_from_a_moment_as_is_said_beside_it_is_not_that_moment(
+    newsroom, locale, text, number
+):
+    assert len(PIT.told(newsroom, locale, text)) == number

@@ -117,6 +117,7 @@ SAYINGS: Mapping[str, str] = {
     "it has the day of the end in another month, and the sentence has the beginning": "দিনটি সমাপ্তির, কিন্তু মাস আলাদা; আর বাক্যে শুরুর দিন আছে",
     "it does not lead from the time told before it to what its sentence tells of":
         "আগে বলা সময় থেকে গুনলে বাক্যের ঘটনায় পৌঁছনো যায় না",
+    "with the other numbers of the sentence it does not make up the whole": "বাক্যের অন্য সংখ্যাগুলির সঙ্গে মিলিয়ে মোট সংখ্যাটি হয় না",
     "it does not lead from the time told before it to the one beside it":
         "আগে বলা সময় থেকে গুনলে পাশের সময়ে পৌঁছনো যায় না",
     "it is not the day of the time beside it": "পাশের সময়টি যে দিনের, এটি সে দিন নয়",

@@ -27,6 +27,7 @@ _SIGNS = pattern(r"[;:।,.!?…]|\s[–—-]\s")
 _MINUTE = 60
 _DAYS = 4
 """Days that a length may go over: from Saturday at 10 pm to Monday at 8 am."""
+_COUNTED = say("no record of its incidents has a fact for it")
 _WHY = say("it is counted from a time that the text has before it")
 
 
@@ -36,6 +37,9 @@ def chained(mentions: Iterable[Mention], facts: Sequence[Ground]) -> Iterator[Me
     moments = [g for g in facts if g.at is not None and g.clock and g.ours]
     for at, one in enumerate(found):
         ground = _led_to(found, at, moments) if one.verdict == "contradicts" else None
+        if ground is None and _is_counted_up(found, at):
+            yield replace(one, verdict="unexplained", ground=None, reason=_COUNTED, score=0.0)
+            continue
         yield replace(one, verdict="agrees", ground=ground, reason=_WHY) if ground else one
 
 
@@ -137,6 +141,28 @@ def _leading(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
             if leads(one, moment, apart, way, day_of(clock.heard)):
                 return moment
     return None
+
+
+def _is_counted_up(found: Sequence[Mention], at: int) -> bool:
+    """Return True for a time that is just as far from its fact as the length beside it says: at 10.45 pm, *8 hours and 25 minutes after the slide*."""
+    clock = found[at]
+    ground, heard = clock.ground, clock.heard
+    if clock.verdict != "contradicts" or heard is None or heard.kind != "clock":
+        return False
+    if ground is None or ground.at is None or not ground.clock:
+        return False
+    cues = cues_of(clock.sentence.locale)
+    for one in found:
+        if one.sentence is not clock.sentence or one.heard is None or one.heard.kind != "duration":
+            continue
+        behind = words_of(one.sentence.text[one.heard.end : one.heard.end + _NEXT])[:1]
+        if way_of(one) is not None:
+            continue  # it is counted from something else
+        way = -1 if holds(behind, cues.sooner) else 1
+        apart = minutes_of(str(heard.low)) - minutes_at(ground, clock.clock)
+        if leads(one, ground, apart, way, day_of(heard)):
+            return True
+    return False
 
 
 def _tells(words: tuple[str, ...], moment: Ground, locale: str) -> bool:

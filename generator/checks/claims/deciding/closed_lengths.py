@@ -7,6 +7,7 @@ from generator.checks.claims.beside.plain import tells_lack, tells_what_began
 from generator.checks.claims.beside.somebody import has_unknown, is_strange
 from generator.checks.claims.beside.things import done_at, is_of_thing
 from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown
+from generator.checks.claims.deciding.elsewhere import is_elsewhen
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.lengths import is_alike, is_rate
 from generator.checks.claims.deciding.moments import CUE
@@ -116,6 +117,8 @@ def _is_named(asked: Asked, ground: Ground) -> bool:
     named = asked.near & ground.subject.get(asked.locale, frozenset())
     then = holds(clause.words, cues.elsewhen)
     return len(named) >= _NAMES and not then and has(beside, (*cues.event, *cues.onset))
+    told = len(named) >= _NAMES and has(beside, (*cues.event, *cues.onset))
+    return told and not is_elsewhen(asked)
 
 
 def _is_of_others(asked: Asked, ground: Ground) -> bool:
