@@ -43,6 +43,7 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
         or _is_one_of_many(asked, grounds)
         or _is_of_thing(asked, grounds)
         or _is_of_weather(asked, grounds)
+        or _is_of_hours(asked)
         or _became_known(asked)
     )
 
@@ -224,14 +225,19 @@ def _is_of_thing(asked: Asked, grounds: Facts) -> bool:
 
 
 def _is_of_weather(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a day before the incident on which it rained, where no fact has a word of that."""
+    """Return True for a day or a time at which it rained, or no more, where no fact has a word of that."""
     weather = [word for word in asked.clause.words if word in asked.cues.occasions.weather]
-    if not weather or any(asked.words(g) for g in _updates(grounds)):
+    if not weather or any(asked.words(g) > 1 for g in _updates(grounds)):
         return False
-    if any(_is_known(meaning(word, asked.locale), asked, grounds) for word in weather):
-        return False
-    begun = [g for g in grounds if g.role == "began" and g.ours]
-    return bool(begun) and all(_is_before(asked, g) for g in begun)
+    return not any(_is_known(meaning(word, asked.locale), asked, grounds) for word in weather)
+
+
+def _is_of_hours(asked: Asked) -> bool:
+    """Return True for the hours of a shop, or of a market: it *opens* at nine and *shuts* at nine."""
+    opens, shuts = asked.cues.occasions.hours or ((), ())
+    timed = sum(one.kind == "clock" for one in asked.others)
+    said = asked.clause.sentence
+    return timed > 1 and holds(said, opens) and holds(said, shuts)
 
 
 def _became_known(asked: Asked) -> bool:

@@ -65,6 +65,9 @@ def _is_had(asked: Asked) -> bool:
     clause, heard, row = asked.clause, asked.heard, asked.cues.counts
     had = (*row.has, *row.has_behind)
     if holds(clause.before[-1:], had) or holds(clause.after[:_NEXT], row.has_behind):
+    clause, heard = asked.clause, asked.heard
+    ends = () if clause.after else _HAS_BEHIND
+    if holds(clause.before[-1:], (*_HAS, *ends)) or holds(clause.after[:_NEXT], _HAS_BEHIND):
         return True
     first = [one for one in asked.others if one.end <= heard.start][-1:]
     if not first or clause.before[-1:] not in ((), *((word,) for word in asked.cues.part)):

@@ -11,6 +11,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.events import kinds_named
 from generator.checks.claims.words.meaning import meaning, meanings
 from generator.checks.claims.words.systems import SYSTEMS
 
@@ -34,7 +35,9 @@ def is_of_thing(asked: Asked, grounds: Facts) -> bool:
     said = [one for one in (*row.ways, *row.supplies) if holds(asked.clause.words, one)]
     if not said or any(_is_known(one, asked, grounds) for one in said):
         return False
-    return said[0] in row.ways or not any(g.subject.get(asked.locale) for g in grounds)
+    if said[0] in row.ways or not any(g.subject.get(asked.locale) for g in grounds):
+        return True
+    return bool(kinds_named(asked.locale, grounds.heads(asked.locale)))  # power, beside a fire
 
 
 def _is_of_another_system(asked: Asked, grounds: Facts) -> bool:

@@ -269,8 +269,18 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
     if event and not (asked.anew or is_until(asked) or is_of_none(asked, grounds)):
         for ground in grounds:
             began = ground.role == "began" and not is_other_than(asked, ground)
+            began = began and not (_is_within(said, grounds) and not asked.has(cues.begin))
             if ground.ours and began and shares_day(said, ground):
                 yield CUE / 2, ground
+
+
+def _is_within(said: str, grounds: Facts) -> bool:
+    """Return True for a day between the first and the last of an incident: on any of them something else may have been."""
+    began, ended = (
+        next((f"{g.at:%m-%d}" for g in grounds if g.role == role and g.ours and g.at), "")
+        for role in ("began", "ended")
+    )
+    return began < said[-5:] < ended
 
 
 _BY_KIND: Mapping[str, Callable[[Asked, Facts], Found]] = {

@@ -7,6 +7,9 @@ from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.words.clause import has, holds
 from generator.checks.claims.words.meaning import meaning
 
+_OFF = ("off",)
+"""Behind a length, that it is of leave."""
+
 
 def is_interim(asked: Asked, grounds: Facts) -> bool:
     """Return True for a length that an update says of a time between beginning and end: it is not the whole."""
@@ -64,7 +67,9 @@ def is_of_its_own(asked: Asked, grounds: Facts) -> bool:
     """Return True for how long a thing lasted that is neither the event nor what it struck, nor in the update of its beginning: the *hearing* lasted 50 minutes."""
     cues, locale = asked.cues, asked.locale
     words = asked.clause.own or asked.clause.words
-    verbs = (*cues.whole, *cues.lasting)
+    if _is_of_one(asked, words, grounds) or _is_habit(asked):
+        return True
+    verbs = (*cues.whole, *cues.lasting, *cues.took)
     began = next((g for g in grounds if g.role == "began" and g.ours), None)
     if asked.field in HEADS or began is None or not holds(words, verbs):
         return False
@@ -73,8 +78,28 @@ def is_of_its_own(asked: Asked, grounds: Facts) -> bool:
         return False
     if has(words, (*cues.event, *cues.mishap, *cues.onset)):
         return False
-    said = [word for word in words if meaning(word, locale)]
+    plain = (*cues.wholly, *cues.in_all, *cues.beginnings.everything, *cues.hedging, *cues.weekdays)
+    said = [word for word in words if meaning(word, locale) and not has((word,), plain)]
     first = {m for g in grounds if g.edge == "began" for m in g.weights.get(locale, ())}
     return bool(said) and not any(
         is_of_event(word, asked, began) or meaning(word, locale) in first for word in said
     )
+
+
+def _is_of_one(asked: Asked, words: tuple[str, ...], grounds: Facts) -> bool:
+    """Return True for one of those that a figure counts: *one engine* was out of action for two hours."""
+    if not holds(words[:1], asked.cues.occasions.one):
+        return False
+    noun = meaning("".join(words[1:2]), asked.locale)
+    return bool(noun) and any(
+        g.role == "figure" and g.low > 1 and noun in asked.counted(g) for g in grounds
+    )
+
+
+def _is_habit(asked: Asked) -> bool:
+    """Return True for so long every month, or on every day: four days *off a month*, *মাসে* চার দিন."""
+    shares, clause = asked.cues.shares, asked.clause
+    if not shares.into:
+        return holds(clause.before[-1:], shares.times)
+    behind = clause.after[1:] if holds(clause.after[:1], _OFF) else clause.after
+    return holds(behind[:1], shares.a) and holds(behind[1:2], shares.times)

@@ -83,6 +83,8 @@ class Occasions(Struct, frozen=True):
     """What is shut for times of its own beside an incident, as every word of one of them: the *road*."""
     weather: tuple[str, ...] = ()
     """What falls, or blows, before it harms: 212 mm of *rain*, on the day before."""
+    hours: tuple[tuple[str, ...], ...] = ()
+    """That something opens and shuts every day."""
     supplies: tuple[tuple[str, ...], ...] = ()
     """The same of what an outage may be of: *power*. Where an incident struck a service, its words may be of that."""
 
@@ -142,6 +144,7 @@ ENGLISH = Occasions(
         words("railway railways tracks trains"),
         words("airport airports runway"),
     ),
+    hours=(words("opens"), words("shuts closes")),
     weather=words(
         "rain rains rained rainfall downpour drizzle cloudburst showers squall fog snow snowfall"
     ),
@@ -208,6 +211,7 @@ BENGALI = Occasions(
         words("রেলপথ রেলপথে রেললাইন ট্রেন"),
         words("বিমানবন্দর বিমানবন্দরে রানওয়ে"),
     ),
+    hours=(words("খোলে খোলা"), words("বন্ধ")),
     weather=words("বৃষ্টি বৃষ্টির বৃষ্টিতে বৃষ্টিপাত বর্ষণ বর্ষণে বর্ষণের কুয়াশা কুয়াশায় তুষারপাত কালবৈশাখী"),
     supplies=(
         words("বিদ্যুৎ বিদ্যুতের বিদ্যুৎহীন বিদ্যুৎবিহীন আলো আলোহীন"),
