@@ -65,6 +65,8 @@ from tests.claims.events import told
         ("bn", "gorge", "গত তিন বছরে এখানে মারা গিয়েছেন ৩১ জন।"),
         ("en", "mill", "By midnight nine engines were there."),
         ("bn", "mill", "মাঝরাত নাগাদ ন’টি ইঞ্জিন কাজ করছিল।"),
+        ("en", "quarrel", "The second round began at 6 pm on Tuesday."),
+        ("bn", "quarrel", "দ্বিতীয় দফার বৈঠক শুরু হয় মঙ্গলবার সন্ধ্যা ছ’টায়।"),
         ("en", "breach", "The second breach, 30 metres wide, was closed in a day."),
         ("bn", "breach", "৩০ মিটার চওড়া দ্বিতীয় ভাঙন এক দিনেই মেরামত হয়।"),
         # all that there are, those of one sex, and those of some of the places
@@ -127,6 +129,8 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
         ("en", "levee", "Soldiers arrived with boats on 11 July.", "11 July"),
         ("en", "levee", "National Highway 14 was cut off on 10 July.", "10 July"),
         ("bn", "mill", "আগুন নেভে সকাল ৯টা ১৫ মিনিটে।", "সকাল ৯টা ১৫ মিনিটে"),
+        ("en", "quarrel", "Talks with the company began at 4 pm on Monday.", "4 pm"),
+        ("bn", "quarrel", "মালিকদের সঙ্গে বৈঠক শুরু হয় বিকেল চারটেয়।", "বিকেল চারটেয়"),
         ("en", "strike", "The strike lasted nine hours.", "nine hours"),
         ("en", "fire", "The records outage lasted 12 hours.", "12 hours"),
         ("en", "quarrel", "The talks lasted two hours and 45 minutes.", "two hours and 45 minutes"),

@@ -109,6 +109,8 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
     if not others:
         return False
     said, meant = meanings(asked.clause.words, locale), meanings((one for _, one in others), locale)
+    if meant.isdisjoint(grounds.known(locale)) and asked.has(cues.begin):
+        return True  # the second round began
     second = meanings(cues.second, locale)
     words = {word for word, _ in others}
     more = any(b in words and holds((a,), cues.apart) for a, b in pairwise(asked.clause.words))
@@ -146,7 +148,7 @@ def _others(asked: Asked) -> list[tuple[str, str]]:
             continue
         if holds(words[at + 2 : at + 3], cues.made_of):
             nouns += words[at + 3 : at + 4]
-        elif not cues.made_of and nouns[0].endswith(cues.genitive):
+        elif not cues.made_of and nouns[0].endswith(cues.genitive_any):
             nouns += words[at + 2 : at + 3]
         found += [(word, noun) for noun in nouns if meaning(noun, asked.locale)]
     return found
