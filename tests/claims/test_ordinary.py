@@ -85,6 +85,9 @@ from tests.claims.events import told
         ("bn", "levee", "১০ জুলাই বৃষ্টি থামে।"),
         ("bn", "levee", "১২ জুলাই মোবাইলের টাওয়ার চালু হয়।"),
         ("en", "levee", "The chief minister flew over the district on 12 July."),
+        ("bn", "mill", "১০ ফেব্রুয়ারি রাতে আগুন লাগে।"),
+        ("bn", "mill", "১১ ফেব্রুয়ারি আগুন লাগার কারণ নিয়ে তদন্ত শুরু হয়।"),
+        ("bn", "mill", "১১ ফেব্রুয়ারি সকালে আগুন নেভে।"),
         # hours of trade, of other things, of one of many, and of every month
         ("en", "mill", "The mill opens at 6 am and shuts at 10 pm."),
         ("bn", "mill", "চটকল খোলে সকাল ছ’টায়, বন্ধ হয় রাত দশটায়।"),
@@ -131,6 +134,7 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
         ("bn", "mill", "আগুন নেভে সকাল ৯টা ১৫ মিনিটে।", "সকাল ৯টা ১৫ মিনিটে"),
         ("en", "quarrel", "Talks with the company began at 4 pm on Monday.", "4 pm"),
         ("bn", "quarrel", "মালিকদের সঙ্গে বৈঠক শুরু হয় বিকেল চারটেয়।", "বিকেল চারটেয়"),
+        ("bn", "mill", "১১ ফেব্রুয়ারি রাতে আগুন লাগে।", "১১ ফেব্রুয়ারি"),
         ("en", "strike", "The strike lasted nine hours.", "nine hours"),
         ("en", "fire", "The records outage lasted 12 hours.", "12 hours"),
         ("en", "quarrel", "The talks lasted two hours and 45 minutes.", "two hours and 45 minutes"),

@@ -11,7 +11,8 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.values.against import fit_of
-from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.events import calls_begun
 from generator.checks.claims.words.meaning import meaning, meanings
 
 _WENT = frozenset(("=down", "=fail", "=lose"))
@@ -30,7 +31,11 @@ _BESIDE = 5
 
 def is_day_of_other(asked: Asked, agreed: Ground, against: Ground, grounds: Facts) -> bool:
     """Return True for another day of the record where a clause plainly tells of an update, and has hardly a word of what was on that day."""
-    if asked.heard.kind != "date" or against.role != "update":
+    if asked.heard.kind != "date":
+        return False
+    if against.role == "began":
+        return _broke_out(asked, agreed, against) and not has_unknown(asked, grounds)
+    if against.role != "update":
         return False
     if len(meanings(asked.clause.words, asked.locale)) < _BOTH:
         return False  # its clause says nothing, and the sentence tells of several
@@ -51,6 +56,15 @@ def is_day_of_other(asked: Asked, agreed: Ground, against: Ground, grounds: Fact
         if not asked.matched(one) <= told
     )
     return max(fits, default=0.0) < _HARDLY * asked.score(against)
+
+
+def _broke_out(asked: Asked, agreed: Ground, began: Ground) -> bool:
+    """Return True for the day of a later moment, in a clause that says but that the event broke out: ২১ নভেম্বর রাতে *আগুন লাগে*."""
+    heads = words_of(began.places.heads.get(asked.locale, "")) if began.places else ()
+    later = agreed.role in ("update", "ended") and agreed.edge != "began"
+    ends = asked.cues.genitive_any  # আগুন লাগার কারণ
+    words = tuple(word for word in asked.clause.words if not word.endswith(ends))
+    return later and calls_begun(asked.locale, heads, words, ())
 
 
 def _is_of_less(asked: Asked, agreed: Ground, against: Ground) -> bool:
