@@ -127,6 +127,8 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
 
 def is_of_second(asked: Asked, ground: Ground) -> bool:
     """Return True for a number of a second, or another, of what a figure is of: the *second breach*, 30 metres wide."""
+    if holds(asked.clause.before[-1:], asked.cues.second):
+        return False  # another 32 per cent
     known = ground.weights.get(asked.locale, {})
     own = ground.words.get(asked.locale, frozenset())
     article = asked.cues.occasions.one
