@@ -56,6 +56,7 @@ from tests.claims.events import told
         ("bn", "mill", "২০১১ সালের আগুনে পুড়েছিল ৪,৯০০ গাঁট।"),
         # some of the injured, a toll that may rise, passengers of another bus
         ("en", "gorge", "Fifteen of the injured were taken to hospital."),
+        ("en", "gorge", "The hospital has room for 30 of the injured."),
         ("en", "gorge", "The death toll of 8 may rise."),
         ("bn", "gorge", "মৃতের সংখ্যা ৮ থেকে বাড়তে পারে।"),
         ("en", "gorge", "There were 42 passengers on the bus that followed."),
