@@ -2,7 +2,10 @@
 
 import pytest
 
+from generator.checks.claims.judge import judge
+from tests.claims.desks import facts_of
 from tests.claims.quick import looked_at
+from tests.claims.scoring import heard_sentence
 from tests.newsroom import Newsroom, story
 
 BLAST = """\
@@ -65,3 +68,18 @@ def test_a_slip_is_told_though_the_text_has_it_rightly_too(newsroom, locale, tex
 )
 def test_a_part_and_another_event_are_not(newsroom, locale, text):
     assert told(newsroom, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("en", "An ex gratia of Rs 2 lakh will go to the family of each of the dead.", []),
+        ("en", "An ex gratia of Rs 2 lakh will go to each of the seriously injured.", ["Rs 2 lakh"]),
+        ("en", "An ex gratia of Rs 50,000 will go to each of the seriously injured.", []),
+        ("bn", "মৃতদের পরিবারের জন্য এককালীন সাহায্য ২ লক্ষ টাকা।", []),
+        ("bn", "গুরুতর আহত প্রত্যেকের জন্য এককালীন সাহায্য ২ লক্ষ টাকা।", ["২ লক্ষ টাকা"]),
+    ],
+)  # fmt: skip
+def test_what_goes_to_the_dead_is_no_sum_for_the_injured(locale, text, wrong):
+    found = judge(heard_sentence(text, locale, "body"), facts_of("d", "jaleswar-derailment-2026"))
+    assert [m.text for m in found if m.verdict == "contradicts"] == wrong

@@ -82,12 +82,13 @@ def goes_up_to(asked: Asked) -> bool:
 
 
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
-    """Return True where the clause says of people what another figure's label says, and this one's does not."""
-    said = asked.near & _FATES
-    if not said or not ground.counts_people:
+    """Return True where the clause says of people what another figure's label says, and this one's does not; of a sum for those of another fate."""
+    said, locale = asked.near & _FATES, asked.locale
+    if not said or not said.isdisjoint(ground.weights.get(locale, {})):
         return False
-    locale = asked.locale
-    if not said.isdisjoint(ground.weights.get(locale, {})):
+    if ground.kind == "money":
+        return bool(fate_of(ground, locale))  # for the dead, and not for the injured
+    if not ground.counts_people:
         return False
     return any(fate_of(one, locale) in said for one in figures if one.counts_people)
 
