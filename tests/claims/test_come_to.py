@@ -16,6 +16,8 @@ OF_TWO = [
     (CARDS, "en", "As many as 612 of the bank’s 940 ATMs, that is {}, went out of service.", "65 per cent", "56 per cent"),
     (CARDS, "en", "Of the bank’s 940 ATMs, 612 went out of service; the remaining {} were dry.", "328", "382"),
     (CARDS, "bn", "ব্যাঙ্কের ৯৪০টির মধ্যে ৬১২টি এটিএম বন্ধ হয়, চলছিল বাকি {}।", "৩২৮টি", "৩৮২টি"),
+    (TOWERS, "en", "On Friday 1,163 towers went off the air; the other {} were not touched.", "727", "772"),
+    (TOWERS, "bn", "বন্ধ হয় ১,১৬৩টি টাওয়ার, বাকি {}।", "৭২৭টি", "৭৭২টি"),
     (CARDS, "en", "ATMs that went out of service were 612, or {}.", "65 per cent", "85 per cent"),
 ]  # fmt: skip
 
@@ -51,6 +53,7 @@ def test_a_sum(locale, text, right, wrong):
     [
         (TOWERS, "en", "Of the 1,890 towers, 1,163 went off the air, or 12 per cent more than in July."),
         (TOWERS, "en", "Of the 1,890 towers, 1,163 went off the air; the other 40 lorries carried diesel."),
+        (TOWERS, "en", "On Friday 1,163 towers went off the air; the other 12 lorries were late."),
         (TOWERS, "bn", "১,১৬৩টি টাওয়ার বন্ধ হয়, বাকি ৪০টি লরি ডিজেল আনে।"),
         (CARDS, "en", "As many as 612 of 940 ATMs went out of service, and in all 18 branches."),
     ],

@@ -21,6 +21,13 @@ from generator.l10n.tokens import nfc
 from generator.saying import say
 
 _WHY = say("it is what the numbers before it come to")
+_SUM = phrases("in all|altogether|total of|মিলিয়ে|সাকুল্যে|একত্রে")
+_SUM_BEHIND = phrases("in all|altogether|in total|together|combined|all told")
+_REST = phrases("the other|the remaining|বাকি|বাকি আছেন|বাকি রয়েছেন|বাকি রয়েছে")
+_OR = phrases("or|that is|i.e|which is|অর্থাৎ")
+_OF_MORE = words("of more higher fewer less than বেশি কম")
+"""Behind a percentage, that it is of something else, or more or less than it."""
+_ANY = "person"
 _MOST = 4
 """More numbers than this have a sum or a rest for many others."""
 
@@ -63,13 +70,17 @@ def _grounds(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground
     alike = [m for m in told if m.ground is not None and _are_alike(m.ground, last)]
     if heard.unit and not counts(heard.unit, last):
         return []
-    if not _is_of_them(behind, last, one.sentence.locale) or not 1 < len(alike) <= _MOST:
+    if not _is_of_them(behind, last, one.sentence.locale) or len(alike) > _MOST:
         return []
     pairs = [(a, b) for a, b in pairwise(alike) if is_of(a, b)]
     if _ends(said, row.the_rest) and len(pairs) == 1:
         return [_rest(*pairs[0])]
     summed = _ends(said, row.in_all) or _opens(behind, row.in_all_behind)
     if not summed or pairs or heard.low <= max(_value(m) for m in alike):
+    if _ends(said, _REST):
+        return [_rest(*pairs[0])] if len(pairs) == 1 else _only_rest(alike, facts)
+    summed = _ends(said, _SUM) or _opens(behind, _SUM_BEHIND)
+    if not summed or pairs or len(alike) == 1 or heard.low <= max(_value(m) for m in alike):
         return []
     return [_made(some, "+", sum(map(_value, some))) for some in _some_of(alike)]
 
@@ -83,6 +94,16 @@ def _some_of(alike: Sequence[Mention]) -> Iterator[Sequence[Mention]]:
 def _rest(one: Mention, other: Mention) -> Ground:
     large, small = sorted((one, other), key=_value, reverse=True)
     return _made((large, small), "−", _value(large) - _value(small))
+
+
+def _only_rest(alike: Sequence[Mention], facts: Facts) -> list[Ground]:
+    """Return what the only count before it leaves of the only figure of more, if the record has one; of people there may be any."""
+    part = alike[0].ground
+    if part is None or len(alike) > 1 or part.unit == _ANY:
+        return []
+    name = f" − {part.name}"
+    found = [g for g in facts if g.name.endswith(name) and g.incident == part.incident]
+    return found if len(found) == 1 else []
 
 
 def _shares(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground]:
