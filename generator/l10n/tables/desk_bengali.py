@@ -101,7 +101,6 @@ SAYINGS: Mapping[str, str] = {
     "it is what the numbers before it come to": "আগের সংখ্যাগুলি থেকে এত হয়",
     "it is what the two numbers that the record has of this differ by": "নথিতে এর দু’টি সংখ্যার ফারাক এত",
     "it is the share of one number of the sentence in another": "বাক্যের একটি সংখ্যা আর একটির এত ভাগ",
-    "it is what the numbers before it come to": "তার আগের সংখ্যাগুলি থেকে এটি বেরোয়",
     "it is how many times another number of the sentence one is": "বাক্যের একটি সংখ্যা আর একটির এত গুণ",
     "two numbers of the sentence have changed places": "বাক্যের দু’টি সংখ্যা জায়গা বদল করেছে",
     "the text tells of it nowhere else, and this is a slip of the pen away":

@@ -21,12 +21,6 @@ from generator.l10n.tokens import nfc
 from generator.saying import say
 
 _WHY = say("it is what the numbers before it come to")
-_SUM = phrases("in all|altogether|total of|মিলিয়ে|সাকুল্যে|একত্রে")
-_SUM_BEHIND = phrases("in all|altogether|in total|together|combined|all told")
-_REST = phrases("the other|the remaining|বাকি|বাকি আছেন|বাকি রয়েছেন|বাকি রয়েছে")
-_OR = phrases("or|that is|i.e|which is|অর্থাৎ")
-_OF_MORE = words("of more higher fewer less than বেশি কম")
-"""Behind a percentage, that it is of something else, or more or less than it."""
 _ANY = "person"
 _MOST = 4
 """More numbers than this have a sum or a rest for many others."""
@@ -73,13 +67,9 @@ def _grounds(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground
     if not _is_of_them(behind, last, one.sentence.locale) or len(alike) > _MOST:
         return []
     pairs = [(a, b) for a, b in pairwise(alike) if is_of(a, b)]
-    if _ends(said, row.the_rest) and len(pairs) == 1:
-        return [_rest(*pairs[0])]
-    summed = _ends(said, row.in_all) or _opens(behind, row.in_all_behind)
-    if not summed or pairs or heard.low <= max(_value(m) for m in alike):
-    if _ends(said, _REST):
+    if _ends(said, row.the_rest):
         return [_rest(*pairs[0])] if len(pairs) == 1 else _only_rest(alike, facts)
-    summed = _ends(said, _SUM) or _opens(behind, _SUM_BEHIND)
+    summed = _ends(said, row.in_all) or _opens(behind, row.in_all_behind)
     if not summed or pairs or len(alike) == 1 or heard.low <= max(_value(m) for m in alike):
         return []
     return [_made(some, "+", sum(map(_value, some))) for some in _some_of(alike)]

@@ -14,18 +14,6 @@ from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import FATES, meaning, meanings
 
 _TIMES = frozenset(("date", "duration"))
-_ONLY = ("only", "just", nfc("মাত্র"))
-_ALL = ("all", "entire", "whole")
-"""Right before a number, that it is no part: *all* 400 of the failed payments."""
-_SHARE = ("share", "percentage", "proportion", "rate", nfc("হার"))
-"""Words of a label by which it is one of a share."""
-_SEXES = words(
-    "women men children girls boys woman man child মহিলা পুরুষ শিশু নারী মেয়ে ছেলে বালক বালিকা কিশোর কিশোরী"
-)
-_THERE = tuple(map(nfc, ("ে", "তে")))
-"""How a Bengali word ends where something is."""
-_CAN = words("can could able room place beds seats")
-"""Before a number, that it is of those for whom there would be room."""
 _TIMES_ALL = 3
 """Of how many times as many it is still said that they are of those."""
 _WHOLE = 2
@@ -62,7 +50,7 @@ def is_more_than_all(asked: Asked, ground: Ground) -> bool:
         return False
     if is_capped(asked, ground):
         return False
-    if holds(asked.clause.before, (*asked.cues.future, *_CAN)):
+    if holds(asked.clause.before, (*asked.cues.future, *asked.cues.counts.room)):
         return False  # the trucks can carry 90 of the injured
     label = ground.weights.get(asked.locale, {}).keys() - asked.counted(ground)
     many = ground.high < heard.low <= _TIMES_ALL * ground.high

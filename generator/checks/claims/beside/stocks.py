@@ -18,22 +18,12 @@ _MEANT = frozenset(
     ("=down", "=affect", "=fail", "=lose", "=losses", "=gone", "=missing", "=dead", "=injured")
 )
 """What words mean by which a label counts what was struck, and not all that there are."""
-"""The same by what words mean."""
-_DENIED = frozenset(words("not no unable না নেই"))
-_DENIED_ENDING = nfc("নি")
-"""By which a label says of those that it counts that something was not there: জল *ছিল না*."""
 _UNIT_AND_MORE = 2
 """Words behind a number of which one is its unit, and the others say which of these: ছিল ২২টি *কামরা*, and not ৫১টি *ইনপুট ফিল্ড*."""
 _NEXT = 4
 """Words behind a number in which its verb stands."""
 _MANY = 2
 """So many times a figure, whatever that counts, are all that there are."""
-_DONE = tuple(map(nfc, ("ছে", "ছেন")))
-"""How a verb ends that stands there: ঝড়ে *উড়েছে* ৯৫০টি ঘর."""
-_VERBS = words("যায় হয় পড়ে ওঠে নামে দেয় নেয় আসে পায় চলে ভাঙে ভাসে ডোবে ছাড়ে খোলে মেলে পৌঁছয় পাঠায় চালায়")
-"""Verbs that end as a place does: ছিটকে *যায়* ন’টি কামরা."""
-_THERE: Mapping[str, tuple[str, ...]] = {"bn": tuple(map(nfc, ("য়", "ে", "তে")))}
-"""How a word ends where something is, in a language that may leave out the verb."""
 
 
 def is_stock(asked: Asked, ground: Ground) -> bool:
@@ -75,11 +65,8 @@ def _is_struck(label: tuple[str, ...], locale: str) -> bool:
 def _is_had(asked: Asked) -> bool:
     """Return True for a number of what something has; the second of two as the first: *has* 66 wards *and* 14 lakh people."""
     clause, heard, row = asked.clause, asked.heard, asked.cues.counts
-    had = (*row.has, *row.has_behind)
-    if holds(clause.before[-1:], had) or holds(clause.after[:_NEXT], row.has_behind):
-    clause, heard = asked.clause, asked.heard
-    ends = _HAS_BEHIND if len(clause.after) < _UNIT_AND_MORE else ()
-    if holds(clause.before[-1:], (*_HAS, *ends)) or holds(clause.after[:_NEXT], _HAS_BEHIND):
+    ends = row.has_behind if len(clause.after) < _UNIT_AND_MORE else ()
+    if holds(clause.before[-1:], (*row.has, *ends)) or holds(clause.after[:_NEXT], row.has_behind):
         return True
     first = [one for one in asked.others if one.end <= heard.start][-1:]
     if not first or clause.before[-1:] not in ((), *((word,) for word in asked.cues.part)):
@@ -112,8 +99,5 @@ def _is_there(asked: Asked, ground: Ground) -> bool:
     where = clause.before if clause.after else clause.before[:-1]
     named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
     whose = (*row.there_endings, *asked.cues.genitive)
-    there = not where or (where[-1].endswith(whose) and not where[-1].endswith(row.done_endings))
-    return named and there
-    whose = (*there, *asked.cues.genitive)
-    verb = bool(where) and (where[-1].endswith(_DONE) or where[-1] in _VERBS)
+    verb = bool(where) and (where[-1].endswith(row.done_endings) or where[-1] in row.verbs)
     return named and (not where or (where[-1].endswith(whose) and not verb))

@@ -61,6 +61,10 @@ class Counts(Struct, frozen=True):
     """Words of a label of those who were on something, which a sentence says by naming it: 57 passengers *on the bus*."""
     sexes: tuple[str, ...] = ()
     """Right behind a number, that it counts some of those aboard: 11 *women*."""
+    room: tuple[str, ...] = ()
+    """Before a number, that it is of those for whom there would be room."""
+    verbs: tuple[str, ...] = ()
+    """Verbs that end as a place does where something is: ছিটকে *যায়* ন’টি কামরা."""
     persons: tuple[str, ...] = ()
     """How a number of people ends, whatever stands behind it."""
     somewhere: tuple[str, ...] = ()
@@ -120,6 +124,7 @@ ENGLISH = Counts(
     aboard=words("board aboard onboard"),
     sexes=words("women men children girls boys woman man child"),
     somewhere=words("s"),
+    room=words("can could able room place beds seats"),
     no_many=words("ss this whereas sometimes besides always perhaps across"),
     in_all=phrases("in all|altogether|total of"),
     in_all_behind=phrases("in all|altogether|in total|together|combined|all told"),
@@ -138,6 +143,7 @@ BENGALI = Counts(
         মহিলার মৎস্যজীবী মৎস্যজীবীর তীর্থযাত্রী তীর্থযাত্রীর কৃষক কৃষকের দমকলকর্মী দমকলকর্মীর পুলিশকর্মী পুলিশকর্মীর রোগী রোগীর পর্যটক পর্যটকের"""),
     sexes=words("মহিলা পুরুষ শিশু নারী মেয়ে ছেলে বালক বালিকা কিশোর কিশোরী"),
     persons=words("জন"),
+    verbs=words("যায় হয় পড়ে ওঠে নামে দেয় নেয় আসে পায় চলে ভাঙে ভাসে ডোবে ছাড়ে খোলে মেলে পৌঁছয় পাঠায় চালায়"),
     object_endings=words("দের কে ের"),
     peopled=words(
         "শহর শহরে শহরের শহরটি শহরটিতে গ্রাম গ্রামে গ্রামের গ্রামটি জেলা জেলায় জেলার জনপদ ব্লক ব্লকে ব্লকের মহকুমা উপজেলা দ্বীপ দ্বীপে দ্বীপের"
@@ -160,7 +166,7 @@ BENGALI = Counts(
     number=words("সংখ্যা সংখ্যাটা সংখ্যাও"),
     often=words("বার দফা দফায়"),
     in_all=phrases("মিলিয়ে|সাকুল্যে|একত্রে"),
-    the_rest=words("বাকি"),
+    the_rest=phrases("বাকি|বাকি আছেন|বাকি রয়েছেন|বাকি রয়েছে"),
     that_is=words("অর্থাৎ"),
     of_more=words("বেশি কম"),
     added=phrases("যোগ করলে|যোগ করে|যোগফল|মিলিয়ে|একত্রে|সব মিলে"),
