@@ -126,6 +126,9 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("en", "rebuild", "In 1968 the godown was built for Rs 79 lakh."),
         ("bn", "rebuild", "১৯৬৮ সালে ৭৯ লক্ষ টাকায় তৈরি হয়েছিল গুদামটি।"),
         ("en", "long", "The mill lay idle for about eight hours."),
+        # by how much something was late
+        ("en", "long", "Lorries with jute came in nine and a quarter hours late."),
+        ("bn", "long", "পাটের লরি ঢোকে সওয়া ন’ঘণ্টা দেরিতে।"),
         # of another thing, or in another measure
         ("en", "beds", "The mill has 63 looms."),
         ("bn", "beds", "মিলে তাঁত ৬৩টি।"),

@@ -19,6 +19,7 @@ from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
 from generator.checks.claims.beside.somebody import of_somebody
 from generator.checks.claims.deciding.elsewhere import is_elsewhere
+from generator.checks.claims.deciding.other_lengths import is_delay
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.facts.mention import Mention
@@ -123,7 +124,7 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
             return False
         if not _is_its_end(asked, ground, facts):
             return False
-        further = asked.apart or heard.bound == "at_most"
+        further = asked.apart or heard.bound == "at_most" or is_delay(asked, facts)
         further = further and heard.kind == "duration"
         return not further and (ground.role != "figure" or asked.score(ground) >= _SOME)
     fate = fate_of(ground, asked.locale)

@@ -7,6 +7,7 @@ from generator.checks.claims.beside.opposites import is_undone
 from generator.checks.claims.beside.parts import is_other_than
 from generator.checks.claims.deciding.elsewhere import is_elsewhen
 from generator.checks.claims.deciding.lengths import is_rate
+from generator.checks.claims.deciding.other_lengths import is_delay
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate
 from generator.checks.claims.sentence.among import is_of_them
@@ -29,6 +30,8 @@ def slipped(
     Where it must have so much (`least`) of a fact, what it says of the incident or counts is not enough.
     """
     if asked.apart or asked.anew or is_rate(asked) or (least < MUCH and is_elsewhen(asked)):
+        return None
+    if asked.heard.kind == "duration" and is_delay(asked, grounds):
         return None
     found = [
         (asked.score(ground), ground)
