@@ -14,6 +14,7 @@ CLOUD, GRID = "cloudflare-2025", "bangladesh-grid-2022"
         (CLOUD, "en", "Half the web went dark at 4.50 pm in India, in Dhaka it was then 5.50 pm.", "5.50 pm"),
         (CLOUD, "en", "Pages began to fail at 11:20 UTC (6.20 pm in Dhaka).", "6.20 pm"),
         (CLOUD, "en", "Pages began to fail at 11:20 UTC, or 4.20 pm Indian time.", "4.20 pm"),
+        ("upi-2025", "en", "UPI failed at 11.10 am, 12.10 pm in Dhaka.", "11.10 am"),
         (GRID, "en", "The grid collapsed at 2.05 pm Bangladesh time, 2.35 pm by the Indian clock.", "2.35 pm"),
         (GRID, "en", "The clock said 1.05 pm in India, 2.05 pm in Dhaka, when the grid collapsed.", "1.05 pm"),
         (CLOUD, "bn", "বিকেল ৪টে ৫০ মিনিটে ভেঙে পড়ে পরিষেবা, ঢাকায় তখন বাজে ৪টে ২০।", "৪টে ২০"),
@@ -31,6 +32,9 @@ def test_another_moment_by_the_other_clock(incident, locale, text, said):
     [
         (CLOUD, "en", "Half the web went dark at 4.50 pm in India, in Dhaka it was then 5.20 pm."),
         (CLOUD, "en", "Pages began to fail at 11:20 UTC (5.20 pm in Dhaka)."),
+        (CLOUD, "en", "Pages began to fail at 4.50 pm, 5.20 pm in Dhaka."),
+        (CLOUD, "en", "Pages began to fail at 4.50 pm, which is 5.20 pm in Dhaka."),
+        ("upi-2025", "en", "UPI failed at 11.40 am, 12.10 pm in Dhaka."),
         (GRID, "en", "The grid collapsed at 2.05 pm Bangladesh time; in India the minister was told at 4.10 pm."),
         (GRID, "en", "The grid collapsed at 2.05 pm Bangladesh time, and by 3.10 pm Indian time traders in Kolkata had heard of it."),
         (GRID, "en", "In Dhaka queues stood from 2.05 pm Bangladesh time to 6.40 pm by the Indian clock."),

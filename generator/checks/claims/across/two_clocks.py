@@ -31,6 +31,9 @@ def of_two_clocks(found: Sequence[Mention]) -> Iterator[Mention]:
             yield one
             continue
         told = _told(times, times.index(one))
+        if told is None and (ours := _by_ours(times, times.index(one))) is not None:
+            yield replace(one, verdict="agrees", reason=_WHY, ground=ours, clock="")
+            continue
         yield _held(one, told) if told is not None else one
 
 
@@ -42,6 +45,15 @@ def _told(times: Sequence[Mention], at: int) -> Ground | None:
             if _is_one(times[first], times[second], ground):
                 return ground
     return None
+
+
+def _by_ours(times: Sequence[Mention], at: int) -> Ground | None:
+    """Return the moment that a time is by the newsroom's clock, where the one right behind it alone is by another: 11.40 am, 12.10 pm in Dhaka."""
+    one = replace(times[at], clock="", zone="")
+    ground = _moment(times[at + 1]) if at + 1 < len(times) else None
+    if ground is None or one.heard is None or not _is_one(one, times[at + 1], ground):
+        return None
+    return ground if fit_of(one.heard, ground, "") == "agrees" else None
 
 
 def _moment(other: Mention) -> Ground | None:
