@@ -1,4 +1,4 @@
-"""What stands beside a mention that fits nothing, and says that it is of something else: another such number, a range, a length that leads to it."""
+"""What stands beside a mention that fits nothing: another such number, a range, a length that leads to it, or the first time of a range of which it is the end."""
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta

@@ -8,7 +8,11 @@ from collections.abc import Mapping, Sequence
 from generator.checks.claims.beside.differing import is_end_of_change
 from generator.checks.claims.beside.some_of import is_some_of
 from generator.checks.claims.deciding.moments import AMONG
-from generator.checks.claims.deciding.other_days import is_day_of_other, is_of_none, is_of_who_lost
+from generator.checks.claims.deciding.other_days import (
+    is_day_of_other,
+    is_of_other_day,
+    is_of_who_lost,
+)
 from generator.checks.claims.deciding.second_times import is_second_on
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground, same_unit
@@ -90,7 +94,7 @@ def decide(
     if agreed is not None and _is_published(asked, agreed.ground):
         return (agreed, "agrees"), elsewhere
     if agreed is not None and against is not None and against[1] == "contradicts":
-        if is_of_none(asked, against[0].ground):
+        if is_of_other_day(asked, against[0].ground):
             return (agreed, "agrees"), elsewhere
         if _is_other_end(asked, agreed.ground, against[0].ground):
             return against, elsewhere

@@ -42,7 +42,7 @@ def is_day_of_other(asked: Asked, agreed: Ground, against: Ground, grounds: Fact
     if _is_of_less(asked, agreed, against):
         return True
     least = _PLAINLY if has_unknown(asked, grounds) else _TOLD
-    if asked.score(against) < least or is_of_none(asked, against):
+    if asked.score(against) < least or is_of_other_day(asked, against):
         return False
     if _went(asked, tuple(_beside(asked, against))) or (
         agreed.role == "ended" and asked.has(asked.cues.end)
@@ -88,7 +88,7 @@ def _beside(asked: Asked, against: Ground) -> Iterator[str]:
             yield word
 
 
-def is_of_none(asked: Asked, against: Ground) -> bool:
+def is_of_other_day(asked: Asked, against: Ground) -> bool:
     """Return True for a day that is not that of what a clause tells: something was not so, or since then, or the sentence has its own day beside it.
 
     *No* ward had water on 5 July; the net was back after the blackout *of* 5 July; shipped on 12 May, it woke up on 8 June.

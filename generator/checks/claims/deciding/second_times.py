@@ -5,7 +5,7 @@ it may be of a time of which the record knows nothing.
 """
 
 from generator.checks.claims.deciding.moments import shares_day
-from generator.checks.claims.deciding.other_days import is_of_none
+from generator.checks.claims.deciding.other_days import is_of_other_day
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.anew import tells_anew
@@ -43,7 +43,7 @@ def is_second_on(asked: Asked, agreed: Ground, grounds: Facts) -> Ground | None:
     if back or not any(f" {words} " in said for words in asked.cues.second_time):
         return None
     update = told_anew(asked, grounds)
-    if update is None or is_of_none(asked, update):
+    if update is None or is_of_other_day(asked, update):
         return None
     days = (one for one in (asked.heard, *asked.others) if one.kind == "date")
     if any(fit_of(one, update, asked.zone) != "contradicts" for one in days):
