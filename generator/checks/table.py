@@ -8,7 +8,7 @@ from generator.checks.archive import check_archive
 from generator.checks.certainty import unhedged
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.telling import diagnostic_of
-from generator.checks.claims.whole import judge_record
+from generator.checks.claims.whole import incident_meant, judge_record
 from generator.checks.clocks import check_clocks
 from generator.checks.dated_weekdays import check_weekdays
 from generator.checks.headlines import check_headlines
@@ -81,9 +81,9 @@ def judge_all(house: House, content: Content) -> dict[str, list[Mention]]:
 def _claims(judged: Judged) -> Iterator[Diagnostic]:
     content = judged.content
     for record, mentions in judged.mentions.items():
-        about = _first_incident(content, record)
+        about = incident_meant(content, record)
         for mention in mentions:
-            if (found := diagnostic_of(record, mention)) is not None:
+            if (found := diagnostic_of(record, mention, about)) is not None:
                 yield found
             language = judged.house.languages.get(mention.sentence.locale)
             base = language.base if language is not None else ""
@@ -103,7 +103,7 @@ def asked_of(
 ) -> tuple[Sequence[Sentence], Sequence[Mention], str, Records]:
     """Return what its languages are laid side by side with: sentences, mentions, original and records."""
     content = judged.content
-    about = _first_incident(content, record)
+    about = incident_meant(content, record)
     incident = content.incidents.get(about)
     records = Records(
         incidents=content.incidents,
@@ -149,15 +149,6 @@ def _original(content: Content, record: str) -> str:
     shelf = content.stories if kind == "story" else content.pages
     found = shelf.get(id) if kind != "incident" else None
     return found.versions[0].locale if found is not None else content.site.locales[0].code
-
-
-def _first_incident(content: Content, record: str) -> str:
-    """Return the incident that a record's `${…}` without an id means, or an empty string."""
-    kind, _, id = record.partition("/")
-    story = content.stories.get(id) if kind == "story" else None
-    if story is not None:
-        return story.incidents[0] if story.incidents else ""
-    return id if kind == "incident" else ""
 
 
 def _repeats(judged: Judged) -> Iterator[Diagnostic]:

@@ -9,7 +9,8 @@ from datetime import timedelta
 
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.mention import Mention
-from generator.checks.claims.whole import facts_of, record_of
+from generator.checks.claims.whole import facts_of, incident_meant, record_of
+from generator.checks.claims.writing import reference_to
 from generator.checks.counted_weekdays import leads_on, wrong_led
 from generator.checks.house import House
 from generator.checks.moment_weekdays import WrongDay
@@ -47,7 +48,7 @@ def check_undated(
         wrong += [one for sentence in named for one in wrong_in(sentence, facts)]
         for one in {one.sentence.span(one.start): one for one in wrong}.values():
             if not _is_of_another_day(one.sentence, sentences, facts):
-                yield _diagnostic(name, house, one)
+                yield _diagnostic(name, house, one, incident_meant(content, name))
 
 
 def _has_weekday(sentence: Sentence) -> bool:
@@ -74,7 +75,7 @@ def _line(sentence: Sentence) -> tuple[str, int]:
     return sentence.field, sentence.span(0).line
 
 
-def _diagnostic(record: str, house: House, wrong: WrongDay) -> Diagnostic:
+def _diagnostic(record: str, house: House, wrong: WrongDay, about: str) -> Diagnostic:
     ground = wrong.ground
     assert ground.at is not None
     right = speak_date(ground.at.date(), house.languages[wrong.sentence.locale], "weekday")
@@ -83,7 +84,7 @@ def _diagnostic(record: str, house: House, wrong: WrongDay) -> Diagnostic:
         fix = say(
             'write "{weekday}" or {reference}, or mend the record',
             weekday=right,
-            reference=f"${{{ground.incident}/{ground.name}|weekday}}",
+            reference=reference_to(ground, (ground.name, "weekday"), about),
         )
     return diagnostic(
         "wrong-weekday",

@@ -35,7 +35,7 @@ def test_a_length_that_the_record_does_not_have(desk, capsys):
         in told
     )
     assert "content/incidents/x.yaml:7" in told
-    assert "write ${x/duration} in its place" in told
+    assert "write ${duration} in its place" in told
     assert "The payment outage lasted one and a half hours." in told
     assert status == 1
 

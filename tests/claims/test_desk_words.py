@@ -222,7 +222,7 @@ def test_a_contradiction_in_bengali(desk, capsys):
         "content/stories/2026/s.bn.md:5:16: ভুল[fact-contradicts]: “দেড় ঘণ্টা” নথির সঙ্গে মেলে না: "
         "x-এর duration হল ২ ঘণ্টা ৩৭ মিনিট (content/incidents/x.yaml:7)\n"
     ) in told
-    assert "      = এর জায়গায় ${x/duration} লিখুন, না হলে নথি শুধরে নিন\n" in told
+    assert "      = এর জায়গায় ${duration} লিখুন, না হলে নথি শুধরে নিন\n" in told
     assert "প্রায় ৩১,৮০,০০০টি লেনদেন" in told
     assert "আমাদের বানান “ঘণ্টা”, “ঘন্টা” নয়" in told
     last = told.splitlines()[-1]

@@ -100,7 +100,7 @@ def test_a_contradiction_says_what_the_record_has_and_what_to_write(desk, capsys
     row = next(one for one in rows if "one and a half hours" in one)
     assert "x/duration 2 hours 37 minutes how long the incident lasted" in row
     assert "error fact-contradicts 10:27" in row
-    assert "write ${x/duration} in its place, or mend the record" in row
+    assert "write ${duration} in its place, or mend the record" in row
 
 
 def test_other_findings_stand_with_their_sentence_or_at_the_head(desk, capsys):

@@ -15,13 +15,13 @@ from generator.saying import say
 from tests.claims.scoring import judged
 
 
-def told(incident: str, locale: str, text: str) -> tuple[str, str]:
+def told(incident: str, locale: str, text: str, about: str = "") -> tuple[str, str]:
     """Return message and help of the last contradiction of a sentence."""
     (*_, found) = (
         one
         for mention in judged({"incident": incident, "text": text}, locale)
         if mention.verdict == "contradicts"
-        and (one := diagnostic_of(f"incident/{incident}", mention)) is not None
+        and (one := diagnostic_of(f"incident/{incident}", mention, about)) is not None
     )
     return str(found.message), str(found.help)
 
@@ -44,6 +44,8 @@ def told(incident: str, locale: str, text: str) -> tuple[str, str]:
 def test_the_reference_says_what_the_sentence_said(incident, locale, text, reference):
     _, help = told(incident, locale, text)
     assert help == f"write {reference} in its place, or mend the record"
+    _, help = told(incident, locale, text, about=incident)
+    assert help == f"write {reference.replace(f'{incident}/', '')} in its place, or mend the record"
 
 
 @pytest.mark.parametrize(

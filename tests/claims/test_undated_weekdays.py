@@ -142,6 +142,6 @@ def test_the_right_day_and_the_fact_are_proposed(newsroom):
     (english,) = told(newsroom, "en", "The outage began on Tuesday.")
     assert '"Tuesday" is not the day of the week of began of dark' in english
     assert 'which is "Monday", 2026-07-06 (content/incidents/dark.yaml:6)' in english
-    assert 'write "Monday" or ${dark/began|weekday}, or mend the record' in english
+    assert 'write "Monday" or ${began|weekday}, or mend the record' in english
     english, bengali = told(newsroom, "bn", "মঙ্গলবার সকালে বিভ্রাট শুরু হয়।")
-    assert 'write "সোমবার" or ${dark/began|weekday}' in english + bengali
+    assert 'write "সোমবার" or ${began|weekday}' in english + bengali

@@ -23,7 +23,7 @@ _BOUNDS: Mapping[str, str] = {
 }
 
 
-def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
+def diagnostic_of(record: str, mention: Mention, about: str) -> Diagnostic | None:
     """Return what an editor is told of a mention; None where there is nothing to do."""
     span = mention.sentence.span(mention.start)
     ground = mention.ground
@@ -40,7 +40,7 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
                 value=said_of(ground, mention.clock),
                 place=where,
             ),
-            help=_help(ground, mention),
+            help=_help(ground, mention, about),
             record=record,
         )
     if mention.verdict == "undecided" and mention.zone and ground is not None:
@@ -68,7 +68,7 @@ def diagnostic_of(record: str, mention: Mention) -> Diagnostic | None:
                 incident=ground.incident,
                 value=said_of(ground, mention.clock),
             ),
-            help=_help(ground, mention),
+            help=_help(ground, mention, about),
             record=record,
         )
     return None
@@ -96,11 +96,11 @@ def object_of(mention: Mention, desk: Teller = DESK_ENGLISH) -> Mapping[str, obj
     }
 
 
-def _help(ground: Ground, mention: Mention) -> str | Saying:
+def _help(ground: Ground, mention: Mention, about: str) -> str | Saying:
     if ground.role in ("figure", "began", "ended") or ground.name == "duration":
         return say(
             "write {reference} in its place, or mend the record",
-            reference=reference_for(ground, mention),
+            reference=reference_for(ground, mention, about),
         )
     return "mend the sentence or the record"
 

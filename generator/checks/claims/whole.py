@@ -146,3 +146,11 @@ def record_of(content: Content, name: str) -> Story | Incident | PlainPage | Non
         case "incident":
             return content.incidents.get(id)
     return content.pages.get(id)
+
+
+def incident_meant(content: Content, name: str) -> str:
+    """Return the incident that a record's `${…}` without an id mean, or an empty string."""
+    record = record_of(content, name)
+    if isinstance(record, Story):
+        return record.incidents[0] if record.incidents else ""
+    return record.id if isinstance(record, Incident) else ""

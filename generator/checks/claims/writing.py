@@ -1,10 +1,10 @@
-"""The reference that says a fact in the place of a mention: `${upi-2025/ended|time}` for a clock time that was written.
+"""The reference that says a fact in the place of a mention: `${ended|time}` for a clock time that was written.
 
 So that the sentence reads on as it stood: what it has of a moment, without the noun that follows, with its ending.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
@@ -27,8 +27,8 @@ _CASES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
 _SPOKEN = pattern(nfc("টা|টে|টো|মিনিট"))
 
 
-def reference_for(ground: Ground, mention: Mention) -> str:
-    """Return the reference to write in the place of a mention that means a fact."""
+def reference_for(ground: Ground, mention: Mention, about: str) -> str:
+    """Return the reference to write in the place of a mention that means a fact, in a text whose bare `${…}` mean the incident `about`."""
     forms = [ground.name]
     heard = mention.heard
     if heard is not None:
@@ -39,7 +39,13 @@ def reference_for(ground: Ground, mention: Mention) -> str:
             forms.append(case)
         elif ground.kind == "number" and _is_counted(ground, heard, mention):
             forms.append("bare")
-    return f"${{{ground.incident}/{'|'.join(forms)}}}"
+    return reference_to(ground, forms, about)
+
+
+def reference_to(ground: Ground, forms: Sequence[str], about: str) -> str:
+    """Return a reference of a name and forms: without the incident where a text means it anyway."""
+    said = "|".join(forms)
+    return f"${{{said}}}" if ground.incident == about else f"${{{ground.incident}/{said}}}"
 
 
 def _moment(heard: Heard, ground: Ground) -> list[str]:
