@@ -34,7 +34,7 @@ from tests.claims.scoring import REPOSITORY
 
 HERE = Path(__file__).parent / "newsrooms"
 READ = (*"abcdefghijklmnoprst", "w.bn", "w.en", "x.bn", "x.en", "y.bn", "z.en")
-UNSEEN = ("q", "u", "v")
+UNSEEN = ("q", "u", "v", "aa.bn", "ab.en")
 _STORIES = "content/stories/2026"
 _RECORD = "fact-contradicts"
 _ALONE = frozenset((_RECORD, "wrong-weekday"))
