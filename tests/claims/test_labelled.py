@@ -15,6 +15,7 @@ LEAST = {
     "blind": 300,
     "fresh": 290,
     "anew": 290,
+    "next": 290,
     OWN: 80,
 }
 FLOOR = {
