@@ -1,6 +1,6 @@
 """The claims of records: each record's sentences against the incidents that it is about."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -11,16 +11,19 @@ from generator.checks.claims.across.misled import misled
 from generator.checks.claims.across.next_days import with_next_days
 from generator.checks.claims.across.retold import retold
 from generator.checks.claims.across.rivals import of_others
+from generator.checks.claims.across.unspanned import unspanned
 from generator.checks.claims.across.until_told import until_told
 from generator.checks.claims.across.untold import untold
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.mention import NO_CLOCKS, Clocks, Mention
 from generator.checks.claims.judge import asked_of, judge, judged_as_if
+from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.zones import zones_in
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.house import House, house_of
 from generator.content.frame import Content
 from generator.content.told import incidents_of
+from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
 from generator.model.incident import Incident
 from generator.model.prose import Sentence
@@ -55,14 +58,23 @@ def judge_record(
     )
     told = of_others(retold(counted, known), known)
     if isinstance(record, Story):
-        yield from untold(
-            told,
-            known,
-            lambda one: asked_of(one, known),
-            lambda one, heard: judged_as_if(one, heard, known, _clocks_of(one, clocked)),
-        )
+        yield from _missed(told, known, clocked)
     else:
         yield from told
+
+
+def _missed(
+    told: Iterable[Mention], facts: Facts, clocked: Sequence[tuple[Sentence, Clocks]]
+) -> Iterator[Mention]:
+    """Yield the mentions of a story in order, held to what it tells nowhere else."""
+
+    def ask(one: Mention) -> Asked:
+        return asked_of(one, facts)
+
+    def as_if(one: Mention, heard: Heard) -> Mention:
+        return judged_as_if(one, heard, facts, _clocks_of(one, clocked))
+
+    yield from unspanned(untold(told, facts, ask, as_if), facts, ask, as_if)
 
 
 def _clocks_of(one: Mention, clocked: Iterable[tuple[Sentence, Clocks]]) -> Clocks:

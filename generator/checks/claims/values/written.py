@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.values.fit import FAR, is_other_scale
 from generator.checks.claims.values.penned import as_figure
-from generator.checks.claims.values.slips import as_meant, digits_of
+from generator.checks.claims.values.slips import as_meant, digits_of, one_apart
 from generator.l10n.hearing.heard import Heard
 from generator.l10n.hearing.lexicon import SECONDS
 
@@ -21,6 +21,9 @@ _FEW, _MANY = 2, 3
 _FIVE = 5
 """What many a number is rounded to."""
 _HOUR = SECONDS["hour"]
+_HALF_HOUR = _HOUR // 2
+_TENTH = 10
+"""A rounded length lies so near what it is of."""
 
 
 def as_surely(heard: Heard, ground: Ground, zone: str) -> Heard | None:
@@ -53,6 +56,19 @@ def as_maybe(heard: Heard, ground: Ground) -> Heard | None:
     else:
         slip = _is_number(low, ground.low)
     return replace(heard, low=ground.low, high=ground.high) if slip else None
+
+
+def as_length(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a length of two digits of minutes, hours, half hours or days with the value of one of which it has one other, or both changed places: 27 minutes of 17."""
+    low, unit = Decimal(heard.low), Decimal(heard.step)
+    if ground.at is not None or ground.kind != heard.kind or not unit or low % unit:
+        return None
+    fact = (ground.low / unit).quantize(Decimal(1)) * unit
+    whole = _HOUR if unit == _HALF_HOUR else unit
+    one, other = (str(number // whole) for number in (low, fact))
+    alike = low % whole == fact % whole and len(one) == len(other) == _FEW and one_apart(one, other)
+    near = abs(fact - ground.low) * _TENTH <= ground.low
+    return replace(heard, low=fact, high=fact) if alike and near else None
 
 
 def _near(heard: Heard, fact: Decimal) -> Iterator[Decimal]:
