@@ -19,6 +19,12 @@ NOTHING_FITS = [
     # a day and a year
     ("crowdstrike-2024", "bn", "মাইক্রোসফটের হিসাব মেলে ১৫ জুলাই।", "১৫ জুলাই", "updates/microsoft-estimate"),
     ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
+    # a day by which the event is called, whoever remembers it; what the event took with it too
+    ("meta-2021", "bn", "৪ নভেম্বরের বিভ্রাটের সময়ে এক দোকানি খাতায় হিসাব লিখেছেন।", "৪ নভেম্বরের", "began"),
+    ("rogers-2022", "bn", "৮ জুনের রজার্স বিভ্রাটের দিনে টরন্টোর এক কাফেতে নগদ টাকা গুনছেন মালিক।", "৮ জুনের", "began"),
+    ("optus-2023", "en", "A cafe owner in Perth keeps the receipts of the 8 October outage.", "8 October", "began"),
+    ("rogers-2022", "en", "A driver in Ottawa still talks of the blackout of 18 July.", "18 July", "began"),
+    ("meta-2021", "bn", "ফেসবুকের বিভ্রাট ৪ ডিসেম্বর ছোট দোকানের ব্যবসাও বন্ধ করে দেয়।", "৪ ডিসেম্বর", "began"),
     # a length by what it is said of, between two moments that the sentence tells of, of the whole
     ("bangladesh-shutdown-2024", "en", "Mobile internet stayed off for about 20 days.", "about 20 days", "mobile-cut"),
     ("cloudflare-2025", "en", "The change of permissions went out at 11:05 UTC, and the proxies failed 50 minutes later.", "50 minutes", "updates/permission-change … updates/failures-begin"),
@@ -47,6 +53,13 @@ ELSEWHERE = [
     ("gitlab-2017", "en", "The engineer had been at work since 9 in the morning."),
     ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
     ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),
+    # another event of its kind, what was said of it later, and its own day
+    ("meta-2021", "bn", "এর আগে ৪ জুলাইয়ের বিভ্রাটে এক দোকানি খাতায় হিসাব লিখেছিলেন।"),
+    ("meta-2021", "bn", "১৪ অক্টোবরের বৈঠকে বিভ্রাট নিয়ে কথা বলেন এক দোকানি।"),
+    ("optus-2023", "bn", "৮ নভেম্বরের বিভ্রাটে বিপাকে পড়া পার্থের এক কাফে মালিক রসিদ রেখেছেন।"),
+    ("optus-2023", "en", "A cafe owner in Perth keeps the receipts of an 8 October outage."),
+    ("rogers-2022", "en", "A driver in Ottawa still talks of the blackout of 8 July."),
+    ("meta-2021", "bn", "ফেসবুকের বিভ্রাট ১৪ ডিসেম্বর পাঠ্যবইয়েও উঠে এল।"),
     # what else was, by a clock that the sentence opens with
     ("bangladesh-grid-2022", "en", "At 4 pm local time in Dhaka, the minister spoke to reporters about the grid."),
     ("bangladesh-grid-2022", "en", "At 6.10 pm Bangladesh time, the lights were on again in a hospital in Uttara."),

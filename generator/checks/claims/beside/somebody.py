@@ -157,10 +157,15 @@ def _others(asked: Asked) -> list[tuple[str, str]]:
 
 
 def _goes_down_too(asked: Asked, grounds: Facts) -> bool:
-    """Return True where a thing of which no update has a word went down as well: the lift stopped *too*, হাঁটা*ও* বন্ধ হয়."""
+    """Return True where a thing of which no update has a word went down as well: the lift stopped *too*, হাঁটা*ও* বন্ধ হয়.
+
+    What the event itself took with it is of the event: *বিভ্রাট* ব্যাঙ্কের সাইটও অচল করে দেয়.
+    """
     cues, words, locale = asked.cues, asked.clause.words, asked.locale
     down = (*cues.onset, *cues.event)
     if not has(words, cues.onset):
+        return False
+    if cues.also_ending and any(word in cues.mishap and word in cues.event for word in words):
         return False
     if cues.also_ending:
         too = [w for w in words if w.endswith(cues.also_ending) and not has((w,), down)]

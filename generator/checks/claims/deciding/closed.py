@@ -46,6 +46,7 @@ from generator.checks.claims.facts.ground import Candidate, Ground, counts
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import on_its_day, other_day
+from generator.checks.claims.sentence.event_days import names_event
 from generator.checks.claims.values.against import is_rounded, loosest
 from generator.checks.claims.values.slips import turned_about
 from generator.checks.claims.words.clause import holds
@@ -147,7 +148,8 @@ def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None
     most = max(
         (score / (halved if g.ends else 1) for score, g in find(asked, grounds)), default=0.0
     )
-    if is_elsewhere(asked, grounds, plainly=most >= _PLAINLY, told=most):
+    named = names_event(asked, grounds)
+    if is_elsewhere(asked, grounds, plainly=most >= _PLAINLY, told=most, named=named):
         if (
             of_other_matters(asked, grounds)
             or asked.also
@@ -266,12 +268,13 @@ def _dates(asked: Asked, grounds: Facts) -> Found:
     event = asked.has((*cues.event, *cues.onset, *cues.end)) or asked.field in HEADS
     event = (event or has_begun(asked, grounds)) and not asked.leaves
     event = event and not is_of_undone(asked, grounds)
-    if event and not (asked.anew or is_until(asked) or is_of_none(asked, grounds)):
-        for ground in grounds:
-            began = ground.role == "began" and not is_other_than(asked, ground)
-            began = began and not (_is_within(said, grounds) and not asked.has(cues.begin))
-            if ground.ours and began and shares_day(said, ground):
-                yield CUE / 2, ground
+    event = event and not (asked.anew or is_until(asked) or is_of_none(asked, grounds))
+    named = names_event(asked, grounds)
+    for ground in grounds if event or named else ():
+        began = ground.role == "began" and not is_other_than(asked, ground)
+        began = began and not (_is_within(said, grounds) and not asked.has(cues.begin))
+        if ground.ours and began and shares_day(said, ground):
+            yield (CUE if named else CUE / 2), ground
 
 
 def _is_within(said: str, grounds: Facts) -> bool:

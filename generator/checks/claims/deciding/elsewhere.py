@@ -19,19 +19,23 @@ _ENDING = 3
 """Letters behind a time in which its ending stands."""
 
 
-def is_elsewhere(asked: Asked, grounds: Facts, *, plainly: bool, told: float = 0.0) -> bool:
+def is_elsewhere(
+    asked: Asked, grounds: Facts, *, plainly: bool, told: float = 0.0, named: bool = False
+) -> bool:
     """Return True where the sentence speaks of something else than its incident.
 
     Where it tells of one fact `plainly`, a word of somebody or of another matter does not make it so; nor does a word of
     somebody, or of who says so, where a clock time has much of an update (`told`), unless the time is a name: the 6.35 to Harindanga.
+    A day by which the event is called (`named`) is its own, though somebody still talks of it.
     """
+    plainly = plainly or named
     return (
         asked.also
         or (not plainly and bool(asked.matters))
         or (not plainly and _is_theirs(asked, grounds, told))
         or is_only_planned(asked, grounds)
         or (asked.heard.kind == "clock" and asked.has(asked.cues.future))
-        or (asked.heard.kind == "date" and asked.goes_on)
+        or (asked.heard.kind == "date" and asked.goes_on and not named)
         or other_day(asked, grounds)
         or is_of_another(asked, grounds)
         or (asked.heard.kind != "duration" and asked.has(asked.cues.wholly))

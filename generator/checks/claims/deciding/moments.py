@@ -215,11 +215,14 @@ def _least(asked: Asked, ground: Ground) -> float:
 
 
 def shares_day(said: str, ground: Ground) -> bool:
-    """Return True for a date that has the month or the day of the month of a moment."""
-    day = ground.at.date().isoformat()[-5:] if ground.at is not None else ""
+    """Return True for a date that has the month or the day of the month of a moment, by the newsroom's clock or its own."""
+    if ground.at is None:
+        return False
+    there = ground.at.astimezone(ZoneInfo(ground.zone)) if ground.zone else ground.at
+    days = (f"{ground.at:%m-%d}", f"{there:%m-%d}")
     if not names_day(said):
-        return "-" in said and said[-2:] == day[:2]
-    return said[-5:-3] == day[:2] or said[-2:] == day[-2:]
+        return "-" in said and any(said[-2:] == day[:2] for day in days)
+    return any(said[-5:-3] == day[:2] or said[-2:] == day[-2:] for day in days)
 
 
 def told_of(asked: Asked, grounds: Facts, *, by_day: bool = False) -> Ground | None:
