@@ -18,10 +18,10 @@ from generator.checks.claims.judge import judge
 from generator.checks.claims.words.clause import (
     clause_of,
     stands_in_quotes,
-    without_idioms,
     words_between,
 )
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.idioms import without_idioms
 from generator.checks.moment_weekdays import WrongDay, days_of
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc

@@ -108,3 +108,23 @@ def test_each_of_two_clocks_has_its_own_time(locale, text):
 )  # fmt: skip
 def test_what_is_local_to_a_place_is_by_its_clock(locale, text, verdict):
     assert verdicts(locale, text)[0] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("incident", "text", "verdict"),
+    [
+        ("cloudflare-2025", "ভারতে বেলা ১১টা ২০-তে শুরু হয় ক্লাউডফ্লেয়ারের বিভ্রাট।", "contradicts"),
+        ("cloudflare-2025", "ভারতে বিকেল ৪টে ৫০-এ শুরু হয় ক্লাউডফ্লেয়ারের বিভ্রাট।", "agrees"),
+        ("fastly-2021", "ফাস্টলির বিভ্রাট যখন শুরু হয়, কলকাতায় সকাল ৯টা ৪৭।", "contradicts"),
+        ("fastly-2021", "ফাস্টলির বিভ্রাট যখন শুরু হয়, কলকাতায় সকাল ৯টা ৪৭; চায়ের দোকানে তখন ভিড়।", "contradicts"),
+        ("fastly-2021", "ফাস্টলির বিভ্রাট যখন শুরু হয়, কলকাতায় বিকেল ৩টে ১৭; চায়ের দোকানে তখন ভিড়।", "agrees"),
+        ("aws-2025", "ডায়নামোডিবি যখন স্বাভাবিক হল, কলকাতায় বিকেল ৪টে ১০।", "contradicts"),
+        ("fastly-2021", "কলকাতায় সকাল ৯টা ৪৭-এ চায়ের দোকানে ভিড়, ফাস্টলির বিভ্রাট তখনই শুরু।", "undecided"),
+        # what was in a town beside the incident, and by another clock than the newsroom's
+        ("bangladesh-grid-2022", "কলকাতায় রাত ৯টায় গোটা শহরে বিদ্যুৎ ফেরে।", "undecided"),
+        ("bangladesh-grid-2022", "বাংলাদেশে রাত ১০টায় সর্বত্র বিদ্যুৎ ফেরে।", "agrees"),
+    ],
+)  # fmt: skip
+def test_a_place_of_the_newsroom_s_clock_right_before_a_time_names_it(incident, text, verdict):
+    sentence = heard_sentence(text, "bn", "body")
+    assert [one.verdict for one in judge(sentence, grounds()[incident])] == [verdict]

@@ -42,10 +42,10 @@ from generator.checks.claims.single import (
 )
 from generator.checks.claims.words.clause import (
     clause_of,
-    without_idioms,
     words_between,
 )
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.idioms import without_idioms
 from generator.l10n.hearing.heard import Heard
 from generator.model.prose import Sentence
 

@@ -8,11 +8,13 @@ from generator.checks.claims.across.counted_days import counted_from, from_its_d
 from generator.checks.claims.across.spoken import fact_in
 from generator.checks.claims.beside.faint import faintly_told
 from generator.checks.claims.deciding.asking import (
+    NO_ZONE,
     ask,
     bears_out,
     from_a_time,
     in_points,
     to_the_minute,
+    zone_by,
     zone_of,
 )
 from generator.checks.claims.deciding.choosing import at_no_time, decide
@@ -27,7 +29,7 @@ from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago
 from generator.checks.claims.sentence.dimensions import is_of_body
 from generator.checks.claims.sentence.turned import denial_of
-from generator.checks.claims.sentence.zones import zone_named
+from generator.checks.claims.sentence.zones import zone_there
 from generator.checks.claims.words.clause import (
     Clause,
     holds,
@@ -86,8 +88,11 @@ def judge_time(
     if found.verdict == "agrees" and not stated:
         return found
     cues = cues_of(sentence.locale)
-    if zone_named(sentence.text, heard, cues, sentence.heard):
-        return found
+    if zone_by(sentence, heard, cues, grounds):
+        if found.verdict != "unexplained" or not zone_there(sentence.text, heard, cues):
+            return found
+        plainly = judge_plainly(sentence, at, clauses, grounds, NO_ZONE)
+        return plainly if plainly.verdict == "undecided" else found
     if found.verdict == "agrees":
         return _by_stated(sentence, at, clauses, grounds, found, stated)
     for zone in clocks.named:

@@ -8,6 +8,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Places
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.placed import UNPLACED, Placed, codes_of, places_in
+from generator.checks.claims.sentence.zones import was_there
 from generator.checks.claims.words.clause import ENDS, words_of
 from generator.checks.claims.words.meaning import FATES, meanings
 from generator.l10n.language import language_of_tag
@@ -30,7 +31,10 @@ _TOLL = 2
 def is_away(asked: Asked, grounds: Facts) -> bool:
     """Return True where the place that governs a mention is none of its incident's."""
     records = {id(one.places): one.places for one in grounds if one.places is not None}
-    if not records or (asked.zone and asked.heard.kind in ("clock", "date")):
+    by_clock = bool(asked.zone) and asked.heard.kind in ("clock", "date")
+    if by_clock and was_there(asked.text, asked.heard, asked.cues, asked.others):
+        by_clock = False  # কলকাতায় রাত ৯টায় আলো ফেরে
+    if not records or by_clock:
         return False
     timed = asked.heard.kind in _TIMES
     found = tuple(

@@ -17,7 +17,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import POINTS, Ground
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.sentence.bound_behind import with_bound_behind
-from generator.checks.claims.sentence.zones import zone_named
+from generator.checks.claims.sentence.zones import zone_named, zone_there
 from generator.checks.claims.values.against import as_length, as_share, fit_of, loosest
 from generator.checks.claims.values.fit import fit_date
 from generator.checks.claims.words.clause import Clause, has, holds, words_amid, words_of
@@ -28,6 +28,8 @@ from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of, names
 from generator.l10n.tokens import nfc
 from generator.model.prose import Sentence
 
+NO_ZONE = "-"
+"""Asks of a time as if its sentence named no place before it."""
 _BETWEEN = 2
 """How many words may stand between a time and a length that is counted to it: at 6.33 am Sydney time, …"""
 _BESIDE = 4
@@ -77,7 +79,7 @@ def ask(
             word for n in beside if n != at and kinds[n] == heard.kind for word in clauses[n].words
         ),
         previous=timed[-1] if timed else (),
-        zone=zone or zone_of(zone_named(sentence.text, heard, cues, sentence.heard), grounds),
+        zone="" if zone == NO_ZONE else zone or zone_by(sentence, heard, cues, grounds),
         counting=bool(sentence.bound),
         text=sentence.text,
     )
@@ -93,6 +95,15 @@ def _without_anchor(clause: Clause, kind: str, cues: Cues) -> tuple[str, ...]:
     """Return the words of a clause but for those from which its length is counted: it was plugged *ten hours after the breach*."""
     counted = kind == "duration" and cues.anchor_behind and holds(clause.after[:1], cues.later)
     return clause.before if counted and clause.before else clause.words
+
+
+def zone_by(sentence: Sentence, heard: Heard, cues: Cues, grounds: Facts) -> str:
+    """Return the time zone that a sentence names for a time, or that of the newsroom in which it says that it was."""
+    if named := zone_of(zone_named(sentence.text, heard, cues, sentence.heard), grounds):
+        return named
+    there = zone_there(sentence.text, heard, cues)
+    ours = bool(there) and any(g.clock and g.at and str(g.at.tzinfo) == there for g in grounds)
+    return there if ours else ""
 
 
 def zone_of(zones: str, grounds: Facts) -> str:

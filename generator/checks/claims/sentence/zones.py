@@ -34,6 +34,20 @@ def zone_named(text: str, heard: Heard, cues: Cues, others: Iterable[Heard] = ()
     return min(found)[1] if found else ""
 
 
+def zone_there(text: str, heard: Heard, cues: Cues) -> str:
+    """Return the zone of a place that stands right before a time, and may be but where something was: *কলকাতায়* রাত ৯টা."""
+    return _there(text, heard, cues) if heard.kind == "clock" else ""
+
+
+def was_there(text: str, heard: Heard, cues: Cues, others: Iterable[Heard]) -> bool:
+    """Return True for the only time of a sentence at which something was in a place, and what no clock there said: কলকাতায় রাত ৯টা*য়* আলো ফেরে."""
+    if sum(one.kind == "clock" for one in others) > 1 or not _there(text, heard, cues):
+        return False
+    said, behind = nfc(heard.text), nfc(text[heard.end :]).strip()
+    reads = said[-1:].isdecimal() or said.endswith(cues.zones.reads)
+    return not (reads and (not behind or ENDS.match(f"{behind} ")))
+
+
 def _there(text: str, heard: Heard, cues: Cues) -> str:
     """Return the zone of a place that stands right before a time."""
     before = nfc(text[: heard.start]).rstrip()

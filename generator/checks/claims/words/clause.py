@@ -1,6 +1,5 @@
 """The clause in which a mention stands: its words, and whether it is a quotation or denied."""
 
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -17,7 +16,6 @@ from generator.patterns import pattern
 ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
 """Signs at which a clause ends."""
 _QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
-_LONG_QUOTE = pattern(r"“[^”]{12,}”|‘[^’]{12,}’")
 _MOMENTS = frozenset(("clock", "date"))
 _OPENERS = pattern(r"[;:।!?](?!\S)")
 _DATELINE = 3
@@ -80,8 +78,11 @@ def clause_of(
     listed = text.count(":") > 1 and stands_behind_label(text, heard)
     for match in ENDS.finditer(text):
         if match.end() <= heard.start:
-            if not listed or text[match.end() : heard.start].strip():
-                start = match.end()
+            if listed and not text[match.end() : heard.start].strip():
+                continue
+            if match[0] == "," and _closes(text, match.end(), heard, others, cues):
+                continue
+            start = match.end()
         elif match.start() >= heard.end:
             if match[0] == ":" and _is_dateline(text[start : match.start()]):
                 continue
@@ -126,26 +127,6 @@ def stands_behind_label(text: str, heard: Heard) -> bool:
     return 0 < len(words_of(pieces_of(before[:-1])[-1])) <= _DATELINE
 
 
-def without_idioms(text: str, cues: Cues) -> str:
-    """Return a text, letter by letter, without words that say something else together."""
-    text = _LONG_QUOTE.sub(lambda quoted: " " * len(quoted[0]), text)
-    said = text.casefold()
-    if len(said) != len(text) or not any(idiom in said for idiom in cues.idioms):
-        return text
-    for idiom in cues.idioms:
-        while (at := said.find(idiom)) >= 0:
-            end = at + len(idiom)
-            while end < len(said) and (
-                said[end].isalpha()
-                or unicodedata.combining(said[end])
-                or "\u0980" <= said[end] <= "\u09ff"
-            ):
-                end += 1
-            said = said[:at] + " " * (end - at) + said[end:]
-            text = text[:at] + " " * (end - at) + text[end:]
-    return text
-
-
 def _is_dateline(before: str) -> bool:
     """Return True for a time and hardly a word before a colon: what was at it follows."""
     return len(words_of(before)) <= _DATELINE
@@ -164,6 +145,19 @@ def _opens(text: str, heard: Heard, others: tuple[Heard, ...], cues: Cues) -> bo
     idle = (*cues.weekdays, *cues.day_parts)
     words = words_of(" ".join((*said, text[at:])))
     return all(cues.zones.is_plain(word) or word in idle for word in words)
+
+
+def _closes(text: str, start: int, heard: Heard, others: tuple[Heard, ...], cues: Cues) -> bool:
+    """Return True for a piece behind a comma that says in which place it was a time, and no more: what was then stands before it.
+
+    গ্রিড যখন বসে, *ঢাকায় দুপুর ২টো ৫*. The sentence has no other time.
+    """
+    if heard.kind != "clock" or any(one.kind in _MOMENTS for one in others if one is not heard):
+        return False
+    words = words_of(f"{text[start : heard.start]} {pieces_of(text[heard.end :])[0]}")
+    places = {nfc(place) for place, _ in cues.zones.there}
+    there = places.intersection(words)
+    return bool(there) and all(word in there or cues.zones.is_plain(word) for word in words)
 
 
 def words_between(text: str, heard: tuple[Heard, ...]) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ class Zones(Struct, frozen=True, dict=True):
     """Those of them that are one only where a time follows: *ভারতে তখন* রাত ৯টা."""
     there: tuple[tuple[str, str], ...] = ()
     """The same right before one of several times: সিয়াটলে তখন সকাল সাড়ে ৭টা, *কলকাতায়* রাত ৯টা."""
+    reads: tuple[str, ...] = ()
+    """How a time ends that a clock says, and at which nothing is said to have been: রাত ৯*টা*."""
     none: tuple[str, ...] = ()
     """Names that begin as a zone's place does, and are no clock: the New York Times."""
     as_well: tuple[str, ...] = ()
@@ -181,6 +183,7 @@ _THEN = tuple(
 BENGALI = Zones(
     then=tuple(words for words, _ in _THEN),
     there=_THERE,
+    reads=words("টা টে টো মিনিট"),
     none=(
         "নিউ ইয়র্ক টাইমস",
         "নিউ ইয়র্ক পোস্ট",
