@@ -32,6 +32,11 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
     "bn": pattern(nfc(r",? (?:তারিখ(?:টি)? )?(?:(?:ছিল|পড়েছিল|পড়ছে|পড়বে) )|,? (?:গত|এ|এই|আগামী) বছর,? ")),
 }  # fmt: skip
 """What more may stand between a date and its day of the week behind it: "9 August last year, a Sunday", ৯ অগস্ট ছিল রবিবার."""
+_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "en": pattern("[’']s? [(]"),
+    "bn": pattern(nfc(r"(?:ে|ের)?[ইও]? [(]|ে?ই, ")),
+}
+"""What more may stand between a day of the week and the date behind it: সোমবার*েই* (৮ জুন)."""
 _GOES_ON = pattern(
     r" [a-z]+ing\b| (?:paper|market|night|morning|afternoon|evening|service|school|edition|crowd)"
 )
@@ -69,7 +74,7 @@ def _told(
     for match in find_weekdays(text, mention.sentence.locale):
         inside = mention.start <= match.start() < end
         before, after = text[match.end() : mention.start], text[end : match.start()]
-        beside = (match.end() <= mention.start and before in _BESIDE) or (
+        beside = (match.end() <= mention.start and _leads(mention, before)) or (
             match.start() >= end and after and _is_joined(mention, match, after)
         )
         if match[1] in allowed or not (inside or beside):
@@ -88,6 +93,12 @@ def _told(
             help=say('write "{weekday}", or mend the date', weekday=right),
             record=record,
         )
+
+
+def _leads(mention: Mention, between: str) -> bool:
+    """Return True for a day of the week before a date that is said to be the date's."""
+    before = _BEFORE.get(mention.sentence.locale.partition("-")[0])
+    return between in _BESIDE or (before is not None and before.fullmatch(nfc(between)) is not None)
 
 
 def _is_joined(mention: Mention, day: re.Match[str], between: str) -> bool:

@@ -483,6 +483,7 @@ def test_mistakes_in_the_setting(newsroom, capsys, setting, message):
         ("Payments failed on 7 July 2026 (Monday), a day before Wednesday.", ["Monday"]),
         ("It was ${began|date}, Wednesday.", ["Wednesday"]),
         ("The outage began on Sunday, 7 July.", ["Sunday"]),
+        ("Monday’s (7 July 2026) failure was the third.", ["Monday"]),
         ("Payments failed on Tuesday, 7 July 2026.", []),
         ("From Monday 6 July 2026 to Wednesday 8 July 2026 it rained.", []),
         ("It went on from Tuesday 7 July to Wednesday 8 July 2026.", []),
@@ -505,6 +506,11 @@ def test_the_day_of_the_week_is_that_of_the_date(newsroom, capsys, english, told
         ("সোমবার, ৭ জুলাই ২০২৬ পে অচল হয়।", ["সোমবার"]),
         ("৭ জুলাই ২০২৬, মঙ্গলবার। পে অচল।", []),
         ("রবিবার ছিল ছুটি, ৭ জুলাই ২০২৬ পে অচল হয়।", []),
+        ("বুধবারেই (৭ জুলাই ২০২৬) পে অচল হয়।", ["বুধবার"]),
+        ("সোমবারের (৭ জুলাই ২০২৬) বিভ্রাট মেটে রাতে।", ["সোমবার"]),
+        ("রবিবারই, ৭ জুলাই ২০২৬, পে অচল হয়।", ["রবিবার"]),
+        ("মঙ্গলবারেই (৭ জুলাই ২০২৬) পে অচল হয়।", []),
+        ("৬ জুলাই ২০২৬, সোমবারে, ৭ জুলাই ২০২৬, মঙ্গলবারেও বৃষ্টি হয়।", []),
     ],
 )
 def test_the_day_of_the_week_in_bengali(newsroom, capsys, bengali, told):
