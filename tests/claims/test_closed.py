@@ -19,6 +19,10 @@ NOTHING_FITS = [
     # a day and a year
     ("crowdstrike-2024", "bn", "মাইক্রোসফটের হিসাব মেলে ১৫ জুলাই।", "১৫ জুলাই", "updates/microsoft-estimate"),
     ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
+    # words that end as a verb of what is to come does, and are none
+    ("optus-2023", "bn", "অপ্টাসের হিসাবে বিভ্রাট কাটে ৮ ডিসেম্বর।", "৮ ডিসেম্বর", "ended"),
+    ("gitlab-2017", "bn", "গিটল্যাবের নিজের হিসেবে তথ্য ফেরানোর কাজ শেষ হয় ১১ ফেব্রুয়ারি।", "১১ ফেব্রুয়ারি", "updates/restored"),
+    ("meta-2021", "bn", "ফেসবুকের পরিষেবা স্বাভাবিকভাবে ফেরে ১৪ অক্টোবর।", "১৪ অক্টোবর", "ended"),
     # a day by which the event is called, whoever remembers it; what the event took with it too
     ("meta-2021", "bn", "৪ নভেম্বরের বিভ্রাটের সময়ে এক দোকানি খাতায় হিসাব লিখেছেন।", "৪ নভেম্বরের", "began"),
     ("rogers-2022", "bn", "৮ জুনের রজার্স বিভ্রাটের দিনে টরন্টোর এক কাফেতে নগদ টাকা গুনছেন মালিক।", "৮ জুনের", "began"),
@@ -53,6 +57,9 @@ ELSEWHERE = [
     ("gitlab-2017", "en", "The engineer had been at work since 9 in the morning."),
     ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
     ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),
+    # what is to come
+    ("meta-2021", "bn", "ফেসবুকের হিসাবে পরিষেবা পুরোপুরি ফিরবে ১৪ অক্টোবর।"),
+    ("rogers-2022", "bn", "রজার্সের হিসাবে টাকা ফেরত পাবেন গ্রাহকেরা ৮ আগস্ট।"),
     # another event of its kind, what was said of it later, and its own day
     ("meta-2021", "bn", "এর আগে ৪ জুলাইয়ের বিভ্রাটে এক দোকানি খাতায় হিসাব লিখেছিলেন।"),
     ("meta-2021", "bn", "১৪ অক্টোবরের বৈঠকে বিভ্রাট নিয়ে কথা বলেন এক দোকানি।"),

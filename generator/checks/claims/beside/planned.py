@@ -55,8 +55,10 @@ def says_planned(said: str, cues: Cues) -> bool:
 
 def _is_to_come(asked: Asked) -> bool:
     """Return True for a clause of what will be: the police will hear him, জানাবে."""
-    words = asked.clause.own or asked.clause.words
-    return has(words, asked.cues.future) or any(w.endswith(asked.cues.to_come) for w in words)
+    words, cues = asked.clause.own or asked.clause.words, asked.cues
+    others = cues.not_to_come or (" ",)
+    to_come = (w for w in words if w.endswith(cues.to_come) and not w.endswith(others))
+    return has(words, cues.future) or next(to_come, None) is not None
 
 
 def is_only_planned(asked: Asked, grounds: Facts) -> bool:

@@ -112,7 +112,8 @@ class Cues(Struct, frozen=True):
     left_behind: tuple[str, ...] = ()
     """Expressions by which what an incident left behind is over, as those of `part_of`, and what that is: the *backlog*."""
     to_come: tuple[str, ...] = ()
-    """How a verb of what is to come ends."""
+    not_to_come: tuple[str, ...] = ()
+    """How a verb of what is to come ends, and words that are none though they end so: হিসা*বে*."""
     due: tuple[str, ...] = ()
     due_behind: tuple[str, ...] = ()
     """Before a day, and behind one, that something is to be done till then: *by* 31 July, ৩১ জুলাইয়ের *মধ্যে*."""
