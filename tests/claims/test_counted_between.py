@@ -213,3 +213,26 @@ def test_one_moment_as_two_date_it_is_no_length():
 )  # fmt: skip
 def test_after_the_blaze_began_is_after_no_later_update_that_names_it(locale, event, text, wrong):
     assert told(event, text, locale) == ([wrong] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "wrong"),
+    [
+        ("fastly-2021", "en", "Fastly began shipping the permanent fix within six hours of the start of the outage.", True),
+        ("fastly-2021", "bn", "বিভ্রাট শুরুর সাত ঘণ্টার মধ্যে স্থায়ী সংশোধন বিলি করতে শুরু করে ফাস্টলি।", True),
+        ("gitlab-2017", "bn", "ঘটনার এক সপ্তাহের মধ্যে গিটল্যাব তাদের চূড়ান্ত রিপোর্ট প্রকাশ করে।", True),
+        ("aws-2025", "en", "Amazon's DynamoDB was back within two hours of the outage's start.", True),
+        # so long, or shorter; what no update tells of; from what was over
+        ("fastly-2021", "en", "Fastly began shipping the permanent fix within eight hours of the start of the outage.", False),
+        ("fastly-2021", "bn", "বিভ্রাট শুরুর আট ঘণ্টার মধ্যে স্থায়ী সংশোধন বিলি করতে শুরু করে ফাস্টলি।", False),
+        ("gitlab-2017", "bn", "ঘটনার দু’সপ্তাহের মধ্যে গিটল্যাব তাদের চূড়ান্ত রিপোর্ট প্রকাশ করে।", False),
+        ("aws-2025", "bn", "বিভ্রাট শুরুর আধ ঘণ্টার মধ্যে প্রথম বিজ্ঞপ্তি দেয় অ্যামাজন।", False),
+        ("rogers-2022", "en", "Within two hours of the outage a queue had formed at a Toronto library.", False),
+        ("optus-2023", "bn", "বিভ্রাটের তিন দিনের মধ্যে পার্থের এক কাফে মালিক অন্য সংস্থার সিম কেনেন।", False),
+        ("aws-2021", "bn", "জট কাটার আধ ঘণ্টার মধ্যেই নেটওয়ার্ক পুরোপুরি স্বাভাবিক।", False),
+    ],
+)  # fmt: skip
+def test_a_length_within_which_something_came_is_counted_from_what_is_named(
+    incident, locale, text, wrong
+):
+    assert bool(found_in(incident, locale, text)) is wrong

@@ -32,7 +32,7 @@ from generator.checks.claims.deciding.spans import spanned
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
-from generator.checks.claims.sentence.counted_on import is_further
+from generator.checks.claims.sentence.counted_on import is_further, is_within_of
 from generator.checks.claims.sentence.days import other_day
 from generator.checks.claims.values.against import is_share
 from generator.checks.claims.words.clause import has, holds
@@ -90,6 +90,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         score >= _TOLD or (score >= _SOME and asked.part(ground) >= _PART)
         for score, ground in figures
     )
+    within = is_within_of(asked) and not is_within_of_end(asked)
     way = is_of_way(asked, grounds)
     elapsed = holds(clause.before[-1:], cues.later) and not asked.has(cues.end)
     return _Said(
@@ -122,7 +123,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or is_planned(asked)
         or (asked.goes_on and not is_timed(asked, moments))
         else quelled(asked, grounds)
-        or counted(asked, grounds, later=asked.later)
+        or counted(asked, grounds, later=asked.later or within)
         or dormant(asked, grounds),
     )
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.sentence.counted_on import is_within_of
 from generator.checks.claims.sentence.dimensions import dimension_of
 from generator.checks.claims.words.clause import holds, words_behind
 from generator.checks.claims.words.cue_bounds import Bounds
@@ -21,8 +22,10 @@ _SOON = 2
 
 
 def with_bound_behind(asked: Asked, grounds: Facts) -> Heard:
-    """Return what is heard of a bare number, with the bound that stands behind its unit."""
+    """Return what is heard of a bare number, with the bound that stands behind its unit; of a length within which something was, at most that."""
     heard, row = asked.heard, asked.cues.bounds
+    if heard.bound == "exact" and is_within_of(asked):
+        return replace(heard, bound="at_most")
     if (
         heard.kind != "number"
         or heard.bound != "exact"

@@ -1,9 +1,13 @@
-"""A number that goes on with what the sentence counts, and is of another figure: "14 died and *another* 63 were injured"; a length that does."""
+"""A number that goes on with what the sentence counts, and is of another figure: "14 died and *another* 63 were injured"; a length that does.
+
+And one within which something was, counted from what is named: *within* two hours *of the collapse*.
+"""
 
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.meaning import meanings
+from generator.l10n.tokens import nfc
 
 _COUNTS = frozenset(("number", "money", "percent"))
 
@@ -36,3 +40,18 @@ def is_further(asked: Asked) -> bool:
         return False
     said = (*asked.clause.before[-1:], *words_of(asked.heard.text)[:1])
     return holds(said, (*asked.cues.changes.goes_on_before, *asked.cues.beginnings.further))
+
+
+def is_within_of(asked: Asked) -> bool:
+    """Return True for a length within which something was from what is named: within two hours *of the collapse*, বিপর্যয়*ের* দু’ঘণ্টা*র মধ্যে*."""
+    cues, clause = asked.cues, asked.clause
+    if asked.heard.kind != "duration":
+        return False
+    if cues.made_of:
+        return holds(clause.before[-1:], cues.within) and holds(clause.after[:1], cues.made_of)
+    ends = cues.genitive_any
+    since = bool(clause.before) and clause.before[-1].endswith(ends)
+    since = since and not holds(clause.before[-1:], cues.implied)
+    return (
+        since and nfc(asked.heard.text).endswith(ends) and holds(clause.after[:1], cues.due_behind)
+    )
