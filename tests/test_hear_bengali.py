@@ -156,6 +156,7 @@ def test_the_vectors_are_all_there():
 
 
 MORE = (
+    ("সাতটি অন্ধকার ঘণ্টা", "duration", "25200", "exact", "second", "3600"),
     ("৩৫ কোটির", "number", "350000000", "exact", "", "10000000"),
     ("৩৫ কোটিরও বেশি", "number", "350000000", "more_than", "", "10000000"),
     ("৬৯ শতাংশের কিছু কম", "percent", "69", "nearly", "percent", "1"),

@@ -54,6 +54,9 @@ AMOUNTS = (
     ("a quarter of an hour", "duration", "900", "exact", "second", "900"),
     ("2 hours 37 minutes", "duration", "9420", "exact", "second", "60"),
     ("2 hours and 37 minutes", "duration", "9420", "exact", "second", "60"),
+    ("seven dark hours", "duration", "25200", "exact", "second", "3600"),
+    ("nearly two full, painful days", "duration", "172800", "nearly", "second", "86400"),
+    ("two working days", "number", "2", "exact", "", "1"),
     ("2h 37m", "duration", "9420", "exact", "second", "60"),
     ("3h15m", "duration", "11700", "exact", "second", "60"),
     ("3h15m20s", "duration", "11720", "exact", "second", "1"),
@@ -264,6 +267,10 @@ def test_a_sentence_is_heard_in_order():
         ("It closed at 11.75.", [("number", "11.75")]),
         ("It closed at 11.3.", [("number", "11.3")]),
         ("It rose by 11.35.", [("number", "11.35")]),
+        ("From 12.18 pm to 2.50 the next morning.", [("clock", "12:18"), ("clock", "02:50")]),
+        ("From 10.30 in the morning to six that evening.", [("clock", "10:30"), ("clock", "18:00")]),
+        ("Between 10 pm and 2.50 the next morning.", [("clock", "22:00"), ("clock", "02:50")]),
+        ("Between 2 pm and 4 people were hurt.", [("clock", "14:00"), ("number", "4")]),
     ],
 )  # fmt: skip
 def test_hours_and_minutes_with_a_point_are_a_time_where_the_words_say_so(text, heard):

@@ -49,7 +49,7 @@ def read_clock(line: Line, place: int, *, chained: bool = False) -> Clock | None
     core = (
         _shaped(line, here)
         or (rule and read_dashed(line, here))
-        or read_hour(line, here)
+        or read_hour(line, here, chained=chained)
         or _spoken(line, here)
         or _military(line, here)
     )
@@ -57,7 +57,7 @@ def read_clock(line: Line, place: int, *, chained: bool = False) -> Clock | None
         return None
     end = core.end
     bound = core.bound if bound == EXACT else bound
-    if not rule and (found := rule_after(line, end, here)):
+    if not rule and (found := rule_after(line, end, here, chained=chained)):
         rule, end = found
     if core.whole_day and rule:
         core = replace(core, end=end, sure=True, whole_day=False, case="")

@@ -1,4 +1,4 @@
-"""English fractions: half an hour, three quarters, two thirds; and those that are added: an hour and a half."""
+"""English fractions: half an hour, three quarters, two thirds; those that are added: an hour and a half; and what stands before a unit: two *full* days."""
 
 from decimal import Decimal
 
@@ -39,3 +39,9 @@ ADDITIONS = Phrases(
         )
     )
 )
+_DRAWN_OUT = (
+    "long dark whole full entire solid straight consecutive unbroken continuous silent anxious nervous"
+    " tense frantic chaotic agonising gruelling sleepless painful tough hard difficult harrowing terrible bitter lost"
+)
+DRAWN_OUT = frozenset(_DRAWN_OUT.split())
+"""What may be said of a length of time between its number and its unit."""

@@ -46,11 +46,16 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
         heard = _heard(line, place, end, read, bound)
         if not found or heard.start >= found[-1].end:
             found.append(heard)
-        place = end
-        clock_end = -1
-        if isinstance(read, Clock) and line.at(end).key in lexicon.ranges:
-            clock_end = end + 1
+        followed = isinstance(read, Clock) and _goes_on(line, place, end)
+        place, clock_end = end, end + 1 if followed else -1
     return tuple(with_times(found, text, lexicon))
+
+
+def _goes_on(line: Line, place: int, end: int) -> bool:
+    """Return True where another time follows that ends what a time begins: from 10 pm *to*, between 10 pm *and*."""
+    lexicon, join = line.lexicon, line.at(end).key
+    between = line.at(place - 1).key in lexicon.betweens and join in lexicon.between_joins
+    return between or join in lexicon.ranges
 
 
 _NUMBER = "number"

@@ -33,7 +33,7 @@ class Core(Struct, frozen=True):
     bound: HeardBound = "exact"
 
 
-def read_hour(line: Line, place: int) -> Core | None:
+def read_hour(line: Line, place: int, *, chained: bool = False) -> Core | None:
     """Return an hour with its word, and minutes behind it: পৌনে ২টা, ৬টা ১৫ মিনিটে, 2 o'clock."""
     found = read_count(line, place)
     if found is None or found[0] >= 24:
@@ -53,7 +53,7 @@ def read_hour(line: Line, place: int) -> Core | None:
         end, sure = hour[1], True
     elif _is_hour_alone(line, place, end) and not fraction:
         return Core(int(value) * 60, "", end, True) if 1 <= value <= 12 else None
-    elif rule_after(line, end, place) and not fraction:
+    elif rule_after(line, end, place, chained=chained) and not fraction:
         return Core(int(value) * 60, "", end, True) if value >= 1 else None
     elif (name := line.lexicon.clock_names.get(line.at(end).key)) and value == 12:
         hour_of_name = int(name[:2]) * 60
@@ -200,15 +200,18 @@ def _range_to_period(line: Line, place: int) -> bool:
     return line.at(place).key in line.lexicon.ranges and line.at(place + 1).role == "period"
 
 
-def rule_after(line: Line, place: int, start: int) -> tuple[str, int] | None:
+def rule_after(
+    line: Line, place: int, start: int, *, chained: bool = False
+) -> tuple[str, int] | None:
     """Return the part of the day that is said behind an hour, or behind the hour that a range ends with: 2-3 pm.
 
     `start` is where the hour begins: "until seven the next morning" is a time, and "seven the next morning" need be none.
+    `chained`: another time is told right before, "from 10 pm to 2.50 the next morning".
     """
     found = line.phrase(place, line.lexicon.periods_after)
     lexicon, minutes = line.lexicon, not _MARKS.isdisjoint(line.at(start).key)
     context = lexicon.minute_context if minutes else lexicon.day_context
-    if not found and line.at(start - 1).key in context:
+    if not found and (chained or line.at(start - 1).key in context):
         found = line.phrase(place, line.lexicon.periods_of_day)
     if found:
         return found

@@ -131,6 +131,8 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Words between a fraction and its measure: half *an* hour."""
     additions: Phrases[Decimal] = field(default_factory=Phrases)
     unit_phrases: Phrases[str] = field(default_factory=Phrases)
+    drawn_out: frozenset[str] = frozenset()
+    """What may be said of a length of time between its number and its unit: seven *dark* hours."""
     currencies: Phrases[str] = field(default_factory=Phrases)
     """Signs and words before an amount."""
     change: frozenset[str] = frozenset()

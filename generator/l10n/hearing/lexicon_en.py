@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from generator.l10n.hearing.day_words import ENGLISH_DAYS
-from generator.l10n.hearing.fractions_en import ADDITIONS, FRACTIONS
+from generator.l10n.hearing.fractions_en import ADDITIONS, DRAWN_OUT, FRACTIONS
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import After, Lexicon, Part, Phrase, Phrases
 from generator.l10n.hearing.lexicon_named import ENGLISH_NAMED, flags
@@ -212,6 +212,7 @@ ENGLISH_ROW = Lexicon(
             _phrase("£"): "gbp",
         }
     ),
+    drawn_out=DRAWN_OUT,
     currencies=Phrases(
         {
             _phrase("$"): "usd",
@@ -276,8 +277,7 @@ ENGLISH_ROW = Lexicon(
         "began begun started resumed ended failed stopped restored returned back down dark over off out happened occurred struck crashed reopened"
     ),
     priced=_keys(
-        "share shares stock stocks price prices priced rupee rupees taka dollar dollars pound euro index sensex nifty dsex bid bids bidding offer offers trading rate rates"
-        " ticket tickets fare fares cost costs sale sales odds yield yields average temperature degrees inflation auction gold oil tonne kg kilo litre per ph level levels score scores"
+        "share shares stock stocks price prices priced rupee rupees taka dollar dollars pound euro index sensex nifty dsex bid bids bidding offer offers trading rate rates ticket tickets fare fares cost costs sale sales odds yield yields average temperature degrees inflation auction gold oil tonne kg kilo litre per ph level levels score scores"
     ),
     dotted_before=_keys(
         "at by from until till since says say said has have was puts put and after before about around then"

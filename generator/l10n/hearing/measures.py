@@ -52,6 +52,8 @@ def read_tail(line: Line, place: int) -> Tail | None:
     end = place
     for _ in range(6):
         here = line.soft(end)
+        if not (unit or case):
+            here = _behind_drawn_out(line, here)
         atom = line.at(here)
         joined = here != end or atom.glued
         if case and atom.role not in ("case", "sign") and joined:
@@ -82,6 +84,17 @@ def read_tail(line: Line, place: int) -> Tail | None:
     if not unit:
         unit = counted_noun(line, end, kind)
     return Tail(end, unit, case, fused, kind, company, half)
+
+
+def _behind_drawn_out(line: Line, place: int) -> int:
+    """Return the place of a unit of time behind words that say how it felt: seven *dark, silent* hours; else the same place."""
+    here = place
+    while line.at(here).key in line.lexicon.drawn_out and not line.at(here).glued:
+        here += 1
+        if line.at(here).key in line.lexicon.joins:
+            here += 1
+    counted = here != place and line.at(place - 1).value != 1
+    return here if counted and line.at(here).name in SECONDS else place
 
 
 def _opens_another(line: Line, place: int, end: int) -> bool:
