@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.judge import judge
 from tests.claims.desks import facts_of
-from tests.claims.scoring import grounds, heard_sentence
+from tests.claims.scoring import found_in, grounds, heard_sentence
 
 
 def told(locale, text):
@@ -101,3 +101,11 @@ def test_how_long_something_was_supposed_to_last_is_not_how_long_it_did(locale, 
 def test_a_range_of_which_one_end_is_the_records(incident, locale, text, wrong):
     found = judge(heard_sentence(text, locale, "body"), facts_of("a", incident))
     assert [m.text for m in found if m.verdict == "contradicts"] == wrong
+
+
+def test_a_range_from_what_one_says_to_what_another_does_is_right():
+    text = "Counts of Indian complaints on Downdetector range from {} to 30,000."
+    assert found_in("whatsapp-2022", "en", text.format("27,000")) == []
+    assert [said for said, _ in found_in("whatsapp-2022", "en", text.format("21,000"))] == [
+        "21,000 to 30,000"
+    ]

@@ -114,6 +114,12 @@ SUMS = [
     ("gitlab-2017", "bn", "প্রকল্প ও মন্তব্য মিলিয়ে গ্রাহকেরা খুইয়েছেন প্রায় ১৬ হাজার জিনিস।", ["প্রায় ১৬ হাজার"]),
     ("gitlab-2017", "bn", "প্রকল্প ও মন্তব্য মিলিয়ে গ্রাহকেরা খুইয়েছেন প্রায় ১০ হাজার জিনিস।", []),
     ("gitlab-2017", "en", "Together with comments on its projects, 16,000 letters were sent.", []),
+    # those of which a sentence has a word that is no other's
+    ("aws-2025", "en", "The Dutch and the British together filed 1.2 million complaints.", []),
+    ("aws-2025", "en", "The Dutch filed 1.2 million complaints.", ["1.2 million"]),
+    ("aws-2025", "bn", "ব্রিটেন আর আমেরিকা মিলিয়ে অভিযোগ গিয়েছিল ২২ লক্ষ।", []),
+    ("meta-2021", "en", "Americans, Germans and the Dutch together sent 3.9 million reports.", []),
+    ("meta-2021", "en", "Americans, Germans and the Dutch together sent 4.9 million reports.", ["4.9 million"]),
     # the shares of a whole
     ("whatsapp-2022", "bn", "অভিযোগের তিনটি ভাগের যোগফল ৯৯ শতাংশ।", []),
     ("whatsapp-2022", "en", "All shares of the reports, added up, make 99 per cent.", []),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.words.clause import has, holds, words_amid, words_of
 from generator.checks.claims.words.cues import cues_of
@@ -16,6 +16,7 @@ from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
 from generator.saying import say
 
 _WHY = say("it is one end of a range, and the record has another")
+_TWO = say("its ends are two figures of the record")
 _BOTH = say("neither end of the range is a moment of the record")
 _ORDER = 15
 """How many times more than its other end a wrong one may be."""
@@ -31,6 +32,9 @@ def of_ranges(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
     others = _of_something_else(found, facts)
     for at, one in enumerate(found):
         ground = None
+        if (end := _of_two(one, facts)) is not None:
+            yield replace(one, verdict="agrees", ground=end, reason=_TWO)
+            continue
         if at in others:
             yield replace(one, verdict="undecided", reason=_BOTH)
             continue
@@ -41,6 +45,21 @@ def of_ranges(found: Sequence[Mention], facts: Facts) -> Iterator[Mention]:
             if ground is None
             else replace(one, verdict="contradicts", ground=ground, reason=_WHY, score=1.0)
         )
+
+
+def _of_two(one: Mention, facts: Facts) -> Ground | None:
+    """Return the figure at which a range ends that begins at another of its unit: counts *from 27,000 to 30,000*, of two who count."""
+    heard = one.heard
+    if heard is None or heard.bound != "between" or one.verdict not in ("contradicts", "undecided"):
+        return None
+    figures = [g for g in facts if g.role == "figure" and g.kind == heard.kind and g.low == g.high]
+    figures = [g for g in figures if not heard.unit or counts(heard.unit, g)]
+    ends = (g for g in figures if g.low == heard.high)
+    return next((end for end in ends if any(_is_other_end(g, end, heard) for g in figures)), None)
+
+
+def _is_other_end(one: Ground, end: Ground, heard: Heard) -> bool:
+    return one.low == heard.low and (one.incident, one.unit) == (end.incident, end.unit)
 
 
 def _of_something_else(found: Sequence[Mention], facts: Facts) -> frozenset[int]:

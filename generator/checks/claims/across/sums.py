@@ -19,13 +19,15 @@ from generator.l10n.tokens import nfc
 from generator.saying import say
 
 _WHY = say("it is what these come to together")
-_FEWEST = 3
-"""Shares of which the sum is made here."""
+_FEWEST, _TWO = 3, 2
+"""Shares, and counts of one unit, of which the sum is made here."""
+_OWN = 1.0
+"""What a word weighs that no other figure's label has."""
 
 
 def of_sums(found: Sequence[Mention], facts: Sequence[Ground]) -> list[Mention]:
     """Return the mentions of a sentence; what it says to be a sum of figures that it names is held against their sum."""
-    if not any(_may_be(one) for one in found):
+    if not any(_may_be(one) or _is_wrong(one) for one in found):
         return [*found]
     text, locale = found[0].sentence.text, found[0].sentence.locale
     said = nfc(text).casefold()
@@ -37,6 +39,8 @@ def of_sums(found: Sequence[Mention], facts: Sequence[Ground]) -> list[Mention]:
     return [
         _share(one, figures, meant)
         if one.heard is not None and one.heard.kind == "percent"
+        else _named(one, facts, meant)
+        if _is_wrong(one)
         else _count(one, figures, meant)
         if alone
         else one
@@ -55,6 +59,34 @@ def _may_be(one: Mention) -> bool:
     anything = cues_of(locale).counts.anything
     counts = any(w not in anything and meaning(w, locale) for w in behind)
     return one.verdict == "unexplained" and not counts
+
+
+def _is_wrong(one: Mention) -> bool:
+    """Return True for a count that does not fit a figure: it may be of several."""
+    counts = one.heard is not None and one.heard.kind == "number" and one.heard.bound != "between"
+    return counts and one.ground is not None and one.verdict == "contradicts"
+
+
+def _named(one: Mention, facts: Sequence[Ground], meant: frozenset[str]) -> Mention:
+    """Return a count, which agrees where the figures of which its sentence has a word that no other has come to it: *Dutch* and *Australian* users together."""
+    ground, heard, locale = one.ground, one.heard, one.sentence.locale
+    assert ground is not None and heard is not None
+    parts = [
+        g
+        for g in facts
+        if g.role == "figure" and g.ours and (g.unit, g.incident) == (ground.unit, ground.incident)
+        if any(g.weights.get(locale, {}).get(word, 0) >= _OWN for word in meant)
+    ]
+    if len(parts) < _TWO:
+        return one
+    total = sum((part.low for part in parts), Decimal(0))
+    exact = all(part.bound == "exact" for part in parts)
+    whole = replace(
+        ground, name=" + ".join(part.name for part in parts), role="other", ours=False, point=False,
+        low=total, high=total, bound="exact" if exact else "about", ends=None, rounded=True,
+    )  # fmt: skip
+    fits = fit_of(heard, whole, "") == "agrees"
+    return replace(one, verdict="agrees", ground=whole, reason=_WHY) if fits else one
 
 
 def _share(one: Mention, figures: Sequence[Ground], meant: frozenset[str]) -> Mention:
