@@ -43,6 +43,22 @@ def test_what_is_said_so_agrees(incident, text):
     assert {m.verdict for m in judged({"incident": incident, "text": text}, "en")} == {"agrees"}
 
 
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "wrong"),
+    [
+        ("fastly-2021", "en", "The customer setting that had triggered the disruption at 3.17 pm was found by engineers at 4.37 pm.", ["4.37 pm"]),
+        ("fastly-2021", "en", "Engineers found the customer setting that had triggered the disruption at 3.17 pm forty minutes later.", []),
+        ("fastly-2021", "en", "Engineers found the customer setting at 3.17 pm.", ["3.17 pm"]),
+        ("rogers-2022", "en", "Cloudflare noticed at 4.45 am Toronto time how Rogers traffic evaporated.", []),
+        ("rogers-2022", "en", "Cloudflare noticed at 4.45 am Toronto time how Rogers announced ever more changes of routes.", ["4.45 am"]),
+        ("rogers-2022", "bn", "টরন্টোর সময় ভোর ৪টে ৪৫ মিনিটে ক্লাউডফ্লেয়ার দেখল, রজার্সের ট্রাফিক উবে গিয়েছে।", []),
+    ],
+)  # fmt: skip
+def test_a_time_to_the_minute_is_the_moment_whose_it_is(incident, locale, text, wrong):
+    found = judged({"incident": incident, "text": text}, locale)
+    assert [m.text for m in found if m.verdict == "contradicts"] == wrong
+
+
 def test_days_of_sources_are_those_of_the_newsrooms_clock(newsroom, capsys):
     """A source of 8 pm on the 4th by UTC is of the 5th in Kolkata."""
     record = INCIDENT.replace(

@@ -30,6 +30,19 @@ def test_the_words_of_the_own_incidents_too():
 
 
 @pytest.mark.parametrize(
+    ("incident", "locale", "text", "right", "wrong"),
+    [
+        ("aws-2025", "en", "From the first errors to the tracing of the fault to DynamoDB's DNS, {} passed.", "fifty minutes", "thirty minutes"),
+        ("upi-2025", "en", "Between the first dip and the peak of complaints lay {}.", "an hour and 20 minutes", "two hours and 20 minutes"),
+        ("upi-2025", "bn", "প্রথম হোঁচট থেকে নালিশের চূড়া পর্যন্ত লেগেছে {}।", "এক ঘণ্টা কুড়ি মিনিট", "আড়াই ঘণ্টা"),
+    ],
+)  # fmt: skip
+def test_the_first_of_something_is_the_beginning(incident, locale, text, right, wrong):
+    assert facts_told(incident, locale, text.format(right)) == []
+    assert facts_told(incident, locale, text.format(wrong)) != []
+
+
+@pytest.mark.parametrize(
     ("event", "text"),
     [
         ("flood", "Water supply was restored at 5.50 pm on 8 July, about 22 hours after the gap in the embankment was plugged."),

@@ -12,6 +12,7 @@ from generator.checks.claims.beside.nights import by_night
 from generator.checks.claims.deciding.clocks_said import clocks_said
 from generator.checks.claims.deciding.closed_lengths import borne_out
 from generator.checks.claims.deciding.counting import anchor, starts
+from generator.checks.claims.deciding.spans import from_the_first
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import POINTS, Ground
@@ -124,6 +125,7 @@ def bears_out(asked: Asked, against: Ground, grounds: Facts) -> Ground | None:
         or from_another(asked, grounds)
         or from_a_weekday(asked, grounds)
         or from_the_beginning(asked, grounds)
+        or from_the_first(asked, grounds)
     )
 
 

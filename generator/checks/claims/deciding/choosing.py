@@ -14,13 +14,14 @@ from generator.checks.claims.deciding.other_days import (
     is_of_who_lost,
 )
 from generator.checks.claims.deciding.second_times import is_second_on
+from generator.checks.claims.deciding.very_times import PLAINLY, is_event, very_time
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground, same_unit
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.against import fit_of, how_far, is_other_money
 from generator.checks.claims.values.fit import Fit
 from generator.checks.claims.words.clause import holds
-from generator.l10n.hearing.heard import Heard, HeardBound, minutes_of, names_day
+from generator.l10n.hearing.heard import HeardBound, names_day
 
 _CHANCE, _FIGURE = 0.4, 0.5
 """The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
@@ -28,15 +29,12 @@ _MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""
 _ALIKE = 0.9
 """The part of the likeliest fact's score that another has which may as well be meant: the nearer one is."""
-_HALF_HOUR = 30
 _FACING: Mapping[HeardBound, str] = {
     **dict.fromkeys(("less_than", "at_most"), "at_least"),
     **dict.fromkeys(("more_than", "at_least"), "at_most"),
 }
 """From which side a fact is known that a bound faces."""
 _COUNTS = frozenset(("number", "money", "percent"))
-_PLAINLY = 2.0
-"""How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0
 """How much of a moment's words tells of it plainly."""
 
@@ -56,6 +54,7 @@ def decide(
     elsewhere: Ground | None = None
     wrong: list[Candidate] = []
     misfits: list[Candidate] = []
+    fitting: list[Candidate] = []
     for candidate in candidates:
         fit = fit_of(heard, candidate.ground, zone)
         if fit == "undecided" and is_other_money(heard, candidate.ground):
@@ -70,6 +69,7 @@ def decide(
         if fit == "agrees" and heard.bound != "exact" and is_no_sum(asked, candidate.ground):
             continue  # more than 19 million may be less than any two figures are together
         if fit == "agrees":
+            fitting.append(candidate)
             if agreed is None or candidate.score > agreed.score:
                 agreed = candidate
             continue
@@ -86,7 +86,7 @@ def decide(
         against = min(alike, key=lambda one: how_far(heard, one.ground, zone)), "contradicts"
     again = is_second_on(asked, agreed.ground, grounds) if agreed is not None else None
     if again is not None:
-        return (Candidate(again, _PLAINLY, True, "the words of the update"), "contradicts"), None
+        return (Candidate(again, PLAINLY, True, "the words of the update"), "contradicts"), None
     if (faced := _faced(asked, candidates, agreed)) is not None:
         return (faced, "contradicts"), elsewhere
     if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
@@ -122,14 +122,13 @@ def decide(
     day = str(heard.low)
     if heard.kind == "date" and names_day(day) and not day.startswith("--"):
         return (agreed, "agrees"), elsewhere  # a whole date is hardly one of the record's by chance
-    whole = agreed.ground.role in ("began", "ended") and agreed.ground.ours
-    if whole and _is_odd(heard) and against[0].score < _PLAINLY:
-        return (agreed, "agrees"), elsewhere  # nor is a minute to which nothing is rounded
+    if (told_so := very_time(asked, agreed, fitting, against[0])) is not None:
+        return (told_so, "agrees"), elsewhere  # nor is a minute to which nothing is rounded
     told = (
         c.score for c in candidates if c.ground.role == "update" and c.ground.at != agreed.ground.at
     )
     alone = max(told, default=0.0) <= max(agreed.score, _CHANCE)
-    if alone and heard.bound == "exact" and _is_event(asked, agreed, against[0]):
+    if alone and heard.bound == "exact" and is_event(asked, agreed, against[0]):
         return (agreed, "agrees"), elsewhere
     if is_of_who_lost(asked, agreed.ground):
         return (agreed, "agrees"), elsewhere
@@ -184,30 +183,6 @@ def at_no_time(asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candid
 def is_no_sum(asked: Asked, ground: Ground) -> bool:
     """Return True for the sum of two figures where no word says that a sentence sums them."""
     return " + " in ground.name and not asked.has(asked.cues.wholly)
-
-
-def _is_odd(heard: Heard) -> bool:
-    """Return True for a time to the minute, and to no half hour."""
-    return (
-        heard.kind == "clock"
-        and heard.bound == "exact"
-        and bool(minutes_of(str(heard.low)) % _HALF_HOUR)
-    )
-
-
-def _is_event(asked: Asked, agreed: Candidate, against: Candidate) -> bool:
-    """Return True for the very time of an update where the clause says but that something was down, or back: not that it all was."""
-    if (
-        asked.heard.kind != "clock"
-        or agreed.ground.role != "update"
-        or against.ground.role not in ("began", "ended")
-    ):
-        return False
-    begin = against.ground.role == "began"
-    plainly = asked.has(asked.cues.begin if begin else asked.cues.end) and asked.has(
-        asked.cues.mishap
-    )
-    return not plainly
 
 
 def _rival(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Candidate | None:

@@ -1,7 +1,11 @@
 """The two moments between which a sentence says that a length lies: "*between* the talks *and* the offer", কথা শুরু *আর* প্রস্তাবের *মাঝে*."""
 
+from generator.checks.claims.facts.facts import Facts
+from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.values.against import loosest
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
+from generator.checks.claims.words.meaning import meanings
 
 Words = tuple[str, ...]
 
@@ -20,6 +24,22 @@ def spanned(asked: Asked) -> tuple[Words, Words] | None:
             if (found := _parted(stretch, row)) is not None:
                 return found
     return None
+
+
+def from_the_first(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the time from the beginning to a moment that it comes to, where a length is counted from *the first* of something up to what tells of that.
+
+    The first errors are those with which it began, whatever else the record calls the first.
+    """
+    one, other = spanned(asked) or ((), ())
+    if meanings(one, asked.locale).isdisjoint(meanings(asked.cues.initial, asked.locale)):
+        return None
+    told = meanings(other, asked.locale)
+    there = {g.name for g in grounds if g.role == "update" and g.ours and asked.weigh(g, told) > 0}
+    lengths = grounds.lengths({"began", *there}) if there else ()
+    return next(
+        (g for g in lengths if "began" in (g.ends or ()) and loosest(asked, g) == "agrees"), None
+    )
 
 
 def _parted(words: Words, row: str) -> tuple[Words, Words] | None:
