@@ -43,6 +43,7 @@ def test_what_its_company_bears_out(incident, locale, text):
         ("rogers-2022", "bn", "টরন্টোর সময় ভোর ৩টা ৪৫ মিনিটে রজার্সের ট্রাফিক প্রায় শূন্যে নামতে দেখে ক্লাউডফ্লেয়ার।", "ভোর ৩টা ৪৫ মিনিটে"),
         ("whatsapp-2022", "bn", "অভিযোগের প্রায় ৯৬ শতাংশ বার্তা না যাওয়া নিয়ে।", "প্রায় ৯৬ শতাংশ"),
         ("fastly-2021", "en", "The New York Times was hit, and at 6.35 pm the incident was contained.", "6.35 pm"),
+        ("fastly-2021", "en", "Fastly, a rival of Akamai, went dark on 17 June.", "17 June"),
     ],
 )  # fmt: skip
 def test_another_value_in_its_place_is_told(incident, locale, text, words):
@@ -61,6 +62,9 @@ def test_another_value_in_its_place_is_told(incident, locale, text, words):
         ("cloudflare-2025", "bn", "তার ঠিক পনেরো মিনিট আগে ক্লাউডফ্লেয়ারের একটি ডেটাবেসে অনুমতির নিয়ম বদলানো হয়েছিল।"),
         # the day from which the next one is told
         ("crowdstrike-2024", "en", "The company’s preliminary review came out on 24 July, and a day later its chief executive reported that more than 97 per cent of the Windows sensors were online."),
+        # a rival went down
+        ("fastly-2021", "en", "Akamai, a rival of Fastly, went dark in its turn on 17 June."),
+        ("fastly-2021", "en", "Akamai, Fastly's competitor, had an outage of its own on 17 June."),
         # it was cut once more
         ("bangladesh-shutdown-2024", "bn", "৪ আগস্ট বেলা দেড়টায় মোবাইল ডেটা বন্ধ হয় দ্বিতীয়বার, এবার প্রায় ২৪ ঘণ্টার জন্য।"),
     ],

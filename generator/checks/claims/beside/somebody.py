@@ -103,7 +103,7 @@ def is_of_another(asked: Asked, grounds: Facts) -> bool:
         if ground.role == "update" and not _is_end(ground, grounds)
     ):
         return True
-    if _goes_down_too(asked, grounds):
+    if _goes_down_too(asked, grounds) or _is_of_rival(asked, grounds):
         return True
     others = _others(asked)
     if not others:
@@ -178,6 +178,22 @@ def _goes_down_too(asked: Asked, grounds: Facts) -> bool:
             return False
     known = _of_moments(grounds, locale)
     return bool(things - known if cues.also_ending else things and things.isdisjoint(known))
+
+
+def _is_of_rival(asked: Asked, grounds: Facts) -> bool:
+    """Return True for what went wrong at *a rival* of whom the record is, ফাস্টলির *প্রতিদ্বন্দ্বী*; not for what went wrong beside it, or was said by it."""
+    cues, words, locale = asked.cues, asked.clause.sentence, asked.locale
+    rivals, went = cues.occasions.rivals, (*cues.event, *cues.onset, *cues.mishap, *cues.end)
+    at = next((n for n, word in enumerate(words) if word in rivals), None)
+    if at is None or holds(asked.clause.words, cues.occasions.it) or not asked.has(went):
+        return False
+    whose = words[at + 1 : at + 1 + _NOUNS] if holds(words[at + 1 :][:1], cues.made_of) else ()
+    whose = whose or words[max(0, at - _NOUNS) : at]
+    ours = (g.subject.get(locale, frozenset()) for g in grounds)
+    own = holds(whose, cues.theirs) or not meanings(whose, locale).isdisjoint(
+        frozenset().union(*ours)
+    )
+    return own and not has(words, (*cues.attributed, *cues.claimed))
 
 
 def _of_moments(grounds: Facts, locale: str) -> frozenset[str]:

@@ -74,6 +74,8 @@ class Occasions(Struct, frozen=True):
     """What an incident may be besides: of these "the last" is the one before, *the last strike*."""
     again_and: tuple[str, ...] = ()
     """Words that together say that the like was before: the *fourth time* this year."""
+    rivals: tuple[str, ...] = ()
+    """What a company is called that is another of its trade: a *rival* of Fastly."""
     stretch: tuple[str, ...] = ()
     all_of_it: tuple[str, ...] = ()
     """A part of a line or a road, and all of it."""
@@ -160,6 +162,7 @@ ENGLISH = Occasions(
     again_and=phrases(
         "second time|third time|fourth time|fifth time|sixth time|seventh time|times this year|times in a year|before this|before that"
     ),
+    rivals=words("rival competitor counterpart"),
 )
 
 BENGALI = Occasions(
@@ -222,4 +225,5 @@ BENGALI = Occasions(
     again_and=phrases(
         "দ্বিতীয় বার|তৃতীয় বার|চতুর্থ বার|পঞ্চম বার|ষষ্ঠ বার|সপ্তম বার|দ্বিতীয়বার|তৃতীয়বার|চতুর্থবার|এর আগে|তার আগে"
     ),
+    rivals=words("প্রতিদ্বন্দ্বী প্রতিযোগী"),
 )
