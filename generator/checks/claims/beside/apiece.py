@@ -1,4 +1,4 @@
-"""A number of each of several, or of a stretch of time, where a figure counts all: each camp has 120 beds, রোজ ৭ লক্ষ; and all but so many.
+"""A number of each of several, or of a stretch of time, where a figure counts all: each camp has 120 beds, গড়ে ৪০টি, রোজ ৭ লক্ষ; and all but so many.
 
 A figure whose own label or unit speaks of each, or of a day, is what such a sentence tells of.
 """
@@ -87,7 +87,14 @@ def _told_of(text: str, start: int, end: int, locale: str, follows: bool) -> str
 def _is_of_each(asked: Asked, ground: Ground) -> bool:
     """Return True for a figure whose label or unit is of each, or of a stretch of time, in any of its words."""
     shares = asked.cues.shares
-    own = (*shares.each, *shares.per, *shares.per_behind, *shares.daily, *shares.times)
+    own = (
+        *shares.each,
+        *shares.average,
+        *shares.per,
+        *shares.per_behind,
+        *shares.daily,
+        *shares.times,
+    )
     said = {*ground.words.get(asked.locale, frozenset()), *asked.counted(ground)}
     for locale, forms in ground.measure.words if ground.measure is not None else ():
         if locale == asked.locale:
@@ -112,6 +119,8 @@ def _is_left_out(before: tuple[str, ...], after: tuple[str, ...], shares: Shares
 
 
 def _is_each(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) -> bool:
+    if holds(before, shares.average) or holds(after[:_BEHIND], shares.average):
+        return True
     if holds(before[-2:-1], shares.per) or any(
         word.endswith(shares.per_behind) for word in before[-2:]
     ):

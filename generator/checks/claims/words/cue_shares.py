@@ -21,6 +21,8 @@ class Shares(Struct, frozen=True):
     """Behind a number: 120 beds *each*, ১২০টি *করে*."""
     apiece_behind: tuple[str, ...] = ()
     """Behind that, if anything stands there."""
+    average: tuple[str, ...] = ()
+    """Anywhere before a number, or behind it, that it is what each comes to: an *average* payment was worth Rs 1,350."""
     times: tuple[str, ...] = ()
     a: tuple[str, ...] = ()
     """A stretch of time in which so many come, and what stands before it: *a day*."""
@@ -48,6 +50,7 @@ ENGLISH = Shares(
     per=words("per"),
     apiece=words("each apiece"),
     apiece_behind=words("in for at on to from of with is are was were has have had can could and"),
+    average=words("average averaged averages mean"),
     times=words("day week month hour year minute night morning evening afternoon"),
     a=words("a an per every each"),
     no_rate=words(
@@ -67,6 +70,7 @@ BENGALI = Shares(
     ),
     per_behind=words("পিছু মাথাপিছু জনপিছু"),
     apiece=words("করে"),
+    average=words("গড়ে গড় গড়পড়তা"),
     times=words("দিনে ঘণ্টায় মাসে সপ্তাহে বছরে মিনিটে"),
     no_rate=words(
         "এক একই একদিনে ওই সেই এই এ সে গত চলতি প্রথম শেষ আগের পরের দু দুই তিন কয়েক পুরো গোটা সারা ও"
