@@ -270,6 +270,7 @@ def test_a_sentence_is_heard_in_order():
         ("From 12.18 pm to 2.50 the next morning.", [("clock", "12:18"), ("clock", "02:50")]),
         ("From 10.30 in the morning to six that evening.", [("clock", "10:30"), ("clock", "18:00")]),
         ("Between 10 pm and 2.50 the next morning.", [("clock", "22:00"), ("clock", "02:50")]),
+        ("It came back by 2.50 in the small hours.", [("clock", "02:50")]),
         ("Between 2 pm and 4 people were hurt.", [("clock", "14:00"), ("number", "4")]),
     ],
 )  # fmt: skip

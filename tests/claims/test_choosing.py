@@ -59,6 +59,23 @@ def test_a_time_to_the_minute_is_the_moment_whose_it_is(incident, locale, text, 
     assert [m.text for m in found if m.verdict == "contradicts"] == wrong
 
 
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "wrong"),
+    [
+        ("meta-2021", "en", "By 3 am in India the name facebook.com was resolving again.", False),
+        ("meta-2021", "en", "The name facebook.com was resolving again before 3 am in India.", False),
+        ("meta-2021", "en", "The name facebook.com was resolving again at 3 am in India.", True),
+        ("meta-2021", "en", "The name facebook.com was resolving again by 4 am in India.", True),
+        ("meta-2021", "en", "The name facebook.com was resolving again by 3.50 in the small hours in India.", True),
+        ("meta-2021", "bn", "ভারতে রাত ৩টের মধ্যে facebook.com নামটি ফের খুঁজে পাওয়া যাচ্ছিল।", False),
+        ("meta-2021", "bn", "ভারতে রাত ৪টের মধ্যে facebook.com নামটি ফের খুঁজে পাওয়া যাচ্ছিল।", True),
+    ],
+)  # fmt: skip
+def test_what_was_so_by_a_full_hour_may_have_been_a_little_before(incident, locale, text, wrong):
+    found = judged({"incident": incident, "text": text}, locale)
+    assert ("contradicts" in {m.verdict for m in found}) == wrong
+
+
 def test_days_of_sources_are_those_of_the_newsrooms_clock(newsroom, capsys):
     """A source of 8 pm on the 4th by UTC is of the 5th in Kolkata."""
     record = INCIDENT.replace(

@@ -84,10 +84,10 @@ _CLOCK_BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("shortly before|just before|a little before|not long before|moments before|a few minutes before", "nearly"),
 )  # fmt: skip
 _PERIODS = (
-    ("am", "am|a . m .|a . m|in the morning|o ' clock in the morning"),
+    ("am", "am|a . m .|a . m|in the morning|o ' clock in the morning|in the small hours|in the early hours|in the wee hours"),
     ("pm", "pm|p . m .|p . m|in the afternoon|in the evening"),
     ("night", "at night"),
-)
+)  # fmt: skip
 _OF_DAY = tuple(
     (f"{day} {part}", rule)
     for part, rule in (

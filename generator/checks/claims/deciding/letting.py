@@ -1,5 +1,7 @@
 """What differs from the fact that it is held against, and is undecided all the same: rounded, within, counted from it, or of something else."""
 
+from msgspec.structs import replace
+
 from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.otherwise import is_told_otherwise
 from generator.checks.claims.beside.places import counts_a_part
@@ -8,9 +10,11 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_told_from
-from generator.checks.claims.values.against import is_rounded, is_within
+from generator.checks.claims.values.against import is_rounded, is_within, loosest
 from generator.checks.claims.words.clause import holds
-from generator.l10n.hearing.heard import names_day
+from generator.l10n.hearing.heard import minutes_of, names_day
+
+_HALF_HOUR = 30
 
 
 def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
@@ -28,6 +32,7 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or is_told_otherwise(asked, ground, grounds)
         or _is_of_press(asked, ground)
         or _was_not_yet(asked, ground)
+        or _was_by_then(asked, ground)
     )
 
 
@@ -40,6 +45,19 @@ def _was_not_yet(asked: Asked, ground: Ground) -> bool:
         return False
     on = f"{ground.at:%Y-%m-%d}"
     return said.replace("--", f"{ground.at.year}-", 1) < on and _says_not(asked, ground)
+
+
+def _was_by_then(asked: Asked, ground: Ground) -> bool:
+    """Return True for a full or half hour *by* or *before* which something was, a little before: *by 3 am* of 2.50, রাত ৩টের *মধ্যে*."""
+    heard, cues, clause = asked.heard, asked.cues, asked.clause
+    if heard.kind != "clock" or heard.bound != "exact" or minutes_of(str(heard.low)) % _HALF_HOUR:
+        return False
+    told = holds(clause.before[-1:], (*cues.due, *cues.sooner))
+    if not cues.anchor_behind:
+        told = holds(clause.after[:1], (*cues.within, *cues.sooner))
+    return (
+        told and loosest(replace(asked, heard=replace(heard, bound="nearly")), ground) == "agrees"
+    )
 
 
 def _says_not(asked: Asked, ground: Ground) -> bool:
