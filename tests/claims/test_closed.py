@@ -16,6 +16,8 @@ NOTHING_FITS = [
     ("aws-2021", "en", "In Toronto it was 1.20 pm: doorbells and film streams stopped.", "1.20 pm", "began"),
     ("aws-2021", "bn", "টরন্টোর ঘড়িতে তখন বেলা ১টা ২০: থেমে যায় দরজার ঘণ্টা আর সিনেমা।", "বেলা ১টা ২০", "began"),
     ("gitlab-2017", "en", "It was six in the morning in India when the wrong host was emptied.", "six in the morning", "updates/removal"),
+    # since when something worked
+    ("cloudflare-2025", "en", "Logins to the dashboard worked again from half past ten at night IST.", "half past ten at night", "updates/work-on-file"),
     # a day and a year
     ("crowdstrike-2024", "bn", "মাইক্রোসফটের হিসাব মেলে ১৫ জুলাই।", "১৫ জুলাই", "updates/microsoft-estimate"),
     ("optus-2023", "en", "Optus paid the penalty on 2 May.", "2 May", "updates/penalty"),
@@ -55,6 +57,7 @@ def test_what_fits_nothing_is_held_against_the_likeliest(incident, locale, text,
 ELSEWHERE = [
     # somebody else's day, another occasion, another year
     ("gitlab-2017", "en", "The engineer had been at work since 9 in the morning."),
+    ("cloudflare-2025", "en", "An office in Pune had worked on paper since half past ten at night IST."),
     ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
     ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),
     # what is to come

@@ -64,6 +64,8 @@ _NAME = 0.7
 """How much of an update's words, where all that the sentence has of it are names."""
 _WHOLE = 2.0
 """How much of an update's words, where the sentence has but the month of it."""
+_MANY = 1.2
+"""How much of an update's words has a sentence that tells since when something was so, and has no word of the event."""
 _SURELY = 3.0
 """How much of the words of two moments tells of the time between them."""
 _ANEW = 2.0
@@ -232,9 +234,11 @@ def _clocks(asked: Asked, grounds: Facts) -> Found:
         struck and not is_strange(asked, grounds) and not _happens_beside(asked, grounds)
     )
     about = about or (told and not has_unknown(asked, grounds))
-    if not about and holds(asked.clause.before[-1:], cues.begin_weak):
-        return  # since nine somebody did what was no event
-    yield from (one for one in _told(asked, grounds) if one[1].clock)
+    since = not about and holds(asked.clause.before[-1:], cues.begin_weak)
+    least = _MANY if since else 0.0  # since nine somebody did what was no event
+    yield from (one for one in _told(asked, grounds) if one[1].clock and one[0] >= least)
+    if since:
+        return
     if (again := told_anew(asked, grounds)) is not None and again.clock:
         yield _ANEW, again
     for ground in grounds if about and not (asked.anew or asked.has(cues.announced)) else ():
