@@ -16,6 +16,9 @@ NOTHING_FITS = [
     ("aws-2021", "en", "In Toronto it was 1.20 pm: doorbells and film streams stopped.", "1.20 pm", "began"),
     ("aws-2021", "bn", "টরন্টোর ঘড়িতে তখন বেলা ১টা ২০: থেমে যায় দরজার ঘণ্টা আর সিনেমা।", "বেলা ১টা ২০", "began"),
     ("gitlab-2017", "en", "It was six in the morning in India when the wrong host was emptied.", "six in the morning", "updates/removal"),
+    # how long the outage was, before what it did to somebody
+    ("optus-2023", "en", "The Optus outage went on for nearly 20 hours and left passengers stranded.", "nearly 20 hours", "duration"),
+    ("optus-2023", "bn", "অপটাসের বিভ্রাট চলেছিল প্রায় ২০ ঘণ্টা, আর তাতে আটকে পড়েন যাত্রীরা।", "প্রায় ২০ ঘণ্টা", "duration"),
     # since when something worked
     ("cloudflare-2025", "en", "Logins to the dashboard worked again from half past ten at night IST.", "half past ten at night", "updates/work-on-file"),
     # a day and a year
@@ -57,6 +60,8 @@ def test_what_fits_nothing_is_held_against_the_likeliest(incident, locale, text,
 ELSEWHERE = [
     # somebody else's day, another occasion, another year
     ("gitlab-2017", "en", "The engineer had been at work since 9 in the morning."),
+    ("optus-2023", "en", "The Optus outage lasted nearly 20 hours at the hospital where she works."),
+    ("optus-2023", "en", "The Optus outage kept a hospital in Perth offline for nearly 20 hours."),
     ("cloudflare-2025", "en", "An office in Pune had worked on paper since half past ten at night IST."),
     ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
     ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),

@@ -4,7 +4,7 @@ A shop's own hours, a school's day: no fact of the record is meant by them.
 """
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
@@ -44,9 +44,16 @@ def of_somebody(asked: Asked, grounds: Facts) -> bool:
 def _who_says(asked: Asked, grounds: Facts) -> tuple[str, ...]:
     """Return the words that say of whom a mention is: of its clause, or of the sentence where that has but days.
 
+    How long *the Optus outage* went on is not of whom the sentence goes on to tell: "… and cost an executive her job".
     "The airport was closed for 19 hours, from Sunday noon *to 7 am on Monday*".
     """
     cues, words = asked.cues, asked.clause.words
+    if asked.heard.kind == "duration":
+        before = words_of(pieces_of(asked.text[: asked.heard.start])[-1])
+        behind = words_of(pieces_of(asked.text[asked.heard.end :])[0])
+        itself = has(before, cues.mishap) and any(asked.names(g) for g in grounds)
+        own = (*before, *takewhile(lambda word: word not in cues.part, behind))
+        return own if itself else words
     if asked.heard.kind != "clock" or any(asked.names(g) for g in grounds):
         return words
     idle = (*cues.weekdays, *cues.day_parts, *cues.from_before, *cues.from_behind)
