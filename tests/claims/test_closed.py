@@ -19,6 +19,9 @@ NOTHING_FITS = [
     # how long the outage was, before what it did to somebody
     ("optus-2023", "en", "The Optus outage went on for nearly 20 hours and left passengers stranded.", "nearly 20 hours", "duration"),
     ("optus-2023", "bn", "অপটাসের বিভ্রাট চলেছিল প্রায় ২০ ঘণ্টা, আর তাতে আটকে পড়েন যাত্রীরা।", "প্রায় ২০ ঘণ্টা", "duration"),
+    # minutes with their two digits the other way round
+    ("fastly-2021", "en", "Most of Fastly's customers were fine after 94 minutes.", "94 minutes", "within"),
+    ("fastly-2021", "en", "In 94 minutes 95 per cent of the network was as good as new.", "94 minutes", "within"),
     # since when something worked
     ("cloudflare-2025", "en", "Logins to the dashboard worked again from half past ten at night IST.", "half past ten at night", "updates/work-on-file"),
     # a day and a year
@@ -62,6 +65,8 @@ ELSEWHERE = [
     ("gitlab-2017", "en", "The engineer had been at work since 9 in the morning."),
     ("optus-2023", "en", "The Optus outage lasted nearly 20 hours at the hospital where she works."),
     ("optus-2023", "en", "The Optus outage kept a hospital in Perth offline for nearly 20 hours."),
+    ("fastly-2021", "en", "The lawmaker spoke for 94 minutes."),
+    ("fastly-2021", "en", "A train from Howrah was 94 minutes late."),
     ("cloudflare-2025", "en", "An office in Pune had worked on paper since half past ten at night IST."),
     ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
     ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),

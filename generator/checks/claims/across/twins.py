@@ -32,6 +32,7 @@ from generator.checks.claims.values.penned import (
     as_figure,
     as_reckoned,
     as_scaled,
+    as_turned,
     has_its_digits,
 )
 from generator.checks.claims.values.slips import as_meant, is_odd_half
@@ -106,6 +107,8 @@ def _twin(
             told = _is_counted(asked, ground, facts, mine=mine)
         else:
             told = other.score >= one.score
+            if as_turned(one.heard, ground) is not None:
+                told = _tells(asked, ground, found)
         if asked.heard.kind == "date":
             # a day of which the sentence has words, not any of the incident's
             told = asked.score(ground) >= _SURE and ground.role == "update"
@@ -126,7 +129,8 @@ def _meant(one: Mention, ground: Ground, *, mine: bool) -> Heard | None:
         held = one.ground is not None and one.ground.at == ground.at
         if held:
             return None
-        return as_day(one.heard, ground) or as_meant(one.heard, ground, one.clock)
+        meant = as_day(one.heard, ground) or as_meant(one.heard, ground, one.clock)
+        return meant or as_turned(one.heard, ground)
     if mine == (one.verdict == "contradicts"):
         return None
     return (
@@ -134,6 +138,14 @@ def _meant(one: Mention, ground: Ground, *, mine: bool) -> Heard | None:
         or as_scaled(one.heard, ground)
         or (as_counted(one.heard, ground) if mine else None)
     )
+
+
+def _tells(asked: Asked, ground: Ground, found: Sequence[Mention]) -> bool:
+    """Return True for a sentence with a word of a fact or a name of what was struck, or that tells another fact rightly."""
+    told = (
+        m.verdict == "agrees" and m.ground is not None and m.ground.role == "figure" for m in found
+    )
+    return asked.score(ground) > 0 or asked.names(ground) or any(told)
 
 
 def _is_known(asked: Asked) -> bool:

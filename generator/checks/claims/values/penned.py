@@ -9,12 +9,20 @@ from msgspec.structs import replace
 
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.values.fit import NEAR, is_other_scale
-from generator.checks.claims.values.slips import THOUSAND, digits_of, is_another, one_apart
+from generator.checks.claims.values.slips import (
+    THOUSAND,
+    digits_of,
+    is_another,
+    is_turned,
+    one_apart,
+)
 from generator.l10n.hearing.heard import Heard, names_day
 
 _HEDGES = frozenset(("about", "nearly", "just_over"))
 """Bounds of a number that may be rounded."""
 _TWO_DIGITS, _TWO, _THREE = 10, 2, 3
+_MINUTE, _FIVE = 60, 5
+"""Seconds of a minute, and to how many minutes a length is rounded."""
 
 
 def is_penned(heard: Heard, ground: Ground) -> bool:
@@ -105,6 +113,16 @@ def as_day(heard: Heard, ground: Ground) -> Heard | None:
     turned = len(one) == len(other) == _TWO and one == other[::-1]
     slip = (one in other or other in one or turned) if same_month else one == other
     return _with(heard, f"{said[:-5]}{day[-5:]}") if slip and said[-5:] != day[-5:] else None
+
+
+def as_turned(heard: Heard, ground: Ground) -> Heard | None:
+    """Return a length of so many minutes, to no five of them, with the value of one that has its two digits the other way round: 94 minutes of 49."""
+    if heard.kind != "duration" or heard.step != _MINUTE or heard.bound != "exact":
+        return None
+    said, fact = Decimal(heard.low) / _MINUTE, ground.low / _MINUTE
+    if ground.at is not None or ground.kind != "duration" or not (said % _FIVE and fact % _FIVE):
+        return None
+    return _with(heard, ground.low) if is_turned(str(said), str(fact)) else None
 
 
 def as_reckoned(heard: Heard, ground: Ground) -> Heard | None:
