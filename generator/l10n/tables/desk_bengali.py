@@ -110,6 +110,7 @@ SAYINGS: Mapping[str, str] = {
     "it is counted from a time that the text has before it": "লেখায় তার আগে যে সময় আছে, সেখান থেকে গোনা",
     "it is a number of which, or out of which, the sentence tells the fact": "বাক্যে যে সংখ্যার মধ্যে থেকে তথ্যটি বলা হয়েছে, এটি সেই সংখ্যা",
     "one word alone tells of it, and this may be of something else": "মিলেছে একটিমাত্র শব্দ; এটি হয়তো অন্য কিছুর কথা",
+    "it was so then on the day beside it": "পাশের দিনটিতে ঠিক তখনই এমন হয়েছিল",
     "it is the day of the time beside it": "পাশের সময়টি যে দিনের, এটি সেই দিন",
     "it is the moment of the time beside it by another clock": "পাশের সময়টি যে মুহূর্তের, এটি অন্য ঘড়িতে সেই মুহূর্ত",
     "it is what others say of it, and the record has that otherwise": "অন্যেরা এ নিয়ে যা বলেন এটি তা-ই, আর নথিতে তাঁদের কথা অন্য রকম",

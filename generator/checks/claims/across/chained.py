@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.ground import Ground, weigh
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.asked import LOCAL
 from generator.checks.claims.values.against import fit_of
@@ -25,6 +25,8 @@ _CHAIN = 12
 """Letters between a length and the time to which it leads: 28 minutes later, at."""
 _SIGNS = pattern(r"[;:।,.!?…]|\s[–—-]\s")
 _MINUTE = 60
+_MUCH = 1.2
+"""How much of an update's words a sentence has that goes on to it, or back from it, though the text tells of it nowhere."""
 _DAYS = 4
 """Days that a length may go over: from Saturday at 10 pm to Monday at 8 am."""
 _COUNTED = say("no record of its incidents has a fact for it")
@@ -100,7 +102,8 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
         told = {
             m.ground.at for m in found if m.ground is not None and m.sentence.span(0).line == line
         }
-        moments = [moment for moment in moments if moment.at in told]
+        said = meanings(words_of(one.sentence.text), one.sentence.locale)
+        moments = [m for m in moments if m.at in told or _has_much(said, m, one.sentence.locale)]
     return next(
         (
             moment
@@ -118,6 +121,11 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
         ),
         None,
     )
+
+
+def _has_much(said: frozenset[str], moment: Ground, locale: str) -> bool:
+    """Return True for an update of which a sentence has so many words that it tells of the same thing."""
+    return moment.role == "update" and weigh(moment.weights.get(locale, {}), said) >= _MUCH
 
 
 def _leading(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:

@@ -14,6 +14,7 @@ from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.asked import LOCAL
+from generator.checks.claims.sentence.days import weekday_beside
 from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import holds, words_amid
 from generator.checks.claims.words.cues import cues_of
@@ -27,15 +28,20 @@ _TOLD = 0.7
 """How surely a moment is meant by a time that others are rounded to as well."""
 _ROUND = 15
 _WHY = say("it is the day of the time beside it")
+_TIMED = say("it was so then on the day beside it")
 NOT_ITS_DAY = say("it is not the day of the time beside it")
 Judge = Callable[[Mention, Mention], Mention]
 """Judges a time as if a day that its sentence names were not there."""
 
 
 def with_their_days(found: Sequence[Mention], facts: Facts, without: Judge) -> Iterator[Mention]:
-    """Yield the mentions of a sentence; a day is held against the time beside it."""
+    """Yield the mentions of a sentence; a day is held against the time beside it, a time that contradicts what was on another day against its day."""
     for one in found:
         day = one.heard
+        if day is not None and day.kind == "clock" and one.verdict == "contradicts":
+            ground = _of_day_beside(one, found, facts)
+            yield replace(one, verdict="agrees", ground=ground, reason=_TIMED) if ground else one
+            continue
         if day is None or day.kind != "date" or one.verdict in ("ignored", "bound"):
             yield one
             continue
@@ -45,6 +51,36 @@ def with_their_days(found: Sequence[Mention], facts: Facts, without: Judge) -> I
             yield replace(one, verdict="contradicts", ground=ground, reason=NOT_ITS_DAY)
         else:
             yield one
+
+
+def _of_day_beside(time: Mention, found: Sequence[Mention], facts: Facts) -> Ground | None:
+    """Return the moment that was just then on the day beside a clock time, where the fact that this is held against was on another."""
+    held = time.ground
+    if held is None or held.at is None or time.heard is None or time.heard.bound != "exact":
+        return None
+    dates = [one.heard for one in found if one.verdict == "agrees" and _is_its_own(one, time)]
+    weekday = weekday_beside(time.sentence.text, time.heard, cues_of(time.sentence.locale))
+    for ground in facts:
+        if ground.at is None or not (ground.clock and ground.ours):
+            continue
+        if fit_of(time.heard, ground, time.clock) != "agrees":
+            continue
+        known = [by_clock(one, time.clock).at for one in (ground, held)]
+        days = [at.weekday() for at in known if at is not None]
+        if any(_parts(day, ground, held, time.clock) for day in dates if day is not None):
+            return ground
+        if weekday is not None and days[0] == weekday != days[1]:
+            return ground
+    return None
+
+
+def _parts(day: Heard, ground: Ground, held: Ground, clock: str) -> bool:
+    """Return True for a day that is one moment's, and not the other's."""
+    return (
+        day.kind == "date"
+        and fit_of(day, ground, clock) == "agrees"
+        and fit_of(day, held, clock) != "agrees"
+    )
 
 
 def beside_wrong_days(found: Sequence[Mention], without: Judge) -> Iterator[Mention]:

@@ -27,7 +27,7 @@ from generator.checks.claims.sentence.ages import is_age
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.sentence.dimensions import is_measured, measures
-from generator.checks.claims.sentence.nouns import has_noun
+from generator.checks.claims.sentence.nouns import counts_things, has_noun
 from generator.checks.claims.values.written import as_maybe, as_surely, is_rescaled
 from generator.checks.claims.words.clause import words_amid
 from generator.l10n.hearing.heard import Heard
@@ -172,6 +172,8 @@ def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
     if heard.kind != "number":
         return True
     if heard.unit and ground.unit and not counts(heard.unit, ground):
+        return False
+    if ground.counts_people and has_noun(asked, ground) and counts_things(asked):
         return False
     measured = is_measured(asked) or (measures(ground) and has_noun(asked, ground))
     return not measured or not asked.counted(ground).isdisjoint(asked.beside)

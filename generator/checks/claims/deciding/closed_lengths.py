@@ -6,7 +6,7 @@ from generator.checks.claims.beside.parts import is_left_over, is_of_part
 from generator.checks.claims.beside.plain import tells_lack, tells_what_began
 from generator.checks.claims.beside.somebody import has_unknown, is_strange
 from generator.checks.claims.beside.things import done_at, is_of_thing
-from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown
+from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown, sides_of
 from generator.checks.claims.deciding.elsewhere import is_elsewhen
 from generator.checks.claims.deciding.from_ends import is_within_of_end
 from generator.checks.claims.deciding.lengths import is_alike, is_rate
@@ -17,6 +17,7 @@ from generator.checks.claims.deciding.other_lengths import (
     is_of_its_own,
     is_of_way,
 )
+from generator.checks.claims.deciding.spans import spanned_before
 from generator.checks.claims.deciding.stretches import stretch
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
@@ -48,7 +49,7 @@ _CHAIN = 30
 def closed_lengths(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the lengths that a length of time may mean, each with how surely."""
     clause, cues = asked.clause, asked.cues
-    if is_rate(asked) or _is_chained(asked):
+    if is_rate(asked) or _is_chained(asked) or _is_of_unknown(asked, grounds):
         return
     if is_between(asked):
         yield from _between(asked, grounds)
@@ -175,8 +176,29 @@ def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
         two = _are_two(asked, ground.ends or (), words)
         if done is not None and done.isdisjoint(ground.ends or ()):
             continue
+        if asked.later and _is_first(asked, ground, words, grounds):
+            continue
         if two and is_alike(asked, ground) and ends.allow(ground):
             yield score, ground
+
+
+def _is_of_unknown(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a length behind two moments between which it lies, where the first is none of the record."""
+    moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
+    return not asked.later and spanned_before(asked) and not sides_of(asked, moments)
+
+
+def _is_first(
+    asked: Asked, length: Ground, words: Mapping[str, frozenset[str]], grounds: Facts
+) -> bool:
+    """Return True where the later of two moments is told of by nothing but that from which a length is counted: *লুটের* আট দিন পরে."""
+    if holds(asked.clause.after[:1], asked.cues.sooner):
+        return False
+    said = [word for word in anchor(asked) if meanings((word,), asked.locale)]
+    first = meanings(said[:1] if asked.cues.anchor_behind else said[-1:], asked.locale)
+    ends = [g for g in grounds if g.name in (length.ends or ()) and g.at is not None]
+    last = max(ends, key=lambda g: (g.at is not None and g.at.timestamp(), g.name), default=None)
+    return last is not None and bool(words.get(last.name)) and words[last.name] <= first
 
 
 def _told_pairs(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:

@@ -9,7 +9,7 @@ from generator.checks.claims.beside.things import done_at
 from generator.checks.claims.deciding.clocks_said import clocks_said, just_before
 from generator.checks.claims.deciding.from_ends import of_the_first, tells_of_end, tells_outbreak
 from generator.checks.claims.deciding.moments import CUE
-from generator.checks.claims.deciding.spans import spanned
+from generator.checks.claims.deciding.spans import spanned, spanned_before
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
@@ -56,8 +56,8 @@ def anchor(asked: Asked) -> tuple[str, ...]:
 def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     """Return the time between the two moments that a sentence tells of, where it tells of two.
 
-    One is what it is counted from: said beside it, or the moment that was said last. The other is told of in the
-    rest of the clause.
+    One is what it is counted from: said beside it, the moment that was said last, or where nothing says from what something took
+    so long, the beginning. The other is told of in the rest of the clause.
     """
     cues = asked.cues
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
@@ -76,7 +76,7 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         if start is None and asked.previous:  # from what was told of last
             told = meanings(asked.previous, asked.locale)
             start = _one(asked, moments, told, asked.previous, _EVENT)
-    elif _is_taken(asked):
+    elif _is_taken(asked) and not spanned_before(asked):
         start = began
     else:
         return None

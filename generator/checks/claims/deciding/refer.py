@@ -34,7 +34,7 @@ from generator.checks.claims.facts.said import grades
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.counted_on import is_counted_on
 from generator.checks.claims.sentence.days import other_year
-from generator.checks.claims.sentence.dimensions import is_vague
+from generator.checks.claims.sentence.dimensions import is_other_dimension, is_vague
 from generator.checks.claims.sentence.labels import in_label
 from generator.checks.claims.sentence.nouns import (
     counts_another,
@@ -218,7 +218,7 @@ def _is_said(asked: Asked, ground: Ground, score: float) -> bool:
         same = not asked.counted(ground).isdisjoint(asked.beside) or (
             bool(ground.unit) and counts(asked.heard.unit, ground)
         )
-    whole = ground.low > 1 and not is_part_of(asked, ground)
+    whole = ground.low > 1 and not (is_part_of(asked, ground) or is_other_dimension(asked, ground))
     return ground.ours and same and score >= _TOLD and whole
 
 

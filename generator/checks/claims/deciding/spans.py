@@ -42,6 +42,13 @@ def from_the_first(asked: Asked, grounds: Facts) -> Ground | None:
     )
 
 
+def spanned_before(asked: Asked) -> bool:
+    """Return True where both moments are named before a length: *নামা থেকে বেরোনো*, লেগেছে ৪৫ মিনিট."""
+    sides = spanned(asked)
+    before = " ".join(words_of(asked.text[: asked.heard.start]))
+    return sides is not None and all(" ".join(side) in before for side in sides)
+
+
 def _parted(words: Words, row: str) -> tuple[Words, Words] | None:
     """Return what stands before and behind the word that parts both, between the other words of a row."""
     opening, parting, closing = (*(one.strip() for one in row.split("…")), "")[:3]

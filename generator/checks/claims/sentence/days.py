@@ -11,7 +11,7 @@ from generator.checks.claims.words.clause import holds, pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.spans import spans_of
 from generator.l10n.digits import to_ascii
-from generator.l10n.hearing.heard import names_day
+from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc
 from generator.patterns import pattern
 
@@ -42,12 +42,15 @@ def on_its_day(asked: Asked, ground: Ground) -> bool:
 
 
 def _weekday(asked: Asked) -> int | None:
+    return weekday_beside(asked.text, asked.heard, asked.cues)
+
+
+def weekday_beside(text: str, heard: Heard, cues: Cues) -> int | None:
     """Return the day of the week, 0 for Monday, that is said in a clock time or right beside it."""
-    heard = asked.heard
     if heard.kind != "clock":
         return None
-    about = nfc(asked.text[max(0, heard.start - _BESIDE) : heard.end + _BESIDE]).casefold()
-    named = {at for at, day in enumerate(asked.cues.weekdays) if nfc(day) in about}
+    about = nfc(text[max(0, heard.start - _BESIDE) : heard.end + _BESIDE]).casefold()
+    named = {at for at, day in enumerate(cues.weekdays) if nfc(day) in about}
     return named.pop() if len(named) == 1 else None
 
 

@@ -40,6 +40,15 @@ def has_noun(asked: Asked, ground: Ground) -> bool:
     return bool(meant) and meant not in _all_of(asked, ground)
 
 
+def counts_things(asked: Asked) -> bool:
+    """Return True for a number that ends as one of things does, with a noun behind it that names no people: চারটি *ধারায়*, but not চারটি *শিশু*."""
+    row, said = asked.cues.counts, words_of(asked.text[asked.heard.end :][:_NEXT])[:1]
+    ends = tuple(one for one in asked.cues.classifiers if one not in row.persons)
+    if not ends or not asked.heard.text.endswith(ends) or not _behind(asked):
+        return False
+    return not holds(said, (*row.kinds, *row.sexes, *row.lives))
+
+
 def counts_those(asked: Asked, ground: Ground) -> bool:
     """Return True for more people than a figure has, of the kind that its label names right behind the number: 28 *divers*; fewer may be some of them."""
     low, locale = asked.heard.low, asked.locale

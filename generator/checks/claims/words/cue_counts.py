@@ -67,6 +67,8 @@ class Counts(Struct, frozen=True):
     """Verbs that end as a place does where something is: ছিটকে *যায়* ন’টি কামরা."""
     persons: tuple[str, ...] = ()
     """How a number of people ends, whatever stands behind it."""
+    lives: tuple[str, ...] = ()
+    """What people are counted by as things are: চারটি *প্রাণ*."""
     somewhere: tuple[str, ...] = ()
     """Right before a number of all that a place has, behind its name: of the *city's* 6,100 buses."""
     often: tuple[str, ...] = ()
@@ -143,6 +145,7 @@ BENGALI = Counts(
         মহিলার মৎস্যজীবী মৎস্যজীবীর তীর্থযাত্রী তীর্থযাত্রীর কৃষক কৃষকের দমকলকর্মী দমকলকর্মীর পুলিশকর্মী পুলিশকর্মীর রোগী রোগীর পর্যটক পর্যটকের"""),
     sexes=words("মহিলা পুরুষ শিশু নারী মেয়ে ছেলে বালক বালিকা কিশোর কিশোরী"),
     persons=words("জন"),
+    lives=words("প্রাণ প্রাণের জীবন জীবনের দেহ দেহের মৃতদেহ মৃতদেহের লাশ লাশের মরদেহ মরদেহের নাম নামের মুখ"),
     verbs=words("যায় হয় পড়ে ওঠে নামে দেয় নেয় আসে পায় চলে ভাঙে ভাসে ডোবে ছাড়ে খোলে মেলে পৌঁছয় পাঠায় চালায়"),
     object_endings=words("দের কে ের"),
     peopled=words(

@@ -1,0 +1,134 @@
+"""Ordinary sentences of local news: what they tell of a thing that has a length, a day or a count of its own."""
+
+import pytest
+
+from generator.checks.claims.across.chained import chained
+from generator.checks.claims.judge import judge
+from tests.claims.desks import facts_of
+from tests.claims.records import Record
+from tests.claims.scoring import heard_sentence
+
+ROPEWAY = Record(
+    id="ropeway",
+    services="hill-ropeway:\n  name: {bn: পাহাড়ি রোপওয়ে, en: Hill Ropeway}\n",
+    heads={"bn": "পাহাড়ের কথা", "en": "From the hills"},
+    places="kurseong: {name: {bn: কার্শিয়াং, en: Kurseong}}\n",
+    published="2026-08-07T09:00+05:30",
+    text="""\
+headline: {bn: কার্শিয়াঙে রোপওয়ে বিকল, en: Ropeway fails at Kurseong}
+kind: outage
+severity: major
+services: [hill-ropeway]
+places: [kurseong]
+began: 2026-08-03T14:20+05:30
+ended: 2026-08-06T18:45+05:30
+figures:
+  dead: {value: 12, unit: person, label: {bn: মৃত, en: Dead}, source: notice}
+  stranded: {value: 164, unit: person, label: {bn: কেবিনে আটক যাত্রী, en: Passengers stuck in cabins}, source: notice}
+  cost: {value: 5_600_000, unit: inr, label: {bn: মেরামতির খরচ, en: Cost of the repairs}, source: notice}
+updates:
+  - id: halt
+    at: 2026-08-03T14:20+05:30
+    status: investigating
+    text: {bn: "কেবিন থেমে যায়।", en: The cabins stop.}
+    source: notice
+  - id: lowering
+    at: 2026-08-03T15:05+05:30
+    text: {bn: "যাত্রীদের নামানো শুরু।", en: Lowering the passengers begins.}
+    source: notice
+  - id: road-shut
+    at: 2026-08-03T16:00+05:30
+    text: {bn: "হিলকার্ট রোডে যান চলাচল বন্ধ করে পুলিশ।", en: Police stop the traffic on Hill Cart Road.}
+    source: notice
+  - id: lowered
+    at: 2026-08-03T19:25+05:30
+    text: {bn: "শেষ যাত্রী মাটিতে।", en: The last passenger is on the ground.}
+    source: notice
+  - id: road-open
+    at: 2026-08-04T21:30+05:30
+    text: {bn: "হিলকার্ট রোড ফের খোলা।", en: Hill Cart Road is open again.}
+    source: notice
+  - id: wires
+    at: 2026-08-05T11:00+05:30
+    text: {bn: "তারের তিনটি অংশে মেরামতি।", en: The cable is mended on three stretches.}
+    source: notice
+  - id: theft
+    at: 2026-08-08
+    text: {bn: "ভাঙা তারের একাংশ উদ্ধার।", en: A part of the broken cable is found.}
+    source: notice
+  - id: normal
+    at: 2026-08-06T18:45+05:30
+    status: resolved
+    text: {bn: "পরীক্ষার পরে রোপওয়ে চালু।", en: The ropeway runs after a test.}
+    source: notice
+sources:
+  notice: {title: Notice of the district}
+""",
+)
+REPORT = {
+    "halt": "৩ অগস্ট দুপুর ২টো ২০ মিনিটে থেমে যায় কার্শিয়াঙের রোপওয়ে।",
+    "stranded": "কেবিনে কেবিনে আটকে পড়েন ১৬৪ জন যাত্রী।",
+    "lowering": "বিকেল ৩টে ৫ মিনিটে যাত্রীদের নামানো শুরু হয়।",
+    "lowered": "শেষ যাত্রী মাটিতে পা রাখেন সন্ধ্যা ৭টা ২৫ মিনিটে।",
+    "wires": "৫ অগস্ট সকাল ১১টায় তারের তিনটি অংশে মেরামতি হয়।",
+    "normal": "৬ অগস্ট সন্ধ্যা ৬টা ৪৫ মিনিটে পরীক্ষার পরে রোপওয়ে চালু হয়।",
+    "cost": "মেরামতির খরচ ৫৬ লক্ষ টাকা।",
+}
+
+
+def contradicts(record, text, field="body"):
+    """Return how much of a sentence contradicts a record of one of the newsrooms."""
+    name, incident = record.split("/")
+    locale = "en" if text.isascii() else "bn"
+    facts = facts_of(name, incident)
+    judged = chained(judge(heard_sentence(text, locale, field), facts), facts)
+    return sum(one.verdict == "contradicts" for one in judged)
+
+
+@pytest.mark.parametrize(
+    ("record", "text", "number"),
+    [
+        # a length or a weight is no count of what stands behind its measure
+        ("y.bn/kolkata-metro-2026", "মেরামতির পরে ৬০০ মিটার অংশে আংশিক চলাচল শুরু হয়।", 0),
+        ("y.bn/kolkata-metro-2026", "মেরামতির পরে চারটি অংশে আংশিক চলাচল শুরু হয়।", 1),
+        # both ends of a length are named before it, and the first is none of the record's
+        ("y.bn/kolkata-metro-2026", "দরজা খোলা থেকে শেষ আরোহীর বাইরে আসা, লেগেছে সওয়া এক ঘণ্টা।", 0),
+        ("y.bn/kolkata-metro-2026", "নামানো শুরু থেকে শেষ আরোহীর বাইরে আসা, লেগেছে ৪৫ মিনিট।", 0),
+        ("y.bn/kolkata-metro-2026", "নামানো শুরু থেকে শেষ আরোহীর বাইরে আসা, লেগেছে ৮৫ মিনিট।", 1),
+        # a road that was shut has a length of its own, which leads to the time beside it
+        ("w.bn/natunbazar-fire-2026", "রবীন্দ্র সরণিতে যান চলাচল থেমে ছিল সাড়ে ২৫ ঘণ্টা, বুধবার সকাল সাড়ে ৭টায় পাহারা ওঠে।", 0),
+        ("w.bn/natunbazar-fire-2026", "রবীন্দ্র সরণিতে যান চলাচল থেমে ছিল সাড়ে ৩৫ ঘণ্টা, বুধবার সকাল সাড়ে ৭টায় পাহারা ওঠে।", 1),
+        ("w.bn/natunbazar-fire-2026", "বুধবার সকাল সাড়ে ৭টায় গাড়ি নামে রবীন্দ্র সরণিতে, যান চলাচল বন্ধ ছিল সাড়ে ২৫ ঘণ্টা।", 0),
+        ("w.bn/natunbazar-fire-2026", "মঙ্গলবার সকাল সাড়ে ৭টায় রবীন্দ্র সরণিতে যান চলাচল বন্ধ করা হয়।", 1),
+        # a time that is right on the day beside it is of that day, whatever the words
+        ("x.bn/chuadanga-heat-2026", "৩ মে, রোববার, বিকেল ৫টা ২০ মিনিটে আকাশ ভেঙে বৃষ্টি নামে শহরে।", 0),
+        ("x.bn/chuadanga-heat-2026", "৩ মে, রোববার, বিকেল ৫টা ৫০ মিনিটে আকাশ ভেঙে বৃষ্টি নামে শহরে।", 1),
+    ],
+)  # fmt: skip
+def test_of_a_thing_with_a_length_or_a_day_of_its_own(record, text, number):
+    assert contradicts(record, text) == number
+
+
+@pytest.mark.parametrize(
+    ("record", "headline", "number"),
+    [
+        ("x.bn/raniganj-robbery-2026", "লুটের আট দিন পরে দরজা খুলল ব্যাঙ্ক", 0),
+        ("x.bn/raniganj-robbery-2026", "ডাকাতির আট দিন পরে দরজা খুলল রানিগঞ্জের শাখা", 0),
+        ("x.en/raniganj-robbery-2026", "Eight days after the loot the bank is open", 0),
+    ],
+)
+def test_that_from_which_is_counted_is_not_later(record, headline, number):
+    assert contradicts(record, headline, "headline") == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("পুলিশ জানায়, গাফিলতিতে মৃত্যু-সহ দু’টি ধারায় মামলা হয়েছে।", 0),
+        ("মৃত্যু হয়েছে ১২ জনের।", 0),
+        ("মৃত্যু হয়েছে ২১ জনের।", 1),
+    ],
+)
+def test_sections_of_the_law_are_no_people(newsroom, text, number):
+    body = "\n\n".join((*REPORT.values(), text))
+    assert len(ROPEWAY.told(newsroom, "bn", body)) == number
