@@ -122,6 +122,31 @@ def test_that_from_which_is_counted_is_not_later(record, headline, number):
 
 
 @pytest.mark.parametrize(
+    ("record", "text", "number"),
+    [
+        # what is left of a whole that the sentence tells, with the part that is gone
+        ("w.bn/balagarh-rath-crush-2026", "আহত ৫৭ জনের মধ্যে ৩৪ জনকে ছাড়া হয়েছে, চিকিৎসাধীন ২৩ জন।", 0),
+        ("w.bn/balagarh-rath-crush-2026", "আহত ৫৭ জনের মধ্যে ৩৪ জনকে ছাড়া হয়েছে, চিকিৎসাধীন ৩৩ জন।", 1),
+        ("w.en/balagarh-rath-crush-2026", "Of the 57 injured, 34 were discharged and 33 remained in hospital.", 1),
+        ("w.en/balagarh-rath-crush-2026", "Of the 57 injured, 34 were discharged and 23 remained in hospital.", 0),
+        ("y.bn/siliguri-water-2026", "৪৭টি ওয়ার্ডের ৪১টিতে জল ছিল না, বাকি সাতটি ওয়ার্ডের নলকূপ ভরসা।", 1),
+        ("y.bn/siliguri-water-2026", "৪৭টি ওয়ার্ডের ৪১টিতে জল ছিল না, বাকি ছ’টি ওয়ার্ডের নলকূপ ভরসা।", 0),
+        # of which one part is told, and the whole elsewhere
+        ("y.bn/dumdum-dengue-2026", "১৭ নম্বর ওয়ার্ডে আক্রান্ত ৫০৭ জন, বাকি সব ওয়ার্ডে ১৩৮৯।", 1),
+        ("y.bn/dumdum-dengue-2026", "১৭ নম্বর ওয়ার্ডে আক্রান্ত ৫০৭ জন, বাকি সব ওয়ার্ডে ১৮৩৯।", 0),
+        # the part that what is left leaves
+        ("x.bn/raniganj-robbery-2026", "শাখার ৩১০টি লকারের ৩৪টি কাটা হয়, অক্ষত বাকি ২৬৭টি।", 1),
+        ("x.bn/raniganj-robbery-2026", "শাখার ৩১০টি লকারের ৪৩টি কাটা হয়, অক্ষত বাকি ২৬৭টি।", 0),
+        # another number of the same people
+        ("w.bn/balagarh-rath-crush-2026", "আহত ৫৭ জনের মধ্যে ৩৪ জনকে ছাড়া হয়েছে, ২৫ জন কলকাতার।", 0),
+        ("w.bn/balagarh-rath-crush-2026", "আহত ৫৭, মৃত ন’জন; হাসপাতালে রক্ত দেন ৪৬ জন।", 0),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_whole(record, text, number):
+    assert contradicts(record, text) == number
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("পুলিশ জানায়, গাফিলতিতে মৃত্যু-সহ দু’টি ধারায় মামলা হয়েছে।", 0),

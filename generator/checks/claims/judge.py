@@ -21,6 +21,7 @@ from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.several import of_several
 from generator.checks.claims.across.sums import of_sums
 from generator.checks.claims.across.taken import of_taken_moments
+from generator.checks.claims.across.the_rest import of_the_rest
 from generator.checks.claims.across.turned_round import of_turned_round
 from generator.checks.claims.across.twins import of_twins
 from generator.checks.claims.across.two_clocks import of_two_clocks
@@ -111,7 +112,7 @@ class _Together:
         found = [*of_day_ranges([*of_date_ends(found, facts)], facts)]
         found = [*of_what_they_come_to(of_sums(of_ratios(found), facts), facts)]
         found = [*of_two_clocks(found)]
-        found = with_the_rest(found, facts)
+        found = of_the_rest(with_the_rest(found, facts), facts)
         found = [*of_turned_round(found, facts, self.asked)]
         found = [*of_far_days(found, self._as_written)]
         found = [*of_twins(found, facts, self.asked, self.as_if)]
