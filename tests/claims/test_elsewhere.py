@@ -20,6 +20,7 @@ PLANS = [
     ("whatsapp-2022", "en", "WhatsApp promised to be back by 4.15 pm.", "WhatsApp was back at 4.15 pm."),
     ("whatsapp-2022", "bn", "বিকেল ৪টে ১৫ মিনিটে হোয়াটসঅ্যাপ ফেরার কথা ছিল।", "বিকেল ৪টে ১৫ মিনিটে হোয়াটসঅ্যাপ ফেরে।"),
     ("rogers-2022", "en", "The rules want the outage to be over within nine hours.", "The Rogers outage lasted nine hours."),
+    ("optus-2023", "en", "A network may not be changed less than two hours before the restoration of another.", "The network of Optus was restored less than two hours after the outage began."),
     ("fastly-2021", "en", "Instead of nine hours the Fastly outage was short.", "Fastly’s outage lasted nine hours."),
 ]  # fmt: skip
 

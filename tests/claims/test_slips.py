@@ -33,6 +33,10 @@ LEFT = [
     # no slip of any fact, a round length, another occasion, another matter
     ("aws-2025", "bn", "ডাউনডিটেক্টরে অভিযোগ পরে ছাড়িয়ে যায় ১৩ কোটি।"),
     ("cloudflare-2025", "bn", "ক্লাউডফ্লেয়ারের ধাক্কায় ৩ ঘণ্টা ১০ মিনিট বেহাল নেটদুনিয়া"),
+    # a length that goes on from what was told before
+    ("cloudflare-2025", "en", "What was left in the queues needed another 3 hours and 46 minutes to drain."),
+    ("cloudflare-2025", "en", "The queues took another 3 hours and 46 minutes to drain."),
+    ("cloudflare-2025", "bn", "জমে থাকা বার্তা যেতে আরও ৩ ঘণ্টা ৪৬ মিনিট লাগে।"),
     # a percentage of something else
     ("upi-2025", "en", "Shares of the bank fell 18 per cent."),
     ("crowdstrike-2024", "en", "On 25 July 97 per cent of Windows sensors were back, and 79 per cent of the tickets were closed."),

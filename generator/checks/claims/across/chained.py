@@ -227,6 +227,7 @@ def way_of(one: Mention) -> int | None:
         told = holds(behind, (*cues.later, *cues.not_yet)) and (
             not before or more or holds(before, cues.hedging)
         )
+        told = told or holds(before, cues.beginnings.further)
     if told:
         return -1 if holds(behind, cues.sooner) else 1
     return None if holds(behind, (*cues.later, *cues.sooner)) else 0

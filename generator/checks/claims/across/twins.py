@@ -202,7 +202,7 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     match heard.kind:
         case "duration":
             later = holds(asked.clause.after[:1], asked.cues.later)
-            late = later or is_delay(asked, facts)
+            late = later or asked.apart or is_delay(asked, facts)
             return not (asked.matters or late or is_elsewhen(asked))
         case "clock":
             away = is_elsewhere(asked, facts, plainly=True) or is_undone(asked, ground)

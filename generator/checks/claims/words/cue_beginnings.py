@@ -65,7 +65,7 @@ ENGLISH = Beginnings(
     the_end=words("end"),
     everything=words("all everything service services"),
     dormant=words("slept dormant hidden latent unnoticed undetected undiscovered lurked lurking"),
-    further=words("further"),
+    further=words("further another"),
     those=words("those these"),
     to_the_last=phrases(
         "the last customers|the last consumers|the last users|the last subscribers|the last homes|the last households"

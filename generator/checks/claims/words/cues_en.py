@@ -56,6 +56,7 @@ ENGLISH = Cues(
         "|ordinarily|the hearing is|hearing is on|timetable|adjourned|put off|deferred|postponed|had hoped|is open|are open|opens at|closes at|open from"
         "|open until|staying open|meet again|sit again|talks resume|on any other|last date|remanded|meant to|intended to|hoped to|opens on|begins on|starts on|forecast"
         "|threatens|on other days|set for|planned for|extended by|extended to|was to|were to|only where|only if|is to be|are to be|may come|may go|may enter|may visit|may call"
+        "|may be|may not|may sail|may run|may pass|must be|must not|must keep|must stay|must wait|is due|are due"
     ),
     to_take=phrases("will take|may take|might take|could take|will need"),
     left_over=(
