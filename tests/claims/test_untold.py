@@ -26,6 +26,9 @@ figures:
   grant: {value: 800, unit: inr, label: {bn: মজুরপিছু খোরাকি, en: allowance for each labourer}, source: notice}
   rebuild: {value: 7_400_000, unit: inr, label: {bn: গুদাম গড়ার খরচ, en: cost of rebuilding the godown}, source: notice}
   crowd: {between: [3_500, 4_000], unit: person, label: {bn: জনসমাগম, en: onlookers}, source: notice}
+  looms: {value: 43, unit: loom, label: {bn: জখম যন্ত্র, en: machines destroyed}, source: notice}
+  wind: {value: 46, unit: kmph, label: {bn: হাওয়ার বেগ, en: gusts}, source: notice}
+  allowed: {value: 45_000, unit: person, label: {bn: যত জনের অনুমতি, en: crowd permitted}, source: notice}
 updates:
   - id: smoke
     at: 2026-03-10T21:35+05:30
@@ -46,8 +49,15 @@ sources:
   notice: {title: Notice of the mill}
 """,
 )
+UNITS = """
+loom: {kind: count, words: {bn: {other: তাঁত}, en: {one: loom, other: looms}}}
+kmph: {kind: rate, words: {bn: {other: কিলোমিটার প্রতি ঘণ্টা}, en: {one: kilometre per hour, other: kilometres per hour}}}
+"""
 SAID = {
     "en": {
+        "looms": "Within an hour 43 looms had gone through the floor.",
+        "wind": "A dial on the jetty showed 46 kmph.",
+        "allowed": "The bank is licensed for 45,000.",
         "smoke": "Fire broke out at the Bally jute mill at 9.35 pm on 10 March.",
         "bales": "The flames ate 2,740 bales.",
         "beds": "The hospital nearby took in 36 patients.",
@@ -60,6 +70,9 @@ SAID = {
         "cooled": "Cooling of the bales was over at 5.50 am.",
     },
     "bn": {
+        "looms": "এক ঘণ্টার মধ্যে মেঝে ফুঁড়ে নীচে পড়ে ৪৩টি তাঁত।",
+        "wind": "জেটির কাঁটা তখন দেখাচ্ছিল ঘণ্টায় ৪৬ কিলোমিটার।",
+        "allowed": "পাড়ে ৪৫ হাজারের অনুমতি ছিল।",
         "smoke": "১০ মার্চ রাত ৯টা ৩৫ মিনিটে আগুন লাগে বালির চটকলে।",
         "bales": "আগুনের গ্রাসে গিয়েছে ২৭৪০টি গাঁট।",
         "beds": "কাছের হাসপাতালে ভর্তি হন ৩৬ জন রোগী।",
@@ -77,6 +90,7 @@ SAID = {
 
 def told(newsroom: Newsroom, locale: str, **others: str) -> list[str]:
     """Return what is said to contradict the record in a report that says something else in the place of some facts."""
+    newsroom.write("content/registry/units.yaml", UNITS)
     return FIRE.told(newsroom, locale, "\n\n".join((SAID[locale] | others).values()))
 
 
@@ -95,6 +109,17 @@ def test_a_report_that_is_right(newsroom, locale):
         ("bn", "grant", "মাথাপিছু ৯০০ টাকা দেবে মিল।"),
         ("en", "grant", "The mill is to pay every worker Rs 400."),
         ("bn", "roof", "টিনের চালের প্রায় ৪০ শতাংশ আর নেই।"),
+        # two digits that changed places, in its unit or measure, or of thousands
+        ("en", "looms", "Within an hour 34 looms had gone through the floor."),
+        ("bn", "looms", "এক ঘণ্টার মধ্যে মেঝে ফুঁড়ে নীচে পড়ে ৩৪টি তাঁত।"),
+        ("en", "wind", "A dial on the jetty showed 64 kmph."),
+        ("bn", "wind", "জেটির কাঁটা তখন দেখাচ্ছিল ঘণ্টায় ৬৪ কিলোমিটার।"),
+        ("en", "allowed", "The bank is licensed for 54,000."),
+        ("bn", "allowed", "পাড়ে ৫৪ হাজারের অনুমতি ছিল।"),
+        # the day of a moment is told, and its time is not
+        ("en", "smoke", "It was 9.25 pm on 10 March, and mist lay on the river, when the Bally jute mill caught fire."),
+        ("en", "smoke", "It was 9.53 pm on 10 March, and mist lay on the river."),
+        ("bn", "smoke", "তখন রাত ৯টা ৫৩ মিনিট, ১০ মার্চ, নদীর উপরে কুয়াশা।"),
         # crore for lakh, though a year stands before it
         ("en", "rebuild", "The godown dates from 1968; rebuilding it will cost Rs 74 crore."),
         ("bn", "rebuild", "গুদামটি ১৯৬৮ সালের; নতুন করে গড়ার খরচ ৭৪ কোটি টাকা।"),
@@ -135,6 +160,13 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("en", "beds", "A weaver, 35, lost his savings."),
         ("en", "bales", "The nearest hydrant is 2,470 metres away."),
         ("bn", "bales", "সব চেয়ে কাছের হাইড্র্যান্ট ২৪৭০ মিটার দূরে।"),
+        ("en", "looms", "The mill next door has 34 women on its rolls."),
+        ("bn", "looms", "পাশের মিলে কাজ করেন ৩৪ জন মহিলা।"),
+        ("en", "looms", "A weaver, 34, lost his savings."),
+        ("en", "looms", "In 2019 the mill had sold 34 looms."),
+        ("en", "wind", "The nearest fire station is 64 km away."),
+        ("bn", "wind", "সব চেয়ে কাছের দমকল কেন্দ্র ৬৪ কিলোমিটার দূরে।"),
+        ("en", "wind", "On other days gusts of 64 kmph are usual here: on a normal day a dial shows 64 kmph."),
         # of somebody else, and of something that began or came beside it
         ("en", "contained", "The first helicopter arrived at 3.15 am."),
         ("bn", "contained", "প্রথম হেলিকপ্টার পৌঁছয় রাত সওয়া তিনটেয়।"),

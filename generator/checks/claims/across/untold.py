@@ -6,6 +6,7 @@ text that tells little nothing can be missed.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -17,17 +18,19 @@ from generator.checks.claims.beside.background import is_background
 from generator.checks.claims.beside.beginners import has_begun
 from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
+from generator.checks.claims.beside.planned import is_capped
 from generator.checks.claims.beside.somebody import of_somebody
 from generator.checks.claims.deciding.elsewhere import is_elsewhere
 from generator.checks.claims.deciding.other_lengths import is_delay
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Ground, counts
+from generator.checks.claims.facts.ground import HUMAN, Ground, counts
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.ages import is_age
 from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.days import is_long_ago, other_year
-from generator.checks.claims.sentence.dimensions import is_measured, measures
+from generator.checks.claims.sentence.dimensions import is_like, is_measured, measures
 from generator.checks.claims.sentence.nouns import counts_things, has_noun
+from generator.checks.claims.values.slips import digits_of, is_turned
 from generator.checks.claims.values.written import as_maybe, as_surely, is_rescaled
 from generator.checks.claims.words.clause import words_amid
 from generator.l10n.hearing.heard import Heard
@@ -44,6 +47,8 @@ _MUCH = 1.0
 """How much of a figure's label a sentence has, where what a number counts is no word of it: 34 *locals* were cancelled, of trains."""
 _SOME = 0.2
 """How much of it, where a number has no unit; or of that of a length."""
+_THOUSAND = 3
+"""Noughts from which on any number with two digits that changed places is a slip."""
 _SIDE = 2
 """The most words between two times that stand side by side."""
 Ask = Callable[[Mention], Asked]
@@ -62,6 +67,12 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
         if one.ground is not None and one.verdict in _TELLS
         if one.ground.role != "figure" or one.sentence.field not in HEADS
     )
+    clocked = frozenset(
+        (one.sentence.locale, one.ground.at)
+        for one in (*found, *spoken_in(found, facts))
+        if one.ground is not None and one.verdict in _TELLS
+        if one.heard is None or one.heard.kind != "date"
+    )
     known = [g for g in facts if g.ours and (g.role in _ROLES or g.name == "duration")]
     known = [g for g in known if g.unit != _AGE]
     whole = {g.at or g.name for g in known}
@@ -73,7 +84,9 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
     for at, one in enumerate(found):
         fits_none = one.verdict == "unexplained" or one.reason == RETOLD
         fits_none = fits_none and one.sentence.locale in full
-        meant = _meant(found, at, known, told, facts, ask, judge) if fits_none else None
+        timed = one.heard is not None and one.heard.kind == "clock"
+        mine = clocked if timed else told
+        meant = _meant(found, at, known, mine, facts, ask, judge) if fits_none else None
         yield replace(one, verdict="contradicts", ground=meant, reason=_WHY) if meant else one
 
 
@@ -118,7 +131,8 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
     if is_long_ago(asked) or other_year(asked, facts):
         return False
     if heard.kind in ("clock", "date", "duration"):
-        if is_beside(asked, facts) or is_elsewhere(asked, facts, plainly=True):
+        scene = " ".join(asked.clause.before) in asked.cues.occasions.scene
+        if (not scene and is_beside(asked, facts)) or is_elsewhere(asked, facts, plainly=True):
             return False
         if heard.kind == "clock" and (_is_of_hours(asked) or of_somebody(asked, facts)):
             return False
@@ -134,6 +148,8 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
         or (fate and fate not in asked.near | asked.wide)
     ):
         return False
+    if _is_turned(asked, ground):
+        return not (asked.also or asked.usually or is_capped(asked, ground))
     if not _counts(asked, ground, facts):
         return False
     if heard.kind != "number" or heard.low != heard.high:
@@ -142,6 +158,20 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
         return asked.score(ground) >= _MUCH
     beside = not asked.counted(ground).isdisjoint(asked.beside)
     return beside or bool(heard.unit) or asked.score(ground) >= _SOME
+
+
+def _is_turned(asked: Asked, ground: Ground) -> bool:
+    """Return True for two digits that changed places in what a figure counts or measures, or in thousands: 34 homes of 43, 29 kmph of 92."""
+    heard = asked.heard
+    if heard.kind != "number" or heard.low != heard.high or ground.low != ground.high:
+        return False
+    written, noughts = digits_of(Decimal(heard.low))
+    if not is_turned(written, digits_of(ground.low)[0]) or heard.unit in HUMAN:
+        return False
+    if is_measured(asked):
+        return measures(ground) and is_like(asked, ground)
+    beside = not asked.counted(ground).isdisjoint(asked.beside)
+    return noughts >= _THOUSAND or (beside and not ground.counts_people)
 
 
 def _is_its_end(asked: Asked, ground: Ground, facts: Facts) -> bool:

@@ -84,6 +84,13 @@ def is_other_dimension(asked: Asked, ground: Ground) -> bool:
     return said not in known and not (said == _LENGTH and _SPEED in known)
 
 
+def is_like(asked: Asked, ground: Ground) -> bool:
+    """Return True for a number with a measure of what a figure measures, and no distance: 86 kmph, but not 74 km *away*."""
+    after = asked.clause.after
+    distant = bool(after[1:2]) and after[1] in _row(asked).away
+    return not distant and not is_other_dimension(asked, ground)
+
+
 def measures(ground: Ground) -> bool:
     """Return True for a figure of a length, a temperature and the like."""
     return any(_dimensions(_spoken(ground)))

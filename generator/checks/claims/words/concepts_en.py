@@ -104,6 +104,7 @@ missing: missing untraced unaccounted
 ~engine: engine engines tender tenders
 ~family: family families kin
 ~rescue: rescu* saved
+~house: house houses homes
 ~passenger: passenger* commuter* traveller* traveler*
 ~candidate: candidate* examinee*
 ~highway: highway highways nh

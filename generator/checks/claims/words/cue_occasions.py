@@ -70,6 +70,8 @@ class Occasions(Struct, frozen=True):
     """Two words that are no other time before anything but an incident or a time: *the last* door was shut."""
     it: tuple[str, ...] = ()
     """What goes on with what stands before a sign: another bank cracked; *it* was plugged."""
+    scene: tuple[str, ...] = ()
+    """All that stands before a time at which what the text tells of was: *it was* 2.17 am, *তখন* রাত ২টো ১৭."""
     kinds: tuple[str, ...] = ()
     """What an incident may be besides: of these "the last" is the one before, *the last strike*."""
     again_and: tuple[str, ...] = ()
@@ -108,6 +110,7 @@ ENGLISH = Occasions(
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
     supposed=phrases("supposed to|meant to|intended to"),
+    scene=phrases("it was|it was then|it was just|it was only|the time was"),
     known=(
         *("it emerged that", "it became known that", "it came to light that"),
         *("it transpired that", "it was revealed that", "it turned out that"),
@@ -173,6 +176,7 @@ BENGALI = Occasions(
     that_is=words("অর্থাৎ মানে"),
     nowadays=words("এখন বর্তমানে অধুনা"),
     on_day=words("মাথায়"),
+    scene=phrases("তখন|ঘড়িতে তখন|সময় তখন|সময়টা"),
     supposed=phrases("চলার কথা|থাকার কথা|টেকার কথা|কথা ছিল"),
     known=tuple(
         nfc(f"{said}{sign}")
