@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from generator.checks.claims.across.dated import by_clock, is_sure
+from generator.checks.claims.beside.planned import says_planned
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.asked import LOCAL
 from generator.checks.claims.values.against import fit_of
-from generator.checks.claims.words.clause import ENDS, holds, stands_in_quotes, words_of
+from generator.checks.claims.words.clause import ENDS, has, holds, stands_in_quotes, words_of
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meanings
 from generator.checks.moment_weekdays import WrongDay, days_of
@@ -44,6 +45,8 @@ _SIGNS = pattern(r"[,;:।!?…]|\s[–—-]\s")
 """What parts a day from the words before it."""
 _JOINTS = pattern(nfc(r",| (?:and|but|while|when|as|before|আর|ও|এবং|কিন্তু|তবে) "))
 """Between them, what begins another clause: what stands before it must tell of the moment."""
+_NOT_DONE = nfc("নি")
+"""How a Bengali verb ends that was not done."""
 _SAYING: Mapping[str, tuple[str, ...]] = {
     "en": ("said", "says", "saying", "told", "tells", "added", "wrote", "tweeted", "posted", "reported"),
     "bn": ("জানান", "জানায়", "জানাল", "জানালেন", "জানিয়েছে", "জানিয়েছেন", "বলেন", "বলেছেন", "বললেন", "বলেছে", "লেখেন", "লিখেছেন"),
@@ -174,16 +177,32 @@ def _is_then(near: tuple[str, str, str], time: Mention) -> bool:
     cues, ground = cues_of(time.sentence.locale), time.ground
     upto, beside = (*cues.until_before, *cues.until_behind), (*before[-1:], *gap)
     after = () if cues.anchor_behind else behind[:1]  # ৬টার আগে, ৬টা পর্যন্ত
-    if holds((*beside, *after), upto):
+    words, only = words_of(time.sentence.text), _is_only_then(time, before, behind)
+    if holds((*beside, *after), upto) and not only:
         return ground is not None and "ended" in (ground.role, ground.edge)
-    if holds(after, (*cues.sooner, *cues.later, *cues.within)):
+    if not only and holds(after, (*cues.sooner, *cues.later, *cues.within)):
         return False
     said = _SAYING.get(time.sentence.locale.partition("-")[0], ())
-    words = words_of(time.sentence.text)
     comes = any(word.endswith(cues.to_come) for word in words[-1:]) if cues.to_come else False
     said = () if _is_odd(time) else said
-    other = holds(words, (*said, *cues.future, *cues.second))
-    return not holds(beside, cues.weekday_apart) and not other and not comes
+    own = ground.words.get(time.sentence.locale, frozenset()) if ground is not None else ()
+    second = [word for word in cues.second if word not in own]
+    other = holds(words, (*said, *cues.future, *second))
+    other = other or says_planned(f" {' '.join(words)} ", cues)
+    apart = holds(gap if only else beside, cues.weekday_apart)
+    return not apart and not other and not comes
+
+
+def _is_only_then(time: Mention, before: tuple[str, ...], behind: tuple[str, ...]) -> bool:
+    """Return True for a time up to which a thing was not yet so, and then was: it did *not* leave *until* 10.40 pm, ১০টা ৪০-এর *আগে* ছাড়ে*নি*."""
+    cues = cues_of(time.sentence.locale)
+    if cues.anchor_behind:
+        return holds(before[-1:], cues.until_before) and has(
+            before[:-1], (*cues.undone, *cues.took)
+        )
+    return holds(behind[:1], cues.sooner) and any(
+        word.endswith(_NOT_DONE) or word in cues.undone for word in behind[-1:]
+    )
 
 
 def _wrong(time: Mention, facts: Facts) -> WrongDay | None:

@@ -38,6 +38,10 @@ updates:
     at: 2026-07-08T15:45+05:30
     text: {bn: "পাম্প বসে।", en: Pumps are set up.}
     source: notice
+  - id: spillway
+    at: 2026-07-08T21:50+05:30
+    text: {bn: "রক্ষীরা দ্বিতীয় নালা বন্ধ করেন।", en: Guards shut the second spillway.}
+    source: notice
   - id: back
     at: 2026-07-09T09:00+05:30
     status: resolved
@@ -71,6 +75,14 @@ def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
         ("en", "The chief engineer tested the gate at 2.25 am on Thursday."),
         ("en", "The gate opened again at 9 am on Wednesday."),
         ("en", "Water was held back until 9 am on Friday."),
+        # the record too has a second one
+        ("en", "Guards shut the second spillway at 9.50 pm on Thursday."),
+        ("bn", "বৃহস্পতিবার রাত ৯টা ৫০ মিনিটে রক্ষীরা দ্বিতীয় নালা বন্ধ করেন।"),
+        # it was not so until then
+        ("en", "The chief engineer did not test the gate until 2.25 am on Thursday."),
+        ("en", "Not until 4.40 pm on Tuesday did anyone find the crack in the sluice gate."),
+        ("en", "It took until 3.45 pm on Thursday to set up the pumps."),
+        ("bn", "বৃহস্পতিবার বিকেল পৌনে চারটের আগে পাম্প বসেনি।"),
         ("bn", "বুধবার সন্ধ্যা ৬টায় ডুবুরিরা লোহার পাত বসান।"),
         ("bn", "ডুবুরিরা লোহার পাত বসান সোমবার সন্ধ্যা ছ’টায়।"),
         ("bn", "রবিবার বিকেল ৪টে ৪০ মিনিটে স্লুইস গেটে ফাটল ধরা পড়ে।"),
@@ -86,6 +98,11 @@ def test_a_day_that_is_not_that_of_its_time(newsroom, locale, text):
     ("locale", "text"),
     [
         ("en", "Divers fixed an iron plate at 6 pm on Tuesday."),
+        ("en", "The chief engineer did not test the gate until 2.25 am on Wednesday."),
+        ("en", "Pumps were run until 3.45 pm on Thursday."),
+        ("en", "Visitors may not go near the gate until 9 am on Friday."),
+        ("bn", "বুধবার বিকেল পৌনে চারটের আগে পাম্প বসেনি।"),
+        ("bn", "বৃহস্পতিবার বিকেল পৌনে চারটের আগে পাম্প বসে।"),
         ("en", "The chief engineer tested the gate at 2.25 am on Wednesday."),
         ("en", "The chief engineer tested the gate on Tuesday night at 2.25."),
         ("en", "The gate opened again at 9 am on Thursday."),
