@@ -73,6 +73,18 @@ def test_a_night_is_told_by_the_day_on_which_it_began(locale, text, told):
         ("f", "siliguri-haat-fire-2026", "en", ["The lanes are more than three metres wide."], "more than three", "contradicts"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ২৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ২৫ মিনিটে", "agrees"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ৪৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ৪৫ মিনিটে", "contradicts"),
+        # a length since the event up to the time of its sentence
+        ("z", "tangra-warehouse-2026", "en", ["At ten past one that afternoon the last hot beam was cold, nearly 29 hours after the fire had broken out."], "nearly 29 hours", "contradicts"),
+        ("z", "tangra-warehouse-2026", "en", ["At ten past one that afternoon the last hot beam was cold, nearly 29 hours after another fire had broken out."], "nearly 29 hours", "unexplained"),
+        ("z", "tangra-warehouse-2026", "en", ["At ten past one that afternoon the last hot beam was cold, nearly 29 hours after the party had left."], "nearly 29 hours", "unexplained"),
+        ("z", "tangra-warehouse-2026", "en", ["At ten to six in the morning their lights came on again, 21 hours after the fire broke out."], "21 hours", "contradicts"),
+        ("x", "narayanganj-boiler-2026", "en", ["They had mastered the flames at 10.45 am Bangladesh time, six hours and ten minutes after the blast."], "six hours and ten minutes", "contradicts"),
+        ("x", "narayanganj-boiler-2026", "en", ["They had mastered the flames at 10.45 am Bangladesh time, four hours and ten minutes after the blast."], "four hours and ten minutes", "agrees"),
+        ("x", "narayanganj-boiler-2026", "en", ["They had mastered the flames at 10.45 am Bangladesh time, and six hours after the blast the minister came."], "six hours", "unexplained"),
+        ("x", "narayanganj-boiler-2026", "bn", ["বাংলাদেশের সময়ে সকাল পৌনে ১১টায়, বিস্ফোরণের ছ’ঘণ্টা ১০ মিনিট পরে, শিখা বাগে আসে।"], "ছ’ঘণ্টা ১০ মিনিট", "contradicts"),
+        ("x", "narayanganj-boiler-2026", "bn", ["বাংলাদেশের সময়ে সকাল পৌনে ১১টায়, বিস্ফোরণের চার ঘণ্টা ১০ মিনিট পরে, শিখা বাগে আসে।"], "চার ঘণ্টা ১০ মিনিট", "agrees"),
+        ("x", "lish-bridge-2026", "en", ["Engineers saw it for themselves at half past eleven the next morning, nearly 40 hours after the closure."], "nearly 40 hours", "contradicts"),
+        ("x", "lish-bridge-2026", "en", ["Engineers saw it for themselves at half past eleven the next morning, nearly 14 hours after the closure."], "nearly 14 hours", "agrees"),
         ("l", "meghmala-hyderabad-2026", "en", ["Two of the eight generators never started and the batteries were spent in 18 minutes."], "18 minutes", "agrees"),
     ],
 )  # fmt: skip

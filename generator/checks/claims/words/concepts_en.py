@@ -105,6 +105,7 @@ missing: missing untraced unaccounted
 ~family: family families kin
 ~rescue: rescu* saved
 ~house: house houses homes
+~closed: closed closes closing closure closures
 ~passenger: passenger* commuter* traveller* traveler*
 ~candidate: candidate* examinee*
 ~highway: highway highways nh

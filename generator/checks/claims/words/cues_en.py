@@ -85,7 +85,7 @@ ENGLISH = Cues(
     anchor_behind=True,
     implied=words("later earlier"),
     mishap=words("""outage failure fault glitch collapse incident blackout disruption shutdown start beginning onset event
-        crash trouble breakdown accident"""),
+        crash trouble breakdown accident closure"""),
     took=words("passed elapsed took takes taken needed needs spent"),
     span=words("between separated separates apart"),
     spanning=phrases("between … and|from … until|from … till|from … to"),

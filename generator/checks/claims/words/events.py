@@ -39,7 +39,7 @@ _AT_ONCE_BN = words("ঘটে ঘটল ঘটেছে ঘটেছিল ঘ�
 _ROWS: Mapping[str, tuple[Event, ...]] = {
     "en": (
         Event(
-            words("fire fires blaze inferno flames"), words("broke caught ignited engulfed"),
+            words("fire fires blaze inferno flames"), words("broke broken caught ignited engulfed"),
             words("doused extinguished quenched out"), words("burned burnt raged blazed burning"),
             stages=(
                 ("under control", *words("contained contain containing controlled control tamed tame")),
