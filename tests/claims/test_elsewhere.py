@@ -73,6 +73,11 @@ def test_a_night_is_told_by_the_day_on_which_it_began(locale, text, told):
         ("f", "siliguri-haat-fire-2026", "en", ["The lanes are more than three metres wide."], "more than three", "contradicts"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ২৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ২৫ মিনিটে", "agrees"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ৪৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ৪৫ মিনিটে", "contradicts"),
+        # how long one of several things was away, up to the time of its sentence
+        ("x", "narayanganj-boiler-2026", "en", ["Gas, shut off at once, came back at 7.40 pm Bangladesh time on Wednesday after an absence of more than 36 hours."], "more than 36 hours", "agrees"),
+        ("x", "narayanganj-boiler-2026", "en", ["Gas, shut off at once, came back at 7.40 pm Bangladesh time on Wednesday after an absence of more than 46 hours."], "more than 46 hours", "contradicts"),
+        ("x", "narayanganj-boiler-2026", "bn", ["৩৬ ঘণ্টারও বেশি বন্ধ থাকার পরে বুধবার বাংলাদেশ সময় সন্ধ্যা ৭টা ৪০ মিনিটে গ্যাস ফেরে।"], "৩৬ ঘণ্টারও বেশি", "agrees"),
+        ("x", "narayanganj-boiler-2026", "bn", ["৪৮ ঘণ্টারও বেশি বন্ধ থাকার পরে বুধবার বাংলাদেশ সময় সন্ধ্যা ৭টা ৪০ মিনিটে গ্যাস ফেরে।"], "৪৮ ঘণ্টারও বেশি", "contradicts"),
         # a length since the event up to the time of its sentence
         ("z", "tangra-warehouse-2026", "en", ["At ten past one that afternoon the last hot beam was cold, nearly 29 hours after the fire had broken out."], "nearly 29 hours", "contradicts"),
         ("z", "tangra-warehouse-2026", "en", ["At ten past one that afternoon the last hot beam was cold, nearly 29 hours after another fire had broken out."], "nearly 29 hours", "unexplained"),

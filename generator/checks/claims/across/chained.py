@@ -27,6 +27,8 @@ _SIGNS = pattern(r"[;:।,.!?…]|\s[–—-]\s")
 _MINUTE = 60
 _MUCH = 1.2
 """How much of an update's words a sentence has that goes on to it, or back from it, though the text tells of it nowhere."""
+_OPEN = ("more_than", "just_over", "nearly", "about")
+"""Bounds that say which hour a length is of."""
 _DAYS = 4
 """Days that a length may go over: from Saturday at 10 pm to Monday at 8 am."""
 _COUNTED = say("no record of its incidents has a fact for it")
@@ -94,16 +96,19 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
     """Return the moment that lies just so far from a clock time of the length's own sentence."""
     one = found[at]
     assert one.heard is not None
-    if one.heard.bound != "exact":
-        return None
     clocks = [m for m in found if m.sentence is one.sentence and is_time(m, one)]
-    if one.ground is not None and one.ground.name == "duration":  # it leads to nothing untold
+    if one.heard.bound != "exact":  # after more than 36 hours, of what its sentence names
+        if one.heard.bound not in _OPEN:
+            return None
+        moments = [moment for moment in moments if _is_named(one, moment)]
+    elif one.ground is not None and one.ground.name == "duration":  # it leads to nothing untold
         line = one.sentence.span(0).line
         told = {
             m.ground.at for m in found if m.ground is not None and m.sentence.span(0).line == line
         }
         said = meanings(words_of(one.sentence.text), one.sentence.locale)
         moments = [m for m in moments if m.at in told or _has_much(said, m, one.sentence.locale)]
+        moments = [m for m in moments if m.at in told or _is_named(one, m)]
     return next(
         (
             moment
@@ -126,6 +131,14 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
 def _has_much(said: frozenset[str], moment: Ground, locale: str) -> bool:
     """Return True for an update of which a sentence has so many words that it tells of the same thing."""
     return moment.role == "update" and weigh(moment.weights.get(locale, {}), said) >= _MUCH
+
+
+def _is_named(one: Mention, moment: Ground) -> bool:
+    """Return True for an update of what its incident struck and a sentence names: *gas* came back."""
+    locale = one.sentence.locale
+    own = moment.lead.get(locale, frozenset()) or moment.words.get(locale, frozenset())
+    said = meanings(words_of(one.sentence.text), locale) & meanings(own, locale)
+    return moment.role == "update" and bool(said & moment.subject.get(locale, frozenset()))
 
 
 def _leading(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:
