@@ -122,7 +122,8 @@ SAYINGS: Mapping[str, str] = {
     "it does not lead from the time told before it to the one beside it":
         "আগে বলা সময় থেকে গুনলে পাশের সময়ে পৌঁছনো যায় না",
     "it is not the day of the time beside it": "পাশের সময়টি যে দিনের, এটি সে দিন নয়",
-    "its ends are two figures of the record": "এর দুই প্রান্ত নথির দুটি সংখ্যা",
+    "its ends are two figures of the record": "এর দুই প্রান্ত নথির দু’টি সংখ্যা",
+    "it does not lead from the beginning to the time beside it": "শুরু থেকে গুনলে এটি পাশের সময়ে পৌঁছয় না",
     "neither end of the range is a moment of the record": "সীমার দুই প্রান্তই নথির সব মুহূর্তের বাইরে",
     "it is one of the two numbers that the record has of this": "নথিতে এই বিষয়ে যে দু’টি সংখ্যা আছে, এটি তার একটি",
     "the words of a beginning": "শুরুর কথা বলা হয়েছে",

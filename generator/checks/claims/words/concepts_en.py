@@ -104,7 +104,7 @@ missing: missing untraced unaccounted
 ~engine: engine engines tender tenders
 ~family: family families kin
 ~rescue: rescu* saved
-~house: house houses homes
+~house: house houses home homes
 ~closed: closed closes closing closure closures
 ~passenger: passenger* commuter* traveller* traveler*
 ~candidate: candidate* examinee*
