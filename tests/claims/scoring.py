@@ -1,7 +1,7 @@
 """The labelled sentences, and how many of them the checks judge as their labels do.
 
-`open.*.yaml` were there while the checks were written; `later.*.yaml`, `more.*.yaml`, `first.*.yaml`, `fresh.*.yaml` and `anew.*.yaml` were measured first and read afterwards;
-`unseen.*.yaml`, `blind.*.yaml` and `next.*.yaml` are looked at only to measure; `apart.*.yaml` were written by who wrote the rules, half of them hard negatives.
+`open.*.yaml` were there while the checks were written; `later.*.yaml`, `more.*.yaml`, `first.*.yaml`, `fresh.*.yaml`, `anew.*.yaml` and `blind.*.yaml` were measured first and read afterwards;
+`unseen.*.yaml` and `next.*.yaml` are looked at only to measure; `apart.*.yaml` were written by who wrote the rules, half of them hard negatives.
 """
 
 from collections import Counter
@@ -31,7 +31,7 @@ from generator.model.prose import Piece, Sentence
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
-READ, HELD = ("open", "later", "more", "first", "fresh", "anew"), ("unseen", "blind", "next")
+READ, HELD = ("open", "later", "more", "first", "fresh", "anew", "blind"), ("unseen", "next")
 SETS = (*READ, *HELD)
 OWN = "apart"
 LOCALES = ("bn", "en")
