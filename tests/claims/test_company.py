@@ -44,6 +44,8 @@ def test_what_its_company_bears_out(incident, locale, text):
         ("whatsapp-2022", "bn", "অভিযোগের প্রায় ৯৬ শতাংশ বার্তা না যাওয়া নিয়ে।", "প্রায় ৯৬ শতাংশ"),
         ("fastly-2021", "en", "The New York Times was hit, and at 6.35 pm the incident was contained.", "6.35 pm"),
         ("fastly-2021", "en", "Fastly, a rival of Akamai, went dark on 17 June.", "17 June"),
+        ("fastly-2021", "en", "Fastly went dark on 9 June, a rival network said.", "9 June"),
+        ("fastly-2021", "bn", "অধিকাংশ পরিষেবা ফেরে ব্রিটেনের সময় দুপুর ১টায়।", "দুপুর ১টায়"),
     ],
 )  # fmt: skip
 def test_another_value_in_its_place_is_told(incident, locale, text, words):
@@ -65,6 +67,15 @@ def test_another_value_in_its_place_is_told(incident, locale, text, words):
         # a rival went down
         ("fastly-2021", "en", "Akamai, a rival of Fastly, went dark in its turn on 17 June."),
         ("fastly-2021", "en", "Akamai, Fastly's competitor, had an outage of its own on 17 June."),
+        ("fastly-2021", "en", "A rival content network, Akamai, went dark for hours on 17 June."),
+        # one of many, whatever stands between it and "one"
+        ("aws-2025", "en", "A Leeds lender had its website working by 11 am."),
+        ("aws-2025", "bn", "ম্যাঞ্চেস্টারের এক ব্যাঙ্কের ওয়েবসাইট ফেরে বিকেল ৪টে নাগাদ।"),
+        ("whatsapp-2022", "bn", "নিউ টাউনের এক বেসরকারি কর্মীর ফোনে ছবি আটকে ছিল বিকেল ৩টে ৪০ পর্যন্ত।"),
+        # what should be so is not yet
+        ("bangladesh-grid-2022", "en", "An engineer assured reporters that Sylhet should see light by 10 pm."),
+        # the clock of Britain
+        ("fastly-2021", "bn", "অধিকাংশ পরিষেবা ফেরে ব্রিটেনের সময় দুপুর ১২টায়।"),
         # it was cut once more
         ("bangladesh-shutdown-2024", "bn", "৪ আগস্ট বেলা দেড়টায় মোবাইল ডেটা বন্ধ হয় দ্বিতীয়বার, এবার প্রায় ২৪ ঘণ্টার জন্য।"),
     ],

@@ -70,10 +70,10 @@ def _stranger(asked: Asked, grounds: Facts) -> bool:
     words, cues = asked.clause.sentence, asked.cues
     labels = {m for g in grounds for m in g.weights.get(asked.locale, ())}
     if any(
-        one in cues.single
-        and has((who,), cues.someone)
-        and meaning(who, asked.locale) not in labels
-        for one, who in pairwise(words)
+        has((who,), cues.someone) and meaning(who, asked.locale) not in labels
+        for at, one in enumerate(words)
+        if one in cues.single
+        for who in words[at + 1 : at + 1 + _NOUNS]
     ):
         return True
     if cues.single_first and ";" in asked.text[: asked.heard.start]:
@@ -194,11 +194,14 @@ def _is_of_rival(asked: Asked, grounds: Facts) -> bool:
     at = next((n for n, word in enumerate(words) if word in rivals), None)
     if at is None or holds(asked.clause.words, cues.occasions.it) or not asked.has(went):
         return False
-    whose = words[at + 1 : at + 1 + _NOUNS] if holds(words[at + 1 :][:1], cues.made_of) else ()
-    whose = whose or words[max(0, at - _NOUNS) : at]
+    of = holds(words[at + 1 : at + 2], cues.made_of)
+    whose = words[at + 1 : at + 1 + _NOUNS] if of else words[max(0, at - _NOUNS) : at]
     ours = (g.subject.get(locale, frozenset()) for g in grounds)
-    own = holds(whose, cues.theirs) or not meanings(whose, locale).isdisjoint(
-        frozenset().union(*ours)
+    one = not of and holds(words[:at][-1:], cues.single)  # a rival network, Akamai
+    own = (
+        one
+        or holds(whose, cues.theirs)
+        or not meanings(whose, locale).isdisjoint(frozenset().union(*ours))
     )
     return own and not has(words, (*cues.attributed, *cues.claimed))
 

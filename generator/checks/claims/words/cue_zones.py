@@ -230,6 +230,8 @@ BENGALI = Zones(
         ("স্থানীয় ঘড়ি", "local"),
         ("লন্ডন", "Europe/London"),
         ("ব্রিটিশ সময়", "Europe/London"),
+        ("ব্রিটেনের সময়", "Europe/London"),
+        ("যুক্তরাজ্যের সময়", "Europe/London"),
         ("টরন্টো", "America/Toronto"),
         ("পূর্ব উপকূল", "America/New_York"),
         ("নিউ ইয়র্ক", "America/New_York"),

@@ -132,7 +132,7 @@ ENGLISH = Cues(
         record few number day week month later further single copy fresh new"""),
     at=words("at for"),
     single_first=True,
-    someone=words("""hospital hospitals shop shops store café cafe restaurant school airport airports bank depot passenger passengers
+    someone=words("""hospital hospitals shop shops store café cafe restaurant school airport airports bank lender depot passenger passengers
         driver drivers student owner seller vendor trader farmer patient patients nurse doctor doctors queue queued waited waiting
         train trains match court employee employees curfew orders exam executive chairman resident residents concert audience applicant applicants college
         tourist tourists couple hotel clinic woman man family airline airlines branch railway station stations factory library shopping mall malls surgery surgeries ward ferry ferries steamer steamers"""),
@@ -155,7 +155,7 @@ ENGLISH = Cues(
     deny_far=words("denied denies denying refuted dismissed"),
     untrue_before=phrases("not true that|untrue that|false that|wrong that|no truth in|a myth"),
     untrue=("is not true", "is untrue", *_UNTRUE, "is a myth"),
-    future=words("will would shall plans planned hopes"),
+    future=words("will would shall should plans planned hopes"),
     deny_after=words("denied untrue false"),
     part=words(
         "and but while where whereas although though as when after before which who because with"
