@@ -22,6 +22,10 @@ NOTHING_FITS = [
     # minutes with their two digits the other way round
     ("fastly-2021", "en", "Most of Fastly's customers were fine after 94 minutes.", "94 minutes", "within"),
     ("fastly-2021", "en", "In 94 minutes 95 per cent of the network was as good as new.", "94 minutes", "within"),
+    # how many by the time of the figure's own label
+    ("upi-2025", "en", "By 1 pm Downdetector had fewer than 1,500 complaints.", "fewer than 1,500", "complaints"),
+    ("upi-2025", "bn", "দুপুর ১টা পর্যন্ত ডাউনডিটেক্টরে জমা পড়ে ১,১০০ অভিযোগ।", "১,১০০", "complaints"),
+    ("upi-2025", "en", "By half past twelve Downdetector had 2,358 complaints.", "half past twelve", "updates/complaints-rise"),
     # since when something worked
     ("cloudflare-2025", "en", "Logins to the dashboard worked again from half past ten at night IST.", "half past ten at night", "updates/work-on-file"),
     # a day and a year
@@ -67,6 +71,8 @@ ELSEWHERE = [
     ("optus-2023", "en", "The Optus outage kept a hospital in Perth offline for nearly 20 hours."),
     ("fastly-2021", "en", "The lawmaker spoke for 94 minutes."),
     ("fastly-2021", "en", "A train from Howrah was 94 minutes late."),
+    ("upi-2025", "en", "By half past twelve Downdetector had 1,100 complaints."),
+    ("upi-2025", "bn", "দুপুর ১২টা পর্যন্ত ডাউনডিটেক্টরে জমা পড়ে ১,১০০ অভিযোগ।"),
     ("cloudflare-2025", "en", "An office in Pune had worked on paper since half past ten at night IST."),
     ("whatsapp-2022", "en", "The app had vanished for six hours in October 2021."),
     ("upi-2025", "bn", "২৬ মার্চেও ইউপিআই বসে গিয়েছিল বিকেল ৩টেয়।"),

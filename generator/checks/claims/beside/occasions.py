@@ -34,7 +34,7 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
         or _goes_by_timetable(asked, grounds)
         or is_called_by_it(asked, grounds)
         or went_on_until(asked, grounds)
-        or had_come_by(asked)
+        or had_come_by(asked, grounds)
         or _is_another_first(asked, grounds)
         or _is_who_was_called(asked, grounds)
         or _is_anothers(asked, grounds)

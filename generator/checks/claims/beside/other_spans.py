@@ -14,15 +14,17 @@ _NEAR = 3
 
 
 def is_of_other_span(asked: Asked, ground: Ground) -> bool:
-    """Return True for a number of years or months that are over, and for fewer than a figure, counted up to a time that is named."""
+    """Return True for a number of years or months that are over, and for fewer than a figure, counted up to a time that is named, and is not that of its label."""
     heard = asked.heard
     if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
         return False
     row, said = spans_of(asked.locale), _piece_of(asked)
     if _is_of_years(said, row):
         return not holds(tuple(ground.words.get(asked.locale, ())), row.last)
+    own = any(one.kind == "clock" and str(one.low) in ground.digits for one in asked.others)
     return (
         heard.low < ground.low
+        and not own
         and _is_by_then(asked, said, row)
         and not looks_like(heard, ground, "")
     )

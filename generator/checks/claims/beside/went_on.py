@@ -1,10 +1,15 @@
 """Clock times of what has hours of its own: a train that is called by its time, talks that went on until late, how many had come by then."""
 
+from collections.abc import Sequence
+
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.ground import Ground, counts
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.meaning import meaning, meanings
+from generator.checks.claims.words.spans import spans_of
+from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
 
 _WENT_ON = ("went", "on")
@@ -57,16 +62,29 @@ def went_on_until(asked: Asked, grounds: Facts) -> bool:
     return False
 
 
-def had_come_by(asked: Asked) -> bool:
-    """Return True for a time by which so many were there, which need be no moment: *by* half past two *there were* nine."""
-    row, clause = asked.cues.occasions, asked.clause
-    counted = any(one.kind in ("number", "percent") for one in asked.others)
+def had_come_by(asked: Asked, grounds: Facts) -> bool:
+    """Return True for a time by which so many were there, which need be no moment: *by* half past two *there were* nine, বেলা ১২টা *পর্যন্ত* ৯০০ অভিযোগ.
+
+    It is one where so many are what a figure counts, and no figure's number: that was so at another time.
+    """
+    row, cues, clause = asked.cues.occasions, asked.cues, asked.clause
+    counted = [one for one in asked.others if one.kind in ("number", "percent")]
+    by = holds(clause.before[-1:], cues.due) or holds(
+        clause.after[:1], spans_of(asked.locale).by_behind
+    )
+    if not counted or asked.heard.kind != "clock" or not by:
+        return False
+    if asked.has((*cues.event, *cues.onset)):
+        return False
+    return holds(clause.after[:1], row.there) or _is_no_figures(counted, asked, grounds)
+
+
+def _is_no_figures(counted: Sequence[Heard], asked: Asked, grounds: Facts) -> bool:
+    """Return True for the only count of a sentence, in the unit of a figure that has another value."""
+    one = counted[0]
+    same = [g for g in grounds if g.role == "figure" and one.unit and counts(one.unit, g)]
     return (
-        counted
-        and asked.heard.kind == "clock"
-        and holds(clause.before[-1:], asked.cues.due)
-        and holds(clause.after[:1], row.there)
-        and not asked.has((*asked.cues.event, *asked.cues.onset))
+        len(counted) == 1 and bool(same) and not any(fit_of(one, g, "") == "agrees" for g in same)
     )
 
 

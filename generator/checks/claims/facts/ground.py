@@ -67,7 +67,7 @@ class Ground(Struct, frozen=True, kw_only=True):
     """The incident's own zone, where it is another than the newsroom's."""
     words: Mapping[str, frozenset[str]] = {}
     digits: frozenset[str] = frozenset()
-    """Numbers that its label says in digits: "restarted by hand at 14 places"."""
+    """Numbers that its label says in digits, and times: "restarted by hand at 14 places", "reports by 1 pm"."""
     lead: Mapping[str, frozenset[str]] = {}
     """Those of them that an update's first sentence has, which says what happened."""
     weights: Mapping[str, Mapping[str, float]] = {}

@@ -160,13 +160,15 @@ def _label(text: Text) -> Mapping[str, frozenset[str]]:
 
 
 def _digits(text: Text) -> frozenset[str]:
-    """Return the numbers that a label says in digits, but for those of its days and times."""
+    """Return the numbers that a label says in digits, but for those of its days and times; and its times, as 13:00."""
     found: set[str] = set()
     for code, phrase in text.phrases:
         plain = "".join(part if isinstance(part, str) else " " for part in phrase)
         if not _RUN.search(to_ascii(plain)):
             continue
         for heard in hear(plain, code):
+            if heard.kind == "clock":
+                found.add(str(heard.low))
             if heard.kind in ("date", "clock"):
                 plain = (
                     f"{plain[: heard.start]}{' ' * (heard.end - heard.start)}{plain[heard.end :]}"
