@@ -127,6 +127,23 @@ SUMS = [
 ]  # fmt: skip
 
 
+COMPARED = [
+    # what a number is of, beside what that is compared with
+    ("meta-2021", "en", "The Dutch complained more rarely than Germans, 1.9 million times, Downdetector counted.", ["1.9 million"]),
+    ("meta-2021", "en", "The Dutch complained more rarely than Germans, 915,000 times, Downdetector counted.", []),
+    ("meta-2021", "en", "The Dutch sent fewer reports than the 1.3 million of the Germans.", []),
+    ("meta-2021", "en", "The Dutch sent fewer reports than the 2.3 million of the Germans.", ["2.3 million"]),
+    ("meta-2021", "en", "Americans complained more than Germans: there were 1.3 million reports.", ["1.3 million"]),
+    ("meta-2021", "bn", "আমেরিকার চেয়ে জার্মানি থেকে অভিযোগ কম, ২৩ লক্ষ।", ["২৩ লক্ষ"]),
+    ("meta-2021", "bn", "আমেরিকার চেয়ে জার্মানি থেকে অভিযোগ কম, ১৩ লক্ষ।", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("incident", "locale", "text", "wrong"), COMPARED)
+def test_what_is_only_compared_with_is_not_meant(incident, locale, text, wrong):
+    assert [said for said, _ in found_in(incident, locale, text)] == wrong
+
+
 @pytest.mark.parametrize(("incident", "locale", "text", "wrong"), SUMS)
 def test_what_figures_come_to_together_is_their_sum(incident, locale, text, wrong):
     assert [said for said, _ in found_in(incident, locale, text)] == wrong

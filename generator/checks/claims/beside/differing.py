@@ -6,6 +6,7 @@ against the earthquake; what a figure's own label says so is.
 
 from decimal import Decimal
 
+from generator.checks.claims.beside.compared import is_compared
 from generator.checks.claims.beside.fates import goes_up_to, is_of_bodies
 from generator.checks.claims.facts.ground import HUMAN, POINTS, Ground
 from generator.checks.claims.sentence.asked import Asked
@@ -35,6 +36,8 @@ def is_of_other_value(asked: Asked, ground: Ground) -> bool:
     """Return True for a number that tells of another value than a figure's, though it has its unit."""
     if ground.role != "figure":
         return False
+    if is_compared(asked, ground):
+        return True
     if asked.heard.kind == "percent":
         row = asked.cues.changes
         if asked.heard.unit == POINTS != ground.unit:
