@@ -21,6 +21,10 @@ TOLD = [
     ("bangladesh-shutdown-2024", "bn", "২৮ জুলাই বাংলাদেশ সময় রাত ১টা ৩০ মিনিটে ফেরে মোবাইল ইন্টারনেট।", "রাত ১টা ৩০ মিনিটে", "updates/mobile-back"),
     # a fact told plainly, whoever is named beside
     ("aws-2021", "en", "Internal DNS traffic was moved off the congested path at 9.58 am PST, and a shop noticed little of it.", "9.58 am", "updates/dns-moved"),
+    # its verb denied at its very time
+    ("aws-2021", "en", "Amazon did not move its internal DNS traffic off the congested path at 10.58 pm.", "10.58 pm", "updates/dns-moved"),
+    ("aws-2021", "en", "The internal DNS traffic was never moved off the congested path at 10.58 pm, the log notwithstanding.", "10.58 pm", "updates/dns-moved"),
+    ("aws-2021", "bn", "রাত ১০টা ৫৮ মিনিটে অভ্যন্তরীণ ডিএনএস ট্রাফিক সরায়নি অ্যামাজন।", "রাত ১০টা ৫৮ মিনিটে", "updates/dns-moved"),
     # counted from the beginning
     ("bangladesh-grid-2022", "en", "Power was back in Bangladesh six hours and 25 minutes after the collapse of the grid", "six hours and 25 minutes", "duration"),
     ("meta-2021", "bn", "টানা তিন ঘণ্টা পরে ফেরে ফেসবুক ও ইনস্টাগ্রাম।", "তিন ঘণ্টা", "duration"),
@@ -109,6 +113,11 @@ LEFT = [
     ("upi-2025", "bn", "এনপিসিআই-এর লক্ষ্য আগামী দিনে রোজ ১০০ কোটি লেনদেন।"),
     ("bangladesh-grid-2022", "bn", "প্রতিমন্ত্রীর আশ্বাস ছিল, রাত ৮টার মধ্যে রাজধানীতে বিদ্যুৎ ফিরবে।"),
     ("bangladesh-grid-2022", "en", "Officials had hoped to light up all of Chattogram by 9 pm."),
+    # moved then, and not before
+    ("aws-2021", "en", "Amazon did not move its internal DNS traffic off the congested path until 10.58 pm."),
+    ("aws-2021", "en", "Amazon did not move all of its internal DNS traffic at 10.58 pm."),
+    ("aws-2021", "bn", "রাত ১০টা ৫৮ মিনিটের আগে অভ্যন্তরীণ ডিএনএস ট্রাফিক সরায়নি অ্যামাজন।"),
+    ("cloudflare-2025", "bn", "৭টা ৫৪ মিনিট থেকে আর নতুন ফাইল ছড়ায়নি।"),
     # rightly denied
     ("rogers-2022", "en", "Rogers denied that its network had been down for three days."),
     ("meta-2021", "en", "Instagram was not away for two days."),

@@ -28,7 +28,7 @@ from generator.checks.claims.sentence.ages import is_age
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago
 from generator.checks.claims.sentence.dimensions import is_of_body
-from generator.checks.claims.sentence.turned import denial_of
+from generator.checks.claims.sentence.turned import denial_of, denies
 from generator.checks.claims.sentence.zones import zone_there
 from generator.checks.claims.words.clause import (
     Clause,
@@ -203,6 +203,8 @@ def judge_plainly(
         if fit == "agrees" and candidate.sure:
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
+    if fit == "agrees" and denies(asked, candidate.ground):
+        return say("contradicts", _denied(candidate.ground.name), candidate.ground)
     if fit == "contradicts" and is_loose(asked, candidate.ground, grounds):
         fit = "undecided"
     if fit == "undecided" and denial == "turned":

@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import (
     Clause,
@@ -18,8 +19,9 @@ from generator.checks.claims.words.clause import (
 )
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cue_bounds import Bounds
+from generator.checks.claims.words.meaning import meaning
 from generator.l10n.hearing.heard import Heard, HeardBound
-from generator.l10n.tokens import tokens
+from generator.l10n.tokens import nfc, tokens
 
 _COUNTS = frozenset(("number", "money", "percent"))
 _KINDS = _COUNTS | {"duration"}
@@ -31,6 +33,8 @@ _TURNED: Mapping[HeardBound, HeardBound] = {
 }
 _NEAR = 4
 """Words before a number in which a verb is denied, with the verb."""
+_NOT = nfc("নি")
+"""The ending of a denied verb."""
 _HELD = 2
 """How many words may say what a thing holds no more of."""
 
@@ -58,6 +62,36 @@ def denial_of(asked: Asked) -> tuple[Denial, Asked]:
     ):  # none of them is more than two metres wide
         asked = replace(asked, heard=replace(heard, bound="at_most"))
     return "denied" if denied else "", asked
+
+
+def denies(asked: Asked, ground: Ground) -> bool:
+    """Return True where a clause denies the very verb of an update at its very time: it *did not move* the traffic at 10.58 pm, *সরায়নি*.
+
+    Not where it was so only then, not all of it, or somebody says so.
+    """
+    cues, own = asked.cues, ground.words.get(asked.locale, frozenset())
+    if asked.heard.kind != "clock" or ground.role != "update":
+        return False
+    before, behind = (
+        pieces_of(asked.text[: asked.heard.start])[-1],
+        pieces_of(asked.text[asked.heard.end :])[0],
+    )
+    words = words_of(before if cues.anchor_behind else f"{before} {behind}")
+    verbs = [b for a, b in pairwise(words) if a in cues.bounds.denying]
+    verbs += [word.removesuffix(_NOT) for word in words if word.endswith(cues.undone_endings)]
+    told = ground.weights.get(asked.locale, {}).keys()
+    denied = frozenset(meaning(verb, asked.locale) for verb in verbs) & told
+    if not denied or not asked.matched(ground) - denied:
+        return False
+    if has(tuple(own), cues.stilled) or holds(tuple(own), cues.undone):
+        return False  # from then on it spread no more
+    if any(word.endswith(cues.undone_endings) for word in own):
+        return False
+    near = (*words[-1:], *words_of(behind)[:1])
+    bounds = (*cues.undeny, *cues.due, *cues.until_behind, *cues.within, *cues.sooner)
+    apart = holds(near, (*bounds, *cues.from_before, *cues.from_behind, *cues.begin_weak))
+    apart = apart or holds(words, (*cues.wholly, *cues.beginnings.everything, *cues.shares.all_of))
+    return not apart and not has(words, (*cues.attributed, *cues.claimed))
 
 
 def _is_mistaken(asked: Asked) -> bool:
