@@ -37,8 +37,7 @@ _BESIDE = 4
 """How many mentions before and behind one its sentence is asked for theirs."""
 _PLAINLY = 0.8
 """How much of the labels of two percentages tells of their difference."""
-_WHOLE = ("began", "ended")
-_WEEK = 7
+_WHOLE, _WEEK = ("began", "ended"), 7
 _ROUND = 300
 """Seconds to which many lengths are rounded."""
 _HOUR, _HALF, _MINUTE = 3600, 1800, 60
