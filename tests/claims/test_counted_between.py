@@ -249,3 +249,22 @@ def test_a_length_within_which_something_came_is_counted_from_what_is_named(
     incident, locale, text, wrong
 ):
     assert bool(found_in(incident, locale, text)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "wrong"),
+    [
+        ("aws-2025", "bn", "ডিএনএস রেকর্ড ঠিক হওয়া থেকে ইসি২ পুরোপুরি স্বাভাবিক হওয়া, আট ঘণ্টা।", True),
+        ("bangladesh-grid-2022", "bn", "গ্রিড বসে যাওয়া থেকে সর্বত্র বিদ্যুৎ ফেরা, ছ’ঘণ্টা।", True),
+        ("aws-2021", "en", "From the easing of congestion to the recovery of all network devices: another 84 minutes.", True),
+        ("whatsapp-2022", "bn", "প্রথম অভিযোগ জমা পড়া আর ভারতে পরিষেবা ফিরতে শুরু করার মধ্যে ব্যবধান ৩ ঘণ্টা ১০ মিনিট।", True),
+        ("aws-2025", "bn", "ডিএনএস রেকর্ড ঠিক হওয়া থেকে ইসি২ পুরোপুরি স্বাভাবিক হওয়া: ১১ ঘণ্টা ২৫ মিনিট।", False),
+        ("bangladesh-grid-2022", "bn", "গ্রিড বসে যাওয়া থেকে সর্বত্র বিদ্যুৎ ফেরা, ৮ ঘণ্টা ২৫ মিনিট।", False),
+        ("aws-2021", "en", "From the easing of congestion to the recovery of all network devices: another 48 minutes.", False),
+        ("whatsapp-2022", "bn", "প্রথম অভিযোগ জমা পড়া আর ভারতে পরিষেবা ফিরতে শুরু করার মধ্যে ব্যবধান ২ ঘণ্টা ৮ মিনিট।", False),
+        ("bangladesh-grid-2022", "en", "From Dhaka to Chattogram, six hours by road.", False),
+        ("bangladesh-grid-2022", "bn", "ঢাকা থেকে চট্টগ্রাম, ছ’ঘণ্টার পথ।", False),
+    ],
+)  # fmt: skip
+def test_two_moments_alone_before_a_length_and_the_first_of_its_like(incident, locale, text, wrong):
+    assert bool(found_in(incident, locale, text)) is wrong

@@ -121,7 +121,9 @@ def sides_of(
         meant = meanings(words, asked.locale)
         one = _one(asked, moments, meant, words, _ANCHOR)
         least = asked.weigh(one, meant) / _MARGIN if one is not None else 0.0
-        times = {g.at for g in moments if g is one or asked.weigh(g, meant) > least}
+        first = one is not None and holds(words, asked.cues.occasions.first)
+        more = [] if first else [g for g in moments if asked.weigh(g, meant) > least]
+        times = {g.at for g in (*more, *((one,) if one is not None else ()))}
         if not times or (one is None and not found):
             return []
         found.append((one if len(times) == 1 else None, times))
@@ -280,8 +282,15 @@ def _one(
     if not scores:
         return None
     best = scores[0][1]
-    second = next((score for score, g in scores if g.at != best.at), 0.0)
-    return best if scores[0][0] >= _MARGIN * second else None
+    as_much = [g for score, g in scores if scores[0][0] < _MARGIN * score]
+    if holds(words, cues.occasions.first):
+        return min(as_much, key=_when)  # from the first complaint on
+    return best if all(g.at == best.at for g in as_much) else None
+
+
+def _when(moment: Ground) -> datetime:
+    assert moment.at is not None
+    return moment.at
 
 
 def _is_over(asked: Asked, start: Ground, end: Ground) -> bool:

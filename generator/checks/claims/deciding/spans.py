@@ -13,8 +13,10 @@ Words = tuple[str, ...]
 def spanned(asked: Asked) -> tuple[Words, Words] | None:
     """Return the words of both moments, if a sentence names two; of several lengths those between it and the others."""
     cues, here, words = asked.cues, asked.heard, asked.clause.sentence
-    if here.kind != "duration" or not (has(words, cues.took) or holds(words, cues.span)):
+    if here.kind != "duration":
         return None
+    if not (has(words, cues.took) or holds(words, cues.span)):
+        return _named(asked)
     others = [one for one in asked.others if one.kind == "duration"]
     start = max((one.end for one in others if one.end <= here.start), default=0)
     end = min((one.start for one in others if one.start >= here.end), default=len(asked.text))
@@ -47,6 +49,21 @@ def spanned_before(asked: Asked) -> bool:
     sides = spanned(asked)
     before = " ".join(words_of(asked.text[: asked.heard.start]))
     return sides is not None and all(" ".join(side) in before for side in sides)
+
+
+def _named(asked: Asked) -> tuple[Words, Words] | None:
+    """Return the words of both where they alone stand before a sign and a length: *from the collapse to the return of power*: eight hours; গ্রিড বসা *থেকে* আলো ফের*া*, আট ঘণ্টা."""
+    cues, row = asked.cues, asked.cues.beginnings
+    first, *behind = pieces_of(asked.text[: asked.heard.start])
+    idle = (*cues.hedging, *row.further, *cues.apart)
+    if not row.from_to or len(behind) != 1 or not set(words_of(behind[0])) <= set(idle):
+        return None
+    words = words_of(first)
+    if not words or words_of(pieces_of(asked.text[asked.heard.end :])[0]):
+        return None
+    opening = row.from_to.partition("…")[0].strip()
+    whole = words[0] == opening if opening else words[-1].endswith(row.happening)
+    return _parted(words, row.from_to) if whole else None
 
 
 def _parted(words: Words, row: str) -> tuple[Words, Words] | None:

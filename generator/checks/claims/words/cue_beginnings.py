@@ -52,6 +52,9 @@ class Beginnings(Struct, frozen=True):
     beside: tuple[str, ...] = ()
     """Words that go before a noun which is not what began, or behind it: counting *of* votes, হাওড়া *থেকে*."""
     came_about: tuple[str, ...] = ()
+    from_to: str = ""
+    happening: tuple[str, ...] = ()
+    """What parts two moments that stand alone before a length, and how the word for the second ends: গ্রিড বসা *থেকে* আলো ফের*া*, আট ঘণ্টা."""
     begun: tuple[str, ...] = ()
     """Behind "began", that what did follows: শুরু *হয়* গোলমাল, শুরু *হওয়া* বিভ্রাট."""
 
@@ -66,6 +69,8 @@ ENGLISH = Beginnings(
     everything=words("all everything service services"),
     dormant=words("slept dormant hidden latent unnoticed undetected undiscovered lurked lurking"),
     further=words("further another"),
+    further=words("further"),
+    from_to="from … to",
     those=words("those these"),
     to_the_last=phrases(
         "the last customers|the last consumers|the last users|the last subscribers|the last homes|the last households"
@@ -108,6 +113,8 @@ BENGALI = Beginnings(
     occasions=words("""ভোটগণনা গণনা ভোটগ্রহণ ভোট নির্বাচন ম্যাচ খেলা ফাইনাল ইনিংস পরীক্ষা শুনানি সভা বৈঠক আলোচনা অধিবেশন ক্লাস স্কুল কনসার্ট অনুষ্ঠান মিছিল
         কেনাবেচা বুকিং কাজ মেরামত মেরামতি সারাই তল্লাশি উদ্ধার উদ্ধারকাজ তদন্ত বৃষ্টি ডিউটি রক্ষণাবেক্ষণ মহড়া খোঁজ পরিদর্শন"""),
     beside=words("থেকে মধ্যে দিকে নাগাদ পরে আগে কাছে পর্যন্ত সঙ্গে উপর উপরে জন্য জেরে পাশে সময় ঘড়িতে"),
+    from_to="… থেকে …",
+    happening=(nfc("া"), nfc("োনো"), nfc("ানো")),
     came_about=words("হয় হয়েছে হয়েছিল হল হলো হচ্ছে"),
     begun=words("হওয়া"),
 )
