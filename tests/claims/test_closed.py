@@ -52,6 +52,7 @@ NOTHING_FITS = [
     ("crowdstrike-2024", "bn", "ফাইলে ছিল ৫১টি ইনপুট ফিল্ড।", "৫১টি", "fields-expected"),
     ("crowdstrike-2024", "bn", "ক্ষতির পরিমাণ ৫৪ কোটি ডলার, জানায় প্যারামেট্রিক্স।", "৫৪ কোটি ডলার", "loss"),
     ("rogers-2022", "en", "Two-thirds of Canada's observable connectivity vanished, NetBlocks found.", "Two-thirds", "connectivity"),
+    ("rogers-2022", "en", "Some 40 per cent of Canada's internet connectivity was gone, NetBlocks found.", "Some 40 per cent", "connectivity"),
     # half of a measure is no share
     ("bangladesh-shutdown-2024", "en", "Every customer was promised half a gigabyte of free data.", "half a gigabyte", "bonus"),
     ("bangladesh-shutdown-2024", "bn", "গ্রাহকদের জন্য ঘোষণা হয় বিনামূল্যের আধ জিবি ডেটা।", "আধ জিবি", "bonus"),
@@ -110,6 +111,9 @@ ELSEWHERE = [
     # another thing of the same unit
     ("gitlab-2017", "bn", "মূল সার্ভারে ছিল ৩১০ জিবি তথ্য, বেঁচে ছিল মাত্র ৪.৫ জিবি।"),
     ("aws-2025", "en", "More than 1.6 million complaints had reached Downdetector by the later count."),
+    # a share of people, beside that of a thing
+    ("rogers-2022", "bn", "কানাডায় ইন্টারনেট পৌঁছেছে ৯১ শতাংশ মানুষের ঘরে।"),
+    ("rogers-2022", "en", "In Canada the internet reaches 94 per cent of the country's people."),
     # what measures counts nobody, and what is so on a good day is no fact
     ("bangladesh-grid-2022", "en", "The distributors of the grid ask for some 9,000 MW for their inquiries."),
     ("bangladesh-grid-2022", "en", "On a good day the grid gives the distributors some 12,000 MW."),

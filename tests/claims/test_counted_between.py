@@ -268,3 +268,14 @@ def test_a_length_within_which_something_came_is_counted_from_what_is_named(
 )  # fmt: skip
 def test_two_moments_alone_before_a_length_and_the_first_of_its_like(incident, locale, text, wrong):
     assert bool(found_in(incident, locale, text)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("bn", "বিকেল সাড়ে ৪টেয় বেশির ভাগ পরিষেবা ফেরে, বাকিটুকু স্বাভাবিক হতে আরও দেড় ঘণ্টার বেশি।"),
+        ("en", "At 11:00 UTC most services were back, though it took another hour and a half to contain it fully."),
+    ],
+)  # fmt: skip
+def test_what_goes_on_from_a_time_is_no_figure(locale, text):
+    assert found_in("fastly-2021", locale, text) == []

@@ -16,6 +16,8 @@ from generator.checks.claims.words.meaning import FATES, meaning, meanings
 _TIMES = frozenset(("date", "duration"))
 _TIMES_ALL = 3
 """Of how many times as many it is still said that they are of those."""
+_PEOPLE = "=people"
+"""What words of people mean that are nobody's customers."""
 _WHOLE = 2
 """The fewest words that name those of whom it is one."""
 _FEW = 4
@@ -26,7 +28,8 @@ def is_some_of(asked: Asked, ground: Ground) -> bool:
     """Return True for a number that is less than a figure, where the sentence says that it is of it."""
     heard = asked.heard
     if heard.kind == ground.kind == "percent" and ground.role == "figure":
-        return _is_of_those(asked, ground) and not looks_like(heard, ground, "")
+        other = _is_of_those(asked, ground) or _is_of_people(asked, ground)
+        return other and not looks_like(heard, ground, "")
     if heard.kind != "number" or ground.role != "figure" or not isinstance(heard.low, Decimal):
         return False
     if heard.low >= ground.low:
@@ -146,6 +149,17 @@ def _is_of_those(asked: Asked, ground: Ground) -> bool:
     return (
         bool(near) and near[-1].endswith(cues.genitive) and said_so <= meanings(near, asked.locale)
     )
+
+
+def _is_of_people(asked: Asked, ground: Ground) -> bool:
+    """Return True for a share of people, beside a figure whose label has none: ৯৩ শতাংশ *মানুষ* ব্যবহার করেন."""
+    behind = words_of(asked.text[asked.heard.end :])
+    if asked.cues.made_of:
+        behind = behind[1 : _FEW + 1] if holds(behind[:1], asked.cues.made_of) else ()
+    else:
+        behind = behind[:_WHOLE]
+    people = frozenset((_PEOPLE,)) & meanings(behind, asked.locale)
+    return bool(people) and people.isdisjoint(ground.weights.get(asked.locale, {}))
 
 
 def _is_genitive(asked: Asked, ground: Ground, word: str) -> bool:

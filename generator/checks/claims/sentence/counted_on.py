@@ -35,8 +35,9 @@ def is_counted_on(asked: Asked, ground: Ground) -> bool:
 
 
 def is_further(asked: Asked) -> bool:
-    """Return True for a length that goes on from another of its sentence: nine minutes later, and *another* 24, *আরও* ২৪ মিনিটে."""
-    if not any(one.kind == "duration" and one.end <= asked.heard.start for one in asked.others):
+    """Return True for a length that goes on from another, or from a time, of its sentence: nine minutes later, and *another* 24; ১১টায় ফেরে, *আরও* ২৪ মিনিটে."""
+    timed = ("duration", "clock")
+    if not any(one.kind in timed and one.end <= asked.heard.start for one in asked.others):
         return False
     said = (*asked.clause.before[-1:], *words_of(asked.heard.text)[:1])
     return holds(said, (*asked.cues.changes.goes_on_before, *asked.cues.beginnings.further))
