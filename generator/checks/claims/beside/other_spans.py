@@ -7,6 +7,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import holds, pieces_of, words_of
+from generator.checks.claims.words.meaning import meanings
 from generator.checks.claims.words.spans import Spans, spans_of
 
 _NEAR = 3
@@ -51,3 +52,11 @@ def _is_by_then(asked: Asked, said: tuple[str, ...], row: Spans) -> bool:
         (one in row.by and other in row.bare) or (one in row.bare and other in row.by_behind)
         for one, other in pairwise(said)
     )
+
+
+def first_span(asked: Asked) -> frozenset[str]:
+    """Return what "first" means, where a sentence says that a number is of the first so many hours: *in the first* two hours 50 per cent."""
+    first = asked.cues.occasions.first
+    lengths = (one for one in asked.others if one.kind == "duration")
+    spans = any(holds(words_of(asked.text[: one.start])[-1:], first) for one in lengths)
+    return asked.near & meanings(first, asked.locale) if spans else frozenset()

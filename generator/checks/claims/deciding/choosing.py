@@ -6,6 +6,7 @@ One that fits is enough, unless it does so by chance: the other end of the incid
 from collections.abc import Mapping, Sequence
 
 from generator.checks.claims.beside.differing import is_end_of_change
+from generator.checks.claims.beside.other_spans import first_span
 from generator.checks.claims.beside.some_of import is_some_of
 from generator.checks.claims.deciding.moments import AMONG
 from generator.checks.claims.deciding.other_days import (
@@ -203,23 +204,22 @@ def _rival(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Cand
 
 
 def _other_figure(asked: Asked, agreed: Candidate, others: Sequence[Candidate]) -> Candidate | None:
-    """Return the figure of whose label a word stands beside a number, and all that the clause has of the one that fits: *Malda* 5, of Murshidabad."""
+    """Return the figure of whose label a word stands beside a number, and all that the clause has of the one that fits: *Malda* 5, of Murshidabad; *in the first* two hours 80 per cent."""
     fits, locale = agreed.ground, asked.locale
-    if fits.role != "figure" or asked.heard.kind not in _COUNTS or asked.heard.bound != "exact":
+    if fits.role != "figure" or asked.heard.kind not in _COUNTS:
         return None
-    if holds(asked.clause.before[-2:], asked.cues.made_of):
+    beside = first_span(asked) | (asked.beside if asked.heard.bound == "exact" else frozenset())
+    genitive = asked.heard.text.endswith(asked.cues.genitive_any)
+    if genitive or holds(asked.clause.before[-2:], asked.cues.made_of):
         return None  # all but three of the 25 were rescued
-    if asked.heard.text.endswith(asked.cues.genitive_any):
-        return None
     label = fits.weights.get(locale, {}).keys()
-    mine = asked.near & label
     met = [
         one
         for one in others
         if one.ground.role == "figure" and one.ground.ours and not one.ground.point
         if one.ground.kind == fits.kind and same_unit(one.ground.unit, fits.unit)
-        if mine < asked.near & one.ground.weights.get(locale, {}).keys()
-        if not (asked.beside & one.ground.weights.get(locale, {}).keys()) <= label
+        if asked.near & label < asked.near & one.ground.weights.get(locale, {}).keys()
+        if not (beside & one.ground.weights.get(locale, {}).keys()) <= label
         and not is_some_of(asked, one.ground)
     ]
     return max(met, key=lambda one: one.score) if met else None
