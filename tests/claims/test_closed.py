@@ -131,3 +131,20 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("incident", "locale", "text"), ELSEWHERE)
 def test_what_may_be_about_something_else_is_not(incident, locale, text):
     assert found_in(incident, locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("incident", "locale", "text", "wrong"),
+    [
+        ("upi-2025", "bn", "কোথায় গোলমাল: দাম মেটানো, ১৭ শতাংশ; টাকা পাঠানো, ৮১ শতাংশ; কেনাকাটা, ২ শতাংশ।", 2),
+        ("upi-2025", "bn", "দাম মেটানো – ১৭ শতাংশ; টাকা পাঠানো – ৮১ শতাংশ; কেনাকাটা – ২ শতাংশ", 2),
+        ("whatsapp-2022", "en", "What users report: sending messages, 69 per cent; connecting to the server, 9 per cent; the app, 21 per cent.", 2),
+        ("upi-2025", "bn", "কোথায় গোলমাল: দাম মেটানো, ৮১ শতাংশ; টাকা পাঠানো, ১৭ শতাংশ; কেনাকাটা, ২ শতাংশ।", 0),
+        ("whatsapp-2022", "en", "What users report: sending messages, 69 per cent; connecting to the server, 21 per cent; the app, 9 per cent.", 0),
+        ("gitlab-2017", "en", "What was lost: projects, 5,000; comments, 5,000; users, 700.", 0),
+    ],
+)  # fmt: skip
+def test_the_number_of_an_entry_of_a_list_is_of_what_stands_before_it(
+    incident, locale, text, wrong
+):
+    assert len(found_in(incident, locale, text)) == wrong

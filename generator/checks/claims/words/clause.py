@@ -18,6 +18,8 @@ ENDS = pattern(r"[;:।!?…]|,(?=\s)|\s[–—-]\s")
 _QUOTED = pattern(r"“[^”]*”|‘[^’]{12,}’|\"[^\"]*\"|«[^»]*»")
 _MOMENTS = frozenset(("clock", "date"))
 _OPENERS = pattern(r"[;:।!?](?!\S)")
+_JOINTS, _ENTRY_ENDS = (",", "–", "—", "-"), ("", ";", ".", "।")
+"""What stands before the number of an entry of a list, and behind it."""
 _DATELINE = 3
 """The most words before a colon that only say when, or what the number behind it counts."""
 _ENDINGS = (
@@ -80,6 +82,8 @@ def clause_of(
         if match.end() <= heard.start:
             if listed and not text[match.end() : heard.start].strip():
                 continue
+            if match[0].strip() in _JOINTS and _ends_entry(text, match.end(), heard):
+                continue
             if match[0] == "," and _closes(text, match.end(), heard, others, cues):
                 continue
             start = match.end()
@@ -125,6 +129,12 @@ def stands_behind_label(text: str, heard: Heard) -> bool:
     if heard.kind != "number" or not before.endswith(":") or len(words_of(behind)) > 1:
         return False
     return 0 < len(words_of(pieces_of(before[:-1])[-1])) <= _DATELINE
+
+
+def _ends_entry(text: str, start: int, heard: Heard) -> bool:
+    """Return True for a number alone behind the comma or the dash of an entry of a list: connection errors, *21 per cent*; the app, 9 per cent."""
+    alone = not text[start : heard.start].strip() and heard.kind not in _MOMENTS
+    return alone and ";" in text and text[heard.end :].lstrip()[:1] in _ENTRY_ENDS
 
 
 def _is_dateline(before: str) -> bool:
