@@ -53,6 +53,8 @@ NOTHING_FITS = [
     ("crowdstrike-2024", "bn", "ক্ষতির পরিমাণ ৫৪ কোটি ডলার, জানায় প্যারামেট্রিক্স।", "৫৪ কোটি ডলার", "loss"),
     ("rogers-2022", "en", "Two-thirds of Canada's observable connectivity vanished, NetBlocks found.", "Two-thirds", "connectivity"),
     ("rogers-2022", "en", "Some 40 per cent of Canada's internet connectivity was gone, NetBlocks found.", "Some 40 per cent", "connectivity"),
+    # in how many of what a figure counts something was, behind its verb
+    ("bangladesh-grid-2022", "bn", "সন্ধ্যায় বিদ্যুৎ ফেরে ১২টি জেলায়।", "১২টি", "districts-back"),
     # the figure of the first hours
     ("upi-2025", "bn", "প্রথম দু’ঘণ্টায় লেনদেনে সাফল্যের হার ছিল প্রায় ৮০ শতাংশ।", "প্রায় ৮০ শতাংশ", "success-low"),
     ("upi-2025", "en", "For the first two hours about 80 per cent of payments went through.", "about 80 per cent", "success-low"),
@@ -114,6 +116,9 @@ ELSEWHERE = [
     # another thing of the same unit
     ("gitlab-2017", "bn", "মূল সার্ভারে ছিল ৩১০ জিবি তথ্য, বেঁচে ছিল মাত্র ৪.৫ জিবি।"),
     ("aws-2025", "en", "More than 1.6 million complaints had reached Downdetector by the later count."),
+    # all that there are, and what is to be in some of them
+    ("bangladesh-grid-2022", "bn", "ঢাকা বিভাগে ১৩টি জেলা।"),
+    ("bangladesh-grid-2022", "bn", "মন্ত্রী বলেন, তদন্ত হবে ৩২টি জেলায়।"),
     # the first time that something was so, and the figure of the first hours as the record has it
     ("upi-2025", "bn", "প্রথম দু’ঘণ্টায় লেনদেনে সাফল্যের হার ছিল প্রায় ৫০ শতাংশ।"),
     ("upi-2025", "bn", "সাফল্যের হার প্রথম বার ৮০ শতাংশে ওঠে দুপুরের পরে।"),

@@ -11,7 +11,7 @@ from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.values.slips import looks_like
 from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.cues import cues_of
-from generator.checks.claims.words.meaning import meaning, meanings
+from generator.checks.claims.words.meaning import is_concept, meaning, meanings
 from generator.l10n.hearing.heard import Heard
 
 _MEANT = frozenset(
@@ -91,12 +91,19 @@ def _is_of_somewhere(asked: Asked) -> bool:
 
 
 def _is_there(asked: Asked, ground: Ground) -> bool:
-    """Return True for a clause that says but where so many are, in a language that may leave out the verb: এই লাইনে ২৬টি স্টেশন, শাখা ২,৩০০টি."""
+    """Return True for a clause that says but where so many are, in a language that may leave out the verb: এই লাইনে ২৬টি স্টেশন, শাখা ২,৩০০টি.
+
+    Where it is they in which what a label tells of was, the verb is before them: আলো *ফেরে* ২৬টি *জেলায়*.
+    """
     clause, locale, row = asked.clause, asked.locale, asked.cues.counts
     if not row.there_endings or asked.field in HEADS:
         return False
     noun = clause.after or clause.before[-1:]
     where = clause.before if clause.after else clause.before[:-1]
+    told = meaning(where[-1], locale) if where else ""
+    within = bool(clause.after) and noun[0].endswith(row.there_endings)
+    if within and is_concept(told) and told in ground.weights.get(locale, {}):
+        return False
     named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
     whose = (*row.there_endings, *asked.cues.genitive)
     verb = bool(where) and (where[-1].endswith(row.done_endings) or where[-1] in row.verbs)
