@@ -147,6 +147,22 @@ def test_what_is_left_of_a_whole(record, text, number):
 
 
 @pytest.mark.parametrize(
+    ("record", "text", "number"),
+    [
+        ("y.bn/barpeta-boat-2026", "ওই ভুটভুটিতে লাইফ জ্যাকেট ছিল ১২টির বেশি।", 1),
+        ("y.bn/barpeta-boat-2026", "ওই ভুটভুটিতে লাইফ জ্যাকেট ছিল ১২টির কম।", 0),
+        ("y.bn/barpeta-boat-2026", "ওই ভুটভুটিতে লাইফ জ্যাকেট কখনও ১২টির বেশি থাকেনি।", 0),
+        ("x.bn/narayanganj-boiler-2026", "আগুনে গিয়েছে বড়জোর ৩১০ টন কাপড়।", 1),
+        ("x.bn/narayanganj-boiler-2026", "আগুনে গিয়েছে অন্তত ৩১০ টন কাপড়।", 0),
+        ("x.en/narayanganj-boiler-2026", "Less than 310 tonnes of fabric went up in flames.", 1),
+        ("x.en/narayanganj-boiler-2026", "At least 310 tonnes of fabric went up in flames.", 0),
+    ],
+)  # fmt: skip
+def test_a_bound_that_is_turned_round(record, text, number):
+    assert contradicts(record, text) == number
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("পুলিশ জানায়, গাফিলতিতে মৃত্যু-সহ দু’টি ধারায় মামলা হয়েছে।", 0),

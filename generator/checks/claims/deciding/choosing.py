@@ -3,7 +3,7 @@
 One that fits is enough, unless it does so by chance: the other end of the incident, the day of a source, a sum that is not said to be one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from generator.checks.claims.beside.differing import is_end_of_change
 from generator.checks.claims.beside.other_spans import first_span
@@ -35,6 +35,7 @@ _FACING: Mapping[HeardBound, str] = {
     **dict.fromkeys(("more_than", "at_least"), "at_most"),
 }
 """From which side a fact is known that a bound faces."""
+_HALF_HOUR = 30
 _COUNTS = frozenset(("number", "money", "percent"))
 _TOLD = 1.0
 """How much of a moment's words tells of it plainly."""
@@ -90,6 +91,9 @@ def decide(
         return (Candidate(again, PLAINLY, True, "the words of the update"), "contradicts"), None
     if (faced := _faced(asked, candidates, agreed)) is not None:
         return (faced, "contradicts"), elsewhere
+        return (Candidate(again, _PLAINLY, True, "the words of the update"), "contradicts"), None
+    if (turned := faced(asked, candidates, agreed)) is not None:
+        return (turned, "contradicts"), elsewhere
     if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):
         return against, elsewhere
     if agreed is not None and _is_published(asked, agreed.ground):
@@ -141,27 +145,6 @@ def decide(
     if agreed.score < chance * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
-
-
-def _faced(
-    asked: Asked, candidates: Sequence[Candidate], agreed: Candidate | None
-) -> Candidate | None:
-    """Return the figure whose very bound a sentence turns round: fewer than 30,000 of at least 30,000.
-
-    That another is within the bound bears it out only where that one is known from that side.
-    """
-    heard = asked.heard
-    bound = _FACING.get(heard.bound)
-    if bound is None or (agreed is not None and agreed.ground.bound != bound):
-        return None
-    found = (
-        one
-        for one in candidates
-        if one.ground.role == "figure" and one.ground.ours
-        if one.sure or (agreed is not None and agreed.ground.name == one.ground.name)
-        if one.ground.bound == bound and one.ground.low == heard.low
-    )
-    return max(found, key=lambda one: one.score, default=None)
 
 
 def at_no_time(asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candidate]:

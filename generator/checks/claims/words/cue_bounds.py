@@ -29,6 +29,8 @@ class Bounds(Struct, frozen=True, dict=True):
     """Before "more than", that nothing is: *none* of them is."""
     never: tuple[str, ...] = ()
     """That something was so on no occasion."""
+    nowhere: tuple[str, ...] = ()
+    """That it was so in no place."""
     then: tuple[str, ...] = ()
     """By which a count had not come so far at some time, and went on: *by* noon, *তখনও*."""
     denying: tuple[str, ...] = ()
@@ -92,6 +94,7 @@ ENGLISH = Bounds(
     unit_beside=words("a an per hour celsius"),
     none=words("none neither"),
     never=words("never"),
+    nowhere=words("nowhere no none"),
     then=words("by until till yet then still so"),
     denying=words("not never cannot t"),
     between_more=(
@@ -124,6 +127,7 @@ BENGALI = Bounds(
     unit_endings=words("র রও"),
     unit_denied=words("নয় নেই না হয়নি"),
     never=words("কখনও কখনো কখনওই কখনোই"),
+    nowhere=words("কোথাও কোথাওই"),
     then=words("তখন তখনও পর্যন্ত অবধি এখনও"),
     no_more=phrases(
         "নয়|ওঠেনি|উঠেনি|হয়নি|বাড়েনি|ছাড়ায়নি|পেরোয়নি|করেনি|ছিল না|হবে না|হয় না|ওঠে না|হতে পারে না"
