@@ -163,6 +163,26 @@ def test_a_bound_that_is_turned_round(record, text, number):
 
 
 @pytest.mark.parametrize(
+    ("record", "text", "number"),
+    [
+        # of two numbers of the sentence, with the word for it before
+        ("x.bn/mahanandanagar-vote-2026", "তালিকার ১ লক্ষ ৮৪ হাজার ৩০০ জনের মধ্যে ভোট দেন ১ লক্ষ ৩৯ হাজার ১৫০ জন, শতকরা হিসাবে ৭৫.৫।", 0),
+        ("x.bn/mahanandanagar-vote-2026", "তালিকার ১ লক্ষ ৮৪ হাজার ৩০০ জনের মধ্যে ভোট দেন ১ লক্ষ ৩৯ হাজার ১৫০ জন, শতকরা হিসাবে ৫৭.৫।", 1),
+        ("x.en/mahanandanagar-vote-2026", "Of the 184,300 on the roll 139,150 cast their votes, in percentage terms 57.5.", 1),
+        ("x.en/mahanandanagar-vote-2026", "Of the 184,300 on the roll 139,150 cast their votes, in percentage terms 75.5.", 0),
+        # of what the words beside it name
+        ("x.bn/raniganj-robbery-2026", "কুয়োয় মেলে ৮১ লক্ষ ২৫ হাজার টাকা, লুট হওয়া নগদের ৩৫ শতাংশ।", 0),
+        ("x.bn/raniganj-robbery-2026", "কুয়োয় মেলে ৮১ লক্ষ ২৫ হাজার টাকা, লুট হওয়া নগদের ৫৩ শতাংশ।", 1),
+        ("x.bn/raniganj-robbery-2026", "কুয়োয় মেলে ৮১ লক্ষ ২৫ হাজার টাকা, ব্যাঙ্কের জমার ৫৩ শতাংশ।", 0),
+        # a sum to the last of its digits is the figure's own, whatever else is named
+        ("x.bn/raniganj-robbery-2026", "পাওয়া যায় ৮১ লক্ষ ২৫ হাজার টাকা, লুটের একটি অংশ।", 0),
+    ],
+)  # fmt: skip
+def test_a_share_of_what_is_named_before_it(record, text, number):
+    assert contradicts(record, text) == number
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("পুলিশ জানায়, গাফিলতিতে মৃত্যু-সহ দু’টি ধারায় মামলা হয়েছে।", 0),

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from msgspec.structs import replace
 
+from generator.checks.claims.across.shares import as_percentage, share_of_those
 from generator.checks.claims.across.wholes import is_of
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
@@ -31,11 +32,15 @@ def of_what_they_come_to(found: Sequence[Mention], facts: Facts) -> Iterator[Men
     told = [one for one in found if _is_told(one)]
     for one in found:
         before = [other for other in told if other.start < one.start]
-        grounds = _grounds(one, before, facts) if before and one.verdict == "unexplained" else None
-        if not grounds or one.heard is None:
+        share = as_percentage(one)
+        if share is None or one.verdict != "unexplained":
             yield one
             continue
-        fits = [(fit_of(one.heard, ground, ""), ground) for ground in grounds]
+        grounds = _grounds(replace(one, heard=share), before, facts) if before else None
+        if not grounds:
+            yield share_of_those(one, share, found, facts)
+            continue
+        fits = [(fit_of(share, ground, ""), ground) for ground in grounds]
         right = next((ground for fit, ground in fits if fit == "agrees"), None)
         fit, ground = ("agrees", right) if right is not None else fits[0]
         if len(grounds) > 1 and fit == "contradicts":
@@ -56,7 +61,8 @@ def _grounds(one: Mention, told: Sequence[Mention], facts: Facts) -> list[Ground
     said = f" {' '.join(words_of(text[: heard.start]))}"
     behind = " ".join(words_of(text[heard.end :]))
     if heard.kind == "percent":
-        return _shares(one, told, facts) if _ends(said, row.that_is) and not _opens(behind, row.of_more) else []  # fmt: skip
+        reckoned = _ends(said, (*row.that_is, *row.reckoned)) and not _opens(behind, row.of_more)
+        return _shares(one, told, facts) if reckoned else []
     if heard.kind != "number" or not isinstance(heard.low, Decimal):
         return []
     last = told[-1].ground

@@ -4,6 +4,7 @@ One that fits is enough, unless it does so by chance: the other end of the incid
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from generator.checks.claims.beside.differing import is_end_of_change
 from generator.checks.claims.beside.other_spans import first_span
@@ -17,7 +18,7 @@ from generator.checks.claims.deciding.other_days import (
 from generator.checks.claims.deciding.second_times import is_second_on
 from generator.checks.claims.deciding.very_times import PLAINLY, is_event, very_time
 from generator.checks.claims.facts.facts import Facts
-from generator.checks.claims.facts.ground import Candidate, Ground, same_unit
+from generator.checks.claims.facts.ground import Candidate, Ground, counts, same_unit
 from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.against import fit_of, how_far, is_other_money
 from generator.checks.claims.values.fit import Fit
@@ -37,6 +38,10 @@ _FACING: Mapping[HeardBound, str] = {
 """From which side a fact is known that a bound faces."""
 _HALF_HOUR = 30
 _COUNTS = frozenset(("number", "money", "percent"))
+_DIGITS = 4
+"""Digits of a number that is a fact's by no chance."""
+_PLAINLY = 2.0
+"""How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0
 """How much of a moment's words tells of it plainly."""
 
@@ -113,6 +118,8 @@ def decide(
         and is_end_of_change(asked, agreed.ground, against[0].ground)
     ):
         return (agreed, "agrees"), elsewhere
+    if agreed is not None and _is_its_own(asked, agreed):
+        return (agreed, "agrees"), elsewhere
     if agreed is not None and (rival := _rival(asked, agreed, misfits)) is not None:
         return (rival, "contradicts"), elsewhere
     if agreed is None or against is None or agreed.sure:
@@ -145,6 +152,19 @@ def decide(
     if agreed.score < chance * against[0].score and not moment:
         return against, elsewhere
     return (agreed, "agrees"), elsewhere
+
+
+def _is_its_own(asked: Asked, agreed: Candidate) -> bool:
+    """Return True for a figure of many digits, to the last of which a number in its unit is written, and no other of its kind beside: no chance does that."""
+    heard, ground = asked.heard, agreed.ground
+    if heard.kind not in _COUNTS or heard.bound != "exact" or not asked.alone:
+        return False
+    if ground.role != "figure" or not ground.ours:
+        return False
+    assert isinstance(heard.low, Decimal)
+    digits = len(heard.low.normalize().as_tuple().digits)
+    known = bool(heard.unit) and counts(heard.unit, ground)
+    return known and heard.low == heard.high == ground.low == ground.high and digits >= _DIGITS
 
 
 def at_no_time(asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candidate]:

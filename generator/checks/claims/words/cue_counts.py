@@ -82,6 +82,8 @@ class Counts(Struct, frozen=True):
     """Right before what numbers come to, and behind it: *in all* 5,256."""
     the_rest: tuple[str, ...] = ()
     """Right before what is left of a whole: *the other* 172 of 386."""
+    reckoned: tuple[str, ...] = ()
+    """Right before a share that has no word of its own for that: *শতাংশের হিসাবে* ৭৫.৫."""
     left: tuple[str, ...] = ()
     """That so many are what is left of a whole: *remained* in hospital, ছ’টি *রক্ষা* পেয়েছিল."""
     that_is: tuple[str, ...] = ()
@@ -133,6 +135,7 @@ ENGLISH = Counts(
     in_all=phrases("in all|altogether|total of"),
     in_all_behind=phrases("in all|altogether|in total|together|combined|all told"),
     the_rest=phrases("the other|the remaining"),
+    reckoned=phrases("in percentage terms|as a percentage"),
     left=words("remain remained remaining rest others spared escaped stayed"),
     that_is=phrases("or|that is|i.e|which is"),
     of_more=words("of more higher fewer less than"),
@@ -173,6 +176,7 @@ BENGALI = Counts(
     often=words("বার দফা দফায়"),
     in_all=phrases("মিলিয়ে|সাকুল্যে|একত্রে"),
     the_rest=phrases("বাকি|বাকি আছেন|বাকি রয়েছেন|বাকি রয়েছে"),
+    reckoned=phrases("শতাংশের হিসাবে|শতাংশের হিসেবে|শতকরা হিসাবে|শতকরা হিসেবে|শতকরা"),
     left=words("বাকি বাকিরা বাকিদের রক্ষা অক্ষত ভর্তি হাসপাতালে চিকিৎসাধীন রয়ে"),
     that_is=words("অর্থাৎ"),
     of_more=words("বেশি কম"),
