@@ -183,6 +183,23 @@ def test_a_share_of_what_is_named_before_it(record, text, number):
 
 
 @pytest.mark.parametrize(
+    ("record", "text", "number"),
+    [
+        ("x.bn/narayanganj-boiler-2026", "ফায়ার সার্ভিসের ইউনিট ঘটনাস্থলে ঢোকে বিস্ফোরণের ১৭ মিনিট পরে।", 0),
+        ("x.bn/narayanganj-boiler-2026", "ফায়ার সার্ভিসের ইউনিট ঘটনাস্থলে ঢোকে বিস্ফোরণের ৩৭ মিনিট পরে।", 1),
+        ("x.bn/narayanganj-boiler-2026", "বিস্ফোরণের ৪৫ মিনিট পর এলাকার গ্যাস সরবরাহ বন্ধ করা হয়।", 0),
+        ("x.bn/narayanganj-boiler-2026", "আগুন নিয়ন্ত্রণে আসে বিস্ফোরণের ২ ঘণ্টা ১০ মিনিট পরে।", 1),
+        ("x.bn/narayanganj-boiler-2026", "আগুন নিয়ন্ত্রণে আসে বিস্ফোরণের ৪ ঘণ্টা ১০ মিনিট পরে।", 0),
+        ("x.bn/narayanganj-boiler-2026", "বিস্ফোরণের ২৫ মিনিট পর পাড়ার মসজিদে মাইকে রক্ত চাওয়া হয়।", 0),
+        ("x.en/narayanganj-boiler-2026", "Gas was cut off in the area 45 minutes after the explosion.", 0),
+        ("x.en/narayanganj-boiler-2026", "The fire was under control two hours and ten minutes after the explosion.", 1),
+    ],
+)  # fmt: skip
+def test_so_long_after_what_was_over_at_once(record, text, number):
+    assert contradicts(record, text) == number
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("পুলিশ জানায়, গাফিলতিতে মৃত্যু-সহ দু’টি ধারায় মামলা হয়েছে।", 0),

@@ -7,7 +7,12 @@ from msgspec import Struct
 
 from generator.checks.claims.beside.things import done_at
 from generator.checks.claims.deciding.clocks_said import clocks_said, just_before
-from generator.checks.claims.deciding.from_ends import of_the_first, tells_of_end, tells_outbreak
+from generator.checks.claims.deciding.from_ends import (
+    from_which,
+    of_the_first,
+    tells_of_end,
+    tells_outbreak,
+)
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.spans import spanned, spanned_before
 from generator.checks.claims.facts.facts import Facts
@@ -64,7 +69,7 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     if sides := sides_of(asked, moments):
         (one, _), (other, _) = sides
         return _between(grounds, one, other) if one is not None and other is not None else None
-    words = anchor(asked) if later else ()
+    words = from_which(asked, anchor(asked), moments) if later else ()
     if later and is_from_unknown(asked, grounds):
         return None
     said = clocks_said(asked, moments) if later and not words and not _follows_length(asked) else []
@@ -147,7 +152,7 @@ def ends_of(asked: Asked, grounds: Iterable[Ground]) -> Ends:
 
 def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
     """Return the names of the moment from which a length is said to be counted: two hours after *the collapse*; none if it is not known."""
-    words = anchor(asked)
+    words = from_which(asked, anchor(asked), moments)
     sooner = holds(asked.clause.after[:1], asked.cues.sooner)
     if sooner or not words or _goes_on_with_event(asked):
         return frozenset()

@@ -9,8 +9,11 @@ from generator.checks.claims.beside.plain import is_of_event
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import has, holds, words_of
-from generator.checks.claims.words.events import calls_begun
+from generator.checks.claims.words.events import calls_begun, names_sudden
 from generator.checks.claims.words.meaning import meanings
+
+_NAMED = 2
+"""Words behind "after" that name from what a length is counted: after *the blast*."""
 
 
 def tells_of_end(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
@@ -78,7 +81,17 @@ def _is_behind_it(asked: Asked, words: tuple[str, ...], ended: Ground) -> bool:
 def tells_outbreak(asked: Asked, words: tuple[str, ...], began: Ground) -> bool:
     """Return True for words that call the event what its headline does, and say that it began."""
     heads = words_of(began.places.heads.get(asked.locale, "")) if began.places else ()
+    if names_sudden(asked.locale, heads, words):
+        return True
     return calls_begun(asked.locale, heads, words, asked.cues.begin)
+
+
+def from_which(asked: Asked, words: tuple[str, ...], moments: Sequence[Ground]) -> tuple[str, ...]:
+    """Return the words from which a length is counted: those that name what was over at once, where they stand right beside it."""
+    began = next((g for g in moments if g.role == "began" and g.places is not None), None)
+    heads = words_of(began.places.heads.get(asked.locale, "")) if began and began.places else ()
+    beside = words[:_NAMED] if asked.cues.anchor_behind else words[-1:]
+    return beside if names_sudden(asked.locale, heads, beside) else words
 
 
 def of_the_first(

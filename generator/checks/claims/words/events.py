@@ -25,6 +25,8 @@ class Event(Struct, frozen=True):
     lasts: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     """Words of a headline that tell of one without its name: a bus *plunges*."""
+    sudden: tuple[str, ...] = ()
+    """Names of what is over as it begins, of which something is counted: বিস্ফোরণের ১৭ মিনিট পরে."""
     halts: bool = False
     """Lasts as long as the way that its headline names is blocked."""
     stages: tuple[tuple[str, ...], ...] = ()
@@ -50,13 +52,14 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
         ),
         Event(
             words("accident crash collision mishap pileup derailment capsize tragedy"), _AT_ONCE,
+            sudden=words("accident crash collision derailment capsize"),
             signs=words("plunges plunged collides collided rams rammed overturns overturned derails derailed capsizes capsized sinks sank crashes crashed skids skidded"),
         ),
-        Event(words("landslide landslip mudslide avalanche"), (*_AT_ONCE, *words("slid buried")), halts=True),
-        Event(words("blast explosion"), (*_AT_ONCE, *words("exploded ripped"))),
-        Event(words("stampede crush"), _AT_ONCE),
-        Event(words("earthquake quake tremor"), (*_AT_ONCE, *words("shook"))),
-        Event(words("collapse"), (*_AT_ONCE, *words("collapsed caved"))),
+        Event(words("landslide landslip mudslide avalanche"), (*_AT_ONCE, *words("slid buried")), halts=True, sudden=words("landslide landslip")),
+        Event(words("blast explosion"), (*_AT_ONCE, *words("exploded ripped")), sudden=words("blast explosion")),
+        Event(words("stampede crush"), _AT_ONCE, sudden=words("stampede crush")),
+        Event(words("earthquake quake tremor"), (*_AT_ONCE, *words("shook")), sudden=words("earthquake quake tremor")),
+        Event(words("collapse"), (*_AT_ONCE, *words("collapsed caved")), sudden=words("collapse")),
         Event(words("attack robbery heist theft shooting"), _AT_ONCE),
         Event(words("strike walkout bandh hartal"), (), words("withdrawn called-off")),
         Event(words("blockade roko siege gherao curfew lockdown"), words("imposed clamped"), words("lifted withdrawn relaxed"), halts=True),
@@ -74,13 +77,13 @@ _ROWS: Mapping[str, tuple[Event, ...]] = {
             crews=words("দমকল দমকলের দমকলকর্মী দমকলকর্মীরা দমকলকর্মীদের দমকলবাহিনী ইঞ্জিন ইঞ্জিনের ইঞ্জিনটি"),
         ),
         Event(
-            words("দুর্ঘটনা দুর্ঘটনাটি দুর্ঘটনার সংঘর্ষ নৌকাডুবি নৌকাডুবির"), _AT_ONCE_BN,
+            words("দুর্ঘটনা দুর্ঘটনাটি দুর্ঘটনার সংঘর্ষ নৌকাডুবি নৌকাডুবির"), _AT_ONCE_BN, sudden=words("দুর্ঘটনার সংঘর্ষের নৌকাডুবির ধাক্কার"),
             signs=words("খাদে উল্টে ধাক্কা ধাক্কায় লাইনচ্যুত বেলাইন নৌকাডুবি পিষে পিষ্ট মুখোমুখি নয়ানজুলিতে"),
         ),
-        Event(words("ধস ধসের ভূমিধস"), (*_AT_ONCE_BN, *words("নামে নামল নেমেছে নেমেছিল")), halts=True),
-        Event(words("বিস্ফোরণ বিস্ফোরণটি বিস্ফোরণের"), _AT_ONCE_BN),
-        Event(words("পদপিষ্ট হুড়োহুড়ি"), _AT_ONCE_BN),
-        Event(words("ভূমিকম্প ভূমিকম্পটি কম্পন"), (*_AT_ONCE_BN, *words("কাঁপে কেঁপে"))),
+        Event(words("ধস ধসের ভূমিধস"), (*_AT_ONCE_BN, *words("নামে নামল নেমেছে নেমেছিল")), halts=True, sudden=words("ধসের ভূমিধসের")),
+        Event(words("বিস্ফোরণ বিস্ফোরণটি বিস্ফোরণের"), _AT_ONCE_BN, sudden=words("বিস্ফোরণের")),
+        Event(words("পদপিষ্ট হুড়োহুড়ি"), _AT_ONCE_BN, sudden=words("দুর্ঘটনার বিপর্যয়ের")),
+        Event(words("ভূমিকম্প ভূমিকম্পটি কম্পন"), (*_AT_ONCE_BN, *words("কাঁপে কেঁপে")), sudden=words("ভূমিকম্পের কম্পনের")),
         Event(words("ডাকাতি চুরি হামলা"), _AT_ONCE_BN),
         Event(words("ধর্মঘট ধর্মঘটের কর্মবিরতি বন্‌ধ হরতাল"), (), words("ওঠে উঠল উঠেছে প্রত্যাহার")),
         Event(words("অবরোধ ঘেরাও কার্ফু"), (), words("ওঠে উঠল উঠেছে প্রত্যাহার"), halts=True),
@@ -140,6 +143,11 @@ def calls_begun(
         holds(told, row.names) and (holds(told, row.begins) or has(told, begin))
         for row in kinds_named(locale, heads)
     )
+
+
+def names_sudden(locale: str, heads: Iterable[str], told: tuple[str, ...]) -> bool:
+    """Return True for words that end with the name of what was over at once, and is so called by a headline: বিস্ফোরণের."""
+    return any(holds(told[-1:], row.sudden) for row in kinds_named(locale, heads))
 
 
 def kinds_named(locale: str, heads: Iterable[str]) -> tuple[Event, ...]:
