@@ -9,6 +9,7 @@ from decimal import Decimal
 from generator.checks.claims.beside.differing import is_end_of_change
 from generator.checks.claims.beside.other_spans import first_span
 from generator.checks.claims.beside.some_of import is_some_of
+from generator.checks.claims.deciding.facing import faced
 from generator.checks.claims.deciding.moments import AMONG
 from generator.checks.claims.deciding.other_days import (
     is_day_of_other,
@@ -23,7 +24,7 @@ from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.against import fit_of, how_far, is_other_money
 from generator.checks.claims.values.fit import Fit
 from generator.checks.claims.words.clause import holds
-from generator.l10n.hearing.heard import HeardBound, names_day
+from generator.l10n.hearing.heard import names_day
 
 _CHANCE, _FIGURE = 0.4, 0.5
 """The part of a sure fact's score that another must have to be borne out by its value; a figure another figure's."""
@@ -31,17 +32,9 @@ _MOMENT = 0.4
 """The same for a moment, which may be the sentence's own without a word of it."""
 _ALIKE = 0.9
 """The part of the likeliest fact's score that another has which may as well be meant: the nearer one is."""
-_FACING: Mapping[HeardBound, str] = {
-    **dict.fromkeys(("less_than", "at_most"), "at_least"),
-    **dict.fromkeys(("more_than", "at_least"), "at_most"),
-}
-"""From which side a fact is known that a bound faces."""
-_HALF_HOUR = 30
 _COUNTS = frozenset(("number", "money", "percent"))
 _DIGITS = 4
 """Digits of a number that is a fact's by no chance."""
-_PLAINLY = 2.0
-"""How much of an update's words tells of it and of nothing else."""
 _TOLD = 1.0
 """How much of a moment's words tells of it plainly."""
 
@@ -94,9 +87,6 @@ def decide(
     again = is_second_on(asked, agreed.ground, grounds) if agreed is not None else None
     if again is not None:
         return (Candidate(again, PLAINLY, True, "the words of the update"), "contradicts"), None
-    if (faced := _faced(asked, candidates, agreed)) is not None:
-        return (faced, "contradicts"), elsewhere
-        return (Candidate(again, _PLAINLY, True, "the words of the update"), "contradicts"), None
     if (turned := faced(asked, candidates, agreed)) is not None:
         return (turned, "contradicts"), elsewhere
     if against is not None and against[1] == "contradicts" and _is_theirs(asked, agreed):

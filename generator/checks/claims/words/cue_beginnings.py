@@ -69,7 +69,6 @@ ENGLISH = Beginnings(
     everything=words("all everything service services"),
     dormant=words("slept dormant hidden latent unnoticed undetected undiscovered lurked lurking"),
     further=words("further another"),
-    further=words("further"),
     from_to="from … to",
     those=words("those these"),
     to_the_last=phrases(
