@@ -73,6 +73,11 @@ def test_a_night_is_told_by_the_day_on_which_it_began(locale, text, told):
         ("f", "siliguri-haat-fire-2026", "en", ["The lanes are more than three metres wide."], "more than three", "contradicts"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ২৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ২৫ মিনিটে", "agrees"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ৪৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ৪৫ মিনিটে", "contradicts"),
+        # done again on the day of an update, of which the clause has no word
+        ("x", "mahanandanagar-vote-2026", "en", ["Five booths had to vote again on Tuesday, November 24."], "Tuesday, November 24", "agrees"),
+        ("x", "mahanandanagar-vote-2026", "en", ["Five booths had to vote again on Wednesday, November 25."], "Wednesday, November 25", "contradicts"),
+        ("x", "mahanandanagar-vote-2026", "en", ["Polling ended in the last booth on Tuesday, November 24."], "Tuesday, November 24", "contradicts"),
+        ("x", "mahanandanagar-vote-2026", "bn", ["২৪ নভেম্বর পাঁচটি বুথে ফের ভোট নেওয়া হয়।"], "২৪ নভেম্বর", "agrees"),
         # how long one of several things was away, up to the time of its sentence
         ("x", "narayanganj-boiler-2026", "en", ["Gas, shut off at once, came back at 7.40 pm Bangladesh time on Wednesday after an absence of more than 36 hours."], "more than 36 hours", "agrees"),
         ("x", "narayanganj-boiler-2026", "en", ["Gas, shut off at once, came back at 7.40 pm Bangladesh time on Wednesday after an absence of more than 46 hours."], "more than 46 hours", "contradicts"),

@@ -16,7 +16,7 @@ from generator.checks.claims.deciding.other_days import (
     is_of_other_day,
     is_of_who_lost,
 )
-from generator.checks.claims.deciding.second_times import is_second_on
+from generator.checks.claims.deciding.second_times import is_again, is_second_on
 from generator.checks.claims.deciding.very_times import PLAINLY, is_event, very_time
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground, counts, same_unit
@@ -94,13 +94,12 @@ def decide(
     if agreed is not None and _is_published(asked, agreed.ground):
         return (agreed, "agrees"), elsewhere
     if agreed is not None and against is not None and against[1] == "contradicts":
-        if is_of_other_day(asked, against[0].ground):
+        fits, misfit = agreed.ground, against[0].ground
+        if is_of_other_day(asked, misfit) or is_again(asked, fits, misfit):
             return (agreed, "agrees"), elsewhere
-        if _is_other_end(asked, agreed.ground, against[0].ground):
+        if _is_other_end(asked, fits, misfit) or is_day_of_other(asked, fits, misfit, grounds):
             return against, elsewhere
         if _is_of_source(asked, agreed) and against[0].score >= _TOLD:
-            return against, elsewhere
-        if is_day_of_other(asked, agreed.ground, against[0].ground, grounds):
             return against, elsewhere
     if (
         agreed is not None

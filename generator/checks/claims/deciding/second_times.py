@@ -15,8 +15,8 @@ from generator.checks.claims.words.clause import has
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import names_day
 
-_BACK = "=back"
-"""What words mean, as `concepts_en` names it, of what came back."""
+_BACK, _OPEN = "=back", "=open"
+"""What words mean, as `concepts_en` names it, of what came back, or was opened."""
 
 
 def told_anew(asked: Asked, grounds: Facts) -> Ground | None:
@@ -49,6 +49,17 @@ def is_second_on(asked: Asked, agreed: Ground, grounds: Facts) -> Ground | None:
     if any(fit_of(one, update, asked.zone) != "contradicts" for one in days):
         return None
     return update
+
+
+def is_again(asked: Asked, agreed: Ground, against: Ground) -> bool:
+    """Return True for the day of an update in a clause that says that something was done again, where the likelier one says of nothing that it came back: booths *voted again*."""
+    if asked.heard.kind != "date" or {agreed.role, against.role} != {"update"}:
+        return False
+    said = f" {' '.join(asked.clause.words)} "
+    if not any(f" {words} " in said for words in asked.cues.second_time):
+        return False
+    told = against.weights.get(asked.locale, {}).keys()
+    return agreed.ours and _BACK not in told and _OPEN not in told
 
 
 def _tells(asked: Asked, update: Ground) -> bool:
