@@ -37,6 +37,11 @@ _BEFORE: Mapping[str, re.Pattern[str]] = {
     "bn": pattern(nfc(r"(?:ে|ের)?[ইও]? [(]|ে?ই, ")),
 }
 """What more may stand between a day of the week and the date behind it: সোমবার*েই* (৮ জুন)."""
+_PART_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "en": pattern(r" (?:early |late )?(?:morning|afternoon|evening), "),
+    "bn": pattern(nfc(r" (?:সকালে|সকালবেলা|দুপুরে|দুপুরবেলা|বিকেলে|বিকেলবেলা|সন্ধ্যায়|সন্ধ্যেবেলা), ")),
+}
+"""What more may stand between a day of the week and its date behind it: "Sunday afternoon, April 18". A night may be of two dates."""
 _GOES_ON = pattern(
     r" [a-z]+ing\b| (?:paper|market|night|morning|afternoon|evening|service|school|edition|crowd)"
 )
@@ -99,6 +104,9 @@ def _leads(mention: Mention, between: str) -> bool:
     """Return True for a day of the week before a date that is said to be the date's."""
     before = _BEFORE.get(mention.sentence.locale.partition("-")[0])
     return between in _BESIDE or (before is not None and before.fullmatch(nfc(between)) is not None)
+    """Return True for a day of the week that stands before a date with nothing between but the part of it."""
+    part = _PART_BEFORE.get(mention.sentence.locale.partition("-")[0])
+    return between in _BESIDE or (part is not None and part.fullmatch(nfc(between)) is not None)
 
 
 def _is_joined(mention: Mention, day: re.Match[str], between: str) -> bool:

@@ -4,7 +4,7 @@ Which moment that is, is said by the words of a sentence that says nothing else 
 beside the day (`timed_weekdays.py`), or by a length that leads to it (`counted_weekdays.py`). Where its paragraph has come to another year or day it is left.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import timedelta
 
 from generator.checks.claims.facts.facts import Facts
@@ -46,24 +46,31 @@ def check_undated(
         facts = facts_of(house, content, record)
         wrong = [*wrong_beside(times, facts), *wrong_led(led, facts)]
         wrong += [one for sentence in named for one in wrong_in(sentence, facts)]
+        moments = (m for m in mentions.get(name, ()) if m.ground is not None and m.ground.at)
+        of_it = {id(m.sentence) for m in moments if m.verdict == "agrees"}
         for one in {one.sentence.span(one.start): one for one in wrong}.values():
             if not _is_of_another_day(one.sentence, sentences, facts):
                 yield _diagnostic(name, house, one, incident_meant(content, name))
+            if not _is_of_another_day(one.sentence, sentences, facts, of_it):
+                yield _diagnostic(name, house, one)
 
 
 def _has_weekday(sentence: Sentence) -> bool:
     return next(find_weekdays(sentence.text, sentence.locale), None) is not None
 
 
-def _is_of_another_day(sentence: Sentence, sentences: Sequence[Sentence], facts: Facts) -> bool:
-    """Return True where the paragraph has come to a year or a day in which no moment was."""
+def _is_of_another_day(
+    sentence: Sentence, sentences: Sequence[Sentence], facts: Facts, of_it: Set[int]
+) -> bool:
+    """Return True where the paragraph has come to a year or a day in which no moment was, and to none since."""
     known = [g.at.date() + timedelta(days=n) for g in facts if g.at is not None for n in (-1, 0, 1)]
     found: list[str] = []
     for one in sentences:
         if one is sentence:
             break
         if one.locale == sentence.locale and _line(one) == _line(sentence):
-            found += [str(h.low) for h in one.heard if h.kind == "date"]
+            days = [str(h.low) for h in one.heard if h.kind == "date"]
+            found = days if id(one) in of_it and not days else [*found, *days]
     found = [said for said in found if names_day(said) or said[:1].isdigit()]
     if not found:
         return False

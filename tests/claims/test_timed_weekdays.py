@@ -75,6 +75,15 @@ def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
         ("en", "The chief engineer tested the gate at 2.25 am on Thursday."),
         ("en", "The gate opened again at 9 am on Wednesday."),
         ("en", "Water was held back until 9 am on Friday."),
+        # the paragraph has come back to what was
+        (
+            "en",
+            "The gate dates from 14 June 1964. At 4.40 pm on Monday a crack was found in it. Divers fixed an iron plate at 6 pm on Wednesday.",
+        ),
+        (
+            "bn",
+            "গেটটি ১৯৬৪ সালের ১৪ জুনের। সোমবার বিকেল ৪টে ৪০ মিনিটে স্লুইস গেটে ফাটল ধরা পড়ে। বুধবার সন্ধ্যা ৬টায় ডুবুরিরা লোহার পাত বসান।",
+        ),
         # the record too has a second one
         ("en", "Guards shut the second spillway at 9.50 pm on Thursday."),
         ("bn", "বৃহস্পতিবার রাত ৯টা ৫০ মিনিটে রক্ষীরা দ্বিতীয় নালা বন্ধ করেন।"),
