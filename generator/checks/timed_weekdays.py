@@ -28,6 +28,8 @@ from generator.patterns import pattern
 _BESIDE = 3
 """The most words between a day and its clock time; those of a time zone come on top."""
 _HOUR, _QUARTER = 60, 15
+_NOUN = 3
+"""The words behind "second" in which stands of what it is."""
 _JOINING: Mapping[str, tuple[str, ...]] = {"en": ("at", "on", "in", "of", "the", "about", "around")}
 """Words that may stand there beside those of the part of a day."""
 _LEADING: Mapping[str, re.Pattern[str]] = {
@@ -185,12 +187,29 @@ def _is_then(near: tuple[str, str, str], time: Mention) -> bool:
     said = _SAYING.get(time.sentence.locale.partition("-")[0], ())
     comes = any(word.endswith(cues.to_come) for word in words[-1:]) if cues.to_come else False
     said = () if _is_odd(time) else said
-    own = ground.words.get(time.sentence.locale, frozenset()) if ground is not None else ()
-    second = [word for word in cues.second if word not in own]
-    other = holds(words, (*said, *cues.future, *second))
+    other = holds(words, (*said, *cues.future)) or _is_second(time, words)
     other = other or says_planned(f" {' '.join(words)} ", cues)
     apart = holds(gap if only else beside, cues.weekday_apart)
     return not apart and not other and not comes
+
+
+def _is_second(time: Mention, words: tuple[str, ...]) -> bool:
+    """Return True for a second one of what a moment, or its incident, has but one of: *another* iron plate; not for a second bell."""
+    ground, locale = time.ground, time.sentence.locale
+    assert ground is not None
+    cues = cues_of(locale)
+    said = f" {' '.join(words)} "
+    if any(f" {phrase} " in said for phrase in cues.second_time if " " in phrase):
+        return True
+    heads = words_of(ground.places.heads.get(locale, "")) if ground.places else ()
+    known = meanings(heads, locale) | ground.weights.get(locale, {}).keys()
+    own = ground.words.get(locale, frozenset())
+    return any(
+        word in cues.second
+        and word not in own
+        and (not known or not known.isdisjoint(meanings(words[at + 1 : at + 1 + _NOUN], locale)))
+        for at, word in enumerate(words)
+    )
 
 
 def _is_only_then(time: Mention, before: tuple[str, ...], behind: tuple[str, ...]) -> bool:

@@ -84,6 +84,9 @@ def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
             "bn",
             "গেটটি ১৯৬৪ সালের ১৪ জুনের। সোমবার বিকেল ৪টে ৪০ মিনিটে স্লুইস গেটে ফাটল ধরা পড়ে। বুধবার সন্ধ্যা ৬টায় ডুবুরিরা লোহার পাত বসান।",
         ),
+        # a second one of something else
+        ("en", "Divers fixed an iron plate at 6 pm on Wednesday, just before the second prayer."),
+        ("bn", "দ্বিতীয় আরতির একটু আগে, বুধবার সন্ধ্যা ৬টায়, ডুবুরিরা লোহার পাত বসান।"),
         # the record too has a second one
         ("en", "Guards shut the second spillway at 9.50 pm on Thursday."),
         ("bn", "বৃহস্পতিবার রাত ৯টা ৫০ মিনিটে রক্ষীরা দ্বিতীয় নালা বন্ধ করেন।"),
@@ -121,6 +124,9 @@ def test_a_day_that_is_not_that_of_its_time(newsroom, locale, text):
         ("en", "“Divers fixed an iron plate at 6 pm on Wednesday,” she said."),
         ("en", "Divers fix an iron plate at 6 pm on Wednesdays."),
         ("en", "Divers fixed another iron plate at 6 pm on Wednesday."),
+        ("en", "A crack was found in a second sluice gate at 4.40 pm on Sunday."),
+        ("en", "For the second time divers fixed an iron plate at 6 pm on Wednesday."),
+        ("bn", "বুধবার সন্ধ্যা ৬টায় ডুবুরিরা দ্বিতীয় লোহার পাতটি বসান।"),
         ("en", "Every Wednesday at 6 pm divers fix an iron plate."),
         ("en", "Divers had to fix an iron plate by 6 pm on Wednesday."),
         ("en", "Divers fixed an iron plate before 6 pm on Wednesday."),
