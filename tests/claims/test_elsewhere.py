@@ -73,6 +73,11 @@ def test_a_night_is_told_by_the_day_on_which_it_began(locale, text, told):
         ("f", "siliguri-haat-fire-2026", "en", ["The lanes are more than three metres wide."], "more than three", "contradicts"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ২৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ২৫ মিনিটে", "agrees"),
         ("k", "fog-pileup-memari-2026", "bn", ["সকাল ৬টা ৪৫ মিনিটে আলো না জ্বালিয়ে দাঁড়িয়ে থাকা একটি আলুবোঝাই ট্রাকের পিছনে ধাক্কা মারে বাস।"], "সকাল ৬টা ৪৫ মিনিটে", "contradicts"),
+        # a length that goes another way than the label's
+        ("z", "bhola-ferry-2026", "en", ["The char beside the line of vehicles is 9 kilometres wide."], "9", "unexplained"),
+        ("z", "bhola-ferry-2026", "en", ["The line of vehicles was 9 kilometres long."], "9", "contradicts"),
+        ("z", "bhola-ferry-2026", "bn", ["যানবাহনের সারির পাশের চর ৯ কিলোমিটার চওড়া।"], "৯", "unexplained"),
+        ("z", "bhola-ferry-2026", "bn", ["যানবাহনের সারি ছিল ৯ কিলোমিটার লম্বা।"], "৯", "contradicts"),
         # done again on the day of an update, of which the clause has no word
         ("x", "mahanandanagar-vote-2026", "en", ["Five booths had to vote again on Tuesday, November 24."], "Tuesday, November 24", "agrees"),
         ("x", "mahanandanagar-vote-2026", "en", ["Five booths had to vote again on Wednesday, November 25."], "Wednesday, November 25", "contradicts"),

@@ -74,6 +74,8 @@ def is_other_dimension(asked: Asked, ground: Ground) -> bool:
     if not said or asked.heard.unit:
         return False
     known = frozenset(_dimensions(_spoken(ground)))
+    if said == _LENGTH and _goes_another_way(asked, ground):
+        return True
     if said == _LENGTH and _SPEED in known and after[1:2] and after[1] in _row(asked).away:
         return True
     meant = meaning(after[0], asked.locale)
@@ -82,6 +84,14 @@ def is_other_dimension(asked: Asked, ground: Ground) -> bool:
     if said == _LENGTH and _is_rate(asked):
         said = _SPEED
     return said not in known and not (said == _LENGTH and _SPEED in known)
+
+
+def _goes_another_way(asked: Asked, ground: Ground) -> bool:
+    """Return True for a length that goes another way than a figure's label says: 13 metres *wide* of a *depth*."""
+    ways = _row(asked).ways
+    said = ways.get(next(iter(asked.clause.after[1:2]), ""), "")
+    label = {ways[word] for word in ground.words.get(asked.locale, ()) if word in ways}
+    return bool(said and label) and said not in label
 
 
 def is_like(asked: Asked, ground: Ground) -> bool:

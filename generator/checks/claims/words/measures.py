@@ -23,6 +23,8 @@ class Measures(Struct, frozen=True):
     """Whether such a word says so before a length too: *ঘণ্টায়* ৮০ কিলোমিটার."""
     away: tuple[str, ...] = ()
     """Behind a length, that it is none in an hour."""
+    ways: Mapping[str, str] = {}
+    """Words that say which way a length goes, behind it and in a label: 13 metres *wide*, *depth* of the water."""
     body: tuple[str, ...] = ()
     """Near a share, that it is one of somebody's body."""
     burns: tuple[str, ...] = ()
@@ -52,6 +54,13 @@ room: seat seats seater bed bedded storey storeyed storied
     an_hour=words("hour hours second hr"),
     per=words("per an a"),
     away=words("away off from wide long"),
+    ways=_rows("""
+width: wide width broad breadth across
+length: long length
+depth: deep depth
+height: high height tall
+thickness: thick thickness
+"""),
     body=words("body bodies skin"),
     burns=words("burns burn"),
 )
@@ -71,6 +80,13 @@ room: আসন আসনবিশিষ্ট শয্যা তলা
     an_hour=words("ঘণ্টা ঘণ্টায় সেকেন্ডে"),
     per=words("প্রতি"),
     an_hour_before=True,
+    ways=_rows("""
+width: চওড়া প্রস্থ প্রস্থের প্রশস্ত
+length: লম্বা দৈর্ঘ্য দৈর্ঘ্যের দীর্ঘ
+depth: গভীর গভীরতা গভীরতার
+height: উঁচু উচ্চতা উচ্চতার
+thickness: পুরু
+"""),
     away=words("দূরে দূর দূরত্বে চওড়া লম্বা রাস্তা পথ জুড়ে এলাকা"),
     body=words("শরীরের শরীরেরই দেহের গায়ের চামড়ার"),
     burns=words("দগ্ধ"),
