@@ -101,12 +101,10 @@ def _told(
 
 
 def _leads(mention: Mention, between: str) -> bool:
-    """Return True for a day of the week before a date that is said to be the date's."""
-    before = _BEFORE.get(mention.sentence.locale.partition("-")[0])
-    return between in _BESIDE or (before is not None and before.fullmatch(nfc(between)) is not None)
-    """Return True for a day of the week that stands before a date with nothing between but the part of it."""
-    part = _PART_BEFORE.get(mention.sentence.locale.partition("-")[0])
-    return between in _BESIDE or (part is not None and part.fullmatch(nfc(between)) is not None)
+    """Return True for a day of the week before a date that is said to be the date's, with nothing more between than the part of it."""
+    base = mention.sentence.locale.partition("-")[0]
+    known = (row[base] for row in (_BEFORE, _PART_BEFORE) if base in row)
+    return between in _BESIDE or any(one.fullmatch(nfc(between)) is not None for one in known)
 
 
 def _is_joined(mention: Mention, day: re.Match[str], between: str) -> bool:

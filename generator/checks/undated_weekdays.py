@@ -49,10 +49,8 @@ def check_undated(
         moments = (m for m in mentions.get(name, ()) if m.ground is not None and m.ground.at)
         of_it = {id(m.sentence) for m in moments if m.verdict == "agrees"}
         for one in {one.sentence.span(one.start): one for one in wrong}.values():
-            if not _is_of_another_day(one.sentence, sentences, facts):
-                yield _diagnostic(name, house, one, incident_meant(content, name))
             if not _is_of_another_day(one.sentence, sentences, facts, of_it):
-                yield _diagnostic(name, house, one)
+                yield _diagnostic(name, house, one, incident_meant(content, name))
 
 
 def _has_weekday(sentence: Sentence) -> bool:

@@ -289,13 +289,8 @@ def _one(
     best = scores[0][1]
     as_much = [g for score, g in scores if scores[0][0] < _MARGIN * score]
     if holds(words, cues.occasions.first):
-        return min(as_much, key=_when)  # from the first complaint on
+        return min(as_much, key=lambda g: g.at.timestamp() if g.at else 0)  # the first complaint
     return best if all(g.at == best.at for g in as_much) else None
-
-
-def _when(moment: Ground) -> datetime:
-    assert moment.at is not None
-    return moment.at
 
 
 def _is_over(asked: Asked, start: Ground, end: Ground) -> bool:
