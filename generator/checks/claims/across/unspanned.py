@@ -4,13 +4,14 @@
 not by the clock either, the length is its only word of it. What is counted on from the text itself ("later") is left to `misled`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
 
 from generator.checks.claims.across.chained import way_of
 from generator.checks.claims.across.spoken import spoken_in
+from generator.checks.claims.across.untold import Ask, Judge, is_report
 from generator.checks.claims.beside.background import is_background
 from generator.checks.claims.beside.occasions import is_beside
 from generator.checks.claims.deciding.elsewhere import is_elsewhere
@@ -23,17 +24,11 @@ from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.values.slips import as_meant
 from generator.checks.claims.values.written import as_length
 from generator.checks.claims.words.clause import holds
-from generator.l10n.hearing.heard import Heard
 from generator.saying import say
 
 _WHY = say("the text tells of it nowhere else, and this is a slip of the pen away")
 _TELLS = frozenset(("agrees", "bound", "contradicts"))
 _MOMENTS, _WHOLE = frozenset(("began", "ended", "update")), ("began", "ended")
-_MOST, _FEW = 0.6, 4
-"""The part of a record's facts of which a text tells that is a report of it; and how many these are at least."""
-Ask = Callable[[Mention], Asked]
-Judge = Callable[[Mention, Heard], Mention]
-"""Judges a mention as if something else had been heard in its place."""
 
 
 def unspanned(
@@ -43,7 +38,8 @@ def unspanned(
     found = list(mentions)
     locales = {one.sentence.locale for one in found if _is_open(one)}
     told = {locale: _told_in(locale, found, facts) for locale in locales}
-    full = {locale: names for locale, names in told.items() if _is_report(names, facts)}
+    known = [g for g in facts if g.ours and (g.role in _MOMENTS or g.role == "figure")]
+    full = {locale: names for locale, names in told.items() if is_report(names, known)}
     for at, one in enumerate(found):
         names = full.get(one.sentence.locale) if _is_open(one) else None
         meant = _meant(found, at, names, facts, ask, judge) if names else None
@@ -61,13 +57,6 @@ def _told_in(locale: str, found: Sequence[Mention], facts: Facts) -> frozenset[o
     told = (m.ground for m in said if m.verdict in _TELLS and m.sentence.locale == locale)
     names = (name for g in told if g is not None for name in (g.name, *(g.ends or ())))
     return frozenset(moments.get(name, name) for name in names)
-
-
-def _is_report(told: frozenset[object], facts: Facts) -> bool:
-    """Return True where most facts of a record are told."""
-    figures = (g.name for g in facts if g.ours and g.role == "figure")
-    known = frozenset((*figures, *_moments(facts).values()))
-    return len(known & told) >= max(_FEW, _MOST * len(known))
 
 
 def _is_open(one: Mention) -> bool:

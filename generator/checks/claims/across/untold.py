@@ -5,7 +5,7 @@ value, written nearly alike, it is that fact's: be it said in other words than t
 text that tells little nothing can be missed.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -75,11 +75,10 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
     )
     known = [g for g in facts if g.ours and (g.role in _ROLES or g.name == "duration")]
     known = [g for g in known if g.unit != _AGE]
-    whole = {g.at or g.name for g in known}
     full = {
         locale
         for locale in {locale for locale, _ in told}
-        if sum((locale, one) in told for one in whole) >= max(_FEW, _MOST * len(whole))
+        if is_report({one for said, one in told if said == locale}, known)
     }
     for at, one in enumerate(found):
         fits_none = one.verdict == "unexplained" or one.reason == RETOLD
@@ -88,6 +87,12 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
         mine = clocked if timed else told
         meant = _meant(found, at, known, mine, facts, ask, judge) if fits_none else None
         yield replace(one, verdict="contradicts", ground=meant, reason=_WHY) if meant else one
+
+
+def is_report(told: Set[object], known: Iterable[Ground]) -> bool:
+    """Return True for facts, by their name or when they were, of which so many are told that little is left out."""
+    whole = {g.at or g.name for g in known}
+    return len(whole & told) >= max(_FEW, _MOST * len(whole))
 
 
 def _meant(
