@@ -29,8 +29,11 @@ def main() -> None:
                 )
     for part in PARTS:
         _print_reports(part)
-    _print_newsrooms("read", READ)
-    _print_newsrooms("unseen", UNSEEN)
+    _print_newsrooms("read", [name for name in READ if "." not in name])
+    _print_newsrooms("unseen", [name for name in UNSEEN if "." not in name])
+    for name in (*READ, *UNSEEN):
+        if "." in name:  # of one language alone
+            _print_newsrooms(name, [name])
     _print_mutation()
 
 
