@@ -100,6 +100,12 @@ def contradicts(record, text, field="body"):
         ("w.bn/natunbazar-fire-2026", "রবীন্দ্র সরণিতে যান চলাচল থেমে ছিল সাড়ে ৩৫ ঘণ্টা, বুধবার সকাল সাড়ে ৭টায় পাহারা ওঠে।", 1),
         ("w.bn/natunbazar-fire-2026", "বুধবার সকাল সাড়ে ৭টায় গাড়ি নামে রবীন্দ্র সরণিতে, যান চলাচল বন্ধ ছিল সাড়ে ২৫ ঘণ্টা।", 0),
         ("w.bn/natunbazar-fire-2026", "মঙ্গলবার সকাল সাড়ে ৭টায় রবীন্দ্র সরণিতে যান চলাচল বন্ধ করা হয়।", 1),
+        # thousands behind a sum of money are one too, and not the injured beside them
+        ("x.bn/narayanganj-boiler-2026", "মৃতদের পরিবার ২ লক্ষ টাকা করে পাবে, আহতেরা ৫০ হাজার।", 0),
+        ("x.bn/narayanganj-boiler-2026", "মৃতদের পরিবার ২ লক্ষ টাকা করে পাবে, আহত ৯৯।", 1),
+        # of what burned, all that there is
+        ("z.en/tangra-warehouse-2026", "গোটা এলাকা ১২ হাজার বর্গমিটার।", 0),
+        ("z.en/tangra-warehouse-2026", "গোটা এলাকার ১২ হাজার বর্গমিটার পুড়েছে।", 1),
         # a time that is right on the day beside it is of that day, whatever the words
         ("x.bn/chuadanga-heat-2026", "৩ মে, রোববার, বিকেল ৫টা ২০ মিনিটে আকাশ ভেঙে বৃষ্টি নামে শহরে।", 0),
         ("x.bn/chuadanga-heat-2026", "৩ মে, রোববার, বিকেল ৫টা ৫০ মিনিটে আকাশ ভেঙে বৃষ্টি নামে শহরে।", 1),

@@ -20,6 +20,8 @@ _NEXT = 24
 """Letters behind a number in which the next word begins and ends."""
 _VERB = 48
 """The same for two words between: 50 *have been* injured."""
+_THOUSAND, _TIMES = 1000, 15
+"""Sums are in thousands; and of so many times as many people none is a slip."""
 _LABEL = 3
 """Words of a label right before a number in which a fate is what it counts."""
 
@@ -37,6 +39,8 @@ def counts_fate(asked: Asked, ground: Ground) -> bool:
     if not fate or fate not in asked.near:
         return False
     assert isinstance(heard.low, Decimal)
+    if _is_sum(asked, ground):
+        return False
     if is_of_kind(asked, fate):
         return heard.low > ground.low
     if not _is_beside(asked, fate):
@@ -44,6 +48,15 @@ def counts_fate(asked: Asked, ground: Ground) -> bool:
     others = ((asked.near | asked.wide) & _FATES) - {fate}
     whole = asked.field in HEADS or bool(others) or stands_behind_label(asked.text, heard)
     return whole or heard.low >= ground.low
+
+
+def _is_sum(asked: Asked, ground: Ground) -> bool:
+    """Return True for thousands behind a sum of money, of which a figure of people has but a few: Rs 2 lakh each, *the injured 50,000*."""
+    low, at = asked.heard.low, asked.heard.start
+    if not (isinstance(low, Decimal) and ground.counts_people and asked.heard.kind == "number"):
+        return False
+    paid = any(one.kind == "money" and one.end <= at for one in asked.others)
+    return paid and not asked.heard.unit and low % _THOUSAND == 0 and low >= _TIMES * ground.high
 
 
 def _is_beside(asked: Asked, fate: str) -> bool:
@@ -84,6 +97,8 @@ def goes_up_to(asked: Asked) -> bool:
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
     """Return True where the clause says of people what another figure's label says, and this one's does not; of a sum for those of another fate."""
     said, locale = asked.near & _FATES, asked.locale
+    if said and _is_sum(asked, ground):
+        return True
     if not said or not said.isdisjoint(ground.weights.get(locale, {})):
         return False
     if ground.kind == "money":

@@ -34,7 +34,7 @@ def is_stock(asked: Asked, ground: Ground) -> bool:
     clause, locale = asked.clause, asked.locale
     if heard.low > ground.low and _is_of_somewhere(asked) and not _is_slip(heard, ground):
         return asked.matched(ground) <= asked.counted(ground)
-    had = _is_had(asked)
+    had = _is_had(asked) or _is_measured_whole(asked, ground)
     if not (had or _is_there(asked, ground)) or _is_slip(heard, ground):
         return False
     label = ground.words.get(locale, frozenset())
@@ -74,6 +74,14 @@ def _is_had(asked: Asked) -> bool:
     between = words_of(asked.text[first[0].end : heard.start])
     before = words_of(asked.text[: first[0].start])
     return len(between) <= _NEXT and holds(before[-1:], row.has)
+
+
+def _is_measured_whole(asked: Asked, ground: Ground) -> bool:
+    """Return True for more than a figure, in its unit, of which the clause says that it is the whole: ভাগাড়ের *গোটা* এলাকা ২৪ একর."""
+    assert isinstance(asked.heard.low, Decimal)
+    if asked.heard.low <= ground.high or not has(asked.clause.words, asked.cues.counts.whole):
+        return False
+    return _is_struck(tuple(sorted(ground.words.get(asked.locale, frozenset()))), asked.locale)
 
 
 def _is_of_somewhere(asked: Asked) -> bool:

@@ -23,6 +23,8 @@ class Counts(Struct, frozen=True):
     has: tuple[str, ...] = ()
     has_behind: tuple[str, ...] = ()
     """Right before how many there are of something at all, and behind it: the market *has* 310 shops."""
+    whole: tuple[str, ...] = ()
+    """In the clause of a measure larger than a figure's, that it is of all that something has: the *whole* area of the dump."""
     struck: tuple[str, ...] = ()
     """Words of a label by which its figure counts what was struck, and not all that there are."""
     went_without: tuple[str, ...] = ()
@@ -158,6 +160,7 @@ BENGALI = Counts(
         "শহর শহরে শহরের শহরটি শহরটিতে গ্রাম গ্রামে গ্রামের গ্রামটি জেলা জেলায় জেলার জনপদ ব্লক ব্লকে ব্লকের মহকুমা উপজেলা দ্বীপ দ্বীপে দ্বীপের"
     ),
     has_behind=words("আছে আছেন রয়েছে রয়েছেন ছিল নিয়ে"),
+    whole=words("গোটা মোট সমগ্র সমস্ত পুরো জুড়ে আয়তন আয়তনে"),
     struck=words(
         "পুড়ে পোড়া পুড়েছে ভস্মীভূত ক্ষতিগ্রস্ত ধ্বংস জলমগ্ন ডুবে চাপা ভেঙে ভাঙা গুঁড়িয়ে আটকে লাইনচ্যুত বেলাইন উল্টে মিলে বাতিল বাজেয়াপ্ত"
     ),
