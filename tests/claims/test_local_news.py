@@ -109,6 +109,11 @@ def contradicts(record, text, field="body"):
         # a time that is right on the day beside it is of that day, whatever the words
         ("x.bn/chuadanga-heat-2026", "৩ মে, রোববার, বিকেল ৫টা ২০ মিনিটে আকাশ ভেঙে বৃষ্টি নামে শহরে।", 0),
         ("x.bn/chuadanga-heat-2026", "৩ মে, রোববার, বিকেল ৫টা ৫০ মিনিটে আকাশ ভেঙে বৃষ্টি নামে শহরে।", 1),
+        # when somebody had the news is not when it began, and what is told beside that is held
+        ("w.en/balagarh-rath-crush-2026", "It was 5.40 pm when the headmaster heard of it.", 0),
+        ("z.en/tangra-warehouse-2026", "It was 6.45 pm when the owner was told of it.", 0),
+        ("z.en/tangra-warehouse-2026", "It was 6.45 pm when the fire broke out in the warehouse.", 1),
+        ("z.en/tangra-warehouse-2026", "The fire broke out at 6.45 pm, and the owner heard of it at nine.", 1),
     ],
 )  # fmt: skip
 def test_of_a_thing_with_a_length_or_a_day_of_its_own(record, text, number):

@@ -241,9 +241,14 @@ def _is_of_hours(asked: Asked) -> bool:
 
 
 def _became_known(asked: Asked) -> bool:
-    """Return True for when something became known that had been so before: on 28 October *it emerged that*, ২৮ অক্টোবর *জানা যায়,*."""
-    said = nfc(asked.text[asked.heard.end :]).lstrip(" ,")
-    return said.startswith(asked.cues.occasions.known)
+    """Return True for when something became known that had been so before: on 28 October *it emerged that*, ২৮ অক্টোবর *জানা যায়,*.
+
+    So for when somebody had the news of it, who was not there: it was 7.45 when the headmaster *heard of it*.
+    """
+    row, said = asked.cues.occasions, nfc(asked.text[asked.heard.end :]).lstrip(" ,")
+    scene = " ".join(asked.clause.before) in row.scene
+    told = f" {' '.join(words_of(pieces_of(said)[0]) if scene else asked.clause.words)} "
+    return said.startswith(row.known) or any(f" {one} " in told for one in row.heard_of)
 
 
 def _tells_of_it(asked: Asked, *, ends: bool = True) -> bool:

@@ -47,6 +47,8 @@ class Occasions(Struct, frozen=True):
     """That something was to be so, and was perhaps not: *supposed to* last four hours."""
     known: tuple[str, ...] = ()
     """Right behind a time, that something became known then."""
+    heard_of: tuple[str, ...] = ()
+    """That somebody had the news, who was not there: the headmaster *heard of it* at 7.45."""
     press: tuple[str, ...] = ()
     """Papers that are not named."""
     late: tuple[str, ...] = ()
@@ -111,6 +113,9 @@ ENGLISH = Occasions(
     that_is=words("means meaning meant namely"),
     supposed=phrases("supposed to|meant to|intended to"),
     scene=phrases("it was|it was then|it was just|it was only|the time was"),
+    heard_of=phrases(
+        "heard of it|heard about it|learnt of it|learned of it|came to know of it|was told of it|were told of it"
+    ),
     known=(
         *("it emerged that", "it became known that", "it came to light that"),
         *("it transpired that", "it was revealed that", "it turned out that"),
