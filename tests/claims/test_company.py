@@ -45,6 +45,8 @@ def test_what_its_company_bears_out(incident, locale, text):
         ("fastly-2021", "en", "The New York Times was hit, and at 6.35 pm the incident was contained.", "6.35 pm"),
         ("fastly-2021", "en", "Fastly, a rival of Akamai, went dark on 17 June.", "17 June"),
         ("fastly-2021", "en", "Fastly went dark on 9 June, a rival network said.", "9 June"),
+        ("bangladesh-grid-2022", "en", "Power was back in six districts of 64 by then.", "six"),
+        ("bangladesh-grid-2022", "bn", "৬৪টি জেলার ছ’টিতে বিদ্যুৎ ফেরে।", "ছ’টিতে"),
         ("fastly-2021", "bn", "অধিকাংশ পরিষেবা ফেরে ব্রিটেনের সময় দুপুর ১টায়।", "দুপুর ১টায়"),
     ],
 )  # fmt: skip
@@ -72,6 +74,9 @@ def test_another_value_in_its_place_is_told(incident, locale, text, words):
         ("aws-2025", "en", "A Leeds lender had its website working by 11 am."),
         ("aws-2025", "bn", "ম্যাঞ্চেস্টারের এক ব্যাঙ্কের ওয়েবসাইট ফেরে বিকেল ৪টে নাগাদ।"),
         ("whatsapp-2022", "bn", "নিউ টাউনের এক বেসরকারি কর্মীর ফোনে ছবি আটকে ছিল বিকেল ৩টে ৪০ পর্যন্ত।"),
+        # the whole of which the sentence tells the part
+        ("bangladesh-grid-2022", "en", "Power was back in five districts of 64 by then."),
+        ("bangladesh-grid-2022", "bn", "৬৪টি জেলার পাঁচটিতে বিদ্যুৎ ফেরে।"),
         # what should be so is not yet
         ("bangladesh-grid-2022", "en", "An engineer assured reporters that Sylhet should see light by 10 pm."),
         # the clock of Britain

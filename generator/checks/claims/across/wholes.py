@@ -24,6 +24,8 @@ _PARTS = 3
 """The fewest numbers of which one is what the others leave."""
 _MOST = 4
 """Words between a part and its whole: of all the."""
+_NAMED = 2
+"""Words between them where the part names what it counts."""
 _NEAR = 24
 """Letters behind a part in which its whole is named again: of them."""
 
@@ -149,6 +151,8 @@ def is_of(one: Mention, other: Mention) -> bool:
         return True  # ২১টি প্ল্যাটফর্মের ১৪টি
     if holds(between[:1], cues.made_of) and len(between) <= _MOST:
         return first.low < last.low  # 41 of the 63
+    if len(between) == _NAMED and holds(between[1:], cues.made_of):
+        return first.low < last.low  # 41 portals of 63
     return holds(between, cues.made_of_behind) and first.low > last.low  # ১২০টির মধ্যে ৯টি
 
 
