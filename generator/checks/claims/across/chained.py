@@ -107,8 +107,11 @@ def _beside(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gro
             m.ground.at for m in found if m.ground is not None and m.sentence.span(0).line == line
         }
         said = meanings(words_of(one.sentence.text), one.sentence.locale)
-        moments = [m for m in moments if m.at in told or _has_much(said, m, one.sentence.locale)]
-        moments = [m for m in moments if m.at in told or _is_named(one, m)]
+        moments = [
+            m
+            for m in moments
+            if m.at in told or (_has_much(said, m, one.sentence.locale) and _is_named(one, m))
+        ]
     return next(
         (
             moment

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from msgspec.structs import replace
 
-from generator.checks.claims.across.shares import as_percentage, share_of_those
+from generator.checks.claims.across.shares import COME_TO, as_percentage, share_of_those
 from generator.checks.claims.across.wholes import is_of
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
@@ -19,9 +19,7 @@ from generator.checks.claims.words.clause import words_of
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meaning
 from generator.l10n.tokens import nfc
-from generator.saying import say
 
-_WHY = say("it is what the numbers before it come to")
 _ANY = "person"
 _MOST = 4
 """More numbers than this have a sum or a rest for many others."""
@@ -45,7 +43,7 @@ def of_what_they_come_to(found: Sequence[Mention], facts: Facts) -> Iterator[Men
         fit, ground = ("agrees", right) if right is not None else fits[0]
         if len(grounds) > 1 and fit == "contradicts":
             fit = "undecided"
-        yield replace(one, verdict=fit, ground=ground, reason=_WHY)
+        yield replace(one, verdict=fit, ground=ground, reason=COME_TO)
 
 
 def _is_told(one: Mention) -> bool:

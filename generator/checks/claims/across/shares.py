@@ -20,7 +20,7 @@ from generator.l10n.hearing.heard import Heard
 from generator.l10n.tokens import nfc
 from generator.saying import say
 
-_WHY = say("it is what the numbers before it come to")
+COME_TO = say("it is what the numbers before it come to")
 _COUNTS = frozenset(("number", "money"))
 _WORDS = 7
 """Words between a count and its share which say of whom it is."""
@@ -60,13 +60,13 @@ def share_of_those(one: Mention, heard: Heard, found: Sequence[Mention], facts: 
     ]
     for share in shares:
         if fit_of(heard, share, "") == "agrees":
-            return replace(one, verdict="agrees", ground=share, reason=_WHY)
+            return replace(one, verdict="agrees", ground=share, reason=COME_TO)
     if len(shares) != 1:
         return one
     bare = replace(heard, kind="number", unit="", bound="exact")
     counted = replace(shares[0], kind="number", unit="")
     slip = as_figure(bare, counted) is not None or as_counted(bare, counted) is not None
-    return replace(one, verdict="contradicts", ground=shares[0], reason=_WHY) if slip else one
+    return replace(one, verdict="contradicts", ground=shares[0], reason=COME_TO) if slip else one
 
 
 def _count_before(one: Mention, heard: Heard, found: Sequence[Mention]) -> Mention | None:
@@ -80,7 +80,7 @@ def _count_before(one: Mention, heard: Heard, found: Sequence[Mention]) -> Menti
 
 
 def _wholes(part: Ground, facts: Facts, meant: frozenset[str], locale: str) -> Iterator[Ground]:
-    """Yield the larger figures of a unit of whose labels some words have a good part, and more than they have of the part's own."""
+    """Yield the larger figures of a unit of whose labels some words have a good part."""
     for ground in facts:
         weights = ground.weights.get(locale, {})
         if ground.role != "figure" or not ground.ours or ground.incident != part.incident:

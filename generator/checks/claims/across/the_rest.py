@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from generator.checks.claims.across.wholes import LEFT, REST
 from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
@@ -14,10 +15,8 @@ from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.penned import as_counted, as_figure
 from generator.checks.claims.words.clause import holds, words_of
 from generator.checks.claims.words.cues import cues_of
-from generator.saying import Saying, say
+from generator.saying import Saying
 
-_WHY = say("with the other numbers of the sentence it does not make up the whole")
-_LEFT = say("it is what the two numbers that the record has of this differ by")
 _BEHIND = 2
 """Words behind a number by which it is what is left: "nine were *spared*"."""
 _FATES = 2
@@ -35,11 +34,11 @@ def of_the_rest(found: Sequence[Mention], facts: Facts) -> list[Mention]:
         for left in _differences(found, at, facts):
             assert one.heard is not None
             if one.heard.low == left.low:
-                mentions[at] = _as(one, "agrees", left, _LEFT)
+                mentions[at] = _as(one, "agrees", left, LEFT)
                 _hold_other_part(mentions, at, left, facts)
                 break
             if _is_slip(one, left, found):
-                mentions[at] = _as(one, "contradicts", left, _WHY)
+                mentions[at] = _as(one, "contradicts", left, REST)
                 break
     return mentions
 
@@ -129,9 +128,9 @@ def _hold_other_part(mentions: list[Mention], at: int, left: Ground, facts: Fact
     if one.heard.unit and not counts(one.heard.unit, part):
         return
     if one.heard.low == part.low:
-        mentions[open_ones[0]] = _as(one, "agrees", part, _LEFT)
+        mentions[open_ones[0]] = _as(one, "agrees", part, LEFT)
     elif as_figure(one.heard, part) is not None or as_counted(one.heard, part) is not None:
-        mentions[open_ones[0]] = _as(one, "contradicts", part, _WHY)
+        mentions[open_ones[0]] = _as(one, "contradicts", part, REST)
 
 
 def _as(one: Mention, verdict: str, ground: Ground, reason: Saying) -> Mention:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.across.chained import way_of
 from generator.checks.claims.across.spoken import spoken_in
-from generator.checks.claims.across.untold import Ask, Judge, is_report
+from generator.checks.claims.across.untold import NOWHERE, Ask, Judge, is_report
 from generator.checks.claims.beside.background import is_background
 from generator.checks.claims.beside.occasions import is_beside
 from generator.checks.claims.deciding.elsewhere import is_elsewhere
@@ -24,9 +24,7 @@ from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.values.slips import as_meant
 from generator.checks.claims.values.written import as_length
 from generator.checks.claims.words.clause import holds
-from generator.saying import say
 
-_WHY = say("the text tells of it nowhere else, and this is a slip of the pen away")
 _TELLS = frozenset(("agrees", "bound", "contradicts"))
 _MOMENTS, _WHOLE = frozenset(("began", "ended", "update")), ("began", "ended")
 
@@ -43,7 +41,7 @@ def unspanned(
     for at, one in enumerate(found):
         names = full.get(one.sentence.locale) if _is_open(one) else None
         meant = _meant(found, at, names, facts, ask, judge) if names else None
-        yield replace(one, verdict="contradicts", ground=meant, reason=_WHY) if meant else one
+        yield replace(one, verdict="contradicts", ground=meant, reason=NOWHERE) if meant else one
 
 
 def _moments(facts: Facts) -> Mapping[str, datetime]:

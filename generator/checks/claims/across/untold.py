@@ -36,7 +36,7 @@ from generator.checks.claims.words.clause import words_amid
 from generator.l10n.hearing.heard import Heard
 from generator.saying import say
 
-_WHY = say("the text tells of it nowhere else, and this is a slip of the pen away")
+NOWHERE = say("the text tells of it nowhere else, and this is a slip of the pen away")
 _TELLS = frozenset(("agrees", "bound", "contradicts"))
 _ROLES = frozenset(("figure", "began", "ended", "update"))
 _AGE = "year"
@@ -86,7 +86,7 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
         timed = one.heard is not None and one.heard.kind == "clock"
         mine = clocked if timed else told
         meant = _meant(found, at, known, mine, facts, ask, judge) if fits_none else None
-        yield replace(one, verdict="contradicts", ground=meant, reason=_WHY) if meant else one
+        yield replace(one, verdict="contradicts", ground=meant, reason=NOWHERE) if meant else one
 
 
 def is_report(told: Set[object], known: Iterable[Ground]) -> bool:

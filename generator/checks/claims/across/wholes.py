@@ -18,8 +18,8 @@ from generator.saying import say
 
 _WHY = say("it is one of the two numbers that the record has of this")
 _WHOLE = say("it is a number of which, or out of which, the sentence tells the fact")
-_LEFT = say("it is what the two numbers that the record has of this differ by")
-_REST = say("with the other numbers of the sentence it does not make up the whole")
+LEFT = say("it is what the two numbers that the record has of this differ by")
+REST = say("with the other numbers of the sentence it does not make up the whole")
 _PARTS = 3
 """The fewest numbers of which one is what the others leave."""
 _MOST = 4
@@ -57,7 +57,7 @@ def with_the_rest(found: Sequence[Mention], facts: Facts) -> list[Mention]:
     unknown = [at for at, one in enumerate(found) if _fits_nothing(one)]
     if len(told) > 1 and len(unknown) == 1 and (ground := _left(found[unknown[0]], told, facts)):
         one = found[unknown[0]]
-        wrong = replace(one, verdict="contradicts", ground=ground, reason=_REST, score=1.0)
+        wrong = replace(one, verdict="contradicts", ground=ground, reason=REST, score=1.0)
         return [wrong if other is one else other for other in found]
     return list(found)
 
@@ -124,7 +124,7 @@ def _held_again(one: Mention, facts: Facts) -> Mention:
         return replace(one, verdict="undecided", reason=_WHOLE)
     (ground,) = beside.values()
     if abs(fact.low - ground.low) == said:
-        return replace(one, verdict="agrees", ground=ground, reason=_LEFT)
+        return replace(one, verdict="agrees", ground=ground, reason=LEFT)
     fit = fit_of(one.heard, ground, "")
     return replace(one, verdict=fit, ground=ground, reason=_WHY)
 

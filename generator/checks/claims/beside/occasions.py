@@ -43,7 +43,7 @@ def is_beside(asked: Asked, grounds: Facts) -> bool:
         or _is_one_of_many(asked, grounds)
         or _is_of_thing(asked, grounds)
         or _is_of_weather(asked, grounds)
-        or _is_of_hours(asked)
+        or _opens_and_shuts(asked)
         or _became_known(asked)
     )
 
@@ -232,7 +232,7 @@ def _is_of_weather(asked: Asked, grounds: Facts) -> bool:
     return not any(_is_known(meaning(word, asked.locale), asked, grounds) for word in weather)
 
 
-def _is_of_hours(asked: Asked) -> bool:
+def _opens_and_shuts(asked: Asked) -> bool:
     """Return True for the hours of a shop, or of a market: it *opens* at nine and *shuts* at nine."""
     opens, shuts = asked.cues.occasions.hours or ((), ())
     timed = sum(one.kind == "clock" for one in asked.others)
