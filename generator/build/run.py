@@ -174,6 +174,10 @@ class Run(Struct):
         store.commit()
         self.clock.lap("check and index")
         if not self.report.sound:
+            store.begin()
+            if self._hear_out(listening, pool):
+                listening.keep(ledger)
+            store.commit()
             return
         store.begin()
         rendering = Rendering(self.request, self.state, self.report, self.clock, self.output)
@@ -192,15 +196,13 @@ class Run(Struct):
         )
 
     def _agreed(self, listening: Listening, pool: Pool, ledger: Ledger) -> bool:
-        """Wait for what was heard beside the rendering; return True when it holds nothing back."""
-        if not listening.finish(pool, self.progress):
+        """Return True when nothing that was heard beside the rendering holds the site back."""
+        if not self._hear_out(listening, pool):
             return True
-        self._told["prose"] = listening.told()
-        store = self.state.store
-        self._sum_up(one for _, told in store.items("told/") for one in told)
         if self.report.sound:
             listening.keep(ledger)
             return True
+        store = self.state.store
         store.rollback()
         store.begin()
         store.put(UNSOUND, True)
@@ -208,18 +210,20 @@ class Run(Struct):
         store.commit()
         return False
 
+    def _hear_out(self, listening: Listening, pool: Pool) -> bool:
+        """Wait for what was heard beside all else and tell it, whatever holds the site back; return False where nothing was."""
+        if not listening.finish(pool, self.progress):
+            return False
+        self._told["prose"] = listening.told()
+        self._sum_up(one for _, told in self.state.store.items("told/") for one in told)
+        return True
+
     # --- the frame ---
 
     def _check_ground(self, frame: Frame) -> None:
         """Start clean when records would be read in another way than before."""
-        ground = digest_value(
-            (
-                frame.site.locales,
-                frame.site.timezone,
-                self.request.drafts,
-                frame.context.native,
-            )
-        )
+        site, native = frame.site, frame.context.native
+        ground = digest_value((site.locales, site.timezone, self.request.drafts, native))
         store = self.state.store
         known = store.get("meta/ground")
         if known is not None and known != ground:

@@ -123,6 +123,23 @@ def test_an_error_holds_back_until_it_is_mended(desk):
     assert mended.manifest != published.manifest
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("first", [True, False])
+def test_all_mistakes_of_a_run_are_told_at_once(desk, jobs, first):
+    """A link that goes nowhere does not keep a length that contradicts the record waiting until it is mended."""
+    if not first:
+        assert ask(desk, jobs=jobs).manifest is not None
+    desk.write(ONE, story(incidents="[x]", body=WRONG + " [More](story:nowhere)."))
+    wrong = ask(desk, jobs=jobs)
+    both = ["fact-contradicts", "unknown-story"]
+    assert [code for _, code in codes(wrong)] == both
+    assert wrong.manifest is None
+    again = ask(desk, jobs=jobs)
+    assert [code for _, code in codes(again)] == both
+    desk.write(ONE, story(incidents="[x]", body=RIGHT + " [More](story:nowhere)."))
+    assert [code for _, code in codes(ask(desk, jobs=jobs))] == both[1:]
+
+
 def test_an_error_in_a_draft_holds_nothing_back(desk):
     ask(desk)
     desk.write(ONE, story(incidents="[x]", body=WRONG, state="draft"))
