@@ -4,7 +4,7 @@ Each folder of `newsrooms/` has five to eight invented incidents, as an editor w
 need, a story of each in Bengali and English, or in one of them, and forty slips of the pen to sixty (`slips.yaml`), each of which is put alone into a
 text that is right. A good part of what the stories tell is background of which no record knows. All were written by who had seen
 neither the checks nor the other folders. A name with a language (`w.bn`) is of a newsroom that has the stories of that language
-alone: those of `w` and `x` tell the same events freely, and are no translations; `y` and `aa` have Bengali, `z` and `ab` English alone.
+alone: those of `w` and `x` tell the same events freely, and are no translations; `y`, `aa` and `ac` have Bengali, `z`, `ab` and `ad` English alone.
 The names of `READ` were read after a first run; those of `UNSEEN` are looked at only to measure.
 """
 
@@ -34,7 +34,7 @@ from tests.claims.scoring import REPOSITORY
 
 HERE = Path(__file__).parent / "newsrooms"
 READ = (*"abcdefghijklmnoprst", "w.bn", "w.en", "x.bn", "x.en", "y.bn", "z.en", "aa.bn", "ab.en")
-UNSEEN = ("q", "u", "v")
+UNSEEN = ("q", "u", "v", "ac.bn", "ad.en")
 _STORIES = "content/stories/2026"
 _RECORD = "fact-contradicts"
 _ALONE = frozenset((_RECORD, "wrong-weekday"))

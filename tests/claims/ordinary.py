@@ -105,6 +105,29 @@ ORDINARY: Mapping[str, str] = {
         + _update("run", "11-04T21:00", "ট্রাম চলতে শুরু করে।", "Trams run again.")
         + _SOURCES
     ),
+    "district": (
+        "headline: {bn: ঝড়ের পরে তরাই, en: The Terai after the storm}\n"
+        + HEAD
+        + "services: [highway]\nbegan: 2026-06-01T15:20+05:30\nended: 2026-06-09T18:00+05:30\nfigures:\n"
+        + _figure("escaped", 14, "person", "পলাতক বন্দি", "prisoners who escaped")
+        + _figure("samples", 3_260, "sample", "পরীক্ষা করা নমুনা", "samples tested")
+        + _figure("poultry", 8_400, "bird", "নিধন করা মুরগি", "poultry culled")
+        + _figure("coaches", 7, "coach", "লাইনচ্যুত কামরা", "carriages derailed")
+        + _figure("pilgrims", 31, "person", "আহত পুণ্যার্থী", "pilgrims injured")
+        + _figure("villages", 46, "village", "প্লাবিত গ্রাম", "villages flooded")
+        + _figure("pupils", 62, "person", "অসুস্থ পড়ুয়া", "pupils taken ill")
+        + _figure("razed", 540, "hut", "ধ্বংস হওয়া ঝুপড়ি", "huts destroyed")
+        + _figure("vaccinated", 2_750, "person", "টিকা পাওয়া শিশু", "children vaccinated")
+        + _figure("tourists", 410, "person", "আটকে পড়া পর্যটক", "tourists stranded")
+        + "updates:\n"
+        + _update("storm", "06-01T15:20", "ঘূর্ণিঝড় আছড়ে পড়ে।", "The storm hits the Terai.")
+        + _update("jail", "06-02T03:10", "বন্দিরা জেলের দেওয়াল টপকে পালায়।", "Prisoners escape over the wall of the jail.")
+        + _update("rails", "06-03T07:45", "লাইন মেরামত হয়।", "The track is repaired.")
+        + _update("ban", "06-04T12:30", "মুরগি বিক্রি নিষিদ্ধ হয়।", "The sale of poultry is banned.")
+        + _update("pact", "06-05T21:15", "চা শ্রমিকদের সঙ্গে চুক্তি হয়।", "An agreement with the tea workers is signed.")
+        + _update("camps", "06-09T18:00", "শেষ শিবিরটি গুটিয়ে নেওয়া হয়।", "The last camp is wound up.")
+        + _SOURCES
+    ),
 }  # fmt: skip
 SERVICES = """\
 mill:
@@ -124,4 +147,9 @@ UNITS: Mapping[str, str] = {
     "question": "প্রশ্ন",
     "phone": "মোবাইল",
     "metre": "মিটার",
+    "sample": "নমুনা",
+    "bird": "মুরগি",
+    "coach": "কামরা",
+    "village": "গ্রাম",
+    "hut": "ঝুপড়ি",
 }

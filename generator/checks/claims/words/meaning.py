@@ -1,6 +1,7 @@
 """What a word means, as far as a label and a sentence must meet in it: its concept, or its stem.
 
-Owns how words are compared; the concepts of each language are tables (`concepts_en`, `concepts_bn`).
+Owns how words are compared; the concepts of each language are tables (`concepts_en`, `concepts_bn`), and so is what is said in
+other words of ordinary events (`ordinary_en`).
 A language without a table compares whole words.
 """
 
@@ -11,6 +12,7 @@ from msgspec import Struct
 
 from generator.checks.claims.words.concepts_bn import BENGALI
 from generator.checks.claims.words.concepts_en import ENGLISH
+from generator.checks.claims.words.ordinary_en import ORDINARY
 from generator.l10n.tokens import nfc
 from generator.l10n.variants import loose_key
 
@@ -109,5 +111,5 @@ def _stem(word: str, endings: tuple[str, ...]) -> str:
 
 _TABLES: Mapping[str, Words] = {
     "bn": _table(*BENGALI, loose_key),
-    "en": _table(*ENGLISH, str),
+    "en": _table(ENGLISH[0] + ORDINARY, *ENGLISH[1:], str),
 }
