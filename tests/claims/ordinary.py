@@ -118,6 +118,7 @@ ORDINARY: Mapping[str, str] = {
         + _figure("pupils", 62, "person", "অসুস্থ পড়ুয়া", "pupils taken ill")
         + _figure("razed", 540, "hut", "ধ্বংস হওয়া ঝুপড়ি", "huts destroyed")
         + _figure("vaccinated", 2_750, "person", "টিকা পাওয়া শিশু", "children vaccinated")
+        + _figure("team", 4, "member", "রেলের পরিদর্শন দলের সদস্য", "members of the railway’s inspection team")
         + _figure("tourists", 410, "person", "আটকে পড়া পর্যটক", "tourists stranded")
         + "updates:\n"
         + _update("storm", "06-01T15:20", "ঘূর্ণিঝড় আছড়ে পড়ে।", "The storm hits the Terai.")
@@ -152,4 +153,5 @@ UNITS: Mapping[str, str] = {
     "coach": "কামরা",
     "village": "গ্রাম",
     "hut": "ঝুপড়ি",
+    "member": "সদস্য",
 }

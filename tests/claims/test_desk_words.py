@@ -308,7 +308,7 @@ def test_a_build_in_bengali(desk, capsys):
     assert main([*words, "--as-of", "2026-08-01T00:00Z"]) == 1
     told = capsys.readouterr().err
     assert "x-এ “stcuk” নামে কোনও তথ্য নেই (“stuck” লিখতে চেয়েছিলেন?)" in told
-    assert "কিছুই প্রকাশ হয়নি: পাঠক দেখবেন, এমন লেখায় ২টি ভুল।" in told
+    assert "কিছুই প্রকাশ হয়নি: পাঠক দেখবেন, এমন লেখায় ৭টি ভুল।" in told
     desk.write("content/stories/2026/s.en.md", story(incidents="[x]"))
     desk.write("content/stories/2026/s.bn.md", translation())
     assert main([*words, "--as-of", "2026-08-01T00:00Z"]) == 0

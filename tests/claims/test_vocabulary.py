@@ -42,3 +42,31 @@ def test_a_right_number_beside_another_word(text):
 )
 def test_other_things_that_are_near(text):
     assert told("district", text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The railway formed an inspection team of nine."),
+        ("en", "A team of nine was sent by the railway."),
+        ("bn", "রেল ন’জনের পরিদর্শন দল গড়েছে।"),
+    ],
+)
+def test_how_many_there_are_of_a_body(locale, text):
+    assert told("district", text, locale), text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The railway formed an inspection team of four."),
+        ("en", "A team of nine from the army came."),
+        ("en", "The railway sent each station a team of nine."),
+        ("en", "A committee of nine was formed by the traders."),
+        ("bn", "রেল চার জনের পরিদর্শন দল গড়েছে।"),
+        ("bn", "পুলিশের ন’জনের দল এসেছে।"),
+        ("bn", "প্রতি জেলায় ন’জনের পরিদর্শন দল গিয়েছে।"),
+    ],
+)
+def test_another_body(locale, text):
+    assert told("district", text, locale) == []

@@ -82,6 +82,7 @@ SAYINGS: Mapping[str, str] = {
     "nothing in the record fits, and this is a slip of the pen away": "নথির কোনও তথ্যের সঙ্গেই মেলে না, একটি অঙ্ক বা অক্ষর ভুল টাইপ হয়ে থাকতে পারে",
     "nothing in the record fits, and this is the likeliest to be meant": "নথির কোনও তথ্যের সঙ্গেই মেলে না, আর এটির কথাই বলার সম্ভাবনা সবচেয়ে বেশি",
     "its unit is {unit}": "একক মিলেছে: {unit}",
+    "the members of a body": "দল বা কমিটির সদস্য",
     "the words of its label": "সংখ্যার নামের শব্দ মিলেছে",
     "the bodies of the dead": "মৃতদের দেহ",
     "how long the incident lasted": "ঘটনা কত ক্ষণ চলেছে",

@@ -15,11 +15,8 @@ from generator.checks.claims.beside.occasions import is_beside
 from generator.checks.claims.beside.opposites import is_of_undone
 from generator.checks.claims.beside.parts import is_other_than
 from generator.checks.claims.beside.planned import is_by_then, is_only_planned
-from generator.checks.claims.beside.somebody import (
-    has_unknown,
-    is_strange,
-    of_other_matters,
-)
+from generator.checks.claims.beside.somebody import has_unknown, is_strange, of_other_matters
+from generator.checks.claims.deciding.bodies import of_body
 from generator.checks.claims.deciding.choosing import is_no_sum
 from generator.checks.claims.deciding.closed_lengths import (
     closed_lengths,
@@ -144,8 +141,10 @@ def likelier(asked: Asked, agreed: Ground, grounds: Facts, said: Set[str]) -> Ca
 def _likeliest(asked: Asked, grounds: Facts, said: Set[str]) -> Candidate | None:
     """Return the fact that a mention means if no other fits it; None where it may be about something else."""
     find = _BY_KIND.get(asked.heard.kind)
-    if find is None or asked.counts_other or is_beside(asked, grounds):
+    if find is None or is_beside(asked, grounds):
         return None
+    if asked.counts_other:
+        return of_body(asked, grounds)
     halved = 2 if asked.heard.kind == "duration" else 1
     most = max(
         (score / (halved if g.ends else 1) for score, g in find(asked, grounds)), default=0.0
