@@ -98,16 +98,57 @@ def test_a_count_that_grew_past_another_is_no_range():
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("locale", "text", "value", "bound"),
     [
-        "one in five",
-        "about one website in five",
-        "fewer than one in a hundred",
-        "two homes in three",
+        ("en", "one in five", "20", "about"),
+        ("en", "about one website in five", "20", "about"),
+        ("en", "fewer than one in a hundred", "1", "less_than"),
+        ("en", "two homes in three", "66.7", "about"),
+        ("en", "More than six in every ten towers fell silent.", "60", "more_than"),
+        ("en", "one out of every twelve pupils", "8.3", "about"),
+        ("en", "nearly nine in ten", "90", "nearly"),
+        ("en", "9 in 10 users, four in five or more of them abroad", "90", "about"),
+        ("en", "31 in every 100", "31", "exact"),
+        ("en", "23 people in every thousand", "2.3", "exact"),
+        ("en", "between one in five and one in four", "20", "between"),
+        ("bn", "প্রতি দশটি টাওয়ারের ছ’টিরও বেশি নীরব।", "60", "more_than"),
+        ("bn", "প্রতি চার বাড়ির একটিতে লার্ভা মেলে।", "25", "about"),
+        ("bn", "প্রতি পাঁচজনের মধ্যে একজন", "20", "about"),
+        ("bn", "প্রতি আট জন ছাত্রের এক জন", "12.5", "about"),
+        ("bn", "প্রতি দশ জনে অন্তত ছ’জন", "60", "at_least"),
+        ("bn", "দশ জনে ন’জনই বাড়ি ফেরেন।", "90", "about"),
+        ("bn", "প্রতি ১০০ জনে ৩১ জন", "31", "exact"),
+        ("bn", "হাজারে ২৩ জন বাদ পড়েন।", "2.3", "exact"),
     ],
 )
-def test_the_numbers_of_a_share_are_none_of_their_own(text):
-    assert hear(text, "en") == ()
+def test_so_many_of_so_many_are_per_cent(locale, text, value, bound):
+    heard = hear(text, locale)[0]
+    assert (heard.kind, heard.unit, str(heard.low), heard.bound) == (
+        "percent",
+        "percent",
+        value,
+        bound,
+    )
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "a one in five chance"),
+        ("en", "a slope of one in four"),
+        ("en", "rated nine out of ten"),
+        ("en", "nine times out of ten"),
+        ("en", "a one-in-ten-year flood, in one in five-star hotels"),
+        ("en", "one in a million, or one in 300 of these"),
+        ("en", "two in five villages"),
+        ("bn", "প্রতি দশ জনে একটি শৌচাগার"),
+        ("bn", "প্রতি পাঁচটি বাড়িতে একটি নলকূপ"),
+        ("bn", "প্রতি হাজার জনে ২১ জন ডাক্তার"),
+        ("bn", "প্রতি হাজার জনে দু’জন"),
+    ],
+)
+def test_what_is_no_share_of_anything_has_no_numbers_of_its_own(locale, text):
+    assert hear(text, locale) == ()
 
 
 @pytest.mark.parametrize(
@@ -118,6 +159,11 @@ def test_the_numbers_of_a_share_are_none_of_their_own(text):
         ("one incident in 2022", ["2022"]),
         ("Three hospitals in five cities shut their doors", [3, 5]),
         ("One man in four countries", [4]),
+        ("five of the 84 shops", [5, 84]),
+        ("ten of its twelve engines", [10, 12]),
+        ("seven out of nine boats, 9 out of 10 pumps", [7, 9, 9, 10]),
+        ("in Ward 1 in 4 lanes", [4]),
+        ("two in hospital, three in Kolkata", [2, 3]),
     ],
 )
 def test_what_only_looks_like_a_share_is_heard(text, values):
@@ -217,13 +263,10 @@ def test_what_was_heard_as_something_else(locale, text, kind, value):
         ("en", "At 10.52 the prices stopped; it had opened at 9.15 am.", ["10:52", "09:15"]),
         ("en", "At 8.10 pm they promised light by 8.30; it came late.", ["20:10", "08:30"]),
         ("en", "At six hospitals power failed.", [6]),
-        ("en", "More than six in every ten towers fell silent.", []),
-        ("bn", "প্রতি দশটি টাওয়ারের ছ’টিরও বেশি নীরব।", []),
         ("bn", "ঘাট থেকে ছ’কিলোমিটার দূরে ন’ফুট জল, দু’মিটার কাদা।", [6, 9, 2]),
         ("bn", "দু’ধারে দু’পক্ষের ভিড়।", []),
         ("en", "It needs six days and half a million bags.", [518400, 500000]),
         ("en", "It rained for six days and a half.", [561600]),
-        ("bn", "প্রতি চার বাড়ির একটিতে লার্ভা মেলে।", []),
         ("bn", "চার পাশের ১২ কিলোমিটার এলাকা জলের তলায়।", [12]),
         ("bn", "আর পাঁচটা দিনের মতোই কাটে।", []),
         ("bn", "৯৬ হাজার বার টাকা তোলার চেষ্টা হয়।", [96000]),

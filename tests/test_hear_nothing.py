@@ -126,7 +126,7 @@ ENGLISH = (
     "a 35-year-old man",
     "won 3-2",
     "24/7 support",
-    "one in five users",
+    "a one in five chance",
     "error 503",
     "Channel 24",
     "open 24x7",

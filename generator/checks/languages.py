@@ -17,6 +17,7 @@ from generator.checks.versions.aligning import Alignment
 from generator.checks.versions.compounds import in_compound
 from generator.checks.versions.last import are_last
 from generator.checks.versions.loose import says_loosely, says_one
+from generator.checks.versions.of_so_many import is_of_so_many
 from generator.checks.versions.reckoned import is_day_beside, is_reckoned
 from generator.checks.versions.small import counts_one_thing
 from generator.checks.versions.texts import Said, Version, by_field, version_of
@@ -218,6 +219,7 @@ def _missing(laid: Alignment, told: set[int], *, mine: bool) -> list[int]:
         and not _otherwise(laid, at, its, mine=mine)
         and not _loosely(laid, own.said[at], its, mine=mine)
         and not is_reckoned(laid, own, its, at, mine=mine)
+        and not is_of_so_many(laid, own, its, at, mine=mine)
     ]
 
 

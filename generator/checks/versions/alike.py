@@ -94,9 +94,11 @@ _AMOUNTS = frozenset(("number", "money", "percent"))
 
 
 def _is_other_rounding(one: Value, other: Value) -> bool:
-    """Return True for two numbers, one of them hedged, that are rounded as closely, to another digit."""
+    """Return True for two numbers, one of them hedged, that are rounded as closely, to another digit; "two in three" is no 66.7."""
     if (
         one.kind not in _AMOUNTS
+        or _is_coarse(one)
+        or _is_coarse(other)
         or one.bound == other.bound == "exact"
         or _side(one)
         or _side(other)
@@ -111,6 +113,11 @@ def _is_other_rounding(one: Value, other: Value) -> bool:
     grain = Decimal(10) ** max(int(mine.exponent), int(its.exponent))
     off = abs(one.low - other.low)
     return off > grain or (off > 0 and mine.exponent == its.exponent)
+
+
+def _is_coarse(value: Value) -> bool:
+    """Return True for a value that has more digits than the words say: "one in eight" is 12.5 per cent."""
+    return isinstance(value.low, Decimal) and value.step > 0 and bool(value.low % value.step)
 
 
 def _numbers(one: Value, other: Value) -> Relation:

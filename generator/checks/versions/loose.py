@@ -24,7 +24,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         clock="noon|midday|midnight|same time|same hour|that hour|dawn|dusk|sunrise|sunset",
         duration="whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
         "as long|twice as long",
-        percent="one in|two in|three in|four in|nine in|one of every",
+        percent="in a thousand|in every thousand|in a million|in every million",
         number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores|as many|same number",
     ),
     "bn": _row(

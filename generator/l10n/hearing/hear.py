@@ -17,6 +17,7 @@ from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.measures import Quantity, kind_of_unit
 from generator.l10n.hearing.names import is_named, skip_name
 from generator.l10n.hearing.quantities import read_quantity
+from generator.l10n.hearing.shares import PASSED, is_rough, read_share
 from generator.l10n.hearing.tokens import atoms_of
 
 _ONE = Decimal(1)
@@ -39,6 +40,9 @@ def hear(text: str, language: str) -> tuple[Heard, ...]:
         read, bound = _mention(line, place, chained=clock_end == place)
         if read is None:
             place += 1
+            continue
+        if isinstance(read, Quantity) and read.kind == PASSED:
+            place = read.end
             continue
         end = max(read.end, place + 1)
         if isinstance(read, Clock) and clock_end == place and read.unit and found:
@@ -97,8 +101,11 @@ def _mention(line: Line, place: int, *, chained: bool) -> tuple[_Read | None, He
         if not found:
             break
         bound, here = bound or found[0], found[1]
+    if (share := read_share(line, here)) and not _is_labelled(line, here - 1):
+        rough: HeardBound | None = "about" if is_rough(share[0]) else None
+        return share[0], bound or share[1] or rough
     if here != place and skip_name(line, here):
-        return None, None  # more than six in every ten
+        return None, None
     if line.at(here).key in line.lexicon.betweens and read_clock(line, here + 1) is not None:
         return None, None  # between 8 and 10 am are two times
     read: _Read | None = (

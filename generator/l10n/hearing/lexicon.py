@@ -87,6 +87,29 @@ class Named(Struct, frozen=True, kw_only=True):
     placed: bool = False
 
 
+class Shares(Struct, frozen=True, kw_only=True):
+    """How a language says a part as so many of so many: "one in five", প্রতি দশটির ছ’টি."""
+
+    of: Phrases[str] = field(default_factory=Phrases)
+    """The words between both: `in`, `of` where they may as well be counts, `each` where they cannot."""
+    behind: frozenset[str] = frozenset()
+    """Behind "one website in five", that the five count nothing."""
+    places: frozenset[str] = frozenset()
+    """What is counted right behind the whole, by which it is no whole: two in five *villages*."""
+    odds: frozenset[str] = frozenset()
+    scored: frozenset[str] = frozenset()
+    """Behind it and before it, that it is no share of anything: a one in ten *chance*, *rated* four out of ten."""
+    each: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    """Before the whole, where it comes first, and behind it: *প্রতি* পাঁচ জনের *মধ্যে* এক জন."""
+    genitive: str = ""
+    """How a word ends that stands before the part of it: প্রতি চার *বাড়ির* একটি."""
+    people: bool = False
+    """Whether people are so told of without these: দশ জনে ন’জন."""
+    served: frozenset[str] = frozenset()
+    """Those of whom so many are for so many others: প্রতি হাজার জনে দু’জন *ডাক্তার*."""
+
+
 def _no_parts(_: str) -> tuple[Part, ...]:
     return ()
 
@@ -159,11 +182,7 @@ class Lexicon(Struct, frozen=True, kw_only=True, dict=True):
     """Those of the context that say it whatever follows: "in 2021 users"."""
     year_followers: frozenset[str] = frozenset()
     """Words that may follow "in 2022"; another one may be what is counted."""
-    shares: Phrases[bool] = field(default_factory=Phrases)
-    share_behind: frozenset[str] = frozenset()
-    """The words of "one in five", and words behind "one website in five" by which nothing is counted."""
-    each: frozenset[str] = frozenset()
-    """The word before a share said the other way round: প্রতি দশটির ছ’টি."""
+    shares: Shares = field(default_factory=Shares)
     part_words: frozenset[str] = frozenset()
     """A word that is per cent, and with an ending a part of something else: ভাগ."""
     era_words: frozenset[str] = frozenset()

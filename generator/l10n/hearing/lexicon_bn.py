@@ -12,6 +12,7 @@ from generator.l10n.hearing.day_words import BENGALI_DAYS
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import After, Lexicon, Phrase, Phrases
 from generator.l10n.hearing.lexicon_named import BENGALI_NAMED, flags
+from generator.l10n.hearing.lexicon_shares import BENGALI_SHARES
 
 _BEFORE: tuple[tuple[str, HeardBound], ...] = (
     ("প্রায়|আনুমানিক|মোটামুটি|কমবেশি|কম বেশি|আন্দাজ", "about"),
@@ -163,7 +164,7 @@ BENGALI = Lexicon(
     ordinals=keys("লা রা ঠা ই শে য় ম র্থ ষ্ঠ তম"),
     short_months=SHORT_MONTHS,
     part_words=keys("ভাগ"),
-    each=keys("প্রতি"),
+    shares=BENGALI_SHARES,
     points=keys("দশমিক"),
     alternatives=keys("বা কি কিংবা অথবা"),
     pairs=True,

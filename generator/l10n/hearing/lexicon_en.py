@@ -7,6 +7,7 @@ from generator.l10n.hearing.fractions_en import ADDITIONS, DRAWN_OUT, FRACTIONS
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import After, Lexicon, Part, Phrase, Phrases
 from generator.l10n.hearing.lexicon_named import ENGLISH_NAMED, flags
+from generator.l10n.hearing.lexicon_shares import ENGLISH_SHARES
 from generator.l10n.hearing.tokens import BREAK
 from generator.l10n.tables.cardinals import ENGLISH
 
@@ -250,8 +251,7 @@ ENGLISH_ROW = Lexicon(
         "and or but when while as after before to until that which the a an it he she they we this "
         "by with on at for in was were is had has have did would then there because where who"
     ),
-    shares=flags("in|in every|out of|out of every|of every"),
-    share_behind=_keys("and but or is are was were has have had sits sit use uses lost went can"),
+    shares=ENGLISH_SHARES,
     clock_names={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     hour_phrases=flags("o ' clock|oclock"),
     periods_after=Phrases({_phrase(t): rule for rule, texts in _PERIODS for t in texts.split("|")}),

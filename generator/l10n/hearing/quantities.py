@@ -46,7 +46,7 @@ def read_quantity(line: Line, place: int, *, bounded: bool = False) -> Quantity 
         found = _single(line, item)
     if found is None:
         return None
-    return _with_after(line, _long(line, _with_change(line, found)))
+    return with_after(line, _long(line, _with_change(line, found)))
 
 
 def _is_minus(line: Line, place: int) -> bool:
@@ -155,8 +155,8 @@ def _size(quantity: Quantity) -> int:
     return SECONDS.get(quantity.unit, 0)
 
 
-def _with_after(line: Line, found: Quantity) -> Quantity:
-    """Return the quantity with the bound that is said behind it."""
+def with_after(line: Line, found: Quantity) -> Quantity:
+    """Return a quantity with the bound that is said behind it."""
     if found.bound == "between":
         return found
     after = line.phrase(found.end, line.lexicon.after)
