@@ -45,7 +45,7 @@ def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
     made = story(head, text, incidents="[taps]", published="2026-05-06T09:00+05:30")
     newsroom.write(f"content/stories/2026/s.{locale}.md", made)
     _, mistakes, told = looked_at(newsroom.site)
-    assert mistakes == []
+    assert mistakes == [], mistakes
     return [str(one.message) for one in told if one.code == "fact-contradicts"]
 
 
@@ -66,6 +66,12 @@ SHARES = [
     ("bn", "{} ট্যাঙ্কারের জল কিনেছেন।", "প্রতি দশ জন বাসিন্দার মধ্যে ছ’জনেরও বেশি", "প্রতি দশ জন বাসিন্দার মধ্যে আট জনেরও বেশি"),
     ("bn", "শিশুদের {} পেটের অসুখে ভুগছে।", "দশ জনে প্রায় ন’জন", "দশ জনে প্রায় সাত জন"),
     ("bn", "বাসিন্দাদের {} ট্যাঙ্কারের জল কিনেছেন।", "১০০ জনে ৬২ জন", "১০০ জনে ২৬ জন"),
+    ("en", "{} households got no water.", "One of five", "Three of five"),
+    ("en", "No water reached {} households.", "1 out of 5", "3 out of 5"),
+    ("en", "{} residents bought water from a tanker.", "Six of ten", "Four of ten"),
+    ("bn", "{} জল পৌঁছয়নি।", "পাঁচটি পরিবারের মধ্যে একটিতে", "পাঁচটি পরিবারের মধ্যে তিনটিতে"),
+    ("bn", "বাসিন্দাদের {} ট্যাঙ্কারের জল কিনেছেন।", "দশ জনের মধ্যে ছ’জন", "দশ জনের মধ্যে চার জন"),
+    ("bn", "শিশুদের {} পেটের অসুখে ভুগছে।", "দশ জনের প্রায় ন’জন", "দশ জনের প্রায় সাত জন"),
     ("bn", "বাসিন্দাদের {} ট্যাঙ্কারের জল কিনেছেন।", "শতকরা ৬২ জন", "শতকরা ২৬ জন"),
 ]  # fmt: skip
 
@@ -97,6 +103,24 @@ def test_a_share_of_two_figures(newsroom, locale, text, right, wrong):
         ("en", "A nurse had come at one in the morning; two in hospital had got no water."),
         ("en", "Two in three villages, both in hospital, got no water."),
         ("bn", "পুরসভার ১২টি পাম্পের ৯টি পুড়ে গিয়েছে।"),
+        (
+            "en",
+            "Six of the ten residents of the lane bought water from a tanker, and four of its five children fell ill.",
+        ),
+        ("en", "Three of five children with a stomach illness were sent home in the evening."),
+        ("en", "Only one in three children is vaccinated."),
+        ("en", "One in ten residents owns a car."),
+        ("en", "Four in ten of those who bought water paid twice."),
+        ("en", "One in three tankers was dry."),
+        ("bn", "প্রতি দশ জন বাসিন্দার এক জনের গাড়ি আছে।"),
+        ("bn", "প্রতি তিনটি পরিবারের একটি জল ফুটিয়ে খায়।"),
+        ("bn", "প্রতি তিনটি ট্যাঙ্কারের একটি ছিল শুকনো।"),
+        ("en", "The Mondals live next door: three of their five children have a stomach illness."),
+        ("en", "Two of four tankers of the municipality came."),
+        ("bn", "মণ্ডল পরিবারের পাঁচ শিশুর মধ্যে তিন জন পেটের অসুখে ভুগছে।"),
+        ("bn", "পেটের অসুখে ভোগা পাঁচ জনের মধ্যে দু’জন শিশু।"),
+        ("bn", "হাসপাতালে ভর্তি পাঁচ জনের মধ্যে এক জন ট্যাঙ্কারের জল কিনেছিলেন।"),
+        ("bn", "দশ জনের মধ্যে চার জন চিকিৎসক ছুটিতে।"),
         ("bn", "প্রতি দশ জন বাসিন্দার জন্য একটি ট্যাঙ্কার কেনা হয়েছে।"),
         ("bn", "প্রতি চার জনে একটি ট্যাঙ্কারের জল কিনেছেন বাসিন্দারা।"),
     ],

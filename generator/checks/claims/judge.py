@@ -15,6 +15,7 @@ from generator.checks.claims.across.day_ranges import of_day_ranges
 from generator.checks.claims.across.exchanged import exchanged
 from generator.checks.claims.across.far_days import of_far_days
 from generator.checks.claims.across.misnumbered import of_wrong_numbers
+from generator.checks.claims.across.of_so_many import of_so_many
 from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
@@ -119,6 +120,7 @@ class _Together:
         found = [*of_twins(found, facts, self.asked, self.as_if)]
         found = [*since_event(found, facts, self.asked)]
         found = [*of_several(found, clauses, facts, self._as_of)]
+        found = [*of_so_many(found, clauses, facts, self.as_if)]
         return [*without_never(sentence, found)]
 
     def _without(self, day: Mention, time: Mention) -> Mention:

@@ -11,9 +11,11 @@ from msgspec.structs import replace
 from generator.l10n.hearing.cardinals import digits_value, read_number
 from generator.l10n.hearing.heard import HeardBound
 from generator.l10n.hearing.lexicon import NOTHING, ONE
+from generator.l10n.hearing.lexicons import lexicon_of
 from generator.l10n.hearing.line import Line
 from generator.l10n.hearing.measures import Quantity
 from generator.l10n.hearing.quantities import with_after
+from generator.l10n.hearing.tokens import atoms_of
 
 PASSED = "passed"
 """The kind of what is no share of anything, though its two numbers count nothing."""
@@ -60,6 +62,13 @@ def read_share(line: Line, place: int) -> tuple[Quantity, HeardBound | None] | N
 def is_rough(read: Quantity) -> bool:
     """Return True for a share in words, which is about so many per cent."""
     return read.kind == "rough"
+
+
+def tells_share(text: str, language: str) -> bool:
+    """Return True for the words of a mention that is a share of so many: one in five, and not 20 per cent."""
+    lexicon = lexicon_of(language)
+    line = Line(atoms_of(text, lexicon), lexicon, text)
+    return any(read_share(line, place) is not None for place in range(len(line.atoms)))
 
 
 def _part_first(line: Line, place: int) -> Quantity | None:

@@ -84,6 +84,11 @@ class Counts(Struct, frozen=True):
     """Right before what numbers come to, and behind it: *in all* 5,256."""
     the_rest: tuple[str, ...] = ()
     """Right before what is left of a whole: *the other* 172 of 386."""
+    so_many_of: tuple[str, ...] = ()
+    each: str = ""
+    """Between the two numbers of a share that may be counts as well: nine *of* ten; and what makes it one beyond doubt: nine *in every* ten, *প্রতি* দশ জনের ন’জন."""
+    all_such: tuple[str, ...] = ()
+    """How a word ends before it of whom it is a share: বাসিন্দা*দের* দশ জনের মধ্যে ন’জন."""
     reckoned: tuple[str, ...] = ()
     """Right before a share that has no word of its own for that: *শতাংশের হিসাবে* ৭৫.৫."""
     left: tuple[str, ...] = ()
@@ -137,6 +142,8 @@ ENGLISH = Counts(
     in_all=phrases("in all|altogether|total of"),
     in_all_behind=phrases("in all|altogether|in total|together|combined|all told"),
     the_rest=phrases("the other|the remaining"),
+    so_many_of=words("of out"),
+    each=" in every ",
     reckoned=phrases("in percentage terms|as a percentage"),
     left=words("remain remained remaining rest others spared escaped stayed"),
     that_is=phrases("or|that is|i.e|which is"),
@@ -179,6 +186,8 @@ BENGALI = Counts(
     often=words("বার দফা দফায়"),
     in_all=phrases("মিলিয়ে|সাকুল্যে|একত্রে"),
     the_rest=phrases("বাকি|বাকি আছেন|বাকি রয়েছেন|বাকি রয়েছে"),
+    each="প্রতি ",
+    all_such=words("দের গুলির গুলোর"),
     reckoned=phrases("শতাংশের হিসাবে|শতাংশের হিসেবে|শতকরা হিসাবে|শতকরা হিসেবে|শতকরা"),
     left=words("বাকি বাকিরা বাকিদের রক্ষা অক্ষত ভর্তি হাসপাতালে চিকিৎসাধীন রয়ে"),
     that_is=words("অর্থাৎ"),
