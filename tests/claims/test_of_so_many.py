@@ -1,8 +1,11 @@
 """A share that is said as so many of so many is held against percentages, and against the share of two figures."""
 
+import json
+
 import pytest
 
-from tests.claims.quick import looked_at
+from tests.claims.quick import check, looked_at
+from tests.claims.reports import VERSIONS
 from tests.claims.test_languages import found
 from tests.newsroom import INCIDENT, Newsroom, story
 
@@ -172,3 +175,27 @@ def test_one_share_in_two_versions(desk, capsys, english, bengali):
 )  # fmt: skip
 def test_two_shares_in_two_versions(desk, capsys, english, bengali):
     assert found(desk, capsys, english, bengali) != []
+
+
+def test_what_is_said_of_a_share(newsroom, capsys):
+    told(newsroom, "en", "One in five households got no water. Six of ten residents bought water from a tanker. One in ten residents owns a car.")  # fmt: skip
+    _, printed, _ = check(newsroom, capsys, "--explain", "--format", "json")
+    keys = ("text", "kind", "unit", "value", "bound", "verdict", "fact")
+    assert [tuple(one[key] for key in keys) for one in json.loads(printed)] == [
+        ("One in five", "percent", "percent", 20, "about", "agrees", "taps/dry"),
+        ("Six of ten", "percent", "percent", 60, "about", "agrees", "taps/tanker"),
+        ("ten", "number", "", 10, "exact", "ignored", ""),
+        ("One in ten", "percent", "percent", 10, "about", "unexplained", ""),
+    ]
+
+
+def test_two_counts_that_are_a_share_in_both_versions(newsroom):
+    def differing(english: str) -> list[str]:
+        told(newsroom, "en", english)
+        told(newsroom, "bn", "বাসিন্দাদের দশ জনের মধ্যে ছ’জন ট্যাঙ্কারের জল কিনেছেন।")
+        _, _, every = looked_at(newsroom.site)
+        return [one.code for one in every if one.code in VERSIONS]
+
+    assert differing("Six of ten residents bought water from a tanker.") == []
+    assert differing("62 per cent of residents bought water from a tanker.") == []
+    assert differing("Four of ten residents bought water from a tanker.") == ["languages-differ"]

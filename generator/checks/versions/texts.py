@@ -10,6 +10,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from generator.checks.claims.across.of_so_many import OF_SHARE
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.zones import zones_in
 from generator.checks.claims.whole import with_zones
@@ -171,6 +172,8 @@ def _is_no_count(mention: Mention) -> bool:
     sentence, heard = mention.sentence, mention.heard
     if heard is None or heard.kind == "date":
         return False
+    if mention.reason == OF_SHARE:
+        return True
     if all(one.start != mention.start for one in sentence.heard):
         return True  # by what something is called, and how old somebody is
     return is_multiple(sentence.text, heard.end, heard.low, sentence.locale) or is_idiom(

@@ -111,7 +111,6 @@ SAYINGS: Mapping[str, str] = {
     "it is counted from a time that the text has before it": "লেখায় তার আগে যে সময় আছে, সেখান থেকে গোনা",
     "it is a number of which, or out of which, the sentence tells the fact": "বাক্যে যে সংখ্যার মধ্যে থেকে তথ্যটি বলা হয়েছে, এটি সেই সংখ্যা",
     "one word alone tells of it, and this may be of something else": "মিলেছে একটিমাত্র শব্দ; এটি হয়তো অন্য কিছুর কথা",
-    "few words tell of it, and this may be of something else": "মিলেছে অল্প কয়েকটি শব্দ; এটি হয়তো অন্য কিছুর কথা",
     "it is of a share that is said as so many of so many": "এটি এমন এক ভাগের সংখ্যা, যা এত জনের মধ্যে এত জন বলে বলা হয়েছে",
     "it was so then on the day beside it": "পাশের দিনটিতে ঠিক তখনই এমন হয়েছিল",
     "it is the day of the time beside it": "পাশের সময়টি যে দিনের, এটি সেই দিন",

@@ -22,8 +22,8 @@ from generator.l10n.hearing.shares import tells_share
 from generator.l10n.tokens import nfc
 from generator.saying import say
 
-_OF_SHARE = say("it is of a share that is said as so many of so many")
-_FAINT = say("few words tell of it, and this may be of something else")
+OF_SHARE = say("it is of a share that is said as so many of so many")
+_NONE = "no record of its incidents has a fact for it"
 _WHOLES = frozenset(map(Decimal, (3, 4, 5, 10, 100)))
 _BEHIND = 60
 """Letters behind the whole in which the part stands."""
@@ -40,17 +40,17 @@ def of_so_many(
     found: Sequence[Mention], clauses: Sequence[Clause], facts: Facts, as_if: As
 ) -> Iterator[Mention]:
     """Yield the mentions of a sentence, with the first of two counts that are a share held as per cent; the other is ignored."""
-    told = any(g.kind == "percent" and g.role == "figure" and g.ours for g in facts)
     end = -1
     for at, one in enumerate(found):
-        share = _share(one, found[at + 1 :]) if told and one.start >= end else None
-        if share is not None and (held := _held(one, share, clauses[at], as_if)) is not None:
+        share = _share(one, found[at + 1 :]) if one.start >= end else None
+        told = share is not None and any(g.kind == "percent" and g.ours for g in facts)
+        if share and told and (held := _held(one, share, clauses[at], as_if)) is not None:
             end = share.end
             yield held
         elif one.start < end:
-            yield replace(one, verdict="ignored", ground=None, reason=_OF_SHARE)
-        elif told and one.verdict == "contradicts" and _is_faint(one, clauses[at]):
-            yield replace(one, verdict="undecided", reason=_FAINT)
+            yield replace(one, verdict="ignored", ground=None, reason=OF_SHARE)
+        elif one.verdict in ("contradicts", "undecided") and _is_faint(one, clauses[at]):
+            yield replace(one, verdict="unexplained", ground=None, reason=_NONE)
         else:
             yield one
 
@@ -104,7 +104,7 @@ def _is_any(one: Mention, heard: Heard, row: Counts) -> bool:
 
 def _held(one: Mention, share: Heard, clause: Clause, as_if: As) -> Mention | None:
     """Return a share with its verdict, where a percentage of the record decides it to whose label the words of its clause belong."""
-    held = as_if(one, share)
+    held = replace(as_if(one, share), sentence=one.sentence)
     ground = held.ground
     if ground is None or ground.role != "figure" or not ground.ours or ground.kind != "percent":
         return None
