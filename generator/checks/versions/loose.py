@@ -24,7 +24,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         clock="noon|midday|midnight|same time|same hour|that hour|dawn|dusk|sunrise|sunset",
         duration="whole day|all day|all night|overnight|whole night|half a day|fortnight|week|weekend|decade|century|year-long|round the clock|"
         "as long|twice as long",
-        percent="in a thousand|in every thousand|in a million|in every million",
+        percent="one in|two in|three in|four in|five in|six in|seven in|eight in|nine in|out of|of every|every other|every second|every third|every fourth|every fifth|every sixth|every tenth",
         number="hundreds|thousands|tenfold|many times|all of them|each of|dozens|scores|as many|same number",
     ),
     "bn": _row(
@@ -32,7 +32,7 @@ LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "একই বছর|গত বছর|গতবছর|বছর ঘুর|পরের মাস|আগের মাস|সে মাস|ওই মাস|একই মাস|সেই মাস|নববর্ষ|বড়দিন|গতকাল|আজ|আগামীকাল|সে রাত|সেই রাত|ওই রাত|দশক",
         clock="দুপুর বারোটা|মাঝরাত|মধ্যরাত|মধ্যাহ্ন|একই সময়|ওই সময়|সেই সময়|ভোররাত|সূর্যোদয়|সূর্যাস্ত",
         duration="সারা দিন|সারাদিন|দিনভর|সারা রাত|সারারাত|রাতভর|রাতভোর|আধ দিন|আধবেলা|পক্ষকাল|সপ্তাহ|দশক|শতক|শতাব্দী|বছরভর|দ্বিগুণ সময়",
-        percent="প্রতি তিন|প্রতি চার|প্রতি পাঁচ|প্রতি দশ|প্রতি একশো|প্রতি ১০০|প্রতি ৫|প্রতি ১০",
+        percent="প্রতি দু|প্রতি তিন|প্রতি চার|প্রতি পাঁচ|প্রতি ছ|প্রতি সাত|প্রতি আট|প্রতি ন’|প্রতি নয়|প্রতি দশ|প্রতি বারো|প্রতি কুড়ি|প্রতি একশো|প্রতি হাজার|প্রতি ১|প্রতি ২|প্রতি ৩|প্রতি ৪|প্রতি ৫|প্রতি দ্বিতীয়|প্রতি তৃতীয়|প্রতি চতুর্থ|প্রতি পঞ্চম|প্রতি দশম|হাজারে|ভাগের",
         number="দশগুণ|শত শত|হাজার হাজার|বহু গুণ|ডজন ডজন|প্রত্যেক|ততগুলি|ততগুলো|সমসংখ্যক|একই সংখ্যক|সমান সংখ্যক",
     ),
 }
