@@ -118,6 +118,7 @@ def test_a_count_that_grew_past_another_is_no_range():
         ("bn", "প্রতি দশ জনে অন্তত ছ’জন", "60", "at_least"),
         ("bn", "দশ জনে ন’জনই বাড়ি ফেরেন।", "90", "about"),
         ("bn", "প্রতি ১০০ জনে ৩১ জন", "31", "exact"),
+        ("bn", "প্রতি পাঁচ শিশুর এক জন", "20", "about"),
         ("bn", "হাজারে ২৩ জন বাদ পড়েন।", "2.3", "exact"),
     ],
 )
@@ -145,6 +146,7 @@ def test_so_many_of_so_many_are_per_cent(locale, text, value, bound):
         ("bn", "প্রতি পাঁচটি বাড়িতে একটি নলকূপ"),
         ("bn", "প্রতি হাজার জনে ২১ জন ডাক্তার"),
         ("bn", "প্রতি হাজার জনে দু’জন"),
+        ("bn", "প্রতি চার ম্যাচে একটি গোল"),
     ],
 )
 def test_what_is_no_share_of_anything_has_no_numbers_of_its_own(locale, text):
@@ -168,6 +170,20 @@ def test_what_is_no_share_of_anything_has_no_numbers_of_its_own(locale, text):
 )
 def test_what_only_looks_like_a_share_is_heard(text, values):
     assert [one.low for one in hear(text, "en")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("চার জনে এক জনকে কাঁধে করে আনেন।", [4]),
+        ("আহত পাঁচ জনের মধ্যে দু’জন", [5, 2]),
+        ("১০ জনের ৯ জন", [10, 9]),
+        ("প্রতি দশ মিনিটে একটি ট্রেন", [600]),
+        ("প্রতি ১০০ টাকায় ৩১ টাকা", [100, 31]),
+    ],
+)
+def test_bengali_counts_that_are_no_share(text, values):
+    assert [one.low for one in hear(text, "bn")] == values
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ _WHOLES = frozenset((3, 4, 5, 10, 100, 1000))
 _EXACT = frozenset((100, 1000))
 _NUMBERS = frozenset(("digits", "number"))
 _NO_WHOLES = frozenset(("unit", "scale", "period", "month"))
+_OBJECT = "obj"
 _TIES = frozenset("-–/")
 _YEAR, _TEN = 4, 10
 _ODDS_BEFORE = 4
@@ -164,12 +165,13 @@ def _whole_first(
     part = _counted(line, inner[1] if inner else here)
     if part is None or not (part.kind or part.named or part.case):
         return None
-    kind = whole.kind or ("person" if whole.value in _EXACT and not named else "thing")
+    bare = part.kind if named or whole.value in _EXACT else "thing"
+    kind = whole.kind or bare
     alike = part.kind == kind and 0 < part.value < whole.value
     rate = case == "loc" and named and not among
     held = alike and not rate and line.at(part.end).key not in row.served
-    if not each and (not held or whole.value not in _WHOLES):
-        return None
+    if not each and (not held or whole.value not in _WHOLES or part.case == _OBJECT):
+        return None  # চার জনে এক জনকে ধরে আনেন
     exact = bool(part.raw)
     read = _share(part.value, whole.value, part.end, exact=exact, held=held, case=part.case)
     if read.kind == PASSED:
