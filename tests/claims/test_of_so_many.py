@@ -168,6 +168,8 @@ def desk(newsroom: Newsroom) -> Newsroom:
         ("Nine of every ten went home.", "দশে ন’জন বাড়ি ফিরেছেন।"),
         ("There is one doctor for every thousand.", "প্রতি হাজার জনে এক জন চিকিৎসক।"),
         ("The school has one toilet for every forty girls.", "স্কুলে প্রতি চল্লিশ জন ছাত্রীর জন্য একটি শৌচাগার।"),
+        ("Of the guests 62 per cent, or six in ten, went home.", "অতিথিদের ৬২ শতাংশ বাড়ি ফিরেছেন।"),
+        ("Of the guests 62 per cent went home.", "অতিথিদের ৬২ শতাংশ, অর্থাৎ দশ জনে ছ’জন, বাড়ি ফিরেছেন।"),
         ("One in a thousand was missed.", "বাদ পড়েন ০.১ শতাংশ।"),
     ],
 )  # fmt: skip
@@ -184,6 +186,7 @@ def test_one_share_in_two_versions(desk, capsys, english, bengali):
         ("Nine in ten went home.", "প্রতি দশ জনে সাত জন বাড়ি ফিরেছেন।"),
         ("Nine in ten went home.", "দশ জনের সাত জন বাড়ি ফিরেছেন।"),
         ("Two in three went home.", "বাড়ি ফিরেছেন ৮১.৪ শতাংশ।"),
+        ("Of the guests 62 per cent went home.", "অতিথিদের ৬২ শতাংশ, অর্থাৎ দশ জনে আট জন, বাড়ি ফিরেছেন।"),
     ],
 )  # fmt: skip
 def test_two_shares_in_two_versions(desk, capsys, english, bengali):

@@ -14,6 +14,7 @@ from generator.checks.versions.beads import Pair, beads_of
 from generator.checks.versions.counted import times_counted
 from generator.checks.versions.texts import Said, Version, digits_of
 from generator.checks.versions.values import Value
+from generator.l10n.hearing.shares import tells_share
 
 _ALIKE = ("same", "near")
 _MANY = 40_000
@@ -88,12 +89,13 @@ class Alignment:
         said = own.said[at]
         if not said.values and not said.facts:
             return False
+        rough = said.kind != "percent" or tells_share(said.mention.text, own.locale)
         said_there = ("same", "part" if mine else "whole")
         for place, there in enumerate(its.said):
             way = (at, place) if mine else (place, at)
             relation = self.relation(*way)
             bound = said.mention.heard is None and there.mention.heard is None
-            alone = said.kind != "percent" or not self._is_said_alike(*way)
+            alone = rough or not self._is_said_alike(*way)  # 62 per cent, or six in ten
             if self._is_of_another(at, place, mine=mine):
                 continue
             if relation == "near" and alone:
