@@ -86,6 +86,8 @@ DENIED = [
     # so it is right where the fact is on its side
     ("cloudflare-2025", "en", "The bot management file could not hold more than 200 features.", []),
     ("cloudflare-2025", "bn", "ফাইলটিতে ২০০টির বেশি বৈশিষ্ট্য রাখার জায়গা ছিল না।", []),
+    ("cloudflare-2025", "en", "The software forbade more than 200 features in the bot management file.", []),
+    ("cloudflare-2025", "bn", "ফাইলটিতে ২০০টির বেশি বৈশিষ্ট্য ঢোকানো যাবে না।", []),
     ("optus-2023", "bn", "ব্যর্থ জরুরি কলের সংখ্যা ২৬০০-র কম নয়।", []),
     ("optus-2023", "en", "Emergency calls that failed did not reach 3,000.", []),
     ("whatsapp-2022", "bn", "এ বারের বিভ্রাট চার ঘণ্টার বেশি চলেনি।", []),

@@ -114,6 +114,24 @@ def contradicts(record, text, field="body"):
         ("z.en/tangra-warehouse-2026", "It was 6.45 pm when the owner was told of it.", 0),
         ("z.en/tangra-warehouse-2026", "It was 6.45 pm when the fire broke out in the warehouse.", 1),
         ("z.en/tangra-warehouse-2026", "The fire broke out at 6.45 pm, and the owner heard of it at nine.", 1),
+        # a fire that is under control is not out yet
+        ("aa.bn/nabajiban-hospital-fire-2026", "আগুন বাগে আসে রাত ৪টে ২০ মিনিটে।", 0),
+        ("aa.bn/nabajiban-hospital-fire-2026", "আগুন আয়ত্তে আনা যায় রাত ৪টে ২০ মিনিটে।", 0),
+        ("aa.bn/nabajiban-hospital-fire-2026", "The fire was contained at 4.20 am.", 0),
+        ("aa.bn/nabajiban-hospital-fire-2026", "Firefighters contained the blaze at 4.20 am.", 0),
+        ("aa.bn/nabajiban-hospital-fire-2026", "আগুন বাগে আসে রাত ৪টে ৫০ মিনিটে।", 1),
+        ("aa.bn/nabajiban-hospital-fire-2026", "The fire was contained at 4.50 am.", 1),
+        ("aa.bn/nabajiban-hospital-fire-2026", "আগুন নেভে রাত ৪টে ২০ মিনিটে।", 1),
+        ("aa.bn/nabajiban-hospital-fire-2026", "The fire was put out at 4.20 am.", 1),
+        # what a rule lets in at most
+        ("aa.bn/fakirtala-fair-stampede-2026", "ছাড়পত্রে লেখা ছিল, এক বারে ২৫ হাজারের বেশি লোক ঢোকানো চলবে না।", 0),
+        ("aa.bn/fakirtala-fair-stampede-2026", "The permit forbade more than 25,000 visitors.", 0),
+        ("aa.bn/fakirtala-fair-stampede-2026", "ছাড়পত্রে ২৫ হাজারের বেশি দর্শনার্থীর অনুমতি ছিল।", 1),
+        ("aa.bn/fakirtala-fair-stampede-2026", "The permit allowed more than 25,000 visitors.", 1),
+        # the zone of a time stands between it and its day of the week
+        ("ab.en/konabari-garments-2026", "The machines at Meghmala Apparels started to move at 8 am Bangladesh time on Saturday.", 0),
+        ("ab.en/konabari-garments-2026", "The machines at Meghmala Apparels started to move at 9 am Bangladesh time on Saturday.", 1),
+        ("ab.en/konabari-garments-2026", "The workers of Meghmala Apparels walked out at 8 am Bangladesh time on Sunday.", 1),
     ],
 )  # fmt: skip
 def test_of_a_thing_with_a_length_or_a_day_of_its_own(record, text, number):

@@ -81,7 +81,7 @@ SAID = {
         "rebuild": "গুদামটি ১৯৬৮ সালের; নতুন করে গড়ার খরচ ৭৪ লক্ষ টাকা।",
         "long": "সওয়া আট ঘণ্টার এই আগুনে দেওয়াল পড়ে, ভিজে যায় সব তাঁত।",
         "crowd": "গঙ্গার পাড়ে ভিড় করেন সাড়ে তিন থেকে চার হাজার মানুষ।",
-        "contained": "রাত সওয়া দু’টোয় আগুন বাগে আসে।",
+        "contained": "রাত সওয়া দু’টোয় আগুন বশে আসে।",
         "cooled": "ভোর ৫টা ৫০ মিনিটে গাঁট ঠান্ডা করা শেষ হয়।",
     },
 }
@@ -128,8 +128,8 @@ def test_a_report_that_is_right(newsroom, locale):
         ("bn", "long", "সওয়া ন’ঘণ্টার এই আগুনে দেওয়াল পড়ে, ভিজে যায় সব তাঁত।"),
         # an hour, a half of the day, a quarter to for a quarter past
         ("en", "contained", "Firefighters had the flames in hand by 3.15 am."),
-        ("bn", "contained", "রাত পৌনে দু’টোয় আগুন বাগে আসে।"),
-        ("bn", "contained", "রাত সওয়া তিনটেয় আগুন বাগে আসে।"),
+        ("bn", "contained", "রাত পৌনে দু’টোয় আগুন বশে আসে।"),
+        ("bn", "contained", "রাত সওয়া তিনটেয় আগুন বশে আসে।"),
     ],
 )  # fmt: skip
 def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
@@ -144,13 +144,17 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("bn", "", "পাশের গুদামে শুকনো পড়ে আছে ২৪৭০টি বস্তা।"),
         # promised, of another year, usual
         ("en", "contained", "The mill had hoped to have the flames in hand by 3.15 am."),
-        ("bn", "contained", "মিল ভেবেছিল, রাত সওয়া তিনটের মধ্যে আগুন বাগে আসবে।"),
+        ("bn", "contained", "মিল ভেবেছিল, রাত সওয়া তিনটের মধ্যে আগুন বশে আসবে।"),
         ("en", "contained", "In 2019 a fire at the same mill was put out at 3.15 am."),
         ("bn", "contained", "২০১৯ সালে এই মিলেই আগুন নেভে রাত সওয়া তিনটেয়।"),
         ("en", "grant", "In 2019 the mill had paid every worker Rs 900."),
         ("en", "rebuild", "In 1968 the godown was built for Rs 79 lakh."),
         ("bn", "rebuild", "১৯৬৮ সালে ৭৯ লক্ষ টাকায় তৈরি হয়েছিল গুদামটি।"),
         ("en", "long", "The mill lay idle for about eight hours."),
+        # how long somebody had been at work
+        ("en", "long", "The watchman had been on duty for nine and a quarter hours."),
+        ("bn", "long", "পাহারাদার টানা সওয়া ন’ঘণ্টা কাজ করছিলেন।"),
+        ("bn", "long", "পাহারাদারের ডিউটি চলছিল সওয়া ন’ঘণ্টা।"),
         # by how much something was late
         ("en", "long", "Lorries with jute came in nine and a quarter hours late."),
         ("bn", "long", "পাটের লরি ঢোকে সওয়া ন’ঘণ্টা দেরিতে।"),
@@ -206,7 +210,7 @@ def test_a_headline_in_round_numbers_does_not_tell_it(newsroom, locale, head, ri
     ("locale", "text"),
     [
         ("en", "Firefighters had the flames in hand by 3.15 am."),
-        ("bn", "রাত সওয়া তিনটেয় আগুন বাগে আসে।"),
+        ("bn", "রাত সওয়া তিনটেয় আগুন বশে আসে।"),
     ],
 )
 def test_of_a_text_that_tells_little_nothing_is_missing(newsroom, locale, text):

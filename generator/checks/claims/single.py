@@ -24,7 +24,7 @@ from generator.checks.claims.deciding.refer import refer
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.facts.mention import Clocks, Mention, Verdict
-from generator.checks.claims.sentence.ages import is_age
+from generator.checks.claims.sentence.ages import is_age, was_at_work
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago
 from generator.checks.claims.sentence.dimensions import is_of_body
@@ -153,7 +153,7 @@ def judge_plainly(
     if heard.kind == "clock" and _is_bare(heard, cues):
         return say("ignored", "a time of day without a number is not judged")
     asked = ask(sentence, at, clauses, grounds, zone)
-    if is_age(asked, grounds) or is_of_body(asked):
+    if is_age(asked, grounds) or is_of_body(asked) or was_at_work(asked, grounds):
         return unexplained(sentence, said_so)
     heard = asked.heard
     denial, asked = denial_of(asked)

@@ -17,6 +17,7 @@ from generator.checks.claims.beside.somebody import (
     of_somebody,
 )
 from generator.checks.claims.deciding.other_years import is_of_other_year, is_other_month
+from generator.checks.claims.deciding.quelled import stage_at
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import HEADS, LOCAL, Asked
@@ -61,7 +62,8 @@ def clocks(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     apart = asked.apart or of_somebody(asked, grounds) or asked.also or other_day(asked, grounds)
     apart = apart or asked.goes_on or asked.has(cues.future) or asked.formerly or is_planned(asked)
     apart = apart or is_of_another(asked, grounds) or is_beside(asked, grounds)
-    told = None if holds(clause.after[:1], cues.begin) else told_of(asked, grounds)
+    stage = stage_at(asked, grounds) if ends else None
+    told = None if holds(clause.after[:1], cues.begin) else stage or told_of(asked, grounds)
     placed = any(
         asked.score(g) >= _THAT_DAY and on_its_day(asked, g) for g in grounds if g.role == "update"
     )

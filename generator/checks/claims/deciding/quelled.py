@@ -38,6 +38,22 @@ def quelled(asked: Asked, grounds: Facts) -> Ground | None:
     return None
 
 
+def stage_at(asked: Asked, grounds: Facts) -> Ground | None:
+    """Return the update that alone tells of the stage of its end at which a clause says that an event was: the fire was *contained* at 4.20 am, where it was out at 6.45."""
+    words = asked.clause.own or asked.clause.words
+    cues, said = asked.cues, f" {' '.join(words)} "
+    began = next((g for g in grounds if g.role == "began" and g.ours), None)
+    if began is None or began.places is None or holds(words, (*cues.undone, *cues.still)):
+        return None
+    for row in kinds_named(asked.locale, words_of(began.places.heads.get(asked.locale, ""))):
+        told = [stage for stage in row.stages[:-1] if any(f" {one} " in said for one in stage)]
+        last = any(f" {one} " in said for stage in row.stages[-1:] for one in stage)
+        if len(told) == 1 and not last and holds(words, row.names):
+            found = [g for g in _updates(grounds) if g.clock and _tells(g, asked, told[0])]
+            return found[0] if len(found) == 1 else None
+    return None
+
+
 def _ends(
     asked: Asked, row: Event, words: tuple[str, ...], began: Ground, grounds: Facts
 ) -> list[Ground]:

@@ -1,4 +1,7 @@
-"""How old somebody is: "men over fifty-five", "a teacher, 41, said", বয়স ষাটের বেশি. It counts nobody, and nothing of a record."""
+"""How old somebody is: "men over fifty-five", "a teacher, 41, said", বয়স ষাটের বেশি. It counts nobody, and nothing of a record.
+
+Nor does how long somebody had been at work.
+"""
 
 from decimal import Decimal
 
@@ -40,6 +43,17 @@ def is_age(asked: Asked, grounds: Facts) -> bool:
         return False
     said = meanings(row.age, asked.locale)
     return all(said.isdisjoint(g.weights.get(asked.locale, ())) for g in grounds)
+
+
+def was_at_work(asked: Asked, grounds: Facts) -> bool:
+    """Return True for how long somebody had been at work, or awake, where no figure is of that: the gateman was *on duty* for 16 hours, টানা ১৬ ঘণ্টা *কাজ করছিলেন*."""
+    if asked.heard.kind != "duration":
+        return False
+    said = f" {' '.join(asked.clause.own or asked.clause.words)} "
+    if not any(f" {one} " in said for one in asked.cues.occasions.at_work):
+        return False
+    figures = (g for g in grounds if g.role == "figure" and g.kind == "duration")
+    return not any(asked.near_score(g) for g in figures)
 
 
 def _says_age(asked: Asked, row: Ages) -> bool:

@@ -18,6 +18,8 @@ from generator.patterns import pattern
 _YEAR, _WEEK = 4, 7
 _BESIDE = 16
 """Letters before and behind a clock time in which the day of the week of it stands."""
+_ZONED = 36
+"""The same where a time zone stands between."""
 _SECONDS = 86400
 _DIGITS = pattern(r"[0-9০-৯]")
 _SIGNS = pattern(r"[,;:।!?…]\s|\s[–—-]\s")
@@ -46,12 +48,26 @@ def _weekday(asked: Asked) -> int | None:
 
 
 def weekday_beside(text: str, heard: Heard, cues: Cues) -> int | None:
-    """Return the day of the week, 0 for Monday, that is said in a clock time or right beside it."""
+    """Return the day of the week, 0 for Monday, that is said in a clock time or right beside it; its zone may stand between: 8 am *Dhaka time* on Saturday."""
     if heard.kind != "clock":
         return None
-    about = nfc(text[max(0, heard.start - _BESIDE) : heard.end + _BESIDE]).casefold()
-    named = {at for at, day in enumerate(cues.weekdays) if nfc(day) in about}
+    before, behind = nfc(text[: heard.start]).casefold(), nfc(text[heard.end :]).casefold()
+    sides = (before[-_BESIDE:], nfc(heard.text).casefold(), behind[:_BESIDE])
+    named = _weekdays_in(" ".join(sides), cues)
+    if not named and _weekdays_in(f"{before[-_ZONED:]} {behind[:_ZONED]}", cues):
+        before, behind = (_without_zone(side, cues) for side in (before[-_ZONED:], behind[:_ZONED]))
+        named = _weekdays_in(f"{before[-_BESIDE:]} {behind[:_BESIDE]}", cues)
     return named.pop() if len(named) == 1 else None
+
+
+def _weekdays_in(said: str, cues: Cues) -> set[int]:
+    return {at for at, day in enumerate(cues.weekdays) if nfc(day) in said}
+
+
+def _without_zone(said: str, cues: Cues) -> str:
+    """Return what stands beside a time without the words of the zone that is named there."""
+    found = (nfc(words) for words, _ in cues.zones.named)
+    return said.replace(max((one for one in found if one in said), key=len, default=" "), " ", 1)
 
 
 def other_day(asked: Asked, grounds: Facts) -> bool:

@@ -125,7 +125,8 @@ def _turned(text: str, heard: Heard, clause: Clause, cues: Cues) -> Heard | None
 
 def _before(before: str, heard: Heard, clause: Clause, row: Bounds) -> HeardBound | None:
     near = words_of(pieces_of(before)[-1])[-_NEAR:] if row.denying else ()
-    if near[-3:] in row.no_room and heard.bound in ("more_than", "at_least"):
+    forbidden = near[-3:] in row.no_room or holds(near[-1:], row.forbids)
+    if forbidden and heard.bound in ("more_than", "at_least"):
         return "at_most"
     at = max((n for n, word in enumerate(near) if word in row.denying), default=-1)
     if at < 0:

@@ -43,11 +43,13 @@ class Bounds(Struct, frozen=True, dict=True):
     """Between that and a number, that it was passed or reached: did not *cross* 400."""
     no_room: tuple[tuple[str, ...], ...] = ()
     """Right before a bound, that a thing holds no more: *no room for* more than 200."""
+    forbids: tuple[str, ...] = ()
+    """The same, of what a rule does: it *forbade* more than 200."""
     no_more: tuple[str, ...] = ()
     no_less: tuple[str, ...] = ()
     """Right behind a bound, that it is denied. What follows may be more: ২ হাজারের বেশি কল *যায়নি* denies the calls."""
     not_held: tuple[str, ...] = ()
-    """Before a bound and behind it, what is counted between, that a thing holds no more: ২০টির বেশি বৈশিষ্ট্য *রাখা যেত না*."""
+    """Before a bound and behind it, what is counted between, that a thing holds no more, or that no more are let in: ২০টির বেশি বৈশিষ্ট্য *রাখা যেত না*, ২০ জনের বেশি লোক ঢোকানো *চলবে না*."""
     not_passed: tuple[str, ...] = ()
     not_reached: tuple[str, ...] = ()
     """Behind a number, that it was not passed, or not reached: ৪০ লক্ষ *পেরোয়নি*."""
@@ -110,6 +112,8 @@ ENGLISH = Bounds(
     passes=words("cross pass top exceed surpass"),
     reaches=words("reach touch hit"),
     no_room=(words("no room for"), words("no space for")),
+    not_held=phrases("must not|may not be|may not enter|are not to be|were not to be"),
+    forbids=words("forbade forbids forbidding forbid barred bars prohibited prohibits"),
     in_error=words("wrongly mistakenly erroneously incorrectly falsely"),
     says=words(
         "said says wrote writes reported reports stated states printed prints claimed claims"
@@ -133,7 +137,10 @@ BENGALI = Bounds(
         "নয়|ওঠেনি|উঠেনি|হয়নি|বাড়েনি|ছাড়ায়নি|পেরোয়নি|করেনি|ছিল না|হবে না|হয় না|ওঠে না|হতে পারে না"
     ),
     no_less=phrases("নয়|নামেনি|হয়নি|কমেনি|আসেনি|যায়নি|ছিল না|হবে না|হয় না|নামে না|হতে পারে না"),
-    not_held=phrases("রাখার জায়গা ছিল না|রাখার জায়গা নেই|রাখা যেত না|রাখা যায় না|ধরত না|ধরে না|আঁটত না|আঁটে না"),
+    not_held=phrases(
+        "রাখার জায়গা ছিল না|রাখার জায়গা নেই|রাখা যেত না|রাখা যায় না|ধরত না|ধরে না|আঁটত না|আঁটে না|চলবে না|চলত না|যাবে না"
+        "|দেওয়া যাবে না|দেওয়া চলবে না|দেওয়ার কথা নয়|দেওয়ার কথা ছিল না|থাকার কথা নয়|ঢোকার কথা নয়"
+    ),
     not_passed=phrases("ছাড়ায়নি|পেরোয়নি|টপকায়নি|পার হয়নি|ছাড়ায় না|পেরোয় না"),
     not_reached=phrases("ছোঁয়নি|পৌঁছয়নি|পৌঁছায়নি|ছুঁতে পারেনি"),
     marks=words("গণ্ডি গণ্ডিও কোঠা কোঠাও সীমা ঘর ঘরও"),

@@ -32,6 +32,8 @@ class Occasions(Struct, frozen=True):
     """That something takes so long at all times, in a language that tells what was in another tense."""
     doing_now: tuple[str, ...] = ()
     """How a verb behind a length ends by which somebody was at it."""
+    at_work: tuple[str, ...] = ()
+    """That somebody had been at work, or awake, so long before what is told: *on duty* for 16 hours, ১৬ ঘণ্টা *কাজ করছিলেন*."""
     object: tuple[str, ...] = ()
     """Behind a verb with which a clause begins, what it is done with: heard *it* for an hour."""
     to_do: tuple[str, ...] = ()
@@ -108,6 +110,9 @@ ENGLISH = Occasions(
         "bus buses taxi taxis cab cabs car cars auto autos ride rides trip trips journey journeys drive walk commute"
     ),
     takes=words("takes take"),
+    at_work=phrases(
+        "on duty|on shift|at the wheel|at the controls|had worked|had been working|been driving|had driven|without sleep|without rest|had not slept|been awake"
+    ),
     object=words("it him her them"),
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
@@ -176,6 +181,9 @@ ENGLISH = Occasions(
 BENGALI = Occasions(
     rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে পৌঁছাতে আসতে ফিরতে যাত্রায়"),
     doing_now=(nfc("চ্ছিলেন"), nfc("চ্ছেন")),
+    at_work=phrases(
+        "কাজ করছিলেন|কাজ করছিল|কাজ করেছিলেন|কাজ করে ক্লান্ত|ডিউটি|ডিউটিতে|ডিউটি করছিলেন|ডিউটির|শিফটে ছিলেন|জেগে ছিলেন|ঘুমোননি|ঘুমাননি|স্টিয়ারিংয়ে|না ঘুমিয়ে"
+    ),
     doing_endings=(nfc("তে"),),
     time=words("যেখানে সময় মোট সাকুল্যে আরও প্রায় অন্তত"),
     that_is=words("অর্থাৎ মানে"),
