@@ -123,6 +123,21 @@ def contradicts(record, text, field="body"):
         ("aa.bn/nabajiban-hospital-fire-2026", "The fire was contained at 4.50 am.", 1),
         ("aa.bn/nabajiban-hospital-fire-2026", "আগুন নেভে রাত ৪টে ২০ মিনিটে।", 1),
         ("aa.bn/nabajiban-hospital-fire-2026", "The fire was put out at 4.20 am.", 1),
+        # a length from a moment of the record to a time beside it, of which the record has nothing
+        ("ab.en/dibrugarh-airport-2026", "The first flight took off at 8.05 am on Sunday, 45 minutes after the airport had come back to life.", 0),
+        ("ab.en/dibrugarh-airport-2026", "Forty-five minutes after the airport reopened, at 8.05 am, the first flight took off.", 0),
+        ("ab.en/dibrugarh-airport-2026", "The first flight took off at 8.05 am, 54 minutes after the airport reopened.", 2),
+        ("ab.en/dibrugarh-airport-2026", "Flights resumed at 8.20 am, 45 minutes after the airport reopened.", 1),
+        ("ab.en/dibrugarh-airport-2026", "The aircraft was lifted at 10.50 pm on 23 May, 13 hours and 20 minutes after the crane arrived.", 2),
+        # who did not survive is dead, and is none of those who were rescued
+        ("ab.en/kendulia-mine-2026", "Five never came out alive.", 0),
+        ("ab.en/kendulia-mine-2026", "Twelve were brought up alive, and five did not live to see the rescue.", 0),
+        ("ab.en/kendulia-mine-2026", "পাঁচ জন উদ্ধারের মুখ দেখেননি।", 0),
+        ("ab.en/kendulia-mine-2026", "নিজেরা বেঁচে ফেরেন ৪৭ জন।", 0),
+        ("ab.en/kendulia-mine-2026", "Six workers did not survive.", 1),
+        ("ab.en/kendulia-mine-2026", "ছ’জন আর বেঁচে ফেরেননি।", 1),
+        ("ab.en/kendulia-mine-2026", "ছ’জনকে আর বাঁচানো যায়নি।", 1),
+        ("ab.en/kendulia-mine-2026", "Nine were rescued alive.", 1),
         # what a rule lets in at most
         ("aa.bn/fakirtala-fair-stampede-2026", "ছাড়পত্রে লেখা ছিল, এক বারে ২৫ হাজারের বেশি লোক ঢোকানো চলবে না।", 0),
         ("aa.bn/fakirtala-fair-stampede-2026", "The permit forbade more than 25,000 visitors.", 0),

@@ -20,7 +20,7 @@ from generator.checks.claims.across.ranges import of_ranges
 from generator.checks.claims.across.ratios import of_ratios
 from generator.checks.claims.across.rivals import of_rivals
 from generator.checks.claims.across.several import of_several
-from generator.checks.claims.across.since_event import since_event
+from generator.checks.claims.across.since_event import from_its_moment, since_event
 from generator.checks.claims.across.sums import of_sums
 from generator.checks.claims.across.taken import of_taken_moments
 from generator.checks.claims.across.the_rest import of_the_rest
@@ -118,7 +118,7 @@ class _Together:
         found = [*of_turned_round(found, facts, self.asked)]
         found = [*of_far_days(found, self._as_written)]
         found = [*of_twins(found, facts, self.asked, self.as_if)]
-        found = [*since_event(found, facts, self.asked)]
+        found = [*since_event(from_its_moment(found, facts, self.asked), facts, self.asked)]
         found = [*of_several(found, clauses, facts, self._as_of)]
         found = [*of_so_many(found, clauses, facts, self.as_if)]
         return [*without_never(sentence, found)]

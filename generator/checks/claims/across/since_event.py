@@ -1,6 +1,8 @@
 """A length since the event up to a time beside it: "the flames were mastered at 10.45 am, six hours after the blast" of four.
 
-Held only where the words from which it is counted are of the event and of nothing else, and where nothing parts the two.
+Held only where the words from which it is counted are of the event and of nothing else, and where nothing parts the two. A length that
+leads from a moment of which its words tell to a time of which the record has nothing is right, and so is that time: "took off at 8.05 am, 45 minutes
+after the airport reopened" at 7.20.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +22,7 @@ from generator.checks.claims.values.against import fit_of, rounds
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_amid, words_of
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.events import kinds_named
-from generator.checks.claims.words.meaning import meaning
+from generator.checks.claims.words.meaning import meaning, meanings
 from generator.l10n.hearing.heard import minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.patterns import pattern
@@ -29,12 +31,77 @@ from generator.saying import say
 _MOST = 40 * SECONDS["day"]
 """Beyond which no text counts from an event to a time of the day."""
 _ROLES = ("ended", "update")
+_PLAINLY = 1.5
+"""How much of an update is told of so plainly that a time is held against it all the same."""
+_OPEN = frozenset(("contradicts", "unexplained", "undecided"))
 _TOLD = 1.2
 """How surely a day is that of an update."""
 _SIGNS = pattern(r"[;:।!?…]|\s[–—-]\s|—")
 _SINCE = say("the time between two moments")
 _WHY = say("it does not lead from the beginning to the time beside it")
 Ask = Callable[[Mention], Asked]
+
+
+def from_its_moment(found: Sequence[Mention], facts: Facts, ask: Ask) -> list[Mention]:
+    """Return the mentions of a sentence; a length and the time beside it agree where they lead to each other from a moment of which its words tell."""
+    lengths = [m for m in found if m.heard is not None and m.heard.kind == "duration"]
+    clocks = [m for m in found if m.heard is not None and m.heard.kind == "clock"]
+    if (
+        len(lengths) != 1
+        or len(clocks) != 1
+        or "contradicts" not in (lengths[0].verdict, clocks[0].verdict)
+    ):
+        return list(found)
+    length, time = lengths[0], clocks[0]
+    if not {length.verdict, time.verdict} <= _OPEN or time.score >= _PLAINLY:
+        return list(found)
+    start = _leads_from(length, time, facts, ask)
+    if start is None:
+        return list(found)
+    why = say("the sentence counts to it from {fact}", fact=start.name)
+    return [
+        replace(one, verdict="agrees", ground=None, reason=why) if one in (length, time) else one
+        for one in found
+    ]
+
+
+def _leads_from(length: Mention, time: Mention, facts: Facts, ask: Ask) -> Ground | None:
+    """Return the moment of which the words tell from which a length is counted, where that is the time from it to a clock time."""
+    heard, to = length.heard, time.heard
+    assert heard is not None and to is not None
+    if heard.low != heard.high or heard.bound != "exact" or to.bound != "exact":
+        return None
+    behind = words_of(pieces_of(length.sentence.text[heard.end :])[0])[:1]
+    asked = ask(length)
+    if not holds(behind, asked.cues.later) or _SIGNS.search(_between(length, time)):
+        return None
+    words, said = _anchor(length, asked), minutes_of(str(to.low))
+    way = -1 if holds(behind, asked.cues.sooner) else 1
+    return next(
+        (
+            g
+            for g in facts
+            if g.ours and g.clock and g.at is not None and _tells(words, g, asked)
+            if leads(length, g, said - minutes_at(g, time.clock), way, day_of(to))
+        ),
+        None,
+    )
+
+
+def _tells(words: tuple[str, ...], moment: Ground, asked: Asked) -> bool:
+    """Return True for words that have one of an update, or one of a beginning or an end where that is the moment."""
+    if not meanings(words, asked.locale).isdisjoint(moment.weights.get(asked.locale, {})):
+        return True
+    edges, cues = (moment.role, moment.edge), asked.cues
+    ended = "ended" in edges and has(words, cues.end)
+    return ended or ("began" in edges and has(words, (*cues.begin, *cues.mishap)))
+
+
+def _between(one: Mention, other: Mention) -> str:
+    """Return what stands between two mentions of a sentence."""
+    first, last = sorted((one, other), key=lambda said: said.start)
+    assert first.heard is not None
+    return one.sentence.text[first.heard.end : last.start]
 
 
 def since_event(found: Sequence[Mention], facts: Facts, ask: Ask) -> Iterator[Mention]:

@@ -6,7 +6,8 @@ from decimal import Decimal
 from generator.checks.claims.beside.of_kind import is_of_kind
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import HEADS, Asked
-from generator.checks.claims.words.clause import holds, stands_behind_label, words_of
+from generator.checks.claims.words.clause import holds, pieces_of, stands_behind_label, words_of
+from generator.checks.claims.words.idioms import perished
 from generator.checks.claims.words.meaning import FATES, meaning
 
 _DEAD, _BODY = "=dead", "=body"
@@ -66,6 +67,9 @@ def _is_beside(asked: Asked, fate: str) -> bool:
     follows = words_of(behind[:_NEXT])[:1] if behind[:1].isspace() else ()
     if follows and meaning(follows[0], asked.locale) == fate:
         return True
+    says_not = holds(follows, (*cues.did, *cues.never))
+    if fate == _DEAD and says_not and perished(words_of(pieces_of(behind)[0]), cues):
+        return True  # five did not survive
     if holds(follows, cues.count_is):
         verb = (word for word in words_of(behind[:_VERB]) if word not in cues.count_is)
         if meaning(next(verb, ""), asked.locale) == fate:

@@ -15,6 +15,7 @@ from generator.checks.claims.sentence.anew import is_anew
 from generator.checks.claims.words.clause import Clause, has, holds, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.idioms import meant_by
 from generator.checks.claims.words.meaning import meaning, meanings
 from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.tokens import nfc
@@ -55,9 +56,9 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def near(self) -> frozenset[str]:
         """What the words of the clause mean; of the whole sentence, where a clause of few words has its only one."""
-        found = meanings(self.clause.words, self.locale)
+        found = meant_by(self.clause.words, self.locale, self.cues)
         if self.alone and len(found) <= _SHORT:
-            return meanings(self.clause.sentence, self.locale)
+            return meant_by(self.clause.sentence, self.locale, self.cues)
         return found
 
     @cached_property
@@ -68,7 +69,7 @@ class Asked(Struct, frozen=True, dict=True):
     @cached_property
     def wide(self) -> frozenset[str]:
         """What the other words of the sentence mean."""
-        return meanings(self.clause.sentence, self.locale) - self.near
+        return meant_by(self.clause.sentence, self.locale, self.cues) - self.near
 
     @cached_property
     def far(self) -> frozenset[str]:

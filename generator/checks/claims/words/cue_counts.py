@@ -12,6 +12,9 @@ class Counts(Struct, frozen=True):
     """Kinds of people, right behind a number: three *workers*."""
     kind_behind: tuple[str, ...] = ()
     """Behind such a kind, that its verb is still to come: workers *of* the store."""
+    survives: tuple[str, ...] = ()
+    perished: tuple[str, ...] = ()
+    """A word of each phrase by which people died without a word of death, and these: did *not survive*, *বেঁচে ফেরেননি*."""
     suffers: tuple[str, ...] = ()
     """Right behind one, that its fate is what follows: they *suffered* burns."""
     strikes: tuple[str, ...] = ()
@@ -107,6 +110,10 @@ class Counts(Struct, frozen=True):
 
 
 ENGLISH = Counts(
+    survives=words("live survive survived alive"),
+    perished=phrases(
+        "not live to|not survive|never survived|not come out alive|never came out alive|not make it out alive|not found alive|not brought out alive|not be saved alive"
+    ),
     kinds=words("""worker workers labourer labourers employee employees passenger passengers villager villagers resident residents
         student students pupil pupils child children woman women man men boys girls miners fishermen sailors pilgrims farmers
         firefighters policemen soldiers patients tourists shoppers guests commuters"""),
@@ -156,6 +163,10 @@ ENGLISH = Counts(
 )
 
 BENGALI = Counts(
+    survives=words("বেঁচে বাঁচেননি বাঁচেনি বাঁচানো বাঁচাতে মুখ"),
+    perished=phrases(
+        "বেঁচে ফেরেননি|বেঁচে ফেরেনি|বেঁচে নেই|বাঁচেননি|বাঁচেনি|বাঁচানো যায়নি|বাঁচানো গেল না|বাঁচাতে পারেননি|বাঁচাতে পারেনি|উদ্ধারের মুখ দেখেননি"
+    ),
     kinds=words("""কর্মী কর্মীর শ্রমিক শ্রমিকের যাত্রী যাত্রীর গ্রামবাসী গ্রামবাসীর বাসিন্দা বাসিন্দার পড়ুয়া পড়ুয়ার ছাত্র ছাত্রের ছাত্রী ছাত্রীর শিশু শিশুর মহিলা
         মহিলার মৎস্যজীবী মৎস্যজীবীর তীর্থযাত্রী তীর্থযাত্রীর কৃষক কৃষকের দমকলকর্মী দমকলকর্মীর পুলিশকর্মী পুলিশকর্মীর রোগী রোগীর পর্যটক পর্যটকের"""),
     sexes=words("মহিলা পুরুষ শিশু নারী মেয়ে ছেলে বালক বালিকা কিশোর কিশোরী"),
