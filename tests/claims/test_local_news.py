@@ -138,6 +138,12 @@ def contradicts(record, text, field="body"):
         ("ab.en/kendulia-mine-2026", "ছ’জন আর বেঁচে ফেরেননি।", 1),
         ("ab.en/kendulia-mine-2026", "ছ’জনকে আর বাঁচানো যায়নি।", 1),
         ("ab.en/kendulia-mine-2026", "Nine were rescued alive.", 1),
+        # a sum that says which customers are meant is of each of them
+        ("aa.bn/surma-bank-fraud-2026", "যে গ্রাহকেরা দু’লাখ টাকার কম হারিয়েছেন, তাঁরা টাকা পাচ্ছেন আগে।", 0),
+        ("aa.bn/surma-bank-fraud-2026", "ক্ষতিগ্রস্ত গ্রাহকেরা টাকা ফেরত পাচ্ছেন যাঁদের ক্ষতি এক লাখ টাকার কম।", 0),
+        ("aa.bn/surma-bank-fraud-2026", "Customers who lost less than Tk 100,000 are getting their money back first.", 0),
+        ("aa.bn/surma-bank-fraud-2026", "গ্রাহকপ্রতি দৈনিক স্থানান্তরের সীমা এক লাখ টাকার কম।", 1),
+        ("aa.bn/surma-bank-fraud-2026", "The daily transfer limit of a customer is less than Tk 100,000.", 1),
         # what a rule lets in at most
         ("aa.bn/fakirtala-fair-stampede-2026", "ছাড়পত্রে লেখা ছিল, এক বারে ২৫ হাজারের বেশি লোক ঢোকানো চলবে না।", 0),
         ("aa.bn/fakirtala-fair-stampede-2026", "The permit forbade more than 25,000 visitors.", 0),

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from generator.checks.claims.across.chained import way_of
 from generator.checks.claims.across.retold import RETOLD
 from generator.checks.claims.across.spoken import spoken_in
+from generator.checks.claims.beside.apiece import is_apiece
 from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.background import is_background
 from generator.checks.claims.beside.beginners import has_begun
@@ -200,9 +201,9 @@ def _is_of_hours(asked: Asked) -> bool:
 
 
 def _counts(asked: Asked, ground: Ground, facts: Facts) -> bool:
-    """Return True unless a number has another unit or measure than a figure, or is an age, or of another thing as well."""
+    """Return True unless a number has another unit or measure than a figure, or is an age, of each of several, or of another thing as well."""
     heard = asked.heard
-    if asked.also or asked.usually or is_age(asked, facts):
+    if asked.also or asked.usually or is_age(asked, facts) or is_apiece(asked, ground):
         return False
     if heard.kind != "number":
         return True

@@ -1,4 +1,5 @@
-"""A number of each of several, or of a stretch of time, where a figure counts all: each camp has 120 beds, গড়ে ৪০টি, রোজ ৭ লক্ষ; and all but so many.
+"""A number of each of several, or of a stretch of time, where a figure counts all: each camp has 120 beds, গড়ে ৪০টি, রোজ ৭ লক্ষ; all but so many; and
+sums by which some of many are picked out: customers who lost less than Rs 10,000.
 
 A figure whose own label or unit speaks of each, or of a day, is what such a sentence tells of.
 """
@@ -18,9 +19,10 @@ _NEAR, _VERB, _BEHIND = 5, 4, 4
 """Words before a number in which "each" stands, behind that in which its verb does, and behind a number."""
 _LESS, _MORE = 2, 4
 """So many times less or more than a figure is another number; what is nearer is meant to be that, in whatever words."""
-_LEFT_OUT, _EACH = "left out", "each"
+_LEFT_OUT, _EACH, _PICKED = "left out", "each", "picked"
 _FAR = 6
 """Words before a number in which "all" stands of which it is left out."""
+_BOUNDS = frozenset(("more_than", "less_than", "at_least", "at_most"))
 _UNIT = 2
 """Words of what is counted between a number and "each", or "a day"."""
 
@@ -37,7 +39,7 @@ def is_apiece(asked: Asked, ground: Ground) -> bool:
         return heard.low < ground.low
     if ground.low / _LESS < heard.low < ground.low * _MORE:
         return False
-    return not _is_of_each(asked, ground)
+    return told == _PICKED or not _is_of_each(asked, ground)
 
 
 def is_left_of(asked: Asked, rest: Ground, figures: Sequence[Ground]) -> bool:
@@ -61,7 +63,11 @@ def is_left_of(asked: Asked, rest: Ground, figures: Sequence[Ground]) -> bool:
 
 def _told(asked: Asked) -> str:
     """Return what is told of a number round it, which is the same for each figure."""
-    heard = asked.heard
+    heard, shares = asked.heard, asked.cues.shares
+    if heard.kind == "money" and heard.bound in _BOUNDS and not asked.has(asked.cues.wholly):
+        before = words_of(pieces_of(asked.text[: heard.start])[-1])
+        if holds(before[-_FAR:], shares.whose):
+            return _PICKED  # who lost less than that are paid first
     return _told_of(asked.text, heard.start, heard.end, asked.locale, _follows(asked))
 
 

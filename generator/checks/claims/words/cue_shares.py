@@ -36,6 +36,8 @@ class Shares(Struct, frozen=True):
     but_for: tuple[str, ...] = ()
     but_so: tuple[str, ...] = ()
     """Behind such a word, *except for* three; and what stands behind the number where other words stand between: *all* camps *but* three *are* shut."""
+    whose: tuple[str, ...] = ()
+    """Before a sum, that it says which of many are meant: customers *who* lost less than Rs 10,000, *যাঁদের* ক্ষতি দশ হাজারের কম."""
     pointing_back: tuple[str, ...] = ()
     """Words for what another number counts, of which this one is a part: of *them*, *যার* ১৪০টি."""
 
@@ -61,6 +63,7 @@ ENGLISH = Shares(
     but=words("but except save bar barring"),
     but_for=words("for"),
     but_so=words("is are was were has have had remain remained"),
+    whose=words("who whose"),
     pointing_back=words("them these those which whom"),
 )
 
@@ -80,6 +83,7 @@ BENGALI = Shares(
         "সব সবাই সবাইকে সবাইকেই সবারই সকল সকলে সকলকে সকলকেই সকলেই বাকি সমস্ত সবই সবগুলি সবগুলো সবগুলিই সবগুলোই"
     ),
     but=words("বাদে ছাড়া বাদ"),
+    whose=words("যাঁরা যারা যাঁদের যাদের যাঁর যার যে"),
     pointing_back=words(
         "তাদের তাঁদের এদের এঁদের ওদের তার এর যার যাদের যাঁদের সেগুলির সেগুলোর এগুলির এগুলোর যেগুলির যেগুলোর"
     ),
