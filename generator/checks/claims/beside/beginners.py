@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, Role
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.values.slips import is_slip
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.cue import Cues
 from generator.checks.claims.words.meaning import meaning, meanings
@@ -42,10 +43,23 @@ def only_names(asked: Asked, ground: Ground, grounds: Facts) -> bool:
             continue
         others = _others(asked, grounds, verbs, role)
         named = meanings((*others, *_stretches(asked, verbs)[0]), locale)
-        begun = not meanings(verbs, locale).isdisjoint(ground.weights.get(locale, ()))
+        begun = meanings(verbs, locale) & ground.weights.get(locale, {}).keys()
         if others and not begun and asked.matched(ground) <= named:
             return True
     return False
+
+
+def only_begins(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True where all that the clause has of an update is that it begins, and another thing did of which no fact has a word: the *ebb* had begun at 4.20."""
+    verbs, locale = asked.cues.beginnings.starts, asked.locale
+    if not holds(asked.clause.words, verbs):
+        return False
+    begun = meanings(verbs, locale) & ground.weights.get(locale, {}).keys()
+    if not begun or not asked.matched(ground) <= begun:
+        return False
+    others = _others(asked, grounds, verbs, "began")
+    unknown = meanings(others, locale).isdisjoint(grounds.known(locale))
+    return bool(others) and unknown and not is_slip(asked, ground)
 
 
 def _is_told(

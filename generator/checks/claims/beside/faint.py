@@ -3,7 +3,7 @@
 One word is enough where the time or the day that is said is near that moment, or a slip of the pen from it.
 """
 
-from generator.checks.claims.beside.beginners import only_names
+from generator.checks.claims.beside.beginners import only_begins, only_names
 from generator.checks.claims.beside.planned import is_planned
 from generator.checks.claims.beside.somebody import has_news, is_only_trouble, is_trouble
 from generator.checks.claims.facts.facts import Facts
@@ -11,7 +11,7 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.values.against import how_far
 from generator.checks.claims.values.slips import is_slip
-from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.meaning import is_concept, meaning, meanings
 from generator.l10n.hearing.heard import names_day
 
@@ -23,6 +23,8 @@ _PLAINLY = 2.0
 """How much one word weighs that is no other's."""
 _TOLD = 1.0
 """How much of an update's words tells of it."""
+_SAYS = 6
+"""The most words of a piece of a sentence that tells but who says it."""
 _HALF = 2
 """How many words a clause has for each of an update that it plainly tells of: it has hardly another."""
 
@@ -36,7 +38,9 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         return False
     if heard.kind == "date" and (_is_beside(asked, ground, grounds) or _is_after(asked, ground)):
         return True
-    if only_names(asked, ground, grounds):
+    if only_names(asked, ground, grounds) or only_begins(asked, ground, grounds):
+        return True
+    if _only_says(asked, ground):
         return True
     if any(g.role in ("began", "ended") and g.at == ground.at for g in grounds):
         return False
@@ -47,6 +51,17 @@ def is_faint(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     if how_far(heard, ground, asked.zone) <= most or is_slip(asked, ground):
         return False
     return heard.kind == "clock" or not _is_like(str(heard.low)[-5:], f"{ground.at:%m-%d}")
+
+
+def _only_says(asked: Asked, ground: Ground) -> bool:
+    """Return True where all that a sentence has of an update are words of who says it, apart from the mention: *according to a bank,* … on 5 May; *জানাচ্ছে একটি ব্যাঙ্ক*."""
+    row = asked.cues.occasions
+    known = (asked.near | asked.far) & ground.weights.get(asked.locale, {}).keys()
+    if not known or not holds(asked.clause.sentence, row.says):
+        return False
+    apart = [words_of(piece) for piece in pieces_of(asked.text) if asked.heard.text not in piece]
+    said = [one for one in apart if len(one) <= _SAYS and holds((*one[:1], *one[-1:]), row.says)]
+    return known <= meanings((word for words in said for word in words), asked.locale)
 
 
 def _is_beside(asked: Asked, ground: Ground, grounds: Facts) -> bool:

@@ -39,9 +39,22 @@ def is_some_of(asked: Asked, ground: Ground) -> bool:
         or _is_of_all(asked, ground)
         or is_of_sex(asked, ground)
         or _is_where(asked, ground)
+        or _is_of_others_too(asked, ground)
     ):
         return False
     return not looks_like(heard, ground, "")
+
+
+def _is_of_others_too(asked: Asked, ground: Ground) -> bool:
+    """Return True for so many of a kind *too* of which a label that names another kind has no word: জখম ১৫ জন *সমর্থকও*, beside injured police."""
+    ending, cues = asked.cues.also_ending, asked.cues
+    word = next(iter(asked.clause.after), "")
+    if not ending or not ground.counts_people or not word.endswith(ending):
+        return False
+    label = ground.weights.get(asked.locale, {}).keys()
+    kind = meaning(word.removesuffix(ending), asked.locale)
+    plain = label - meanings((*cues.event, *cues.onset), asked.locale) - FATES
+    return bool(kind and plain) and kind not in label
 
 
 def is_more_than_all(asked: Asked, ground: Ground) -> bool:

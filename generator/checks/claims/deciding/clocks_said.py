@@ -9,7 +9,10 @@ from generator.checks.claims.sentence.asked import LOCAL, Asked
 from generator.checks.claims.values.fit import fit_clock, fit_date
 from generator.checks.claims.words.clause import holds, words_of
 from generator.l10n.hearing.heard import HALF_DAY, Heard, minutes_of
+from generator.patterns import pattern
 
+_PARTS = pattern(r"[;।!?]\s")
+"""What parts two sentences."""
 _BESIDE = 3
 """Words between a clock time and a length that is counted to it."""
 
@@ -35,7 +38,10 @@ def _is_just_before(asked: Asked, moment: Ground) -> bool:
     clocks = [h for h in asked.others if h.kind == "clock" and h.end <= asked.heard.start]
     if not clocks or not is_said(asked, clocks[-1], moment):
         return False
-    between = words_of(asked.text[clocks[-1].end : asked.heard.start])
+    amid = asked.text[clocks[-1].end : asked.heard.start]
+    between = words_of(amid)
+    if between and _PARTS.search(amid):
+        return False  # at 8.40 divers came; two hours after the crash …
     return len(between) <= _BESIDE and not holds(between, asked.cues.part)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.checks.claims.beside.beginners import only_begins
 from generator.checks.claims.beside.parts import is_left_over, is_of_part
 from generator.checks.claims.beside.plain import tells_lack, tells_what_began
 from generator.checks.claims.beside.somebody import has_unknown, is_strange
@@ -204,7 +205,7 @@ def _is_first(
 def _told_pairs(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
     """Yield the times between two moments of which a sentence has words, with how many of both."""
     moments = [g for g in grounds if g.at is not None and g.role != "other"]
-    told = {g.name: _end(asked, g) for g in moments}
+    told = {g.name: 0.0 if only_begins(asked, g, grounds) else _end(asked, g) for g in moments}
     edges = {g.name: g.edge or g.role for g in moments}
     among = {name for name, score in told.items() if score > 0}
     for ground in (*grounds, *grounds.lengths(among)):

@@ -11,10 +11,13 @@ from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_told_from
 from generator.checks.claims.values.against import is_rounded, is_within, loosest
+from generator.checks.claims.values.slips import as_meant
 from generator.checks.claims.words.clause import holds
-from generator.l10n.hearing.heard import minutes_of, names_day
+from generator.l10n.hearing.heard import DAY, HALF_DAY, HeardBound, minutes_of, names_day
 
 _HALF_HOUR = 30
+_FILLS = 60
+"""Minutes in which smoke or water that was seen fills a place."""
 
 
 def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
@@ -33,6 +36,7 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or _is_of_press(asked, ground)
         or _was_not_yet(asked, ground)
         or _was_by_then(asked, ground)
+        or _is_called_for(asked, ground)
     )
 
 
@@ -48,16 +52,39 @@ def _was_not_yet(asked: Asked, ground: Ground) -> bool:
 
 
 def _was_by_then(asked: Asked, ground: Ground) -> bool:
-    """Return True for a full or half hour *by* or *before* which something was, a little before: *by 3 am* of 2.50, রাত ৩টের *মধ্যে*."""
+    """Return True for a full or half hour *by* or *before* which something was, a little before: *by 3 am* of 2.50, রাত ৩টের *মধ্যে*.
+
+    What fills a place does so for longer; and "it was half past eight *before* he came" is then or a little later.
+    """
     heard, cues, clause = asked.heard, asked.cues, asked.clause
     if heard.kind != "clock" or heard.bound != "exact" or minutes_of(str(heard.low)) % _HALF_HOUR:
         return False
+    if cues.anchor_behind and holds(clause.after[:1], cues.sooner):
+        return _fits(asked, ground, "just_over")  # it was half past eight before …
     told = holds(clause.before[-1:], (*cues.due, *cues.sooner))
     if not cues.anchor_behind:
         told = holds(clause.after[:1], (*cues.within, *cues.sooner))
-    return (
-        told and loosest(replace(asked, heard=replace(heard, bound="nearly")), ground) == "agrees"
-    )
+    if told and holds(clause.words, cues.occasions.filled) and ground.at is not None:
+        clock = HALF_DAY if heard.unit == "12h" else DAY
+        since = (minutes_of(str(heard.low)) - ground.at.hour * 60 - ground.at.minute) % clock
+        return since <= _FILLS
+    return told and _fits(asked, ground, "nearly")
+
+
+def _fits(asked: Asked, ground: Ground, bound: HeardBound) -> bool:
+    return loosest(replace(asked, heard=replace(asked.heard, bound=bound)), ground) == "agrees"
+
+
+def _is_called_for(asked: Asked, ground: Ground) -> bool:
+    """Return True for a day after the one on which an update has a meeting called: it *called a meeting on* 21 April, on which that was to be."""
+    heard, row = asked.heard, asked.cues.occasions
+    if heard.kind != "date" or ground.role != "update" or ground.at is None:
+        return False
+    said, words = str(heard.low), asked.clause.words
+    if not (holds(words, row.meets) and holds(words, row.calls)) or not names_day(said):
+        return False
+    day = said.replace("--", f"{ground.at.year}-", 1)
+    return day > f"{ground.at:%Y-%m-%d}" and as_meant(heard, ground, "") is None
 
 
 def _says_not(asked: Asked, ground: Ground) -> bool:

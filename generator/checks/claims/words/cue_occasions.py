@@ -34,6 +34,13 @@ class Occasions(Struct, frozen=True):
     """How a verb behind a length ends by which somebody was at it."""
     at_work: tuple[str, ...] = ()
     """That somebody had been at work, or awake, so long before what is told: *on duty* for 16 hours, ১৬ ঘণ্টা *কাজ করছিলেন*."""
+    says: tuple[str, ...] = ()
+    """Before or behind somebody in a piece of a sentence that tells but who says it: *according* to a bank, *জানাচ্ছে* একটি ব্যাঙ্ক."""
+    filled: tuple[str, ...] = ()
+    """That a place was full by then of what had come before: *full* of smoke."""
+    meets: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    """What is held on a day of its own, and that it was called: *called a meeting* on 21 April."""
     object: tuple[str, ...] = ()
     """Behind a verb with which a clause begins, what it is done with: heard *it* for an hour."""
     to_do: tuple[str, ...] = ()
@@ -113,6 +120,10 @@ ENGLISH = Occasions(
     at_work=phrases(
         "on duty|on shift|at the wheel|at the controls|had worked|had been working|been driving|had driven|without sleep|without rest|had not slept|been awake"
     ),
+    says=words("according said says say"),
+    filled=words("full filled thick packed choked covered awash swamped submerged"),
+    meets=words("meeting meetings hearing session"),
+    calls=words("called calls summoned convened"),
     object=words("it him her them"),
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
@@ -179,6 +190,10 @@ ENGLISH = Occasions(
 )
 
 BENGALI = Occasions(
+    says=words("জানাচ্ছে জানাচ্ছেন জানিয়েছে জানিয়েছেন বলছে বলছেন মতে"),
+    filled=words("ভরে ভরা ভর্তি ঢেকে ঢাকা ছেয়ে থইথই"),
+    meets=words("বৈঠক সভা শুনানি অধিবেশন"),
+    calls=words("ডাকে ডাকেন ডাকল ডেকেছে ডেকেছেন ডাকলেন ডাকা"),
     rides=words("বাসে বাসের ট্যাক্সিতে ক্যাবে অটোয় গাড়িতে হেঁটে যেতে পৌঁছতে পৌঁছাতে আসতে ফিরতে যাত্রায়"),
     doing_now=(nfc("চ্ছিলেন"), nfc("চ্ছেন")),
     at_work=phrases(
