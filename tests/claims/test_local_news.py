@@ -144,6 +144,15 @@ def contradicts(record, text, field="body"):
         ("aa.bn/surma-bank-fraud-2026", "Customers who lost less than Tk 100,000 are getting their money back first.", 0),
         ("aa.bn/surma-bank-fraud-2026", "গ্রাহকপ্রতি দৈনিক স্থানান্তরের সীমা এক লাখ টাকার কম।", 1),
         ("aa.bn/surma-bank-fraud-2026", "The daily transfer limit of a customer is less than Tk 100,000.", 1),
+        # what was so last year, in a part of the sentence
+        ("r/purulia-measles-2026", "এ বার রোগীদের ৬১ শতাংশের বয়স পাঁচের কম, কিন্তু গত বছর ছিল ৭১ শতাংশ।", 0),
+        ("r/purulia-measles-2026", "টিকার দু’টি ডোজ চাই ৯৫ শতাংশ শিশুর, অথচ গত বছর সেখানে পেয়েছিল ৭১ শতাংশ।", 0),
+        ("r/purulia-measles-2026", "পাঁচ বছরের কমবয়সি রোগী গত বছরের মতো নয়, এ বার ৭১ শতাংশ।", 1),
+        # a siren and an alarm are one
+        ("s/kumirkhali-ammonia-2026", "প্রথম গন্ধ পাওয়ার পনেরো মিনিট পরে সাইরেন বাজে।", 0),
+        ("s/kumirkhali-ammonia-2026", "প্রথম গন্ধ পাওয়ার পঁয়ত্রিশ মিনিট পরে সাইরেন বাজে।", 1),
+        # who suffered are those affected
+        ("l/meghmala-hyderabad-2026", "ভুগেছে প্রায় সাড়ে ১৪ হাজার সংস্থা, হাসপাতাল থেকে বাসের টিকিট, কিছুই বাদ যায়নি।", 0),
         # what a rule lets in at most
         ("aa.bn/fakirtala-fair-stampede-2026", "ছাড়পত্রে লেখা ছিল, এক বারে ২৫ হাজারের বেশি লোক ঢোকানো চলবে না।", 0),
         ("aa.bn/fakirtala-fair-stampede-2026", "The permit forbade more than 25,000 visitors.", 0),

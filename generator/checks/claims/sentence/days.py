@@ -27,6 +27,8 @@ _SIGNS = pattern(r"[,;:।!?…]\s|\s[–—-]\s")
 _CLOSING = " .,;:।!?…"
 _OPENING = 3
 """How many words of the opening may stand before "years ago"."""
+_JOINS = 1
+"""The same behind a sign, before words that open a part of a sentence up to the mention: a conjunction."""
 _NEXT = 16
 """Letters behind a length in which its "later" stands."""
 _YEARS = pattern(r"(?<![\w.,:-])(?:(?:19|20)[0-9]{2}|(?:১৯|২০)[০-৯]{2})(?![\w.,:-])")
@@ -94,15 +96,14 @@ def is_told_from(asked: Asked, ground: Ground) -> bool:
 def is_long_ago(asked: Asked) -> bool:
     """Return True for a time, a length or a number of another year: "Two years ago trains halted for nine hours".
 
-    The words open the sentence, or end a part of it with the mention; no day that is named says when it was.
+    The words open the sentence or a part of it before the mention, or end one with it; no day that is named says when it was.
     """
     cues = asked.cues
     if asked.heard.kind == "date" or asked.days:
         return False
     said = _DIGITS.sub("0", nfc(asked.text).casefold())
     found = [(said.find(phrase), phrase) for phrase in cues.long_ago if phrase in said]
-    if not found or any(phrase in said for phrase in cues.by_contrast):
-        return False
+    contrast = any(phrase in said for phrase in cues.by_contrast)
     own = len(nfc(asked.text[: asked.heard.start])), len(nfc(asked.text[: asked.heard.end]))
     for at, phrase in found:
         if own[0] <= at < own[1]:
@@ -113,8 +114,16 @@ def is_long_ago(asked: Asked) -> bool:
             continue
         closes = not said[end:].strip(_CLOSING) or said[end] in _CLOSING.strip()
         between = said[min(end, asked.heard.end) : max(at, asked.heard.start)]
-        if len(words_of(said[:at])) <= _OPENING or (closes and not _SIGNS.search(between)):
+        parted = bool(_SIGNS.search(between))
+        opens = len(words_of(said[:at])) <= _OPENING
+        if not contrast and (opens or (closes and not parted)):
             return True
+        piece = _SIGNS.split(said[:at])
+        joined = len(piece) > 1 and len(words_of(piece[-1])) <= _JOINS
+        if joined and not parted and own[0] >= end:
+            here = said[at : own[1]]  # …, whereas last year it was 71 per cent
+            if not any(phrase in here for phrase in cues.by_contrast):
+                return True
     return False
 
 

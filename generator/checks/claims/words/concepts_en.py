@@ -113,6 +113,7 @@ missing: missing untraced unaccounted
 ~truck: truck trucks lorry lorries
 ~licence: licen*
 ~current: current electricity power
+~siren: siren sirens hooter hooters klaxon
 ~stuck: stuck strand* trapped marooned
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
