@@ -97,6 +97,12 @@ from tests.claims.events import told
         ("bn", "mill", "একটি ইঞ্জিন দু’ঘণ্টা বিকল ছিল।"),
         ("en", "gorge", "Post-mortems took four hours."),
         ("en", "quarrel", "Drivers work 12 hours a day and get four days off a month."),
+        # what people do every day, and how many a place has
+        ("bn", "gorge", "এই পথে রোজ ৪৭০ জন যাত্রী যাতায়াত করেন।"),
+        ("bn", "gorge", "ওই স্কুলে পড়ে ২৩০ জন।"),
+        ("bn", "gorge", "স্কুলে ১৬০ জন পড়ুয়া, তাঁদের অনেকে বাসে আসে।"),
+        ("en", "gorge", "Every day 470 passengers travel by bus on this road."),
+        ("en", "gorge", "Some 230 people commute by this road."),
         # from the accident
         ("en", "gorge", "The road was reopened six hours after the accident."),
         ("en", "gorge", "Police came an hour after the accident."),
@@ -111,6 +117,10 @@ def test_a_thing_beside_is_left_alone(locale, event, text):
 @pytest.mark.parametrize(
     ("locale", "event", "text", "wrong"),
     [
+        # who goes that way every day is told of as anybody
+        ("bn", "gorge", "রোজ বাসে আসেন এমন ৩২ জন আহত।", "৩২ জন"),
+        ("en", "gorge", "Of those who commute by this bus 32 were injured.", "32"),
+        ("bn", "gorge", "হাসপাতালে ১৬০ জন যাত্রী।", "১৬০ জন"),
         ("en", "levee", "The Ajay embankment was breached on 7 July after rain.", "7 July"),
         ("bn", "levee", "৭ জুলাই বৃষ্টিতে অজয়ের বাঁধ ভাঙে।", "৭ জুলাই"),
         ("en", "gorge", "A crane came four hours after the accident.", "four hours"),

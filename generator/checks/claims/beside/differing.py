@@ -228,6 +228,8 @@ def _is_of_like(asked: Asked, ground: Ground) -> bool:
     alike, usual = asked.cues.changes.alike, asked.cues.changes.usual
     if asked.usually:
         return not _is_of(usual, ground)
+    if _is_always(asked, ground):
+        return True
     if _names_like(asked) and not _is_of(alike, ground):
         return True
     if _is_supposed(asked, ground):
@@ -241,6 +243,17 @@ def _is_of_like(asked: Asked, ground: Ground) -> bool:
     ):
         return True
     return holds(words_of(pieces_of(asked.text[: asked.heard.start])[-1]), usual)
+
+
+def _is_always(asked: Asked, ground: Ground) -> bool:
+    """Return True for how many do something as a rule, in a clause that has no more of a label than whom it counts: 210 pupils *come by bus*."""
+    row, shares = asked.cues.changes.always, asked.cues.shares
+    said = f" {' '.join(asked.clause.words)} "
+    if not any(f" {words} " in said for words in row):
+        return False
+    whom = asked.counted(ground) | meanings(asked.cues.counts.kinds, asked.locale)
+    own = (*shares.each, *shares.daily, *shares.times)
+    return asked.matched(ground) <= whom and not _is_of(own, ground)
 
 
 def _names_like(asked: Asked) -> bool:

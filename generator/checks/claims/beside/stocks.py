@@ -110,9 +110,13 @@ def _is_there(asked: Asked, ground: Ground) -> bool:
     where = clause.before if clause.after else clause.before[:-1]
     told = meaning(where[-1], locale) if where else ""
     within = bool(clause.after) and noun[0].endswith(row.there_endings)
-    if within and is_concept(told) and told in ground.weights.get(locale, {}):
+    counted, weights = asked.counted(ground), ground.weights.get(locale, {})
+    if within and is_concept(told) and told in weights:
         return False
-    named = len(noun) == 1 and meaning(noun[0], locale) in asked.counted(ground)
+    named = len(noun) == 1 and meaning(noun[0], locale) in counted
+    people = ground.counts_people and bool(clause.after) and len(noun) == 1
+    if people and told not in weights and not holds(where[-1:], row.left):
+        named = named or noun[0] in row.kinds  # স্কুলে ৬৪০ জন পড়ুয়া
     whose = (*row.there_endings, *asked.cues.genitive)
     verb = bool(where) and (where[-1].endswith(row.done_endings) or where[-1] in row.verbs)
     return named and (not where or (where[-1].endswith(whose) and not verb))

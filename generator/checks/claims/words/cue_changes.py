@@ -49,6 +49,8 @@ class Changes(Struct, frozen=True):
     """Before what is measured, that it is not what was: the *normal* is 39 degrees."""
     usually: tuple[str, ...] = ()
     """Words that together say of what is counted that it is so on other days: *normally* 900, *on a normal day*."""
+    always: tuple[str, ...] = ()
+    """The same of what people do as a rule: they *study at* a school, *commute* by bus, *রোজ* আসেন."""
     mark: tuple[str, ...] = ()
     past_mark: tuple[str, ...] = ()
     """Of a mark that levels are measured from, and that one is beyond it: *danger* level, *crossed* it."""
@@ -109,6 +111,10 @@ ENGLISH = Changes(
     usually=phrases(
         "normally|usually|ordinarily|typically|normal day|normal days|usual day|other days|any other day|a good day|good days|full capacity|full load"
     ),
+    always=phrases(
+        "every day|each day|every morning|every evening|every night|every week|most days|ordinary day|ordinary days|study at|study in|study here|study there"
+        "|studying at|attend classes|commute|commutes|come by bus|travel by bus|come by train|travel by train|on its rolls|on the rolls|enrolled"
+    ),
     mark=words("danger warning"),
     past_mark=words("over crossed crosses past exceeded exceeds beyond"),
     expected=words("expected forecast forecasts predicted likely will would could might"),
@@ -142,6 +148,10 @@ BENGALI = Changes(
     usual=words("স্বাভাবিক সাধারণত গড়ে গড়"),
     usually=phrases(
         "সাধারণত|সাধারণ দিনে|স্বাভাবিক দিনে|অন্য দিনে|অন্য দিন|অন্যান্য দিন|অন্যান্য দিনে|ভাল দিনে|ভালো দিনে|পূর্ণ ক্ষমতায়|পুরো ক্ষমতায়"
+    ),
+    always=phrases(
+        "রোজ|রোজই|প্রতিদিন|প্রতি দিন|নিত্যদিন|নিয়মিত|যাতায়াত করে|যাতায়াত করেন|পড়াশোনা করে|পড়াশোনা করেন|পড়াশুনা করে|পড়াশুনা করেন|স্কুলে পড়ে|কলেজে পড়ে|কলেজে পড়েন"
+        "|মাদ্রাসায় পড়ে|বাসে আসে|বাসে আসেন|বাসে যায়|ট্রেনে আসে|ট্রেনে আসেন|হেঁটে আসে|হেঁটে যায়|সাইকেলে আসে|হস্টেলে থাকে|হোস্টেলে থাকে"
     ),
     mark=words("বিপদসীমা"),
     expected=words("পারে সম্ভাবনা পূর্বাভাস আশঙ্কা হবে থাকবে উঠবে নামবে ছোঁবে ছুঁবে পৌঁছবে বইবে"),
