@@ -62,6 +62,11 @@ told = LIFT.told
         ("bn", f"{BN} ২৭ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
         ("bn", f"{BN} কান্না জুড়ে দেয় শিশুরা। ৪৭ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
         ("bn", f"{BN} ১১টা ৪২ মিনিটে, ৪৭ মিনিট পরে, দমকল মই লাগায়।"),
+        ("en", f"{EN} 27 minutes later, on that Monday at 11.42 am, firefighters raised a ladder."),
+        ("bn", f"{BN} ২৭ মিনিট পরে, সেই সোমবারই বেলা ১১টা ৪২ মিনিটে, দমকল মই লাগায়।"),
+        ("bn", f"{BN} ২৭ মিনিট পরে, ৬ জুলাই বেলা ১১টা ৪২ মিনিটে, দমকল মই লাগায়।"),
+        ("en", f"{EN}\n\nTwenty-seven minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("bn", f"{BN}\n\n২৭ মিনিট পরে, ১১টা ৪২ মিনিটে, দমকল মই লাগায়।"),
     ],
 )  # fmt: skip
 def test_a_length_that_leads_elsewhere(newsroom, locale, text):
@@ -86,6 +91,11 @@ def test_a_length_that_leads_elsewhere(newsroom, locale, text):
         ("bn", f"{BN} দশ মিনিটে পুলিশ আসে। ২৭ মিনিট পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
         ("en", "At 11.42 am firefighters raised a ladder. An hour and a half later, at 1.15 pm, foresters hoisted tea."),
         ("bn", "বেলা ১১টা ৪২ মিনিটে দমকল মই লাগায়। দেড় ঘণ্টা পরে, বেলা ১টা ১৫ মিনিটে, বন দফতর চা ও জল তুলে দেয়।"),
+        ("en", f"{EN} 37 minutes later, on that Monday at 11.42 am, firefighters raised a ladder."),
+        ("bn", f"{BN} ৩৭ মিনিট পরে, সেই সোমবারই বেলা ১১টা ৪২ মিনিটে, দমকল মই লাগায়।"),
+        ("en", f"{EN}\n\nTwelve minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("en", f"{EN}\n\nThe police were called. Twenty-seven minutes later, at 11.42 am, firefighters raised a ladder."),
+        ("bn", f"{BN}\n\n১২ মিনিট পরে, ১১টা ৪২ মিনিটে, দমকল মই লাগায়।"),
         ("bn", f"{BN} মিনিট চল্লিশেক পরে, ১১টা ৪২ মিনিটে দমকল মই লাগায়।"),
     ],
 )  # fmt: skip

@@ -14,6 +14,8 @@ from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import DAY, HALF_DAY, Heard, minutes_of
+from generator.l10n.weekdays import find_weekdays
+from generator.model.prose import Sentence
 from generator.patterns import pattern
 from generator.saying import say
 
@@ -21,8 +23,10 @@ _BACK = 3
 """How many times before a length it may be counted from."""
 _NEXT = 16
 """Letters behind a length in which its "later" stands."""
-_CHAIN = 12
-"""Letters between a length and the time to which it leads: 28 minutes later, at."""
+_CHAIN, _CHAIN_DAY = 12, 20
+"""Letters between a length and the time to which it leads: 28 minutes later, at; and round the day of that: *28 hours later, on* Thursday *at*."""
+_DAY_AMID = 40
+"""Letters behind a length in which such a day and its time begin."""
 _SIGNS = pattern(r"[;:।,.!?…]|\s[–—-]\s")
 _MINUTE = 60
 _MUCH = 1.2
@@ -257,7 +261,19 @@ def stands_beside(time: Mention, one: Mention) -> bool:
     return (
         0 <= time.heard.start - one.heard.end <= _CHAIN
         or 0 <= one.heard.start - time.heard.end <= 2
+        or _is_on_its_day(one.heard, time.heard, one.sentence)
     )
+
+
+def _is_on_its_day(length: Heard, time: Heard, sentence: Sentence) -> bool:
+    """Return True for a time of which only the day stands between it and a length: thirteen hours later, *on Thursday* at 5.30 pm."""
+    if not length.end <= (start := time.start) <= length.end + _DAY_AMID:
+        return False
+    days = [(h.start, h.end) for h in sentence.heard if h.kind == "date" and h.low == h.high]
+    named = find_weekdays(sentence.text, sentence.locale)
+    days += [(match.start(), match.end()) for match in named]
+    amid = [(a, b) for a, b in days if length.end <= a and b <= start]
+    return bool(amid) and start - length.end - sum(b - a for a, b in amid) <= _CHAIN_DAY
 
 
 def is_time(other: Mention, one: Mention) -> bool:

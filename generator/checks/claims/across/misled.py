@@ -25,6 +25,7 @@ from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.against import fit_of, rounds
 from generator.checks.claims.values.penned import as_reckoned
 from generator.checks.claims.values.slips import as_meant, one_apart
+from generator.checks.claims.words.clause import words_of
 from generator.l10n.hearing.heard import minutes_of
 from generator.l10n.hearing.lexicon import SECONDS
 from generator.saying import Saying, say
@@ -72,10 +73,12 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
     if to is None or start is None or not is_moment(start) or not is_moment(to):
         return None
     assert start.ground is not None and to.ground is not None
-    if start.sentence.span(0).line != one.sentence.span(0).line:
-        return None
     right = length_between(start.ground, to.ground)
     if right is None or fit_of(heard, right, "") != "contradicts":
+        return None
+    if start.sentence.span(0).line != one.sentence.span(0).line and not (
+        _opens_paragraph(one) and is_slip_of(one, right)
+    ):
         return None
     if max(low, right.low) >= _DAY:
         return right if is_slip_of(one, right) and not _leads_here(found, at, to) else None
@@ -85,6 +88,13 @@ def _between(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Gr
         return None
     near = start.sentence is one.sentence or one.sentence.before == start.sentence.text
     return right if near or low > right.high or _has_one_digit(one, right) else None
+
+
+def _opens_paragraph(one: Mention) -> bool:
+    """Return True for a length with which a paragraph goes on from the one before: "Seven hours later, at 12.15 pm"."""
+    assert one.heard is not None
+    first = one.sentence.span(0).column == 1
+    return first and len(words_of(one.sentence.text[: one.heard.start])) <= 1
 
 
 def _long(found: Sequence[Mention], at: int, moments: Sequence[Ground]) -> Ground | None:
