@@ -108,7 +108,7 @@ _LABELS = (
     "covid act rule rules regulations articles sections office scc s clause ipv ps type class formula area code resolution catch top nh sh"
 )
 _NAMES = (
-    "zee 24 ghanta|24 ghanta|24 x 7|24 x 7 x 365|news 18|news 24|channel 4|g 20|g - 20|g 7"
+    "24 parganas|24 pargana|zee 24 ghanta|24 ghanta|24 x 7|24 x 7 x 365|news 18|news 24|channel 4|g 20|g - 20|g 7"
     "|catch - 22|big four|911 call|911 calls|calls to 911|call to 911|call 911|called 911|dial 911|911 service|triple zero|fortune 500|fortune global 500|nine to five"
 )
 
