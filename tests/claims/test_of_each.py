@@ -114,3 +114,40 @@ updates:
 def test_what_is_left_out_of_two_figures_is_their_difference(newsroom, monkeypatch, text, wrong):
     monkeypatch.setattr("tests.claims.test_of_each.RECORD", RECORD.replace("updates:\n", ABOARD))
     assert told(newsroom, text) == wrong
+
+
+FAMILY = "family:\n  kind: count\n  words: {bn: {other: পরিবার}, en: {one: family, other: families}}\n  classifier: {bn: টি}\n"
+PAID = """\
+  families: {value: 46, unit: family, label: {bn: ভাঙা বাড়ির পরিবার, en: Families who lost their houses}, source: report}
+  relief: {value: 20000, unit: inr, label: {bn: পরিবার পিছু অনুদান, en: Grant for each family}, source: report}
+updates:
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("The 46 families who lost their houses get Rs 20,000 each, {} in all.", "Rs 9.2 lakh", "Rs 2.9 lakh"),
+        ("Each of the 46 families gets a grant of Rs 20,000. The total is {}.", "Rs 920,000", "Rs 980,000"),
+        ("Each of the 46 families gets a grant of Rs 20,000. That will cost {}.", "Rs 9.2 lakh", "Rs 92 lakh"),
+        ("ভাঙা বাড়ির ৪৬টি পরিবার পাবে ২০ হাজার টাকা করে, মোট {}।", "৯ লক্ষ ২০ হাজার টাকা", "৯ লক্ষ ৮০ হাজার টাকা"),
+        ("৪৬টি পরিবারের প্রতিটি পাবে ২০ হাজার টাকা। সব মিলিয়ে {}।", "৯ লক্ষ ২০ হাজার", "২ লক্ষ ৯০ হাজার"),
+        ("৪৬টি পরিবারের জন্য পরিবারপ্রতি অনুদান ২০ হাজার টাকা। খরচ হবে {}।", "৯ লক্ষ ২০ হাজার টাকা", "৯২ লক্ষ টাকা"),
+        # of whom the sentences do not tell, and of what else is to be paid
+        ("Each family gets a grant of Rs 20,000, {} in all.", "Rs 9.2 lakh", ""),
+        ("Each of the 46 families gets a grant of Rs 20,000. A new embankment would cost {}.", "Rs 9.8 lakh", ""),
+        ("The 46 families get Rs 20,000 each, and 21 boatmen Rs 5,000 each, {} in all.", "Rs 10.25 lakh", ""),
+        ("The 46 families get Rs 20,000 each, and seed worth {} in all.", "Rs 14 lakh", ""),
+        ("৪৬টি পরিবার পাবে ২০ হাজার টাকা করে, বাঁধ সারাতে খরচ {}।", "৯ লক্ষ ৮০ হাজার টাকা", ""),
+    ],
+)  # fmt: skip
+def test_what_is_for_each_comes_to_so_much_for_all(newsroom, monkeypatch, text, right, wrong):
+    monkeypatch.setattr("tests.claims.test_of_each.RECORD", RECORD.replace("updates:\n", PAID))
+    monkeypatch.setattr("tests.claims.test_of_each.UNITS", UNITS + FAMILY)
+    assert told(newsroom, text.format(right)) == []
+    assert told(newsroom, text.format(wrong)) == [wrong] if wrong else True
+
+
+def test_what_only_ends_as_for_each_does_is_of_all(newsroom):
+    assert told(newsroom, "সম্প্রতি ১২০টি শয্যা ছিল শিবিরে।") == ["১২০টি"]
+    assert told(newsroom, "শিবিরপ্রতি ১২০টি শয্যা ছিল।") == []

@@ -9,6 +9,7 @@ from generator.checks.claims.across.chained import chained
 from generator.checks.claims.across.led_to import led_to
 from generator.checks.claims.across.misled import misled
 from generator.checks.claims.across.next_days import with_next_days
+from generator.checks.claims.across.products import of_products
 from generator.checks.claims.across.retold import retold
 from generator.checks.claims.across.rivals import of_others
 from generator.checks.claims.across.unspanned import unspanned
@@ -56,7 +57,7 @@ def judge_record(
         known,
         _days_told(record, house.zone),
     )
-    told = of_others(retold(counted, known), known)
+    told = of_products(of_others(retold(counted, known), known), known)
     if isinstance(record, Story):
         yield from _missed(told, known, clocked)
     else:

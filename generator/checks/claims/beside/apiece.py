@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from generator.checks.claims.facts.ground import Ground
+from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.dimensions import dimension_of
 from generator.checks.claims.words.clause import holds, pieces_of, words_of
@@ -59,6 +60,19 @@ def is_left_of(asked: Asked, rest: Ground, figures: Sequence[Ground]) -> bool:
         return False
     numbers = [o.low for o in asked.others if o.kind == "number" and o.start != asked.heard.start]
     return large.low in numbers if numbers else not said.isdisjoint(whole)
+
+
+def is_for_each(one: Mention) -> bool:
+    """Return True for an amount of which its sentence says that it is for each of several, or the label of its figure does."""
+    heard, ground, locale = one.heard, one.ground, one.sentence.locale
+    if heard is None:
+        return False
+    if _told_of(one.sentence.text, heard.start, heard.end, locale, False) == _EACH:
+        return True
+    shares = cues_of(locale).shares
+    label = tuple(ground.words.get(locale, ())) if ground is not None else ()
+    per = any(word.endswith(shares.per_behind) and word not in shares.no_per for word in label)
+    return ground is not None and ground.role == "figure" and (per or holds(label, shares.each))
 
 
 def _told(asked: Asked) -> str:
@@ -128,7 +142,7 @@ def _is_each(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) ->
     if holds(before, shares.average) or holds(after[:_BEHIND], shares.average):
         return True
     if holds(before[-2:-1], shares.per) or any(
-        word.endswith(shares.per_behind) for word in before[-2:]
+        word.endswith(shares.per_behind) and word not in shares.no_per for word in before[-2:]
     ):
         return True
     if not shares.into:

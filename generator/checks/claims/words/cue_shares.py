@@ -17,10 +17,15 @@ class Shares(Struct, frozen=True):
     per: tuple[str, ...] = ()
     per_behind: tuple[str, ...] = ()
     """Right before what it is counted by, and right behind that, or as its ending: 120 *per* camp, শিবির *পিছু*, পদ*পিছু*."""
+    no_per: tuple[str, ...] = ()
+    """What only ends as such a word does: সম্*প্রতি*, recently."""
     apiece: tuple[str, ...] = ()
     """Behind a number: 120 beds *each*, ১২০টি *করে*."""
     apiece_behind: tuple[str, ...] = ()
     """Behind that, if anything stands there."""
+    in_total: tuple[str, ...] = ()
+    cost: tuple[str, ...] = ()
+    """In the clause of a sum, that it is for all of them, and what something costs: Rs 4 lakh in *all*, *মোট* *খরচ* চার লক্ষ."""
     average: tuple[str, ...] = ()
     """Anywhere before a number, or behind it, that it is what each comes to: an *average* payment was worth Rs 1,350."""
     times: tuple[str, ...] = ()
@@ -52,6 +57,8 @@ ENGLISH = Shares(
     per=words("per"),
     apiece=words("each apiece"),
     apiece_behind=words("in for at on to from of with is are was were has have had can could and"),
+    in_total=words("all total altogether together"),
+    cost=words("cost costs costing bill"),
     average=words("average averaged averages mean"),
     times=words("day week month hour year minute night morning evening afternoon"),
     a=words("a an per every each"),
@@ -71,8 +78,11 @@ BENGALI = Shares(
     each=words(
         "প্রতিটি প্রতিটা প্রতি প্রত্যেক প্রত্যেকটি প্রত্যেকটা প্রত্যেকে একেকটি একেকটা প্রতিদিন প্রতিমাসে রোজ রোজই রোজকার"
     ),
-    per_behind=words("পিছু মাথাপিছু জনপিছু"),
+    per_behind=words("পিছু মাথাপিছু জনপিছু প্রতি"),
+    no_per=words("সম্প্রতি"),
     apiece=words("করে"),
+    in_total=words("মোট সর্বমোট মিলিয়ে সাকুল্যে"),
+    cost=words("খরচ ব্যয় লাগবে লাগছে"),
     average=words("গড়ে গড় গড়পড়তা"),
     times=words("দিনে ঘণ্টায় মাসে সপ্তাহে বছরে মিনিটে"),
     no_rate=words(
