@@ -129,3 +129,47 @@ NAMED = [
 @pytest.mark.parametrize(("locale", "text", "number"), NAMED)
 def test_how_long_what_was_struck_was_so(newsroom, locale, text, number):
     assert len(GRID.told(newsroom, locale, text)) == number
+
+
+FAST = Record(
+    id="fast",
+    services="stage:\n  name: {bn: করুণাময়ীর মঞ্চ, en: Karunamoyee stage}\n",
+    heads={"bn": "চাকরির কথা", "en": "On jobs"},
+    published="2026-06-18T09:00+05:30",
+    text="""\
+headline: {bn: শিক্ষকদের অনশন, en: Hunger strike of teachers}
+kind: other
+severity: major
+services: [stage]
+places: [IN-WB]
+began: 2026-06-03T11:00+05:30
+ended: 2026-06-17T19:40+05:30
+figures:
+  sit-in: {value: 412, unit: day, label: {bn: অনশনের আগে ধর্নার দিন, en: Days of the sit-in before the hunger strike}, source: notice}
+updates:
+  - {id: start, at: 2026-06-03T11:00+05:30, status: investigating, text: {bn: "অনশন শুরু।", en: The hunger strike begins.}, source: notice}
+  - {id: over, at: 2026-06-17T19:40+05:30, status: resolved, text: {bn: "অনশন প্রত্যাহার।", en: The hunger strike is withdrawn.}, source: notice}
+sources:
+  notice: {title: Notice of the teachers}
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("bn", "দু’সপ্তাহের অনশন ভাঙলেন শিক্ষকেরা।", 0),
+        ("bn", "তিন সপ্তাহের অনশন ভাঙলেন শিক্ষকেরা।", 1),
+        ("bn", "১৪ দিনের অনশন ভাঙলেন শিক্ষকেরা।", 0),
+        ("bn", "দশ দিনের অনশন তুলে নিলেন শিক্ষকেরা।", 1),
+        ("bn", "অনশনের আগে ধর্না চলেছে ৪১২ দিন।", 0),
+        ("bn", "অনশনের আগে ধর্না চলেছে ৪২১ দিন।", 1),
+        ("en", "The hunger strike of two weeks is over.", 0),
+        ("en", "The teachers’ two-week hunger strike is over.", 0),
+        ("en", "The hunger strike lasted three weeks.", 1),
+        ("en", "Before the hunger strike the sit-in had gone on for 412 days.", 0),
+        ("en", "Before the hunger strike the sit-in had gone on for 421 days.", 1),
+    ],
+)
+def test_an_event_by_its_name_is_as_long_as_the_whole(newsroom, locale, text, wrong):
+    assert len(FAST.told(newsroom, locale, text)) == wrong

@@ -99,6 +99,7 @@ SAYINGS: Mapping[str, str] = {
     "the time between two moments": "দুই সময়ের ব্যবধান",
     "the difference of two percentages is in percentage points": "দু’টি শতাংশের তফাত শতাংশ-বিন্দুতে মাপা হয়",
     "it is what these come to together": "সব মিলিয়ে এত",
+    "it is what so much for each comes to": "এক-একটিতে এত হলে সব মিলিয়ে এত",
     "it is what the numbers before it come to": "আগের সংখ্যাগুলি থেকে এত হয়",
     "it is what the two numbers that the record has of this differ by": "নথিতে এর দু’টি সংখ্যার ফারাক এত",
     "it is the share of one number of the sentence in another": "বাক্যের একটি সংখ্যা আর একটির এত ভাগ",

@@ -37,6 +37,8 @@ from generator.checks.claims.sentence.days import other_day
 from generator.checks.claims.values.against import is_share
 from generator.checks.claims.words.clause import has, holds
 from generator.checks.claims.words.cue import Cues
+from generator.checks.claims.words.events import kinds_named
+from generator.checks.claims.words.meaning import meanings
 
 _TOLD, _SOME = 1.2, 0.8
 """How much of a figure's label a sentence has; or less, where that is half of it."""
@@ -71,7 +73,14 @@ class _Said(Struct, frozen=True, kw_only=True):
 
 def lengths(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     """Yield the lengths that a length of time may mean."""
-    figures = [(asked.score(g), g) for g in grounds if g.kind == "duration" and g.role == "figure"]
+    kinds = kinds_named(asked.locale, grounds.heads(asked.locale))
+    called = meanings((name for row in kinds for name in row.names), asked.locale)
+    words = (asked.near | asked.far) - called  # a strike of two weeks is no other length before it
+    figures = [
+        (0.0 if called and not asked.tells(g, words) else asked.score(g), g)
+        for g in grounds
+        if g.kind == "duration" and g.role == "figure"
+    ]
     said = _said_of(asked, grounds, figures)
     yield from _figures(asked, figures, said)
     yield from _in_words(asked, grounds, said)

@@ -167,7 +167,7 @@ def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
 
     It is not said that it is about, so it does not agree either. So is one of half hours in a text, within 6 per cent, or of two hours and more within ten minutes,
     of the time from one moment to another: "seven and a half hours after the breach" of 7 h 35 min; within three of a
-    whole that is counted so, and within one of any: "down for 106 hours" of 106 h 10 min. Days may be counted in whole ones, up or down, or in halves.
+    whole that is counted so, and within one of any: "down for 106 hours" of 106 h 10 min. Days may be counted in whole ones, up or down, or in halves; weeks to the day.
     """
     head = field == "headline"
     if heard.kind != "duration" or heard.bound != "exact":
@@ -177,8 +177,9 @@ def rounds(heard: Heard, ground: Ground, field: str, *, later: bool) -> bool:
     assert isinstance(heard.low, Decimal)
     assert isinstance(heard.high, Decimal)
     off = abs(heard.low - ground.low)
-    if heard.step == SECONDS["day"] and ground.low >= 2 * heard.step and ground.name == "duration":
-        return off < heard.step
+    day, whole = SECONDS["day"], ground.name == "duration"
+    if heard.step in (day, SECONDS["week"]) and ground.low >= 2 * day and whole:
+        return off < day
     if heard.step == SECONDS["day"] // 2 and ground.low >= 2 * heard.step:
         return off <= heard.step / 2
     if heard.step < SECONDS["hour"] / 4 or off > heard.step / 2:
