@@ -17,6 +17,8 @@ ended: 2026-11-14T03:25+05:30
 figures:
   wind: {value: 60, unit: kmph, label: {bn: বাতাসের সর্বোচ্চ গতি, en: Highest wind speed}, source: report}
   camps: {value: 16, unit: camp, label: {bn: ত্রাণ শিবির, en: Relief camps}, source: report}
+  allowed: {value: 25_000, bound: at_most, unit: person, label: {bn: মেলার ছাড়পত্রে অনুমোদিত দর্শনার্থী, en: Visitors allowed by the fair's permit}, source: report}
+  loans: {value: 500_000, bound: at_most, unit: inr, label: {bn: মকুব হওয়া ঋণের পরিমাণ, en: Loan that is waived}, source: report}
 updates:
   - {id: first, at: 2026-11-10T06:01+05:30, status: investigating, text: {bn: "ঝড় ওঠে।", en: "A storm."}, source: report}
   - {id: last, at: 2026-11-14T03:25+05:30, status: resolved, text: {bn: "ঝড় থামে।", en: "It is over."}, source: report}
@@ -54,8 +56,22 @@ camp:
         ("15 relief camps or more were opened.", []),
         ("15 relief camps were opened.", ["15"]),
         ("20 relief camps or more were opened.", ["20"]),
+        # no more may be let in, and what is denied of more
+        ("মেলার ছাড়পত্রে লেখা ছিল, একসঙ্গে ২৫ হাজারের বেশি দর্শনার্থী ঢোকানো চলবে না।", []),
+        ("মেলার ছাড়পত্র অনুযায়ী ২৫ হাজারের বেশি লোক ঢোকানো যাবে না।", []),
+        ("মেলার ছাড়পত্রে লেখা ছিল, একসঙ্গে আড়াই হাজারের বেশি দর্শনার্থী ঢোকানো চলবে না।", ["আড়াই হাজারের বেশি"]),
+        ("মেলার ছাড়পত্রের ২৫ হাজারের বেশি দর্শনার্থী ঢুকেছিলেন।", ["২৫ হাজারের বেশি"]),
+        ("By the fair's permit, more than 25,000 visitors may not be let in.", []),
+        ("By the fair's permit, more than 2,500 visitors may not be let in.", ["more than 2,500"]),
+        ("Loans of more than Rs 5 lakh are not waived.", []),
+        ("Loans of more than Rs 5 lakh are waived.", ["more than Rs 5 lakh"]),
+        ("Only a loan of less than five lakh rupees is waived.", []),
+        ("৫ লক্ষ টাকার বেশি ঋণ মকুব হবে না।", []),
+        ("৫ লক্ষ টাকার বেশি ঋণ মকুব হয়েছে।", ["৫ লক্ষ টাকার বেশি"]),
+        ("৫০ লক্ষ টাকার বেশি ঋণ মকুব হবে না।", ["৫০ লক্ষ টাকার বেশি"]),
+        ("কেবল পাঁচ লক্ষ টাকার কম ঋণ মকুব হবে।", []),
     ],
-)
+)  # fmt: skip
 def test_a_bound_behind_the_unit_is_one(newsroom: Newsroom, text, told):
     newsroom.write("content/registry/units.yaml", UNITS)
     newsroom.write("content/incidents/ours.yaml", RECORD)

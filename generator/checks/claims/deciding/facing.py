@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from generator.checks.claims.facts.ground import Candidate
+from generator.checks.claims.facts.ground import Candidate, Ground
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.words.clause import holds
 from generator.l10n.hearing.heard import HeardBound
@@ -38,6 +38,13 @@ def faced(
         or (one.score >= max(_TOLD, 2 * best) and not (asked.apart or _denies(asked)))
     )
     return max(found, key=lambda one: one.score, default=None)
+
+
+def is_denied_beyond(asked: Asked, ground: Ground) -> bool:
+    """Return True where a clause denies something of those beyond a figure's very bound: loans of *more than* five lakh are *not* waived, of at most five."""
+    heard = asked.heard
+    faces = ground.role == "figure" and heard.bound == "more_than" and ground.bound == "at_most"
+    return faces and heard.low == ground.low and _denies(asked)
 
 
 def _denies(asked: Asked) -> bool:

@@ -6,6 +6,7 @@ from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.otherwise import is_told_otherwise
 from generator.checks.claims.beside.places import counts_a_part
 from generator.checks.claims.deciding.closed_lengths import lies_between
+from generator.checks.claims.deciding.facing import is_denied_beyond
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
@@ -23,7 +24,7 @@ _FILLS = 60
 def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
     """Return True for a length that is rounded, within which something was, or that lies between other moments.
 
-    So is a day from which another is told, and what is told of another place, so many in a part of its own, and what is told of what the record has no word of.
+    So is a day from which another is told, and what is told of another place, so many in a part of its own, and what is told of what the record has no word of; and what is denied of more than a figure is at most.
     """
     return (
         is_rounded(asked, ground)
@@ -37,6 +38,7 @@ def is_loose(asked: Asked, ground: Ground, grounds: Facts) -> bool:
         or _was_not_yet(asked, ground)
         or _was_by_then(asked, ground)
         or _is_called_for(asked, ground)
+        or is_denied_beyond(asked, ground)
     )
 
 

@@ -49,7 +49,7 @@ class Bounds(Struct, frozen=True, dict=True):
     no_less: tuple[str, ...] = ()
     """Right behind a bound, that it is denied. What follows may be more: ২ হাজারের বেশি কল *যায়নি* denies the calls."""
     not_held: tuple[str, ...] = ()
-    """Before a bound and behind it, what is counted between, that a thing holds no more, or that no more are let in: ২০টির বেশি বৈশিষ্ট্য *রাখা যেত না*, ২০ জনের বেশি লোক ঢোকানো *চলবে না*."""
+    """Before a bound and behind it, what is counted between, that a thing holds no more, or may not: ২০টির বেশি বৈশিষ্ট্য *রাখা যেত না*, ২৫ হাজারের বেশি লোক *ঢোকানো চলবে না*."""
     not_passed: tuple[str, ...] = ()
     not_reached: tuple[str, ...] = ()
     """Behind a number, that it was not passed, or not reached: ৪০ লক্ষ *পেরোয়নি*."""
@@ -90,6 +90,11 @@ class Bounds(Struct, frozen=True, dict=True):
         return frozenset(said[-1] for _, said in self.behind)
 
 
+def _let_in(first: str, then: str) -> tuple[str, ...]:
+    """Return the phrases that each of some words makes with each of others: *let in* and *carried* behind *may not be*."""
+    return phrases("|".join(f"{a} {b}" for a in first.split("|") for b in then.split("|")))
+
+
 ENGLISH = Bounds(
     or_more=phrases("or more|and more|or above|and above|or higher|or over"),
     or_less=phrases("or less|or fewer|or below|or under|or lower"),
@@ -112,7 +117,13 @@ ENGLISH = Bounds(
     passes=words("cross pass top exceed surpass"),
     reaches=words("reach touch hit"),
     no_room=(words("no room for"), words("no space for")),
-    not_held=phrases("must not|may not be|may not enter|are not to be|were not to be"),
+    not_held=(
+        *phrases("must not|may not be|may not enter|are not to be|were not to be"),
+        *_let_in(
+            "could not be|can not be|cannot be|should not be",
+            "let in|let inside|let on|admitted|allowed in|allowed inside|allowed on|carried|taken on|seated",
+        ),
+    ),
     forbids=words("forbade forbids forbidding forbid barred bars prohibited prohibits"),
     in_error=words("wrongly mistakenly erroneously incorrectly falsely"),
     says=words(
@@ -137,9 +148,15 @@ BENGALI = Bounds(
         "নয়|ওঠেনি|উঠেনি|হয়নি|বাড়েনি|ছাড়ায়নি|পেরোয়নি|করেনি|ছিল না|হবে না|হয় না|ওঠে না|হতে পারে না"
     ),
     no_less=phrases("নয়|নামেনি|হয়নি|কমেনি|আসেনি|যায়নি|ছিল না|হবে না|হয় না|নামে না|হতে পারে না"),
-    not_held=phrases(
-        "রাখার জায়গা ছিল না|রাখার জায়গা নেই|রাখা যেত না|রাখা যায় না|ধরত না|ধরে না|আঁটত না|আঁটে না|চলবে না|চলত না|যাবে না"
-        "|দেওয়া যাবে না|দেওয়া চলবে না|দেওয়ার কথা নয়|দেওয়ার কথা ছিল না|থাকার কথা নয়|ঢোকার কথা নয়"
+    not_held=(
+        *phrases(
+            "রাখার জায়গা ছিল না|রাখার জায়গা নেই|ধরত না|ধরে না|আঁটত না|আঁটে না|চলবে না|চলত না|যাবে না"
+            "|দেওয়া যাবে না|দেওয়া চলবে না|দেওয়ার কথা নয়|দেওয়ার কথা ছিল না|থাকার কথা নয়|ঢোকার কথা নয়"
+        ),
+        *_let_in(
+            "রাখা|ঢোকানো|ঢোকা|তোলা|ওঠানো|চাপানো|নেওয়া|বসানো|বহন করা",
+            "চলবে না|চলে না|যাবে না|যায় না|যেত না|নিষেধ|নিষিদ্ধ|বারণ",
+        ),
     ),
     not_passed=phrases("ছাড়ায়নি|পেরোয়নি|টপকায়নি|পার হয়নি|ছাড়ায় না|পেরোয় না"),
     not_reached=phrases("ছোঁয়নি|পৌঁছয়নি|পৌঁছায়নি|ছুঁতে পারেনি"),
