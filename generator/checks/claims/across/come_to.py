@@ -9,7 +9,12 @@ from itertools import combinations, pairwise
 
 from msgspec.structs import replace
 
-from generator.checks.claims.across.shares import COME_TO, as_percentage, share_of_those
+from generator.checks.claims.across.shares import (
+    COME_TO,
+    as_percentage,
+    share_of_both,
+    share_of_those,
+)
 from generator.checks.claims.across.wholes import is_of
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground, counts
@@ -31,6 +36,9 @@ def of_what_they_come_to(found: Sequence[Mention], facts: Facts) -> Iterator[Men
     for one in found:
         before = [other for other in told if other.start < one.start]
         share = as_percentage(one)
+        if share is not None and (of_both := share_of_both(one, share, found)) is not None:
+            yield of_both
+            continue
         if share is None or one.verdict != "unexplained":
             yield one
             continue

@@ -13,7 +13,7 @@ from generator.checks.claims.facts.ground import Ground, same_unit
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.values.penned import as_counted, as_figure
-from generator.checks.claims.words.clause import words_of
+from generator.checks.claims.words.clause import holds, pieces_of, words_of
 from generator.checks.claims.words.cues import cues_of
 from generator.checks.claims.words.meaning import meanings
 from generator.l10n.hearing.heard import Heard
@@ -24,6 +24,8 @@ COME_TO = say("it is what the numbers before it come to")
 _COUNTS = frozenset(("number", "money"))
 _WORDS = 7
 """Words between a count and its share which say of whom it is."""
+_UNIT, _THREE = 4, 3
+"""The most words of what a number counts; and the mentions of a share, its part and its whole."""
 _HALF = 0.5
 """How much of a figure's label these have."""
 
@@ -37,6 +39,15 @@ def as_percentage(one: Mention) -> Heard | None:
     said = " ".join(words_of(nfc(one.sentence.text[: heard.start]).casefold()))
     reckoned = any(f" {said}".endswith(f" {one}") for one in row.reckoned)
     return replace(heard, kind="percent", unit="percent") if reckoned else heard
+
+
+def share_of_both(one: Mention, heard: Heard, found: Sequence[Mention]) -> Mention | None:
+    """Return a share, held against that of the count and the whole that its sentence tells beside it; None where it does not."""
+    pair = None if one.verdict == "agrees" else _part_and_whole(one, heard, found)
+    share = _share(*pair, heard) if pair else None
+    if share is None or (fit := fit_of(heard, share, "")) == "undecided":
+        return None
+    return replace(one, verdict=fit, ground=share, reason=COME_TO)
 
 
 def share_of_those(one: Mention, heard: Heard, found: Sequence[Mention], facts: Facts) -> Mention:
@@ -69,14 +80,51 @@ def share_of_those(one: Mention, heard: Heard, found: Sequence[Mention], facts: 
     return replace(one, verdict="contradicts", ground=shares[0], reason=COME_TO) if slip else one
 
 
+def _part_and_whole(
+    one: Mention, heard: Heard, found: Sequence[Mention]
+) -> tuple[Ground, Ground] | None:
+    """Return the count and the whole of which a share beside both is said, and of nothing else: 64 stalls, 30 per cent *of the 210* at the fair."""
+    cues, text = cues_of(one.sentence.locale), one.sentence.text
+    told = [m for m in found if m is one or _is_figure(m)]
+    at = told.index(one)
+    near = told[at - 1 : at + 2] if cues.made_of else told[at - 2 : at + 1]
+    if heard.kind != "percent" or len(near) != _THREE:
+        return None
+    if cues.made_of:
+        part, whole = near[0], near[2]
+        of_it = words_of(text[heard.end : whole.start])
+        plain = holds(of_it[:1], cues.made_of) and holds(of_it[1:2], cues.the_whole)
+        behind = words_of(pieces_of(text[_end(whole) :])[0])
+        plain = plain and len(of_it) == 2 and not holds(behind, cues.count_is)
+    else:
+        part, whole = near[0], near[1]
+        of_it = words_of(text[_end(whole) : heard.start])
+        plain = len(of_it) <= _UNIT and [whole.text, *of_it][-1].endswith(cues.genitive)
+        plain = plain and not words_of(pieces_of(text[heard.end :])[0])
+    aside = pieces_of(text[_end(part) : min(heard.start, whole.start)])
+    beside = len(aside) == 2 and all(len(words_of(piece)) <= _UNIT for piece in aside)
+    a, b = part.ground, whole.ground
+    if not (plain and beside) or a is None or b is None or holds(words_of(aside[1]), cues.part):
+        return None
+    return (a, b) if a.low < b.low and same_unit(a.unit, b.unit) else None
+
+
+def _end(one: Mention) -> int:
+    return one.start + len(one.text)
+
+
+def _is_figure(one: Mention) -> bool:
+    ground = one.ground
+    told = one.verdict == "agrees" and ground is not None and ground.role == "figure"
+    return told and ground is not None and ground.kind in _COUNTS
+
+
 def _count_before(one: Mention, heard: Heard, found: Sequence[Mention]) -> Mention | None:
     """Return the figure that its sentence tells rightly right before a share."""
     last = [other for other in found if other.start < one.start][-1:]
     if heard.kind != "percent" or not last:
         return None
-    ground = last[0].ground
-    told = last[0].verdict == "agrees" and ground is not None and ground.role == "figure"
-    return last[0] if told and ground is not None and ground.kind in _COUNTS else None
+    return last[0] if _is_figure(last[0]) else None
 
 
 def _wholes(part: Ground, facts: Facts, meant: frozenset[str], locale: str) -> Iterator[Ground]:

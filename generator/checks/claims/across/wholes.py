@@ -31,9 +31,13 @@ _NEAR = 24
 
 
 def of_wholes(found: Sequence[Mention], facts: Facts) -> list[Mention]:
-    """Return the mentions of a sentence; a part and its whole that two figures of one unit bear out agree with these."""
+    """Return the mentions of a sentence; a part and its whole that two figures of one unit bear out agree with these, and a part in other words than the record's is held."""
     mentions = list(found)
     for at, (one, other) in enumerate(pairwise(found)):
+        if "unexplained" in (one.verdict, other.verdict) and is_of(one, other):
+            place = at + (one.verdict != "unexplained")
+            mentions[place] = _part_of(mentions[place], other if place == at else one, facts)
+            continue
         if "contradicts" not in (one.verdict, other.verdict) or not is_of(one, other):
             continue
         pair = _figures(one, other, facts)
@@ -96,6 +100,31 @@ def _left(one: Mention, told: Sequence[Mention], facts: Facts) -> Ground | None:
         ),
         None,
     )
+
+
+def _part_of(one: Mention, whole: Mention, facts: Facts) -> Mention:
+    """Return a part that fits nothing, of a whole that is told rightly: it is the only figure of that unit which is less, or a slip of the pen from it."""
+    heard, told = one.heard, whole.ground
+    if not _is_told(whole) or told is None or heard is None or Decimal(heard.low) >= told.low:
+        return one
+    if heard.unit and not counts(heard.unit, told):
+        return one
+    less = {
+        g.name: g
+        for g in facts
+        if g.role == "figure"
+        and g.ours
+        and (g.incident, g.kind, g.unit) == (told.incident, "number", told.unit)
+        and g.name != told.name
+    }
+    if len(less) != 1:
+        return one
+    (ground,) = less.values()
+    fit = fit_of(heard, ground, "")
+    slip = fit == "contradicts" and as_figure(heard, ground) is not None
+    if ground.low >= told.low or not (fit == "agrees" or slip):
+        return one
+    return replace(one, verdict=fit, ground=ground, reason=_WHY, score=1.0)
 
 
 def _is_whole_wrong(one: Mention, other: Mention) -> bool:
