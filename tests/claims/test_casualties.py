@@ -29,6 +29,7 @@ FIGURES = {
     "workers": ("310", "কারখানায় কর্মরত শ্রমিক", "Workers on duty at the factory"),
     "burn": ("19", "বার্ন ইনস্টিটিউটে ভর্তি দগ্ধ শ্রমিক", "Burnt workers in the burn institute"),
 }
+FIGURES["beds"] = ("43", "হাসপাতালে ভর্তি জখম", "Injured admitted to hospital")
 FIGURE = """\
   {id}:
     value: {value}
@@ -241,3 +242,21 @@ def test_bodies_are_none_of_those_who_live(newsroom, capsys, language, text):
     assert [fact for _, fact in found if fact == "workers"] == []
     _, _, said = check(newsroom, capsys)
     assert "${ours/workers" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Another 57 were taken to hospital.", ["57"]),
+        ("Twenty-four people died and another 57 are in hospital.", ["57"]),
+        ("Some 57 were taken to hospitals.", ["Some 57"]),
+        ("আরও ৫৭ জনকে হাসপাতালে নিয়ে যাওয়া হয়।", ["৫৭ জনকে"]),
+        ("Another 43 were taken to hospital.", []),
+        ("Some 12 were taken to hospital.", []),
+        ("At the hospital 57 were on duty.", []),
+        ("Some 57 were kept awake at the hospital by sirens.", []),
+    ],
+)
+def test_who_were_taken_to_hospital_is_counted_without_a_noun(newsroom, capsys, text, wrong):
+    body = {"body" if text.isascii() else "bn_body": text}
+    assert [said for said, _ in told(newsroom, capsys, "dead beds", **body)] == wrong

@@ -23,6 +23,7 @@ from generator.checks.claims.sentence.nouns import (
     is_number_of,
     tells_nothing_else,
 )
+from generator.checks.claims.words.clause import holds
 from generator.l10n.hearing.lexicon import BYTES
 
 _SOME = 0.3
@@ -75,7 +76,7 @@ def closed_numbers(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground
         if counts_another(asked, ground):
             continue
         score = scores[ground.name] = asked.score(ground)
-        unit = _unit(asked, ground, words)
+        unit = 1 if _were(asked, ground, grounds) else _unit(asked, ground, words)
         if is_of_other_value(asked, ground) or is_measured_elsewhere(asked, ground, grounds):
             continue
         if score <= 0 and is_vague(asked):
@@ -117,6 +118,17 @@ def _unit(asked: Asked, ground: Ground, words: frozenset[str]) -> float | None:
     if tells_nothing_else(asked, ground):
         return 0.5
     return None if counted.isdisjoint(words) else 0.5
+
+
+def _were(asked: Asked, ground: Ground, grounds: Facts) -> bool:
+    """Return True for a bare number, no less than a figure of people, of which a clause tells what that figure's label says and nothing unknown: another *32 were* taken to hospital."""
+    heard, cues = asked.heard, asked.cues
+    if heard.unit or heard.kind != "number" or not ground.counts_people or not cues.made_of:
+        return False
+    assert isinstance(heard.low, Decimal)
+    if heard.low < ground.low or not holds(asked.clause.after[:1], cues.count_is):
+        return False
+    return asked.near_score(ground) > 0 and asked.near <= grounds.known(asked.locale)
 
 
 def _counts_it(asked: Asked, ground: Ground, measures: Mapping[str, set[str]]) -> bool:
