@@ -250,7 +250,7 @@ def test_bodies_are_none_of_those_who_live(newsroom, capsys, language, text):
         ("Another 57 were taken to hospital.", ["57"]),
         ("Twenty-four people died and another 57 are in hospital.", ["57"]),
         ("Some 57 were taken to hospitals.", ["Some 57"]),
-        ("আরও ৫৭ জনকে হাসপাতালে নিয়ে যাওয়া হয়।", ["৫৭ জনকে"]),
+        ("বিস্ফোরণে মারা যান ২৪ জন, আরও ৫৭ জন হাসপাতালে।", ["৫৭ জন"]),
         ("Another 43 were taken to hospital.", []),
         ("Some 12 were taken to hospital.", []),
         ("At the hospital 57 were on duty.", []),

@@ -16,6 +16,7 @@ ended: 2026-11-14T03:25+05:30
 figures:
   houses: {value: 62, unit: house, label: {bn: ভেঙে পড়া বাড়ি, en: Houses collapsed}, source: report}
   dead: {value: 12, unit: person, label: {bn: মৃত, en: People who died}, source: report}
+  given: {value: 84_000_000, unit: inr, label: {bn: নিকাশির জন্য জরুরি বরাদ্দ, en: Emergency grant for drains}, source: report}
   camped: {value: 4200, unit: person, label: {bn: শিবিরে আশ্রয় নেওয়া মানুষ, en: People in relief camps}, source: report}
 updates:
   - {id: first, at: 2026-11-10T06:01+05:30, status: investigating, text: {bn: "লোকাল ট্রেন চলাচল বন্ধ হয়।", en: "Suburban trains stop running."}, source: report}
@@ -210,3 +211,17 @@ def test_a_place_at_which_it_began_and_ended_is_no_part(newsroom, monkeypatch, t
     river = river.replace("Trains run again.", "The river is below the danger mark at Harindanga.")
     monkeypatch.setitem(globals(), "RECORD", river)
     assert told(newsroom, text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Delhi has set aside Rs 84 crore for it.", ["fact-contradicts"]),
+        ("Dhaka has already sanctioned Rs 84 crore for it.", ["fact-contradicts"]),
+        ("দিল্লি এর জন্য দিয়েছে ৮৪ কোটি টাকা।", ["fact-contradicts"]),
+        ("Delhi has set aside Rs 8.4 crore for it.", []),
+        ("Bihar has 31 dead.", ["fact-undecided"]),
+    ],
+)
+def test_a_capital_that_gives_money_is_a_government(newsroom, text, codes):
+    assert told(newsroom, text, "[kolkata]") == codes
