@@ -30,6 +30,9 @@ FIGURES = {
     "burn": ("19", "বার্ন ইনস্টিটিউটে ভর্তি দগ্ধ শ্রমিক", "Burnt workers in the burn institute"),
 }
 FIGURES["beds"] = ("43", "হাসপাতালে ভর্তি জখম", "Injured admitted to hospital")
+FIGURES["came"] = ("161", "উপস্থিত পড়ুয়া", "Pupils present")
+FIGURES["ate"] = ("86", "মিড-ডে মিল খাওয়া পড়ুয়া", "Pupils who ate the meal")
+FIGURES["drip"] = ("57", "ড্রিপ চলা পড়ুয়া", "Pupils put on a drip")
 FIGURE = """\
   {id}:
     value: {value}
@@ -260,3 +263,18 @@ def test_bodies_are_none_of_those_who_live(newsroom, capsys, language, text):
 def test_who_were_taken_to_hospital_is_counted_without_a_noun(newsroom, capsys, text, wrong):
     body = {"body" if text.isascii() else "bn_body": text}
     assert [said for said, _ in told(newsroom, capsys, "dead beds", **body)] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("স্যালাইন দিতে হয়েছে ৭৫ জনকে।", ["৭৫ জনকে"]),
+        ("Saline was needed for 75 people.", ["75"]),
+        ("স্যালাইন দিতে হয়েছে ৫৭ জনকে।", []),
+        ("মিল খায়নি বাকি ৭৫ জন।", []),
+        ("The meal was not eaten by the other 75 people.", []),
+    ],
+)
+def test_a_difference_of_people_that_nobody_tells_bears_out_nothing(newsroom, capsys, text, wrong):
+    body = {"body" if text.isascii() else "bn_body": text}
+    assert [said for said, _ in told(newsroom, capsys, "came ate drip", **body)] == wrong

@@ -4,7 +4,7 @@ sums by which some of many are picked out: customers who lost less than Rs 10,00
 A figure whose own label or unit speaks of each, or of a day, is what such a sentence tells of.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from functools import lru_cache
 
@@ -187,3 +187,10 @@ def _is_a_day(before: tuple[str, ...], after: tuple[str, ...], shares: Shares) -
         if word in shares.daily and (not behind or holds(behind, shares.into)):
             return True
     return False
+
+
+def is_by_chance(asked: Asked, ground: Ground, told: Set[str]) -> bool:
+    """Return True for the difference of two figures of people that a number happens to be, where the sentence tells of neither, nor of any left."""
+    if " − " not in ground.name or not ground.counts_people or asked.heard.bound != "exact":
+        return False
+    return told.isdisjoint(ground.ends or ()) and not asked.has(asked.cues.rest)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from generator.checks.claims.beside.apiece import is_apiece
+from generator.checks.claims.beside.apiece import is_apiece, is_by_chance
 from generator.checks.claims.beside.differing import is_difference, is_of_other_value
 from generator.checks.claims.beside.fates import BODIES, counts_fate, is_of_other_fate, of_the_dead
 from generator.checks.claims.beside.measured_there import is_measured_elsewhere
@@ -97,7 +97,6 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
     wholly = asked.has(asked.cues.wholly)
     half = holds(asked.clause.before[-1:], asked.cues.initial)  # the first half of 2021
     apart = half or other_year(asked, grounds) or in_label(asked, grounds) or _is_hour(asked)
-    beside = asked.apart
     scores: dict[str, float] = {}
     labels = [asked.score(g) for g in figures]
     ours = Counter(measure_of(g.unit) for g in figures if g.ours)
@@ -119,8 +118,8 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             yield Candidate(ground, _DIRECT + label, ground.ours and not apart, _of_unit(ground))
             continue
         alone = ours[measure_of(ground.unit)] == 1
-        told = best[measure_of(ground.unit)]
-        second = max((score for name, score in told if name != ground.name), default=0.0)
+        most = best[measure_of(ground.unit)]
+        second = max((score for name, score in most if name != ground.name), default=0.0)
         first = label >= _FIRST * second
         meant = _meant(asked, ground, unit, label, alone=alone, first=first)
         meant = meant and (unit > 0 or not any(counts_of(asked, g, ground) for g in figures))
@@ -132,7 +131,7 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
             and meant
             and not _is_of_other(asked, ground, unit)
         )
-        sure = sure and (not beside or is_counted_on(asked, ground))
+        sure = sure and (not asked.apart or is_counted_on(asked, ground))
         sure = sure and not (is_early_count(asked, ground) or is_part_of(asked, ground))
         sure = sure and not (is_some_of(asked, ground) or is_apiece(asked, ground))
         sure = sure and not (is_capped(asked, ground) or is_stock(asked, ground))
@@ -142,10 +141,11 @@ def _number(asked: Asked, grounds: Facts) -> Iterator[Candidate]:
         why = _of_unit(ground) if unit else "the words of its label"
         yield Candidate(ground, unit + label + 0.3 * alone, sure, why)
     if (dead := of_the_dead(asked, figures)) is not None:
-        near = not (apart or beside) and is_near(asked.heard.low, dead)
+        near = not (apart or asked.apart) and is_near(asked.heard.low, dead)
         yield Candidate(dead, _BODIES, near, BODIES)
+    told = {one.name for one, label in zip(figures, labels, strict=True) if label > 0}
     for ground in of_kind:
-        if ground.role == "figure":
+        if ground.role == "figure" or is_by_chance(asked, ground, told):
             continue
         if ground.role == "said":
             if (score := asked.score(ground)) > 0:
