@@ -4,7 +4,8 @@ from generator.checks.claims.beside.plain import is_of_event
 from generator.checks.claims.beside.things import came_to
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.sentence.asked import HEADS, Asked
-from generator.checks.claims.words.clause import has, holds
+from generator.checks.claims.words.clause import has, holds, words_of
+from generator.checks.claims.words.events import ends_in
 from generator.checks.claims.words.meaning import meaning
 
 _OFF = ("off",)
@@ -12,7 +13,9 @@ _OFF = ("off",)
 
 
 def is_interim(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a length that an update says of a time between beginning and end: it is not the whole."""
+    """Return True for a length that is not the whole: what something had taken by then, and what an update says of a time between beginning and end."""
+    if had_gone_on(asked):
+        return True
     if not asked.field.startswith("updates/"):
         return False
     own = next((g for g in grounds if g.role == "update" and g.name == asked.field), None)
@@ -22,6 +25,14 @@ def is_interim(asked: Asked, grounds: Facts) -> bool:
         and own.edge is None
         and any(own.at is not None and own.at < at for at in ends)
     )
+
+
+def had_gone_on(asked: Asked) -> bool:
+    """Return True for how long something *had* gone on *when* something else was that is not its end: it had burned for two hours when a wall fell."""
+    row, behind = asked.cues.occasions, words_of(asked.text[asked.heard.end :])
+    if not (holds(behind[:1], row.when) and holds(asked.clause.before, row.had)):
+        return False
+    return not has(behind, (*asked.cues.end, *ends_in(asked.locale)))
 
 
 def is_of_way(asked: Asked, grounds: Facts) -> bool:

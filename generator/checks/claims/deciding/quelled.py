@@ -5,6 +5,7 @@ The record may end later, when people are let back. Those who fought it may have
 
 from collections.abc import Sequence
 
+from generator.checks.claims.deciding.other_lengths import had_gone_on
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
@@ -16,7 +17,7 @@ from generator.checks.claims.words.meaning import meanings
 
 def quelled(asked: Asked, grounds: Facts) -> Ground | None:
     """Return the time to the update that tells of the end of which a clause does: one that fits, or else that from the beginning."""
-    if asked.heard.kind != "duration" or asked.later:
+    if asked.heard.kind != "duration" or asked.later or _is_from_then(asked):
         return None
     began = next((g for g in grounds if g.role == "began" and g.ours), None)
     if began is None or began.at is None or began.places is None:
@@ -66,6 +67,7 @@ def _ends(
         or holds(words, row.fights)
         or holds(asked.clause.before[-1:], (*cues.later, *cues.rate))
         or asked.heard.text.endswith(cues.rate_endings)
+        or _went_on(asked, row, words, began)
     ):
         return []
     if not told and not _went_on(asked, row, words, began):
@@ -75,12 +77,34 @@ def _ends(
 
 
 def _went_on(asked: Asked, row: Event, words: tuple[str, ...], began: Ground) -> bool:
-    """Return True where a clause says of the event, or of what its headline names, that it burned or was fought for a time."""
+    """Return True where a clause says of the event, of what its headline names, or of nothing but "it", that it burned or was fought for a time."""
+    it = asked.cues.occasions.it
     if holds(words, row.fights):
-        return holds(words, row.names) or has(words, asked.cues.event)
+        return holds(words, (*row.names, *it)) or has(words, asked.cues.event)
     whole = began.places.whole.get(asked.locale, frozenset()) if began.places else ()
     burned = meanings(words, asked.locale) & meanings(whole, asked.locale)
-    return holds(words, row.lasts) and (holds(words, row.names) or bool(burned))
+    named = holds(words, row.names) or bool(burned)
+    return holds(words, row.lasts) and (named or _names_nothing(asked, row, words))
+
+
+def _names_nothing(asked: Asked, row: Event, words: tuple[str, ...]) -> bool:
+    """Return True for a clause that leaves unsaid what burned: *it* burned, *টানা* জ্বলেছে."""
+    cues = asked.cues
+    plain = (*row.lasts, *cues.occasions.it, *cues.whole, *cues.during, *cues.hedging)
+    ends = {word for stage in row.stages for phrase in stage for word in phrase.split()}
+    later = (*cues.later, *cues.until_before, *cues.beginnings.were)
+    return not meanings((w for w in words if w not in (*plain, *later, *ends)), asked.locale)
+
+
+def _is_from_then(asked: Asked) -> bool:
+    """Return True for a length that went on from what the text tells: burned for two hours *after it was contained*, for *another* two hours, and what *had* so long *when* something was."""
+    behind = asked.clause.after[:1]
+    if holds(behind, asked.cues.later) and not holds(behind, asked.cues.sooner):
+        return True
+    if had_gone_on(asked):
+        return True
+    said = (*asked.clause.before[-1:], *words_of(asked.heard.text)[:1])
+    return holds(said, (*asked.cues.changes.goes_on_before, *asked.cues.beginnings.further))
 
 
 def _updates(grounds: Facts) -> Sequence[Ground]:

@@ -16,6 +16,8 @@ class Occasions(Struct, frozen=True):
     had: tuple[str, ...] = ()
     had_endings: tuple[str, ...] = ()
     """A word, or the ending of a verb, by which something was before what is told: *had* checked, দেখে*ছিল*."""
+    when: tuple[str, ...] = ()
+    """Right behind how long something had gone on, that something else was then."""
     first: tuple[str, ...] = ()
     first_behind: tuple[str, ...] = ()
     """Before a noun, that it is the first of its kind; what must stand before that, if anything: *the* first, the bank’*s* first."""
@@ -110,6 +112,7 @@ ENGLISH = Occasions(
         "take off|takeoff|lift off|kick off|touch down|touchdown|the take off|the kick off"
     ),
     had=words("had"),
+    when=words("when"),
     first=words("first"),
     first_behind=words("the its their his her a no s"),
     first_or_last=words("first last"),
