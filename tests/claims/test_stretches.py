@@ -51,6 +51,14 @@ updates:
     at: 2026-02-05T13:15+05:30
     text: {bn: "ডিজেলের ট্যাঙ্কার গুদামে ঢোকে।", en: A tanker brings diesel to the depot.}
     source: notice
+  - id: rescue
+    at: 2026-02-05T20:00+05:30
+    text: {bn: "জেটিতে উদ্ধারকাজ আরম্ভ।", en: A rescue begins at the jetty.}
+    source: notice
+  - id: rescued
+    at: 2026-02-06T02:40+05:30
+    text: {bn: "উদ্ধারকাজ সমাপ্ত।", en: The rescue ends.}
+    source: notice
 sources:
   notice: {title: Notice of the port}
 """
@@ -80,6 +88,11 @@ def told(newsroom: Newsroom, locale: str, text: str) -> list[str]:
         ("bn", "ডিজেল ছিল না ১২ ঘণ্টার বেশি।"),
         ("bn", "তিন নম্বর জেটির ক্রেন বিকল ছিল সাড়ে পাঁচ ঘণ্টা।"),
         ("bn", "প্রায় পাঁচ ঘণ্টা রেল অবরোধ ছিল, তাতে বাতিল হয় ১২টি লোকাল।"),
+        ("bn", "উদ্ধারের কাজ চলেছে টানা ৯ ঘণ্টা ৪০ মিনিট।"),
+        ("bn", "বুধবার বেলা ৩টেয় শুরু হয় আলোচনা, চলে একটানা দু’ঘণ্টা ২০ মিনিট।"),
+        ("en", "The rescue operation went on for nine hours and 40 minutes."),
+        ("en", "Talks began at 3 pm on Wednesday and went on for two hours and 20 minutes."),
+        ("en", "The blockade of the railway dragged on for five hours."),
         ("en", "The blockade of the railway lasted three and a half hours."),
         ("en", "Talks went on for two hours and 20 minutes."),
         ("en", "The crane of jetty 3 was down for five and a half hours."),
@@ -100,6 +113,14 @@ def test_another_length_than_that_between_the_two(newsroom, locale, text):
         ("bn", "গত বছর রেল অবরোধ চলেছিল পাঁচ ঘণ্টা।"),
         ("bn", "ক্রেন সারাতে মিস্ত্রিরা ছিলেন চার ঘণ্টা।"),
         ("bn", "আলোচনায় বিরতি ছিল এক ঘণ্টা।"),
+        ("bn", "উদ্ধারের কাজ চলেছে টানা ৬ ঘণ্টা ৪০ মিনিট।"),
+        ("bn", "জলে পড়া এক খালাসির খোঁজ চলেছে টানা ৯ ঘণ্টা।"),
+        ("bn", "বুধবার বেলা ৩টেয় শুরু হয় আলোচনা, চলে একটানা তিন ঘণ্টা ২০ মিনিট।"),
+        ("bn", "বুধবার বেলা ৩টেয় শুরু হয় বৃষ্টি, চলে একটানা দু’ঘণ্টা ২০ মিনিট।"),
+        ("en", "The rescue operation went on for six hours and 40 minutes."),
+        ("en", "Talks began at 3 pm on Wednesday and went on for three hours and 20 minutes."),
+        ("en", "The talks, which began at 3 pm on Wednesday, lasted three hours and 20 minutes."),
+        ("en", "Rain began at 3 pm on Wednesday and went on for two hours and 20 minutes."),
         ("en", "The blockade of the railway lasted two and a half hours."),
         ("en", "A goods train was held up by the blockade for four and a half hours."),
         ("en", "Last year a blockade of the railway lasted five hours."),

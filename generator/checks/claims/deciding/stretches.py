@@ -4,6 +4,7 @@ The clause names the thing, says that it was so for a time, and has no word of a
 length of its own.
 """
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from generator.checks.claims.beside.plain import is_of_event
@@ -18,7 +19,7 @@ Pair = tuple[Ground, Ground]
 
 def stretch(asked: Asked, grounds: Facts) -> Ground | None:
     """Return the time between the two updates of a thing, where a clause says for how long it was so; None if they are not two."""
-    cues, words = asked.cues, asked.clause.own or asked.clause.words
+    cues, words = asked.cues, _words(asked)
     if asked.heard.kind != "duration" or asked.later or not holds(words, cues.lasting):
         return None
     if holds(words, (*cues.apart, *cues.future, *cues.other_length, *cues.anew)):
@@ -26,7 +27,7 @@ def stretch(asked: Asked, grounds: Facts) -> Ground | None:
     if has(words, cues.end):  # was over in three hours
         return None
     updates = [one for one in grounds if one.role == "update" and one.ours]
-    said = [word for word in words if word not in (*cues.lasting, *cues.whole, *cues.during)]
+    said = _told(asked, words)
     thing = _thing(asked, said, updates)
     pairs = [
         pair
@@ -38,6 +39,29 @@ def stretch(asked: Asked, grounds: Facts) -> Ground | None:
     if _moments(pairs) != 1:
         return None
     return next(iter(grounds.lengths({one.name for one in pairs[0]})), None)
+
+
+def _words(asked: Asked) -> tuple[str, ...]:
+    """Return the words that say what was so for a time: those of a clause, and of what it goes on from where it names nothing: talks began at two *and went on for* an hour."""
+    clause = asked.clause
+    own = clause.own or clause.words
+    return own if meanings(_told(asked, own), asked.locale) else clause.words
+
+
+def _told(asked: Asked, words: Sequence[str]) -> list[str]:
+    """Return the words of a clause but for those that say that it was so for a time, when, and that it was work: the rescue *operation*."""
+    cues = asked.cues
+    idle = (
+        *cues.lasting,
+        *cues.whole,
+        *cues.during,
+        *cues.hedging,
+        *cues.weekdays,
+        *cues.day_parts,
+    )
+    said = [word for word in words if word not in idle]
+    works = [word for word in said if word not in cues.beginnings.works]
+    return works if meanings(works, asked.locale) else said
 
 
 def _thing(asked: Asked, said: list[str], updates: list[Ground]) -> frozenset[str]:

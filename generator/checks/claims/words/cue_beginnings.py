@@ -49,6 +49,8 @@ class Beginnings(Struct, frozen=True):
     """What an incident may be called beside them, but for its name: the ordeal."""
     occasions: tuple[str, ...] = ()
     """What has its own beginning though a record names it: the match, ভোটগণনা."""
+    works: tuple[str, ...] = ()
+    """Behind what is done, that it is done: the rescue *operation*, উদ্ধারের *কাজ*."""
     beside: tuple[str, ...] = ()
     """Words that go before a noun which is not what began, or behind it: counting *of* votes, হাওড়া *থেকে*."""
     came_about: tuple[str, ...] = ()
@@ -87,6 +89,7 @@ ENGLISH = Beginnings(
         paper hearing hearings meeting meetings talks session sessions class classes lesson lessons school concert show rally march parade ceremony prayers
         trading sale sales booking bookings work works repair repairs restoration inspection inspections search searches rescue evacuation inquiry probe investigation rain rains shift
         maintenance drill trial briefing"""),
+    works=words("work works operation operations effort efforts"),
     beside=words(
         "of in on at for to from by across near with into during inside outside between around"
     ),
@@ -111,6 +114,7 @@ BENGALI = Beginnings(
     ),
     occasions=words("""ভোটগণনা গণনা ভোটগ্রহণ ভোট নির্বাচন ম্যাচ খেলা ফাইনাল ইনিংস পরীক্ষা শুনানি সভা বৈঠক আলোচনা অধিবেশন ক্লাস স্কুল কনসার্ট অনুষ্ঠান মিছিল
         কেনাবেচা বুকিং কাজ মেরামত মেরামতি সারাই তল্লাশি উদ্ধার উদ্ধারকাজ তদন্ত বৃষ্টি ডিউটি রক্ষণাবেক্ষণ মহড়া খোঁজ পরিদর্শন"""),
+    works=words("কাজ কাজটি কাজও অভিযান পর্ব প্রক্রিয়া"),
     beside=words("থেকে মধ্যে দিকে নাগাদ পরে আগে কাছে পর্যন্ত সঙ্গে উপর উপরে জন্য জেরে পাশে সময় ঘড়িতে"),
     from_to="… থেকে …",
     happening=(nfc("া"), nfc("োনো"), nfc("ানো")),

@@ -89,7 +89,9 @@ ENGLISH = Cues(
     took=words("passed elapsed took takes taken needed needs spent"),
     span=words("between separated separates apart"),
     spanning=phrases("between … and|from … until|from … till|from … to"),
-    lasting=words("lasted went was were stayed remained burned burnt raged ran stood without"),
+    lasting=words(
+        "lasted went was were stayed remained burned burnt raged ran stood without continued dragged"
+    ),
     also=words("too also likewise"),
     as_well=("as well ",),
     once_more=("once", "more"),
