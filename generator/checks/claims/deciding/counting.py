@@ -9,9 +9,11 @@ from generator.checks.claims.beside.things import done_at
 from generator.checks.claims.deciding.clocks_said import clocks_said, just_before
 from generator.checks.claims.deciding.from_ends import (
     from_which,
+    is_until,
     of_the_first,
     tells_of_end,
     tells_outbreak,
+    up_to,
 )
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.spans import spanned, spanned_before
@@ -85,15 +87,14 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
         start = began
     else:
         return None
-    if start is None:
-        return None
+    if start is None or is_until(asked):
+        return up_to(asked, start, grounds) if start is not None else None
     if words and (timed := just_before(asked, moments)) is not None and timed.at != start.at:
         return _between(grounds, start, timed)
     said_of = meanings(words, asked.locale)
     updates = [g for g in moments if g.role == "update"]
     clause = asked.clause.own if not later or not cues.anchor_behind else ()
-    own = meanings(clause, asked.locale) - said_of
-    end = _one(asked, updates, own, (), _EVENT)
+    end = _one(asked, updates, meanings(clause, asked.locale) - said_of, (), _EVENT)
     if end is None or end.at == start.at:
         end = _one(asked, updates, asked.near - said_of, (), _EVENT)
     if end is not None and end.at == start.at and has(words, (*cues.begin, *cues.mishap)):

@@ -1,16 +1,21 @@
 """Whether a length is counted from the end of an incident, or back from it, or from its beginning.
 
-Six hours *before the strike was over*, সব স্বাভাবিক হওয়ার দু’ঘণ্টা আগে; two hours *after the blaze broke out*, *আগুন লাগার* আধ ঘণ্টা পরে.
+Six hours *before the strike was over*, সব স্বাভাবিক হওয়ার দু’ঘণ্টা আগে; two hours *after the blaze broke out*, *আগুন লাগার* আধ ঘণ্টা পরে;
+and from nothing said: *it was* six hours *before the army came*.
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from generator.checks.claims.beside.plain import is_of_event
+from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.sentence.asked import Asked
+from generator.checks.claims.values.against import loosest
 from generator.checks.claims.words.clause import has, holds, words_of
 from generator.checks.claims.words.events import calls_begun, names_sudden
-from generator.checks.claims.words.meaning import meanings
+from generator.checks.claims.words.meaning import meaning, meanings
+from generator.l10n.hearing.lexicon import SECONDS
 
 _NAMED = 2
 """Words behind "after" that name from what a length is counted: after *the blast*."""
@@ -102,3 +107,32 @@ def of_the_first(
     first = [g for g in updates if g.at in began]
     said = any(meant <= g.weights.get(asked.locale, {}).keys() for g in first)
     return first if said and meant else [*updates]
+
+
+def is_until(asked: Asked) -> bool:
+    """Return True for how long it was until something, with nothing said from when: *it was* three days *before* a clerk was arrested."""
+    cues, row = asked.cues, asked.cues.occasions
+    before, idle = asked.clause.before, (*row.it, *cues.beginnings.were, *cues.took, *cues.hedging)
+    return (
+        cues.anchor_behind
+        and holds(before[:1], row.it)
+        and holds(asked.clause.after[:1], cues.sooner)
+        and all(word in idle for word in before)
+    )
+
+
+def up_to(asked: Asked, end: Ground, grounds: Facts) -> Ground | None:
+    """Return the time up to an update that a length fits, from whatever moment; else that from the beginning, if it is the update's word of which it is told.
+
+    One of hours that is too short may be counted from what the text alone told.
+    """
+    names = {g.name for g in grounds if g.at is not None and end.at is not None and g.at < end.at}
+    found = [g for g in grounds.lengths({*names, end.name}) if end.name in (g.ends or ())]
+    fits = [g for g in found if loosest(asked, g) == "agrees"]
+    whole = next((g for g in found if "began" in (g.ends or ())), None)
+    if fits or whole is None:
+        return next(iter(fits), None)
+    told = [meaning(word, asked.locale) for word in asked.clause.after[1:]]
+    subject = next(filter(None, told), "")
+    long = asked.heard.step >= SECONDS["day"] or Decimal(asked.heard.low) > whole.high
+    return whole if long and subject in end.weights.get(asked.locale, {}) else None
