@@ -115,6 +115,27 @@ def test_what_broke_lay_hidden_until_it_did(locale, text, wrong):
 
 
 @pytest.mark.parametrize(
+    ("event", "locale", "text", "wrong"),
+    [
+        ("mill", "en", "Two and a quarter hours had passed since the fire when a wall collapsed.", []),
+        ("mill", "en", "More than 16 hours had gone by since the fire broke out when workers were let back.", []),
+        ("mill", "en", "Two hours had passed since the last meal when a wall collapsed.", []),
+        ("mill", "en", "Two hours had passed since.", []),
+        ("paper", "en", "Five days had passed since his wedding when a clerk was arrested.", []),
+        ("paper", "bn", "পর্ষদ যখন সব বাতিল বলে জানায়, পরীক্ষা শুরুর পরে তখন পেরিয়ে গিয়েছে ৩০ ঘণ্টা।", []),
+        ("mill", "bn", "আগুন লাগার পর সওয়া দু’ঘণ্টা কেটে গিয়েছে, তখন একটি দেওয়াল ভেঙে পড়ে।", []),
+        ("mill", "bn", "খাওয়ার পরে তখন কেটে গিয়েছে চার ঘণ্টা।", []),
+        ("mill", "en", "Four hours had passed since the fire when a wall collapsed.", ["Four hours"]),
+        ("paper", "en", "Forty hours had gone by since the exam began when it was cancelled.", ["Forty hours"]),
+        ("paper", "bn", "পর্ষদ যখন পরীক্ষা বাতিল করে, পরীক্ষা শুরুর পরে তখন পেরিয়ে গিয়েছে ২৬ ঘণ্টা।", ["২৬ ঘণ্টা"]),
+        ("mill", "bn", "আগুন লাগার পর চার ঘণ্টা কেটে গিয়েছে, তখন একটি দেওয়াল ভেঙে পড়ে।", ["চার ঘণ্টা"]),
+    ],
+)  # fmt: skip
+def test_so_long_had_gone_by_since(event, locale, text, wrong):
+    assert events.told(event, text, locale) == wrong
+
+
+@pytest.mark.parametrize(
     ("incident", "locale", "text", "wrong"),
     [
         ("optus-2023", "en", "The first public statement came close to two and a half hours into the outage.", []),

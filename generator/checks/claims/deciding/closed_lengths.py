@@ -10,6 +10,7 @@ from generator.checks.claims.beside.things import done_at, is_of_thing
 from generator.checks.claims.deciding.counting import anchor, ends_of, is_from_unknown, sides_of
 from generator.checks.claims.deciding.elsewhere import is_elsewhen
 from generator.checks.claims.deciding.from_ends import is_within_of_end
+from generator.checks.claims.deciding.gone_by import is_since_unknown
 from generator.checks.claims.deciding.lengths import is_alike, is_rate
 from generator.checks.claims.deciding.moments import CUE
 from generator.checks.claims.deciding.other_lengths import (
@@ -184,7 +185,9 @@ def _between(asked: Asked, grounds: Facts) -> Iterator[tuple[float, Ground]]:
 
 
 def _is_of_unknown(asked: Asked, grounds: Facts) -> bool:
-    """Return True for a length behind two moments between which it lies, where the first is none of the record."""
+    """Return True for a length behind two moments between which it lies, or since one, where the first is none of the record."""
+    if is_since_unknown(asked, grounds):
+        return True
     moments = [g for g in grounds if g.at is not None and g.role != "other" and g.ours]
     return not asked.later and spanned_before(asked) and not sides_of(asked, moments)
 

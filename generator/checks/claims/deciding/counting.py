@@ -77,12 +77,12 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     said = clocks_said(asked, moments) if later and not words and not _follows_length(asked) else []
     began = next((g for g in moments if g.role == "began"), None)
     if later and words:
-        start = _one(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
+        start = one_of(asked, moments, meanings(words, asked.locale), words, _ANCHOR)
     elif later:
         start = said[-1] if said else None
         if start is None and asked.previous:  # from what was told of last
             told = meanings(asked.previous, asked.locale)
-            start = _one(asked, moments, told, asked.previous, _EVENT)
+            start = one_of(asked, moments, told, asked.previous, _EVENT)
     elif _is_taken(asked) and not spanned_before(asked):
         start = began
     else:
@@ -94,9 +94,9 @@ def counted(asked: Asked, grounds: Facts, *, later: bool) -> Ground | None:
     said_of = meanings(words, asked.locale)
     updates = [g for g in moments if g.role == "update"]
     clause = asked.clause.own if not later or not cues.anchor_behind else ()
-    end = _one(asked, updates, meanings(clause, asked.locale) - said_of, (), _EVENT)
+    end = one_of(asked, updates, meanings(clause, asked.locale) - said_of, (), _EVENT)
     if end is None or end.at == start.at:
-        end = _one(asked, updates, asked.near - said_of, (), _EVENT)
+        end = one_of(asked, updates, asked.near - said_of, (), _EVENT)
     if end is not None and end.at == start.at and has(words, (*cues.begin, *cues.mishap)):
         start = began or start
     if said and (end is None or end.at == start.at):
@@ -125,7 +125,7 @@ def sides_of(
     found: list[tuple[Ground | None, set[datetime | None]]] = []
     for words in spanned(asked) or ():
         meant = meanings(words, asked.locale)
-        one = _one(asked, moments, meant, words, _ANCHOR)
+        one = one_of(asked, moments, meant, words, _ANCHOR)
         least = asked.weigh(one, meant) / _MARGIN if one is not None else 0.0
         first = one is not None and holds(words, asked.cues.occasions.first)
         more = [] if first else [g for g in moments if asked.weigh(g, meant) > least]
@@ -158,7 +158,7 @@ def starts(asked: Asked, moments: Sequence[Ground]) -> frozenset[str]:
     if sooner or not words or _goes_on_with_event(asked):
         return frozenset()
     ours = [g for g in moments if g.ours]
-    start = _one(asked, ours, meanings(words, asked.locale), words, _ANCHOR)
+    start = one_of(asked, ours, meanings(words, asked.locale), words, _ANCHOR)
     if start is None or (start.role == "began" and _is_of_end(asked, words)):
         return frozenset()
     begun = "began" in (start.role, start.edge)
@@ -202,11 +202,11 @@ def _follows_length(asked: Asked) -> bool:
 def _is_taken(asked: Asked) -> bool:
     """Return True for what something took; up to when is no end: "it took 41 hours *until* an engineer noticed".
 
-    *Another* hour goes on from what was told before.
+    *Another* hour goes on from what was told before, and what had passed *since* something from that.
     """
-    cues, clause = asked.cues, asked.clause
-    words = clause.own or clause.words
+    cues, clause, words = asked.cues, asked.clause, asked.clause.own or asked.clause.words
     on = holds(words_of(asked.heard.text), cues.apart)
+    on = on or (cues.anchor_behind and holds(clause.after, cues.beginnings.since))
     if on or not has(words, cues.took) or holds(clause.before[-1:], cues.beginnings.further):
         return False
     if holds(clause.after[:1], cues.until_before):
@@ -250,7 +250,7 @@ def _is_of_occasion(asked: Asked, grounds: Iterable[Ground], words: tuple[str, .
     return bool(found) and found.isdisjoint(m for g in grounds for m in g.weights.get(locale, ()))
 
 
-def _one(
+def one_of(
     asked: Asked, moments: Sequence[Ground], meant: frozenset[str], words: tuple[str, ...], least: float
 ) -> Ground | None:  # fmt: skip
     """Return the moment that some words tell of, if it is one: that it began alone tells of no update in which something else did."""

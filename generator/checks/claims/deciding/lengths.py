@@ -19,6 +19,7 @@ from generator.checks.claims.deciding.counting import (
 )
 from generator.checks.claims.deciding.dormant import dormant
 from generator.checks.claims.deciding.from_ends import is_within_of_end
+from generator.checks.claims.deciding.gone_by import gone_by
 from generator.checks.claims.deciding.moments import AMONG, CUE, told_in, told_of
 from generator.checks.claims.deciding.other_lengths import (
     is_delay,
@@ -132,6 +133,7 @@ def _said_of(asked: Asked, grounds: Facts, figures: Sequence[tuple[float, Ground
         or is_planned(asked)
         or (asked.goes_on and not is_timed(asked, moments))
         else quelled(asked, grounds)
+        or gone_by(asked, grounds)
         or counted(asked, grounds, later=asked.later or within)
         or dormant(asked, grounds),
     )

@@ -28,8 +28,11 @@ def is_interim(asked: Asked, grounds: Facts) -> bool:
 
 
 def had_gone_on(asked: Asked) -> bool:
-    """Return True for how long something *had* gone on *when* something else was that is not its end: it had burned for two hours when a wall fell."""
+    """Return True for how long something *had* gone on *when* something else was that is not its end, and how long it was *since*: it had burned for two hours when a wall fell."""
     row, behind = asked.cues.occasions, words_of(asked.text[asked.heard.end :])
+    told = asked.cues.beginnings
+    if asked.cues.anchor_behind and holds(behind, told.since) and holds(behind, told.gone_by):
+        return True
     if not (holds(behind[:1], row.when) and holds(asked.clause.before, row.had)):
         return False
     return not has(behind, (*asked.cues.end, *ends_in(asked.locale)))

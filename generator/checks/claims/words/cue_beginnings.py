@@ -27,6 +27,9 @@ class Beginnings(Struct, frozen=True):
     """That what broke was there before, and nobody saw it: the bug *slept*."""
     further: tuple[str, ...] = ()
     """Before a length, that it is counted from what was told before: a *further* two hours."""
+    since: tuple[str, ...] = ()
+    gone_by: tuple[str, ...] = ()
+    """Beside that from which a length is counted, and that so long had gone by: had *passed since* the call, শুরুর *পরে পেরিয়ে* যায়."""
     those: tuple[str, ...] = ()
     """Before a length, that everybody knows which it is: *those* six hours."""
     over_behind: tuple[str, ...] = ()
@@ -72,6 +75,8 @@ ENGLISH = Beginnings(
     dormant=words("slept dormant hidden latent unnoticed undetected undiscovered lurked lurking"),
     further=words("further another"),
     from_to="from … to",
+    since=words("since"),
+    gone_by=words("passed elapsed gone"),
     those=words("those these"),
     to_the_last=phrases(
         "the last customers|the last consumers|the last users|the last subscribers|the last homes|the last households"
@@ -99,6 +104,8 @@ BENGALI = Beginnings(
     starts=words("শুরু আরম্ভ সূচনা সূত্রপাত"),
     stops=words("শেষ"),
     everything=words("সব সবকিছু সমস্ত পরিষেবা"),
+    since=words("পরে পর"),
+    gone_by=words("পেরিয়ে পেরোয় পেরিয়েছে কেটে কাটে কেটেছে গড়িয়ে"),
     those=words("ওই সেই"),
     dormant=words("লুকিয়ে লুকোনো লুকনো সুপ্ত ঘুমিয়ে অলক্ষ্যে অগোচরে"),
     over_behind=phrases(
