@@ -15,6 +15,7 @@ from tests.claims.scoring import found_in
         ("fire", "On 13 May the standby centre took over.", "13 May"),
         ("fire", "The blaze was put out on 11 May, Medihub says.", "11 May"),
         ("flood", "On 5 July soldiers arrived with boats.", "5 July"),
+        ("flood", "Soldiers with boats reached the wards on 5 July.", "5 July"),
     ],
 )
 def test_the_day_of_another_moment_is_told(event, text, wrong):
@@ -26,6 +27,7 @@ def test_the_day_of_another_moment_is_told(event, text, wrong):
     [
         ("flood", "The gap in the embankment breached on 5 July was plugged two days later."),
         ("flood", "On 5 July, when the embankment was breached, soldiers were asked to arrive with boats."),
+        ("flood", "A letter reached the wards on 5 July."),
         ("flood", "Water supply stopped on 5 July and was restored to all wards on 8 July."),
         ("fire", "Patients whose records were lost on 11 May got them back."),
         ("fire", "Fire broke out on 11 May in the battery room, and the blaze was put out on 12 May."),
