@@ -45,6 +45,14 @@ updates:
     status: resolved
     text: {bn: "জ্বলন্ত গাঁট ঠান্ডা করা শেষ।", en: Cooling of the smouldering bales is over.}
     source: notice
+  - id: wharf
+    at: 2026-03-11
+    text: {bn: "ফেরিঘাট ২৪ মার্চ অবধি বন্ধ।", en: The ferry wharf stays closed until 24 March.}
+    source: notice
+  - id: hearing
+    at: 2026-03-11
+    text: {bn: "ছাঁটাই মামলার শুনানির নতুন দিন ১৭ মার্চ।", en: Hearing of the lay-off case put off to 17 March.}
+    source: notice
 sources:
   notice: {title: Notice of the mill}
 """,
@@ -68,6 +76,8 @@ SAID = {
         "crowd": "Between 3,500 and 4,000 people stood on the bank.",
         "contained": "Firefighters had the flames in hand by 2.15 am.",
         "cooled": "Cooling of the bales was over at 5.50 am.",
+        "wharf": "No boat will call at the ferry wharf before 24 March.",
+        "hearing": "The labour court will now hear the case on 17 March.",
     },
     "bn": {
         "looms": "এক ঘণ্টার মধ্যে মেঝে ফুঁড়ে নীচে পড়ে ৪৩টি তাঁত।",
@@ -83,6 +93,8 @@ SAID = {
         "crowd": "গঙ্গার পাড়ে ভিড় করেন সাড়ে তিন থেকে চার হাজার মানুষ।",
         "contained": "রাত সওয়া দু’টোয় আগুন বশে আসে।",
         "cooled": "ভোর ৫টা ৫০ মিনিটে গাঁট ঠান্ডা করা শেষ হয়।",
+        "wharf": "ফেরিঘাটে লঞ্চ ভিড়বে না ২৪ মার্চ পর্যন্ত।",
+        "hearing": "শ্রম আদালতে শুনানি হবে ১৭ মার্চ।",
     },
 }
 """What a report says of each fact: hardly in the record's words."""
@@ -123,6 +135,16 @@ def test_a_report_that_is_right(newsroom, locale):
         # crore for lakh, though a year stands before it
         ("en", "rebuild", "The godown dates from 1968; rebuilding it will cost Rs 74 crore."),
         ("bn", "rebuild", "গুদামটি ১৯৬৮ সালের; নতুন করে গড়ার খরচ ৭৪ কোটি টাকা।"),
+        # a day that only the text of an update names: another month, its digits turned, one of them another
+        ("en", "wharf", "No boat will call at the ferry wharf before 24 April."),
+        ("bn", "wharf", "ফেরিঘাটে লঞ্চ ভিড়বে না ২৪ এপ্রিল পর্যন্ত।"),
+        ("bn", "wharf", "ফেরিঘাটে লঞ্চ ভিড়বে না ২৯ মার্চ পর্যন্ত।"),
+        ("en", "hearing", "The labour court will now hear the case on 17 May."),
+        ("bn", "hearing", "শ্রম আদালতে শুনানি হবে ১৭ এপ্রিল।"),
+        ("bn", "hearing", "শ্রম আদালতে শুনানি হবে ১৪ মার্চ।"),
+        # as many minutes past the hour for to it; somebody's doings in the scene that a time opens
+        ("en", "smoke", "It was twenty-five past ten on 10 March, and the night shift had not yet left."),
+        ("bn", "smoke", "তখন রাত দশটা বেজে ২৫ মিনিট, ১০ মার্চ, নদীর উপরে কুয়াশা।"),
         # an hour more
         ("en", "long", "It was six in the morning before the police let anyone in, and in those nine and a quarter hours of havoc walls fell."),
         ("bn", "long", "সওয়া ন’ঘণ্টার এই আগুনে দেওয়াল পড়ে, ভিজে যায় সব তাঁত।"),
@@ -155,6 +177,12 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("en", "long", "The watchman had been on duty for nine and a quarter hours."),
         ("bn", "long", "পাহারাদার টানা সওয়া ন’ঘণ্টা কাজ করছিলেন।"),
         ("bn", "long", "পাহারাদারের ডিউটি চলছিল সওয়া ন’ঘণ্টা।"),
+        # another day to come, of something else or put off before
+        ("en", "hearing", "The union has called a strike for 17 May."),
+        ("bn", "hearing", "১৭ এপ্রিল ধর্মঘট ডেকেছে ইউনিয়ন।"),
+        ("en", "wharf", "A fair opens at Bally on 24 April."),
+        ("bn", "wharf", "বালিতে মেলা বসবে ২৯ মার্চ।"),
+        ("en", "", "On 17 April the labour court will rise for the summer."),
         # by how much something was late
         ("en", "long", "Lorries with jute came in nine and a quarter hours late."),
         ("bn", "long", "পাটের লরি ঢোকে সওয়া ন’ঘণ্টা দেরিতে।"),

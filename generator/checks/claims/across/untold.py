@@ -19,9 +19,10 @@ from generator.checks.claims.beside.background import is_background
 from generator.checks.claims.beside.beginners import has_begun
 from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
-from generator.checks.claims.beside.planned import is_capped
+from generator.checks.claims.beside.planned import is_capped, is_planned
 from generator.checks.claims.beside.somebody import of_somebody
 from generator.checks.claims.deciding.elsewhere import is_elsewhere
+from generator.checks.claims.deciding.moments import is_until
 from generator.checks.claims.deciding.other_lengths import is_delay
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.ground import HUMAN, Ground, counts
@@ -76,6 +77,7 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
     )
     known = [g for g in facts if g.ours and (g.role in _ROLES or g.name == "duration")]
     known = [g for g in known if g.unit != _AGE]
+    named = [g for g in facts if _is_named(g)]
     full = {
         locale
         for locale in {locale for locale, _ in told}
@@ -86,7 +88,7 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
         fits_none = fits_none and one.sentence.locale in full
         timed = one.heard is not None and one.heard.kind == "clock"
         mine = clocked if timed else told
-        meant = _meant(found, at, known, mine, facts, ask, judge) if fits_none else None
+        meant = _meant(found, at, [*known, *named], mine, facts, ask, judge) if fits_none else None
         yield replace(one, verdict="contradicts", ground=meant, reason=NOWHERE) if meant else one
 
 
@@ -138,9 +140,15 @@ def _may_be(asked: Asked, ground: Ground, facts: Facts) -> bool:
         return False
     if heard.kind in ("clock", "date", "duration"):
         scene = " ".join(asked.clause.before) in asked.cues.occasions.scene
-        if (not scene and is_beside(asked, facts)) or is_elsewhere(asked, facts, plainly=True):
+        if not scene and is_beside(asked, facts):
             return False
-        if heard.kind == "clock" and (_is_of_hours(asked) or of_somebody(asked, facts)):
+        if heard.kind == "date":
+            return _is_its_day(asked, ground)
+        if is_elsewhere(asked, facts, plainly=True):
+            return False
+        if heard.kind == "clock" and not scene and of_somebody(asked, facts):
+            return False
+        if heard.kind == "clock" and _is_of_hours(asked):
             return False
         if not _is_its_end(asked, ground, facts):
             return False
@@ -187,6 +195,21 @@ def _is_its_end(asked: Asked, ground: Ground, facts: Facts) -> bool:
     if asked.has(asked.cues.begin):
         return "began" in (ground.role, ground.edge) and has_begun(asked, facts)
     return not asked.has(asked.cues.end) or "began" not in (ground.role, ground.edge)
+
+
+def _is_named(ground: Ground) -> bool:
+    """Return True for a day that the text of an update names: the new date of an exam."""
+    return ground.role == "other" and ground.name.startswith("updates/")
+
+
+def _is_its_day(asked: Asked, ground: Ground) -> bool:
+    """Return True for a day that the text of an update names, in a sentence that has more of that than names, or says of it that something is to be then, or is so until then."""
+    if not _is_named(ground) or asked.apart or asked.also or asked.formerly:
+        return False
+    if asked.tells(ground, asked.near | asked.far):
+        return True
+    sure = as_surely(asked.heard, ground, asked.zone) is not None
+    return asked.score(ground) > 0 and ((sure and is_planned(asked)) or is_until(asked))
 
 
 def _is_of_hours(asked: Asked) -> bool:

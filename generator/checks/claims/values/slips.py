@@ -32,8 +32,8 @@ THOUSAND = 3
 _HALF_DAY = 43_200
 _QUARTER, _FAR = 900, 600
 """Seconds of a quarter; and from which two times of an hour are told apart though one is rounded."""
-_DAY, _HOUR, _MINUTE, _HALF_HOUR, _ROUND = 86_400, 3600, 60, 1800, 300
-"""Seconds of a day, of an hour; what lengths and times are rounded to, so that many have the same minutes."""
+_DAY, _TWO_HOURS, _HOUR, _MINUTE, _HALF_HOUR, _ROUND = 86_400, 7200, 3600, 60, 1800, 300
+"""Seconds of a day, of two hours and one; what lengths and times are rounded to, so that many have the same minutes."""
 
 
 def is_slip(asked: Asked, ground: Ground) -> bool:
@@ -260,11 +260,13 @@ def _cycle(heard: Heard) -> int:
 
 
 def _is_hand(said: int, fact: int, cycle: int) -> bool:
-    """Return True for a clock's hand that is wrong: the hour before or after, quarter to for quarter past, one digit of the minutes."""
+    """Return True for a clock's hand that is wrong: the hour before or after, as many minutes to it for past it, one digit of the minutes."""
     apart = abs(said - fact) % cycle
     apart = min(apart, cycle - apart)
     if apart in (_HOUR, _HALF_HOUR) and said % _HALF_HOUR == fact % _HALF_HOUR == _QUARTER:
         return True
+    if apart < _HOUR and fact % _HOUR and not (said + fact) % _TWO_HOURS:
+        return True  # ten past seven for ten to seven
     if apart == _HOUR:
         return bool(fact % _HOUR)
     one, other = f"{said % _HOUR // 60:02}", f"{fact % _HOUR // 60:02}"

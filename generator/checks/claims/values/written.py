@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from generator.checks.claims.facts.ground import Ground
 from generator.checks.claims.values.fit import FAR, is_other_scale
-from generator.checks.claims.values.penned import as_figure
+from generator.checks.claims.values.penned import as_day, as_figure
 from generator.checks.claims.values.slips import as_meant, digits_of, one_apart
-from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.heard import Heard, names_day
 from generator.l10n.hearing.lexicon import SECONDS
 
 _COUNTS = frozenset(("number", "money", "percent"))
@@ -29,7 +29,7 @@ _TENTH = 10
 def as_surely(heard: Heard, ground: Ground, zone: str) -> Heard | None:
     """Return a mention with the value of a fact of its kind of which it is surely a slip, whatever stands about it; None where it is none."""
     if ground.at is not None:
-        return as_meant(heard, ground, zone)
+        return as_day(heard, ground) if heard.kind == "date" else as_meant(heard, ground, zone)
     if heard.kind != ground.kind:
         return None
     if heard.kind in _COUNTS:
@@ -39,7 +39,9 @@ def as_surely(heard: Heard, ground: Ground, zone: str) -> Heard | None:
 
 
 def as_maybe(heard: Heard, ground: Ground) -> Heard | None:
-    """Return a number or a length with the value of a fact of which it may be a slip; None where it is none."""
+    """Return a number, a length or a day that a text names with the value of a fact of which it may be a slip; None where it is none."""
+    if heard.kind == "date" and ground.at is not None and ground.role == "other":
+        return _as_day(heard, ground.at.date().isoformat())
     if ground.at is not None or heard.kind != ground.kind:
         return None
     if heard.kind in _COUNTS and (meant := as_figure(heard, ground)) is not None:
@@ -69,6 +71,18 @@ def as_length(heard: Heard, ground: Ground) -> Heard | None:
     alike = low % whole == fact % whole and len(one) == len(other) == _FEW and one_apart(one, other)
     near = abs(fact - ground.low) * _TENTH <= ground.low
     return replace(heard, low=fact, high=fact) if alike and near else None
+
+
+def _as_day(heard: Heard, fact: str) -> Heard | None:
+    """Return a day of the month of another, of which one of two digits is another: 28 October of 23."""
+    said = str(heard.low)
+    if not names_day(said) or (said[0].isdigit() and said[:4] != fact[:4]):
+        return None
+    same = said[-5:-2] == fact[-5:-2] and "0" not in (said[-2], fact[-2])
+    if not same or not one_apart(said[-2:], fact[-2:]):
+        return None
+    meant = f"{said[:-2]}{fact[-2:]}"
+    return replace(heard, low=meant, high=meant)
 
 
 def _near(heard: Heard, fact: Decimal) -> Iterator[Decimal]:
