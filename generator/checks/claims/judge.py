@@ -10,7 +10,11 @@ from msgspec.structs import replace
 from generator.checks.claims.across.aged import with_ages
 from generator.checks.claims.across.come_to import of_what_they_come_to
 from generator.checks.claims.across.date_ends import of_date_ends
-from generator.checks.claims.across.dated import beside_wrong_days, with_their_days
+from generator.checks.claims.across.dated import (
+    beside_wrong_days,
+    of_their_days,
+    with_their_days,
+)
 from generator.checks.claims.across.day_ranges import of_day_ranges
 from generator.checks.claims.across.exchanged import exchanged
 from generator.checks.claims.across.far_days import of_far_days
@@ -106,6 +110,7 @@ class _Together:
             judge_time(sentence, at, clauses, facts, self._clocks) for at in range(len(clauses))
         ]
         found = [*of_taken_moments(found, self._of_another)]
+        found = [*of_their_days(found, self._of_another)]
         found = [*with_their_days(found, facts, self._without)]
         found = [*beside_wrong_days(found, self._without)]
         found = [*exchanged(of_wholes(found, facts), clauses, facts)]

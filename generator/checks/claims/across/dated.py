@@ -30,6 +30,8 @@ _ROUND = 15
 _WHY = say("it is the day of the time beside it")
 _TIMED = say("it was so then on the day beside it")
 NOT_ITS_DAY = say("it is not the day of the time beside it")
+Ask = Callable[[Mention], Mention]
+"""Judges a time as if the record had not the fact that it was held against."""
 Judge = Callable[[Mention, Mention], Mention]
 """Judges a time as if a day that its sentence names were not there."""
 
@@ -90,6 +92,36 @@ def beside_wrong_days(found: Sequence[Mention], without: Judge) -> Iterator[Ment
     for one in found:
         timed = one.heard is not None and one.heard.kind in ("clock", "duration")
         yield without(wrong, one) if wrong and timed and one.verdict == "unexplained" else one
+
+
+def of_their_days(found: Sequence[Mention], of_another: Ask) -> Iterator[Mention]:
+    """Yield the mentions of a sentence; a round time beside a day of the record is that of no moment of another day of which the sentence has no word.
+
+    It is asked for again without that moment: "on 14 August, at a quarter past six", where something was at 6.15 am on the 9th.
+    """
+    for one in found:
+        yield of_another(one) if _is_of_other_day(one, found) else one
+
+
+def _is_of_other_day(time: Mention, found: Sequence[Mention]) -> bool:
+    ground, heard = time.ground, time.heard
+    if heard is None or heard.kind != "clock" or time.verdict != "agrees":
+        return False
+    if ground is None or ground.at is None or time.score > 0 or is_sure(time):
+        return False
+    cues = cues_of(time.sentence.locale)
+    days = [
+        one.heard
+        for one in found
+        if one.verdict == "agrees" and one.heard is not None and _is_its_own(one, time)
+        if one.heard.kind == "date" and names_day(str(one.heard.low))
+    ]
+    return bool(days) and not any(
+        fit_of(said, ground, zone) == "agrees"
+        for day in days
+        for said in (day, by_night(day, time.sentence, cues))
+        for zone in ((time.clock,) if time.clock else ("", LOCAL))
+    )
 
 
 def _of_time_beside(one: Mention, day: Heard, found: Sequence[Mention]) -> Ground | None:
