@@ -43,6 +43,9 @@ sources:
         ("en", "When dusk fell on Wednesday, September 9, at a quarter past seven, the mothers rose and clapped."),
         ("en", "At a quarter past seven on 9 September the mothers rose and clapped."),
         ("bn", "৯ সেপ্টেম্বর সওয়া সাতটায় মায়েরা উঠে দাঁড়িয়ে হাততালি দেন।"),
+        # a full hour that its sentence tells in the words of the update, beside a day a week on
+        ("en", "The pumps have been ahead since 4 pm on Monday, 14 September, one hose at a time."),
+        ("bn", "১৪ সেপ্টেম্বর, সোমবার বিকেল ৪টে থেকে পাম্পগুলি এগিয়ে।"),
     ],
 )  # fmt: skip
 def test_a_time_of_another_day_does_not_bear_it_out(newsroom, locale, text):
@@ -56,6 +59,9 @@ def test_a_time_of_another_day_does_not_bear_it_out(newsroom, locale, text):
         ("bn", "৯ সেপ্টেম্বর পৌনে সাতটায় মায়েরা উঠে দাঁড়িয়ে হাততালি দেন।"),
         ("en", "At a quarter past seven on 5 September the mothers rose and clapped."),
         ("bn", "৫ সেপ্টেম্বর সওয়া সাতটায় মায়েরা উঠে দাঁড়িয়ে হাততালি দেন।"),
+        ("bn", "৭ সেপ্টেম্বর, সোমবার বিকেল ৪টে থেকে পাম্পগুলি এগিয়ে।"),
+        ("en", "At 4 pm on 10 September the pumps were driven home."),
+        ("bn", "১০ সেপ্টেম্বর বিকেল ৪টেয় পাম্প ফেরত যায়।"),
         # a time that no slip makes of another, and one of which the sentence has words
         ("en", "On 9 September, at four, a priest came up with tea."),
         ("bn", "৯ সেপ্টেম্বর বিকেল ৪টেয় চা নিয়ে আসেন এক পুরোহিত।"),

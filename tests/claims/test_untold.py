@@ -53,6 +53,10 @@ updates:
     at: 2026-03-11
     text: {bn: "ছাঁটাই মামলার শুনানির নতুন দিন ১৭ মার্চ।", en: Hearing of the lay-off case put off to 17 March.}
     source: notice
+  - id: ration
+    at: 2026-03-12
+    text: {bn: "শ্রমিক মহল্লায় চাল বিলি।", en: Rice is doled out in the workers' lines.}
+    source: notice
 sources:
   notice: {title: Notice of the mill}
 """,
@@ -77,6 +81,7 @@ SAID = {
         "contained": "Firefighters had the flames in hand by 2.15 am.",
         "cooled": "Cooling of the bales was over at 5.50 am.",
         "wharf": "No boat will call at the ferry wharf before 24 March.",
+        "ration": "Rice came on Thursday, 12 March, and with it the minister.",
         "hearing": "The labour court will now hear the case on 17 March.",
     },
     "bn": {
@@ -94,6 +99,7 @@ SAID = {
         "contained": "রাত সওয়া দু’টোয় আগুন বশে আসে।",
         "cooled": "ভোর ৫টা ৫০ মিনিটে গাঁট ঠান্ডা করা শেষ হয়।",
         "wharf": "ফেরিঘাটে লঞ্চ ভিড়বে না ২৪ মার্চ পর্যন্ত।",
+        "ration": "১২ মার্চ, বৃহস্পতিবার চাল আসে, সঙ্গে মন্ত্রী।",
         "hearing": "শ্রম আদালতে শুনানি হবে ১৭ মার্চ।",
     },
 }
@@ -142,6 +148,9 @@ def test_a_report_that_is_right(newsroom, locale):
         ("en", "hearing", "The labour court will now hear the case on 17 May."),
         ("bn", "hearing", "শ্রম আদালতে শুনানি হবে ১৭ এপ্রিল।"),
         ("bn", "hearing", "শ্রম আদালতে শুনানি হবে ১৪ মার্চ।"),
+        # a week after the day of an update, with its day of the week
+        ("en", "ration", "Rice came on Thursday, 19 March, and with it the minister."),
+        ("bn", "ration", "১৯ মার্চ, বৃহস্পতিবার চাল আসে, সঙ্গে মন্ত্রী।"),
         # as many minutes past the hour for to it; somebody's doings in the scene that a time opens
         ("en", "smoke", "It was twenty-five past ten on 10 March, and the night shift had not yet left."),
         ("bn", "smoke", "তখন রাত দশটা বেজে ২৫ মিনিট, ১০ মার্চ, নদীর উপরে কুয়াশা।"),
@@ -182,6 +191,8 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("bn", "hearing", "১৭ এপ্রিল ধর্মঘট ডেকেছে ইউনিয়ন।"),
         ("en", "wharf", "A fair opens at Bally on 24 April."),
         ("bn", "wharf", "বালিতে মেলা বসবে ২৯ মার্চ।"),
+        ("en", "ration", "Rice was dear on Wednesday, 18 March."),
+        ("bn", "ration", "১৯ মার্চ, বৃহস্পতিবার মেলা বসে।"),
         ("en", "", "On 17 April the labour court will rise for the summer."),
         # by how much something was late
         ("en", "long", "Lorries with jute came in nine and a quarter hours late."),

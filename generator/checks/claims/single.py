@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from generator.checks.claims.across.counted_days import counted_from, from_its_day
 from generator.checks.claims.across.spoken import fact_in
-from generator.checks.claims.beside.faint import faintly_told
+from generator.checks.claims.beside.faint import FAINT, faintly_told
 from generator.checks.claims.deciding.asking import (
     NO_ZONE,
     ask,
@@ -48,7 +48,6 @@ _POINTS = "the difference of two percentages is in percentage points"
 _BETWEEN = "the time between two moments"
 _COUNTS = frozenset(("number", "money", "percent"))
 _DAYS = frozenset(("date", "duration"))
-_FAINT = say_so("one word alone tells of it, and this may be of something else")
 _MINUTES = 3
 """Where the minutes of a time begin: 12:07."""
 
@@ -181,7 +180,7 @@ def judge_plainly(
                 "undecided" if loose else "contradicts", likely.why, likely.ground, likely.score
             )
         if (faint := faintly_told(asked, grounds)) is not None:
-            return say("undecided", _FAINT, faint)
+            return say("undecided", FAINT, faint)
         return say("unexplained", "no record of its incidents has a fact for it")
     candidate, fit = best
     loose = fit == "agrees" and heard.kind == "duration" and not candidate.sure and not denied

@@ -4,6 +4,8 @@ So it agrees where it is that day; and where the time is surely that moment's, a
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
@@ -19,6 +21,7 @@ from generator.checks.claims.values.against import fit_of
 from generator.checks.claims.words.clause import holds, words_amid
 from generator.checks.claims.words.cues import cues_of
 from generator.l10n.hearing.heard import Heard, minutes_of, names_day
+from generator.l10n.weekdays import find_weekdays, weekdays_of
 from generator.saying import say
 
 _BESIDE = 2
@@ -26,6 +29,8 @@ _BESIDE = 2
 _ZONE = 2
 _TOLD = 0.7
 """How surely a moment is meant by a time that others are rounded to as well."""
+_WEEK, _SIGN = 7, 2
+"""Days; and the letters of a sign between a day and that of the week."""
 _ROUND = 15
 _WHY = say("it is the day of the time beside it")
 _TIMED = say("it was so then on the day beside it")
@@ -147,16 +152,36 @@ def _misdated(
     for other in found:
         if other.verdict not in ("agrees", "unexplained") or not _is_its_own(one, other):
             continue
-        time = other if other.verdict == "agrees" else without(one, other)
+        told = other.verdict == "agrees" and is_sure(other)
+        time = other if told else without(one, other)
         ground = time.ground
         if time.verdict != "agrees" or ground is None or not ground.ours or not ground.clock:
             continue
-        if not is_sure(time) or not _shares_day(day, ground, time.clock):
+        much = told or other.verdict != "agrees" or is_a_week_off(one, ground)
+        if not (much and is_sure(time)) or not _shares_day(day, ground, time.clock):
             continue
         if any(_is_then(one, day, g, time) for g in facts if g.at is not None and g.clock):
             return None
         meant = ground
     return meant
+
+
+def is_a_week_off(one: Mention, ground: Ground) -> bool:
+    """Return True for a day that is a week before a moment's or after it, and stands beside its day of the week: Monday, 21 September, of the 14th."""
+    assert ground.at is not None and one.heard is not None
+    said, text, locale = str(one.heard.low), one.sentence.text, one.sentence.locale
+    near = one.heard.start - _SIGN, one.heard.end + _SIGN
+    beside = {
+        match[1]
+        for match in find_weekdays(text, locale)
+        if near[0] <= match.end() and match.start() <= near[1]
+    }
+    if beside != {weekdays_of(locale)[ground.at.weekday()]}:
+        return False
+    with suppress(ValueError):  # 29 February of another year
+        whole = said.replace("-", str(ground.at.year), 1) if said.startswith("--") else said
+        return abs(date.fromisoformat(whole) - ground.at.date()).days == _WEEK
+    return False
 
 
 def _is_then(one: Mention, day: Heard, ground: Ground, time: Mention) -> bool:

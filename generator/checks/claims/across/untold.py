@@ -11,12 +11,14 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.checks.claims.across.chained import way_of
+from generator.checks.claims.across.dated import is_a_week_off
 from generator.checks.claims.across.retold import RETOLD
 from generator.checks.claims.across.spoken import spoken_in
 from generator.checks.claims.beside.apiece import is_apiece
 from generator.checks.claims.beside.away import is_away
 from generator.checks.claims.beside.background import is_background
 from generator.checks.claims.beside.beginners import has_begun
+from generator.checks.claims.beside.faint import FAINT
 from generator.checks.claims.beside.fates import fate_of
 from generator.checks.claims.beside.occasions import is_beside
 from generator.checks.claims.beside.planned import is_capped, is_planned
@@ -32,10 +34,11 @@ from generator.checks.claims.sentence.asked import HEADS, Asked
 from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.sentence.dimensions import is_like, is_measured, measures
 from generator.checks.claims.sentence.nouns import counts_things, has_noun
+from generator.checks.claims.values.penned import as_day
 from generator.checks.claims.values.slips import digits_of, is_turned
 from generator.checks.claims.values.written import as_maybe, as_surely, is_rescaled
 from generator.checks.claims.words.clause import words_amid
-from generator.l10n.hearing.heard import Heard
+from generator.l10n.hearing.heard import Heard, names_day
 from generator.saying import say
 
 NOWHERE = say("the text tells of it nowhere else, and this is a slip of the pen away")
@@ -84,12 +87,17 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
         if is_report({one for said, one in told if said == locale}, known)
     }
     for at, one in enumerate(found):
-        fits_none = one.verdict == "unexplained" or one.reason == RETOLD
-        fits_none = fits_none and one.sentence.locale in full
+        fits_none = one.sentence.locale in full and _fits_none(one)
         timed = one.heard is not None and one.heard.kind == "clock"
         mine = clocked if timed else told
         meant = _meant(found, at, [*known, *named], mine, facts, ask, judge) if fits_none else None
         yield replace(one, verdict="contradicts", ground=meant, reason=NOWHERE) if meant else one
+
+
+def _fits_none(one: Mention) -> bool:
+    """Return True for a mention that no fact explains; also for one that the text has rightly elsewhere, and for a day of which one word alone tells."""
+    faint = one.reason == FAINT and one.heard is not None and one.heard.kind == "date"
+    return faint or one.verdict == "unexplained" or one.reason == RETOLD
 
 
 def is_report(told: Set[object], known: Iterable[Ground]) -> bool:
@@ -115,7 +123,7 @@ def _meant(
         if (one.sentence.locale, ground.at or ground.name) in told:
             continue
         sure = as_surely(one.heard, ground, one.clock)
-        heard = sure or as_maybe(one.heard, ground)
+        heard = sure or as_maybe(one.heard, ground) or _as_week(one, ground)
         if heard is None or (heard.kind == "duration" and way_of(one) is None):
             continue
         plain = sure is not None or (
@@ -202,10 +210,24 @@ def _is_named(ground: Ground) -> bool:
     return ground.role == "other" and ground.name.startswith("updates/")
 
 
+def _as_week(one: Mention, ground: Ground) -> Heard | None:
+    """Return a day with its day of the week as that of an update a week before it or after."""
+    if one.heard is None or one.heard.kind != "date" or ground.role != "update":
+        return None
+    if not names_day(str(one.heard.low)) or not is_a_week_off(one, ground):
+        return None
+    assert ground.at is not None
+    said = f"{str(one.heard.low)[:-5]}{ground.at:%m-%d}"
+    return replace(one.heard, low=said, high=said)
+
+
 def _is_its_day(asked: Asked, ground: Ground) -> bool:
-    """Return True for a day that the text of an update names, in a sentence that has more of that than names, or says of it that something is to be then, or is so until then."""
-    if not _is_named(ground) or asked.apart or asked.also or asked.formerly:
+    """Return True for a day that the text of an update names, in a sentence that has more of that than names, or says of it that something is to be then, or is so until then; and for one a week from that of an update."""
+    if asked.apart or asked.also or asked.formerly:
         return False
+    if not _is_named(ground):
+        sure = as_day(asked.heard, ground) is None
+        return sure and asked.tells(ground, asked.near) and not (asked.goes_on or is_planned(asked))
     if asked.tells(ground, asked.near | asked.far):
         return True
     sure = as_surely(asked.heard, ground, asked.zone) is not None

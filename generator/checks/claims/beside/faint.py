@@ -14,7 +14,9 @@ from generator.checks.claims.values.slips import is_slip
 from generator.checks.claims.words.clause import has, holds, pieces_of, words_of
 from generator.checks.claims.words.meaning import is_concept, meaning, meanings
 from generator.l10n.hearing.heard import names_day
+from generator.saying import say
 
+FAINT = say("one word alone tells of it, and this may be of something else")
 _TWO_HOURS, _FEW_DAYS = 120, 3
 """Minutes and days from a moment at which a wrong time and a wrong day may be its, though one word alone tells of it."""
 _PART = 0.4
