@@ -53,6 +53,10 @@ updates:
     at: 2026-03-11
     text: {bn: "ছাঁটাই মামলার শুনানির নতুন দিন ১৭ মার্চ।", en: Hearing of the lay-off case put off to 17 March.}
     source: notice
+  - id: officers
+    at: 2026-03-11T09:00+05:30
+    text: {bn: "পাট অধিকর্তার পরিদর্শন।", en: The jute commissioner inspects the mill.}
+    source: notice
   - id: ration
     at: 2026-03-12
     text: {bn: "শ্রমিক মহল্লায় চাল বিলি।", en: Rice is doled out in the workers' lines.}
@@ -81,6 +85,7 @@ SAID = {
         "contained": "Firefighters had the flames in hand by 2.15 am.",
         "cooled": "Cooling of the bales was over at 5.50 am.",
         "wharf": "No boat will call at the ferry wharf before 24 March.",
+        "officers": "At nine on Wednesday morning men in ties paced the yard.",
         "ration": "Rice came on Thursday, 12 March, and with it the minister.",
         "hearing": "The labour court will now hear the case on 17 March.",
     },
@@ -99,6 +104,7 @@ SAID = {
         "contained": "রাত সওয়া দু’টোয় আগুন বশে আসে।",
         "cooled": "ভোর ৫টা ৫০ মিনিটে গাঁট ঠান্ডা করা শেষ হয়।",
         "wharf": "ফেরিঘাটে লঞ্চ ভিড়বে না ২৪ মার্চ পর্যন্ত।",
+        "officers": "বুধবার সকাল ৯টায় উঠোনে পায়চারি করেন টাই-পরা কয়েক জন।",
         "ration": "১২ মার্চ, বৃহস্পতিবার চাল আসে, সঙ্গে মন্ত্রী।",
         "hearing": "শ্রম আদালতে শুনানি হবে ১৭ মার্চ।",
     },
@@ -148,6 +154,11 @@ def test_a_report_that_is_right(newsroom, locale):
         ("en", "hearing", "The labour court will now hear the case on 17 May."),
         ("bn", "hearing", "শ্রম আদালতে শুনানি হবে ১৭ এপ্রিল।"),
         ("bn", "hearing", "শ্রম আদালতে শুনানি হবে ১৪ মার্চ।"),
+        # a round time beside its day, in the other half of it
+        ("en", "officers", "At nine on Wednesday night men in ties paced the yard."),
+        ("en", "officers", "Men in ties paced the yard on 11 March, at 9 pm."),
+        ("bn", "officers", "বুধবার রাত ৯টায় উঠোনে পায়চারি করেন টাই-পরা কয়েক জন।"),
+        ("bn", "officers", "১১ মার্চ রাত ৯টায় উঠোনে পায়চারি করেন টাই-পরা কয়েক জন।"),
         # a week after the day of an update, with its day of the week
         ("en", "ration", "Rice came on Thursday, 19 March, and with it the minister."),
         ("bn", "ration", "১৯ মার্চ, বৃহস্পতিবার চাল আসে, সঙ্গে মন্ত্রী।"),
@@ -191,6 +202,11 @@ def test_a_slip_from_what_the_text_has_nowhere(newsroom, locale, fact, wrong):
         ("bn", "hearing", "১৭ এপ্রিল ধর্মঘট ডেকেছে ইউনিয়ন।"),
         ("en", "wharf", "A fair opens at Bally on 24 April."),
         ("bn", "wharf", "বালিতে মেলা বসবে ২৯ মার্চ।"),
+        ("en", "", "At nine on Wednesday night a priest came."),
+        ("bn", "", "বুধবার রাত ৯টায় পুরোহিত আসেন।"),
+        ("en", "officers", "At nine on Thursday night a priest came."),
+        ("bn", "officers", "বৃহস্পতিবার রাত ৯টায় পুরোহিত আসেন।"),
+        ("en", "officers", "At nine that night a priest came."),
         ("en", "ration", "Rice was dear on Wednesday, 18 March."),
         ("bn", "ration", "১৯ মার্চ, বৃহস্পতিবার মেলা বসে।"),
         ("en", "", "On 17 April the labour court will rise for the summer."),

@@ -184,6 +184,23 @@ def is_a_week_off(one: Mention, ground: Ground) -> bool:
     return False
 
 
+def is_of_its_day(time: Mention, ground: Ground) -> bool:
+    """Return True for a clock time beside the date, or the day of the week, of a moment."""
+    sentence, heard = time.sentence, time.heard
+    if heard is None or heard.kind != "clock" or ground.at is None or not ground.clock:
+        return False
+    local = by_clock(ground, time.clock)
+    assert local.at is not None
+    if weekday_beside(sentence.text, heard, cues_of(sentence.locale)) == local.at.weekday():
+        return True
+    days = (one for one in sentence.heard if one.kind == "date" and names_day(str(one.low)))
+    return any(
+        fit_of(day, ground, time.clock) == "agrees"
+        and len(words_amid(sentence.text, day, heard)) <= _BESIDE + _ZONE
+        for day in days
+    )
+
+
 def _is_then(one: Mention, day: Heard, ground: Ground, time: Mention) -> bool:
     """Return True for a moment at a time that was on the day that is said, or on that of its night, by the clock of either."""
     assert time.heard is not None

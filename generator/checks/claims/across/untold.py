@@ -11,7 +11,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from generator.checks.claims.across.chained import way_of
-from generator.checks.claims.across.dated import is_a_week_off
+from generator.checks.claims.across.dated import is_a_week_off, is_of_its_day
 from generator.checks.claims.across.retold import RETOLD
 from generator.checks.claims.across.spoken import spoken_in
 from generator.checks.claims.beside.apiece import is_apiece
@@ -35,7 +35,7 @@ from generator.checks.claims.sentence.days import is_long_ago, other_year
 from generator.checks.claims.sentence.dimensions import is_like, is_measured, measures
 from generator.checks.claims.sentence.nouns import counts_things, has_noun
 from generator.checks.claims.values.penned import as_day
-from generator.checks.claims.values.slips import digits_of, is_turned
+from generator.checks.claims.values.slips import as_half, digits_of, is_turned
 from generator.checks.claims.values.written import as_maybe, as_surely, is_rescaled
 from generator.checks.claims.words.clause import words_amid
 from generator.l10n.hearing.heard import Heard, names_day
@@ -95,9 +95,9 @@ def untold(mentions: Iterable[Mention], facts: Facts, ask: Ask, judge: Judge) ->
 
 
 def _fits_none(one: Mention) -> bool:
-    """Return True for a mention that no fact explains; also for one that the text has rightly elsewhere, and for a day of which one word alone tells."""
-    faint = one.reason == FAINT and one.heard is not None and one.heard.kind == "date"
-    return faint or one.verdict == "unexplained" or one.reason == RETOLD
+    """Return True for a mention that no fact explains, or of which one word alone tells; also for one that the text has rightly elsewhere."""
+    timed = one.heard is not None and one.heard.kind in ("date", "clock")
+    return one.verdict == "unexplained" or one.reason == RETOLD or (one.reason == FAINT and timed)
 
 
 def is_report(told: Set[object], known: Iterable[Ground]) -> bool:
@@ -122,8 +122,9 @@ def _meant(
     for ground in known:
         if (one.sentence.locale, ground.at or ground.name) in told:
             continue
-        sure = as_surely(one.heard, ground, one.clock)
-        heard = sure or as_maybe(one.heard, ground) or _as_week(one, ground)
+        faint = one.reason == FAINT and one.heard.kind == "clock"
+        sure = None if faint else as_surely(one.heard, ground, one.clock)
+        heard = sure or as_maybe(one.heard, ground) or _as_day_said(one, ground)
         if heard is None or (heard.kind == "duration" and way_of(one) is None):
             continue
         plain = sure is not None or (
@@ -210,15 +211,15 @@ def _is_named(ground: Ground) -> bool:
     return ground.role == "other" and ground.name.startswith("updates/")
 
 
-def _as_week(one: Mention, ground: Ground) -> Heard | None:
-    """Return a day with its day of the week as that of an update a week before it or after."""
-    if one.heard is None or one.heard.kind != "date" or ground.role != "update":
+def _as_day_said(one: Mention, ground: Ground) -> Heard | None:
+    """Return a day with its day of the week as that of an update a week before it or after; a round time beside the day of a moment as that, in the other half of it."""
+    heard = one.heard
+    if heard is None or ground.at is None:
         return None
-    if not names_day(str(one.heard.low)) or not is_a_week_off(one, ground):
-        return None
-    assert ground.at is not None
-    said = f"{str(one.heard.low)[:-5]}{ground.at:%m-%d}"
-    return replace(one.heard, low=said, high=said)
+    if heard.kind == "date" and ground.role == "update" and names_day(str(heard.low)):
+        said = f"{str(heard.low)[:-5]}{ground.at:%m-%d}"
+        return replace(heard, low=said, high=said) if is_a_week_off(one, ground) else None
+    return as_half(heard, ground, one.clock) if is_of_its_day(one, ground) else None
 
 
 def _is_its_day(asked: Asked, ground: Ground) -> bool:

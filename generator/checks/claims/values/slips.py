@@ -254,6 +254,15 @@ def _as_clock(heard: Heard, ground: Ground, zone: str) -> Heard | None:
     return None
 
 
+def as_half(heard: Heard, ground: Ground, zone: str) -> Heard | None:
+    """Return a time with that of a moment half a day from it, where it says which half it means; None where it is none."""
+    if heard.kind != "clock" or heard.unit == "12h" or heard.bound != "exact" or not ground.clock:
+        return None
+    said = minutes_of(str(heard.low)) * 60
+    fact = next((one for one in _seconds(ground, zone) if abs(said - one) == _HALF_DAY), None)
+    return None if fact is None else _with(heard, f"{fact // _HOUR:02}:{fact % _HOUR // 60:02}")
+
+
 def _cycle(heard: Heard) -> int:
     """Return the seconds after which a time is written as before: half a day, where it does not say which half."""
     return _HALF_DAY if heard.unit == "12h" else _DAY
@@ -265,9 +274,8 @@ def _is_hand(said: int, fact: int, cycle: int) -> bool:
     apart = min(apart, cycle - apart)
     if apart in (_HOUR, _HALF_HOUR) and said % _HALF_HOUR == fact % _HALF_HOUR == _QUARTER:
         return True
-    if apart < _HOUR and fact % _HOUR and not (said + fact) % _TWO_HOURS:
-        return True  # ten past seven for ten to seven
-    if apart == _HOUR:
+    mirrored = 0 < apart < _HOUR and not (said + fact) % _TWO_HOURS  # ten past seven for ten to
+    if apart == _HOUR or mirrored:
         return bool(fact % _HOUR)
     one, other = f"{said % _HOUR // 60:02}", f"{fact % _HOUR // 60:02}"
     return apart >= _FAR and said // _HOUR == fact // _HOUR and one_apart(one, other)
