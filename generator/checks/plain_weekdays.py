@@ -43,7 +43,7 @@ def wrong_in(sentence: Sentence, facts: Facts) -> Iterator[WrongDay]:
         (match.start(), match.end(), days.index(match[1]))
         for match in find_weekdays(sentence.text, sentence.locale)
     ]
-    if sentence.quoted or len(found) > _MOST or _is_dated(sentence):
+    if sentence.quoted or len(found) > _MOST or is_dated(sentence):
         return
     moments = [g for g in facts if g.at is not None and g.role in ("began", "ended", "update")]
     anchors = [g for g in moments if g.role in ("began", "ended") and g.ours]
@@ -59,11 +59,11 @@ def wrong_in(sentence: Sentence, facts: Facts) -> Iterator[WrongDay]:
         ground, heard = ones[0] or (anchors[0], None)
         if heard is None or any(one is None or one[0] is not ground for one in ones):
             continue
-        if not any(day in days_of(one) for one in moments if _is_near(one, ground)):
+        if not any(day in days_of(one) for one in moments if is_near(one, ground)):
             yield WrongDay(sentence, start, nfc(heard.text), ground)
 
 
-def _is_dated(sentence: Sentence) -> bool:
+def is_dated(sentence: Sentence) -> bool:
     """Return True where a sentence says a date, or speaks one."""
     heard = any(one.kind == "date" and names_day(str(one.low)) for one in sentence.heard)
     return heard or any(_DATED.search(one.written) for one in sentence.bound)
@@ -104,6 +104,14 @@ def _judged(
     return result
 
 
+def as_dated(
+    sentence: Sentence, found: tuple[int, int, int], about: date
+) -> tuple[Sentence, Heard]:
+    """Return a sentence with its day of the week as the date that is nearest to another, and what is then heard there."""
+    heard = _heard(sentence, found, about)
+    return replace(sentence, heard=tuple(sorted((*sentence.heard, heard), key=_start))), heard
+
+
 def _start(heard: Heard) -> int:
     return heard.start
 
@@ -121,7 +129,7 @@ def _heard(sentence: Sentence, found: tuple[int, int, int], day: date) -> Heard:
     )  # fmt: skip
 
 
-def _is_near(one: Ground, ground: Ground) -> bool:
+def is_near(one: Ground, ground: Ground) -> bool:
     assert one.at is not None
     assert ground.at is not None
     return abs((one.at.date() - ground.at.date()).days) <= _WEEK

@@ -1,6 +1,6 @@
 """A day of the week without a date, held against the moment that its sentence tells: "It began on Tuesday", "lowered at 3 pm on Sunday".
 
-Which moment that is, is said by the words of a sentence that says nothing else (`plain_weekdays.py`), or by the clock time
+Which moment that is, is said by the words of a sentence that says nothing else (`plain_weekdays.py`) or much of an update (`told_weekdays.py`), or by the clock time
 beside the day (`timed_weekdays.py`), or by a length that leads to it (`counted_weekdays.py`). Where its paragraph has come to another year or day it is left.
 """
 
@@ -16,6 +16,7 @@ from generator.checks.house import House
 from generator.checks.moment_weekdays import WrongDay
 from generator.checks.plain_weekdays import wrong_in
 from generator.checks.timed_weekdays import is_timed, wrong_beside
+from generator.checks.told_weekdays import wrong_told
 from generator.content.frame import Content
 from generator.diagnostics import Diagnostic, diagnostic
 from generator.l10n.dates import speak_date
@@ -25,6 +26,7 @@ from generator.model.prose import Sentence
 from generator.saying import day as day_of
 from generator.saying import say
 
+_TELLS = frozenset(("agrees", "bound", "contradicts"))
 FIELDS = frozenset(("headline", "standfirst", "kicker", "body"))
 
 
@@ -46,6 +48,12 @@ def check_undated(
         facts = facts_of(house, content, record)
         wrong = [*wrong_beside(times, facts), *wrong_led(led, facts)]
         wrong += [one for sentence in named for one in wrong_in(sentence, facts)]
+        told = frozenset(
+            (m.sentence.locale, m.ground.at)
+            for m in mentions.get(name, ())
+            if m.ground is not None and m.ground.at is not None and m.verdict in _TELLS
+        )
+        wrong += wrong_told([one for one in named if one.field == "body"], facts, told)
         moments = (m for m in mentions.get(name, ()) if m.ground is not None and m.ground.at)
         of_it = {id(m.sentence) for m in moments if m.verdict == "agrees"}
         for one in {one.sentence.span(one.start): one for one in wrong}.values():
