@@ -1,6 +1,6 @@
 """A day of the week without a date, beside a clock time that is surely a moment's: "lowered at 3 pm on Sunday" of a Monday.
 
-It is wrong where that time fits one moment of the record alone, and is no full hour or told in its words, and nothing was at that
+It is wrong where that time fits one moment of the record alone, and is no full hour, told in its words or told nowhere else, and nothing was at that
 time on the day that is said. Nights are of the day on which they began too.
 """
 
@@ -56,9 +56,15 @@ _SAYING: Mapping[str, tuple[str, ...]] = {
 """Words with which a time may be that of what was said, and not of what it says."""
 
 
-def wrong_beside(times: Sequence[Mention], facts: Facts) -> Iterator[WrongDay]:
-    """Yield each day of the week beside a moment's clock time that is not that moment's, but where a version tells it rightly too."""
-    wrong = [(time, _wrong(time, facts)) for time in times]
+def wrong_beside(
+    times: Sequence[Mention], facts: Facts, told: Sequence[tuple[str, datetime]]
+) -> Iterator[WrongDay]:
+    """Yield each day of the week beside a moment's clock time that is not that moment's, but where a version tells it rightly too.
+
+    `told` are the moments of which its reports tell, each as often as they do: a full hour is that of one which its report has nowhere else.
+    """
+    sure = [time for time in times if _is_meant(time) or told.count(_of_version(time)) == 1]
+    wrong = [(time, _wrong(time, facts)) for time in sure]
     right = {_of_version(time) for time, day in wrong if day is None}
     for time, day in wrong:
         if day is not None and _of_version(time) not in right:
@@ -70,7 +76,7 @@ def _of_version(time: Mention) -> tuple[str, datetime | None]:
 
 
 def is_timed(time: Mention) -> bool:
-    """Return True for a clock time that is surely that of a moment of its record, with a day of the week beside it."""
+    """Return True for a clock time that is that of a moment of its record, with a day of the week beside it."""
     ground = time.ground
     return (
         time.heard is not None
@@ -82,9 +88,13 @@ def is_timed(time: Mention) -> bool:
         and ground.clock
         and ground.ours
         and ground.role in ("began", "ended", "update")
-        and (is_sure(time) or _is_no_hour(time))
         and _beside(time) is not None
     )
+
+
+def _is_meant(time: Mention) -> bool:
+    """Return True for a time that is a moment's whatever else the text tells."""
+    return is_sure(time) or _is_no_hour(time)
 
 
 def _is_no_hour(time: Mention) -> bool:

@@ -7,6 +7,7 @@ beside the day (`timed_weekdays.py`), or by a length that leads to it (`counted_
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import timedelta
 
+from generator.checks.claims.across.untold import reports_in
 from generator.checks.claims.facts.facts import Facts
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.whole import facts_of, incident_meant, record_of
@@ -46,14 +47,16 @@ def check_undated(
         if record is None:
             continue
         facts = facts_of(house, content, record)
-        wrong = [*wrong_beside(times, facts), *wrong_led(led, facts)]
-        wrong += [one for sentence in named for one in wrong_in(sentence, facts)]
-        told = frozenset(
+        told = [
             (m.sentence.locale, m.ground.at)
             for m in mentions.get(name, ())
             if m.ground is not None and m.ground.at is not None and m.verdict in _TELLS
-        )
-        wrong += wrong_told([one for one in named if one.field == "body"], facts, told)
+        ]
+        reports = reports_in(mentions.get(name, ()), facts) if times else ()
+        of_reports = [one for one in told if one[0] in reports]
+        wrong = [*wrong_beside(times, facts, of_reports), *wrong_led(led, facts)]
+        wrong += [one for sentence in named for one in wrong_in(sentence, facts)]
+        wrong += wrong_told([one for one in named if one.field == "body"], facts, frozenset(told))
         moments = (m for m in mentions.get(name, ()) if m.ground is not None and m.ground.at)
         of_it = {id(m.sentence) for m in moments if m.verdict == "agrees"}
         for one in {one.sentence.span(one.start): one for one in wrong}.values():

@@ -173,3 +173,25 @@ def test_the_day_of_the_moment_is_proposed(newsroom):
 )
 def test_a_day_beside_a_length_that_leads_to_it(newsroom, locale, text, number):
     assert len(told(newsroom, locale, text)) == number
+
+
+REPORT = {
+    "en": "A crack was found in the sluice gate at 4.40 pm on Monday. The chief engineer tested the gate at 2.25 am. Pumps were set up at 3.45 pm. Guards shut the second spillway at 9.50 pm. ",
+    "bn": "সোমবার বিকেল ৪টে ৪০ মিনিটে স্লুইস গেটে ফাটল ধরা পড়ে। রাত ২টো ২৫ মিনিটে মুখ্য ইঞ্জিনিয়ার গেট পরীক্ষা করেন। পাম্প বসে বিকেল ৩টে ৪৫ মিনিটে। রাত ৯টা ৫০ মিনিটে রক্ষীরা দ্বিতীয় নালা বন্ধ করেন। ",
+}  # fmt: skip
+"""It tells of most of the record, but not of the plate."""
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [
+        ("en", "Men in black rubber went down with it at 6 pm on Wednesday, Maithon watched.", 1),
+        ("bn", "বুধবার সন্ধ্যা ৬টায় কালো পোশাকে তাঁরা নীচে নামেন, মাইথন দেখছিল।", 1),
+        ("en", "Men in black rubber went down with it at 6 pm on Tuesday, Maithon watched.", 0),
+        ("bn", "মঙ্গলবার সন্ধ্যা ৬টায় কালো পোশাকে তাঁরা নীচে নামেন, মাইথন দেখছিল।", 0),
+        ("en", "Divers fixed an iron plate at 6 pm on Tuesday. Tea came at 6 pm on Wednesday.", 0),
+        ("bn", "মঙ্গলবার সন্ধ্যা ৬টায় ডুবুরিরা লোহার পাত বসান। বুধবার সন্ধ্যা ৬টায় চা আসে।", 0),
+    ],
+)  # fmt: skip
+def test_a_full_hour_that_a_report_has_nowhere_else(newsroom, locale, text, number):
+    assert len(told(newsroom, locale, REPORT[locale] + text)) == number

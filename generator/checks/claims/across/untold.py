@@ -100,6 +100,20 @@ def _fits_none(one: Mention) -> bool:
     return one.verdict == "unexplained" or one.reason == RETOLD or (one.reason == FAINT and timed)
 
 
+def reports_in(mentions: Iterable[Mention], facts: Facts) -> frozenset[str]:
+    """Return the languages in which a record's text is a report of its incidents: it tells of most of their facts."""
+    told = {
+        (one.sentence.locale, one.ground.at or one.ground.name)
+        for one in mentions
+        if one.ground is not None and one.verdict in _TELLS
+    }
+    known = [g for g in facts if g.ours and (g.role in _ROLES or g.name == "duration")]
+    locales = {locale for locale, _ in told}
+    return frozenset(
+        locale for locale in locales if is_report({one for at, one in told if at == locale}, known)
+    )
+
+
 def is_report(told: Set[object], known: Iterable[Ground]) -> bool:
     """Return True for facts, by their name or when they were, of which so many are told that little is left out."""
     whole = {g.at or g.name for g in known}
