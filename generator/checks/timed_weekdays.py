@@ -57,7 +57,7 @@ _SAYING: Mapping[str, tuple[str, ...]] = {
 
 
 def wrong_beside(
-    times: Sequence[Mention], facts: Facts, told: Sequence[tuple[str, datetime]]
+    times: Sequence[Mention], facts: Facts, told: Sequence[tuple[str, datetime]] = ()
 ) -> Iterator[WrongDay]:
     """Yield each day of the week beside a moment's clock time that is not that moment's, but where a version tells it rightly too.
 
