@@ -115,7 +115,7 @@ missing: missing untraced unaccounted
 ~current: current electricity power
 ~siren: siren sirens hooter hooters klaxon
 ~stuck: stuck strand* trapped marooned
-~arrive: arriv* reach reaches reached reaching
+~arrive: arriv* reached
 """
 _IDLE = """united outage outages disruption disruptions disrupted disrupt incident incidents event events trouble problem problems the of a an in on at by for to and or that which was were is are be been being than more over about with from its it
 this these those had has have had as said says say will would could can who whom whose when while their his her they he she not no

@@ -39,14 +39,13 @@ ORDINARY = """
 ~destroy: destroy* razed gutted burnt burned charred
 ~devotee: devotee* pilgrim* worshipper*
 ~protest: protest* demonstration demonstrations demonstrator* agitat*
-~strike: strike strikes striker strikers walkout* hartal
+~strike: strike strikes striker strikers hartal
 ~wage: wage wages salary salaries
 ~dues: dues arrears
 ~allot: allocat* allot* sanctioned earmark*
 ~steal: stole stolen steal* theft thefts loot looted looting robbed robber* burgl* siphon* syphon* embezzl* pilfer*
 ~fraud: fraud* scam scams swindl* duped cheated cheating
 ~accused: accused suspect suspects
-~arrest: nabbed
 ~jail: jail* prison* gaol*
 ~inmate: inmate* prisoner*
 ~escape: escape* fled flee flees fleeing abscond*
@@ -99,7 +98,6 @@ ORDINARY = """
 ~man: man men male males
 ~baby: baby babies infant infants newborn*
 ~quarantine: quarantin* isolation
-~arrive: arrive arrives arrived arriving arrival arrivals reach reaches reached reaching
 ~begin: launch launches launched launching
 ~ban: ban bans banned prohibit* barred outlaw* forbid* forbade
 ~warn: warn* caution*
