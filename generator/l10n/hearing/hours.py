@@ -115,8 +115,10 @@ def _is_told(line: Line, place: int, hour: Decimal) -> bool:
 
 
 def _closes(line: Line, place: int) -> bool:
-    """Return True where nothing follows that the minutes before could count."""
-    return line.at(place).key in _CLOSES or line.phrase(place, line.lexicon.clock_after) is not None
+    """Return True where nothing follows that the minutes before could count: it ends there, or they strike (৭টা ৫ *বেজে* যায়)."""
+    struck = line.phrase(place, line.lexicon.past)
+    closes = line.at(place).key in _CLOSES or (struck is not None and struck[0] > 0)
+    return closes or line.phrase(place, line.lexicon.clock_after) is not None
 
 
 def _struck(line: Line, place: int, case: str) -> Core | None:
