@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from generator.checks.claims.words import ordinary_bn, ordinary_en
 from generator.checks.claims.words.concepts_bn import BENGALI
 from generator.checks.claims.words.concepts_en import ENGLISH
-from generator.checks.claims.words.ordinary_en import ORDINARY
 from generator.l10n.tokens import nfc
 from generator.l10n.variants import loose_key
 
@@ -110,6 +110,6 @@ def _stem(word: str, endings: tuple[str, ...]) -> str:
 
 
 _TABLES: Mapping[str, Words] = {
-    "bn": _table(*BENGALI, loose_key),
-    "en": _table(ENGLISH[0] + ORDINARY, *ENGLISH[1:], str),
+    "bn": _table(BENGALI[0] + ordinary_bn.ORDINARY, *BENGALI[1:], loose_key),
+    "en": _table(ENGLISH[0] + ordinary_en.ORDINARY, *ENGLISH[1:], str),
 }
