@@ -29,7 +29,7 @@ def is_planned(asked: Asked) -> bool:
     heard, clause, cues = asked.heard, asked.clause, asked.cues
     if heard.kind not in _TIMES:
         return False
-    if heard.kind == "date" and holds(clause.before[-1:], cues.coming):
+    if is_wished(asked) or (heard.kind == "date" and holds(clause.before[-1:], cues.coming)):
         return True
     due = holds(clause.before[-1:], cues.due) or holds(clause.after[:1], cues.due_behind)
     if heard.kind == "date" and (_is_to_come(asked) or (due and not asked.has(cues.end))):
@@ -64,10 +64,12 @@ def _is_to_come(asked: Asked) -> bool:
 def is_only_planned(asked: Asked, grounds: Facts) -> bool:
     """Return True for what was promised, ruled or usual, unless the record has the length of the rule: 90 seconds between two requests.
 
-    What was supposed to last so long is none of a figure whose label does not say that it is a rule.
+    What was supposed or asked to last so long is none of a figure whose label does not say that it is a rule or a demand.
     """
     said = f" {' '.join(asked.clause.words)} "
-    supposed = any(f" {nfc(one)} " in said for one in asked.cues.occasions.supposed)
+    supposed = is_wished(asked) or any(
+        f" {nfc(one)} " in said for one in asked.cues.occasions.supposed
+    )
     return is_planned(asked) and not (
         asked.heard.kind == "duration"
         and any(
@@ -92,10 +94,18 @@ def is_rule(asked: Asked, ground: Ground) -> bool:
     return has(tuple(ground.words.get(asked.locale, ())), asked.cues.ruled)
 
 
+def is_wished(asked: Asked) -> bool:
+    """Return True in a clause of what somebody wants to be so: the lawyers ask, ১৫ দিন সময় *বাড়ানো হোক*."""
+    said = f" {' '.join(asked.clause.own or asked.clause.words)} "
+    return any(f" {one} " in said for one in asked.cues.occasions.wished)
+
+
 def is_capped(asked: Asked, ground: Ground) -> bool:
-    """Return True for a number that a rule allows, where the figure is none: no more than 300 may be carried."""
+    """Return True for a number that a rule allows or somebody asks for, where the figure is none: no more than 300 may be carried."""
     if asked.heard.kind in _TIMES or not asked.cues.capped:
         return False
+    if is_wished(asked):
+        return not is_rule(asked, ground)
     said = f" {' '.join(asked.clause.sentence)} "
     found = _phrases(asked.cues.capped, asked.cues.planned_endings).search(said)
     return found is not None and not is_rule(asked, ground)

@@ -56,6 +56,8 @@ class Occasions(Struct, frozen=True):
     """Behind a length in days, that it was on the last of them: আট দিনের *মাথায়*."""
     supposed: tuple[str, ...] = ()
     """That something was to be so, and was perhaps not: *supposed to* last four hours."""
+    wished: tuple[str, ...] = ()
+    """That somebody wants it to be so: ১৫ দিন *বাড়ানো হোক*."""
     known: tuple[str, ...] = ()
     """Right behind a time, that something became known then."""
     heard_of: tuple[str, ...] = ()
@@ -209,6 +211,10 @@ BENGALI = Occasions(
     on_day=words("মাথায়"),
     scene=phrases("তখন|ঘড়িতে তখন|সময় তখন|সময়টা"),
     supposed=phrases("চলার কথা|থাকার কথা|টেকার কথা|কথা ছিল"),
+    wished=phrases(
+        "করা হোক|দেওয়া হোক|নেওয়া হোক|বাড়ানো হোক|কমানো হোক|রাখা হোক|তোলা হোক|পিছোনো হোক|পেছানো হোক"
+        "|ফেরানো হোক|মেটানো হোক|বসানো হোক|সরানো হোক|খোলা হোক|চালু হোক|বন্ধ হোক"
+    ),
     known=tuple(
         nfc(f"{said}{sign}")
         for said in ("জানা যায়", "জানা গেল", "জানা গিয়েছে", "জানা গেছে", "প্রকাশ্যে আসে", "সামনে আসে")
