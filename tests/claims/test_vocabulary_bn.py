@@ -26,21 +26,22 @@ COUNTED = ("থানা", "সাঁতারু")
 """What the record counts besides, so that a number has to be told by its words."""
 
 
-def told(newsroom: Newsroom, label: str, value: int, text: str, unit: str = "") -> list[str]:
+def told(
+    newsroom: Newsroom, label: str, value: int, text: str, unit: str = "", locale: str = "bn"
+) -> list[str]:
     """Return what contradicts, in a text, a record that has a count by a label."""
-    person = any(label.endswith(who) for who in PEOPLE)
-    unit = unit or ("person" if person else "thing")
+    unit = unit or ("person" if label.endswith(PEOPLE) else "thing")
     counts = ((label, value), *((one, value * 7 + 5) for one in COUNTED))
     figures = "\n".join(
-        f"  f{at}: {{value: {many}, unit: {unit}, source: notice, label: {{bn: {one}, en: Figure {chr(65 + at)}}}}}"
+        f"  f{at}: {{value: {many}, unit: {unit}, source: notice, label: {{bn: {one}, en: {one}}}}}"
         for at, (one, many) in enumerate(counts)
     )
     newsroom.write("content/registry/places.yaml", "madhupur: {name: {bn: মধুপুর, en: Madhupur}}\n")
     units = "thing: {kind: count, words: {en: {one: thing, other: things}, bn: {other: টি}}}\n"
     newsroom.write("content/registry/units.yaml", units)
     newsroom.write("content/incidents/news.yaml", RECORD.format(figures=figures))
-    made = story("মধুপুরের খবর", text, incidents="[news]", published="2026-07-14T09:00+05:30")
-    newsroom.write("content/stories/2026/s.bn.md", made)
+    made = story("News of Madhupur", text, incidents="[news]", published="2026-07-14T09:00+05:30")
+    newsroom.write(f"content/stories/2026/s.{locale}.md", made)
     _, _, found = looked_at(newsroom.site)
     return [str(one.message) for one in found if one.code == "fact-contradicts"]
 

@@ -95,7 +95,7 @@ def is_rule(asked: Asked, ground: Ground) -> bool:
 
 
 def is_wished(asked: Asked) -> bool:
-    """Return True in a clause of what somebody wants to be so: the lawyers ask, ১৫ দিন সময় *বাড়ানো হোক*."""
+    """Return True in a clause of what somebody wants to be so: they *demanded that* it be 15 days, ১৫ দিন সময় *বাড়ানো হোক*."""
     said = f" {' '.join(asked.clause.own or asked.clause.words)} "
     return any(f" {one} " in said for one in asked.cues.occasions.wished)
 

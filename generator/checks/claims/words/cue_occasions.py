@@ -57,7 +57,7 @@ class Occasions(Struct, frozen=True):
     supposed: tuple[str, ...] = ()
     """That something was to be so, and was perhaps not: *supposed to* last four hours."""
     wished: tuple[str, ...] = ()
-    """That somebody wants it to be so: ১৫ দিন *বাড়ানো হোক*."""
+    """That somebody wants it to be so: *demanded that* it be 15 days, ১৫ দিন *বাড়ানো হোক*."""
     known: tuple[str, ...] = ()
     """Right behind a time, that something became known then."""
     heard_of: tuple[str, ...] = ()
@@ -133,6 +133,9 @@ ENGLISH = Occasions(
     to_do=words("to"),
     that_is=words("means meaning meant namely"),
     supposed=phrases("supposed to|meant to|intended to"),
+    wished=phrases(
+        "demand that|demands that|demanded that|demanding that|asked that|urged that|requested that|requesting that|to be extended"
+    ),
     scene=phrases("it was|it was then|it was just|it was only|the time was"),
     heard_of=phrases(
         "heard of it|heard about it|learnt of it|learned of it|came to know of it|was told of it|were told of it"

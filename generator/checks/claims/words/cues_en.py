@@ -75,7 +75,9 @@ ENGLISH = Cues(
         "by rule|the rules|the rule is|by law|the law|may carry|may hold|may take|can carry|could carry|can seat|could seat|is allowed|are allowed|allows|is permitted|are permitted|permits|licensed to|licensed for"
         "|not allowed|must not|may not|built to carry|built to hold|built for|designed to carry|designed to hold|capacity|speed limit|limit is|limit of"
     ),
-    ruled=words("rule rules promised scheduled limit interval allowed permitted licensed capacity"),
+    ruled=words(
+        "rule rules promised scheduled limit interval allowed permitted licensed capacity demand demands demanded"
+    ),
     due=words("by"),
     rest=words("remain remains remained remaining left still yet rest"),
     night_before=("the night of", "night of the"),
