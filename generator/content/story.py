@@ -27,12 +27,13 @@ def read_story(
     if not documents:
         return None
     shared = read_shared(documents, _STORY_FIELDS)
-    versions = _read_versions(documents, id, context, reader, dated=True)
+    versions = _read_versions(sources, documents, id, context, reader, dated=True)
     if not versions:
         return None
     whole = documents[versions[0].locale].fields
     spans = dict(shared.spans)
-    if "kind" not in spans:
+    readable = len(documents) == len(sources)  # else it may stand in the file that is not
+    if "kind" not in spans and readable:
         _stating(documents, "kind", whole).missing(
             "kind", say("one of: {names}", names=", ".join(STORY_KINDS))
         )
@@ -44,7 +45,7 @@ def read_story(
             spans["section"] = fields.span_of(
                 "section"
             )  # the checks know the sections, and tell it
-        else:
+        elif readable:
             fields.missing("section", "it is stated once, in any one of the story's files")
     return Story(
         id=id,
@@ -80,7 +81,7 @@ def read_page(
     if not documents:
         return None
     shared = read_shared(documents, _PAGE_FIELDS)
-    versions = _read_versions(documents, id, context, reader, dated=False)
+    versions = _read_versions(sources, documents, id, context, reader, dated=False)
     if not versions:
         return None
     menu, order = shared.take("menu", ("", 0))
@@ -95,11 +96,18 @@ def read_page(
 
 
 def _read_versions(
-    documents: Mapping[str, Any], id: str, context: Context, reader: BodyReader, *, dated: bool
-) -> list[Version]:
-    """Return the versions, the original first, the others in the site's order of locales."""
+    sources: Mapping[str, SourceFile], documents: Mapping[str, Any], id: str, context: Context,
+    reader: BodyReader, *, dated: bool,
+) -> list[Version]:  # fmt: skip
+    """Return the versions, the original first, the others in the site's order of locales.
+
+    None where the original cannot be read: what it states is not missing, and its file tells what is wrong.
+    """
     first = original_of(documents, context.locales)
-    if not first:
+    lost = not first and len(documents) < len(sources)
+    if lost:
+        first, dated = next(iter(documents)), False
+    elif not first:
         first = next(iter(documents))
         fields = documents[first].fields
         fields.report(
@@ -122,12 +130,13 @@ def _read_versions(
         version = read_version(
             document, locale, id=id, original=original, reader=reader, dated=dated
         )
-        document.fields.finish()
+        if not lost:
+            document.fields.finish()
         if version is not None:
             versions.append(version)
         if locale == first:
             original = version.release if version else None
-    return versions
+    return [] if lost else versions
 
 
 def _read_kind(fields: Fields) -> str:
