@@ -106,7 +106,15 @@ def check_whole(state: State, frame: Frame, writer: IndexWriter) -> list[Diagnos
         name.partition("/")[2]: value for name, value in (store.get("meta/lineage") or {}).items()
     }
     found = list(check_site(known, lineage))
-    return [*found, *check_registry_use(known, writer.used() | known.used)]
+    told = list(check_registry_use(known, writer.used() | known.used))
+    if any(one.code == "unused-id" for one in told) and _some_unread(state):
+        told = [one for one in told if one.code != "unused-id"]
+    return [*found, *told]
+
+
+def _some_unread(state: State) -> bool:
+    """Return True when a record cannot be read: what it uses, nobody knows."""
+    return any(entry.broken for _, entry in state.store.items("entry/"))
 
 
 def root_redirect(site: Site) -> list[PageSpec]:

@@ -37,6 +37,9 @@ def check_sourcing(content: Content) -> Iterator[Diagnostic]:
 
 
 def _has_source(story: Story, content: Content) -> bool:
+    """Return True for a source; of an incident that cannot be read its own file tells what is wrong."""
+    if any(id not in content.incidents for id in incidents_of(story)):
+        return True
     parts = (part for version in story.versions for part in version.body.parts)
     if any(isinstance(part, str) and _OUTSIDE in part for part in parts):
         return True

@@ -110,9 +110,9 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
     return incident if headline is not None and began is not None else None
 
 
-def _nothing(value: V, fields: Fields) -> Claim[V]:
+def _nothing(value: V, fields: Fields, source: str = "") -> Claim[V]:
     """Return a claim that stands where none was written; the record is then not used."""
-    return Claim(value, "", None, "", None, fields.span)
+    return Claim(value, source, None, "", None, fields.span)
 
 
 def _read_figures(fields: Fields) -> tuple[Figure, ...]:
@@ -134,7 +134,7 @@ def _read_figures(fields: Fields) -> tuple[Figure, ...]:
         label = entry.text("label", required=True)
         figure = Figure(
             id=id,
-            amount=amount or Claims(_nothing(Amount(Decimal(0)), entry)),
+            amount=amount or Claims(_nothing(Amount(Decimal(0)), entry, entry.string("source"))),
             unit=unit,
             label=label or Text((), entry.span),
             dated=entry.moment("dated"),
