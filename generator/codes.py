@@ -245,6 +245,7 @@ CODES: dict[str, Code] = {
     "bad-link": _e("A link whose scheme is not allowed."),
     "year-list": _w("A number and a dot at the start of a line make a list of one."),
     "hashtag-heading": _w("A # without a space at the start of a line becomes a heading."),
+    "open-code": _w("A block of code that nothing ends: the rest of the text is in it."),
     "underscore-emphasis": _w("Underscores inside a word, which may or may not make emphasis."),
     "split-syllable": _w("An ending outside the emphasis whose last letter it belongs to."),
     "bengali-typing": _w("A slip of typing in Bengali text: a look-alike or a sign too many."),

@@ -45,6 +45,8 @@ class BodyReader:
         if "&#" in text and _refuse_entities(source, text, first_line):
             return Body((), ())
         warn_of_traps(source, text, first_line)
+        if "```" in text or "~~~" in text:
+            _warn_of_open_code(source, text, first_line)
         taken: Taken = []
         prepared = _take_out(source, text, first_line, taken)
         places = LinkPlaces(source, text, first_line)
@@ -82,6 +84,27 @@ def _refuse_entities(source: SourceFile, text: str, first_line: int) -> bool:
             )
             refused = True
     return refused
+
+
+def _warn_of_open_code(source: SourceFile, text: str, first_line: int) -> None:
+    """Warn of a block of code that nothing closes: all that follows is in it, and readers get it as code."""
+    fence, opened = "", 0
+    for number, line in enumerate(text.split("\n"), first_line):
+        if match := FENCE.match(line):
+            mark = match.group(1)
+            if not fence:
+                fence, opened = mark, number
+            elif mark[0] == fence[0] and len(mark) >= len(fence) and not line.strip(" `~"):
+                fence = ""
+    if fence:
+        source.report(
+            "open-code",
+            source.span(opened),
+            say("a block of code begins here, and no {fence} ends it", fence=fence),
+            help=say(
+                "write {fence} alone on a line behind the code, or delete this line", fence=fence
+            ),
+        )
 
 
 def _take_out(source: SourceFile, text: str, first_line: int, taken: Taken) -> str:

@@ -98,6 +98,10 @@ SAYINGS: Mapping[str, str] = {
         "লাইনের গোড়ায় {number} আর ফুলস্টপ (.) থাকায় Markdown একে তালিকা ধরে, বাক্য থেকে সংখ্যাটি চলে যায়",
     "write {text}, or turn the sentence round": "লিখুন {text}, না হলে বাক্যটি ঘুরিয়ে লিখুন",
     "Markdown makes a heading of this line": "Markdown এই লাইনকে উপশিরোনাম করে ফেলে",
+    "a block of code begins here, and no {fence} ends it":
+        "এখানে কোডের ব্লক শুরু, নীচে কোথাও {fence} দিয়ে শেষ হয়নি",
+    "write {fence} alone on a line behind the code, or delete this line":
+        "কোডের নীচে আলাদা লাইনে {fence} লিখুন, না হলে এই লাইনটি মুছে দিন",
     "a hashtag is written {tag}; a heading {heading}":
         "হ্যাশট্যাগ হলে লিখুন {tag}; উপশিরোনাম হলে লিখুন {heading}",
     "underscores inside a word do not surely make emphasis in Bengali":
