@@ -7,7 +7,7 @@ import pytest
 from generator.codes import CODES
 from generator.diagnostics import format_diagnostics
 from tests.drawn import bomb, data_of, photograph, quarters
-from tests.newsroom import INCIDENT, SERVICES, SITE, Newsroom, story, translation
+from tests.newsroom import INCIDENT, SERVICES, SITE, Newsroom, prose_of, story, translation
 
 I = "content/incidents/x.yaml"  # noqa: E741
 S = "content/stories/2026/s.en.md"
@@ -35,7 +35,7 @@ INCIDENTS = [
     ("naive-time", incident((BEGAN, "began: 2026-07-01T17:36")), (6, 8), "17:36+05:30"),
     ("bad-time", incident((BEGAN, "began: 2026-02-30")), (6, 8), "calendar"),
     ("bad-time", incident((BEGAN, "began: yesterday")), (6, 8), "2022-10-25T12:07+05:30"),
-    ("time-order", incident((BEGAN, "began: 2026-07-03")), (7, 1), "before it begins"),
+    ("time-order", incident((BEGAN, "began: 2026-07-03")), (7, 1), "the days of began and ended"),
     ("unknown-service", incident(("[pay]", "[pya]")), (4, 12), 'did you mean "pay"?'),
     ("unknown-place", incident(("[IN]", "[india]")), (5, 10), "ISO 3166"),
     ("unknown-source", incident(("    source: pay\nup", "    source: pey\nup")), (14, 5), "pay"),
@@ -94,6 +94,10 @@ STORIES = [
     ("raw-html", story(body="<script>x</script>"), (9, 1), "taken out"),
     ("year-list", story(body="২০২২. অক্টোবর মাসে"), (9, 1), "২০২২\\."),
     ("hashtag-heading", story(body="#WhatsAppDown now"), (9, 1), "\\#WhatsAppDown"),
+    ("open-code", story(body="One.\n\n```\nTwo.\n\nThree."), (11, 1), "write ``` alone on a line"),
+    ("open-code", story(body="```\na\n```\n\n~~~~\n```\nb\n~~~\n"), (13, 1), "no ~~~~ ends it"),
+    ("wrong-type", translation(translated_from="bn"), (3, 18), "write translated_from: {locale: bn}"),
+    ("yaml-syntax", story().replace("headline: A", "headline A"), (3, 5), "write: headline: A story"),
     ("heading-level", story(body="# Big"), (9, 3), "## for"),
     ("heading-level", story(body="\\#tag\n\n    #tag\n\n```\n#tag\n```\n\n#tag"), (17, 2), "## for"),
     ("heading-level", story(body="*Big* one\n\n*Big* one\n====="), (11, 1), "## for"),
@@ -237,6 +241,62 @@ def test_many_codes_are_held_here():
     codes = {row[0] for row in INCIDENTS + STORIES + SITES}
     assert len(codes) >= 40
     assert len({row[0] for row in INCIDENTS}) >= 12
+
+
+def test_what_an_unreadable_original_states_is_not_missing_in_its_translation(newsroom):
+    newsroom.write(I, INCIDENT)
+    broken = story(incidents="[x]").replace("section: economy", "section economy")
+    newsroom.write(S, broken)
+    newsroom.write("content/stories/2026/s.bn.md", translation(body="::timeline"))
+    newsroom.write("content/pages/a.en.md", "---\nheadline Us\nslug: us\n---\n")
+    newsroom.write(
+        "content/pages/a.bn.md", "---\nheadline: ক\ntranslated_from: {locale: en}\n---\n"
+    )
+    found = newsroom.check().diagnostics
+    assert {(d.code, d.span.path) for d in found} == {
+        ("yaml-syntax", S),
+        ("yaml-syntax", "content/pages/a.en.md"),
+    }
+
+
+def test_what_an_unreadable_translation_may_state_is_not_missing(newsroom):
+    newsroom.write(S, story(section="", kind=""))
+    newsroom.write(
+        "content/stories/2026/s.bn.md",
+        translation(section="economy", kind="report").replace("section:", "section"),
+    )
+    assert "missing-field" not in newsroom.check().codes
+
+
+def test_what_an_unreadable_record_uses_is_not_told_as_unused(newsroom):
+    newsroom.write(S, story(incidents="[x]"))
+    newsroom.write(I, incident(("severity: major", "severity:major")))
+    assert [d.code for d in newsroom.check().diagnostics] == ["yaml-syntax"]
+    newsroom.write(I, INCIDENT)
+    newsroom.remove(I)
+    newsroom.write(S, story())
+    assert "unused-id" in [d.code for d in newsroom.check().diagnostics]
+
+
+def test_the_source_of_a_figure_whose_number_is_wrong_is_there(newsroom):
+    newsroom.write(I, incident(("3_180_000", "3.1 crore")))
+    assert "bad-number" in newsroom.check().codes
+    assert [d.message for d in prose_of(newsroom.site) if d.code == "unsourced"] == []
+
+
+def test_the_source_of_a_report_is_not_asked_of_an_incident_that_cannot_be_read(newsroom):
+    newsroom.write(S, story(incidents="[x]"))
+    newsroom.write(I, incident(("severity: major", "severity:major")))
+    assert "no-source" not in [d.code for d in prose_of(newsroom.site)]
+    newsroom.write(I, INCIDENT)
+    assert "no-source" in [d.code for d in prose_of(newsroom.site)]
+
+
+def test_a_translation_that_names_its_original_alone_is_told_once(newsroom):
+    newsroom.write("content/stories/2026/s.bn.md", story())
+    newsroom.write(S, translation(translated_from="bn"))
+    told = [d.code for d in newsroom.check().diagnostics if d.span.path == S]
+    assert told == ["wrong-type"]
 
 
 def test_a_shared_field_with_two_values_names_both_places(newsroom):

@@ -153,6 +153,7 @@ def _times(incident: Incident, record: str) -> Iterator[Diagnostic]:
             "time-order",
             incident.span_of("ended"),
             "the incident ends before it begins",
+            help="look at the days of began and ended, and mend the one that is wrong",
             record=record,
         )
     last = next((u for u in reversed(incident.updates) if u.status), None)

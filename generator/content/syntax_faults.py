@@ -8,6 +8,7 @@ import re
 from msgspec import Struct
 
 from generator.content.source import SourceFile
+from generator.content.unknown_fields import HOMES
 from generator.patterns import pattern
 from generator.saying import Saying, number, say
 
@@ -57,6 +58,8 @@ _ROWS = (
     Row("the expected '>'", "yaml-quote", _SIGN, _QUOTE_IT, opened=True),
 )  # fmt: skip
 """Common slips; the first row whose words libyaml says is told. What has none is told in libyaml's own."""
+_EVERYWHERE = ("headline", "standfirst", "kind", "state", "title", "label", "source")
+"""Fields of which no one record is the home."""
 _WITHIN = ("unexpected", "escape", "hexdecimal")
 """Words of faults inside a quoted text, which are told by their rows."""
 _OPENING = pattern(r"\s*(?:- )?[\w-]+:\s+([\"'])")
@@ -108,6 +111,14 @@ def _open_quote(source: SourceFile, line: int) -> tuple[int, int] | None:
     return None
 
 
+def _with_colon(written: str) -> Saying:
+    """Return what to write for a field without its colon: behind its name, where it begins with one."""
+    name, _, value = written.partition(" ")
+    if value and (name in _EVERYWHERE or any(name in names.split() for names in HOMES.values())):
+        return say("write: {line}", line=f"{name}: {value.strip()}")
+    return say("write: {line}: …", line=written)
+
+
 def _explain(
     source: SourceFile, problem: str, context: str, line: int, column: int
 ) -> tuple[str, str | Saying, str | Saying]:
@@ -127,7 +138,7 @@ def _explain(
             return (
                 "yaml-syntax",
                 "the line above is not a field, so this is not YAML",
-                say("write: {line}: …", line=before.strip()),
+                _with_colon(before.strip()),
             )
         return (
             "yaml-colon",

@@ -22,6 +22,8 @@ from generator.model.publication import Release
 from generator.model.story import Version
 from generator.saying import Saying, say
 
+_LOCALE = "{locale: bn}"
+
 SharedReaders = Mapping[str, Callable[[Fields], Any]]
 
 
@@ -146,9 +148,15 @@ def read_version(
             help=say("write {name}: {value}", name="slug", value=proposal) if proposal else "",
         )
         slug = ""
-    translated = fields.mapping("translated_from")
+    translated = fields.mapping(
+        "translated_from", help=say("write {name}: {value}", name="translated_from", value=_LOCALE)
+    )
     translated_from = ""
-    if translated is None and "translated_from" in fields.names():
+    if (
+        translated is None
+        and "translated_from" in fields.names()
+        and not fields.has("translated_from")
+    ):
         fields.empty("translated_from", "translated_from")
     if translated is not None:
         translated_from = translated.choice("locale", fields.context.locales, required=True)

@@ -237,6 +237,8 @@ SAYINGS: Mapping[str, str] = {
     "write the name of a file in {folder} without its ending": "{folder}-এর একটি ফাইলের নাম লিখুন, শেষাংশ ছাড়া",
     # --- incidents ---
     "the incident ends before it begins": "শুরুর আগেই ঘটনা শেষ হয়েছে বলে লেখা",
+    "look at the days of began and ended, and mend the one that is wrong":
+        "began ও ended-এর তারিখ দেখুন, যেটি ভুল সেটি শুধরে নিন",
     "{field} is {day}, which lies far ahead": "{field} হিসাবে লেখা {day}, যা অনেক পরের",
     "look at the year and the day; where readers are to wait for it, write embargo: with the moment": "বছর আর দিন মিলিয়ে দেখুন; পাঠককে সত্যিই তত দিন অপেক্ষা করাতে চাইলে embargo: লিখুন সময়-সহ",
     "look at the year and the day; what is planned has an update with status: scheduled": "বছর আর দিন মিলিয়ে দেখুন; আগে থেকে ঠিক করা কাজ হলে একটি আপডেটে status: scheduled লিখুন",
