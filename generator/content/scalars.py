@@ -20,6 +20,10 @@ _FULL = pattern(
     r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|z|[+-]\d\d:?\d\d)?"
 )
 _DAY = pattern(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_LOOSE = pattern(
+    r"(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?)[-/.](\d\d?)[-/.](\d{4}))"
+    r"(?:(?:[Tt]|,?\s+)(\d\d?)[:.](\d\d)(?::\d\d)?)?"
+)
 _CLOCK = pattern(r"\d{1,2}[:.]\d\d(?::\d\d)?")
 _NUMBER = pattern(r"[+-]?(?:\d[\d_]*)(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?")
 MOMENT = "write 2022-10-25T12:07+05:30, or less exactly 2022-10-25, 2022-10 or 2022"
@@ -94,8 +98,30 @@ def read_moment(text: str, zone: tzinfo) -> Moment | Fault:
     return Fault(
         "bad-time",
         say('"{text}" is not a moment', text=text),
-        MOMENT,
+        _as_meant(written, zone),
     )
+
+
+def _as_meant(written: str, zone: tzinfo) -> str | Saying:
+    """Return what to write for a day (the day before the month) and a clock time that people write otherwise."""
+    if match := _LOOSE.fullmatch(written):
+        year, month, day, last, middle, first, hour, minute = match.groups()
+        try:
+            meant = datetime(
+                int(year or first),
+                int(month or middle),
+                int(day or last),
+                int(hour or 0),
+                int(minute or 0),
+            )
+        except ValueError:
+            return MOMENT
+        moment = meant.isoformat(timespec="minutes") + _offset_of(meant, zone)
+        return say(
+            "write {moment}, if that is what was meant",
+            moment=moment if hour else moment[:10],
+        )
+    return MOMENT
 
 
 def _within(moment: Moment, text: str) -> Moment | Fault:

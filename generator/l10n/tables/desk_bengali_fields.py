@@ -94,6 +94,7 @@ SAYINGS: Mapping[str, str] = {
     '"{slug}" is not a slug': "“{slug}” ঠিকানার অংশ হিসাবে চলে না",
     # --- days and clocks ---
     '"{text}" has no offset from UTC': "“{text}”-এর সঙ্গে UTC থেকে ফারাক লেখা নেই",
+    "write {moment}, if that is what was meant": "এটাই বলতে চাইলে লিখুন {moment}",
     "write {moment}, if that is the clock that was meant": "এখানকার ঘড়ির সময় হলে লিখুন {moment}",
     '"{text}" is a clock time without a day': "“{text}” শুধু ঘড়ির সময়, কোন দিনের লেখা নেই",
     "write the day and the offset too, as {moment}": "দিন আর UTC থেকে ফারাকও লিখুন, যেমন {moment}",
