@@ -14,7 +14,9 @@ from generator.checks.claims.across.of_so_many import OF_SHARE
 from generator.checks.claims.facts.mention import Mention
 from generator.checks.claims.sentence.zones import zones_in
 from generator.checks.claims.whole import with_zones
+from generator.checks.claims.words.clause import words_of
 from generator.checks.claims.words.cues import cues_of
+from generator.checks.claims.words.meaning import meanings
 from generator.checks.versions.calendars import days_written
 from generator.checks.versions.loose import (
     find_middles,
@@ -31,6 +33,8 @@ from generator.patterns import pattern
 _SMALL, _FEW = 20, 3
 _LONGEST_NAME = 6
 """The most words of a name that is looked for in another."""
+_DEAD, _NEAR = "=dead", 2
+"""Words on each side of a count of people that say that they died: two *people died*, *মৃত* দুই."""
 _BESIDE = 3
 """The most letters between a year and its month."""
 _DIGITS = pattern(r"\d[\d.,:]*\d|\d")
@@ -159,13 +163,23 @@ def _said(mention: Mention, part: Part, row: int) -> Said:
         elif isinstance(heard.low, Decimal) and isinstance(heard.high, Decimal):
             small = heard.kind == "number" and _is_small(heard.high)
             vague = heard.kind == "duration" and heard.low < heard.high <= 3 * heard.step
-            asked = not vague and not (small and heard.high < _FEW)
+            asked = not vague and (not small or heard.high >= _FEW or _counts_dead(mention))
             small = small and not any(value.kind == "measure" for value in part.values)
     end = heard.end if heard is not None else mention.start + 1
     values = part.values
     if heard is not None and heard.kind == "date":
         values = with_next_day(values, mention.sentence, end)
     return Said(mention, part.facts, values, row, asked, small, end)
+
+
+def _counts_dead(mention: Mention) -> bool:
+    """Return True for more than one of whom the words beside say that they died: grammar tells one of them, and two are never left out."""
+    heard, sentence = mention.heard, mention.sentence
+    if heard is None or heard.low == 1:
+        return False
+    before, behind = sentence.text[: heard.start], sentence.text[heard.end :]
+    beside = (*words_of(before)[-_NEAR:], *words_of(behind)[:_NEAR])
+    return _DEAD in meanings(beside, sentence.locale)
 
 
 def _is_no_count(mention: Mention) -> bool:
