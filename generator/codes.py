@@ -246,6 +246,7 @@ CODES: dict[str, Code] = {
     "year-list": _w("A number and a dot at the start of a line make a list of one."),
     "hashtag-heading": _w("A # without a space at the start of a line becomes a heading."),
     "open-code": _w("A block of code that nothing ends: the rest of the text is in it."),
+    "open-mark": _w("A mark of Markdown that nothing closes: readers see its signs."),
     "underscore-emphasis": _w("Underscores inside a word, which may or may not make emphasis."),
     "split-syllable": _w("An ending outside the emphasis whose last letter it belongs to."),
     "bengali-typing": _w("A slip of typing in Bengali text: a look-alike or a sign too many."),

@@ -12,7 +12,14 @@ from generator.content.traps import warn_of_traps
 from generator.l10n.slugs import heading_id
 from tests.newsroom import story
 
-OURS = ("year-list", "hashtag-heading", "underscore-emphasis", "split-syllable", "bengali-typing")
+OURS = (
+    "open-mark",
+    "year-list",
+    "hashtag-heading",
+    "underscore-emphasis",
+    "split-syllable",
+    "bengali-typing",
+)
 
 
 def told(text: str) -> list[tuple[str, int, int, str]]:
@@ -42,6 +49,12 @@ TRAPS = [
     ("###বিভ্রাট", "hashtag-heading", 1, "a heading ### বিভ্রাট"),
     ("> #tag", "hashtag-heading", 3, "\\#tag"),
     ("- #tag", "hashtag-heading", 3, "\\#tag"),
+    # a mark that nothing closes
+    ("**Fire at the market\nis out.", "open-mark", 1, "both sides"),
+    ("আগুন **নিভেছে। দমকল জানায়।", "open-mark", 6, "both sides"),
+    ("আগুন নিভেছে**, জানায় দমকল।", "open-mark", 12, "both sides"),
+    ("Read [the report](https://x.example first.", "open-mark", 6, "write [the report](https://x.example)"),
+    ("[লিঙ্ক](story:market-fire\nদমকল জানায়।", "open-mark", 1, "write [লিঙ্ক](story:market-fire)"),
     # underscores
     ("এই _বিভ্রাট_টি বড়", "underscore-emphasis", 4, "write *বিভ্রাট*টি"),
     ("কি_ন্তু_ নয়", "underscore-emphasis", 3, "write কি*ন্তু*"),
@@ -96,6 +109,12 @@ def test_a_trap_is_told_with_its_fix(line, code, column, fix):
 
 
 QUIET = [
+    "**মোটা** আর ***বাঁকা মোটা*** লেখা, ২ ** ৩, \\*\\* নোট",
+    "**Two lines\nof bold** and `**` in code",
+    "* * *",
+    "[ক](https://a.example/x_(y)), [খ](https://a.example \"শিরোনাম\"), [গ](story:x)",
+    "`[ক](https://a.example` and [1] (see below",
+    "```\n**\n[ক](https://a.example\n```",
     "1. এক\n2. দুই\n3. তিন",
     "১. এক\n২. দুই\n৩. তিন",
     "১. এক\n\n২. দুই\n\n৩. তিন",

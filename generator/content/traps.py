@@ -22,6 +22,7 @@ from generator.content.bengali_typing import (
     word_around,
 )
 from generator.content.blocks import FENCE
+from generator.content.open_marks import MarkedLine, may_be_open, warn_of_open_marks
 from generator.content.prose import is_anchored
 from generator.content.source import SourceFile
 from generator.content.veil import veil
@@ -92,7 +93,8 @@ def warn_of_traps(source: SourceFile, text: str, first_line: int) -> None:
     underscores = "_" in text and _MAYBE_UNDERSCORES.search(text) is not None
     endings = "*" in text and _MAYBE_ENDING.search(text) is not None
     slips = maybe_slips(text)
-    if not (items or hashtags or underscores or endings or slips):
+    marks = may_be_open(text)
+    if not (items or hashtags or underscores or endings or slips or marks):
         return
     paragraphs = list(_paragraphs(text, first_line))
     if items:
@@ -100,6 +102,10 @@ def warn_of_traps(source: SourceFile, text: str, first_line: int) -> None:
     for paragraph in paragraphs:
         if paragraph[0].text.startswith(("    ", "\t")):
             continue
+        if marks:
+            warn_of_open_marks(
+                source, [MarkedLine(line.number, line.text, line.plain) for line in paragraph]
+            )
         table = any(_is_rule_row(line.text) for line in paragraph)
         for line in paragraph:
             if hashtags:

@@ -102,6 +102,12 @@ SAYINGS: Mapping[str, str] = {
         "এখানে কোডের ব্লক শুরু, নীচে কোথাও {fence} দিয়ে শেষ হয়নি",
     "write {fence} alone on a line behind the code, or delete this line":
         "কোডের নীচে আলাদা লাইনে {fence} লিখুন, না হলে এই লাইনটি মুছে দিন",
+    "two asterisks stand alone in this paragraph: readers will see them":
+        "এই অনুচ্ছেদে ** একা রয়েছে, পাঠক চিহ্নটিই দেখবেন",
+    "write ** on both sides of what is bold, or none":
+        "মোটা অংশের দু’পাশেই ** লিখুন, না হলে একটিও নয়",
+    "a link begins here whose address has no end: readers will see its signs":
+        "এখানে লিঙ্ক শুরু, ঠিকানার শেষে ) নেই; পাঠক চিহ্নগুলিই দেখবেন",
     "a hashtag is written {tag}; a heading {heading}":
         "হ্যাশট্যাগ হলে লিখুন {tag}; উপশিরোনাম হলে লিখুন {heading}",
     "underscores inside a word do not surely make emphasis in Bengali":
