@@ -6,7 +6,7 @@ import pytest
 
 from generator.cli import main
 from generator.editorial.create import CreateError, create
-from tests.newsroom import Newsroom
+from tests.newsroom import SITE, Newsroom
 
 NOW = datetime(2026, 7, 1, 9, 0, tzinfo=UTC)
 
@@ -37,6 +37,43 @@ def test_the_headline_stands_in_the_first_file_and_only_there(desk):
     text = (desk.site / bengali).read_text("utf-8")
     assert text.startswith('---\nheadline: "রেকর্ড: \\"দেড় ঘণ্টা\\" # পরে $${ফিরল}"\n')
     assert "headline: Write the headline" in (desk.site / english).read_text("utf-8")
+
+
+def test_a_story_of_a_site_with_one_section_is_in_that(desk):
+    one = "sections:\n  - id: news\n    title: {bn: খবর, en: News}\n"
+    before = SITE[: SITE.index("sections:")]
+    desk.write("site.yaml", before + one)
+    (bengali, _) = _made(desk, "story", "fire-at-night")
+    assert "\nsection: news\n" in (desk.site / bengali).read_text("utf-8")
+    desk.write("site.yaml", before + one + "  - id: sport\n    title: {bn: খেলা, en: Sport}\n")
+    (bengali, _) = _made(desk, "story", "fire-by-day")
+    assert "\nsection: \n" in (desk.site / bengali).read_text("utf-8")
+
+
+def test_a_new_site_of_india_counts_in_lakhs_in_both_languages(tmp_path):
+    create("site", "desk", site=tmp_path, now=NOW)
+    record = tmp_path / "desk/content/incidents/first-incident.yaml"
+    record.write_text(
+        record.read_text("utf-8").replace("value: 3_180", "value: 32_000_000"), "utf-8"
+    )
+    out = tmp_path / "out"
+    assert (
+        main(
+            [
+                "build",
+                "--site",
+                str(tmp_path / "desk"),
+                "--out",
+                str(out),
+                "--as-of",
+                "2026-07-02T00:00Z",
+            ]
+        )
+        == 0
+    )
+    pages = [path.read_text("utf-8") for path in out.rglob("*.html")]
+    assert any("3.2 crore" in page for page in pages)
+    assert not any("32 million" in page for page in pages)
 
 
 def test_an_id_that_is_taken_gets_a_number(desk):

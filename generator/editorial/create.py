@@ -47,7 +47,7 @@ def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "")
                 )
             )
         return _write(site / name, site_files(now, (locale,) if locale else STARTED))
-    locales, zone = _site_of(site)
+    locales, zone, section = _site_of(site)
     if what in COPIES:
         if locale:
             raise CreateError(say("a {what} goes without --only", what=what))
@@ -76,7 +76,7 @@ def create(what: str, name: str, *, site: Path, now: datetime, locale: str = "")
         own = "" if original else headline
         if what == "story":
             path = f"content/stories/{at.year}/{id}.{code}.md"
-            files[path] = story_text(code, original, at, own)
+            files[path] = story_text(code, original, at, own, section)
         else:
             files[f"content/pages/{id}.{code}.md"] = page_text(code, original, own)
     return _write(site, files)
@@ -136,7 +136,8 @@ def _taken(content: Content | None, what: str) -> frozenset[str]:
     return frozenset(records[what]) | {id for kind, _, id in broken if kind == what}
 
 
-def _site_of(site: Path) -> tuple[tuple[str, ...], str]:
+def _site_of(site: Path) -> tuple[tuple[str, ...], str, str]:
+    """Return a site's languages, its time zone, and its section, where it has but one."""
     source, _ = read_source(site, "site.yaml") if (site / "site.yaml").is_file() else (None, [])
     if source is None:
         raise CreateError(
@@ -145,7 +146,8 @@ def _site_of(site: Path) -> tuple[tuple[str, ...], str]:
     read, _ = read_site(source)
     if read is None:
         raise CreateError(say("site.yaml has mistakes; khobor check shows them"))
-    return read.codes, read.timezone
+    only = read.sections[0].id if len(read.sections) == 1 else ""
+    return read.codes, read.timezone, only
 
 
 def _write(root: Path, files: Mapping[str, str | bytes]) -> list[str]:

@@ -81,13 +81,15 @@ def incident_text(locales: tuple[str, ...], at: datetime, headline: str = "") ->
     )
 
 
-def story_text(locale: str, original: str, at: datetime, headline: str = "") -> str:
-    """Return a draft story in a language; a translation names its original."""
+def story_text(
+    locale: str, original: str, at: datetime, headline: str = "", section: str = ""
+) -> str:
+    """Return a draft story in a language; a translation names its original. `section` is the site's, where it has but one."""
     head = _heading(locale, headline)
     if original:
         return f"---\n{head}translated_from: {{locale: {original}}}\n---\n{_write_here(locale)}"
     return (
-        f"---\n{head}kind: report\nsection: \nincidents: []\nbyline: []\ntopics: []\n"
+        f"---\n{head}kind: report\nsection: {section}\nincidents: []\nbyline: []\ntopics: []\n"
         f"state: draft\npublished: {_iso(at)}\n---\n{_write_here(locale)}"
     )
 
@@ -129,7 +131,7 @@ timezone: Asia/Kolkata
 # The first locale is the default. Its key is the ending of a file's name and the start of a URL.
 locales:
   bn: {tag: bn-IN, digits: native, house: kolkata}
-  en: {tag: en-IN, digits: latin}
+  en: {tag: en-IN, digits: latin, house: indian}
 
 # A story that lacks a language: leave_out of that language's lists, or show_marked.
 missing_translation: leave_out
