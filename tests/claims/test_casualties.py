@@ -278,3 +278,23 @@ def test_who_were_taken_to_hospital_is_counted_without_a_noun(newsroom, capsys, 
 def test_a_difference_of_people_that_nobody_tells_bears_out_nothing(newsroom, capsys, text, wrong):
     body = {"body" if text.isascii() else "bn_body": text}
     assert [said for said, _ in told(newsroom, capsys, "came ate drip", **body)] == wrong
+
+
+@pytest.mark.parametrize(
+    ("figures", "text", "found"),
+    [
+        ("injured", "আহত ১৩৪ জন, মৃত ১২৪ জন।", []),
+        ("injured", "নিখোঁজ পাঁচ জন, আহত ১৩৪ জন।", []),
+        ("dead", "নিহত ২৪ জন, জখম ২৭ জন।", []),
+        ("injured", "In hospital: injured 134 people, dead 12 people.", []),
+        ("injured", "আহত ১৩৪ জন, পরে আহত ১৪৩ জন।", ["injured"]),
+        ("dead injured", "আহত ১৩৪ জন, মৃত ৪২ জন।", ["dead"]),
+        ("dead injured", "নিহত ২৪ জন, জখম ১৪৩ জন।", ["injured"]),
+        ("dead injured", "The injured: 134 people; the dead: 42 people.", ["dead"]),
+    ],
+)
+def test_a_number_behind_another_fate_is_none_of_a_figure(newsroom, capsys, figures, text, found):
+    body = {"body" if text.isascii() else "bn_body": text}
+    assert [fact for _, fact in told(newsroom, capsys, figures, **body)] == found
+    _, _, said = check(newsroom, capsys)
+    assert found or "fact-undecided" not in said

@@ -99,7 +99,10 @@ def goes_up_to(asked: Asked) -> bool:
 
 
 def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) -> bool:
-    """Return True where the clause says of people what another figure's label says, and this one's does not; of a sum for those of another fate."""
+    """Return True where the clause says of people what another figure's label says, and this one's does not; of a sum for those of another fate.
+
+    What is said right before people is no number of a figure of another fate, though no figure has theirs: আহত ছ’জন, *মৃত* দু’জন.
+    """
     said, locale = asked.near & _FATES, asked.locale
     if said and _is_sum(asked, ground):
         return True
@@ -109,6 +112,10 @@ def is_of_other_fate(asked: Asked, ground: Ground, figures: Iterable[Ground]) ->
         return bool(fate_of(ground, locale))  # for the dead, and not for the injured
     if not ground.counts_people:
         return False
+    if asked.heard.unit and fate_of(ground, locale):
+        before = words_of(pieces_of(asked.text[: asked.heard.start])[-1])[-1:]
+        if any(meaning(word, locale) in said for word in before):
+            return True
     return any(fate_of(one, locale) in said for one in figures if one.counts_people)
 
 
