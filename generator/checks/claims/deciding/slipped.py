@@ -3,6 +3,7 @@
 from collections.abc import Set
 
 from generator.checks.claims.beside.differing import is_of_other_value
+from generator.checks.claims.beside.fates import is_of_other_fate
 from generator.checks.claims.beside.opposites import is_undone
 from generator.checks.claims.beside.parts import is_other_than
 from generator.checks.claims.deciding.elsewhere import is_elsewhen
@@ -38,7 +39,7 @@ def slipped(
         for ground in grounds
         if ground.ours and ground.name not in said and is_slip(asked, ground)
         if not is_other_than(asked, ground) and not is_of_other_value(asked, ground)
-        if not is_undone(asked, ground)
+        if not is_undone(asked, ground) and not is_of_other_fate(asked, ground, grounds)
     ]
     words = asked.near | asked.far
     if is_of_them(asked.clause.before, asked.clause.after, asked.cues):
