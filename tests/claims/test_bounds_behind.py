@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.claims.events import told as told_of
 from tests.claims.quick import looked_at
 from tests.claims.scoring import found_in
 from tests.newsroom import Newsroom, story
@@ -124,3 +125,20 @@ DENIED = [
 @pytest.mark.parametrize(("incident", "locale", "text", "told"), DENIED)
 def test_a_bound_that_is_denied_is_the_other(incident, locale, text, told):
     assert [said for said, _ in found_in(incident, locale, text)] == told
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "wrong"),
+    [
+        ("bn", "পুড়ে যাওয়া সার্ভার প্রায় ৬৪০টি নয়, তার বেশি।", []),
+        ("bn", "পুড়ে যাওয়া সার্ভারের সংখ্যা ৬৪০ নয়, তারও কম।", []),
+        ("en", "The servers burnt were not 640 but more.", []),
+        ("en", "Burnt were not 640 servers, but far fewer.", []),
+        ("bn", "পুড়ে যাওয়া সার্ভার ৬৪০টি নয়।", ["৬৪০টি"]),
+        ("en", "The servers burnt were not 640.", ["640"]),
+        ("bn", "বন্যায় ভেঙেছে ১,৮৬০টি বাড়ি নয়, তার বেশি।", ["১,৮৬০টি"]),
+        ("en", "The flood washed away not 1,860 houses but more.", ["1,860"]),
+    ],
+)
+def test_a_rough_figure_is_denied_to_say_more(locale, text, wrong):
+    assert told_of("flood" if "1,860" in text or "১,৮৬০" in text else "fire", text, locale) == wrong

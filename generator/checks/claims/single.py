@@ -28,7 +28,7 @@ from generator.checks.claims.sentence.ages import is_age, was_at_work
 from generator.checks.claims.sentence.asked import Asked
 from generator.checks.claims.sentence.days import is_long_ago
 from generator.checks.claims.sentence.dimensions import is_of_body
-from generator.checks.claims.sentence.turned import denial_of, denies
+from generator.checks.claims.sentence.turned import denial_of, denies, says_another
 from generator.checks.claims.sentence.zones import zone_there
 from generator.checks.claims.words.clause import (
     Clause,
@@ -199,7 +199,7 @@ def judge_plainly(
         )
         if fit == "agrees" and candidate.sure and happened:
             return say("agrees", candidate.why, candidate.ground, candidate.score)
-        if fit == "agrees" and candidate.sure:
+        if fit == "agrees" and candidate.sure and not says_another(asked, candidate.ground):
             return say("contradicts", _denied(candidate.ground.name), candidate.ground)
         return say("ignored", "the sentence denies it", candidate.ground)
     if fit == "agrees" and denies(asked, candidate.ground):

@@ -38,6 +38,9 @@ _NOT = nfc("নি")
 _HELD = 2
 """How many words may say what a thing holds no more of."""
 
+_SOON = 6
+"""Words behind a number that is denied in which another is set in its place."""
+
 Denial = Literal["", "denied", "turned", "then"]
 """What is denied: nothing, the number, its bound, or its bound at some time."""
 
@@ -92,6 +95,14 @@ def denies(asked: Asked, ground: Ground) -> bool:
     apart = holds(near, (*bounds, *cues.from_before, *cues.from_behind, *cues.begin_weak))
     apart = apart or holds(words, (*cues.wholly, *cues.beginnings.everything, *cues.shares.all_of))
     return not apart and not has(words, (*cues.attributed, *cues.claimed))
+
+
+def says_another(asked: Asked, ground: Ground) -> bool:
+    """Return True where what is denied of a figure that is no exact one is more or less than it: a loss of about Rs 3 crore that is not so much *but more*."""
+    if ground.bound == "exact" or asked.heard.kind not in _COUNTS:
+        return False
+    behind = f" {' '.join(words_of(asked.text[asked.heard.end :])[:_SOON])} "
+    return any(f" {one} " in behind for one in asked.cues.bounds.instead)
 
 
 def _is_mistaken(asked: Asked) -> bool:

@@ -53,6 +53,8 @@ class Bounds(Struct, frozen=True, dict=True):
     not_passed: tuple[str, ...] = ()
     not_reached: tuple[str, ...] = ()
     """Behind a number, that it was not passed, or not reached: ৪০ লক্ষ *পেরোয়নি*."""
+    instead: tuple[str, ...] = ()
+    """Behind a number that is denied, that it is more or less: not Rs 3 crore *but more*, ৩ কোটি টাকা নয়, *তার বেশি*."""
     marks: tuple[str, ...] = ()
     """Words between a number and such a verb: ২ হাজারের *গণ্ডি* পেরোয়নি."""
     not_so_long: tuple[str, ...] = ()
@@ -125,6 +127,9 @@ ENGLISH = Bounds(
         ),
     ),
     forbids=words("forbade forbids forbidding forbid barred bars prohibited prohibits"),
+    instead=phrases(
+        "but more|but far more|but much more|but well over|but over|but above|but higher|but less|but fewer|but far fewer|but lower|but under|but below"
+    ),
     in_error=words("wrongly mistakenly erroneously incorrectly falsely"),
     says=words(
         "said says wrote writes reported reports stated states printed prints claimed claims"
@@ -160,6 +165,10 @@ BENGALI = Bounds(
     ),
     not_passed=phrases("ছাড়ায়নি|পেরোয়নি|টপকায়নি|পার হয়নি|ছাড়ায় না|পেরোয় না"),
     not_reached=phrases("ছোঁয়নি|পৌঁছয়নি|পৌঁছায়নি|ছুঁতে পারেনি"),
+    instead=phrases(
+        "তার বেশি|তারও বেশি|আরও বেশি|অনেক বেশি|তার চেয়ে বেশি|তার চেয়েও বেশি|তার থেকে বেশি|তার উপরে"
+        "|তার কম|তারও কম|আরও কম|অনেক কম|তার চেয়ে কম|তার চেয়েও কম|তার থেকে কম|তার নীচে"
+    ),
     marks=words("গণ্ডি গণ্ডিও কোঠা কোঠাও সীমা ঘর ঘরও"),
     not_so_long=phrases("চলেনি|টেকেনি|গড়ায়নি|স্থায়ী হয়নি|হয়নি|ছিল না|নয়|হবে না|হতে পারে না"),
     no_rule=phrases("নয়|হবে না|হতে পারে না"),
