@@ -68,6 +68,8 @@ def _outside(record: str, incident: Incident, again: Mapping[str, bool]) -> Iter
     begins, ends = moments_of(incident.began), moments_of(incident.ended)
     first = min((moment.start for moment in begins), default=None)
     last = max((moment.end for moment in ends), default=None)
+    if first is not None and last is not None and last <= first:
+        return  # which of the two is wrong nobody knows, and that they are is told
     closed = False
     for update in incident.updates:
         if first is not None and update.at.end <= first:

@@ -62,6 +62,15 @@ def test_a_plain_course_of_things_is_left(newsroom, capsys):
     assert told(newsroom, capsys, FIRST, found, watched, BACK, after) == []
 
 
+def test_an_end_before_the_beginning_is_told_alone(newsroom, capsys):
+    text = RECORD.replace("ENDED", "ended: 2026-07-06T14:44+05:30")
+    text = text.replace("UPDATES\n", write_update(*FIRST) + write_update(*BACK))
+    newsroom.write("content/incidents/ours.yaml", text)
+    _, _, said = check(newsroom, capsys)
+    assert "time-order" in [one.code for one in newsroom.check().diagnostics]
+    assert "[update-outside]" not in said
+
+
 @pytest.mark.parametrize(
     ("at", "status", "codes"),
     [
