@@ -3,6 +3,7 @@
 import pytest
 
 from generator.l10n.desk import teller_of
+from tests.claims.quick import check
 from tests.newsroom import INCIDENT, SITE, Newsroom, story
 
 PLACE = "{code: double-space, path: content/stories/2026/s.en.md, reason: so}"
@@ -83,6 +84,16 @@ def test_one_word_where_a_list_belongs_is_put_into_one(newsroom: Newsroom):
     newsroom.write("content/stories/2026/s.en.md", story(byline="desk"))
     (found,) = [one for one in newsroom.check().diagnostics if one.code == "wrong-type"]
     assert found.help == "write byline: [desk]"
+
+
+def test_one_word_where_a_list_belongs_is_taken_as_meant(newsroom: Newsroom, capsys):
+    people = "night: {name: {bn: রাতের ডেস্ক, en: Night desk}}\n"
+    newsroom.write("content/registry/people.yaml", people)
+    for byline, told in (("night", False), ("[night]", False), ("[]", True), ("two words", True)):
+        newsroom.write("content/stories/2026/s.en.md", story(kind="report", byline=byline))
+        idle = [one for one in newsroom.check().diagnostics if one.code == "unused-id"]
+        assert any('"night"' in one.message for one in idle) == told, byline
+        assert ("[no-byline]" in check(newsroom, capsys)[2]) == told, byline
 
 
 def test_a_long_line_is_not_said_twice(newsroom: Newsroom):

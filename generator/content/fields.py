@@ -49,9 +49,9 @@ class Fields(ScalarFields):
         return self._phrase(node, name) if node is not None else ()
 
     def ids(self, name: str, read: Callable[[str], str | Fault] = read_id) -> tuple[str, ...]:
-        """Return a list of ids, each once, in the order written."""
+        """Return a list of ids, each once, in the order written; an id without its brackets is told, and taken as meant."""
         found: list[str] = []
-        for node in self.sequence(name):
+        for node in self.sequence(name) or self._alone(name, read):
             if not isinstance(node, ScalarNode):
                 self.report(
                     "wrong-type",
@@ -233,6 +233,13 @@ class Fields(ScalarFields):
             )
             return []
         return list(node.value)
+
+    def _alone(self, name: str, read: Callable[[str], str | Fault]) -> list[Node]:
+        """Return the one id that stands where a list belongs."""
+        node = self._value(name)
+        if not isinstance(node, ScalarNode) or not ID.fullmatch(node.value):
+            return []
+        return [] if isinstance(read(node.value), Fault) else [node]
 
     def extra(self) -> tuple[tuple[str, str], ...]:
         """Return the field `extra`: scalars of the site's own."""
