@@ -175,8 +175,8 @@ def _unclosed(record: str, incident: Incident) -> Iterator[Diagnostic]:
 
     Pages show that word as how the incident stands. Of what comes after the end the other checks tell.
     """
-    last = next((update for update in reversed(incident.updates) if update.status), None)
-    if incident.ended is None or last is None or last.status in OVER:
+    last = next((u for u in reversed(incident.updates) if u.status or u.unread), None)
+    if incident.ended is None or last is None or last.unread or last.status in OVER:
         return
     end = max((moment.end for moment in moments_of(incident.ended)), default=None)
     watched = last.status not in _RUNNING

@@ -157,11 +157,13 @@ def _read_updates(fields: Fields) -> tuple[Update, ...]:
         id = entry.id("id", required=True)
         at = entry.moment("at", required=True)
         text = entry.text("text", required=True)
+        status = entry.choice("status", STATUSES)
         update = Update(
             id=id,
             at=at or NEVER,
             known=entry.moment("known"),
-            status=entry.choice("status", STATUSES),
+            status=status,
+            unread=not status and entry.has("status"),
             text=text or Text((), entry.span),
             source=entry.string("source"),
             services=entry.pairs("services", SERVICE_STATES),

@@ -118,6 +118,8 @@ class Update(Struct, frozen=True, kw_only=True):
     source_span: Span
     pinned: bool = False
     """It stands at the top of the page while the incident is open."""
+    unread: bool = False
+    """Its status is written and is none that there is: how things stood then nobody knows."""
 
 
 class Series(Struct, frozen=True, kw_only=True):

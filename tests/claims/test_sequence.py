@@ -62,6 +62,16 @@ def test_a_plain_course_of_things_is_left(newsroom, capsys):
     assert told(newsroom, capsys, FIRST, found, watched, BACK, after) == []
 
 
+@pytest.mark.parametrize(("status", "open"), [("solved", False), ("fixed", False), ("", True)])
+def test_a_last_status_that_is_none_is_told_alone(newsroom, capsys, status, open):
+    watched = ("watched", "2026-07-07T14:00+05:30", "identified", "কারণ মিলেছে।", "It is found.")
+    last = (*BACK[:2], status, "পাতা হালনাগাদ।", "The page was renewed.")
+    text = "".join(write_update(*one) for one in (FIRST, watched, last))
+    record = RECORD.replace("ENDED", ENDED).replace("UPDATES\n", text)
+    newsroom.write("content/incidents/ours.yaml", record)
+    assert ("[status-open]" in check(newsroom, capsys)[2]) == open
+
+
 def test_an_end_before_the_beginning_is_told_alone(newsroom, capsys):
     text = RECORD.replace("ENDED", "ended: 2026-07-06T14:44+05:30")
     text = text.replace("UPDATES\n", write_update(*FIRST) + write_update(*BACK))
