@@ -15,7 +15,7 @@ from generator.content.picture_setting import read_picture_setting
 from generator.content.source import SourceFile
 from generator.diagnostics import nearest
 from generator.l10n.language import language_of_setting
-from generator.l10n.zones import zone_of
+from generator.l10n.zones import zone_names, zone_of
 from generator.model.permalink import DEFAULT_PATTERNS, Pattern, pattern_fault
 from generator.model.sharing import SHARED, SHARING
 from generator.model.site import (
@@ -66,7 +66,11 @@ def read_site(source: SourceFile) -> tuple[Site | None, Context]:
         fields.report(
             "bad-zone",
             "timezone",
-            say('"{zone}" is not a time zone', zone=zone_name),
+            say(
+                '"{zone}" is not a time zone{near}',
+                zone=zone_name,
+                near=nearest(zone_name, zone_names()),
+            ),
             help="write a name as Asia/Kolkata",
         )
     context = Context(

@@ -18,7 +18,8 @@ from generator.content.nodes import load_mapping
 from generator.content.series import read_series
 from generator.content.skeleton import report_skeletons
 from generator.content.source import SourceFile
-from generator.l10n.zones import zone_of
+from generator.diagnostics import nearest
+from generator.l10n.zones import zone_names, zone_of
 from generator.model.facts import DERIVED
 from generator.model.incident import (
     CERTAINTIES,
@@ -69,7 +70,9 @@ def read_incident(source: SourceFile, id: str, context: Context) -> Incident | N
             fields.report(
                 "bad-zone",
                 "zone",
-                say('"{zone}" is not a time zone', zone=zone),
+                say(
+                    '"{zone}" is not a time zone{near}', zone=zone, near=nearest(zone, zone_names())
+                ),
                 help="as Asia/Kolkata",
             )
             zone = ""

@@ -14,7 +14,7 @@ from generator.l10n.house import GROUPS, SPACED, Word, word_fault
 from generator.l10n.language import known_tag
 from generator.l10n.tables.rows import houses_of
 from generator.l10n.tongue import Calendar, ClockStyle, Fractions, ScaleStyle
-from generator.l10n.zones import zone_of
+from generator.l10n.zones import zone_names, zone_of
 from generator.model.site import LocaleSetting
 from generator.patterns import pattern
 from generator.saying import say
@@ -84,7 +84,7 @@ def _read_locale(entry: Fields, code: str, tag: str) -> LocaleSetting:
         entry.report(
             "bad-zone",
             "reference_zone",
-            say('"{zone}" is not a time zone', zone=zone),
+            say('"{zone}" is not a time zone{near}', zone=zone, near=nearest(zone, zone_names())),
             help="write a name as UTC or Europe/London",
         )
     return LocaleSetting(

@@ -1,7 +1,7 @@
 """Time zones by their IANA names."""
 
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 
 @lru_cache(maxsize=256)
@@ -11,3 +11,8 @@ def zone_of(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def zone_names() -> list[str]:
+    """Return the names that the zone database knows, for "did you mean"."""
+    return sorted(available_timezones())

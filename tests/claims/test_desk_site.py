@@ -21,7 +21,7 @@ SEEN = [
     ("bad-id", "site.yaml", SITE.replace("  en:", "  E_N:"), "“E_N” ভাষার সঙ্কেত হিসাবে চলে না", "লিখুন bn, en"),
     ("bad-url", "site.yaml", SITE.replace("news.example/", "news.example/?x=1"), "সাইটের url-এ ? বা # চলে না", "যেমন https://news.example/"),
     ("bad-catalog", "site.yaml", SITE.replace("  en:", "  pa: {tag: pa-IN}\n  en:"), "“pa” ভাষার ফাইল নেই", "khobor new catalog pa দিয়ে locales/pa"),
-    ("bad-zone", "site.yaml", SITE.replace("Asia/Kolkata", "Asia/Kolkatta"), "“Asia/Kolkatta” নামে কোনও টাইম জ়োন নেই", "Asia/Dhaka"),
+    ("bad-zone", "site.yaml", SITE.replace("Asia/Kolkata", "Asia/Kolkatta"), "“Asia/Kolkatta” নামে কোনও টাইম জ়োন নেই (“Asia/Kolkata”", "Asia/Dhaka"),
     ("schema-version", "site.yaml", SITE.replace("schema: 1", "schema: 2"), "সাইটটি schema 2-এর নিয়মে লেখা", "schema: 1 লিখুন"),
     ("bad-pattern", "site.yaml", SITE + 'permalinks: {story: "/{locale}/{yaer}/{id}/"}\n', "story-এর ছাঁচে {yaer} চলে না; চলে {day}, ", ""),
     ("bad-pattern", "site.yaml", SITE + 'permalinks: {story: "/{locale}/"}\n', "ছাঁচে {id} বা {slug} নেই", ""),

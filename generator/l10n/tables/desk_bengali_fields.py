@@ -109,7 +109,7 @@ SAYINGS: Mapping[str, str] = {
     "second must be in 0..59": "সেকেন্ড হয় ০ থেকে ৫৯",
     '"{text}" lies outside the years 1600 to 9000': "“{text}” ১৬০০ থেকে ৯০০০ সালের বাইরে",
     "a moment is expected here": "এখানে দিন বা সময় লাগে",
-    '"{zone}" is not a time zone': "“{zone}” নামে কোনও টাইম জ়োন নেই",
+    '"{zone}" is not a time zone{near}': "“{zone}” নামে কোনও টাইম জ়োন নেই{near}",
     "as Asia/Kolkata": "যেমন Asia/Kolkata",
     "the moment of publication, as 2022-10-25T15:30+05:30": "কখন প্রকাশিত, লিখুন, যেমন 2022-10-25T15:30+05:30",
     "the moment of publication needs a clock time": "প্রকাশের দিনের সঙ্গে ঘড়ির সময়ও লাগে",
