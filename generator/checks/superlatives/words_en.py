@@ -158,8 +158,9 @@ ENGLISH = Row(
     ),
     tail=pattern(
         rf" (?:(?:ever|so far|yet|on record) (?:in|across) {_REGION}|(?:in|across) {_REGION} (?:ever|so far|yet|on record)"
+        r"|(?:ever|so far|yet) (?:in|at|on) (?:the|this|our|its) [\w’'-]+"
         r"|ever|yet|so far|to date|thus far|(?:until|till|up to) now|on record|of all time|on its books|that day"
-        r"|in (?:all )?(?:(?:its|the|our|their|living|all|[\w’'.-]+[’']s?) )?(?:[\w’'.-]+ ){0,3}(?:history|memory|records?|existence|life|lifetime)\b"
+        r"|in (?:all )?(?:(?:its|the|our|their|living|all|[\w’'.-]+[’']s?) )?(?:[\w’'.-]+ ){0,3}(?:history|memory|records?|existence|life|lifetime)\b(?: of (?:(?:the|its|this|our) )?(?!the\b|its\b)[\w’'-]+(?: [A-Z][\w’'-]*)?)?"
         rf"|{_BIRTH}|(?:in|across) (?:north|south|east|west)(?:-?(?:east|west))?ern [A-Z][\w-]*"
         rf"|(?:of|for|at|on|by|in|across) (?:(?:the|its|this|our|all|any)(?: (?:whole|entire))? )(?:(?!of\b)[\w’'&-]+ ){{0,2}}?(?:{_THINGS}|{_PLACES})\b(?:[’']s (?:users|customers))?"
         r"|(?:for|to) (?:its |the |our |their |many |most )?(?:users|customers|readers|passengers|residents|people)\b"
