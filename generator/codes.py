@@ -75,7 +75,7 @@ CODES: dict[str, Code] = {
     "bad-url": _e("A URL that is not http or https, or not well formed."),
     "bad-path": _e("A media path that is not plain and relative to the content folder."),
     "bad-slug": _e("A slug that is not letters, digits and hyphens."),
-    "bad-number": _e("A number that cannot be read as a decimal value."),
+    "bad-number": _e("A number that cannot be read as a decimal value, or a count below nothing."),
     "naive-time": _e("A time without an offset from UTC."),
     "clock-only": _e("A clock time without a day."),
     "bad-time": _e("A moment that is not RFC 3339 or not on the calendar."),

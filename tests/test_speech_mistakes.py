@@ -56,6 +56,37 @@ def test_an_unknown_unit_is_told_once_in_the_record(desk):
     assert not desk.build().published
 
 
+SHOP = "shop:\n  kind: count\n  words: {bn: {other: দোকান}, en: {one: shop, other: shops}}\n  classifier: {bn: টি}\n"
+DEGREE = (
+    "degree:\n  kind: count\n  words: {bn: {other: ডিগ্রি}, en: {one: degree, other: degrees}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "label", "told"),
+    [
+        ("value: -43", "shop", "{bn: পোড়া দোকান, en: Shops burnt}", True),
+        ("value: -6", "person", "{bn: মৃত, en: People killed}", True),
+        ("value: -9", "shop", "{bn: ক্ষতিগ্রস্ত বাড়ি ও দোকান, en: Homes and shops lost}", True),
+        ("value:\n      - {value: 6, ours: true, source: pay}\n      - {value: -7, source: pay}", "person", "{bn: আহত, en: Injured}", True),
+        ("between: [-4, 9]", "flight", "{bn: বাতিল উড়ান, en: Flights cancelled}", True),
+        ("value: 0", "shop", "{bn: পোড়া দোকান, en: Shops burnt}", False),
+        ("value: -43", "shop", "{bn: এক বছরে পরিবর্তন, en: Change in a year}", False),
+        ("value: -12", "person", "{bn: যাত্রী হ্রাস, en: Fall in passengers}", False),
+        ("value: -4", "degree", "{bn: রাতের তাপমাত্রা, en: Temperature at night}", False),
+        ("value: -4", "number", "{bn: সূচক, en: Index}", False),
+        ("value: -3", "percent", "{bn: সূচক, en: Index}", False),
+    ],
+)  # fmt: skip
+def test_nothing_is_counted_below_nothing_but_a_change(desk, value, unit, label, told):
+    desk.write("content/registry/units.yaml", SHOP + DEGREE)
+    record = INCIDENT.replace("value: 3_180_000\n    bound: about", value)
+    record = record.replace("unit: transaction", f"unit: {unit}")
+    desk.write(I, record.replace("{bn: আটকে থাকা লেনদেন, en: Payments stuck}", label))
+    assert ("bad-number" in _codes(desk, I)) == told
+    assert not told or "below nothing" in _told(desk, "bad-number", I).message
+
+
 def test_a_unit_without_a_word_in_one_language(desk):
     desk.write("content/registry/units.yaml", UNITS)
     desk.write(I, INCIDENT.replace("unit: transaction", "unit: payment"))

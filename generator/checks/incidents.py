@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from generator.checks.below_nothing import check_below_nothing
 from generator.checks.known import Known, missing_entry, missing_record, narrowed
 from generator.checks.speech import check_text, lacking_word
 from generator.diagnostics import Diagnostic, Span, diagnostic, nearest
@@ -34,6 +35,7 @@ def check_incident(known: Known, incident: Incident) -> Iterator[Diagnostic]:
         yield from check_text(known, text, (incident.id,), record)
     for figure in incident.figures:
         yield from _unit(known, figure.unit, figure.unit_span, record)
+        yield from check_below_nothing(known, figure, record)
     for series in incident.series:
         yield from _unit(known, series.unit, series.unit_span, record)
     for correction in incident.corrections:

@@ -83,6 +83,8 @@ SAYINGS: Mapping[str, str] = {
     '"{text}" is too large or too small for a figure': "“{text}” সংখ্যা হিসাবে বেশি বড় বা বেশি ছোট",
     "{name} is a whole number from {least}": "{name}-এ পূর্ণসংখ্যা বসে, অন্তত {least}",
     "a number is expected here": "এখানে সংখ্যা লাগে",
+    '{value} is below nothing, and the unit "{unit}" is counted': '{value} শূন্যের চেয়ে কম, অথচ "{unit}" গোনার একক',
+    "take the minus away, or say in the label that it is a change": "বিয়োগ চিহ্নটি তুলে দিন, না হলে label-এ লিখুন যে এটি পরিবর্তন",
     "{low} is not below {high}": "{low} সংখ্যাটি {high}-এর চেয়ে কম নয়",
     "the lower number comes first": "ছোট সংখ্যাটি আগে লিখুন",
     '"{text}" is not a web address': "“{text}” ওয়েব-ঠিকানা নয়",
