@@ -153,6 +153,8 @@ def test_planned_work_is_no_rival(newsroom, text, planned):
     [
         ("Flood in the city", "শহরে বন্যা", ["It was the worst flood so far.", "এটাই সবচেয়ে ভয়াবহ বন্যা।"]),
         ("Fire at the depot", "ডিপোয় আগুন", ["It was the biggest fire of the city so far.", "এটাই সবচেয়ে বড় অগ্নিকাণ্ড।"]),
+        ("Fire at a market", "বাজারে আগুন", ["It was the largest fire in the history of the market.", "বাজারের ইতিহাসে এটাই সবচেয়ে বড় আগুন।"]),
+        ("Blaze in the mill", "কারখানায় অগ্নিকাণ্ড", ["It was the worst fire ever in the mill.", "এ যাবৎ সবচেয়ে ভয়াবহ আগুন এটি।"]),
         ("Bus strike", "বাস ধর্মঘট", ["It was the longest strike in its history.", "এটাই দীর্ঘতম ধর্মঘট।"]),
         ("Train derailment", "ট্রেন লাইনচ্যুত", ["It was the worst derailment so far.", "এটাই সবচেয়ে বড় রেল দুর্ঘটনা।"]),
         ("Data breach", "তথ্য ফাঁস", ["It was the largest data breach ever.", "এটাই সবচেয়ে বড় তথ্য ফাঁস।"]),
