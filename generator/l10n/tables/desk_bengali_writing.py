@@ -105,7 +105,7 @@ SAYINGS: Mapping[str, str] = {
     "two asterisks stand alone in this paragraph: readers will see them":
         "এই অনুচ্ছেদে ** একা রয়েছে, পাঠক চিহ্নটিই দেখবেন",
     "write ** on both sides of what is bold, or none":
-        "মোটা অংশের দু’পাশেই ** লিখুন, না হলে একটিও নয়",
+        "মোটা অংশের দুই পাশেই ** লিখুন, না হলে একটিও নয়",
     "a link begins here whose address has no end: readers will see its signs":
         "এখানে লিঙ্ক শুরু, ঠিকানার শেষে ) নেই; পাঠক চিহ্নগুলিই দেখবেন",
     "a hashtag is written {tag}; a heading {heading}":

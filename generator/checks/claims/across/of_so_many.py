@@ -29,7 +29,6 @@ _BEHIND = 60
 """Letters behind the whole in which the part stands."""
 _HALF, _MOST_OF = 0.5, 0.75
 """How much of a label the words of the clause have, and those of the sentence: a share of so many is told of much beside."""
-
 _FOREIGN = 1
 """Words of the clause of two counts that the label has not: three of five such children *were sent home*."""
 
