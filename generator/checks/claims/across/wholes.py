@@ -109,22 +109,24 @@ def _part_of(one: Mention, whole: Mention, facts: Facts) -> Mention:
         return one
     if heard.unit and not counts(heard.unit, told):
         return one
-    less = {
-        g.name: g
-        for g in facts
-        if g.role == "figure"
-        and g.ours
-        and (g.incident, g.kind, g.unit) == (told.incident, "number", told.unit)
-        and g.name != told.name
-    }
-    if len(less) != 1:
+    others = _others_of(told, facts)
+    if len(others) != 1:
         return one
-    (ground,) = less.values()
+    (ground,) = others.values()
     fit = fit_of(heard, ground, "")
     slip = fit == "contradicts" and as_figure(heard, ground) is not None
     if ground.low >= told.low or not (fit == "agrees" or slip):
         return one
     return replace(one, verdict=fit, ground=ground, reason=_WHY, score=1.0)
+
+
+def _others_of(fact: Ground, facts: Facts) -> dict[str, Ground]:
+    """Return the other figures of a fact's incident that are numbers of its unit, by name."""
+    mine = (fact.incident, "number", fact.unit)
+    figures = (g for g in facts if g.role == "figure" and g.ours)
+    return {
+        g.name: g for g in figures if (g.incident, g.kind, g.unit) == mine and g.name != fact.name
+    }
 
 
 def _is_whole_wrong(one: Mention, other: Mention) -> bool:
@@ -140,15 +142,8 @@ def _held_again(one: Mention, facts: Facts) -> Mention:
     """Return a part or a whole, held against the only other figure of its unit on that side of the fact that the other number is."""
     assert one.heard is not None and one.ground is not None
     fact, said = one.ground, Decimal(one.heard.low)
-    beside = {
-        g.name: g
-        for g in facts
-        if g.role == "figure"
-        and g.ours
-        and (g.incident, g.kind, g.unit) == (fact.incident, "number", fact.unit)
-        and g.name != fact.name
-        and (g.low < fact.low) == (said < fact.low)
-    }
+    others = _others_of(fact, facts)
+    beside = {n: g for n, g in others.items() if (g.low < fact.low) == (said < fact.low)}
     if len(beside) != 1:
         return replace(one, verdict="undecided", reason=_WHOLE)
     (ground,) = beside.values()
